@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Suites as projects, so that the test runner can count each one by name. `unit` is every test beside the code it
+ * tests; the others live under tests/, one folder each.
+ *
+ * COUNTERSIGN_LONG=1 asks a suite for its long counts (more seeds, bigger sets); tests read it themselves.
+ */
+const long = process.env.COUNTERSIGN_LONG === '1';
+
+const suite = (name: string, timeoutSeconds: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeoutSeconds * 1000 * (long ? 10 : 1),
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    passWithNoTests: false,
+    exclude: ['**/node_modules/**', 'out/**', 'release/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{electron,shared,sandbox,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
+          testTimeout: long ? 120_000 : 20_000,
+        },
+      },
+      suite('layering', 20),
+      suite('contract', 60),
+      suite('store', 60),
+      suite('corpora', 60),
+      suite('cli', 120),
+      suite('mail-servers', 120),
+    ],
+  },
+});
