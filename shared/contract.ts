@@ -1,0 +1,335 @@
+import { z } from 'zod';
+import { campaign, campaignSettings } from './schemas/campaign';
+import type { Role } from './schemas/common';
+import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
+import { decision, draft, offer, queueRow, queueView, rejectReason, sendStatus } from './schemas/draft';
+import { lead, message, profile } from './schemas/people';
+import { backfillOptions, logLine, run, runItem } from './schemas/run';
+import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
+import {
+  auditEvent,
+  connection,
+  connectionConfig,
+  knowledgeFact,
+  workspace,
+  workspaceSettings,
+} from './schemas/workspace';
+import { workspaceFile } from './schemas/workspace-file';
+import { outboxState } from './states/outbox';
+
+type Call = { input: z.ZodType; output: z.ZodType; role: Role };
+const call = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O) =>
+  ({ role, input, output }) satisfies Call;
+
+const nothing = z.object({});
+const page = { cursor: z.string().nullable().default(null), limit: z.number().int().min(1).max(500).default(100) };
+
+export const sendingStatus = z.object({
+  stopped: z.object({ by: z.string(), at }).nullable(),
+  autoSendOff: z.boolean(),
+  /** Why: the setting, the environment, or what turned it off by itself. */
+  autoSendOffReason: z.string().nullable(),
+  held: z.number().int(),
+});
+
+export const engineStatus = z.object({
+  version: z.string(),
+  pid: z.number().int(),
+  startedAt: at,
+  workspace,
+  online: z.boolean(),
+  offlineSinceAt: at.nullable(),
+  syncedAt: at.nullable(),
+  syncing: z.boolean(),
+  connectionsFailing: z.number().int(),
+  sending: sendingStatus,
+  outbox: z.object({
+    leaving: z.number().int(),
+    delayed: z.number().int(),
+    held: z.number().int(),
+    uncertain: z.number().int(),
+    needsPerson: z.number().int(),
+    failed: z.number().int(),
+  }),
+  run: z
+    .object({ id, number: z.number().int(), state: z.string(), done: z.number().int(), total: z.number().int() })
+    .nullable(),
+  counts: z.object({
+    queue: z.number().int(),
+    campaigns: z.number().int(),
+    leads: z.number().int(),
+    messages: z.number().int(),
+  }),
+  lastSentAt: at.nullable(),
+});
+export type EngineStatus = z.infer<typeof engineStatus>;
+
+export const draftDetail = z.object({
+  draft,
+  lead,
+  campaign: z.object({
+    id,
+    name: z.string(),
+    threshold: z.number(),
+    mode: z.string(),
+    bookingLink: z.string().nullable(),
+  }),
+  senderEmail: z.string(),
+  senderName: z.string(),
+  thread: z.array(message),
+  decision: decision.nullable(),
+  offers: z.array(offer),
+  send: sendStatus.nullable(),
+  reviewDms: z.array(reviewDm),
+  /** Of drafts scored close to this one: how many were reviewed and how many went out unchanged. */
+  track: z.object({ reviewed: z.number().int(), unchanged: z.number().int() }),
+  newerInboundAt: at.nullable(),
+  position: z.object({ index: z.number().int(), total: z.number().int() }).nullable(),
+});
+export type DraftDetail = z.infer<typeof draftDetail>;
+
+export const inboxRow = z.object({
+  leadId: id,
+  leadName: z.string(),
+  company: z.string().nullable(),
+  email: z.string(),
+  campaignName: z.string(),
+  sentiment,
+  lastAt: at,
+  lastDirection: z.enum(['inbound', 'outbound']),
+  snippet: z.string(),
+  draftId: id.nullable(),
+  skipReason: skipReason.nullable(),
+  blocked: z.enum(['opted_out', 'bounced', 'blacklisted']).nullable(),
+});
+export type InboxRow = z.infer<typeof inboxRow>;
+
+/**
+ * Every call between the window, the command line and the engine: what it takes, what it gives, who may make it.
+ * The engine checks the role; the window only hides what would be refused.
+ */
+export const contract = {
+  'engine.status': call('setter', nothing, engineStatus),
+  'log.tail': call(
+    'setter',
+    z.object({ after: z.number().int().default(0), limit: z.number().int().max(1000).default(200) }),
+    z.object({ lines: z.array(z.object({ n: z.number().int(), at, level: z.string(), text: z.string() })) }),
+  ),
+  'doctor.report': call(
+    'setter',
+    nothing,
+    z.object({
+      items: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string(), cure: z.string().nullable() })),
+    }),
+  ),
+
+  'profiles.list': call('setter', nothing, z.object({ profiles: z.array(profile) })),
+  'profiles.save': call(
+    'admin',
+    z.object({ id: id.nullable(), name: z.string().min(1), email: z.email(), role }),
+    z.object({ profile }),
+  ),
+  'workspace.list': call('setter', nothing, z.object({ current: id, workspaces: z.array(workspace) })),
+  'workspace.create': call('admin', z.object({ name: z.string().min(1), zone: z.string() }), z.object({ workspace })),
+  'workspace.switch': call('setter', z.object({ id }), z.object({ workspace })),
+  'workspace.import': call('admin', z.object({ file: workspaceFile }), z.object({ workspace, created: z.boolean() })),
+  'settings.get': call('setter', nothing, z.object({ settings: workspaceSettings })),
+  'settings.update': call(
+    'admin',
+    z.object({ patch: workspaceSettings.partial() }),
+    z.object({ settings: workspaceSettings }),
+  ),
+  'knowledge.list': call('setter', nothing, z.object({ facts: z.array(knowledgeFact) })),
+
+  'connections.list': call('setter', nothing, z.object({ connections: z.array(connection) })),
+  'connections.save': call(
+    'admin',
+    z.object({ id: id.nullable(), label: z.string(), config: connectionConfig, secret: z.string().nullable() }),
+    z.object({ connection }),
+  ),
+  'connections.check': call('setter', z.object({ id }), z.object({ connection })),
+  'slack.doctor': call('setter', nothing, slackDiagnosis),
+  'slack.test': call(
+    'manager',
+    z.object({
+      to: z.email(),
+      count: z.number().int().min(1).max(100).default(1),
+      text: z.string().nullable().default(null),
+    }),
+    z.object({ results: z.array(slackTestResult) }),
+  ),
+
+  'sync.now': call(
+    'setter',
+    z.object({ connectionId: id.nullable().default(null) }),
+    z.object({
+      results: z.array(
+        z.object({ connectionId: id, label: z.string(), newMessages: z.number().int(), error: z.string().nullable() }),
+      ),
+    }),
+  ),
+
+  'campaigns.list': call('setter', nothing, z.object({ campaigns: z.array(campaign) })),
+  'campaigns.update': call(
+    'admin',
+    z.object({ id, version: z.number().int(), patch: campaignSettings.partial() }),
+    z.object({ campaign }),
+  ),
+
+  'queue.list': call(
+    'setter',
+    z.object({
+      view: queueView.default('needs_you'),
+      campaignId: id.nullable().default(null),
+      search: z.string().default(''),
+      sort: z.enum(['newest', 'oldest', 'score']).default('newest'),
+      ...page,
+    }),
+    z.object({ rows: z.array(queueRow), nextCursor: z.string().nullable(), total: z.number().int() }),
+  ),
+  'queue.counts': call('setter', nothing, z.object({ counts: z.record(queueView, z.number().int()) })),
+
+  'drafts.get': call('setter', z.object({ id }), draftDetail),
+  'drafts.edit': call(
+    'setter',
+    z.object({ id, body: z.string(), subject: z.string().nullable().default(null), version: z.number().int() }),
+    z.object({ draft }),
+  ),
+  'drafts.approve': call(
+    'setter',
+    z.object({
+      id,
+      /** Names the exact text the person saw. */
+      fingerprint: z.string(),
+      /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
+      seenInboundAt: at.nullable().default(null),
+    }),
+    z.object({ send: sendStatus }),
+  ),
+  'drafts.reject': call(
+    'setter',
+    z.object({ id, reason: rejectReason, note: z.string().default('') }),
+    z.object({ draft }),
+  ),
+  'drafts.regenerate': call(
+    'setter',
+    z.object({ id, wish: z.string().nullable().default(null) }),
+    z.object({ draftId: id }),
+  ),
+  'drafts.undo': call('setter', z.object({ sendId: id }), z.object({ draftId: id })),
+
+  'inbox.list': call(
+    'setter',
+    z.object({
+      search: z.string().default(''),
+      filter: z.enum(['all', 'no_draft', 'blocked']).default('all'),
+      ...page,
+    }),
+    z.object({ rows: z.array(inboxRow), nextCursor: z.string().nullable(), total: z.number().int() }),
+  ),
+  'inbox.thread': call(
+    'setter',
+    z.object({ leadId: id }),
+    z.object({
+      lead,
+      campaignName: z.string(),
+      messages: z.array(message),
+      drafts: z.array(draft),
+    }),
+  ),
+  'message.html': call('setter', z.object({ id }), z.object({ html: z.string().nullable(), text: z.string() })),
+  'leads.setSentiment': call(
+    'setter',
+    z.object({ leadId: id, sentiment }),
+    z.object({ lead, drafting: z.number().int(), rejected: z.number().int() }),
+  ),
+  'leads.setOptOut': call('setter', z.object({ leadId: id, optedOut: z.boolean() }), z.object({ lead })),
+  'leads.snooze': call('setter', z.object({ leadId: id, untilAt: at.nullable() }), z.object({ lead })),
+  'leads.setReplier': call('setter', z.object({ leadId: id, replier: mailAddress }), z.object({ lead })),
+
+  'outbox.list': call('setter', z.object({ states: z.array(outboxState) }), z.object({ sends: z.array(sendStatus) })),
+  'outbox.resolve': call(
+    'setter',
+    z.object({ id, verdict: z.enum(['was_sent', 'send_again', 'cancel']) }),
+    z.object({ send: sendStatus }),
+  ),
+  'outbox.retry': call('setter', z.object({ id }), z.object({ send: sendStatus })),
+  'sending.stop': call('setter', nothing, sendingStatus),
+  'sending.resume': call('admin', nothing, sendingStatus),
+
+  'backfill.start': call('manager', z.object({ options: backfillOptions }), z.object({ run })),
+  'backfill.list': call('setter', nothing, z.object({ runs: z.array(run) })),
+  'backfill.get': call('setter', z.object({ id }), z.object({ run })),
+  'backfill.items': call(
+    'setter',
+    z.object({ runId: id, filter: z.enum(['all', 'skipped', 'failed', 'review', 'sent']).default('all'), ...page }),
+    z.object({ items: z.array(runItem), nextCursor: z.string().nullable() }),
+  ),
+  'backfill.log': call(
+    'setter',
+    z.object({ runId: id, after: z.number().int().default(0), limit: z.number().int().min(1).max(5000).default(1000) }),
+    z.object({ lines: z.array(logLine), total: z.number().int() }),
+  ),
+  'backfill.pause': call('manager', z.object({ id }), z.object({ run })),
+  'backfill.resume': call('manager', z.object({ id: id.nullable() }), z.object({ run })),
+  'backfill.cancel': call('manager', z.object({ id }), z.object({ run })),
+  'backfill.retryFailed': call('manager', z.object({ id }), z.object({ run })),
+  'backfill.plan': call(
+    'setter',
+    z.object({ id }),
+    z.object({ messageIds: z.array(id), campaignIds: z.array(id), madeAt: at }),
+  ),
+
+  'audit.list': call(
+    'setter',
+    z.object({
+      after: z.number().int().default(0),
+      limit: z.number().int().min(1).max(1000).default(200),
+      newest: z.boolean().default(false),
+    }),
+    z.object({ events: z.array(auditEvent) }),
+  ),
+  'audit.verify': call(
+    'setter',
+    nothing,
+    z.object({ ok: z.boolean(), events: z.number().int(), brokenAt: z.number().int().nullable() }),
+  ),
+} as const satisfies Record<string, Call>;
+
+export type CallName = keyof typeof contract;
+/** What a caller passes; defaults may be left out. */
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+/** What a handler receives, defaults filled in. */
+export type CallParsed<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+export const callNames = Object.keys(contract) as CallName[];
+
+/** Calls that main answers itself: windows, files, the first run. They never reach the engine. */
+export const shellContract = {
+  'shell.context': call(
+    'setter',
+    nothing,
+    z.object({
+      platform: z.string(),
+      version: z.string(),
+      packaged: z.boolean(),
+      demo: z.boolean(),
+      firstRun: z.boolean(),
+      profileId: z.string().nullable(),
+      theme: z.enum(['light', 'dark', 'system']),
+      dataDir: z.string(),
+      runtime: z.string(),
+    }),
+  ),
+  'shell.window': call('setter', z.object({ action: z.enum(['minimise', 'maximise', 'close', 'new']) }), nothing),
+  'shell.setTheme': call('setter', z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),
+  'shell.setProfile': call('setter', z.object({ profileId: z.string() }), nothing),
+  'shell.openExternal': call('setter', z.object({ url: z.url() }), nothing),
+  'shell.revealLog': call('setter', z.object({ runId: id }), nothing),
+  'shell.copy': call('setter', z.object({ text: z.string() }), nothing),
+  'shell.startDemo': call('setter', nothing, nothing),
+  'shell.startFresh': call('setter', z.object({ workspaceName: z.string().min(1), zone: z.string() }), nothing),
+} as const satisfies Record<string, Call>;
+export type ShellCallName = keyof typeof shellContract;
+export type ShellCallInput<N extends ShellCallName> = z.input<(typeof shellContract)[N]['input']>;
+export type ShellCallOutput<N extends ShellCallName> = z.output<(typeof shellContract)[N]['output']>;

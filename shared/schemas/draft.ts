@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { draftState } from '../states/draft';
+import { outboxState } from '../states/outbox';
+import { at, channel, id, mailAddress, sentiment } from './common';
+
+export const decisionKind = z.enum(['send_immediate', 'send_delayed', 'needs_review', 'skip', 'error']);
+export type DecisionKind = z.infer<typeof decisionKind>;
+
+/** A rule check beside the evaluation; it can only lower a verdict. */
+export const ruleCheck = z.object({
+  name: z.enum([
+    'placeholder',
+    'name',
+    'link',
+    'price',
+    'time',
+    'weekday',
+    'language',
+    'length',
+    'signature',
+    'instruction',
+    'phone',
+  ]),
+  passed: z.boolean(),
+  /** One sentence a person reads; empty when passed. */
+  evidence: z.string(),
+});
+export type RuleCheck = z.infer<typeof ruleCheck>;
+
+export const evaluation = z.object({
+  confidence: z.number().min(0).max(1),
+  safeToSend: z.boolean(),
+  requiresHumanReview: z.boolean(),
+  reason: z.string(),
+});
+export type Evaluation = z.infer<typeof evaluation>;
+
+/** Why the gate decided so: the rule of PRODUCT section 3, stage 7, that matched first. */
+export const decisionRule = z.enum([
+  'mode_setter_managed',
+  'auto_send_off',
+  'empty_draft',
+  'call_requested',
+  'own_scheduling_link',
+  'tag_never_auto_sent',
+  'template_draft',
+  'clamped_draft',
+  'overseer_failed',
+  'requires_human_review',
+  'evaluation_failed',
+  'not_safe',
+  'below_threshold',
+  'rule_check_failed',
+  'breaker_open',
+  'audit_sample',
+  'shadow',
+  'send_now',
+  'send_later',
+  'answered_never_auto_sent',
+  'error',
+]);
+export type DecisionRule = z.infer<typeof decisionRule>;
+
+export const decision = z.object({
+  id,
+  kind: decisionKind,
+  rule: decisionRule,
+  /** Headline: the one thing to check, at most 45 characters. */
+  headline: z.string(),
+  /** The same as a sentence for the reading pane. */
+  sentence: z.string(),
+  score: z.number().nullable(),
+  threshold: z.number(),
+  evaluation: evaluation.nullable(),
+  checks: z.array(ruleCheck),
+  decidedAt: at,
+});
+export type Decision = z.infer<typeof decision>;
+
+export const offer = z.object({ id, startAt: at, endAt: at, zone: z.string(), label: z.string(), state: z.string() });
+export type Offer = z.infer<typeof offer>;
+
+export const rejectReason = z.enum([
+  'wrong_facts',
+  'wrong_tone',
+  'wrong_person',
+  'wrong_times',
+  'no_reply_needed',
+  'other',
+]);
+export type RejectReason = z.infer<typeof rejectReason>;
+
+/** A send as the window tells it; `leavesAt` is when the grace period or delay ends. */
+export const sendStatus = z.object({
+  id,
+  draftId: id.nullable(),
+  leadName: z.string(),
+  state: outboxState,
+  leavesAt: at.nullable(),
+  reason: z.string().nullable(),
+  undoable: z.boolean(),
+});
+export type SendStatus = z.infer<typeof sendStatus>;
+
+export const draft = z.object({
+  id,
+  leadId: id,
+  messageId: id,
+  campaignId: id,
+  channel,
+  state: draftState,
+  subject: z.string(),
+  body: z.string(),
+  originalBody: z.string(),
+  fingerprint: z.string(),
+  to: z.array(mailAddress),
+  cc: z.array(mailAddress),
+  origin: z.enum(['model', 'template', 'person']),
+  edited: z.boolean(),
+  createdAt: at,
+  version: z.number().int(),
+});
+export type Draft = z.infer<typeof draft>;
+
+export const queueRow = z.object({
+  id,
+  leadId: id,
+  leadName: z.string(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  campaignId: id,
+  campaignName: z.string(),
+  channel,
+  sentiment,
+  score: z.number().nullable(),
+  threshold: z.number(),
+  rule: decisionRule.nullable(),
+  headline: z.string(),
+  inboundAt: at,
+  edited: z.boolean(),
+});
+export type QueueRow = z.infer<typeof queueRow>;
+
+export const queueView = z.enum(['needs_you', 'low_score', 'rules', 'calls', 'audit', 'edited', 'snoozed']);
+export type QueueView = z.infer<typeof queueView>;

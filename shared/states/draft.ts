@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { Transitions } from './transition';
+
+export const draftState = z.enum(['pending', 'sending', 'sent', 'rejected', 'superseded', 'failed']);
+export type DraftState = z.infer<typeof draftState>;
+
+/** `sending → pending` is an undo, a hold that went back to review, or a send proven not to have left. */
+export const draftTransitions: Transitions<DraftState> = {
+  pending: ['sending', 'rejected', 'superseded'],
+  sending: ['sent', 'failed', 'pending'],
+  failed: ['sending', 'pending', 'rejected'],
+  sent: [],
+  rejected: [],
+  superseded: [],
+};

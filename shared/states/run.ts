@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Transitions } from './transition';
+
+export const runState = z.enum(['running', 'paused', 'interrupted', 'done', 'done_with_errors', 'cancelled', 'failed']);
+export type RunState = z.infer<typeof runState>;
+
+/** `interrupted` is what a start finds of a run whose process died; it can be resumed. */
+export const runTransitions: Transitions<RunState> = {
+  running: ['paused', 'interrupted', 'done', 'done_with_errors', 'cancelled', 'failed'],
+  paused: ['running', 'interrupted', 'cancelled'],
+  interrupted: ['running', 'cancelled'],
+  done: [],
+  done_with_errors: ['running'],
+  cancelled: [],
+  failed: ['running', 'cancelled'],
+};
+
+export const runItemState = z.enum(['selected', 'drafting', 'drafted', 'deciding', 'decided', 'skipped', 'failed']);
+export type RunItemState = z.infer<typeof runItemState>;
+
+export const runItemTransitions: Transitions<RunItemState> = {
+  selected: ['drafting', 'drafted', 'skipped', 'failed'],
+  drafting: ['drafted', 'failed', 'skipped', 'selected'],
+  drafted: ['deciding', 'decided', 'failed', 'skipped'],
+  deciding: ['decided', 'failed', 'drafted'],
+  decided: [],
+  skipped: [],
+  failed: ['selected', 'drafted'],
+};
