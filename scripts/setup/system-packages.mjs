@@ -55,6 +55,7 @@ export async function ensureSystemPackages(needs, purpose) {
 }
 
 function isInstalled(names) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholder
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}\n', ...names], { encoding: 'utf8' });
   return stdout.split('\n').includes('installed');
 }
