@@ -1,0 +1,27 @@
+/** What ingest and the gates learned from a message alone; kept as JSON beside it. */
+export type MessageFacts = {
+  bounce: { kind: string; status: string | null; code: number | string | null; recipients: string[] } | null;
+  autoReply: { kind: string; until: string | null } | null;
+  optOut: { form: string; where: string } | null;
+  language: string | null;
+  schedulingLink: string | null;
+  callNumber: string | null;
+  instruction: string | null;
+  /** One sentence a person reads for each fact that a gate may use. */
+  evidence: Record<string, string>;
+  window: { text: string; fromAt: number; toAt: number } | null;
+  signaturePhones: string[];
+};
+
+export const noFacts: MessageFacts = {
+  bounce: null,
+  autoReply: null,
+  optOut: null,
+  language: null,
+  schedulingLink: null,
+  callNumber: null,
+  instruction: null,
+  evidence: {},
+  window: null,
+  signaturePhones: [],
+};

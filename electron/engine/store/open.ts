@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { Refusal } from '../../../shared/errors';
+import { migrateStore } from './migrate';
+import { openSqlite } from './open-sqlite';
+import * as schema from './schema';
+
+/** The open mirror. `write` is the only way to change it: one immediate transaction, durable when it returns. */
+export type Store = {
+  sqlite: Database.Database;
+  db: BetterSQLite3Database<typeof schema>;
+  file: string;
+  /** Runs `body` in one transaction; nested calls join the outer one. */
+  write<T>(body: () => T): T;
+  close(): void;
+};
+
+export type OpenOptions = {
+  /** Path of the database, or `:memory:`. */
+  file: string;
+  /** Folder of numbered migrations. */
+  migrations: string;
+  /** Where a copy is put before a migration; null for a database in memory. */
+  backups: string | null;
+  now: () => number;
+};
+
+/** Settings that must hold on every open: better-sqlite3 reopens a WAL database with synchronous=1 (measured). */
+const pragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, temp_store: 2 } as const;
+
+const applyPragmas = (sqlite: Database.Database, inMemory: boolean): void => {
+  for (const [name, value] of Object.entries(pragmas)) {
+    if (inMemory && name === 'journal_mode') continue;
+    sqlite.pragma(`${name} = ${value}`);
+    const got = sqlite.pragma(name, { simple: true });
+    if (got !== value) throw new Error(`SQLite did not take ${name}=${value}; it says ${String(got)}`);
+  }
+  sqlite.pragma('cache_size = -32000');
+};
+
+/** SQLite's errors as sentences that say what to do. */
+export const explainSqlite = (error: unknown, file: string): unknown => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Refusal(
+      'database_locked',
+      `Another program holds ${file}. Close it and start again; nothing was changed.`,
+    );
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return new Refusal(
+      'database_damaged',
+      `${file} is damaged. It was left as it is; restore a copy from the backups folder beside it.`,
+    );
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
+    return new Refusal(
+      'disk_full',
+      'The disk is full. Free some space and try again; nothing that was confirmed is lost.',
+    );
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code === 'EACCES')
+    return new Refusal(
+      'database_locked',
+      `${file} cannot be opened for writing. Check the folder and its permissions.`,
+    );
+  return error;
+};
+
+/** Opens the mirror, asserts its settings and brings it to this version. Throws Refusal for what a person can mend. */
+export const openStore = async (options: OpenOptions): Promise<Store> => {
+  const inMemory = options.file === ':memory:';
+  try {
+    if (!inMemory) mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+    const sqlite = openSqlite(options.file, 5000);
+    try {
+      applyPragmas(sqlite, inMemory);
+      const db = drizzle(sqlite, { schema });
+      await migrateStore({ sqlite, db, ...options });
+      return {
+        sqlite,
+        db,
+        file: options.file,
+        write: (body) => (sqlite.inTransaction ? body() : sqlite.transaction(body).immediate()),
+        close: () => sqlite.close(),
+      };
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+  } catch (error) {
+    throw explainSqlite(error, options.file);
+  }
+};

@@ -1,0 +1,444 @@
+/** Every table (one file, because drizzle-kit reads the schema as a whole; 300 lines of columns, no logic). */
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CampaignSettings, Persona, SendingHours } from '../../../shared/schemas/campaign';
+import type { Channel, Direction, MailAddress, Role, Sentiment, SkipReason } from '../../../shared/schemas/common';
+import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } from '../../../shared/schemas/draft';
+import type { Message } from '../../../shared/schemas/people';
+import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
+import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
+import type { DraftState } from '../../../shared/states/draft';
+import type { OutboxState } from '../../../shared/states/outbox';
+import type { RunItemState, RunState } from '../../../shared/states/run';
+import type { Outgoing } from '../providers/sender';
+import { atColumn, flag, json, rowColumns } from './columns';
+import type { MessageFacts } from './message-facts';
+
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+export const workspaces = sqliteTable('workspaces', {
+  ...rowColumns,
+  name: text('name').notNull(),
+  demo: flag('demo').notNull(),
+  settings: json<WorkspaceSettings>('settings').notNull(),
+  autoSendOffReason: text('auto_send_off_reason'),
+  stoppedBy: text('stopped_by'),
+  stoppedAt: atColumn('stopped_at'),
+  /** Campaign settings by name, waiting for the provider to name the campaign. */
+  campaignPresets:
+    json<Record<string, { settings: Partial<CampaignSettings>; draftHistoryDays: number }>>(
+      'campaign_presets',
+    ).notNull(),
+});
+
+export const profiles = sqliteTable('profiles', {
+  ...rowColumns,
+  name: text('name').notNull(),
+  email: text('email').notNull(),
+  role: text('role').$type<Role>().notNull(),
+});
+
+export const connections = sqliteTable('connections', {
+  ...rowColumns,
+  label: text('label').notNull(),
+  config: json<ConnectionConfig>('config').notNull(),
+  secretEnd: text('secret_end'),
+  state: text('state').$type<'unknown' | 'working' | 'slow' | 'failing' | 'not_connected'>().notNull(),
+  problem: text('problem'),
+  checkedAt: atColumn('checked_at'),
+  syncedAt: atColumn('synced_at'),
+  cursor: text('cursor'),
+});
+
+export const campaigns = sqliteTable(
+  'campaigns',
+  {
+    ...rowColumns,
+    connectionId: text('connection_id').notNull(),
+    externalId: text('external_id').notNull(),
+    name: text('name').notNull(),
+    responseMode: text('response_mode').$type<'SETTER_MANAGED' | 'AI_AUTO_SEND'>().notNull(),
+    autoSendConfidenceThreshold: real('auto_send_confidence_threshold').notNull(),
+    autoSendDelayMinSeconds: integer('auto_send_delay_min_seconds').notNull(),
+    autoSendDelayMaxSeconds: integer('auto_send_delay_max_seconds').notNull(),
+    sendingHours: json<SendingHours>('sending_hours').notNull(),
+    persona: json<Persona>('persona').notNull(),
+    bookingLink: text('booking_link'),
+    reviewers: json<string[]>('reviewers').notNull(),
+    linkAllowList: json<string[]>('link_allow_list').notNull(),
+    meetingMinutes: integer('meeting_minutes').notNull(),
+    shadow: flag('shadow').notNull(),
+    auditSampleRate: real('audit_sample_rate').notNull(),
+    breakerOpen: flag('breaker_open').notNull().default(false),
+    liveFromAt: atColumn('live_from_at').notNull(),
+  },
+  (t) => [uniqueIndex('campaigns_external').on(t.connectionId, t.externalId)],
+);
+
+export const knowledge = sqliteTable('knowledge', {
+  ...rowColumns,
+  campaignId: text('campaign_id'),
+  key: text('key').notNull(),
+  text: text('text').notNull(),
+});
+
+export const leads = sqliteTable(
+  'leads',
+  {
+    ...rowColumns,
+    campaignId: text('campaign_id').notNull(),
+    externalId: text('external_id'),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    phone: text('phone'),
+    company: text('company'),
+    role: text('role'),
+    zone: text('zone'),
+    sentiment: text('sentiment').$type<Sentiment>().notNull(),
+    sentimentBy: text('sentiment_by').$type<'rule' | 'model' | 'person' | 'none'>().notNull(),
+    snoozedUntilAt: atColumn('snoozed_until_at'),
+    optedOutAt: atColumn('opted_out_at'),
+    optedOutEvidence: text('opted_out_evidence'),
+    bouncedAt: atColumn('bounced_at'),
+    blacklistedAt: atColumn('blacklisted_at'),
+    bookedAt: atColumn('booked_at'),
+    replier: json<MailAddress>('replier'),
+    lastMessageAt: atColumn('last_message_at'),
+  },
+  (t) => [
+    uniqueIndex('leads_campaign_email').on(t.campaignId, t.email),
+    index('leads_email').on(t.workspaceId, t.email),
+    index('leads_recent').on(t.workspaceId, t.lastMessageAt),
+  ],
+);
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    ...rowColumns,
+    /** Insertion order: the row number that the text index refers to. */
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    leadId: text('lead_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    connectionId: text('connection_id').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    direction: text('direction').$type<Direction>().notNull(),
+    at: atColumn('at').notNull(),
+    /** What makes it the same message by whatever way it comes: its Message-ID, else a hash of its content. */
+    identity: text('identity').notNull(),
+    externalId: text('external_id').notNull(),
+    messageIdHeader: text('message_id_header'),
+    inReplyTo: text('in_reply_to'),
+    references: json<string[]>('references').notNull(),
+    threadExternalId: text('thread_external_id'),
+    from: json<MailAddress>('from').notNull(),
+    to: json<MailAddress[]>('to').notNull(),
+    cc: json<MailAddress[]>('cc').notNull(),
+    replyTo: json<MailAddress[]>('reply_to').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    quoted: text('quoted').notNull(),
+    signature: text('signature').notNull(),
+    rawText: text('raw_text').notNull(),
+    rawHtml: text('raw_html'),
+    attachments: json<Message['attachments']>('attachments').notNull(),
+    facts: json<MessageFacts>('facts').notNull(),
+    sentBy: text('sent_by').$type<'ai' | 'setter' | 'elsewhere'>(),
+    stage: text('stage').$type<Message['stage']>().notNull(),
+    skipReason: text('skip_reason').$type<SkipReason>(),
+    evidence: text('evidence'),
+    outboxId: text('outbox_id'),
+  },
+  (t) => [
+    uniqueIndex('messages_identity').on(t.workspaceId, t.campaignId, t.identity),
+    index('messages_thread').on(t.leadId, t.at),
+    index('messages_work').on(t.workspaceId, t.at).where(sql`stage in ('new','working')`),
+    index('messages_campaign').on(t.campaignId, t.direction, t.at),
+    index('messages_header').on(t.workspaceId, t.messageIdHeader),
+  ],
+);
+
+/** Where a message was seen: the same one may come by webhook, poll and IMAP. */
+export const messageOrigins = sqliteTable(
+  'message_origins',
+  {
+    connectionId: text('connection_id').notNull(),
+    externalId: text('external_id').notNull(),
+    messageId: text('message_id').notNull(),
+    seenAt: atColumn('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.connectionId, t.externalId] })],
+);
+
+/** The source as it came, kept apart so that reading a thread never reads attachments. */
+export const messageSources = sqliteTable('message_sources', {
+  messageId: text('message_id').primaryKey(),
+  raw: blob('raw', { mode: 'buffer' }).notNull(),
+});
+
+/** One row per stage a message went through: readable after a crash, and by a person who asks why. */
+export const stages = sqliteTable(
+  'stages',
+  {
+    ...rowColumns,
+    messageId: text('message_id').notNull(),
+    runId: text('run_id'),
+    stage: text('stage')
+      .$type<'ingest' | 'gates' | 'sentiment' | 'slots' | 'draft' | 'evaluate' | 'decide' | 'send'>()
+      .notNull(),
+    outcome: text('outcome').$type<'started' | 'passed' | 'skipped' | 'failed'>().notNull(),
+    reason: text('reason'),
+    evidence: text('evidence'),
+    ms: integer('ms'),
+  },
+  (t) => [index('stages_message').on(t.messageId, t.createdAt)],
+);
+
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    ...rowColumns,
+    leadId: text('lead_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    messageId: text('message_id').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    state: text('state').$type<DraftState>().notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    originalBody: text('original_body').notNull(),
+    to: json<MailAddress[]>('to').notNull(),
+    cc: json<MailAddress[]>('cc').notNull(),
+    origin: text('origin').$type<'model' | 'template' | 'person'>().notNull(),
+    clamped: flag('clamped').notNull(),
+    overseer: text('overseer').$type<'passed' | 'corrected' | 'failed' | 'not_needed'>().notNull(),
+    strategy: json<unknown>('strategy'),
+    model: text('model'),
+    promptVersion: text('prompt_version'),
+    edited: flag('edited').notNull(),
+    /** Asked for by a person (regenerate, sentiment change): passes two gates and starts its send check at approval. */
+    askedByPerson: flag('asked_by_person').notNull().default(false),
+    runId: text('run_id'),
+    decisionId: text('decision_id'),
+    disposition: text('disposition').$type<'AUTO_SENT' | 'APPROVED' | 'EDITED'>(),
+    snoozedUntilAt: atColumn('snoozed_until_at'),
+    inboundAt: atColumn('inbound_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('drafts_one_pending').on(t.leadId, t.channel).where(sql`state = 'pending'`),
+    index('drafts_queue').on(t.workspaceId, t.inboundAt, t.id).where(sql`state = 'pending'`),
+    index('drafts_message').on(t.messageId),
+    index('drafts_run').on(t.runId),
+  ],
+);
+
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    ...rowColumns,
+    draftId: text('draft_id').notNull(),
+    messageId: text('message_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    runId: text('run_id'),
+    source: text('source').$type<'live' | 'backfill' | 'manual'>().notNull(),
+    kind: text('kind').$type<DecisionKind>().notNull(),
+    rule: text('rule').$type<DecisionRule>().notNull(),
+    headline: text('headline').notNull(),
+    sentence: text('sentence').notNull(),
+    score: real('score'),
+    threshold: real('threshold').notNull(),
+    evaluation: json<Evaluation>('evaluation'),
+    checks: json<RuleCheck[]>('checks').notNull(),
+    sendAt: atColumn('send_at'),
+    fingerprint: text('fingerprint').notNull(),
+    model: text('model'),
+    promptVersion: text('prompt_version'),
+  },
+  (t) => [
+    index('decisions_draft').on(t.draftId, t.createdAt),
+    index('decisions_campaign').on(t.campaignId, t.createdAt),
+  ],
+);
+
+export const reviews = sqliteTable('reviews', {
+  ...rowColumns,
+  draftId: text('draft_id').notNull(),
+  decisionId: text('decision_id'),
+  verdict: text('verdict').$type<'approved' | 'edited' | 'rejected'>().notNull(),
+  reason: text('reason').$type<RejectReason>(),
+  note: text('note').notNull(),
+  /** Characters changed over characters of the original, 0..1. */
+  editShare: real('edit_share').notNull(),
+  by: text('by').notNull(),
+});
+
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    ...rowColumns,
+    causeKind: text('cause_kind').$type<'reply' | 'outreach_step' | 'action' | 'notice' | 'compose'>().notNull(),
+    causeId: text('cause_id').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    recipient: text('recipient').notNull(),
+    state: text('state').$type<OutboxState>().notNull(),
+    connectionId: text('connection_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    leadId: text('lead_id').notNull(),
+    draftId: text('draft_id'),
+    payload: json<Outgoing>('payload').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    admittedBy: text('admitted_by').$type<'rule' | 'person'>().notNull(),
+    admittedByName: text('admitted_by_name').notNull(),
+    admittedAt: atColumn('admitted_at').notNull(),
+    /** The inbound message this answers arrived at; anything newer from the lead holds it. */
+    triggerAt: atColumn('trigger_at').notNull(),
+    keepHours: flag('keep_hours').notNull(),
+    leavesAt: atColumn('leaves_at').notNull(),
+    graceEndsAt: atColumn('grace_ends_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    lookups: integer('lookups').notNull().default(0),
+    nextLookupAt: atColumn('next_lookup_at'),
+    code: text('code'),
+    reason: text('reason'),
+    handedOffAt: atColumn('handed_off_at'),
+    sentAt: atColumn('sent_at'),
+    providerId: text('provider_id'),
+    acceptance: text('acceptance').$type<'accepted' | 'delivered'>(),
+    runId: text('run_id'),
+  },
+  (t) => [
+    uniqueIndex('outbox_once')
+      .on(t.workspaceId, t.causeKind, t.causeId, t.channel, t.recipient)
+      .where(sql`state not in ('cancelled','expired')`),
+    index('outbox_due').on(t.state, t.leavesAt),
+    index('outbox_lead').on(t.leadId, t.state),
+    index('outbox_draft').on(t.draftId),
+  ],
+);
+
+export const runs = sqliteTable('runs', {
+  ...rowColumns,
+  number: integer('number').notNull(),
+  state: text('state').$type<RunState>().notNull(),
+  phase: text('phase').$type<'select' | 'drafts' | 'auto_send' | 'summary'>().notNull(),
+  options: json<BackfillOptions>('options').notNull(),
+  startedBy: text('started_by').notNull(),
+  startedAt: atColumn('started_at').notNull(),
+  finishedAt: atColumn('finished_at'),
+  pauseReason: text('pause_reason'),
+  counts: json<RunCounts>('counts').notNull(),
+  estimate: json<{ seconds: number; modelCalls: number; costUsd: number }>('estimate'),
+  logFile: text('log_file'),
+  campaignIds: json<string[]>('campaign_ids').notNull(),
+});
+
+export const runItems = sqliteTable(
+  'run_items',
+  {
+    ...rowColumns,
+    runId: text('run_id').notNull(),
+    position: integer('position').notNull(),
+    messageId: text('message_id').notNull(),
+    leadId: text('lead_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    state: text('state').$type<RunItemState>().notNull(),
+    draftId: text('draft_id'),
+    decisionId: text('decision_id'),
+    decision: text('decision').$type<DecisionKind>(),
+    score: real('score'),
+    skipReason: text('skip_reason').$type<SkipReason>(),
+    error: text('error'),
+    attempts: integer('attempts').notNull().default(0),
+    /** The item's block was written to the log, so that a resumed run does not write it again. */
+    loggedPhase: integer('logged_phase').notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('run_items_message').on(t.runId, t.messageId),
+    index('run_items_state').on(t.runId, t.state, t.position),
+  ],
+);
+
+export const runLog = sqliteTable(
+  'run_log',
+  {
+    runId: text('run_id').notNull(),
+    n: integer('n').notNull(),
+    text: text('text').notNull(),
+    phase: text('phase').$type<'head' | 'drafts' | 'auto_send' | 'summary'>().notNull(),
+    level: text('level').$type<'info' | 'decision' | 'error'>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.n] })],
+);
+
+/** Offers of times: reserved with the draft, charged when the reply is sent, released when it is rejected or expires. */
+export const offers = sqliteTable(
+  'offers',
+  {
+    ...rowColumns,
+    campaignId: text('campaign_id').notNull(),
+    connectionId: text('connection_id').notNull(),
+    leadId: text('lead_id').notNull(),
+    draftId: text('draft_id').notNull(),
+    startAt: atColumn('start_at').notNull(),
+    endAt: atColumn('end_at').notNull(),
+    zone: text('zone').notNull(),
+    label: text('label').notNull(),
+    state: text('state').$type<'reserved' | 'charged' | 'released' | 'expired'>().notNull(),
+  },
+  (t) => [
+    index('offers_slot').on(t.connectionId, t.startAt).where(sql`state in ('reserved','charged')`),
+    index('offers_draft').on(t.draftId),
+  ],
+);
+
+export const modelCalls = sqliteTable(
+  'model_calls',
+  {
+    ...rowColumns,
+    stage: text('stage').notNull(),
+    model: text('model').notNull(),
+    promptVersion: text('prompt_version'),
+    inputTokens: integer('input_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    costUsd: real('cost_usd').notNull(),
+    ms: integer('ms').notNull(),
+    outcome: text('outcome').notNull(),
+    messageId: text('message_id'),
+    runId: text('run_id'),
+  },
+  (t) => [index('model_calls_recent').on(t.workspaceId, t.createdAt)],
+);
+
+export const reviewDms = sqliteTable(
+  'review_dms',
+  {
+    ...rowColumns,
+    draftId: text('draft_id').notNull(),
+    recipient: text('recipient').notNull(),
+    state: text('state').$type<'sent' | 'failed' | 'uncertain'>().notNull(),
+    detail: text('detail'),
+    slackChannel: text('slack_channel'),
+    slackTs: text('slack_ts'),
+    settledAt: atColumn('settled_at'),
+  },
+  (t) => [uniqueIndex('review_dms_once').on(t.draftId, t.recipient)],
+);
+
+export const auditEvents = sqliteTable('audit_events', {
+  n: integer('n').primaryKey({ autoIncrement: true }),
+  workspaceId: text('workspace_id').notNull(),
+  at: atColumn('at').notNull(),
+  actor: text('actor').notNull(),
+  actorRole: text('actor_role').$type<Role>(),
+  kind: text('kind').notNull(),
+  cause: text('cause').notNull(),
+  data: text('data').notNull(),
+  hash: text('hash').notNull(),
+});
+
+export const logLines = sqliteTable('log_lines', {
+  n: integer('n').primaryKey({ autoIncrement: true }),
+  at: atColumn('at').notNull(),
+  level: text('level').notNull(),
+  text: text('text').notNull(),
+});
