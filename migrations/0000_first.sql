@@ -193,6 +193,7 @@ CREATE TABLE `messages` (
 	`in_reply_to` text,
 	`references` text NOT NULL,
 	`thread_external_id` text,
+	`account_external_id` text,
 	`from` text NOT NULL,
 	`to` text NOT NULL,
 	`cc` text NOT NULL,

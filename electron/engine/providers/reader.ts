@@ -27,6 +27,8 @@ export type RemoteParts = {
   messageId: string | null;
   inReplyTo: string | null;
   references: string[];
+  /** The provider's sending account of this thread (Instantly's eaccount); replies must leave from it. */
+  accountExternalId: string | null;
   /** The provider's own verdict, one more witness for the gate. */
   autoReply: boolean;
 };

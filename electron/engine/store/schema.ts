@@ -132,6 +132,7 @@ export const messages = sqliteTable(
     inReplyTo: text('in_reply_to'),
     references: json<string[]>('references').notNull(),
     threadExternalId: text('thread_external_id'),
+    accountExternalId: text('account_external_id'),
     from: json<MailAddress>('from').notNull(),
     to: json<MailAddress[]>('to').notNull(),
     cc: json<MailAddress[]>('cc').notNull(),

@@ -1,0 +1,59 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import type { Connection, ConnectionConfig, ConnectionKind } from '../../../shared/schemas/workspace';
+import type { Store } from './open';
+import type { ConnectionRow } from './rows';
+import { connections } from './schema';
+
+export const listConnections = (store: Store, workspaceId: string): ConnectionRow[] =>
+  store.db.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)).all();
+
+/** The connection row. Throws Refusal('not_found'). */
+export const getConnection = (store: Store, workspaceId: string, id: string): ConnectionRow => {
+  const row = store.db.select().from(connections).where(and(eq(connections.workspaceId, workspaceId), eq(connections.id, id))).get();
+  if (!row) throw new Refusal('not_found', 'This connection does not exist.');
+  return row;
+};
+
+/** The first connection of a kind, with its config narrowed, or null. */
+export const findConnection = <K extends ConnectionKind>(
+  store: Store,
+  workspaceId: string,
+  kind: K,
+): (ConnectionRow & { config: Extract<ConnectionConfig, { kind: K }> }) | null => {
+  for (const row of listConnections(store, workspaceId))
+    if (row.config.kind === kind) return row as ConnectionRow & { config: Extract<ConnectionConfig, { kind: K }> };
+  return null;
+};
+
+export const saveConnection = (
+  store: Store,
+  input: { id: string; workspaceId: string; label: string; config: ConnectionConfig; secretEnd: string | null; now: number },
+): void => {
+  const { id, workspaceId, label, config, secretEnd, now } = input;
+  store.db
+    .insert(connections)
+    .values({ id, workspaceId, label, config, secretEnd, state: 'unknown', createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({ target: connections.id, set: { label, config, secretEnd, state: 'unknown', problem: null, updatedAt: now } })
+    .run();
+};
+
+export const setConnectionState = (
+  store: Store,
+  id: string,
+  set: Partial<Pick<ConnectionRow, 'state' | 'problem' | 'checkedAt' | 'syncedAt' | 'cursor'>>,
+  now: number,
+): void => {
+  store.db.update(connections).set({ ...set, updatedAt: now }).where(eq(connections.id, id)).run();
+};
+
+export const toConnection = (row: ConnectionRow): Connection => ({
+  id: row.id,
+  label: row.label,
+  config: row.config,
+  secretEnd: row.secretEnd,
+  state: row.state,
+  problem: row.problem,
+  checkedAt: row.checkedAt,
+  syncedAt: row.syncedAt,
+});
