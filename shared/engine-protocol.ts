@@ -1,0 +1,29 @@
+import type { Answer } from './bridge';
+import type { CallError } from './errors';
+import type { EngineEvent } from './events';
+
+/** Where the engine finds its things; it learns nothing else from its host. */
+export type EngineOptions = {
+  /** Folder of the database, its lease, its socket and its logs. */
+  dataDir: string;
+  migrationsDir: string;
+  version: string;
+};
+
+/** What the engine's process is told. */
+export type ToEngine =
+  | { type: 'init'; options: EngineOptions }
+  | { type: 'call'; id: number; name: string; input: unknown; profileId: string | null }
+  /** Answers `secret`; `error` when it could not be read or stored. */
+  | { type: 'secret_answer'; id: number; value: string | null; error: CallError | null }
+  /** Drain, close the database, exit 0. */
+  | { type: 'shutdown' };
+
+/** What the engine's process says. Secrets live in main, where the system's keychain is. */
+export type FromEngine =
+  | { type: 'ready' }
+  | { type: 'fatal'; error: CallError }
+  | { type: 'result'; id: number; result: Answer }
+  | { type: 'event'; event: EngineEvent }
+  | { type: 'secret'; id: number; op: 'get'; name: string }
+  | { type: 'secret'; id: number; op: 'set'; name: string; value: string | null };
