@@ -1,0 +1,6 @@
+export * from './allocate-offers';
+export * from './availability-cache';
+export * from './compute-slots';
+export * from './format-slot-label';
+export * from './slot';
+export * from './slots-for-lead';

@@ -1,0 +1,91 @@
+import type { Persona } from '../../../shared/schemas/campaign';
+import type { Channel, Direction, Sentiment } from '../../../shared/schemas/common';
+import type { ModelCall, ModelFailureCode, ModelUsage } from '../providers/openai';
+import type { Strategy } from './plan-strategy';
+
+/** A time that may be named in a reply, with the words it is named by. */
+export type OfferedTime = {
+  /** UTC milliseconds. */
+  startAt: number;
+  endAt: number;
+  /** The lead's IANA zone, in which the label reads. */
+  zone: string;
+  /** `Tuesday 12 May at 14:30 (Lisbon time)` */
+  label: string;
+};
+
+/** What the slots room answers when the strategy wants to offer times. */
+export type OfferAnswer =
+  | { kind: 'offered'; times: OfferedTime[] }
+  /** Nothing free inside the window asked for. */
+  | { kind: 'no_matching_time' }
+  /** The lead asked for a time after the calendar's coverage: say that we come back on this date (`2 June`). */
+  | { kind: 'beyond_coverage'; recontactOn: string }
+  /** No calendar, or it could not be read: no times are named at all. */
+  | { kind: 'unavailable'; reason: string };
+
+/** The times a lead asked for (gates' `windowAskedFor`), UTC milliseconds, `toAt` exclusive. */
+export type WindowAsked = { text: string; fromAt: number; toAt: number };
+
+export type HistoryLine = { at: number; direction: Direction; from: string; body: string };
+export type KnowledgeLine = { key: string; text: string };
+
+/** Everything a reply is made from; plain data, so that a draft can be made again from a stored row. */
+export type DraftContext = {
+  channel: Channel;
+  /** ISO 639-1 of the lead's newest message, or null when it is too short to tell. */
+  language: string | null;
+  lead: { name: string; email: string; company: string | null; role: string | null; zone: string | null };
+  campaign: { name: string };
+  sentiment: Sentiment;
+  /** `signature` holds facts such as a phone number, so that nobody asks "which number?". */
+  inbound: { subject: string; body: string; at: number; signature: string };
+  history: HistoryLine[];
+  knowledge: KnowledgeLine[];
+  persona: Persona;
+  bookingLink: string | null;
+  /** The lead's own calendar link, when the lead sent one: then ours is not offered. */
+  leadSchedulingLink: string | null;
+  windowAsked: WindowAsked | null;
+  /** What a person asked of this version ("shorter, and mention the pilot"). */
+  wish: string | null;
+  /** 0 for the first draft, then the number of the regeneration. */
+  alternative: number;
+  /** `OPENAI_DRAFT_TIMEOUT_MS`: one budget for all stages together. */
+  budgetMs: number;
+};
+
+export type DraftResult =
+  | {
+      kind: 'drafted';
+      body: string;
+      subject: string;
+      origin: 'model' | 'template';
+      /** The text was out of bounds twice and had to be cut at a sentence's end: never auto-sent. */
+      clamped: boolean;
+      verifier: 'passed' | 'corrected' | 'ignored' | 'failed' | 'not_run';
+      overseer: 'passed' | 'corrected' | 'failed' | 'not_needed';
+      strategy: Strategy;
+      /** All times that were given to the model (evaluation and rule checks need them). */
+      offered: OfferedTime[];
+      /** Starts (UTC ms) of those that the body names: charge these, give the others back. */
+      offersUsed: number[];
+      noMatchingTime: boolean;
+      promptVersion: string;
+      model: string;
+      usage: ModelUsage;
+      ms: number;
+      calls: ModelCall[];
+    }
+  | {
+      kind: 'failed';
+      code: ModelFailureCode;
+      fatal: boolean;
+      message: string;
+      /** Times that were reserved before it failed: give them back. */
+      offered: OfferedTime[];
+      promptVersion: string;
+      usage: ModelUsage;
+      ms: number;
+      calls: ModelCall[];
+    };

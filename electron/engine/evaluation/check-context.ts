@@ -1,0 +1,30 @@
+import type { Channel } from '../../../shared/schemas/common';
+import type { RuleCheck } from '../../../shared/schemas/draft';
+import type { KnowledgeLine, OfferedTime, WindowAsked } from '../drafting/draft-context';
+
+/** What the rule checks look at. Plain data; nothing is fetched. */
+export type CheckContext = {
+  channel: Channel;
+  /** The text that would be sent, signature included. */
+  draft: string;
+  subject: string;
+  lead: { name: string; email: string; phone: string | null; company: string | null; zone: string | null };
+  /** Other people of the conversation whose names may be used (a colleague in Cc who answered). */
+  otherNames: string[];
+  persona: { name: string; signature: string };
+  /** The newest message of the lead: new text, and its signature block. */
+  inbound: { subject: string; body: string; signature: string; at: number };
+  history: { at: number; direction: 'inbound' | 'outbound'; body: string }[];
+  knowledge: KnowledgeLine[];
+  offered: OfferedTime[];
+  windowAsked: WindowAsked | null;
+  bookingLink: string | null;
+  linkAllowList: string[];
+  /** ISO 639-1 of the lead's message as the gates detected it, or null. */
+  language: string | null;
+  /** UTC milliseconds. */
+  now: number;
+};
+
+/** One check: pure, one sentence of evidence when it fails. Checks can only lower a verdict. */
+export type Check = (context: CheckContext) => RuleCheck;

@@ -1,0 +1,3 @@
+export * from './book-event';
+export * from './calendar-reader';
+export type { CalendarAccess, CalendarProblem } from './calendar-request';

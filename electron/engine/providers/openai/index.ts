@@ -1,0 +1,3 @@
+export * from './model-answer';
+export * from './model-client';
+export * from './model-limiter';

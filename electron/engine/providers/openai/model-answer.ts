@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+
+/** Why a call to the model gave no value. `cancelled` is the caller's own signal. */
+export type ModelFailureCode =
+  | 'timeout'
+  | 'refusal'
+  | 'incomplete'
+  | 'invalid_output'
+  | 'auth'
+  | 'spent_balance'
+  | 'rate_limited'
+  | 'server'
+  | 'network'
+  | 'bad_request'
+  | 'cancelled';
+
+export type ModelUsage = { inputTokens: number; outputTokens: number };
+
+/** What is stored of every request made, for cost and for latency; never its text. */
+export type ModelCall = ModelUsage & {
+  stage: string;
+  model: string;
+  ms: number;
+  outcome: 'ok' | ModelFailureCode;
+};
+
+type Spent = {
+  /** Over all attempts of this question, also those that came to nothing: they cost as well. */
+  usage: ModelUsage;
+  calls: ModelCall[];
+  /** The model that answered, as the provider names it. */
+  model: string;
+  ms: number;
+};
+
+export type ModelAnswer<T> =
+  | ({ kind: 'ok'; value: T } & Spent)
+  | ({
+      kind: 'failed';
+      code: ModelFailureCode;
+      /** True when the next message would fail the same way (wrong key, spent balance, unknown model): stop, tell a person once. */
+      fatal: boolean;
+      /** One sentence for a person; no text of a message, no secret. */
+      message: string;
+    } & Spent);
+
+export type ModelQuestion<T> = {
+  /** Names the schema at the provider and the call in logs and cost tables. */
+  stage: string;
+  model: string;
+  instructions: string;
+  /** Sent as JSON in one user turn: data, never instructions. */
+  document: unknown;
+  /** Every property required; turned into a strict JSON schema. */
+  schema: z.ZodType<T>;
+  /** First budget, reasoning tokens included; grown a bounded number of times when it runs out. */
+  maxOutputTokens: number;
+  /** UTC milliseconds by which an answer must be there; retries and waits live inside it. */
+  deadlineAt: number;
+  signal?: AbortSignal | undefined;
+};
+
+export type KeyCheck = { kind: 'ok'; detail: string } | { kind: 'failed'; code: ModelFailureCode; message: string };
+
+export type ModelClient = {
+  /** Never rejects for what a network or a provider can do; throws only for a schema that cannot be strict. */
+  ask<T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>>;
+  /** Asks the provider whether the key is good and the model known, without paying for a reply. */
+  checkKey(options: { model: string; deadlineAt: number; signal?: AbortSignal | undefined }): Promise<KeyCheck>;
+};
