@@ -57,6 +57,7 @@ export const decisionRule = z.enum([
   'send_now',
   'send_later',
   'answered_never_auto_sent',
+  'held_back',
   'error',
 ]);
 export type DecisionRule = z.infer<typeof decisionRule>;

@@ -139,6 +139,7 @@ const words = (
         'Answered already; drafted on request',
         'This thread was answered already. The draft was asked for and is never sent by rule.',
       );
+    case 'held_back':
     case 'error':
       return said('The decision failed', 'The decision failed; the draft waits for you.');
   }

@@ -16,26 +16,63 @@ export type AuditEntry = {
 
 const chain = (previous: string, entry: Omit<AuditEntry, 'data'> & { data: string }): string =>
   createHash('sha256')
-    .update(JSON.stringify([previous, entry.workspaceId, entry.at, entry.actor, entry.actorRole, entry.kind, entry.cause, entry.data]))
+    .update(
+      JSON.stringify([
+        previous,
+        entry.workspaceId,
+        entry.at,
+        entry.actor,
+        entry.actorRole,
+        entry.kind,
+        entry.cause,
+        entry.data,
+      ]),
+    )
     .digest('hex');
 
-type Row = { n: number; workspace_id: string; at: number; actor: string; actor_role: Role | null; kind: string; cause: string; data: string; hash: string };
+type Row = {
+  n: number;
+  workspace_id: string;
+  at: number;
+  actor: string;
+  actor_role: Role | null;
+  kind: string;
+  cause: string;
+  data: string;
+  hash: string;
+};
 
 /** Appends one event to the chain. Call it inside the transaction of what it records. */
 export const appendAudit = (store: Store, entry: AuditEntry): void => {
-  const last = store.sqlite.prepare<[], { hash: string }>('SELECT hash FROM audit_events ORDER BY n DESC LIMIT 1').get();
+  const last = store.sqlite
+    .prepare<[], { hash: string }>('SELECT hash FROM audit_events ORDER BY n DESC LIMIT 1')
+    .get();
   const data = JSON.stringify(entry.data);
   const hash = chain(last?.hash ?? '', { ...entry, data });
   store.sqlite
-    .prepare('INSERT INTO audit_events (workspace_id, at, actor, actor_role, kind, cause, data, hash) VALUES (?,?,?,?,?,?,?,?)')
+    .prepare(
+      'INSERT INTO audit_events (workspace_id, at, actor, actor_role, kind, cause, data, hash) VALUES (?,?,?,?,?,?,?,?)',
+    )
     .run(entry.workspaceId, entry.at, entry.actor, entry.actorRole, entry.kind, entry.cause, data, hash);
 };
 
 /** Events after `n`, oldest first; or the newest ones, newest first. */
-export const listAudit = (store: Store, workspaceId: string, after: number, limit: number, newest: boolean): AuditEvent[] => {
+export const listAudit = (
+  store: Store,
+  workspaceId: string,
+  after: number,
+  limit: number,
+  newest: boolean,
+): AuditEvent[] => {
   const rows = newest
-    ? store.sqlite.prepare<[string, number], Row>('SELECT * FROM audit_events WHERE workspace_id = ? ORDER BY n DESC LIMIT ?').all(workspaceId, limit)
-    : store.sqlite.prepare<[string, number, number], Row>('SELECT * FROM audit_events WHERE workspace_id = ? AND n > ? ORDER BY n LIMIT ?').all(workspaceId, after, limit);
+    ? store.sqlite
+        .prepare<[string, number], Row>('SELECT * FROM audit_events WHERE workspace_id = ? ORDER BY n DESC LIMIT ?')
+        .all(workspaceId, limit)
+    : store.sqlite
+        .prepare<[string, number, number], Row>(
+          'SELECT * FROM audit_events WHERE workspace_id = ? AND n > ? ORDER BY n LIMIT ?',
+        )
+        .all(workspaceId, after, limit);
   return rows.map((row) => ({
     n: row.n,
     at: row.at,

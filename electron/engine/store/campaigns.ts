@@ -7,13 +7,21 @@ import { campaigns } from './schema';
 
 /** The campaign row. Throws Refusal('not_found'). */
 export const getCampaign = (store: Store, workspaceId: string, id: string): CampaignRow => {
-  const row = store.db.select().from(campaigns).where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, id))).get();
+  const row = store.db
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, id)))
+    .get();
   if (!row) throw new Refusal('not_found', 'This campaign does not exist.');
   return row;
 };
 
 export const findCampaignByExternal = (store: Store, connectionId: string, externalId: string): CampaignRow | null =>
-  store.db.select().from(campaigns).where(and(eq(campaigns.connectionId, connectionId), eq(campaigns.externalId, externalId))).get() ?? null;
+  store.db
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.connectionId, connectionId), eq(campaigns.externalId, externalId)))
+    .get() ?? null;
 
 /** Adds a campaign that a provider named, with the settings an admin prepared for it, or renames a known one. */
 export const upsertCampaign = (
@@ -30,7 +38,12 @@ export const upsertCampaign = (
 ): CampaignRow => {
   const known = findCampaignByExternal(store, input.connectionId, input.externalId);
   if (known) {
-    if (known.name !== input.name) store.db.update(campaigns).set({ name: input.name, updatedAt: input.now }).where(eq(campaigns.id, known.id)).run();
+    if (known.name !== input.name)
+      store.db
+        .update(campaigns)
+        .set({ name: input.name, updatedAt: input.now })
+        .where(eq(campaigns.id, known.id))
+        .run();
     return { ...known, name: input.name };
   }
   const settings = { ...defaultCampaignSettings, ...input.preset?.settings };
@@ -80,9 +93,18 @@ const toCampaign = (row: Counted): Campaign => ({
 /** Every campaign with the number of its leads and of drafts waiting for a person. */
 export const listCampaigns = (store: Store, workspaceId: string): Campaign[] => {
   const count = (query: string) =>
-    new Map(store.sqlite.prepare<[string], { id: string; n: number }>(query).all(workspaceId).map((row) => [row.id, row.n]));
-  const leadCounts = count('SELECT campaign_id AS id, count(*) AS n FROM leads WHERE workspace_id = ? GROUP BY campaign_id');
-  const waiting = count("SELECT campaign_id AS id, count(*) AS n FROM drafts WHERE workspace_id = ? AND state = 'pending' GROUP BY campaign_id");
+    new Map(
+      store.sqlite
+        .prepare<[string], { id: string; n: number }>(query)
+        .all(workspaceId)
+        .map((row) => [row.id, row.n]),
+    );
+  const leadCounts = count(
+    'SELECT campaign_id AS id, count(*) AS n FROM leads WHERE workspace_id = ? GROUP BY campaign_id',
+  );
+  const waiting = count(
+    "SELECT campaign_id AS id, count(*) AS n FROM drafts WHERE workspace_id = ? AND state = 'pending' GROUP BY campaign_id",
+  );
   return store.db
     .select()
     .from(campaigns)
@@ -93,11 +115,19 @@ export const listCampaigns = (store: Store, workspaceId: string): Campaign[] => 
 };
 
 /** Changes settings if nobody else did in between. Throws Refusal('conflict'). */
-export const updateCampaign = (store: Store, workspaceId: string, id: string, version: number, patch: Partial<CampaignSettings>, now: number): void => {
+export const updateCampaign = (
+  store: Store,
+  workspaceId: string,
+  id: string,
+  version: number,
+  patch: Partial<CampaignSettings>,
+  now: number,
+): void => {
   const done = store.db
     .update(campaigns)
     .set({ ...patch, updatedAt: now, version: sql`${campaigns.version} + 1` })
     .where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, id), eq(campaigns.version, version)))
     .run();
-  if (done.changes === 0) throw new Refusal('conflict', 'Someone changed this campaign meanwhile. Look at it again, then set it.');
+  if (done.changes === 0)
+    throw new Refusal('conflict', 'Someone changed this campaign meanwhile. Look at it again, then set it.');
 };

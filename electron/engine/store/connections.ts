@@ -6,11 +6,20 @@ import type { ConnectionRow } from './rows';
 import { connections } from './schema';
 
 export const listConnections = (store: Store, workspaceId: string): ConnectionRow[] =>
-  store.db.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)).all();
+  store.db
+    .select()
+    .from(connections)
+    .where(eq(connections.workspaceId, workspaceId))
+    .orderBy(asc(connections.id))
+    .all();
 
 /** The connection row. Throws Refusal('not_found'). */
 export const getConnection = (store: Store, workspaceId: string, id: string): ConnectionRow => {
-  const row = store.db.select().from(connections).where(and(eq(connections.workspaceId, workspaceId), eq(connections.id, id))).get();
+  const row = store.db
+    .select()
+    .from(connections)
+    .where(and(eq(connections.workspaceId, workspaceId), eq(connections.id, id)))
+    .get();
   if (!row) throw new Refusal('not_found', 'This connection does not exist.');
   return row;
 };
@@ -28,13 +37,23 @@ export const findConnection = <K extends ConnectionKind>(
 
 export const saveConnection = (
   store: Store,
-  input: { id: string; workspaceId: string; label: string; config: ConnectionConfig; secretEnd: string | null; now: number },
+  input: {
+    id: string;
+    workspaceId: string;
+    label: string;
+    config: ConnectionConfig;
+    secretEnd: string | null;
+    now: number;
+  },
 ): void => {
   const { id, workspaceId, label, config, secretEnd, now } = input;
   store.db
     .insert(connections)
     .values({ id, workspaceId, label, config, secretEnd, state: 'unknown', createdAt: now, updatedAt: now })
-    .onConflictDoUpdate({ target: connections.id, set: { label, config, secretEnd, state: 'unknown', problem: null, updatedAt: now } })
+    .onConflictDoUpdate({
+      target: connections.id,
+      set: { label, config, secretEnd, state: 'unknown', problem: null, updatedAt: now },
+    })
     .run();
 };
 
@@ -44,7 +63,11 @@ export const setConnectionState = (
   set: Partial<Pick<ConnectionRow, 'state' | 'problem' | 'checkedAt' | 'syncedAt' | 'cursor'>>,
   now: number,
 ): void => {
-  store.db.update(connections).set({ ...set, updatedAt: now }).where(eq(connections.id, id)).run();
+  store.db
+    .update(connections)
+    .set({ ...set, updatedAt: now })
+    .where(eq(connections.id, id))
+    .run();
 };
 
 export const toConnection = (row: ConnectionRow): Connection => ({

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Profile } from '../../../shared/schemas/people';
-import { type Workspace, type WorkspaceSettings, defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
+import { defaultWorkspaceSettings, type Workspace, type WorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { Store } from './open';
 import type { WorkspaceRow } from './rows';
 import { meta, profiles, workspaces } from './schema';
@@ -14,7 +14,8 @@ export const setMeta = (store: Store, key: string, value: string): void => {
   store.db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run();
 };
 
-export const listWorkspaces = (store: Store): WorkspaceRow[] => store.db.select().from(workspaces).orderBy(asc(workspaces.id)).all();
+export const listWorkspaces = (store: Store): WorkspaceRow[] =>
+  store.db.select().from(workspaces).orderBy(asc(workspaces.id)).all();
 
 /** The workspace row. Throws Refusal('not_found'). */
 export const getWorkspace = (store: Store, id: string): WorkspaceRow => {
@@ -30,15 +31,36 @@ export const toWorkspace = (row: WorkspaceRow): Workspace => ({
   settings: { ...defaultWorkspaceSettings, ...row.settings },
 });
 
-export const insertWorkspace = (store: Store, row: { id: string; name: string; demo: boolean; settings: WorkspaceSettings; now: number }): void => {
+export const insertWorkspace = (
+  store: Store,
+  row: { id: string; name: string; demo: boolean; settings: WorkspaceSettings; now: number },
+): void => {
   store.db
     .insert(workspaces)
-    .values({ id: row.id, workspaceId: row.id, createdAt: row.now, updatedAt: row.now, name: row.name, demo: row.demo, settings: row.settings, campaignPresets: {} })
+    .values({
+      id: row.id,
+      workspaceId: row.id,
+      createdAt: row.now,
+      updatedAt: row.now,
+      name: row.name,
+      demo: row.demo,
+      settings: row.settings,
+      campaignPresets: {},
+    })
     .run();
 };
 
-export const updateWorkspace = (store: Store, id: string, set: Partial<Omit<WorkspaceRow, 'id' | 'workspaceId'>>, now: number): void => {
-  store.db.update(workspaces).set({ ...set, updatedAt: now }).where(eq(workspaces.id, id)).run();
+export const updateWorkspace = (
+  store: Store,
+  id: string,
+  set: Partial<Omit<WorkspaceRow, 'id' | 'workspaceId'>>,
+  now: number,
+): void => {
+  store.db
+    .update(workspaces)
+    .set({ ...set, updatedAt: now })
+    .where(eq(workspaces.id, id))
+    .run();
 };
 
 export const listProfiles = (store: Store, workspaceId: string): Profile[] =>

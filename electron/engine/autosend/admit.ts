@@ -1,0 +1,111 @@
+import { Refusal } from '../../../shared/errors';
+import { fingerprint } from '../store/fingerprint';
+import { blockOf } from '../store/leads';
+import type { CampaignRow, DraftRow, LeadRow, MessageRow } from '../store/rows';
+import type { Verdict } from './decide';
+
+declare const minted: unique symbol;
+
+/**
+ * Leave to send one exact text to exact people. Only this file makes one, `enqueue` demands one, and it is used once:
+ * whether a rule or a click earned it, nothing else opens the way out.
+ */
+export type Admission = {
+  readonly [minted]: true;
+  readonly by: 'rule' | 'person';
+  readonly byName: string;
+  readonly at: number;
+  readonly draft: DraftRow;
+  readonly lead: LeadRow;
+  readonly campaign: CampaignRow;
+  readonly trigger: MessageRow;
+  readonly fingerprint: string;
+  /** From this moment on nothing newer may have come from the lead, nor gone to the lead. */
+  readonly triggerAt: number;
+  readonly leavesAt: number;
+  readonly graceEndsAt: number;
+  readonly keepHours: boolean;
+  readonly runId: string | null;
+};
+
+type Subject = { draft: DraftRow; lead: LeadRow; campaign: CampaignRow; trigger: MessageRow; now: number };
+
+const refuseUnsendable = ({ draft, lead }: Subject): void => {
+  if (draft.state !== 'pending')
+    throw new Refusal('already_settled', 'This draft was settled already; nothing was sent again.');
+  if (draft.body.trim() === '') throw new Refusal('bad_input', 'The draft has no text. Write one, then approve.');
+  if (draft.to.length === 0) throw new Refusal('bad_input', 'The draft has nobody to go to.');
+  const block = blockOf(lead);
+  if (block === 'opted_out')
+    throw new Refusal(
+      'lead_blocked',
+      'This lead asked not to be written to. Undo the opt-out first if that was a mistake.',
+    );
+  if (block === 'bounced')
+    throw new Refusal('lead_blocked', 'Mail to this address came back. Correct the address first.');
+  if (block === 'blacklisted') throw new Refusal('lead_blocked', 'This lead is on the blacklist.');
+};
+
+/** Leave earned by the gate's verdict. Throws Refusal when the draft cannot be sent at all. */
+export const admitByRule = (
+  subject: Subject,
+  verdict: Verdict,
+  options: { keepHours: boolean; runId: string | null },
+): Admission => {
+  refuseUnsendable(subject);
+  if ((verdict.kind !== 'send_immediate' && verdict.kind !== 'send_delayed') || verdict.sendAt === null)
+    throw new Error(`a verdict of ${verdict.kind} admits nothing`);
+  return {
+    ...base(subject),
+    by: 'rule',
+    byName: 'rule',
+    leavesAt: verdict.sendAt,
+    graceEndsAt: verdict.sendAt,
+    keepHours: options.keepHours,
+    runId: options.runId,
+  } as Admission;
+};
+
+/**
+ * Leave earned by a person's approval of a text named by its fingerprint.
+ * Throws Refusal('text_changed') when the draft reads otherwise now, ('newer_inbound') when the lead wrote since.
+ */
+export const admitByPerson = (
+  subject: Subject,
+  approval: {
+    name: string;
+    fingerprint: string;
+    seenInboundAt: number | null;
+    newestInboundAt: number | null;
+    graceSeconds: number;
+  },
+): Admission => {
+  refuseUnsendable(subject);
+  if (fingerprint(subject.draft) !== approval.fingerprint)
+    throw new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
+  const newest = approval.newestInboundAt;
+  if (newest !== null && newest > Math.max(subject.trigger.at, approval.seenInboundAt ?? 0))
+    throw new Refusal('newer_inbound', `${subject.lead.name} wrote again. Read the new message, then approve again.`);
+  const leavesAt = subject.now + approval.graceSeconds * 1000;
+  return {
+    ...base(subject),
+    by: 'person',
+    byName: approval.name,
+    // A person who saw the newest message answers it too; drafts made on request start from there as well.
+    triggerAt: Math.max(subject.trigger.at, newest ?? 0),
+    leavesAt,
+    graceEndsAt: leavesAt,
+    keepHours: false,
+    runId: null,
+  } as Admission;
+};
+
+const base = (subject: Subject) => ({
+  at: subject.now,
+  draft: subject.draft,
+  lead: subject.lead,
+  campaign: subject.campaign,
+  trigger: subject.trigger,
+  fingerprint: fingerprint(subject.draft),
+  triggerAt: subject.trigger.at,
+});

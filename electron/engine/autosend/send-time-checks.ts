@@ -1,0 +1,84 @@
+import type { CampaignRow, DraftRow, LeadRow, MessageRow, OutboxRow } from '../store/rows';
+import { nextSendingTime } from './sending-hours';
+
+const approvalLastsMs = 24 * 3_600_000;
+
+/** What is looked at in the moment before a send is claimed; all of it read in the claiming transaction. */
+export type SendMoment = {
+  send: OutboxRow;
+  draft: DraftRow | null;
+  draftFingerprint: string | null;
+  lead: LeadRow;
+  leadBlock: 'opted_out' | 'bounced' | 'blacklisted' | null;
+  campaign: CampaignRow;
+  newestInbound: MessageRow | null;
+  sentSinceTrigger: MessageRow | null;
+  /** Starts of the times this reply names, UTC milliseconds, and whether each is still free. */
+  offers: { startAt: number; free: boolean }[];
+  stoppedBy: string | null;
+  autoSendOff: string | null;
+  workspaceZone: string;
+  now: number;
+};
+
+export type SendCheck =
+  | { kind: 'go' }
+  /** Stays queued for a later moment. */
+  | { kind: 'later'; leavesAt: number; reason: string }
+  /** Kept until something is lifted. */
+  | { kind: 'hold'; code: 'stopped'; reason: string }
+  /** Back to a person, with the reason as the queue shows it. */
+  | { kind: 'review'; headline: string; sentence: string }
+  | { kind: 'cancel'; reason: string };
+
+const clock = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+
+/** The send-time checks of PRODUCT section 3, stage 7: always made, whoever allowed the send. Pure. */
+export const checkAtSendTime = (m: SendMoment): SendCheck => {
+  const review = (headline: string, sentence: string): SendCheck => ({ kind: 'review', headline, sentence });
+  if (m.stoppedBy !== null) return { kind: 'hold', code: 'stopped', reason: `Stopped by ${m.stoppedBy}` };
+  if (m.leadBlock !== null) return { kind: 'cancel', reason: `The lead is blocked (${m.leadBlock.replace('_', ' ')})` };
+  if (m.draft && m.draftFingerprint !== m.send.fingerprint)
+    return review(
+      'The text changed after it was approved',
+      'The text is not the one that was approved. Read it again, then approve.',
+    );
+  if (m.newestInbound && m.newestInbound.at > m.send.triggerAt)
+    return review(
+      `${m.lead.name} wrote again`,
+      `${m.lead.name} wrote again at ${clock(m.newestInbound.at, m.workspaceZone)}. Nothing left; read the new message first.`,
+    );
+  if (m.sentSinceTrigger)
+    return review(
+      'Someone answered meanwhile',
+      `A message went to ${m.lead.name} at ${clock(m.sentSinceTrigger.at, m.workspaceZone)}. Nothing more left.`,
+    );
+  if (m.offers.some((offer) => offer.startAt <= m.now))
+    return review('A time offered has passed', 'A time that this reply names has passed. Redraft it.');
+  if (m.offers.some((offer) => !offer.free))
+    return review('A time offered is taken', 'A time that this reply names is no longer free. Redraft it.');
+  if (m.send.admittedBy === 'person' && m.now - m.send.admittedAt > approvalLastsMs)
+    return review(
+      'Approved more than a day ago',
+      'This was approved more than 24 hours ago and has not left. Approve it again if it still holds.',
+    );
+  if (m.send.admittedBy === 'person') return { kind: 'go' };
+  if (m.campaign.responseMode !== 'AI_AUTO_SEND')
+    return review(
+      'The campaign is answered by people now',
+      'The campaign no longer sends by rule, so this reply waits for you.',
+    );
+  if (m.autoSendOff !== null)
+    return review('Auto-send was turned off', `Auto-send is off (${m.autoSendOff}), so this reply waits for you.`);
+  if (m.send.keepHours) {
+    const next = nextSendingTime(m.campaign.sendingHours, m.lead.zone ?? m.workspaceZone, m.now);
+    if (next === null)
+      return review(
+        'The sending hours never open',
+        'The sending hours of this campaign do not open in the next 60 days.',
+      );
+    if (next > m.now) return { kind: 'later', leavesAt: next, reason: 'Outside the sending hours' };
+  }
+  return { kind: 'go' };
+};

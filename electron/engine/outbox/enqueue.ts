@@ -1,0 +1,107 @@
+import { Refusal } from '../../../shared/errors';
+import type { Admission } from '../autosend/admit';
+import type { EngineContext } from '../engine-context';
+import type { Outgoing } from '../providers/sender';
+import { appendAudit } from '../store/audit';
+import { getConnection } from '../store/connections';
+import { moveDraft } from '../store/drafts';
+import { sendForCause } from '../store/outbox';
+import type { OutboxRow } from '../store/rows';
+import { outbox } from '../store/schema';
+import { getWorkspace } from '../store/workspaces';
+
+/** Our own Message-ID, in the sender's domain, made before anything touches the network. */
+const newMessageId = (ctx: EngineContext, from: string): string =>
+  `<${ctx.newId()}@${from.split('@')[1] ?? 'countersign.invalid'}>`;
+
+const outgoing = (ctx: EngineContext, outboxId: string, admission: Admission): Outgoing => {
+  const { draft, trigger, campaign } = admission;
+  const { config } = getConnection(ctx.store, ctx.workspaceId, campaign.connectionId);
+  const from =
+    config.kind === 'email'
+      ? { name: config.displayName, email: config.address }
+      : { name: campaign.persona.name, email: trigger.accountExternalId ?? trigger.to[0]?.email ?? '' };
+  return {
+    outboxId,
+    channel: draft.channel,
+    from,
+    to: draft.to,
+    cc: draft.cc,
+    subject: draft.subject,
+    body: draft.body,
+    messageId: newMessageId(ctx, from.email),
+    inReplyTo: trigger.messageIdHeader,
+    // RFC 5322 3.6.4: the parent's References, then the parent.
+    references: [...trigger.references, ...(trigger.messageIdHeader ? [trigger.messageIdHeader] : [])],
+    replyToExternalId: trigger.externalId,
+    accountExternalId: trigger.accountExternalId,
+    at: admission.leavesAt,
+    instanceId: ctx.instanceId,
+  };
+};
+
+/**
+ * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers.
+ * Throws Refusal('already_settled') when that message is being answered or was.
+ */
+export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
+  ctx.store.write(() => {
+    const { draft, campaign, lead, trigger } = admission;
+    const now = ctx.ports.clock.now();
+    if (sendForCause(ctx.store, ctx.workspaceId, 'reply', trigger.id))
+      throw new Refusal(
+        'already_settled',
+        'A reply to this message is on its way or was sent already. Nothing was sent again.',
+      );
+    if (!moveDraft(ctx.store, draft.id, 'sending', now))
+      throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');
+    const stopped = getWorkspace(ctx.store, ctx.workspaceId).stoppedBy;
+    const id = ctx.newId();
+    const payload = outgoing(ctx, id, admission);
+    const row = ctx.store.db
+      .insert(outbox)
+      .values({
+        id,
+        workspaceId: ctx.workspaceId,
+        createdAt: now,
+        updatedAt: now,
+        causeKind: 'reply',
+        causeId: trigger.id,
+        channel: draft.channel,
+        recipient: (draft.to[0]?.email ?? '').toLowerCase(),
+        state: stopped === null ? 'queued' : 'held',
+        ...(stopped === null ? {} : { code: 'stopped', reason: `Stopped by ${stopped}` }),
+        connectionId: campaign.connectionId,
+        campaignId: campaign.id,
+        leadId: lead.id,
+        draftId: draft.id,
+        payload,
+        fingerprint: admission.fingerprint,
+        admittedBy: admission.by,
+        admittedByName: admission.byName,
+        admittedAt: admission.at,
+        triggerAt: admission.triggerAt,
+        keepHours: admission.keepHours,
+        leavesAt: admission.leavesAt,
+        graceEndsAt: admission.graceEndsAt,
+        runId: admission.runId,
+      })
+      .returning()
+      .get();
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: admission.byName,
+      actorRole: null,
+      kind: 'send.queued',
+      cause: trigger.id,
+      data: {
+        outboxId: id,
+        draftId: draft.id,
+        by: admission.by,
+        fingerprint: admission.fingerprint,
+        leavesAt: admission.leavesAt,
+      },
+    });
+    return row;
+  });

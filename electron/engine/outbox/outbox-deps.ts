@@ -1,0 +1,19 @@
+import type { EngineContext } from '../engine-context';
+import type { Sender } from '../providers/sender';
+import type { OutboxRow } from '../store/rows';
+
+/** What the outbox needs from the rooms it must not know. */
+export type OutboxDeps = {
+  ctx: EngineContext;
+  /** The sender of an account, or null when it is not connected. */
+  senderFor(connectionId: string): Promise<Sender | null>;
+  /**
+   * Makes sure that the account was synced in the last 60 s, syncing now if not.
+   * Gives null, or why it could not: then nothing may leave, because the lead may have written.
+   */
+  ensureSynced(connectionId: string, signal: AbortSignal): Promise<string | null>;
+  /** Starts of the times that a draft offers, with whether each is still free. */
+  offersOf(send: OutboxRow, signal: AbortSignal): Promise<{ startAt: number; free: boolean }[]>;
+  /** Why rules may send nothing now, or null. */
+  autoSendOff(): string | null;
+};

@@ -1,0 +1,91 @@
+import type { EngineContext } from '../engine-context';
+import { appendAudit } from '../store/audit';
+import { moveSend, sendsInStates } from '../store/outbox';
+import type { OutboxRow } from '../store/rows';
+import type { OutboxDeps } from './outbox-deps';
+import { settleSent } from './settle';
+
+/** When a send of unknown outcome is looked for, counted from when it became unknown. */
+const ladderMs = [0, 5_000, 30_000, 120_000, 600_000];
+
+/**
+ * After a crash: what was only claimed has provably not left and goes back to the queue; what was handed off may have left
+ * and is looked for, never sent again blindly.
+ */
+export const recoverOutbox = (ctx: EngineContext): { requeued: number; uncertain: number } =>
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    let requeued = 0;
+    let uncertain = 0;
+    for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['claimed', 'handed_off'])) {
+      if (send.state === 'claimed') requeued += moveSend(ctx.store, send.id, 'queued', now) ? 1 : 0;
+      else
+        uncertain += moveSend(ctx.store, send.id, 'uncertain', now, {
+          code: 'engine_stopped',
+          reason: 'Countersign stopped while this was being handed over.',
+          lookups: 0,
+          nextLookupAt: now,
+        })
+          ? 1
+          : 0;
+    }
+    return { requeued, uncertain };
+  });
+
+const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => {
+  const now = ctx.ports.clock.now();
+  const lookups = send.lookups + 1;
+  const next = ladderMs[lookups];
+  const since = send.nextLookupAt ?? now;
+  ctx.store.write(() => {
+    if (next === undefined) {
+      // Absence proves nothing: a lagging index would make a duplicate. A person decides.
+      moveSend(ctx.store, send.id, 'needs_person', now, { lookups, nextLookupAt: null, reason });
+      appendAudit(ctx.store, {
+        workspaceId: ctx.workspaceId,
+        at: now,
+        actor: 'outbox',
+        actorRole: null,
+        kind: 'send.needs_person',
+        cause: send.causeId,
+        data: { outboxId: send.id, lookups },
+      });
+      return;
+    }
+    const gap = next - (ladderMs[lookups - 1] ?? 0);
+    ctx.store.sqlite
+      .prepare(
+        "UPDATE outbox SET lookups = ?, next_lookup_at = ?, reason = ?, updated_at = ? WHERE id = ? AND state = 'uncertain'",
+      )
+      .run(lookups, Math.max(now, since) + gap, reason, now, send.id);
+  });
+};
+
+/** Looks for every send of unknown outcome whose time has come. Gives how many were settled. */
+export const reconcile = async (deps: OutboxDeps, signal: AbortSignal): Promise<number> => {
+  const { ctx } = deps;
+  let settled = 0;
+  for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['uncertain'])) {
+    if (signal.aborted) return settled;
+    if ((send.nextLookupAt ?? 0) > ctx.ports.clock.now()) continue;
+    const sender = await deps.senderFor(send.connectionId);
+    const found = sender
+      ? await sender.lookup(send.payload, signal)
+      : { kind: 'unavailable' as const, message: 'not connected' };
+    if (found.kind === 'found') {
+      const sentAt = found.at ?? send.handedOffAt ?? ctx.ports.clock.now();
+      if (settleSent(ctx, send, { providerId: found.providerId, acceptance: 'accepted', sentAt, how: 'lookup' }))
+        settled += 1;
+    } else {
+      notFound(
+        ctx,
+        send,
+        found.kind === 'absent'
+          ? 'This reply may have left. The Sent folder does not show it, which proves nothing.'
+          : 'This reply may have left. The account could not be asked.',
+      );
+    }
+    ctx.changed('outbox', send.id);
+  }
+  return settled;
+};

@@ -1,0 +1,150 @@
+import type { EngineContext } from '../engine-context';
+import { appendAudit } from '../store/audit';
+import { getCampaign } from '../store/campaigns';
+import { insertDecision } from '../store/decisions';
+import { getDraft, moveDraft, pendingDraft } from '../store/drafts';
+import { updateLead } from '../store/leads';
+import { noFacts } from '../store/message-facts';
+import { findByIdentity, indexMessages, insertMessage, lastSeq } from '../store/messages';
+import { chargeOffers } from '../store/offers';
+import { moveSend } from '../store/outbox';
+import type { OutboxRow } from '../store/rows';
+
+/** How alike the text sent is to the model's: what `responseDisposition` is computed from. */
+const dispositionOf = (send: OutboxRow, original: string): 'AUTO_SENT' | 'APPROVED' | 'EDITED' => {
+  if (send.payload.body !== original) return 'EDITED';
+  return send.admittedBy === 'rule' ? 'AUTO_SENT' : 'APPROVED';
+};
+
+/**
+ * Marks a send as sent and writes, in the same transaction, everything that follows from it: our message in the thread
+ * (so that its copy in Sent is recognised), the draft's end, the offers charged, the audit event.
+ */
+export const settleSent = (
+  ctx: EngineContext,
+  send: OutboxRow,
+  result: { providerId: string | null; acceptance: 'accepted' | 'delivered'; sentAt: number; how: string },
+): boolean =>
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    const moved = moveSend(ctx.store, send.id, 'sent', now, {
+      sentAt: result.sentAt,
+      providerId: result.providerId,
+      acceptance: result.acceptance,
+      code: null,
+      reason: null,
+    });
+    if (!moved) return false;
+    if (!findByIdentity(ctx.store, send.campaignId, ctx.workspaceId, send.payload.messageId)) {
+      const seq = lastSeq(ctx.store);
+      insertMessage(
+        ctx.store,
+        {
+          id: ctx.newId(),
+          workspaceId: ctx.workspaceId,
+          createdAt: now,
+          updatedAt: now,
+          leadId: send.leadId,
+          campaignId: send.campaignId,
+          connectionId: send.connectionId,
+          channel: send.channel,
+          direction: 'outbound',
+          at: result.sentAt,
+          identity: send.payload.messageId,
+          externalId: result.providerId ?? send.payload.messageId,
+          messageIdHeader: send.payload.messageId,
+          inReplyTo: send.payload.inReplyTo,
+          references: send.payload.references,
+          accountExternalId: send.payload.accountExternalId,
+          from: send.payload.from,
+          to: send.payload.to,
+          cc: send.payload.cc,
+          replyTo: [],
+          subject: send.payload.subject,
+          body: send.payload.body,
+          quoted: '',
+          signature: '',
+          rawText: send.payload.body,
+          attachments: [],
+          facts: { ...noFacts },
+          sentBy: send.admittedBy === 'rule' ? 'ai' : 'setter',
+          stage: 'outbound',
+          outboxId: send.id,
+        },
+        null,
+      );
+      indexMessages(ctx.store, seq);
+    }
+    if (send.draftId !== null) {
+      const draft = getDraft(ctx.store, ctx.workspaceId, send.draftId);
+      moveDraft(ctx.store, send.draftId, 'sent', now, { disposition: dispositionOf(send, draft.originalBody) });
+      chargeOffers(ctx.store, send.draftId, now);
+    }
+    updateLead(ctx.store, send.leadId, { lastMessageAt: result.sentAt }, now);
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: send.admittedByName,
+      actorRole: null,
+      kind: 'send.sent',
+      cause: send.causeId,
+      data: { outboxId: send.id, draftId: send.draftId, how: result.how, acceptance: result.acceptance },
+    });
+    return true;
+  });
+
+/**
+ * Takes a send out of the outbox and puts its draft before a person again, with the reason on top.
+ * Only from states in which nothing left.
+ */
+export const backToReview = (
+  ctx: EngineContext,
+  send: OutboxRow,
+  reason: { headline: string; sentence: string; by: string },
+): boolean =>
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    const cancelled = moveSend(
+      ctx.store,
+      send.id,
+      'cancelled',
+      now,
+      { code: 'back_to_review', reason: reason.headline },
+      ['queued', 'claimed', 'retry_wait', 'held', 'failed'],
+    );
+    if (!cancelled) return false;
+    if (send.draftId !== null) {
+      const waiting = pendingDraft(ctx.store, send.leadId, send.channel);
+      moveDraft(ctx.store, send.draftId, waiting ? 'superseded' : 'pending', now);
+      const campaign = getCampaign(ctx.store, ctx.workspaceId, send.campaignId);
+      insertDecision(ctx.store, {
+        id: ctx.newId(),
+        workspaceId: ctx.workspaceId,
+        createdAt: now,
+        updatedAt: now,
+        draftId: send.draftId,
+        messageId: send.causeId,
+        campaignId: send.campaignId,
+        source: 'manual',
+        kind: 'needs_review',
+        rule: 'held_back',
+        headline: reason.headline.slice(0, 45),
+        sentence: reason.sentence,
+        score: null,
+        threshold: campaign.autoSendConfidenceThreshold,
+        evaluation: null,
+        checks: [],
+        fingerprint: send.fingerprint,
+      });
+    }
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: reason.by,
+      actorRole: null,
+      kind: 'send.back_to_review',
+      cause: send.causeId,
+      data: { outboxId: send.id, draftId: send.draftId, reason: reason.headline },
+    });
+    return true;
+  });

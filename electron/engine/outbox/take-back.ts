@@ -1,0 +1,121 @@
+import { Refusal } from '../../../shared/errors';
+import type { Role } from '../../../shared/schemas/common';
+import type { EngineContext } from '../engine-context';
+import { appendAudit } from '../store/audit';
+import { moveDraft, pendingDraft } from '../store/drafts';
+import { getSend, moveSend } from '../store/outbox';
+import { settleSent } from './settle';
+
+type Who = { name: string; role: Role | null };
+
+/**
+ * Undo: takes back one approval before it leaves; the draft waits again with the text as it was approved.
+ * Throws Refusal('already_settled') when it has left or is leaving.
+ */
+export const undoSend = (ctx: EngineContext, id: string, who: Who): { draftId: string } =>
+  ctx.store.write(() => {
+    const send = getSend(ctx.store, ctx.workspaceId, id);
+    const now = ctx.ports.clock.now();
+    if (
+      send.draftId === null ||
+      !moveSend(ctx.store, id, 'cancelled', now, { code: 'undone', reason: `Taken back by ${who.name}` }, [
+        'queued',
+        'held',
+        'retry_wait',
+      ])
+    )
+      throw new Refusal('already_settled', 'This reply has left already and cannot be taken back.');
+    const waiting = pendingDraft(ctx.store, send.leadId, send.channel);
+    moveDraft(ctx.store, send.draftId, waiting ? 'superseded' : 'pending', now);
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: who.name,
+      actorRole: who.role,
+      kind: 'send.undone',
+      cause: send.causeId,
+      data: { outboxId: id, draftId: send.draftId },
+    });
+    return { draftId: send.draftId };
+  });
+
+/**
+ * A person's word on a send whose outcome nobody could find out. `was_sent` writes all that follows from a send;
+ * `send_again` queues it; `cancel` gives it up. Throws Refusal('already_settled').
+ */
+export const resolveSend = (
+  ctx: EngineContext,
+  id: string,
+  verdict: 'was_sent' | 'send_again' | 'cancel',
+  who: Who,
+): void =>
+  ctx.store.write(() => {
+    const send = getSend(ctx.store, ctx.workspaceId, id);
+    const now = ctx.ports.clock.now();
+    if (send.state !== 'needs_person') throw new Refusal('already_settled', 'This send was settled meanwhile.');
+    if (verdict === 'was_sent')
+      settleSent(ctx, send, {
+        providerId: null,
+        acceptance: 'accepted',
+        sentAt: send.handedOffAt ?? now,
+        how: `confirmed by ${who.name}`,
+      });
+    else if (verdict === 'send_again')
+      moveSend(ctx.store, id, 'queued', now, {
+        leavesAt: now,
+        admittedAt: now,
+        admittedBy: 'person',
+        admittedByName: who.name,
+        reason: null,
+        code: null,
+      });
+    else {
+      moveSend(ctx.store, id, 'cancelled', now, { code: 'given_up', reason: `Given up by ${who.name}` });
+      if (send.draftId !== null) moveDraft(ctx.store, send.draftId, 'failed', now);
+    }
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: who.name,
+      actorRole: who.role,
+      kind: `send.${verdict}`,
+      cause: send.causeId,
+      data: { outboxId: id },
+    });
+  });
+
+/** A person's retry of what was refused: it is queued again and checked anew. */
+export const retrySend = (ctx: EngineContext, id: string, who: Who): void =>
+  ctx.store.write(() => {
+    const send = getSend(ctx.store, ctx.workspaceId, id);
+    const now = ctx.ports.clock.now();
+    if (
+      !moveSend(
+        ctx.store,
+        id,
+        'queued',
+        now,
+        {
+          leavesAt: now,
+          attempts: 0,
+          admittedBy: 'person',
+          admittedByName: who.name,
+          admittedAt: now,
+          code: null,
+          reason: null,
+        },
+        ['failed'],
+      )
+    )
+      throw new Refusal('already_settled', 'This send is not failed any more.');
+    if (send.draftId !== null) moveDraft(ctx.store, send.draftId, 'sending', now);
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: who.name,
+      actorRole: who.role,
+      kind: 'send.retry',
+      cause: send.causeId,
+      data: { outboxId: id },
+    });
+  });

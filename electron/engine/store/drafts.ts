@@ -1,0 +1,134 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import type { Channel } from '../../../shared/schemas/common';
+import type { Draft } from '../../../shared/schemas/draft';
+import { type DraftState, draftTransitions } from '../../../shared/states/draft';
+import { statesBefore } from '../../../shared/states/transition';
+import { fingerprint } from './fingerprint';
+import type { Store } from './open';
+import type { DraftRow } from './rows';
+import { drafts } from './schema';
+
+/** The draft row. Throws Refusal('not_found'). */
+export const getDraft = (store: Store, workspaceId: string, id: string): DraftRow => {
+  const row = store.db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.id, id)))
+    .get();
+  if (!row) throw new Refusal('not_found', 'This draft does not exist.');
+  return row;
+};
+
+export const pendingDraft = (store: Store, leadId: string, channel: Channel): DraftRow | null =>
+  store.db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.leadId, leadId), eq(drafts.channel, channel), eq(drafts.state, 'pending')))
+    .get() ?? null;
+
+export const draftsOfLead = (store: Store, workspaceId: string, leadId: string): DraftRow[] =>
+  store.db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.leadId, leadId)))
+    .orderBy(desc(drafts.createdAt))
+    .all();
+
+/** The newest draft that answers a message, whatever became of it. */
+export const draftForMessage = (store: Store, messageId: string): DraftRow | null =>
+  store.db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.messageId, messageId))
+    .orderBy(desc(drafts.createdAt), desc(drafts.id))
+    .get() ?? null;
+
+/**
+ * Moves a draft along its table. Gives false when it stood in a state from which `to` cannot be reached:
+ * somebody else was first.
+ */
+export const moveDraft = (
+  store: Store,
+  id: string,
+  to: DraftState,
+  now: number,
+  set: Partial<DraftRow> = {},
+): boolean => {
+  const from = statesBefore(draftTransitions, to);
+  const done = store.db
+    .update(drafts)
+    .set({ ...set, state: to, updatedAt: now, version: sql`${drafts.version} + 1` })
+    .where(and(eq(drafts.id, id), inArray(drafts.state, from)))
+    .run();
+  return done.changes === 1;
+};
+
+/** Puts the new draft in place: the old pending one is superseded only now that the new one exists. */
+export const insertDraft = (
+  store: Store,
+  row: typeof drafts.$inferInsert,
+  now: number,
+): { superseded: string | null } => {
+  const old = pendingDraft(store, row.leadId, row.channel);
+  if (old) moveDraft(store, old.id, 'superseded', now);
+  store.db.insert(drafts).values(row).run();
+  return { superseded: old?.id ?? null };
+};
+
+/** Keeps what a person typed. Throws Refusal('conflict') when the draft changed in between or is no longer pending. */
+export const editDraft = (
+  store: Store,
+  input: { id: string; version: number; body: string; subject: string | null; now: number },
+): DraftRow => {
+  const row = store.db
+    .update(drafts)
+    .set({
+      body: input.body,
+      ...(input.subject === null ? {} : { subject: input.subject }),
+      edited: sql`${drafts.originalBody} <> ${input.body}`,
+      updatedAt: input.now,
+      version: sql`${drafts.version} + 1`,
+    })
+    .where(and(eq(drafts.id, input.id), eq(drafts.version, input.version), eq(drafts.state, 'pending')))
+    .returning()
+    .get();
+  if (!row)
+    throw new Refusal(
+      'conflict',
+      'This draft changed in another window or was settled. Your text is still here; look at the new one first.',
+    );
+  return row;
+};
+
+export const setDraft = (
+  store: Store,
+  id: string,
+  set: Partial<Omit<DraftRow, 'id' | 'state' | 'workspaceId'>>,
+  now: number,
+): void => {
+  store.db
+    .update(drafts)
+    .set({ ...set, updatedAt: now })
+    .where(eq(drafts.id, id))
+    .run();
+};
+
+export const toDraft = (row: DraftRow): Draft => ({
+  id: row.id,
+  leadId: row.leadId,
+  messageId: row.messageId,
+  campaignId: row.campaignId,
+  channel: row.channel,
+  state: row.state,
+  subject: row.subject,
+  body: row.body,
+  originalBody: row.originalBody,
+  fingerprint: fingerprint(row),
+  to: row.to,
+  cc: row.cc,
+  origin: row.origin,
+  edited: row.edited,
+  createdAt: row.createdAt,
+  version: row.version,
+});

@@ -1,0 +1,135 @@
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import type { Sentiment } from '../../../shared/schemas/common';
+import type { Lead } from '../../../shared/schemas/people';
+import type { Store } from './open';
+import type { LeadRow } from './rows';
+import { leads } from './schema';
+
+/** The lead row. Throws Refusal('not_found'). */
+export const getLead = (store: Store, workspaceId: string, id: string): LeadRow => {
+  const row = store.db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.id, id)))
+    .get();
+  if (!row) throw new Refusal('not_found', 'This lead does not exist.');
+  return row;
+};
+
+export const findLeadByEmail = (store: Store, campaignId: string, email: string): LeadRow | null =>
+  store.db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.campaignId, campaignId), eq(leads.email, email.toLowerCase())))
+    .get() ?? null;
+
+export type NewLead = {
+  id: string;
+  workspaceId: string;
+  campaignId: string;
+  externalId: string | null;
+  email: string;
+  name: string;
+  phone: string | null;
+  company: string | null;
+  role: string | null;
+  zone: string | null;
+  now: number;
+};
+
+/** Adds a lead, or fills in what a known one lacked; what a person set is never overwritten. */
+export const upsertLead = (store: Store, input: NewLead): LeadRow => {
+  const email = input.email.toLowerCase();
+  const known = findLeadByEmail(store, input.campaignId, email);
+  if (known) {
+    const set = {
+      externalId: known.externalId ?? input.externalId,
+      name: known.name === '' || known.name === known.email ? input.name || known.name : known.name,
+      phone: known.phone ?? input.phone,
+      company: known.company ?? input.company,
+      role: known.role ?? input.role,
+      zone: known.zone ?? input.zone,
+    };
+    store.db
+      .update(leads)
+      .set({ ...set, updatedAt: input.now })
+      .where(eq(leads.id, known.id))
+      .run();
+    return { ...known, ...set };
+  }
+  return store.db
+    .insert(leads)
+    .values({
+      id: input.id,
+      workspaceId: input.workspaceId,
+      campaignId: input.campaignId,
+      externalId: input.externalId,
+      email,
+      name: input.name || email,
+      phone: input.phone,
+      company: input.company,
+      role: input.role,
+      zone: input.zone,
+      sentiment: 'New',
+      sentimentBy: 'none',
+      createdAt: input.now,
+      updatedAt: input.now,
+    })
+    .returning()
+    .get();
+};
+
+/** Changes facts about a lead. */
+export const updateLead = (
+  store: Store,
+  id: string,
+  set: Partial<Omit<LeadRow, 'id' | 'workspaceId'>>,
+  now: number,
+): void => {
+  store.db
+    .update(leads)
+    .set({ ...set, updatedAt: now })
+    .where(eq(leads.id, id))
+    .run();
+};
+
+/** Sets the tag; a rule or the model never overrides a person's word. */
+export const setLeadSentiment = (
+  store: Store,
+  lead: LeadRow,
+  sentiment: Sentiment,
+  by: 'rule' | 'model' | 'person',
+  now: number,
+): void => {
+  if (lead.sentimentBy === 'person' && by !== 'person') return;
+  updateLead(store, lead.id, { sentiment, sentimentBy: by }, now);
+};
+
+/** Why nobody may write to this lead, or null. Bounce, opt-out and blacklist are three different facts. */
+export const blockOf = (lead: LeadRow): 'opted_out' | 'bounced' | 'blacklisted' | null => {
+  if (lead.optedOutAt !== null) return 'opted_out';
+  if (lead.blacklistedAt !== null || lead.sentiment === 'Blacklist') return 'blacklisted';
+  if (lead.bouncedAt !== null) return 'bounced';
+  return null;
+};
+
+export const toLead = (row: LeadRow): Lead => ({
+  id: row.id,
+  campaignId: row.campaignId,
+  name: row.name,
+  email: row.email,
+  phone: row.phone,
+  company: row.company,
+  role: row.role,
+  zone: row.zone,
+  sentiment: row.sentiment,
+  sentimentBy: row.sentimentBy,
+  snoozedUntilAt: row.snoozedUntilAt,
+  optedOutAt: row.optedOutAt,
+  bouncedAt: row.bouncedAt,
+  blacklistedAt: row.blacklistedAt,
+  bookedAt: row.bookedAt,
+  replier: row.replier,
+  version: row.version,
+});

@@ -1,0 +1,72 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Offer } from '../../../shared/schemas/draft';
+import type { Store } from './open';
+import type { OfferRow } from './rows';
+import { offers } from './schema';
+
+/** How many offers each slot carries now (reserved and charged), by its start. */
+export const slotLoads = (store: Store, connectionId: string, fromAt: number): Map<number, number> =>
+  new Map(
+    store.sqlite
+      .prepare<[string, number], { startAt: number; n: number }>(
+        `SELECT start_at AS startAt, count(*) AS n FROM offers
+         WHERE connection_id = ? AND start_at >= ? AND state IN ('reserved','charged') GROUP BY start_at`,
+      )
+      .all(connectionId, fromAt)
+      .map((row) => [row.startAt, row.n]),
+  );
+
+export type NewOffer = Omit<typeof offers.$inferInsert, 'state' | 'createdAt' | 'updatedAt'>;
+
+export const reserveOffers = (store: Store, rows: NewOffer[], now: number): void => {
+  for (const row of rows)
+    store.db
+      .insert(offers)
+      .values({ ...row, state: 'reserved', createdAt: now, updatedAt: now })
+      .run();
+};
+
+export const offersOfDraft = (store: Store, draftId: string): OfferRow[] =>
+  store.db
+    .select()
+    .from(offers)
+    .where(and(eq(offers.draftId, draftId), inArray(offers.state, ['reserved', 'charged'])))
+    .orderBy(offers.startAt)
+    .all();
+
+/** Gives the times of a draft back: it was rejected, superseded or never made. */
+export const releaseOffers = (store: Store, draftId: string, now: number, keep: number[] = []): void => {
+  for (const offer of offersOfDraft(store, draftId))
+    if (offer.state === 'reserved' && !keep.includes(offer.startAt))
+      store.db
+        .update(offers)
+        .set({ state: 'released', updatedAt: now, version: sql`${offers.version} + 1` })
+        .where(eq(offers.id, offer.id))
+        .run();
+};
+
+/** Charges the times that a sent reply offered. */
+export const chargeOffers = (store: Store, draftId: string, now: number): void => {
+  store.db
+    .update(offers)
+    .set({ state: 'charged', updatedAt: now, version: sql`${offers.version} + 1` })
+    .where(and(eq(offers.draftId, draftId), eq(offers.state, 'reserved')))
+    .run();
+};
+
+/** Reservations of times that have passed are worth nothing any more. */
+export const expireOffers = (store: Store, now: number): number =>
+  store.db
+    .update(offers)
+    .set({ state: 'expired', updatedAt: now })
+    .where(and(eq(offers.state, 'reserved'), sql`${offers.startAt} <= ${now}`))
+    .run().changes;
+
+export const toOffer = (row: OfferRow): Offer => ({
+  id: row.id,
+  startAt: row.startAt,
+  endAt: row.endAt,
+  zone: row.zone,
+  label: row.label,
+  state: row.state,
+});

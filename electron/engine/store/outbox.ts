@@ -1,0 +1,130 @@
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import type { SendStatus } from '../../../shared/schemas/draft';
+import { type OutboxState, occupyingStates, outboxTransitions } from '../../../shared/states/outbox';
+import { mayMove, statesBefore } from '../../../shared/states/transition';
+import type { Store } from './open';
+import type { OutboxRow } from './rows';
+import { outbox } from './schema';
+
+/** The row of a send. Throws Refusal('not_found'). */
+export const getSend = (store: Store, workspaceId: string, id: string): OutboxRow => {
+  const row = store.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.id, id)))
+    .get();
+  if (!row) throw new Refusal('not_found', 'This send does not exist.');
+  return row;
+};
+
+/**
+ * Moves a send along its table in one statement. `from` narrows the states it may come from; every one of them must lead to
+ * `to` by the table. Gives false when somebody else moved it first.
+ */
+export const moveSend = (
+  store: Store,
+  id: string,
+  to: OutboxState,
+  now: number,
+  set: Partial<Omit<OutboxRow, 'id' | 'state'>> = {},
+  from: OutboxState[] = statesBefore(outboxTransitions, to),
+): boolean => {
+  for (const state of from)
+    if (!mayMove(outboxTransitions, state, to)) throw new Error(`outbox: ${state} → ${to} is not in the table`);
+  const done = store.db
+    .update(outbox)
+    .set({ ...set, state: to, updatedAt: now, version: sql`${outbox.version} + 1` })
+    .where(and(eq(outbox.id, id), inArray(outbox.state, from)))
+    .run();
+  return done.changes === 1;
+};
+
+/** The send that occupies a cause, if any: a second one for the same cause is refused by the table itself. */
+export const sendForCause = (
+  store: Store,
+  workspaceId: string,
+  causeKind: OutboxRow['causeKind'],
+  causeId: string,
+): OutboxRow | null =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.workspaceId, workspaceId),
+        eq(outbox.causeKind, causeKind),
+        eq(outbox.causeId, causeId),
+        inArray(outbox.state, [...occupyingStates]),
+      ),
+    )
+    .get() ?? null;
+
+export const sendsInStates = (store: Store, workspaceId: string, states: OutboxState[]): OutboxRow[] =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.workspaceId, workspaceId), inArray(outbox.state, states)))
+    .orderBy(asc(outbox.leavesAt))
+    .all();
+
+/** Sends of one account that may leave now, the oldest first. */
+export const dueSends = (store: Store, connectionId: string, now: number, limit: number): OutboxRow[] =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.connectionId, connectionId),
+        inArray(outbox.state, ['queued', 'retry_wait']),
+        lte(outbox.leavesAt, now),
+      ),
+    )
+    .orderBy(asc(outbox.leavesAt))
+    .limit(limit)
+    .all();
+
+/** Open sends to one lead: what a new message from that lead must stop. */
+export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.leadId, leadId), inArray(outbox.state, ['queued', 'retry_wait', 'held'])))
+    .all();
+
+export const latestSendOfDraft = (store: Store, draftId: string): OutboxRow | null =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(eq(outbox.draftId, draftId))
+    .orderBy(sql`${outbox.createdAt} desc, ${outbox.id} desc`)
+    .get() ?? null;
+
+export const countSends = (store: Store, workspaceId: string): Map<OutboxState, number> =>
+  new Map(
+    store.sqlite
+      .prepare<[string], { state: OutboxState; n: number }>(
+        'SELECT state, count(*) AS n FROM outbox WHERE workspace_id = ? GROUP BY state',
+      )
+      .all(workspaceId)
+      .map((row) => [row.state, row.n]),
+  );
+
+/** When the next queued send of an account is due, or null. */
+export const nextDueAt = (store: Store, connectionId: string): number | null =>
+  store.sqlite
+    .prepare<[string], { at: number | null }>(
+      "SELECT min(leaves_at) AS at FROM outbox WHERE connection_id = ? AND state IN ('queued','retry_wait')",
+    )
+    .get(connectionId)?.at ?? null;
+
+export const toSendStatus = (row: OutboxRow, leadName: string, now: number): SendStatus => ({
+  id: row.id,
+  draftId: row.draftId,
+  leadName,
+  state: row.state,
+  leavesAt: row.state === 'queued' || row.state === 'retry_wait' ? row.leavesAt : null,
+  reason: row.reason,
+  undoable:
+    (row.state === 'queued' || row.state === 'held') && (row.admittedBy === 'person' ? true : row.leavesAt > now),
+});
