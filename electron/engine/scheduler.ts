@@ -1,0 +1,86 @@
+import type { Clock, Log } from './ports';
+
+/** One piece of repeated work. Gives the milliseconds until it wants to run again, or null to wait until it is woken. */
+export type Step = (signal: AbortSignal) => Promise<number | null>;
+
+export type Scheduler = {
+  /** Starts a lane: its steps never overlap. A second lane of the same name is refused. */
+  lane(name: string, step: Step): void;
+  /** Runs a lane's next step now; while one runs, another follows it. */
+  wake(name: string): void;
+  wakeAll(prefix: string): void;
+  /** Stops one lane, waiting for the step under way. */
+  drop(name: string): Promise<void>;
+  has(name: string): boolean;
+  /** Aborts waits, lets steps under way end, and gives when all are still. */
+  stop(): Promise<void>;
+};
+
+const failureWaitMs = 5_000;
+
+type Lane = { abort: AbortController; wake(): void; done: Promise<void> };
+
+/** Runs the engine's repeated work in lanes, one per account and purpose, with waits that can be cut short. */
+export const createScheduler = (ports: { clock: Clock; log: Log }): Scheduler => {
+  const lanes = new Map<string, Lane>();
+
+  const run = async (
+    name: string,
+    step: Step,
+    signal: AbortSignal,
+    waiter: { nudge: AbortController; woken: boolean },
+  ): Promise<void> => {
+    while (!signal.aborted) {
+      waiter.woken = false;
+      let waitMs: number | null;
+      try {
+        waitMs = await step(signal);
+      } catch (error) {
+        // Expected failures are answers; what is thrown is a bug, told loudly, and the lane lives on.
+        ports.log.write('error', 'lane.threw', {
+          lane: name,
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
+        waitMs = failureWaitMs;
+      }
+      if (signal.aborted) return;
+      if (waiter.woken || waitMs === 0) continue;
+      waiter.nudge = new AbortController();
+      await ports.clock.sleep(waitMs ?? 2_147_000_000, AbortSignal.any([signal, waiter.nudge.signal]));
+    }
+  };
+
+  const drop = async (name: string): Promise<void> => {
+    const lane = lanes.get(name);
+    if (!lane) return;
+    lane.abort.abort();
+    await lane.done;
+    lanes.delete(name);
+  };
+
+  return {
+    lane: (name, step) => {
+      if (lanes.has(name)) throw new Error(`lane ${name} runs already`);
+      const abort = new AbortController();
+      const waiter = { nudge: new AbortController(), woken: false };
+      const done = run(name, step, abort.signal, waiter);
+      lanes.set(name, {
+        abort,
+        done,
+        wake: () => {
+          waiter.woken = true;
+          waiter.nudge.abort();
+        },
+      });
+    },
+    wake: (name) => lanes.get(name)?.wake(),
+    wakeAll: (prefix) => {
+      for (const [name, lane] of lanes) if (name.startsWith(prefix)) lane.wake();
+    },
+    drop,
+    has: (name) => lanes.has(name),
+    stop: async () => {
+      await Promise.all([...lanes.keys()].map(drop));
+    },
+  };
+};
