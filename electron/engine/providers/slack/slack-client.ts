@@ -1,0 +1,48 @@
+import type { SlackResult } from './slack-result';
+
+/** A block of Slack's Block Kit, as far as this product writes them. */
+export type SlackBlock =
+  | { type: 'header'; text: { type: 'plain_text'; text: string; emoji: boolean } }
+  | { type: 'section'; text: { type: 'mrkdwn'; text: string; verbatim: true } }
+  | { type: 'section'; fields: { type: 'mrkdwn'; text: string; verbatim: true }[] }
+  | { type: 'context'; elements: { type: 'mrkdwn'; text: string; verbatim: true }[] }
+  | { type: 'divider' };
+
+export type SlackText = { text: string; blocks: SlackBlock[] };
+
+/** Ids only: whoever is in the Slack workspace can read a post's metadata. */
+export type SlackMetadata = { eventType: string; payload: Record<string, string> };
+
+export type SlackIdentity = {
+  team: string | null;
+  bot: string | null;
+  botId: string | null;
+  appId: string | null;
+  /** Scopes granted, from the answer's header; null when Slack did not send it. */
+  scopes: string[] | null;
+};
+
+export type SlackPlace = { channel: string; ts: string };
+
+/** Slack as the engine uses it. Nothing here throws for what Slack or a network does. */
+export type SlackClient = {
+  /** Who the token is (auth.test). */
+  whoAmI(): Promise<SlackResult<SlackIdentity>>;
+  /** The app behind a bot (bots.info, needs users:read); null when Slack does not tell. */
+  findApp(botId: string): Promise<SlackResult<string | null>>;
+  /** The member with this address; a miss is `users_not_found`. */
+  findUser(email: string): Promise<SlackResult<{ userId: string; name: string }>>;
+  /** The 1:1 DM with a member, opened if need be. */
+  openDm(userId: string): Promise<SlackResult<{ channel: string }>>;
+  post(input: SlackText & { channel: string; metadata: SlackMetadata | null }): Promise<SlackResult<SlackPlace>>;
+  /** Rewrites a post; `channel` is the DM's `D…` id. */
+  update(input: SlackText & SlackPlace): Promise<SlackResult<SlackPlace>>;
+  /** Looks for our post with this metadata from `sinceAt` on (UTC ms); null when the history does not hold it. */
+  findPost(input: {
+    channel: string;
+    eventType: string;
+    key: string;
+    value: string;
+    sinceAt: number;
+  }): Promise<SlackResult<SlackPlace | null>>;
+};
