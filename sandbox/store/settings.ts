@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { demoSlackScopes } from '../keys';
+import { writeFileDurably } from './write-file';
+
+/** Standing conditions set through the control API; they outlive a restart. One-off faults do not. */
+export interface Settings {
+  slackScopes: readonly string[];
+  /** Providers whose key has been revoked: every request is refused as the real one would. */
+  revoked: readonly ProviderName[];
+  /** `error.code` of the 429 that every OpenAI request meets (`insufficient_quota` and its like), or null. */
+  openaiRefusal: string | null;
+  /** Instantly answers 402: no paid plan. */
+  instantlyUnpaid: boolean;
+}
+
+export type ProviderName = 'openai' | 'slack' | 'instantly' | 'calendar' | 'smtp' | 'imap';
+
+export const providerNames: readonly ProviderName[] = ['openai', 'slack', 'instantly', 'calendar', 'smtp', 'imap'];
+
+const initial: Settings = { slackScopes: demoSlackScopes, revoked: [], openaiRefusal: null, instantlyUnpaid: false };
+
+/** Settings in one small file, rewritten whole at each change. */
+export class SettingsFile {
+  private current: Settings;
+
+  constructor(private readonly file: string) {
+    this.current = existsSync(file) ? { ...initial, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>) } : initial;
+  }
+
+  get(): Settings {
+    return this.current;
+  }
+
+  change(part: Partial<Settings>): Settings {
+    this.current = { ...this.current, ...part };
+    writeFileDurably(this.file, JSON.stringify(this.current));
+    return this.current;
+  }
+
+  reset(): void {
+    this.change(initial);
+  }
+}
