@@ -4,3 +4,4 @@ export * from './compute-slots';
 export * from './format-slot-label';
 export * from './slot';
 export * from './slots-for-lead';
+export * from './times-named';

@@ -19,7 +19,12 @@ export type CheckContext = {
   offered: OfferedTime[];
   windowAsked: WindowAsked | null;
   bookingLink: string | null;
+  /** Hosts, `*.hosts` and `host/path` beginnings that may be linked, as the admin wrote them. */
   linkAllowList: string[];
+  /** Addresses of our side (sender, reviewers): they may be written. */
+  ownAddresses: string[];
+  /** What the gates found in the inbound that tries to instruct a model (its words), or null. */
+  inboundInstruction: string | null;
   /** ISO 639-1 of the lead's message as the gates detected it, or null. */
   language: string | null;
   /** UTC milliseconds. */

@@ -68,3 +68,9 @@ export type ModelClient = {
   /** Asks the provider whether the key is good and the model known, without paying for a reply. */
   checkKey(options: { model: string; deadlineAt: number; signal?: AbortSignal | undefined }): Promise<KeyCheck>;
 };
+
+/** Tokens of several calls together. */
+export const addUsage = (calls: readonly ModelUsage[]): ModelUsage => ({
+  inputTokens: calls.reduce((sum, call) => sum + call.inputTokens, 0),
+  outputTokens: calls.reduce((sum, call) => sum + call.outputTokens, 0),
+});

@@ -1,0 +1,74 @@
+import type { Channel } from '../../../shared/schemas/common';
+import { boundsForModel } from './channel-bounds';
+import type { DraftContext, OfferedTime } from './draft-context';
+import type { Strategy } from './plan-strategy';
+import { signatureFor } from './reply-signature';
+
+/** Times in documents are ISO 8601 in UTC: the model reads them better than milliseconds. */
+const iso = (at: number): string => new Date(at).toISOString();
+
+export const offeredForModel = (times: readonly OfferedTime[]) =>
+  times.map(({ label, startAt, zone }) => ({ label, startAt: iso(startAt), zone }));
+
+export const windowForModel = (window: DraftContext['windowAsked']) =>
+  window && { text: window.text, from: iso(window.fromAt), to: iso(window.toAt) };
+
+/** The whole of what strategy and text are made from: every field present, null when not known. */
+export const strategyDocument = (context: DraftContext) => ({
+  channel: context.channel,
+  language: context.language,
+  lead: context.lead,
+  campaign: context.campaign,
+  sentiment: context.sentiment,
+  inbound: {
+    subject: context.inbound.subject,
+    body: context.inbound.body,
+    at: iso(context.inbound.at),
+    signature: context.inbound.signature,
+  },
+  history: context.history.map((line) => ({ ...line, at: iso(line.at) })),
+  knowledge: context.knowledge,
+  persona: context.persona,
+  windowAsked: windowForModel(context.windowAsked),
+});
+
+export type ReplyInput = {
+  strategy: Strategy;
+  offered: readonly OfferedTime[];
+  noMatchingTime: boolean;
+  bookingLink: string | null;
+  /** The person's wish and what the engine asks to correct, as one text. */
+  wish: string | null;
+};
+
+export const replyDocument = (context: DraftContext, input: ReplyInput) => ({
+  ...strategyDocument(context),
+  strategy: input.strategy,
+  offeredTimes: offeredForModel(input.offered),
+  noMatchingTime: input.noMatchingTime,
+  bookingLink: input.bookingLink,
+  signature: signatureFor(context.channel, context.persona),
+  bounds: boundsForModel(context.channel),
+  wish: input.wish,
+  alternative: context.alternative,
+});
+
+export const verifyDocument = (context: DraftContext, input: ReplyInput, draft: string) => ({
+  channel: context.channel satisfies Channel,
+  draft,
+  knowledge: context.knowledge,
+  offeredTimes: offeredForModel(input.offered),
+  bookingLink: input.bookingLink,
+  persona: context.persona,
+  inbound: strategyDocument(context).inbound,
+  bounds: boundsForModel(context.channel),
+});
+
+export const overseeDocument = (context: DraftContext, input: ReplyInput, draft: string, now: number) => ({
+  draft,
+  offeredTimes: offeredForModel(input.offered),
+  bookingLink: input.bookingLink,
+  leadZone: context.lead.zone,
+  now: iso(now),
+  windowAsked: windowForModel(context.windowAsked),
+});

@@ -1,0 +1,11 @@
+export * from './amounts-named';
+export * from './build-sentiment-transcript';
+export * from './channel-bounds';
+export * from './draft-context';
+export { draftingPromptVersion, sentimentPromptVersion } from './drafting-prompts';
+export * from './generate-response-draft';
+export * from './judge-sentiment';
+export type { Strategy } from './plan-strategy';
+export * from './prompt-version';
+export * from './reply-signature';
+export * from './reply-subject';

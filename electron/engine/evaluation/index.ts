@@ -1,0 +1,3 @@
+export * from './check-context';
+export * from './evaluate-draft';
+export * from './run-rule-checks';
