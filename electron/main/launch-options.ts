@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+
+/** What the command line and the environment asked of this start. */
+export type LaunchOptions = {
+  /** Folder of everything that is kept. The demo lies in `demo` below it. */
+  dataDir: string;
+  /** Go to the demo without asking. */
+  demo: boolean;
+  selfTest: boolean;
+  /** Arguments after `cli`: run the command line without a window. */
+  cli: string[] | null;
+  /** A countersign:// link that this start is to open. */
+  link: string | null;
+};
+
+/**
+ * Reads the arguments that follow the application's path. Switches of Chromium are not ours and are passed over.
+ * `--data` wins over COUNTERSIGN_DATA, which wins over the platform's folder.
+ */
+export const parseLaunchOptions = (
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  platformDir: string,
+): LaunchOptions => {
+  const cliAt = args.indexOf('cli');
+  const own = cliAt === -1 ? args : args.slice(0, cliAt);
+  let dataDir = env.COUNTERSIGN_DATA || platformDir;
+  let demo = false;
+  let selfTest = false;
+  let link: string | null = null;
+  for (let index = 0; index < own.length; index += 1) {
+    const arg = own[index] ?? '';
+    const next = own[index + 1];
+    if (arg === '--data' && next !== undefined) {
+      dataDir = next;
+      index += 1;
+    } else if (arg.startsWith('--data=')) dataDir = arg.slice('--data='.length);
+    else if (arg === '--demo') demo = true;
+    else if (arg === '--self-test') selfTest = true;
+    else if (arg.startsWith('countersign://')) link = arg;
+  }
+  return { dataDir: resolve(dataDir), demo, selfTest, cli: cliAt === -1 ? null : args.slice(cliAt + 1), link };
+};
