@@ -39,11 +39,13 @@ const leaseRetryMs = 3_000;
 
 const restarted: CallError = {
   code: 'engine_restarted',
-  message: 'The engine restarted before it answered. Nothing was lost; look whether this was done before doing it again.',
+  message:
+    'The engine restarted before it answered. Nothing was lost; look whether this was done before doing it again.',
 };
 const gaveUp: CallError = {
   code: 'engine_down',
-  message: 'The engine stopped five times within a minute and was not started again. Quit and open Countersign again; the log says why.',
+  message:
+    'The engine stopped five times within a minute and was not started again. Quit and open Countersign again; the log says why.',
 };
 const closing: CallError = { code: 'engine_down', message: 'Countersign is closing.' };
 
@@ -198,6 +200,9 @@ const answerSecret = (
     secrets.set(message.name, message.value);
     return { value: null, error: null };
   } catch (error) {
-    return { value: null, error: { code: 'no_secrets', message: error instanceof Error ? error.message : String(error) } };
+    return {
+      value: null,
+      error: { code: 'no_secrets', message: error instanceof Error ? error.message : String(error) },
+    };
   }
 };

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, safeStorage } from 'electron';
+import { registerAppScheme, serveApp } from './app-protocol';
+import { draftOfLink } from './deep-link';
+import { forkEngine } from './fork-process';
+import { openIpc } from './ipc';
+import { type LaunchOptions, parseLaunchOptions } from './launch-options';
+import { buildMenu } from './menu';
+import { findPlaces } from './places';
+import { runCli } from './run-cli';
+import { openSecrets } from './secrets';
+import { selfTest } from './self-test';
+import { createShellCalls } from './shell-calls';
+import { openShellState } from './shell-state';
+import { openTray } from './tray';
+import { guardSession, openWindow } from './window';
+import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
+
+const note = (text: string): void => {
+  process.stderr.write(`countersign: ${text}\n`);
+};
+
+/** The arguments after the executable (packaged) or after the application's folder (development). */
+const ownArguments = (argv: readonly string[]): string[] => {
+  const given = argv.slice(1);
+  if (app.isPackaged) return given;
+  const appAt = given.findIndex((arg) => !arg.startsWith('-') && arg !== '' && !/\.(c|m)?js$/.test(arg));
+  return given.slice(appAt + 1);
+};
+
+/** The window, its engine and what lies between. Nothing here knows what a lead is. */
+const runApp = (launch: LaunchOptions): void => {
+  const places = findPlaces();
+  const state = openShellState(join(launch.dataDir, 'shell.json'));
+  let link = launch.link;
+  let quitting = false;
+
+  serveApp(places.renderer);
+  guardSession();
+
+  const workspace = createWorkspaceHost({
+    places,
+    dataDir: launch.dataDir,
+    version: app.getVersion(),
+    state,
+    keychain: safeStorage,
+    fork: () => forkEngine(places.engine),
+    onEvent: (event) => ipc.send(event),
+    note,
+  });
+  const newWindow = (): void => {
+    openWindow(places, state);
+  };
+  const showWindow = (): void => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (!window) {
+      newWindow();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  const followLink = (): void => {
+    const draftId = link === null ? null : draftOfLink(link);
+    link = null;
+    if (draftId) ipc.send({ topic: 'shell', command: 'open_draft', value: draftId });
+  };
+  const answerShell = createShellCalls({
+    workspace,
+    state,
+    dataDir: launch.dataDir,
+    newWindow,
+    // A link that started the application waits until a page is there to follow it.
+    onContext: () => setTimeout(followLink, 200),
+  });
+  const ipc = openIpc(answerShell, workspace.call);
+
+  Menu.setApplicationMenu(
+    buildMenu({ newWindow, tell: (command) => ipc.send({ topic: 'shell', command, value: null }) }),
+  );
+  const tray = openTray(places.icons, {
+    open: showWindow,
+    stopSending: () => void workspace.call('sending.stop', {}),
+    quit: () => app.quit(),
+  });
+
+  app.on('second-instance', (_event, argv) => {
+    const second = parseLaunchOptions(ownArguments(argv), {}, launch.dataDir);
+    showWindow();
+    link = second.link;
+    followLink();
+  });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    link = url;
+    showWindow();
+    followLink();
+  });
+  app.on('activate', showWindow);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (quitting) return;
+    // The engine drains first: a send that is on its way must be recorded before the process ends.
+    event.preventDefault();
+    quitting = true;
+    tray?.destroy();
+    void workspace.stop().finally(() => app.quit());
+  });
+
+  const mode = launch.demo ? 'demo' : modeToOpen(launch.dataDir, state.get().mode);
+  if (mode) {
+    void workspace.open(mode).then((answer) => {
+      if ('error' in answer) note(`the workspace did not open: ${answer.error.message}`);
+    });
+  }
+  newWindow();
+};
+
+const main = async (launch: LaunchOptions): Promise<void> => {
+  if (launch.cli) {
+    const places = findPlaces();
+    const demo = launch.cli.includes('--demo');
+    const secrets = openSecrets({
+      file: join(folderOf(launch.dataDir, demo ? 'demo' : 'own'), 'secrets.json'),
+      keychain: safeStorage,
+      env: process.env,
+      allowClearText: demo || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
+    });
+    app.exit(await runCli(places.cli, launch.cli, secrets));
+    return;
+  }
+  if (launch.selfTest) {
+    const places = findPlaces();
+    serveApp(places.renderer);
+    guardSession();
+    app.exit(await selfTest(places, app.getVersion()));
+    return;
+  }
+  runApp(launch);
+};
+
+const start = (): void => {
+  const platformDir = join(app.getPath('appData'), 'countersign');
+  const launch = parseLaunchOptions(ownArguments(process.argv), process.env, platformDir);
+  // What Chromium keeps for itself lies apart from what Countersign keeps, and each data folder is an instance of its own.
+  const windowless = launch.cli !== null || launch.selfTest;
+  app.setPath('userData', join(launch.dataDir, windowless ? 'window-less' : 'window'));
+  registerAppScheme();
+  // enableSandbox would take --no-sandbox back, without which root cannot run at all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  if (app.isPackaged && !windowless) app.setAsDefaultProtocolClient('countersign');
+  if (!windowless && !app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  // Awaiting whenReady here would deadlock: `ready` waits for this very module.
+  app.whenReady().then(
+    () => main(launch),
+    (error: unknown) => {
+      note(String(error));
+      app.exit(1);
+    },
+  );
+};
+
+start();

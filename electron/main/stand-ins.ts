@@ -1,0 +1,96 @@
+import { utilityProcess } from 'electron';
+import { z } from 'zod';
+
+/** Where the demo's stand-ins listen, as their process says it when it is ready. */
+const readyLine = z.object({
+  event: z.literal('ready'),
+  pid: z.number().int(),
+  openai: z.string(),
+  slack: z.string(),
+  instantly: z.string(),
+  calendar: z.string(),
+  imap: z.object({ host: z.string(), port: z.number().int() }),
+  smtp: z.object({ host: z.string(), port: z.number().int() }),
+  control: z.string(),
+});
+export type StandInAddresses = z.infer<typeof readyLine>;
+
+export type StandIns = { addresses: StandInAddresses; stop(): void };
+
+const startLimitMs = 30_000;
+const watchMs = 1_000;
+
+/**
+ * Starts the demo's stand-ins, or finds those that a command line started on the same folder: the child then answers with
+ * their addresses and ends. Either way they are watched, and `onGone` is called when they end without being asked to.
+ */
+export const startStandIns = (file: string, dir: string, onGone: () => void): Promise<StandIns> =>
+  new Promise((resolve, reject) => {
+    const child = utilityProcess.fork(file, ['--dir', dir], {
+      serviceName: 'Countersign demo stand-ins',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let found: StandInAddresses | null = null;
+    let watch: NodeJS.Timeout | null = null;
+    let stopped = false;
+    let said = '';
+    let problem = '';
+    const limit = setTimeout(() => {
+      child.kill();
+      reject(new Error(`The demo's stand-ins did not start within ${startLimitMs / 1000} s. ${problem}`.trim()));
+    }, startLimitMs);
+    const stop = (): void => {
+      stopped = true;
+      if (watch) clearInterval(watch);
+      child.kill();
+    };
+    const watchOther = (pid: number): void => {
+      watch = setInterval(() => {
+        if (isAlive(pid)) return;
+        if (watch) clearInterval(watch);
+        onGone();
+      }, watchMs);
+    };
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (found) return;
+      said += chunk.toString();
+      found = findReady(said);
+      if (!found) return;
+      clearTimeout(limit);
+      resolve({ addresses: found, stop });
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      problem = (problem + chunk.toString()).slice(-2000);
+      process.stderr.write(chunk);
+    });
+    child.on('exit', (code) => {
+      clearTimeout(limit);
+      if (stopped) return;
+      if (!found)
+        reject(new Error(`The demo's stand-ins ended before they were ready (code ${code}). ${problem}`.trim()));
+      else if (code === 0 && isAlive(found.pid)) watchOther(found.pid);
+      else onGone();
+    });
+  });
+
+/** The ready line among complete lines of output, if it has come. */
+export const findReady = (said: string): StandInAddresses | null => {
+  for (const line of said.split('\n').slice(0, -1)) {
+    try {
+      const parsed = readyLine.safeParse(JSON.parse(line));
+      if (parsed.success) return parsed.data;
+    } catch {
+      // Another line than the one waited for.
+    }
+  }
+  return null;
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};

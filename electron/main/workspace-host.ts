@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, HostEvent } from '../../shared/bridge';
+import { readDemoWorkspace } from './demo-workspace';
+import { createEngineHost, type EngineHost, type EngineProcess } from './engine-host';
+import type { Places } from './places';
+import { createRestartBudget } from './restart-budget';
+import { type Keychain, openSecrets } from './secrets';
+import type { ShellStateFile } from './shell-state';
+import { type StandIns, startStandIns } from './stand-ins';
+
+export type Mode = 'demo' | 'own';
+
+export type WorkspaceHost = {
+  mode(): Mode | null;
+  /** Folder that the open workspace keeps its data in. */
+  folder(): string;
+  open(mode: Mode): Promise<Answer>;
+  /** Carries a call to the engine as the profile that sits here. */
+  call(name: string, input: unknown): Promise<Answer>;
+  setProfile(profileId: string): void;
+  profileId(): string | null;
+  stop(): Promise<void>;
+};
+
+export type WorkspaceHostOptions = {
+  places: Places;
+  dataDir: string;
+  version: string;
+  state: ShellStateFile;
+  keychain: Keychain;
+  fork(): EngineProcess;
+  onEvent(event: HostEvent): void;
+  note(text: string): void;
+};
+
+/** Folder of a mode's data: the demo has its own, so that nothing of it ever mixes with real mail. */
+export const folderOf = (dataDir: string, mode: Mode): string => (mode === 'demo' ? join(dataDir, 'demo') : dataDir);
+
+/** Which workspace a start opens when nobody says otherwise: the last one, or the one there is; null on a fresh profile. */
+export const modeToOpen = (dataDir: string, remembered: Mode | null): Mode | null => {
+  if (remembered) return remembered;
+  if (existsSync(join(dataDir, 'countersign.db'))) return 'own';
+  return existsSync(join(dataDir, 'demo')) ? 'demo' : null;
+};
+
+const notOpen: Answer = { error: { code: 'not_connected', message: 'No workspace is open yet.' } };
+
+/** Opens a workspace: its engine and, for the demo, the stand-ins of the outside world. One at a time. */
+export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHost => {
+  const { places, dataDir, version, state, keychain, onEvent, note } = options;
+  let mode: Mode | null = null;
+  let engine: EngineHost | null = null;
+  let standIns: StandIns | null = null;
+  let opening: Promise<Answer> | null = null;
+  let stopped = false;
+
+  const profileId = (): string | null => (mode ? state.get().profileIds[mode] : null);
+
+  const setProfile = (id: string): void => {
+    if (mode) state.update({ profileIds: { ...state.get().profileIds, [mode]: id } });
+  };
+
+  const close = async (): Promise<void> => {
+    const closing = engine;
+    engine = null;
+    mode = null;
+    await closing?.stop();
+    standIns?.stop();
+    standIns = null;
+  };
+
+  const startEngine = (next: Mode): EngineHost => {
+    const folder = folderOf(dataDir, next);
+    const host = createEngineHost({
+      fork: options.fork,
+      options: { dataDir: folder, migrationsDir: places.migrations, version },
+      secrets: openSecrets({
+        file: join(folder, 'secrets.json'),
+        keychain,
+        env: process.env,
+        // The demo's keys are made up; with no keychain they may lie there as they are.
+        allowClearText: next === 'demo' || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
+      }),
+      onEvent,
+      note,
+    });
+    host.start();
+    return host;
+  };
+
+  const restarts = createRestartBudget();
+  const importDemo = async (host: EngineHost): Promise<Answer> => {
+    const found = await startStandIns(places.sandbox, join(folderOf(dataDir, 'demo'), 'sandbox'), () => {
+      standIns = null;
+      if (stopped || engine !== host) return;
+      const wait = restarts.next(Date.now());
+      note(`the demo's stand-ins ended${wait === null ? ' too often' : ''}`);
+      if (wait === null) {
+        onEvent({ topic: 'shell', command: 'demo_failed', value: "The demo's stand-ins ended too often." });
+      } else setTimeout(() => void importDemo(host).catch((error: unknown) => note(String(error))), wait);
+    });
+    if (stopped || engine !== host) {
+      found.stop();
+      return notOpen;
+    }
+    standIns = found;
+    return host.call('workspace.import', { file: readDemoWorkspace(places.demo, found.addresses) }, null);
+  };
+
+  /** Somebody must sit here from the first minute; a demo starts as its first profile, a fresh workspace as its admin. */
+  const chooseProfile = async (host: EngineHost): Promise<void> => {
+    if (profileId()) return;
+    const answer = await host.call('profiles.list', {}, null);
+    if (!('ok' in answer)) return;
+    const { profiles } = answer.ok as { profiles: Array<{ id: string }> };
+    const first = profiles[0];
+    if (first) setProfile(first.id);
+  };
+
+  const openNow = async (next: Mode): Promise<Answer> => {
+    await close();
+    mode = next;
+    state.update({ mode: next });
+    const host = startEngine(next);
+    engine = host;
+    if (next === 'demo') {
+      try {
+        const imported = await importDemo(host);
+        if ('error' in imported) return imported;
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        onEvent({ topic: 'shell', command: 'demo_failed', value: message });
+        return { error: { code: 'internal', message } };
+      }
+    }
+    const settled = await host.settled();
+    if (settled.error) return { error: settled.error };
+    await chooseProfile(host);
+    return { ok: {} };
+  };
+
+  return {
+    mode: () => mode,
+    folder: () => (mode ? folderOf(dataDir, mode) : dataDir),
+    profileId,
+    setProfile,
+    open: async (next) => {
+      while (opening) await opening;
+      if (mode === next && engine) return { ok: {} };
+      opening = openNow(next);
+      try {
+        return await opening;
+      } finally {
+        opening = null;
+      }
+    },
+    call: (name, input) => (engine ? engine.call(name, input, profileId()) : Promise.resolve(notOpen)),
+    stop: async () => {
+      stopped = true;
+      await close();
+    },
+  };
+};
