@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fillWorkspace } from './demo-workspace';
-import { findReady, type StandInAddresses } from './stand-ins';
+import { findReady, type StandInAddresses } from './stand-in-addresses';
 
 const addresses: StandInAddresses = {
   event: 'ready',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type WorkspaceFile, workspaceFile } from '../../shared/schemas/workspace-file';
-import type { StandInAddresses } from './stand-ins';
+import type { StandInAddresses } from './stand-in-addresses';
 
 /**
  * The demo's workspace with the addresses of its stand-ins filled in: `{{openai}}`, `{{imap.port}}` and so on. A value that
