@@ -1,0 +1,158 @@
+import type { ImapFlow } from 'imapflow';
+import type { Clock, Log, Random } from '../../ports';
+import type { Reader, SyncPage } from '../reader';
+import type { EmailConfig } from './email-config';
+import { fetchMessages, fetchSizes } from './fetch-messages';
+import { findMailboxes, type Mailboxes } from './find-mailboxes';
+import { openImapSession } from './imap-session';
+import { listWaiting } from './list-waiting';
+import { type MailboxMarks, readCursor, writeCursor } from './mailbox-cursor';
+import { cutBySize, maxBytesPerPage, maxMessagesPerPage, mergeOldestFirst, type Waiting } from './plan-pages';
+import { toReadError } from './to-read-error';
+import { toRemoteMessage } from './to-remote-message';
+import { verifySmtp } from './verify-smtp';
+
+export type MailboxReaderOptions = {
+  config: EmailConfig;
+  password: string;
+  clock: Clock;
+  log: Log;
+  random: Random;
+};
+
+/**
+ * Reads a mailbox over IMAP: what came into the inbox, and what went out through Sent.
+ *
+ * One connection, made at the first need and again after it broke. Nothing is retried in here: a pull that fails throws a
+ * ReadError, the pages before it stand, and the next pull goes on from the last stored cursor.
+ */
+export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
+  const { config, password, clock, log } = options;
+  const server = `${config.imap.host}:${config.imap.port}`;
+  const session = openImapSession({ config, password, log });
+  /** UIDNEXT of the inbox when it was last read: mail that came between a pull and the wait must not wait for a hint. */
+  let inboxSeen: { uidValidity: string; uidNext: number } | null = null;
+  /** One pull at a time: two would take the mailbox from under each other on the one connection. */
+  let pulling: Promise<void> = Promise.resolve();
+
+  async function* pull(cursor: string | null, signal: AbortSignal): AsyncIterable<SyncPage> {
+    const before = pulling;
+    let done: () => void = () => undefined;
+    pulling = new Promise((resolve) => {
+      done = resolve;
+    });
+    // What a stopped pull has begun is broken off by dropping the connection; the next one starts clean.
+    const onAbort = () => session.drop();
+    try {
+      await before;
+      if (signal.aborted) return;
+      signal.addEventListener('abort', onAbort, { once: true });
+      yield* pages(await session.client(signal), readCursor(cursor), signal);
+    } catch (error) {
+      if (!signal.aborted) throw toReadError(error, server);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      done();
+    }
+  }
+
+  async function* pages(client: ImapFlow, from: MailboxMarks, signal: AbortSignal): AsyncIterable<SyncPage> {
+    let marks = from;
+    const boxes = await findMailboxes(client);
+    const lists: Waiting[][] = [];
+    for (const path of paths(boxes)) {
+      const found = await listWaiting(client, path, marks);
+      if (path === boxes.inbox) inboxSeen = { uidValidity: found.uidValidity, uidNext: found.uidNext };
+      lists.push(found.waiting);
+    }
+    const merged = mergeOldestFirst(lists);
+    for (let i = 0; i < merged.length && !signal.aborted; i += maxMessagesPerPage) {
+      const run = merged.slice(i, i + maxMessagesPerPage);
+      const sizeOf = await fetchSizes(client, run);
+      for (const page of cutBySize(run, sizeOf, maxBytesPerPage)) {
+        const fetched = await fetchMessages({ client, page, sizeOf, log, server });
+        marks = passed(marks, page);
+        yield {
+          campaigns: [],
+          leads: [],
+          messages: fetched.map(({ waiting, source, message }) =>
+            toRemoteMessage({
+              waiting,
+              raw: source,
+              envelope: message.envelope,
+              ownAddress: config.address,
+              inSent: waiting.path === boxes.sent,
+            }),
+          ),
+          cursor: writeCursor(marks),
+        };
+        if (signal.aborted) return;
+      }
+    }
+  }
+
+  const waitForNews = async (maxMs: number, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted) return;
+    await pulling;
+    const stop = new AbortController();
+    const end = () => stop.abort();
+    signal.addEventListener('abort', end, { once: true });
+    let client: ImapFlow | null = null;
+    let inbox = 'INBOX';
+    const onExists = (event: { path: string; count: number; prevCount: number }) => {
+      if (event.path === inbox && event.count > event.prevCount) end();
+    };
+    try {
+      client = await session.client(signal);
+      inbox = (await findMailboxes(client)).inbox;
+      client.on('exists', onExists);
+      client.on('close', end);
+      const box = await client.mailboxOpen(inbox, { readOnly: true });
+      const seen = inboxSeen;
+      if (seen && (box.uidValidity.toString() !== seen.uidValidity || box.uidNext > seen.uidNext)) return;
+      const idling = client.idle().finally(end);
+      await clock.sleep(maxMs, stop.signal);
+      // Any command ends an IDLE; without this the server would go on telling us what nobody waits for.
+      if (client.usable && client.idling) await client.noop();
+      await idling;
+    } catch (error) {
+      // A hint that cannot be had is no failure: the pull that follows meets the same trouble and reports it.
+      log.write('debug', 'imap.wait_ended', { problem: toReadError(error, server).problem.kind });
+    } finally {
+      signal.removeEventListener('abort', end);
+      client?.off('exists', onExists);
+      client?.off('close', end);
+    }
+  };
+
+  const check = async (signal: AbortSignal): Promise<{ detail: string }> => {
+    try {
+      const client = await session.client(signal);
+      const boxes = await findMailboxes(client);
+      const status = await client.status(boxes.inbox, { messages: true });
+      const able = ['IDLE', 'CONDSTORE', 'QRESYNC'].filter((name) => client.capabilities.has(name));
+      const holds = `${status ? (status.messages ?? 0) : 0} messages in ${boxes.inbox}`;
+      const sent = boxes.sent ? `sent mail in ${boxes.sent}` : 'no mailbox for sent mail';
+      const smtp = await verifySmtp(config, password, signal);
+      const push = able.length > 0 ? able.join(', ') : 'no IDLE: asked at intervals';
+      return { detail: `${server}: ${holds}, ${sent}, ${push}. ${smtp}` };
+    } catch (error) {
+      throw toReadError(error, server);
+    }
+  };
+
+  return { pull, waitForNews, check, close: () => session.close() };
+};
+
+const paths = (boxes: Mailboxes): string[] => (boxes.sent === null ? [boxes.inbox] : [boxes.sent, boxes.inbox]);
+
+/** The marks once every message of the page has been stored, also those that were gone or could not be read. */
+const passed = (marks: MailboxMarks, page: readonly Waiting[]): MailboxMarks => {
+  const next = { ...marks };
+  for (const { path, uidValidity, uid } of page) {
+    const mark = next[path];
+    const nextUid = mark && mark.uidValidity === uidValidity ? Math.max(mark.nextUid, uid + 1) : uid + 1;
+    next[path] = { uidValidity, nextUid };
+  }
+  return next;
+};
