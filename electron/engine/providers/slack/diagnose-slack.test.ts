@@ -41,7 +41,7 @@ const diagnose = async (
     if (method === 'conversations.open') return { headers, json: { ok: true, channel: { id: 'D01' } } };
     return { headers, json: { ok: true, messages: [], has_more: false } };
   });
-  const clock = jumpingClock();
+  const clock = jumpingClock(15_000);
   const client = createSlackClient({ baseUrl: `${server.url}/api/`, token, clock, log: keepingLog(), fetch });
   return diagnoseSlack({ client, token, clock, probeEmail });
 };
@@ -105,7 +105,7 @@ describe('diagnoseSlack', () => {
 
   it('says that a revoked token is not accepted', async () => {
     server = await startLoopback(() => ({ json: { ok: false, error: 'token_revoked' } }));
-    const clock = jumpingClock();
+    const clock = jumpingClock(15_000);
     const token = 'xoxb-11-9f3a';
     const client = createSlackClient({ baseUrl: server.url, token, clock, log: keepingLog(), fetch });
     const found = await diagnoseSlack({ client, token, clock, probeEmail: null });
