@@ -49,8 +49,8 @@ export type InstantlyApiOptions = {
 const emailListsPerMinute = 20;
 const mostWaits = 6;
 const longestWaitMs = 70_000;
-/** Where a 429 brings no Retry-After. */
-const blindWaitMs = 15_000;
+/** First wait where a 429 brings no Retry-After; doubled each time, as Instantly's own guidance asks. */
+const blindWaitMs = 2_000;
 
 const addressOf = (baseUrl: string, { path, query }: InstantlyRequest): string => {
   const url = new URL(`${baseUrl.replace(/\/+$/, '')}${path}`);
@@ -125,7 +125,7 @@ export const createInstantlyApi = (options: InstantlyApiOptions): InstantlyApi =
       const answer = await once(request);
       if (answer.kind !== 'refused' || answer.status !== 429 || waits === mostWaits) return answer;
       if (answer.retryAfterMs === null) pace.tighten();
-      const waitMs = answer.retryAfterMs ?? blindWaitMs;
+      const waitMs = answer.retryAfterMs ?? blindWaitMs * 2 ** waits;
       if (waitMs > longestWaitMs) return answer;
       log.write('info', 'instantly.waiting', { path: request.path, waitMs });
       await clock.sleep(waitMs, request.signal);
@@ -134,3 +134,9 @@ export const createInstantlyApi = (options: InstantlyApiOptions): InstantlyApi =
 
   return { once, read, clock, log };
 };
+
+/** An account to open, or its API that a reader already holds: sharing one keeps one count of requests. */
+export type InstantlyAccount = InstantlyApi | InstantlyApiOptions;
+
+export const toInstantlyApi = (account: InstantlyAccount): InstantlyApi =>
+  'once' in account ? account : createInstantlyApi(account);

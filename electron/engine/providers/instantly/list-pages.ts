@@ -19,10 +19,7 @@ export type ListRequest<T> = {
  * Pages of a list until an empty one: the last full page may still carry a cursor, so a cursor alone does not mean more. An
  * item in a shape we do not know is left out and logged by its position; the rest of its page is kept. Throws ReadError.
  */
-export async function* listPages<T>(
-  api: InstantlyApi,
-  list: ListRequest<T>,
-): AsyncGenerator<{ items: T[]; last: string | null }> {
+export async function* listPages<T>(api: InstantlyApi, list: ListRequest<T>): AsyncGenerator<{ items: T[] }> {
   let after = list.startingAfter;
   while (!list.signal.aborted) {
     const request = list.request(after);
@@ -48,7 +45,7 @@ export async function* listPages<T>(
         });
     }
     const next = page.data.next_starting_after ?? null;
-    yield { items, last: next };
+    yield { items };
     // A cursor that does not move would read the same page for ever.
     if (next === null || next === after) return;
     after = next;

@@ -234,7 +234,7 @@ describe('openInstantlyReader', () => {
       };
     });
     expect((await all(reader.pull(null, never))).messages).toHaveLength(1);
-    expect(clock.waits).toEqual([3000, 15_000]);
+    expect(clock.waits).toEqual([3000, 4000]);
     for (let n = 0; n < 25; n += 1) await all(reader.pull(null, never));
     expect(clock.waits.length).toBeGreaterThan(2);
     expect(Math.max(...clock.waits)).toBeGreaterThan(20_000);
@@ -265,6 +265,17 @@ describe('openInstantlyReader', () => {
     await expect(all(reader.pull(null, never))).rejects.toThrow('does not answer like Instantly');
     await server?.close();
     await expect(reader.check(never)).rejects.toThrow('cannot be reached');
+  });
+
+  it('reads all leads again when the one it stopped at is gone', async () => {
+    const answers = account({ leads: [{ id: 'l1', campaign: 'c1', email: 'dana@northwind.example' }] });
+    const { reader } = await open((one) =>
+      one.body.includes('"gone"')
+        ? { status: 404, json: { statusCode: 404, error: 'Not Found', message: 'no' } }
+        : answers(one),
+    );
+    const cursor = JSON.stringify({ v: 1, emailsSinceAt: null, leadsAfter: 'gone', leadsWholeAt: Date.now() });
+    expect((await all(reader.pull(cursor, never))).leads.map((lead) => lead.externalId)).toEqual(['l1']);
   });
 
   it('begins anew on a cursor of another version', async () => {

@@ -1,7 +1,20 @@
-import type { Reader, RemoteCampaign, RemoteLead, RemoteMessage, SyncPage } from '../reader';
-import type { InstantlyApi } from './create-instantly-api';
+import {
+  ReadError,
+  type Reader,
+  type RemoteCampaign,
+  type RemoteLead,
+  type RemoteMessage,
+  type SyncPage,
+} from '../reader';
+import { type InstantlyAccount, type InstantlyApi, toInstantlyApi } from './create-instantly-api';
 import { type InstantlyCursor, readInstantlyCursor } from './instantly-cursor';
-import { type InstantlyEmail, instantlyCampaign, instantlyEmail, instantlyLead } from './instantly-wire';
+import {
+  type InstantlyEmail,
+  type InstantlyLead,
+  instantlyCampaign,
+  instantlyEmail,
+  instantlyLead,
+} from './instantly-wire';
 import { listPages, pageSize } from './list-pages';
 import { toRemoteLead } from './to-remote-lead';
 import { counterpartOf, toRemoteMessage } from './to-remote-message';
@@ -38,6 +51,20 @@ const leadPages = (api: InstantlyApi, startingAfter: string | null, signal: Abor
     startingAfter,
     signal,
   });
+
+/** Leads after the last one read; all of them when that one is gone, for then its place in the list is gone too. */
+async function* readLeads(
+  api: InstantlyApi,
+  after: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<InstantlyLead[]> {
+  try {
+    for await (const { items } of leadPages(api, after, signal)) yield items;
+  } catch (error) {
+    if (after === null || !(error instanceof ReadError) || error.problem.kind !== 'refused') throw error;
+    for await (const { items } of leadPages(api, null, signal)) yield items;
+  }
+}
 
 /**
  * Campaigns of emails that Instantly gives without one (sent by hand, mostly): by their thread, else by the lead. What
@@ -105,7 +132,7 @@ async function* pull(
   const now = api.clock.now();
   if (cursor.leadsWholeAt !== null && now - cursor.leadsWholeAt > leadsWholeEveryMs)
     cursor = { ...cursor, leadsAfter: null, leadsWholeAt: null };
-  for await (const { items } of leadPages(api, cursor.leadsAfter, signal)) {
+  for await (const items of readLeads(api, cursor.leadsAfter, signal)) {
     const lastId = items.at(-1)?.id;
     if (lastId !== undefined) cursor = { ...cursor, leadsAfter: lastId };
     const leads = items.map(toRemoteLead).filter((lead) => lead !== null);
@@ -165,7 +192,8 @@ async function* pull(
  * Reads an Instantly account: campaigns, leads, then emails of both directions, oldest first. Recent emails are given again
  * on every pull (the overlap); whoever stores them knows them by `externalId`. Throws ReadError as reader.ts says.
  */
-export const openInstantlyReader = (api: InstantlyApi): Reader => {
+export const openInstantlyReader = (account: InstantlyAccount): Reader => {
+  const api = toInstantlyApi(account);
   const finder = createCampaignFinder(api);
   return {
     pull: (cursor, signal) => pull(api, finder, readInstantlyCursor(cursor), signal),

@@ -1,6 +1,6 @@
 import { ReadError } from '../reader';
 import type { LookupOutcome, Outgoing, Sender, SendOutcome } from '../sender';
-import type { InstantlyApi } from './create-instantly-api';
+import { type InstantlyAccount, type InstantlyApi, toInstantlyApi } from './create-instantly-api';
 import { explainRefusal } from './explain-instantly';
 import { type InstantlyEmail, instantlyEmail } from './instantly-wire';
 import { listPages, pageSize } from './list-pages';
@@ -165,7 +165,10 @@ const lookup = async (api: InstantlyApi, message: Outgoing, signal: AbortSignal)
  * Sends replies through Instantly, which has no idempotency key: one request per attempt, and everything in doubt is
  * `uncertain`. `lookup` compares recipient, time and text of what the account has sent since.
  */
-export const openInstantlySender = (api: InstantlyApi): Sender => ({
-  send: (message, handedOff, signal) => send(api, message, handedOff, signal),
-  lookup: (message, signal) => lookup(api, message, signal),
-});
+export const openInstantlySender = (account: InstantlyAccount): Sender => {
+  const api = toInstantlyApi(account);
+  return {
+    send: (message, handedOff, signal) => send(api, message, handedOff, signal),
+    lookup: (message, signal) => lookup(api, message, signal),
+  };
+};

@@ -13,7 +13,8 @@ export type SlackClientOptions = {
   token: string;
   clock: Clock;
   log: Log;
-  fetch: typeof globalThis.fetch;
+  /** The engine's own fetch; Node's when left out. */
+  fetch?: typeof globalThis.fetch;
   /** Ends waits and requests when the engine stops. */
   signal?: AbortSignal;
   /** For one request and its answer, default 15 s. */
@@ -90,7 +91,7 @@ export const createSlackClient = (options: SlackClientOptions): SlackClient => {
           headers: init?.headers ?? {},
           body: typeof init?.body === 'string' ? init.body : null,
         },
-        { fetch: options.fetch, clock, timeoutMs, signal: signal ?? null },
+        { fetch: options.fetch ?? globalThis.fetch, clock, timeoutMs, signal: signal ?? null },
       );
       return {
         ok: whole.status >= 200 && whole.status < 300,

@@ -1,6 +1,14 @@
+export { type CallLanes, createCallLanes } from './call-lanes';
 export { createSlackClient, type SlackClientOptions } from './create-slack-client';
 export { type DiagnoseInput, diagnoseSlack } from './diagnose-slack';
 export { formatDiagnosis } from './format-diagnosis';
 export type { SlackBlock, SlackClient, SlackIdentity, SlackMetadata, SlackPlace, SlackText } from './slack-client';
-export { describeSlackFailure, type SlackFailed, type SlackResult, type SlackUncertain } from './slack-result';
+export {
+  describeSlackFailure,
+  type SlackFailed,
+  type SlackResult,
+  type SlackUncertain,
+  slackFailed,
+  slackOk,
+} from './slack-result';
 export { type SlackTestInput, type SlackTestResult, testSlack } from './test-slack';
