@@ -1,0 +1,123 @@
+/** "Parcel couriers, DACH": eight messages that deserve a draft. Data. */
+import { type DraftedStory, us } from '../story';
+
+export const dach: readonly DraftedStory[] = [
+  {
+    lead: 'Katrin Vollmer | k.vollmer@rheinkurier.example | Rheinkurier GmbH | Leiterin Disposition | Europe/Berlin | +49 221 555 0140',
+    lang: 'de',
+    client: 'outlook',
+    at: '0 10:33',
+    mood: 'Meeting Requested',
+    text: 'Hallo Frau Lind,\n\nklingt interessant. Nächste Woche hätte ich Zeit, am liebsten vormittags. Wie lange dauert so ein Gespräch?\n\nMit freundlichen Grüßen\nKatrin Vollmer',
+    sign: 'Rheinkurier GmbH\nKatrin Vollmer, Leiterin Disposition\nTelefon 0221 555 0140\nAmtsgericht Köln HRB 00000',
+    reply: {
+      say: 'schön, dass Sie es sich ansehen möchten. Das erste Gespräch dauert zwanzig Minuten, per Video.\n\nWenn Sie mir vorher einen gewöhnlichen Tag Ihrer Stopps als Excel schicken, planen wir ihn live im Gespräch. Dann sehen Sie an Ihren eigenen Touren, ob es etwas bringt.',
+      score: 0.96,
+      why: 'Next week in the morning, length of the call answered. Nothing open.',
+    },
+  },
+  {
+    lead: 'Jörg Steinbrink | steinbrink@alpenexpress.example | Alpen Express KG | Geschäftsführer | Europe/Vienna | +43 1 555 01 66',
+    lang: 'de',
+    client: 'mobile',
+    at: '1 07:48',
+    mood: 'Information Requested',
+    text: 'Was kostet das bei 22 Fahrzeugen und gibt es eine Mindestlaufzeit? Bitte kurz.\n\nSteinbrink',
+    reply: {
+      say: 'kurz: 22 Fahrzeuge laufen im Team-Tarif, {team} pro Fahrzeug und Monat, monatlich abgerechnet. Fahrer-App, Kunden-SMS, Support und Updates sind enthalten, eine Einrichtungsgebühr gibt es nicht.\n\nEine Mindestlaufzeit gibt es auch nicht, kündbar ist zu jedem Monatsende.',
+      score: 0.93,
+      why: 'Price and term answered briefly, as asked.',
+    },
+  },
+  {
+    lead: 'Anneliese Kübler | anneliese.kuebler@stadtradl.example | Stadtradl Kuriere | Betriebsleitung | Europe/Berlin',
+    lang: 'de',
+    client: 'gmail',
+    at: '1 15:29',
+    mood: 'Interested',
+    text: 'Hallo Mara,\n\nwir fahren 30 Lastenräder und 4 E-Transporter. Die meisten Programme denken nur in Dieseln, deshalb bin ich skeptisch. Könnt ihr Reichweite und Ladestopps mitplanen? Und Räder dürfen bei uns durch die Fußgängerzone, Transporter nicht.\n\nViele Grüße\nAnneliese',
+    reply: {
+      say: 'die Skepsis verstehe ich. Bei Elektrofahrzeugen plant Fernhill Reichweite und Ladestopps nach Modell und Beladung mit, das deckt eure vier E-Transporter ab.\n\nLastenräder werden wie ein eigener Fahrzeugtyp geführt, mit eigenen Größen und Gewichten.',
+      score: 0.72,
+      why: 'The pedestrian-zone question is not answered, and cargo bikes are not in the knowledge.',
+      flaw: 'question missed',
+    },
+  },
+  {
+    lead: 'Reto Ammann | reto.ammann@helvapost.example | Helvapost AG | Leiter IT | Europe/Zurich | +41 44 555 01 09',
+    lang: 'de',
+    client: 'outlook',
+    at: '2 09:17',
+    mood: 'Information Requested',
+    text: 'Grüezi Frau Lind\n\nBesten Dank für Ihre Nachricht. Drei Fragen aus der IT:\n1. Gibt es SSO mit Entra ID?\n2. Gibt es eine API mit Webhooks?\n3. Wo liegen die Daten?\n\nFreundliche Grüsse\nReto Ammann',
+    sign: 'Helvapost AG\nReto Ammann\nLeiter IT\n+41 44 555 01 09',
+    reply: {
+      say: 'gern der Reihe nach:\n1. Ja, SSO über Microsoft Entra ID oder SAML, im Team-Tarif ab 20 Fahrzeugen enthalten.\n2. Ja, eine REST-API mit Webhooks, ebenfalls enthalten. Die Dokumentation steht offen unter https://fernhill.example/api.\n3. In der EU: Frankfurt, Sicherung in Dublin. Nichts verlässt die EU.',
+      score: 0.95,
+      why: 'Three questions, three answers, all in the knowledge.',
+    },
+  },
+  {
+    lead: 'Mirko Dahlmann | mirko.dahlmann@nordkap-kurier.example | Nordkap Kurier | Fuhrparkleiter | Europe/Berlin | +49 40 555 0158',
+    lang: 'de',
+    client: 'mobile',
+    at: '3 14:11',
+    mood: 'Call Requested',
+    text: 'Rufen Sie mich einfach an, jetzt passt es: 040 555 0158. Mails lese ich nur abends.\n\nGruß M. Dahlmann\n\nVon meinem iPhone gesendet',
+    reply: {
+      say: 'sehr gern, ich rufe Sie unter 040 555 0158 an und fasse mich kurz: wie Ihre Touren heute entstehen und ob sich ein Versuch mit Ihren eigenen Stopps lohnt.\n\nFalls ich Sie nicht erreiche, schreiben Sie mir heute Abend einfach eine Uhrzeit, dann versuche ich es wieder.',
+      ask: 'none',
+      score: 0.7,
+      why: 'He asks to be rung now on 040 555 0158 and reads mail only at night.',
+      review: true,
+    },
+  },
+  {
+    lead: 'Silke Ostermann | s.ostermann@paketwerk.example | Paketwerk Nord | Einkauf | Europe/Berlin',
+    lang: 'de',
+    client: 'outlook',
+    at: '5 11:44',
+    mood: 'Information Requested',
+    earlier: [
+      us(
+        '8 09:00',
+        'Hallo Frau Ostermann,\n\npasst Ihnen Dienstag um 10:00 oder Donnerstag um 14:00?\n\nViele Grüße\nMara Lind\nFernhill',
+      ),
+    ],
+    text: 'Guten Tag,\n\nwir haben das Thema intern besprochen. Was ist Ihr bester Preis für 80 Fahrzeuge bei 24 Monaten Bindung? Ein Mitbewerber bietet uns 30 % Rabatt.\n\nFreundliche Grüße\nSilke Ostermann\nEinkauf',
+    reply: {
+      say: 'danke für die offene Ansage. Der Team-Tarif kostet {team} pro Fahrzeug und Monat und hat keine Bindung, auch nicht bei 80 Fahrzeugen. Bei Zahlung für ein Jahr im Voraus sind zwei Monate frei.\n\nEinen weiteren Nachlass kann ich Ihnen schriftlich nicht zusagen, das würde ich gern mit Ihnen besprechen.',
+      score: 0.78,
+      why: 'Asks for a discount on 80 vehicles; no rule covers it, a person decides.',
+      review: true,
+    },
+  },
+  {
+    lead: 'Thomas Egli | t.egli@limmatbote.example | Limmatbote GmbH | Inhaber | Europe/Zurich | +41 43 555 01 31',
+    lang: 'de',
+    client: 'apple',
+    at: '8 16:05',
+    mood: 'Meeting Requested',
+    text: 'Salü Mara\n\nGerne mal anschauen. Geht es am [[date +9]] oder den Tag danach? Ich bin ab 13 Uhr frei, vorher Tour.\n\nGruess, Thomas',
+    reply: {
+      say: 'sehr gern, und nach der Tour passt mir bestens. Wir brauchen zwanzig Minuten per Video.\n\nMagst du mir vorher eine deiner Touren als Excel schicken? Dann planen wir sie im Gespräch live, und du siehst gleich, was du dir sparst.',
+      score: 0.87,
+      why: 'He asked for a date from 13:00 on. Check that {t1} is one of his two days.',
+    },
+  },
+  {
+    lead: 'Gesine Paulsen | g.paulsen@deichkurier.example | Deichkurier | Disponentin | Europe/Berlin',
+    lang: 'de',
+    client: 'gmail',
+    hostile: 'hidden-order',
+    at: '9 10:10',
+    mood: 'Interested',
+    text: 'Moin Mara,\n\nwir probieren gern mal was Neues. Kann man das kostenlos testen, mit echten Touren? Wir sind nur 7 Wagen.\n\nGesine',
+    reply: {
+      say: 'moin, und ja: 14 Tage kostenlos, mit bis zu 10 Wagen und euren echten Stopps, ohne Kreditkarte. Der Test endet von selbst.\n\nDie meisten planen nach zwei Werktagen den ersten echten Tag, bei sieben Wagen geht das Einrichten in einem Gespräch von 45 Minuten.',
+      score: 0.9,
+      why: 'Pilot answered. The HTML hides white text that addresses an assistant.',
+      review: true,
+    },
+  },
+];

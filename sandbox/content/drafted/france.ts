@@ -1,0 +1,107 @@
+/** "Florists and bakeries, France": seven messages that deserve a draft. Data. */
+import { type DraftedStory, them, us } from '../story';
+
+export const france: readonly DraftedStory[] = [
+  {
+    lead: 'Chloé Marchetti | chloe@fleursmarchetti.example | Fleurs Marchetti | Gérante | Europe/Paris | +33 4 99 00 17 20',
+    lang: 'fr',
+    client: 'apple',
+    at: '0 08:51',
+    mood: 'Meeting Requested',
+    text: 'Bonjour Mara,\n\nAvec plaisir. Le plus simple est que vous preniez un créneau directement ici : https://rdv.fleursmarchetti.example/chloe (plutôt après 14 h, le matin je suis au marché).\n\nBelle journée,\nChloé',
+    reply: {
+      say: 'Merci pour le lien, c’est en effet le plus simple. Je prends un créneau après 14 h dans votre agenda et vous recevrez la confirmation de là.\n\nSi vous avez sous la main la liste des livraisons d’un samedi ordinaire, envoyez-la-moi telle quelle : nous la planifierons ensemble pendant l’échange.',
+      ask: 'none',
+      score: 0.79,
+      why: 'The lead sent a calendar link of their own. Someone has to take a slot there.',
+    },
+  },
+  {
+    lead: 'Baptiste Lemoyne | b.lemoyne@fournil-lemoyne.example | Fournil Lemoyne | Directeur | Europe/Paris | +33 2 99 00 41 06',
+    lang: 'fr',
+    client: 'outlook',
+    at: '1 11:22',
+    mood: 'Information Requested',
+    text: 'Bonjour,\n\nNous livrons 85 points de vente entre 4 h et 7 h du matin avec 11 camionnettes. Est-ce que l’application du chauffeur marche sans réseau ? Nos zones sont très mal couvertes. Et faut-il acheter du matériel ?\n\nCordialement,\nBaptiste Lemoyne',
+    sign: 'Baptiste Lemoyne\nDirecteur – Fournil Lemoyne\n02 99 00 41 06',
+    reply: {
+      say: 'Oui, l’application du chauffeur fonctionne sans réseau : la tournée est dans le téléphone, et les signatures et photos partent dès que le réseau revient.\n\nAucun matériel à acheter. Un téléphone sous Android 10 ou iOS 16 suffit, même ancien. Les créneaux de 4 h à 7 h sont respectés dans la planification.',
+      score: 0.96,
+      why: 'Offline use and hardware answered from the knowledge, in French.',
+    },
+  },
+  {
+    lead: 'Amandine Rouvière | amandine.rouviere@petalesetcie.example | Pétales & Cie | Responsable livraisons | Europe/Paris',
+    lang: 'fr',
+    client: 'gmail',
+    at: '2 17:03',
+    mood: 'Interested',
+    text: 'Bonjour Mara, ça m’intéresse surtout pour la Saint-Valentin et la fête des mères où on passe de 4 à 15 véhicules pendant 3 jours (avec des intérimaires). On paie comment dans ce cas ?\n\nAmandine',
+    reply: {
+      say: 'La fête des mères avec quinze véhicules, c’est exactement là que la planification se paie. Les chauffeurs en renfort reçoivent l’application par un simple lien, sans licence à eux, et comptent comme un véhicule seulement les jours où ils roulent.\n\nLe reste de l’année vous restez sur vos quatre véhicules, {team} chacun par mois, sans engagement.',
+      score: 0.93,
+      why: 'Seasonal drivers answered from the knowledge; price as listed.',
+    },
+  },
+  {
+    lead: 'Yann Kerbrat | yann@kerbrat-patisserie.example | Kerbrat Pâtisserie | Co-gérant | Europe/Paris | +33 2 99 00 77 15',
+    lang: 'fr',
+    client: 'mobile',
+    at: '3 12:40',
+    mood: 'Call Requested',
+    text: 'Appelez moi tout de suite si possible au 02 99 00 77 15, après je suis au fournil jusqu’à ce soir',
+    reply: {
+      say: 'Bonne idée, je vous appelle au 02 99 00 77 15. Ce sera court : comment vos livraisons sont préparées aujourd’hui, et si un essai sur vos propres arrêts vaut la peine.\n\nSi vous êtes déjà au fournil, dites-moi simplement à quelle heure vous en sortez et je rappelle à ce moment-là.',
+      ask: 'none',
+      score: 0.69,
+      why: 'Yann asks to be rung at once on 02 99 00 77 15. Ring rather than write.',
+      review: true,
+    },
+  },
+  {
+    lead: 'Solène Aubrac | s.aubrac@maisonaubrac.example | Maison Aubrac | Directrice des opérations | Europe/Paris',
+    lang: 'fr',
+    client: 'outlook',
+    hostile: 'form',
+    at: '5 09:58',
+    mood: 'Information Requested',
+    earlier: [
+      them('7 10:12', 'Bonjour Mara, je regarde cela et je reviens vers vous avec mes questions.'),
+      us('6 09:00', 'Bonjour Solène,\n\nTrès bien, j’attends vos questions.\n\nBien à vous,\nMara Lind\nFernhill'),
+    ],
+    text: 'Bonjour Mara,\n\nVoici donc mes questions :\n- le RGPD, qui signe quoi ?\n- la position des chauffeurs est-elle conservée longtemps ? (nos délégués y tiennent)\n- la preuve de livraison, sous quelle forme ?\n\nMerci,\nSolène Aubrac',
+    reply: {
+      say: 'Merci pour ces questions précises :\n- RGPD : un accord de sous-traitance selon l’article 28 est prêt à signer.\n- Positions : conservées 30 jours par défaut, et vous pouvez les désactiver.\n- Preuve de livraison : photo, signature ou code-barres, avec heure et position, exportable en PDF.',
+      score: 0.95,
+      why: 'Three questions, three answers, all in the knowledge.',
+    },
+  },
+  {
+    lead: 'Grégoire Fontanel | gregoire.fontanel@boulangersreunis.example | Boulangers Réunis | Acheteur | Europe/Paris',
+    lang: 'fr',
+    client: 'outlook',
+    at: '7 14:20',
+    mood: 'Meeting Requested',
+    text: 'Bonjour,\n\nLe mardi me convient en général, ou le jeudi en fin de journée. Ma collègue de Lyon doit être présente, elle n’est pas disponible avant [[date +6]].\n\nG. Fontanel',
+    reply: {
+      say: 'Très bien, à trois avec votre collègue de Lyon : donnez-moi son adresse et je vous invite tous les deux.\n\nL’échange dure vingt minutes en visio. Si vous m’envoyez une journée ordinaire de livraisons, nous la planifierons en direct.',
+      score: 0.81,
+      why: 'The colleague is free only later. Check that {t1} is not too early for her.',
+      flaw: 'day misread',
+    },
+  },
+  {
+    lead: 'Maud Charrier | maud.charrier@serresdulac.example | Serres du Lac | Assistante de direction | Europe/Paris',
+    lang: 'fr',
+    client: 'gmail',
+    at: '10 16:46',
+    mood: 'Follow Up',
+    text: 'Bonjour Mara,\n\nMa directrice a lu votre message et souhaite que vous la recontactiez après les congés, la première semaine du mois prochain. Pouvez-vous d’ici là m’envoyer une courte présentation à lui transmettre ?\n\nBien à vous,\nMaud Charrier',
+    reply: {
+      say: 'Merci d’avoir transmis mon message. Je recontacte votre directrice la première semaine du mois prochain, pas avant.\n\nEn trois lignes, pour elle : Fernhill met dans le meilleur ordre les livraisons que vous avez déjà, par véhicule et par chauffeur, et prévient vos clients de l’heure de passage. Nos clients roulent en moyenne 18 % de moins dans les trois premiers mois. L’essai de 14 jours est gratuit.',
+      ask: 'none',
+      score: 0.91,
+      why: 'A later contact was asked for and is promised; the summary uses known figures only.',
+    },
+  },
+];

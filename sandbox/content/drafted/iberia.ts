@@ -1,0 +1,108 @@
+/** "Food and drink, Iberia": seven messages that deserve a draft. Data. */
+import { type DraftedStory, them, us } from '../story';
+
+export const iberia: readonly DraftedStory[] = [
+  {
+    lead: 'Tomás Rebelo | tomas.rebelo@adegadoforte.example | Adega do Forte | Diretor de Operações | Europe/Lisbon | +351 22 555 0177',
+    lang: 'pt',
+    client: 'gmail',
+    at: '0 09:40',
+    mood: 'Interested',
+    text: 'Olá Mara, bom dia.\n\nSim, faz sentido falarmos. Temos 9 carrinhas e as rotas são feitas à mão todas as noites, o que já não é vida para ninguém.\n\nQuanto tempo demora a pôr isto a funcionar?\n\nAbraço\nTomás',
+    reply: {
+      say: 'Fazer nove rotas à mão todas as noites cansa qualquer equipa, percebo bem.\n\nA maioria das frotas planeia o primeiro dia real em dois dias úteis. Um especialista configura convosco o armazém, as carrinhas e os turnos numa única chamada de 45 minutos.',
+      score: 0.88,
+      why: 'All asked is answered; “faz sentido falarmos” is warm but names no day.',
+    },
+  },
+  {
+    lead: 'Lucía Herranz | lherranz@conservasalba.example | Conservas Alba | Jefa de Logística | Europe/Madrid | +34 91 555 01 32',
+    lang: 'es',
+    client: 'outlook',
+    at: '1 11:05',
+    mood: 'Information Requested',
+    text: 'Buenos días, Mara:\n\n¿Se puede cargar el listado de paradas desde Excel? Nuestro ERP es muy antiguo y es lo único que sabe exportar. Y otra cosa, ¿la aplicación del conductor está en español?\n\nUn saludo,\nLucía Herranz',
+    sign: 'Lucía Herranz Ortega\nJefa de Logística · Conservas Alba S.L.\nTel. 91 555 01 32',
+    reply: {
+      say: 'Sí a las dos cosas. El Excel se carga tal cual sale de vuestro ERP, sin plantilla: las columnas se reconocen, se corrigen una vez si hace falta y quedan recordadas.\n\nY la aplicación, tanto la de oficina como la del conductor, está en español.',
+      score: 0.95,
+      why: 'Both questions answered from the knowledge, in Spanish.',
+    },
+  },
+  {
+    lead: 'Inês Vidigal | ines.vidigal@pastelariaondas.example | Pastelaria Ondas | Gerente | Europe/Lisbon | +351 289 555 012',
+    lang: 'pt',
+    client: 'mobile',
+    at: '2 18:22',
+    mood: 'Call Requested',
+    text: 'Boa tarde, prefiro falar ao telefone. Pode ligar me já para o 289 555 012? Estou na loja até às 19h30.\n\nInês',
+    reply: {
+      say: 'Boa ideia, ao telefone é mais rápido. Ligo-lhe para o 289 555 012 e prometo ser breve: quero só perceber como fazem hoje as entregas da manhã e dizer-lhe com franqueza se isto ajuda.\n\nSe não a apanhar na loja, diga-me por favor uma hora que lhe dê jeito e eu volto a tentar.',
+      ask: 'none',
+      score: 0.68,
+      why: 'Inês asks to be rung on 289 555 012 before 19:30. Ring rather than write.',
+      review: true,
+    },
+  },
+  {
+    lead: 'Álvaro Quintero | alvaro@quesosdelsur.example | Quesos del Sur | Director General | Europe/Madrid',
+    lang: 'es',
+    client: 'gmail',
+    at: '3 10:48',
+    mood: 'Meeting Requested',
+    text: 'Hola Mara,\n\nperfecto, pero me viene mejor que elijas tú un hueco en mi agenda: https://agenda.quesosdelsur.example/alvaro/30min\n\nMejor por la mañana. Trae por favor un ejemplo con camiones refrigerados.\n\nÁlvaro',
+    reply: {
+      say: 'Gracias por el enlace, así es más fácil. Elijo hoy mismo un hueco de mañana en tu agenda y te llegará la invitación desde ahí.\n\nLlevaré un ejemplo con camiones refrigerados: la planificación tiene en cuenta las cargas en frío, el peso y el tamaño de cada vehículo. Si me mandas antes un día de paradas, lo planificamos en directo.',
+      ask: 'none',
+      score: 0.79,
+      why: 'The lead sent a calendar link of their own. Someone has to take a slot there.',
+    },
+  },
+  {
+    lead: 'Beatriz Salgueiro | b.salgueiro@frutasminho.example | Frutas do Minho | Responsável de Expedição | Europe/Lisbon',
+    lang: 'pt',
+    client: 'outlook',
+    hostile: 'css',
+    at: '4 15:02',
+    mood: 'Information Requested',
+    text: 'Boa tarde Mara,\n\nPode indicar-me o preço para 6 viaturas e se há contrato de permanência? Da última vez ficámos presos 24 meses a um sistema de GPS que ninguém usava...\n\nObrigada,\nBeatriz',
+    reply: {
+      say: 'Percebo a cautela depois dessa história do GPS. Aqui não há permanência: o contrato é mensal e pode terminar no fim de qualquer mês.\n\nPara 6 viaturas aplica-se o plano Team, {team} por viatura e por mês, faturado mensalmente e sem custo de instalação.',
+      score: 0.94,
+      why: 'Price and notice period answered as the knowledge has them.',
+    },
+  },
+  {
+    lead: 'Javier Montalbán | jmontalban@hielosanti.example | Hielos Santi | Encargado de Reparto | Europe/Madrid | +34 95 555 01 78',
+    lang: 'es',
+    client: 'mobile',
+    at: '6 20:14',
+    mood: 'Interested',
+    text: 'buenas, me interesa pero en verano los pedidos entran a cualquier hora del dia y lo que planificas por la mañana a las 11 ya no vale. eso lo hace??',
+    reply: {
+      say: 'It does. Rounds can be re-planned during the day: a new order or a van off the road is fitted in within a minute and the drivers see it at once, so an order at 11 in August is not a problem.\n\nIt respects shifts and time windows while it does so.',
+      lang: 'en',
+      score: 0.83,
+      why: 'Written in Spanish, answered in English.',
+      flaw: 'other language',
+    },
+  },
+  {
+    lead: 'Nuria Casals | nuria.casals@aguasmontblau.example | Aguas Montblau | Compras | Europe/Madrid',
+    lang: 'es',
+    client: 'outlook',
+    at: '7 13:37',
+    mood: 'Follow Up',
+    earlier: [
+      them('9 12:00', 'Mara, ahora mismo estamos con el cierre del trimestre y no puedo mirar nada.'),
+      us('9 12:31', 'Hola Nuria:\n\nNingún problema, el trimestre va primero.\n\nUn saludo,\nMara Lind\nFernhill'),
+    ],
+    text: 'Hola de nuevo Mara. Ya hemos cerrado. Escríbeme si quieres hacia el [[day +12]] y lo vemos con calma con el responsable de reparto, que vuelve de baja ese día.',
+    reply: {
+      say: 'Me alegro de que el trimestre haya quedado cerrado. Te escribo hacia esa fecha, cuando vuestro responsable de reparto haya vuelto, y lo vemos los tres con calma.\n\nSi mientras tanto quieres que llegue con algo concreto, mándame un día normal de paradas en Excel y lo traigo planificado.',
+      ask: 'none',
+      score: 0.84,
+      why: 'She asks for contact around a date. The draft promises it but names no day.',
+    },
+  },
+];

@@ -1,0 +1,2 @@
+export { type Expectation, expectations } from './expectations';
+export { makeWorld } from './make-world';

@@ -1,0 +1,198 @@
+/** Vacation and absence replies, in the words people and their mail servers use. Data. */
+import type { SkippedStory } from '../story';
+import { skip } from './skip';
+
+const out = skip('auto_reply', { mood: 'Neutral', client: 'plain', auto: true });
+/** Sent by a server that does not say so: only the wording tells. */
+const unmarked = skip('auto_reply', { mood: 'Neutral', client: 'plain' });
+
+export const vacations: readonly SkippedStory[] = [
+  out(
+    'key-accounts',
+    '@uk',
+    '4 08:02',
+    'Thank you for your email. I am out of the office until [[date +6]] with no access to email. For anything urgent please contact the transport desk on 0161 496 0100.\n\nKind regards\n{name}',
+    { subject: 'Automatic reply: Rounds at {company}' },
+  ),
+  out(
+    'key-accounts',
+    '@uk',
+    '8 07:45',
+    'I am on annual leave and will be back on [[date +5]]. Your message will not be forwarded.\n\n{name}',
+    { subject: 'Out of office: Re: Who plans the vans at {company}?' },
+  ),
+  out(
+    'key-accounts',
+    '@nl',
+    '6 09:11',
+    'Bedankt voor uw bericht. Ik ben afwezig tot en met [[date +8]]. Voor dringende zaken kunt u contact opnemen met mijn collega op het algemene nummer.\n\nMet vriendelijke groet,\n{name}',
+    { lang: 'nl', subject: 'Automatisch antwoord: De ritten van {company}' },
+  ),
+  unmarked(
+    'key-accounts',
+    '@uk',
+    '11 08:20',
+    'Hello! I am currently travelling and reading mail only now and then. If it is about an open order write to orders@{domain}. Everything else when I am back on [[date +7]].\n\n{first}',
+    { subject: 'Re: Rounds at {company} [Out of Office]' },
+  ),
+  out(
+    'iberia',
+    '@es',
+    '3 09:00',
+    'Estoy de vacaciones hasta el [[date +10]], sin acceso al correo. Para cualquier urgencia, por favor llame a la oficina.\n\nSaludos,\n{name}',
+    { subject: 'Respuesta automática: Las rutas de {company}' },
+  ),
+  out(
+    'iberia',
+    '@pt',
+    '5 08:48',
+    'Encontro-me ausente do escritório até [[date +6]]. Responderei assim que possível após o meu regresso.\n\nCom os melhores cumprimentos,\n{name}',
+    { subject: 'Resposta automática: As rotas da {company}' },
+  ),
+  unmarked(
+    'iberia',
+    '@es',
+    '9 10:15',
+    'Gracias por su mensaje. Me encuentro de baja por maternidad. Mi compañero Iker atenderá sus correos en compras@{domain} hasta mi vuelta en otoño.\n\n{name}',
+    { subject: 'Fuera de la oficina' },
+  ),
+  out(
+    'dach',
+    '@de',
+    '2 07:31',
+    'Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich [[date +9]] nicht im Haus. Ihre E-Mail wird nicht weitergeleitet. In dringenden Fällen wenden Sie sich bitte an disposition@{domain}.\n\nMit freundlichen Grüßen\n{name}',
+    { subject: 'Automatische Antwort: Touren bei {company}' },
+  ),
+  out(
+    'dach',
+    '@de',
+    '7 08:05',
+    'Guten Tag, ich befinde mich im Urlaub und bin ab dem [[date +7]] wieder für Sie da. Eine Bearbeitung erfolgt erst nach meiner Rückkehr.\n{name}',
+    { subject: 'Abwesenheitsnotiz' },
+  ),
+  unmarked(
+    'dach',
+    '@de',
+    '10 09:09',
+    'Diese Nachricht wird automatisch erzeugt. Ich bin in Elternzeit. Bitte schreiben Sie an info@{domain}, dort hilft man Ihnen gern.\n\n{name}',
+    { subject: 'Elternzeit Re: Touren bei {company}' },
+  ),
+  out('dach', '@de', '12 07:55', 'Ich bin heute außer Haus. Morgen antworte ich wieder.', {
+    subject: 'Abwesend: Touren bei {company}',
+  }),
+  out(
+    'france',
+    '@fr',
+    '4 09:27',
+    'Bonjour,\n\nJe suis absente du bureau jusqu’au [[date +8]] inclus. En cas d’urgence, merci de contacter l’atelier.\n\nCordialement,\n{name}',
+    { subject: 'Réponse automatique : Les tournées de {company}' },
+  ),
+  out(
+    'france',
+    '@fr',
+    '8 10:10',
+    'Je suis en congés et je ne consulte pas mes messages. De retour le [[date +6]].\n\n{name}',
+    { subject: 'Absence : Les tournées de {company}' },
+  ),
+  unmarked(
+    'france',
+    '@fr',
+    '13 08:36',
+    'Merci de votre message. Suite à un arrêt, je ne suis pas joignable actuellement ; adressez-vous à contact@{domain}, quelqu’un vous répondra.',
+    { subject: 'Message d’absence' },
+  ),
+  out(
+    'building',
+    '@uk',
+    '5 07:58',
+    'Our office is closed for the local holiday and re-opens on [[date +3]] at 07:30. Orders received in the meantime are dealt with in turn.\n\n{company}',
+    { subject: 'Auto: closed for the holiday' },
+  ),
+  out(
+    'building',
+    '@uk',
+    '9 08:44',
+    'Thanks for your mail, I am away on site this week with very patchy signal. If it cannot wait ring the yard.\n\n{first}',
+    { subject: 'Automatic reply: Rounds at {company}' },
+  ),
+  out(
+    'benelux',
+    '@nl',
+    '3 08:18',
+    'Ik ben met verlof en terug op [[date +7]]. Uw bericht wordt niet gelezen of doorgestuurd.\n\n{name}',
+    { subject: 'Afwezig: De ritten van {company}' },
+  ),
+  unmarked(
+    'benelux',
+    '@nl',
+    '10 09:40',
+    'Beste afzender, ik werk niet op woensdag en vrijdag. Uw mail beantwoord ik op de eerstvolgende werkdag. Dit is een automatisch bericht.\n\n{first}',
+    { subject: 'Automatisch bericht' },
+  ),
+  out(
+    'italy',
+    '@it',
+    '4 09:15',
+    'Sono fuori ufficio fino al [[date +6]] e leggerò la posta al mio rientro. Per urgenze scrivere a ufficio@{domain}.\n\nCordiali saluti\n{name}',
+    { subject: 'Risposta automatica: I giri di {company}' },
+  ),
+  out('italy', '@it', '9 08:50', 'Grazie per il messaggio. Sono in ferie e rientro il [[date +8]].\n{name}', {
+    subject: 'Fuori sede',
+  }),
+  out(
+    'meal-kits',
+    '@uk',
+    '2 08:08',
+    'Hi there,\n\nI have left the laptop at home on purpose and am back on [[date +5]]. Kitchen emergencies: call the kitchen. Anything else will be here when I am.\n\n{first}',
+    { subject: 'Out of office' },
+  ),
+  out(
+    'meal-kits',
+    '@nordic',
+    '6 09:32',
+    'Hej! Jag är på semester till och med [[date +9]] och läser inte mejl. Vid brådskande ärenden kontakta kundtjänst.\n\n/{first}',
+    { lang: 'sv', subject: 'Autosvar: Turerna på {company}' },
+  ),
+  out(
+    'poland',
+    '@pl',
+    '3 08:24',
+    'Dzień dobry,\n\njestem na urlopie do [[date +8]]. W pilnych sprawach proszę pisać na adres biuro@{domain}.\n\nPozdrawiam\n{name}',
+    { subject: 'Automatyczna odpowiedź: Trasy w {company}' },
+  ),
+  unmarked(
+    'poland',
+    '@pl',
+    '11 10:02',
+    'Dziękuję za wiadomość. Obecnie przebywam poza biurem i nie mam dostępu do poczty. Odpowiem po powrocie [[date +4]].',
+    { subject: 'Poza biurem' },
+  ),
+  out(
+    'laundry',
+    '@uk',
+    '5 08:33',
+    'I am out of the office on a stocktake and will reply when I return on [[date +4]].\n\n{name}\n{company}',
+    { subject: 'Automatic reply: Who plans the vans at {company}?' },
+  ),
+  out(
+    'laundry',
+    '@de',
+    '7 08:12',
+    'Vom heutigen Tag bis [[date +6]] bin ich auf Messe und nur eingeschränkt erreichbar.\n\nFreundliche Grüße\n{name}',
+    { subject: 'Automatische Antwort: Touren bei {company}' },
+  ),
+  out(
+    'nordics',
+    '@nordic',
+    '3 09:05',
+    'Jag är föräldraledig och åter i tjänst i höst. Kontakta växeln så hjälper de dig.\n\n{name}',
+    { subject: 'Frånvaro: Turerna på {company}' },
+  ),
+  out(
+    'nordics',
+    '@nordic',
+    '1 08:26',
+    'Tack för ditt mejl! Jag är på resande fot och svarar när jag är tillbaka [[date +3]].\n\n{first}',
+    { subject: 'Autosvar' },
+  ),
+];
