@@ -1,0 +1,21 @@
+/** Text without NUL characters: SQLite's text functions stop at them, and a mail may hold any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what this removes
+export const cleanText = (text: string): string => (text.includes('\0') ? text.replace(/\u0000/g, '') : text);
+
+/**
+ * A copy of plain data (JSON-like) with NUL removed from every string and every key, at any depth. Dates, byte arrays and
+ * other objects with a class are passed through. Lone surrogates become U+FFFD, because SQLite stores UTF-8.
+ */
+export const cleanStrings = <T>(value: T): T => clean(value, 0) as T;
+
+const depthLimit = 200;
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const clean = (value: unknown, depth: number): unknown => {
+  if (typeof value === 'string') return cleanText(value).replace(loneSurrogate, '\uFFFD');
+  if (depth > depthLimit || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((each) => clean(each, depth + 1));
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [cleanText(key), clean(each, depth + 1)]));
+};
