@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow';
-import type { Clock, Log, Random } from '../../ports';
+import type { Clock, Log } from '../../ports';
 import type { Reader, SyncPage } from '../reader';
 import type { EmailConfig } from './email-config';
 import { fetchMessages, fetchSizes } from './fetch-messages';
@@ -17,7 +17,6 @@ export type MailboxReaderOptions = {
   password: string;
   clock: Clock;
   log: Log;
-  random: Random;
 };
 
 /**
