@@ -1,6 +1,6 @@
 import type { Channel } from '../../../shared/schemas/common';
 import type { RuleCheck } from '../../../shared/schemas/draft';
-import type { KnowledgeLine, OfferedTime, WindowAsked } from '../drafting/draft-context';
+import { type KnowledgeLine, type OfferedTime, type WindowAsked, withoutSignature } from '../drafting';
 
 /** What the rule checks look at. Plain data; nothing is fetched. */
 export type CheckContext = {
@@ -33,3 +33,7 @@ export type CheckContext = {
 
 /** One check: pure, one sentence of evidence when it fails. Checks can only lower a verdict. */
 export type Check = (context: CheckContext) => RuleCheck;
+
+/** The draft's own words: what a signature says (a number, a link) is the admin's. */
+export const withoutSignatureBlock = (context: Pick<CheckContext, 'draft' | 'persona'>): string =>
+  withoutSignature(context.draft, context.persona.signature.trim());

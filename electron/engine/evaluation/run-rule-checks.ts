@@ -1,8 +1,30 @@
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { Check, CheckContext } from './check-context';
+import { instruction } from './checks/instruction';
+import { language } from './checks/language';
+import { length, signature } from './checks/length';
+import { link } from './checks/link';
+import { name } from './checks/name';
+import { phone } from './checks/phone';
+import { placeholder } from './checks/placeholder';
+import { price } from './checks/price';
+import { time } from './checks/time';
+import { weekday } from './checks/weekday';
 
-/** Every check, in the order a person reads them. */
-const checks: readonly Check[] = [];
+/** Every check, in the order a person reads them: what would be worst first. */
+const checks: readonly Check[] = [
+  length,
+  instruction,
+  link,
+  placeholder,
+  name,
+  price,
+  time,
+  weekday,
+  phone,
+  language,
+  signature,
+];
 
 /** Runs all rule checks beside the evaluation. Pure; they can only lower a verdict, never lift one. */
 export const runRuleChecks = (context: CheckContext): RuleCheck[] => checks.map((check) => check(context));

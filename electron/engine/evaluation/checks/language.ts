@@ -1,0 +1,23 @@
+import { detectAll } from 'tinyld';
+import { type Check, withoutSignatureBlock } from '../check-context';
+import { fail, pass } from './result';
+
+/** Below this many letters a detector guesses. */
+const enoughLetters = 40;
+/** How much surer than of the lead's language it must be before it counts. */
+const margin = 0.2;
+
+const nameOf = (code: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+
+/** The reply is in the language of the lead's message. Where either is too short to tell, it passes: the evaluation sees it too. */
+export const language: Check = (context) => {
+  if (context.language === null) return pass('language');
+  const text = withoutSignatureBlock(context).replace(/https?:\S+|\S+@\S+/g, ' ');
+  if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return pass('language');
+  const found = detectAll(text);
+  const best = found[0];
+  if (!best || best.lang === context.language) return pass('language');
+  const asked = found.find((each) => each.lang === context.language)?.accuracy ?? 0;
+  if (best.accuracy - asked < margin) return pass('language');
+  return fail('language', `It is in ${nameOf(best.lang)}; the lead wrote ${nameOf(context.language)}.`);
+};

@@ -1,0 +1,103 @@
+import type { Check, CheckContext } from '../check-context';
+import { addressesIn, linksIn } from '../links-in';
+import { fail, pass, quote } from './result';
+
+const bareHost = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+
+/** Host of an entry the admin wrote, in the ASCII form that URLs carry. */
+const parseEntry = (entry: string): { host: string; path: string; under: boolean } | null => {
+  const under = entry.trim().startsWith('*.');
+  const text = entry.trim().replace(/^\*\./, '');
+  try {
+    const url = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
+    return { host: bareHost(url.hostname), path: url.pathname === '/' ? '' : url.pathname.replace(/\/$/, ''), under };
+  } catch {
+    return null;
+  }
+};
+
+const isListed = (url: URL, allowList: readonly string[]): boolean =>
+  allowList.some((entry) => {
+    const allowed = parseEntry(entry);
+    if (!allowed) return false;
+    const host = bareHost(url.hostname);
+    if (host !== allowed.host && !(allowed.under && host.endsWith(`.${allowed.host}`))) return false;
+    return allowed.path === '' || url.pathname === allowed.path || url.pathname.startsWith(`${allowed.path}/`);
+  });
+
+const bare = (url: URL): string => `${bareHost(url.host)}${url.pathname.replace(/\/$/, '')}${url.search}${url.hash}`;
+
+/** Links known whole, for telling a cut-off one: the booking link and those of knowledge and signature. */
+const wholeLinks = (context: CheckContext): URL[] =>
+  [context.bookingLink ?? '', ...context.knowledge.map((fact) => fact.text), context.persona.signature]
+    .flatMap(linksIn)
+    .flatMap(({ url }) => (url ? [url] : []));
+
+const problemOf = (
+  link: { text: string; url: URL | null },
+  context: CheckContext,
+  whole: readonly URL[],
+): string | null => {
+  const { text, url } = link;
+  if (url === null) return `The link ${quote(text)} leads nowhere or is disguised.`;
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return `The link ${quote(text)} is no web address.`;
+  if (url.username !== '' || url.password !== '')
+    return `The link ${quote(text)} hides its host ${quote(url.hostname)} behind an @.`;
+  if (whole.some((known) => bare(known) === bare(url))) {
+    const booking = context.bookingLink;
+    const isBooking =
+      booking !== null && linksIn(booking).some((each) => each.url !== null && bare(each.url) === bare(url));
+    if (isBooking) return null;
+  }
+  const longer = whole.find(
+    (known) => bare(known) !== bare(url) && bare(known).startsWith(bare(url)) && url.pathname !== '/',
+  );
+  if (longer) return `The link ${quote(text)} is cut off; the whole one is ${quote(longer.href)}.`;
+  if (url.port !== '' || !isListed(url, context.linkAllowList)) {
+    return `The link ${quote(text)} leads to ${quote(url.hostname)}, which is not on the allow-list.`;
+  }
+  // An open redirect on an allowed host leads anywhere.
+  if (
+    /(?:https?:)?(?:\/|%2f){2}|(?:\.|%2e)\w+(?:\/|%2f)/i.test(url.search) &&
+    /=(?:https?|%2f|\/\/)/i.test(url.search)
+  ) {
+    return `The link ${quote(text)} carries another address inside.`;
+  }
+  return null;
+};
+
+/**
+ * Every link in the draft is the booking link or on the allow-list, whole, and plainly written; every mail address is the
+ * lead's, ours or the knowledge's. Whatever cannot be read as one of these fails: a held reply costs a minute, a followed
+ * attacker's link the customer.
+ */
+export const link: Check = (context) => {
+  const whole = wholeLinks(context);
+  for (const text of [context.draft, context.subject]) {
+    for (const found of linksIn(text)) {
+      const problem = problemOf(found, context, whole);
+      if (problem !== null) return fail('link', problem);
+    }
+    if (/https?:\/\/\S*(?:…|\.\.\.)/i.test(text) || /https?:\/{0,2}(?=\s|$)/i.test(text)) {
+      return fail('link', 'A link is cut off.');
+    }
+    const known = new Set(
+      [
+        context.lead.email,
+        ...context.ownAddresses,
+        ...context.knowledge.flatMap((fact) => addressesIn(fact.text)),
+        ...addressesIn(context.persona.signature),
+      ].map((each) => each.toLowerCase()),
+    );
+    const stranger = addressesIn(text).find(
+      (each) => !known.has(each) && !linksIn(text).some((found) => found.text.toLowerCase().includes(each)),
+    );
+    if (stranger !== undefined)
+      return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);
+  }
+  return pass('link');
+};

@@ -1,0 +1,43 @@
+import type { Check } from '../check-context';
+import { fail, pass, plainWords, quote } from './result';
+
+/** Greetings of the languages we write, with what may stand between them and the name. */
+const greeting =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|moin|bonjour|bonsoir|cher|chère|salut|hola|buenos d[ií]as|buenas tardes|estimad[oa]|ol[aá]|bom dia|boa tarde|car[oa]|ciao|buongiorno|gentile|beste|hoi|goedemorgen)\s+(?<who>[^\n,!.:;–—-]{1,60}?)\s*[,!.:;\n–—-]/iu;
+
+const titles = new Set(
+  'mr mrs ms miss dr prof herr frau dr. m. mme mlle monsieur madame senor senora sr sra sr. sra. signor signora dott dhr mevrouw mevr'.split(
+    ' ',
+  ),
+);
+/** Greetings that name nobody in particular. */
+const nobody = new Set(
+  'there all both everyone team folks again zusammen alle miteinander tous toutes todos todas a e y tutti allen damen und herren together'.split(
+    ' ',
+  ),
+);
+
+const parts = (name: string): string[] =>
+  plainWords(name)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((part) => part.length > 1);
+
+/**
+ * The person greeted is the lead or somebody of the conversation. Judged on the greeting only: names of products and third
+ * people belong in a text.
+ */
+export const name: Check = ({ draft, lead, otherNames, persona }) => {
+  const who = greeting.exec(`${draft}\n`)?.groups?.who;
+  if (who === undefined) return pass('name');
+  const greeted = parts(who).filter((part) => !titles.has(part) && !nobody.has(part));
+  if (greeted.length === 0) return pass('name');
+  const local = lead.email.split('@')[0] ?? '';
+  const known = new Set([lead.name, ...otherNames, local, lead.company ?? ''].flatMap(parts));
+  const stranger = greeted.find((part) => !known.has(part));
+  if (stranger === undefined) return pass('name');
+  const self = parts(persona.name).includes(stranger);
+  return fail(
+    'name',
+    `It greets ${quote(who)}${self ? ', which is our own name' : ''}; the lead is ${quote(lead.name || lead.email)}.`,
+  );
+};

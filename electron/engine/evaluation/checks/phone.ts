@@ -1,0 +1,45 @@
+import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
+import { fail, pass, quote } from './result';
+
+/** What looks like a telephone number: seven to fifteen digits with the separators people use. */
+const numberLike = /(?<![\w/.#-])(?:\+|00)?\(?\d(?:[\s().\u00a0/-]?\d){6,14}(?![\w/-])/g;
+const dateLike = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
+
+/** Talk of ringing the lead as if the number were known. */
+const ringing =
+  /\b(?:(?:call|ring|phone|reach) you (?:on|at|under|back on) (?:your|this|that|the)|give you a (?:call|ring) (?:on|at) (?:your|this|that|the)|rufe (?:sie|dich) (?:unter|auf) (?:ihrer|deiner|dieser|der)|vous (?:appelle|appellerai) (?:au|à ce)|le (?:llamo|llamaré) al|ligo-lhe para)\b/i;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** The subscriber's end of a number: country and trunk prefixes are written in many ways. */
+const endOf = (digits: string): string => digits.slice(-8);
+
+export const phonesIn = (text: string): string[] =>
+  (text.match(numberLike) ?? []).map((each) => each.trim()).filter((each) => !dateLike.test(each));
+
+/** Whether a number of the lead is known: on file, or in what the lead wrote. */
+export const isPhoneOnFile = (context: Pick<CheckContext, 'lead' | 'inbound' | 'history'>): boolean =>
+  context.lead.phone !== null ||
+  phonesIn(context.inbound.body).length > 0 ||
+  phonesIn(context.inbound.signature).length > 0 ||
+  context.history.some((line) => line.direction === 'inbound' && phonesIn(line.body).length > 0);
+
+/** A number in the draft is one on file (lead, lead's messages, our signature or knowledge), and nobody is rung who gave none. */
+export const phone: Check = (context) => {
+  const text = withoutSignatureBlock(context);
+  const theirs = context.history.filter((line) => line.direction === 'inbound').map((line) => line.body);
+  const sources = [
+    context.lead.phone ?? '',
+    context.inbound.body,
+    context.inbound.signature,
+    ...theirs,
+    context.persona.signature,
+    ...context.knowledge.map((fact) => fact.text),
+  ];
+  const known = new Set(sources.flatMap(phonesIn).map((each) => endOf(digitsOf(each))));
+  const stranger = phonesIn(text).find((each) => !known.has(endOf(digitsOf(each))));
+  if (stranger !== undefined) return fail('phone', `The number ${quote(stranger)} is not on file.`);
+  const rung = ringing.exec(text);
+  if (rung && !isPhoneOnFile(context))
+    return fail('phone', `It says ${quote(rung[0])}, but no number of the lead is on file.`);
+  return pass('phone');
+};

@@ -1,0 +1,116 @@
+/** A link as a reader's program would follow it. */
+export type LinkFound = {
+  /** As written. */
+  text: string;
+  /** Null when it is written as a link and leads nowhere (cut off, odd scheme). */
+  url: URL | null;
+};
+
+/** Characters that are seen by nobody or stand in for others: hidden joiners, soft hyphens, other dots and slashes. */
+const unmask = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\u034f/gu, '')
+    .replace(/[\u3002\uff0e\uff61\u2024]/g, '.')
+    .replace(/[\u2044\u2215\u29f8]/g, '/')
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(
+      /&(?:amp|colon|sol|period);/gi,
+      (entity) => ({ '&amp;': '&', '&colon;': ':', '&sol;': '/', '&period;': '.' })[entity.toLowerCase()] ?? entity,
+    );
+
+/** Ways to write a link so that no pattern sees it and a person still follows it. */
+const disguised =
+  /\bhxxps?:|\[\s?\.\s?\]|\(\s?\.\s?\)|\{\s?\.\s?\}|\[dot\]|\(dot\)|\s(?:dot|punkt|point|punto|ponto)\s(?=[a-z]{2,}\b\s?(?:\/|slash|$|[,.!?]))/gi;
+
+/** Country endings (ISO 3166 and the few beside it). */
+const countryEndings =
+  'a[cdefgilmoqrstuwxz]|b[abdefghijlmnorstvwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]|f[ijkmor]|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghijklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]';
+
+/**
+ * Endings a mail program turns into a link by itself: the countries', and the generic ones in wide use. A word after a full
+ * stop without a space ("route.Then") begins with a capital and is none.
+ */
+const genericEndings =
+  'com|net|org|info|biz|edu|gov|mil|int|pro|name|mobi|app|dev|page|web|site|online|store|shop|tech|cloud|email|link|click|live|life|world|agency|digital|media|news|blog|xyz|top|club|icu|vip|work|works|space|fun|win|loan|men|date|review|trade|science|party|download|stream|zip|mov|foo|new|rocks|solutions|support|systems|services|company|consulting|business|finance|group|network|today|team|tools|chat|social|software|studio|academy|center|global|energy|express|expert|deals|market|events|meet|calendar|example|test|invalid|localhost|local|onion|arpa|museum|travel|jobs|aero|coop|asia|cat|tel|eu|berlin|london|paris|xn--[a-z0-9-]+';
+
+const scheme = /\b[a-z][a-z0-9+.-]{1,20}:\/{0,3}[^\s<>"'`]*/gi;
+const protocolRelative = /(?<![:\w/\\])[/\\]{2}[\p{L}\p{N}][^\s<>"'`]*/gu;
+const bare = new RegExp(
+  `(?<![@\\p{L}\\p{N}_.:/%-])(?:www\\.[^\\s<>"'\`]+|(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:${genericEndings}|${countryEndings})(?![\\p{L}\\p{N}-])(?:[:/?#][^\\s<>"'\`]*)?)`,
+  'giu',
+);
+/** "It ends.So we begin": an ending with one capital is the next sentence, but for those nobody begins a sentence with. */
+const beginsSentence = (written: string): boolean => {
+  const ending = /\.(\p{Lu}\p{Ll}+)$/u.exec(written)?.[1];
+  return ending !== undefined && !/^(?:Com|Net|Org|Info|Example)$/.test(ending);
+};
+const ipHost = /(?<![\d.@])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?:[:/?#][^\s<>"'`]*)?/g;
+const href = /(?:href|src|action|background)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+const markdown = /\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$/gm;
+
+/** Schemes that are links; others ("Note: …", "10:30") are words with a colon. */
+const followed =
+  /^(?:https?|ftp|ftps|file|data|javascript|vbscript|blob|tel|sms|whatsapp|tg|skype|facetime|msteams|zoommtg|webcal|callto|market|intent):/i;
+
+/** Closing punctuation belongs to the sentence, and a bracket to the text when it was not opened inside the link. */
+const trimmed = (raw: string): string => {
+  let link = raw.replace(/[.,;:!?'"”’»*_]+$/u, '');
+  while (/[)\]}]$/.test(link)) {
+    const close = link.at(-1) ?? '';
+    const open = { ')': '(', ']': '[', '}': '{' }[close] ?? '';
+    if (link.split(open).length >= link.split(close).length) break;
+    link = link.slice(0, -1).replace(/[.,;:!?]+$/, '');
+  }
+  return link;
+};
+
+const asUrl = (text: string): URL | null => {
+  const absolute =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && followed.test(text) ? text : text.replace(/^[/\\]{0,2}/, 'https://');
+  try {
+    return new URL(absolute);
+  } catch {
+    return null;
+  }
+};
+
+/** Links of a text, however written: plain, Markdown, reference, HTML, bare domain, protocol-relative, masked. */
+export const linksIn = (raw: string): LinkFound[] => {
+  const text = unmask(raw);
+  const found = new Map<string, LinkFound>();
+  const add = (written: string): void => {
+    const link = trimmed(written.trim());
+    if (link !== '' && !found.has(link)) found.set(link, { text: link, url: asUrl(link) });
+  };
+  for (const [written] of text.matchAll(disguised)) found.set(written, { text: written.trim(), url: null });
+  for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');
+  for (const [, inline, reference] of text.matchAll(markdown)) add(inline ?? reference ?? '');
+  let rest = text;
+  const take = (pattern: RegExp, wanted: (written: string) => boolean): void => {
+    rest = rest.replace(pattern, (written) => {
+      if (!wanted(written)) return written;
+      add(written);
+      return ' ';
+    });
+  };
+  // A mail address is not a link, but what stands around it may be: it leaves the text first (mailto: has a check of its own).
+  rest = rest.replace(
+    /\b(?:mailto:)?[^\s<>"'`,;:()[\]@/]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+/giu,
+    (written, at: number) => (/:\/\/\S*$/.test(rest.slice(Math.max(0, at - 200), at)) ? written : ' '),
+  );
+  take(scheme, (written) => followed.test(written));
+  take(protocolRelative, () => true);
+  take(bare, (written) => !beginsSentence(written));
+  take(ipHost, () => true);
+  return [...found.values()];
+};
+
+/** Mail addresses of a text. */
+export const addressesIn = (raw: string): string[] =>
+  [...unmask(raw).matchAll(/(?<![/\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)].map(
+    ([found]) => found.toLowerCase(),
+  );
