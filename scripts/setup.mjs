@@ -14,15 +14,17 @@ import { explain, setQuiet } from './setup/report.mjs';
 import { ensureSystemPackages, systemPackages } from './setup/system-packages.mjs';
 
 /**
- * @param {{ tests?: boolean, quiet?: boolean }} [options] `tests`: with the test suites' needs; `quiet`: say only what is being done
- * @returns {Promise<{ node: string, electron: Awaited<ReturnType<typeof ensureElectron>> }>}
+ * @param {{ tests?: boolean, quiet?: boolean, window?: boolean }} [options] `tests`: with the test suites' needs; `quiet`:
+ *   say only what is being done; `window: false`: packages and Node only, enough for the command line and a build
+ * @returns {Promise<{ node: string, electron: Awaited<ReturnType<typeof ensureElectron>> | null }>}
  * @throws SetupError with what is missing and what to type
  */
-export async function setUp({ tests = false, quiet = false } = {}) {
+export async function setUp({ tests = false, quiet = false, window = true } = {}) {
   setQuiet(quiet);
   requireNode20();
   await installPackages();
   const node = findNode();
+  if (!window) return { node, electron: null };
   await ensureSystemPackages(systemPackages.window, 'the window');
   if (tests || !hasDisplay()) await ensureSystemPackages(systemPackages.display, 'a virtual display');
   if (tests) await ensureSystemPackages(systemPackages.mailServers, 'the tests against real mail servers');
