@@ -1,6 +1,6 @@
 import type { SlackBlock, SlackText } from '../providers/slack';
 import { draftLink, type ReviewSettlement, type ReviewSubject } from './review-subject';
-import { cutSlack, escapeSlack, quoteSlack } from './slack-text';
+import { cutPlain, cutSlack, escapeSlack, quoteSlack } from './slack-text';
 
 /** Limits of Block Kit, less a little room: header 150, field 2000, section 3000. */
 const longest = { header: 150, field: 300, reason: 700, inbound: 1500, draft: 2600, fallback: 400 } as const;
@@ -10,11 +10,10 @@ const context = (text: string): SlackBlock => ({
   type: 'context',
   elements: [{ type: 'mrkdwn', text, verbatim: true }],
 });
-const header = (text: string): SlackBlock => {
-  const signs = [...text];
-  const cut = signs.length > longest.header ? `${signs.slice(0, longest.header - 1).join('')}…` : text;
-  return { type: 'header', text: { type: 'plain_text', text: cut, emoji: false } };
-};
+const header = (text: string): SlackBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text: cutPlain(text, longest.header), emoji: false },
+});
 const field = (name: string, value: string) =>
   ({ type: 'mrkdwn', text: `*${name}*\n${cutSlack(value, longest.field)}`, verbatim: true }) as const;
 

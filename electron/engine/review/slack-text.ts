@@ -4,6 +4,18 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text as Slack shows it letter for letter. */
 export const escapeSlack = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 
+/** One line of plain text of at most `max` characters, cut between characters. */
+export const cutPlain = (text: string, max: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= max) return line;
+  let out = '';
+  for (const sign of line) {
+    if (out.length + sign.length > max - 1) break;
+    out += sign;
+  }
+  return `${out.trimEnd()}…`;
+};
+
 /** Escaped text of at most `max` characters as Slack counts them; what is cut ends in `…`, never inside an escape or a character. */
 export const cutSlack = (text: string, max: number): string => {
   const whole = escapeSlack(text);
