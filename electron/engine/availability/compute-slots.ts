@@ -45,6 +45,8 @@ export const computeSlots = (input: { busy: readonly Interval[]; config: SlotCon
   const holidays = new Set(config.holidays);
   const durationMs = config.durationMinutes * 60_000;
   const step = Math.max(1, config.stepMinutes);
+  // Free/busy was read up to here: what lies behind it is not free but unknown.
+  const coverageEndAt = now + config.coverageDays * 86_400_000;
   const slots: Slot[] = [];
 
   for (let offset = 1; offset <= config.coverageDays; offset += 1) {
@@ -56,6 +58,7 @@ export const computeSlots = (input: { busy: readonly Interval[]; config: SlotCon
       const startAt = local.toMillis();
       const endAt = startAt + durationMs;
       if (startAt < now + config.noticeMinutes * 60_000) continue;
+      if (endAt + config.bufferAfterMinutes * 60_000 > coverageEndAt) continue;
       const clear = isFree(
         busy,
         startAt - config.bufferBeforeMinutes * 60_000,

@@ -49,6 +49,12 @@ export const calendarRequest = async (
     kind: 'failed',
     problem: calendarProblem(kind, message, retryAfterMs),
   });
+  let token: string;
+  try {
+    token = await access.token();
+  } catch {
+    return fail('auth', 'The sign-in to the calendar could not be renewed.');
+  }
   const stop = new AbortController();
   const done = new AbortController();
   const forward = (): void => stop.abort();
@@ -61,7 +67,7 @@ export const calendarRequest = async (
     const response = await access.fetch(`${access.baseUrl.replace(/\/$/, '')}${request.path}`, {
       method: request.method,
       headers: {
-        authorization: `Bearer ${await access.token()}`,
+        authorization: `Bearer ${token}`,
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
