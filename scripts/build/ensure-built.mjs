@@ -49,7 +49,8 @@ export async function ensureBuilt({ only = ['main', 'preload', 'renderer'], forc
       throw new SetupError({
         missing: 'The build failed; what the compiler said stands above.',
         type: ['npm run build'],
-        detail: result.output,
+        // Without the bundler's own stack.
+        detail: result.output.replaceAll(/^ {4}at .*\n?/gm, ''),
       });
     }
     for (const [name, hash] of hashes) writeFileSync(stampOf(name), hash);

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Starts a virtual display (Xvfb picks a free number itself).
+ * @returns {Promise<{ display: string, stop: () => void }>}
+ */
+export function startVirtualDisplay({ width = 1440, height = 900 } = {}) {
+  return new Promise((resolve, reject) => {
+    // Its own process group: Ctrl-C must reach the application first, which would crash without its display.
+    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let problem = '';
+    let number = '';
+    child.stderr.on('data', (chunk) => {
+      problem += chunk;
+    });
+    child.stdio[3].on('data', (chunk) => {
+      number += chunk;
+      if (!number.includes('\n')) return;
+      child.unref();
+      resolve({ display: `:${number.trim()}`, stop: () => child.kill('SIGTERM') });
+    });
+    child.on('error', (error) => reject(new Error(`Xvfb could not be started: ${error.message}`)));
+    child.on('exit', (code) => reject(new Error(`Xvfb ended at its start (code ${code}). ${problem.trim()}`)));
+  });
+}
