@@ -20,10 +20,7 @@ default_internal_user = ${me}
 default_login_user = ${me}
 default_internal_group = ${process.getgid?.() ?? 0}
 first_valid_uid = 0
-first_valid_gid = 0
-service anvil {
-  chroot =
-}`;
+first_valid_gid = 0`;
   return `
 base_dir = ${o.folder}/run
 state_dir = ${o.folder}/run
@@ -66,6 +63,13 @@ service imap-login {
 service lmtp {
   inet_listener lmtp {
     port = ${o.lmtpPort}
+  }
+}
+service anvil {
+  ${isRoot ? '' : 'chroot ='}
+  # Without this, wrong passwords make every later login from loopback wait for seconds.
+  unix_listener anvil-auth-penalty {
+    mode = 0
   }
 }
 service auth {

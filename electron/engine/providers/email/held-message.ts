@@ -1,5 +1,10 @@
 import { Readable } from 'node:stream';
 
+/** Given out piece by piece, so that a server which does not take the body in is noticed before the hand-over. */
+const pieceBytes = 64 * 1024;
+/** What is kept back: the last line end. */
+const endBytes = 2;
+
 /**
  * A message as a stream that keeps its end back until `beforeEnd` has returned.
  *
@@ -12,13 +17,15 @@ import { Readable } from 'node:stream';
  * @param beforeEnd called once, synchronously, before the last bytes and the dot are released.
  */
 export const heldMessage = (raw: Buffer, beforeEnd: () => void): Readable => {
-  const cut = Math.max(0, raw.length - 2);
-  let step: 'body' | 'end' = cut > 0 ? 'body' : 'end';
+  const end = Math.max(0, raw.length - endBytes);
+  let given = 0;
   return new Readable({
+    highWaterMark: pieceBytes,
     read() {
-      if (step === 'body') {
-        step = 'end';
-        this.push(raw.subarray(0, cut));
+      if (given < end) {
+        const upTo = Math.min(end, given + pieceBytes);
+        this.push(raw.subarray(given, upTo));
+        given = upTo;
         return;
       }
       try {
@@ -27,7 +34,7 @@ export const heldMessage = (raw: Buffer, beforeEnd: () => void): Readable => {
         this.destroy(error instanceof Error ? error : new Error(String(error)));
         return;
       }
-      this.push(raw.subarray(cut));
+      this.push(raw.subarray(end));
       this.push(null);
     },
   });
