@@ -46,4 +46,6 @@ export type Sender = {
   send(message: Outgoing, handedOff: () => void, signal: AbortSignal): Promise<SendOutcome>;
   /** Looks for a send whose outcome is unknown, by Message-ID, else by recipient, time and body. */
   lookup(message: Outgoing, signal: AbortSignal): Promise<LookupOutcome>;
+  /** Finishes what follows a send (the copy in Sent) and lets go of connections. Absent where there is nothing to finish. */
+  close?(): Promise<void>;
 };
