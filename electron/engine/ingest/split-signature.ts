@@ -17,12 +17,13 @@ export const findSignature = (
   lines: readonly string[],
   options: { whole?: boolean; names?: readonly string[] } = {},
 ): number => {
-  const device = findDeviceLine(lines);
+  const device = findDeviceLine(lines, options.whole === true);
   const marked = lines.findIndex((line) => line.includes(signatureMark));
   let end = Math.min(device, marked < 0 ? lines.length : marked);
-  const dashes = findDelimiter(lines.slice(0, end));
+  const dashes = findDelimiter(lines.slice(0, end), options.whole === true);
   end = Math.min(end, dashes);
   if (end < lines.length && options.whole !== true && !hasText(lines, 0, end)) end = lines.length;
+  while (end > 0 && /^\s*(?:--|—)?\s*$/.test(lines[end - 1] ?? '') && end < lines.length) end -= 1;
   const start = findClosing(lines, end, options.names ?? []);
   return hasText(lines, 0, start) || options.whole === true ? start : end;
 };
@@ -32,8 +33,8 @@ const hasText = (lines: readonly string[], from: number, to: number): boolean =>
   return false;
 };
 
-const findDeviceLine = (lines: readonly string[]): number => {
-  let seen = false;
+const findDeviceLine = (lines: readonly string[], whole: boolean): number => {
+  let seen = whole;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line.length <= 300 && deviceLine.test(line) && seen) return at;
@@ -43,10 +44,10 @@ const findDeviceLine = (lines: readonly string[]): number => {
 };
 
 /** RFC 3676's "-- ", with or without its space; other rules only above a short block of short lines. */
-const findDelimiter = (lines: readonly string[]): number => {
+const findDelimiter = (lines: readonly string[], whole: boolean): number => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim();
-    if (/^(?:--|—|––)$/.test(line) && hasText(lines, 0, at)) return at;
+    if (/^(?:--|—|––)$/.test(line) && (whole || hasText(lines, 0, at))) return at;
     if (isRule(line) && hasText(lines, 0, at)) {
       const rest = lines.slice(at + 1).filter((each) => each.trim() !== '');
       if (
@@ -92,7 +93,7 @@ const findClosing = (lines: readonly string[], end: number, names: readonly stri
     if (!isNameLine(name, names) && !below.some((each) => contact.test(each) || phone.test(each))) continue;
     // Tight against a single first name and nothing more: typed with the message.
     const typed =
-      below.length === 1 && rest === '' && !/\s/.test(name) && filled[index + 1] === at + 1 && end === lines.length;
+      below.length === 1 && rest === '' && !/\s/.test(name) && filled[index + 1] === at + 1 && !hasText(lines, end, lines.length);
     if (typed && !hasGapBefore(lines, at, 2)) return end;
     return at;
   }
