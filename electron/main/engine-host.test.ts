@@ -111,14 +111,12 @@ describe('createEngineHost', () => {
   it('does not restart for a database it must not touch, but looks again for a held one', async () => {
     const newer = setUp();
     newer.at(0).say({ type: 'fatal', error: { code: 'database_newer', message: 'newer' } });
-    newer.at(0).exit(1);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(newer.engines).toHaveLength(1);
     expect(newer.host.state()).toMatchObject({ state: 'down', error: { code: 'database_newer' } });
 
     const held = setUp();
     held.at(0).say({ type: 'fatal', error: { code: 'lease_held', message: 'held' } });
-    held.at(0).exit(1);
     expect(held.host.state().state).toBe('down');
     await vi.advanceTimersByTimeAsync(3_001);
     held.at(1).say({ type: 'ready' });

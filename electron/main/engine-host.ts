@@ -85,7 +85,9 @@ export const createEngineHost = ({ fork, options, secrets, onEvent, note }: Engi
         become('running');
         return;
       case 'fatal':
+        // It has said all it can say; its end is what is acted on.
         fatal = message.error;
+        engine?.kill();
         return;
       case 'result':
         pending.get(message.id)?.(message.result);

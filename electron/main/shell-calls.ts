@@ -1,7 +1,13 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Answer } from '../../shared/bridge';
-import { type ShellCallInput, type ShellCallName, type ShellCallOutput, shellContract } from '../../shared/contract';
+import {
+  type CallOutput,
+  type ShellCallInput,
+  type ShellCallName,
+  type ShellCallOutput,
+  shellContract,
+} from '../../shared/contract';
 import { Refusal } from '../../shared/errors';
 import { safeExternalUrl } from './external-link';
 import type { ShellStateFile } from './shell-state';
@@ -74,7 +80,7 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
         run: { logFile: string | null };
       };
       if (!run.logFile) throw new Refusal('not_found', 'This run has no log file.');
-      shell.showItemInFolder(join(workspace.folder(), 'logs', run.logFile));
+      shell.showItemInFolder(resolve(workspace.folder(), 'logs', run.logFile));
       return {};
     },
     'shell.copy': ({ text }) => {
@@ -86,8 +92,7 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
       return {};
     },
     'shell.startFresh': async ({ workspaceName, zone }) => {
-      unwrap(await workspace.open('own'));
-      unwrap(await workspace.call('workspace.create', { name: workspaceName, zone }));
+      unwrap(await workspace.create(workspaceName, zone));
       return {};
     },
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, HostEvent } from '../../shared/bridge';
+import type { CallOutput } from '../../shared/contract';
 import { readDemoWorkspace } from './demo-workspace';
 import { createEngineHost, type EngineHost, type EngineProcess } from './engine-host';
 import type { Places } from './places';
@@ -16,6 +17,8 @@ export type WorkspaceHost = {
   /** Folder that the open workspace keeps its data in. */
   folder(): string;
   open(mode: Mode): Promise<Answer>;
+  /** Makes a workspace of one's own and opens it. */
+  create(name: string, zone: string): Promise<Answer>;
   /** Carries a call to the engine as the profile that sits here. */
   call(name: string, input: unknown): Promise<Answer>;
   setProfile(profileId: string): void;
@@ -40,7 +43,7 @@ export const folderOf = (dataDir: string, mode: Mode): string => (mode === 'demo
 /** Which workspace a start opens when nobody says otherwise: the last one, or the one there is; null on a fresh profile. */
 export const modeToOpen = (dataDir: string, remembered: Mode | null): Mode | null => {
   if (remembered) return remembered;
-  if (existsSync(join(dataDir, 'countersign.db'))) return 'own';
+  if (existsSync(join(dataDir, 'countersign.sqlite'))) return 'own';
   return existsSync(join(dataDir, 'demo')) ? 'demo' : null;
 };
 
@@ -108,14 +111,13 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     return host.call('workspace.import', { file: readDemoWorkspace(places.demo, found.addresses) }, null);
   };
 
-  /** Somebody must sit here from the first minute; a demo starts as its first profile, a fresh workspace as its admin. */
+  /** Somebody must sit here from the first minute: who was here last, else the workspace's first profile. */
   const chooseProfile = async (host: EngineHost): Promise<void> => {
-    if (profileId()) return;
     const answer = await host.call('profiles.list', {}, null);
     if (!('ok' in answer)) return;
-    const { profiles } = answer.ok as { profiles: Array<{ id: string }> };
+    const { profiles } = answer.ok as CallOutput<'profiles.list'>;
     const first = profiles[0];
-    if (first) setProfile(first.id);
+    if (first && !profiles.some(({ id }) => id === profileId())) setProfile(first.id);
   };
 
   const openNow = async (next: Mode): Promise<Answer> => {
@@ -137,7 +139,20 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     const settled = await host.settled();
     if (settled.error) return { error: settled.error };
     await chooseProfile(host);
+    // Windows that asked before the workspace was there ask again.
+    onEvent({ topic: 'settings', ids: [] });
     return { ok: {} };
+  };
+
+  const open = async (next: Mode): Promise<Answer> => {
+    while (opening) await opening;
+    if (mode === next && engine) return { ok: {} };
+    opening = openNow(next);
+    try {
+      return await opening;
+    } finally {
+      opening = null;
+    }
   };
 
   return {
@@ -145,15 +160,16 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     folder: () => (mode ? folderOf(dataDir, mode) : dataDir),
     profileId,
     setProfile,
-    open: async (next) => {
-      while (opening) await opening;
-      if (mode === next && engine) return { ok: {} };
-      opening = openNow(next);
-      try {
-        return await opening;
-      } finally {
-        opening = null;
-      }
+    open,
+    create: async (name, zone) => {
+      const opened = await open('own');
+      if ('error' in opened || !engine) return opened;
+      const created = await engine.call('workspace.create', { name, zone }, null);
+      if ('error' in created) return created;
+      const { workspace } = created.ok as CallOutput<'workspace.create'>;
+      const switched = await engine.call('workspace.switch', { id: workspace.id }, null);
+      if ('ok' in switched) await chooseProfile(engine);
+      return switched;
     },
     call: (name, input) => (engine ? engine.call(name, input, profileId()) : Promise.resolve(notOpen)),
     stop: async () => {
