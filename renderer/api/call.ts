@@ -1,4 +1,11 @@
-import type { CallInput, CallName, CallOutput, ShellCallInput, ShellCallName, ShellCallOutput } from '../../shared/contract';
+import type {
+  CallInput,
+  CallName,
+  CallOutput,
+  ShellCallInput,
+  ShellCallName,
+  ShellCallOutput,
+} from '../../shared/contract';
 import type { ErrorCode } from '../../shared/errors';
 import './bridge';
 import { noteAnswer, noteFailure } from './engine-presence';

@@ -1,32 +1,34 @@
+import type { ShellEvent } from '../../shared/bridge';
 import type { Topic } from '../../shared/events';
 import { refetch } from './answer-store';
+import './bridge';
 import { call } from './call';
-import { useEnginePresence } from './engine-presence';
+import { noteState, useEnginePresence } from './engine-presence';
 
 const knockEveryMs = 400;
+/** Events come up to sixty times a second during a run; more refetches than this cannot be seen. */
+const gatherMs = 60;
 
 /**
- * Starts the one listener that turns events into refetches, and knocks while the engine is away.
- * When it is back everything on screen is asked again, since events were missed. Returns how to stop.
+ * Starts the one listener that turns events into refetches, and knocks while the engine is away. When it is back
+ * everything on screen is asked again, since events were missed. `onShell` gets what main wants done. Returns how to stop.
  */
-export const followEvents = (): (() => void) => {
+export const followEvents = (onShell: (event: ShellEvent) => void): (() => void) => {
   let due = new Set<Topic>();
-  let frame = 0;
-  // Events come up to sixty times a second during a run; one refetch a frame is all that can be seen.
+  let timer = 0;
   const off = window.countersign.on((events) => {
     for (const event of events) {
-      // Main supervises the engine and says when it is back: everything on screen is asked again.
-      if (event.topic === 'engine.state') {
-        if (event.state === 'running') refetch(null);
-      } else if (event.topic !== 'shell') due.add(event.topic);
+      if (event.topic === 'engine.state') noteState(event);
+      else if (event.topic === 'shell') onShell(event);
+      else due.add(event.topic);
     }
-    if (frame) return;
-    frame = window.setTimeout(() => {
-      frame = 0;
+    if (timer || due.size === 0) return;
+    timer = window.setTimeout(() => {
+      timer = 0;
       const topics = [...due];
       due = new Set();
       refetch(topics);
-    }, 30);
+    }, gatherMs);
   });
 
   let knock = 0;
@@ -41,7 +43,7 @@ export const followEvents = (): (() => void) => {
   return () => {
     off();
     unsubscribe();
-    window.clearTimeout(frame);
+    window.clearTimeout(timer);
     window.clearInterval(knock);
   };
 };

@@ -9,8 +9,8 @@ export const useEvent = (topic: Topic, listener: (ids: string[]) => void): void 
   useEffect(
     () =>
       window.countersign.on((events) => {
-        const ofTopic = events.filter((event) => 'ids' in event && event.topic === topic);
-        if (ofTopic.length > 0) latest.current(ofTopic.flatMap((event) => ('ids' in event ? event.ids : [])));
+        const mine = events.filter((event) => event.topic === topic);
+        if (mine.length > 0) latest.current(mine.flatMap((event) => ('ids' in event ? event.ids : [])));
       }),
     [topic],
   );

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { followEvents } from './api/follow-events';
+import { useCall } from './api/use-call';
+import { BackfillScreen } from './backfill/backfill-screen';
+import { CampaignsScreen } from './campaigns/campaigns-screen';
+import { FirstRun } from './first-run/first-run';
+import { InboxScreen } from './inbox/inbox-screen';
+import { listenKeys } from './keys/listen-keys';
+import { QueueScreen } from './queue/queue-screen';
+import { SettingsScreen } from './settings/settings-screen';
+import { AppShell } from './shell/app-shell';
+import { obeyShell } from './shell/obey-shell';
+import { ScreenBoundary } from './shell/screen-boundary';
+import type { Screen } from './state/route';
+import { useRoute } from './state/route';
+
+const screens: Record<Screen, () => React.ReactNode> = {
+  queue: () => <QueueScreen />,
+  inbox: () => <InboxScreen />,
+  backfill: () => <BackfillScreen />,
+  campaigns: () => <CampaignsScreen />,
+  settings: () => <SettingsScreen />,
+};
+
+/** The window: the first run, or the shell with one screen in it. */
+export const App = () => {
+  const screen = useRoute((route) => route.screen);
+  const context = useCall('shell.context', {}).value;
+  useEffect(() => listenKeys(), []);
+  useEffect(() => followEvents(obeyShell), []);
+  useEffect(() => {
+    const theme = context?.theme ?? 'system';
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [context?.theme]);
+  if (!context) return null;
+  if (context.firstRun) return <FirstRun />;
+  return (
+    <AppShell>
+      <ScreenBoundary key={screen}>{screens[screen]()}</ScreenBoundary>
+    </AppShell>
+  );
+};

@@ -1,0 +1,79 @@
+import type { EngineStatus } from '../../shared/contract';
+import type { SendStatus } from '../../shared/schemas/draft';
+import type { Profile } from '../../shared/schemas/people';
+import type { Workspace } from '../../shared/schemas/workspace';
+import { defaultWorkspaceSettings } from '../../shared/schemas/workspace';
+import { makeDrafts } from './fixture-drafts';
+import { fixtureNow, minutesAgo, nextId } from './fixture-leads';
+
+export type Scene =
+  | 'usual'
+  | 'stopped'
+  | 'empty'
+  | 'error'
+  | 'loading'
+  | 'newer'
+  | 'uncertain'
+  | 'restarting'
+  | 'demo'
+  | 'first-run'
+  | 'done'
+  | 'idle';
+export type ProfileName = 'mara' | 'ruth' | 'ines';
+
+/** Everything the fake engine knows: what the mock-ups show. */
+export const makeWorld = (scene: Scene, profileName: ProfileName) => {
+  const profiles: (Profile & { key: ProfileName })[] = [
+    { key: 'mara', id: nextId(), name: 'Mara Lind', email: 'mara.lind@brightwater.example', role: 'setter' },
+    { key: 'ruth', id: nextId(), name: 'Ruth Amadi', email: 'ruth.amadi@brightwater.example', role: 'manager' },
+    { key: 'ines', id: nextId(), name: 'Ines Castro', email: 'ines.castro@brightwater.example', role: 'admin' },
+  ];
+  const workspace: Workspace = {
+    id: nextId(),
+    name: 'Brightwater',
+    demo: scene === 'demo',
+    settings: { ...defaultWorkspaceSettings, zone: 'Europe/Lisbon' },
+  };
+  const stopped = scene === 'stopped';
+  const drafts = scene === 'empty' ? [] : makeDrafts(stopped ? 205 : 214);
+  const erin: SendStatus = {
+    id: nextId(),
+    draftId: nextId(),
+    leadName: 'Erin Vaughan',
+    state: stopped ? 'held' : 'queued',
+    leavesAt: fixtureNow + 7_000,
+    reason: stopped ? 'Sending is stopped' : null,
+    undoable: true,
+  };
+  const sends: SendStatus[] = scene === 'empty' ? [] : [erin];
+  const status: EngineStatus = {
+    version: '0.1.0',
+    pid: 4242,
+    startedAt: minutesAgo(300),
+    workspace,
+    online: !stopped,
+    offlineSinceAt: stopped ? minutesAgo(14) : null,
+    syncedAt: stopped ? minutesAgo(14) : fixtureNow - 12_000,
+    syncing: false,
+    connectionsFailing: profileName === 'ines' ? 1 : 0,
+    sending: {
+      stopped: stopped ? { by: 'Ines Castro', at: minutesAgo(3) } : null,
+      autoSendOff: false,
+      autoSendOffReason: null,
+      held: stopped ? 14 : 0,
+    },
+    outbox: { leaving: sends.length, delayed: 0, held: stopped ? 8 : 0, uncertain: 0, needsPerson: 0, failed: 0 },
+    run: stopped || scene === 'idle' ? null : { id: nextId(), number: 14, state: 'running', done: 41, total: 65 },
+    counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
+    lastSentAt: Date.UTC(2026, 4, 4, 14, 41) - 86_400_000,
+  };
+  return {
+    profiles,
+    profile: profiles.find((each) => each.key === profileName) ?? profiles[0],
+    workspace,
+    drafts,
+    sends,
+    status,
+  };
+};
+export type World = ReturnType<typeof makeWorld>;

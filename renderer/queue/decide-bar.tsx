@@ -1,0 +1,71 @@
+import type { DraftDetail } from '../../shared/contract';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { approve, redraft } from './decide';
+import { setQueue, useQueue } from './queue-state';
+import { RejectPopover } from './reject-popover';
+import { SnoozePopover } from './snooze-popover';
+import { WishPopover } from './wish-popover';
+
+/** Sign, or one of the four other things a person can do with a draft. Buttons keep their places while editing. */
+export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonly string[]; hold: boolean }) => {
+  const { draft } = detail;
+  const editing = useQueue((state) => state.editing === draft.id);
+  const popover = useQueue((state) => state.popover);
+  const busy = useQueue((state) => state.redrafting.has(draft.id));
+  const settled = draft.state !== 'pending';
+  const close = (open: boolean, which: typeof popover): void => setQueue({ popover: open ? which : null });
+  return (
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5 pt-[10px]">
+      <Button
+        kind="filled"
+        command={editing ? 'approveNext' : 'approve'}
+        disabled={settled || busy}
+        onClick={() => void approve(detail, ids)}
+      >
+        {hold ? t.queue.approveHold : t.queue.approve}
+      </Button>
+      {editing ? (
+        <Button kind="ghost" command="leaveEditor" onClick={() => setQueue({ editing: null })}>
+          {t.queue.done}
+        </Button>
+      ) : (
+        <Button kind="ghost" command="edit" disabled={settled || busy} onClick={() => setQueue({ editing: draft.id })}>
+          {t.queue.edit}
+        </Button>
+      )}
+      <WishPopover
+        open={popover === 'wish'}
+        onOpenChange={(open) => close(open, 'wish')}
+        onWish={(wish) => void redraft(detail, wish)}
+        anchor={
+          <Button kind="ghost" command="redraft" disabled={settled || busy} onClick={() => void redraft(detail, null)}>
+            {busy ? t.queue.redrafting : t.queue.redraft}
+          </Button>
+        }
+      />
+      <RejectPopover
+        detail={detail}
+        ids={ids}
+        open={popover === 'reject'}
+        onOpenChange={(open) => close(open, 'reject')}
+        anchor={
+          <Button kind="ghost" command="reject" disabled={settled} onClick={() => setQueue({ popover: 'reject' })}>
+            {t.queue.reject}
+          </Button>
+        }
+      />
+      <SnoozePopover
+        detail={detail}
+        ids={ids}
+        open={popover === 'snooze'}
+        onOpenChange={(open) => close(open, 'snooze')}
+        anchor={
+          <Button kind="ghost" command="snooze" disabled={settled} onClick={() => setQueue({ popover: 'snooze' })}>
+            {t.queue.snooze}
+          </Button>
+        }
+      />
+    </div>
+  );
+};

@@ -1,0 +1,142 @@
+import type { DraftDetail } from '../../shared/contract';
+import type { RejectReason } from '../../shared/schemas/draft';
+import { asFailure, call } from '../api/call';
+import { go, useRoute } from '../state/route';
+import { showFailure } from '../state/toasts';
+import { rowAfter } from './next-row';
+import type { Undoable } from './queue-state';
+import {
+  dropUndo,
+  markRedrafting,
+  markSeen,
+  pushUndo,
+  refuse,
+  setQueue,
+  settle,
+  unsettle,
+  useQueue,
+} from './queue-state';
+import { forgetTyped, saveTyped, useTyped } from './typed-text';
+
+/** The newest message of the lead in a thread, UTC milliseconds; 0 when there is none. */
+export const newestInboundAt = (detail: DraftDetail): number =>
+  Math.max(0, ...detail.thread.filter((message) => message.direction === 'inbound').map((message) => message.at));
+
+/** Whether the lead wrote something the person has not had before their eyes. */
+export const hasUnseen = (detail: DraftDetail, seenAt: number | undefined): boolean =>
+  seenAt !== undefined && newestInboundAt(detail) > seenAt;
+
+/** Brings the newest message under the eye and counts it as read. */
+export const showNewest = (detail: DraftDetail): void => {
+  markSeen(detail.draft.id, newestInboundAt(detail));
+  const part = document.querySelector('[data-scroll="thread"]');
+  if (part) part.scrollTop = part.scrollHeight;
+};
+
+/** Hides a decided draft and opens the next one in the same moment: the engine's answer comes after. */
+const leave = (draftId: string, ids: readonly string[]): void => {
+  const next = rowAfter(ids, draftId);
+  settle(draftId);
+  setQueue({ editing: null, popover: null });
+  if (useRoute.getState().draftId === draftId) go({ draftId: next });
+};
+
+const bringBack = (draftId: string, thrown: unknown): void => {
+  unsettle(draftId);
+  go({ draftId });
+  refuse(draftId, asFailure(thrown).message);
+};
+
+/**
+ * Approves the text on screen. What was typed is saved first, since an approval names the text by its fingerprint.
+ * With a message the person has not seen, it only shows that message: the next press approves.
+ */
+export const approve = async (detail: DraftDetail, ids: readonly string[]): Promise<void> => {
+  const { id } = detail.draft;
+  refuse(id, null);
+  if (hasUnseen(detail, useQueue.getState().seenInboundAt[id])) {
+    showNewest(detail);
+    return;
+  }
+  const typed = useTyped.getState()[id];
+  leave(id, ids);
+  try {
+    const draft = typed ? await saveTyped(id) : detail.draft;
+    const { send } = await call('drafts.approve', {
+      id,
+      fingerprint: draft.fingerprint,
+      seenInboundAt: newestInboundAt(detail) || null,
+    });
+    forgetTyped(id);
+    pushUndo({ kind: 'send', sendId: send.id, draftId: id, leadName: detail.lead.name });
+  } catch (thrown) {
+    bringBack(id, thrown);
+  }
+};
+
+/** Rejects with a reason; nothing is sent. */
+export const reject = async (
+  detail: DraftDetail,
+  reason: RejectReason,
+  note: string,
+  ids: readonly string[],
+): Promise<void> => {
+  const { id } = detail.draft;
+  leave(id, ids);
+  try {
+    await call('drafts.reject', { id, reason, note });
+    forgetTyped(id);
+  } catch (thrown) {
+    bringBack(id, thrown);
+  }
+};
+
+/** Asks for a new draft; the old one stays until the new one exists. */
+export const redraft = async (detail: DraftDetail, wish: string | null): Promise<void> => {
+  const { id } = detail.draft;
+  markRedrafting(id, true);
+  refuse(id, null);
+  setQueue({ editing: null, popover: null });
+  try {
+    const { draftId } = await call('drafts.regenerate', { id, wish });
+    forgetTyped(id);
+    if (useRoute.getState().draftId === id) go({ draftId });
+  } catch (thrown) {
+    refuse(id, asFailure(thrown).message);
+  } finally {
+    markRedrafting(id, false);
+  }
+};
+
+/** Puts the lead away until a moment (UTC milliseconds); null wakes it. */
+export const snooze = async (detail: DraftDetail, untilAt: number | null, ids: readonly string[]): Promise<void> => {
+  const { id } = detail.draft;
+  if (untilAt !== null) leave(id, ids);
+  else setQueue({ popover: null });
+  try {
+    await call('leads.snooze', { leadId: detail.lead.id, untilAt });
+    unsettle(id);
+    if (untilAt !== null)
+      pushUndo({ kind: 'snooze', leadId: detail.lead.id, draftId: id, leadName: detail.lead.name, untilAt });
+  } catch (thrown) {
+    bringBack(id, thrown);
+  }
+};
+
+/** Takes back exactly one thing and opens the draft it was about. */
+export const undo = async (undoable: Undoable): Promise<void> => {
+  dropUndo(undoable);
+  try {
+    if (undoable.kind === 'send') {
+      const { draftId } = await call('drafts.undo', { sendId: undoable.sendId });
+      unsettle(undoable.draftId);
+      go({ screen: 'queue', draftId });
+    } else {
+      await call('leads.snooze', { leadId: undoable.leadId, untilAt: null });
+      unsettle(undoable.draftId);
+      go({ screen: 'queue', draftId: undoable.draftId });
+    }
+  } catch (thrown) {
+    showFailure(thrown);
+  }
+};

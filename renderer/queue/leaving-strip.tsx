@@ -1,0 +1,114 @@
+import { CloudOff, Hand, Send } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { SendStatus } from '../../shared/schemas/draft';
+import { useCall } from '../api/use-call';
+import { clockText } from '../format/time';
+import { useNow } from '../format/use-now';
+import { openDialog } from '../state/dialogs';
+import { t } from '../strings';
+import { CountdownRing } from '../ui/countdown-ring';
+import { Icon } from '../ui/icon';
+import { CommandKeys, shortcutsOf } from '../ui/kbd';
+import { undo } from './decide';
+import type { Undoable } from './queue-state';
+import { useQueue } from './queue-state';
+
+/** A countdown longer than this is a clock time: nobody counts minutes. */
+const countdownMaxSeconds = 120;
+
+const Line = ({ icon, children, action }: { icon: ReactNode; children: ReactNode; action: ReactNode }) => (
+  <div className="flex h-9 items-center gap-2.5 border-line not-first:border-t">
+    {icon}
+    <p className="min-w-0 flex-1 truncate text-ui">{children}</p>
+    {action}
+  </div>
+);
+
+const UndoButton = ({ undoable, latest }: { undoable: Undoable; latest: boolean }) => (
+  <button
+    type="button"
+    onClick={() => void undo(undoable)}
+    {...(latest ? { 'aria-keyshortcuts': shortcutsOf('undo') } : {})}
+    className="flex shrink-0 items-center gap-2 rounded-key text-ui font-medium text-accent-text"
+  >
+    {t.queue.leaving.undo}
+    {latest ? <CommandKeys id="undo" /> : null}
+  </button>
+);
+
+const sentence = (send: SendStatus, now: number): { icon: ReactNode; words: string } => {
+  if (send.state === 'held') return { icon: <Icon of={Hand} tone="warn" />, words: t.queue.leaving.held };
+  if (send.state !== 'queued' || send.leavesAt === null)
+    return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
+  const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));
+  if (seconds > countdownMaxSeconds)
+    return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.leavesAt(clockText(send.leavesAt)) };
+  return { icon: <CountdownRing secondsLeft={seconds} of={10} />, words: t.queue.leaving.leaves(seconds) };
+};
+
+/**
+ * What a person just let go, at the foot of the list: one line for the last reply with the undo that belongs to that
+ * reply and no other, and how many more wait behind it.
+ */
+export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
+  const now = useNow();
+  const undos = useQueue((state) => state.undos);
+  const sends =
+    useCall('outbox.list', { states: ['queued', 'claimed', 'handed_off', 'retry_wait', 'held'] }).value?.sends ?? [];
+  const undoable = sends.filter((send) => send.undoable);
+  const last = undos.at(-1);
+  const shown =
+    (last?.kind === 'send' ? undoable.find((send) => send.id === last.sendId) : undefined) ?? undoable.at(-1);
+  const snoozed = last?.kind === 'snooze' ? last : null;
+  if (!shown && !snoozed && keptOffline === 0) return null;
+  const told = shown ? sentence(shown, now) : null;
+  return (
+    <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
+      {snoozed ? (
+        <Line icon={<Icon of={Hand} tone="quiet" />} action={<UndoButton undoable={snoozed} latest />}>
+          {t.queue.snoozed(snoozed.leadName, clockText(snoozed.untilAt))}
+        </Line>
+      ) : null}
+      {shown && told ? (
+        <Line
+          icon={told.icon}
+          action={
+            <>
+              {undoable.length > 1 ? (
+                <button
+                  type="button"
+                  onClick={() => openDialog('outbox')}
+                  className="rounded-key text-meta text-ink-3 hover:text-ink"
+                >
+                  {t.queue.leaving.more(undoable.length - 1)}
+                </button>
+              ) : null}
+              <UndoButton
+                undoable={{ kind: 'send', sendId: shown.id, draftId: shown.draftId ?? '', leadName: shown.leadName }}
+                latest={snoozed === null}
+              />
+            </>
+          }
+        >
+          {t.queue.leaving.reply} <span className="font-medium">{shown.leadName}</span> {told.words}
+        </Line>
+      ) : null}
+      {keptOffline > 0 ? (
+        <Line
+          icon={<Icon of={CloudOff} tone="quiet" />}
+          action={
+            <button
+              type="button"
+              onClick={() => openDialog('outbox')}
+              className="rounded-key text-ui font-medium text-accent-text"
+            >
+              {t.queue.leaving.show}
+            </button>
+          }
+        >
+          <span className="text-ink-2">{t.queue.leaving.kept(keptOffline)}</span>
+        </Line>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+import { Paperclip } from 'lucide-react';
+import type { Message } from '../../shared/schemas/people';
+import { momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
+import { t } from '../strings';
+import { Icon } from '../ui/icon';
+import { Paragraphs } from '../ui/paragraphs';
+import { MailFrame } from './mail-frame';
+
+/** Who wrote it, as the person in front of the window would say. */
+export const speakerOf = (message: Message): string => {
+  if (message.direction === 'inbound') return message.from.name || message.from.email;
+  if (message.sentBy === 'ai') return t.queue.byRule;
+  if (message.sentBy === 'elsewhere') return t.queue.elsewhere;
+  return t.queue.you;
+};
+
+type MessageViewProps = {
+  message: Message;
+  quoted: boolean;
+  html: boolean;
+  /** Earlier messages are quieter than the one to answer. */
+  earlier?: boolean;
+  onQuoted: () => void;
+};
+
+/** One message: the new text first, its signature kept apart, the quoted part folded. */
+export const MessageView = ({ message, quoted, html, earlier, onQuoted }: MessageViewProps) => {
+  const text = (
+    <>
+      {message.body.trim() === '' ? (
+        <p className="text-read text-ink-3">{t.queue.noText}</p>
+      ) : (
+        <Paragraphs text={message.body} {...(earlier ? { quiet: true } : {})} />
+      )}
+      {message.signature.trim() === '' ? null : (
+        <div className="readable pt-2 text-meta whitespace-pre-line text-ink-3" title={t.queue.signature}>
+          {message.signature.trim()}
+        </div>
+      )}
+      {quoted && message.quoted.trim() !== '' ? (
+        <blockquote className="readable mt-3 max-w-[75ch] border-l-2 border-line pl-3 text-ui whitespace-pre-line text-ink-3">
+          {message.quoted.trim()}
+        </blockquote>
+      ) : null}
+    </>
+  );
+  return (
+    <article aria-label={`${speakerOf(message)}, ${momentText(message.at, currentTime())}`} className="pb-3">
+      <header className="flex items-baseline gap-2 pb-1">
+        <span className="truncate text-ui font-semibold">{speakerOf(message)}</span>
+        <time dateTime={new Date(message.at).toISOString()} className="shrink-0 text-meta text-ink-3">
+          {momentText(message.at, currentTime())}
+        </time>
+        <span className="flex-1" />
+        {message.quoted.trim() === '' ? null : (
+          <button type="button" onClick={onQuoted} className="shrink-0 rounded-key text-meta text-ink-3 hover:text-ink">
+            {quoted ? t.queue.quotedShown : t.queue.quotedHidden}
+          </button>
+        )}
+      </header>
+      {html && message.hasHtml ? (
+        <MailFrame messageId={message.id} sender={speakerOf(message)}>
+          {text}
+        </MailFrame>
+      ) : (
+        text
+      )}
+      {message.attachments.length > 0 ? (
+        <p className="flex items-center gap-1.5 pt-2 text-meta text-ink-3">
+          <Icon of={Paperclip} size={13} />
+          {t.queue.attachments(message.attachments.length)}: {message.attachments.map((each) => each.name).join(', ')}
+        </p>
+      ) : null}
+    </article>
+  );
+};

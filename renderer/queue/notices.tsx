@@ -1,0 +1,87 @@
+import { CircleHelp, MessageSquarePlus, TriangleAlert } from 'lucide-react';
+import type { DraftDetail } from '../../shared/contract';
+import { call } from '../api/call';
+import { clockText } from '../format/time';
+import { showFailure } from '../state/toasts';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { newestInboundAt, showNewest } from './decide';
+import { useQueue } from './queue-state';
+
+const resolve = async (id: string, verdict: 'was_sent' | 'send_again'): Promise<void> => {
+  try {
+    await call('outbox.resolve', { id, verdict });
+  } catch (thrown) {
+    showFailure(thrown);
+  }
+};
+
+/** The lead wrote while somebody was at the draft: the text stays, and approving asks again. */
+export const NewerNotice = ({ detail }: { detail: DraftDetail }) => {
+  const editing = useQueue((state) => state.editing === detail.draft.id);
+  const newest = newestInboundAt(detail);
+  return (
+    <div
+      role="status"
+      data-tint
+      className="mb-3 flex shrink-0 items-start gap-3 rounded-sheet border border-warn-line bg-warn-bg px-4 py-2.5"
+    >
+      <span className="pt-0.5">
+        <Icon of={MessageSquarePlus} size={18} tone="warn" />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="text-ui font-semibold">
+          {t.queue.newer.title(detail.lead.name.split(' ')[0] ?? detail.lead.name, clockText(newest))}
+        </p>
+        <p className="text-ui text-ink-2">{editing ? t.queue.newer.text : t.queue.newer.plainText}</p>
+      </div>
+      <Button small command="showNew" onClick={() => showNewest(detail)}>
+        {t.queue.newer.show}
+      </Button>
+    </div>
+  );
+};
+
+/** A send whose outcome nobody knows: a person decides, two buttons, no default. */
+export const UncertainNotice = ({ detail }: { detail: DraftDetail }) => {
+  const send = detail.send;
+  if (!send) return null;
+  return (
+    <div
+      role="status"
+      data-tint
+      className="mb-3 flex shrink-0 items-start gap-3 rounded-sheet border border-warn-line bg-warn-bg px-4 py-3"
+    >
+      <span className="pt-0.5">
+        <Icon of={CircleHelp} size={18} tone="warn" />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="text-ui font-semibold">{t.queue.leaving.uncertainTitle}</p>
+        <p className="text-ui text-ink-2">{send.reason ?? t.queue.leaving.uncertainFallback}</p>
+        <div className="flex gap-2 pt-2">
+          <Button small onClick={() => void resolve(send.id, 'was_sent')}>
+            {t.queue.leaving.arrived}
+          </Button>
+          <Button small onClick={() => void resolve(send.id, 'send_again')}>
+            {t.queue.leaving.again}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+};
+
+/** Why the last decision on this draft did not happen. */
+export const RefusalNotice = ({ message }: { message: string }) => (
+  <div
+    role="alert"
+    data-tint
+    className="mb-3 flex shrink-0 items-start gap-3 rounded-sheet border border-danger-line bg-danger-bg px-4 py-2.5"
+  >
+    <span className="pt-0.5">
+      <Icon of={TriangleAlert} size={16} tone="danger" />
+    </span>
+    <p className="min-w-0 flex-1 text-ui">{message}</p>
+  </div>
+);

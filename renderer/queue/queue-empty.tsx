@@ -1,0 +1,47 @@
+import { CheckCheck, SearchX } from 'lucide-react';
+import { clockText } from '../format/time';
+import { useStatus } from '../shell/use-status';
+import { go } from '../state/route';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { StatePage } from '../ui/state-page';
+import { setQueue, useQueue } from './queue-state';
+
+/** Why the list is empty, and when the next thing comes. */
+export const QueueEmpty = () => {
+  const { view, search, campaignId } = useQueue();
+  const status = useStatus();
+  if (search !== '' || campaignId !== null)
+    return (
+      <StatePage
+        icon={SearchX}
+        title={t.queue.empty.filtered}
+        actions={
+          <Button onClick={() => setQueue({ search: '', filterOpen: false, campaignId: null })}>
+            {t.queue.clearFilter}
+          </Button>
+        }
+      >
+        {t.queue.empty.filteredText}
+      </StatePage>
+    );
+  if (view !== 'needs_you')
+    return (
+      <StatePage
+        icon={CheckCheck}
+        title={t.queue.empty.view}
+        actions={<Button onClick={() => setQueue({ view: 'needs_you' })}>{t.queue.views.needs_you}</Button>}
+      >
+        {t.queue.empty.viewText(status?.counts.queue ?? 0)}
+      </StatePage>
+    );
+  return (
+    <StatePage
+      icon={CheckCheck}
+      title={t.queue.empty.title}
+      actions={<Button onClick={() => go({ screen: 'inbox' })}>{t.queue.empty.inbox}</Button>}
+    >
+      {status?.lastSentAt ? t.queue.empty.sent(clockText(status.lastSentAt)) : t.queue.empty.text}
+    </StatePage>
+  );
+};

@@ -1,0 +1,129 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { prefetch, refetch } from '../api/answer-store';
+import { useCall } from '../api/use-call';
+import { usePages } from '../api/use-pages';
+import { useHints } from '../keys/use-commands';
+import { useStatus } from '../shell/use-status';
+import { go, useRoute } from '../state/route';
+import { useSideBySide } from '../state/use-wide';
+import { t } from '../strings';
+import { FailurePage } from '../ui/failure-page';
+import { SkeletonRows, useSlow } from '../ui/skeleton';
+import { FilterBar } from './filter-bar';
+import { LeavingStrip } from './leaving-strip';
+import { rowBeside } from './next-row';
+import { QueueEmpty } from './queue-empty';
+import { useQueue } from './queue-state';
+import { QueueTable } from './queue-table';
+import { ReadingPane } from './reading-pane';
+import { useQueueKeys } from './use-queue-keys';
+import { ViewTabs } from './view-tabs';
+
+const pageRows = 200;
+/** How many neighbours are fetched ahead, so that J shows the next draft without waiting. */
+const ahead = 3;
+
+/** The drafts that need a person, and the one that is open. */
+export const QueueScreen = () => {
+  const { view, campaignId, sort, settled } = useQueue();
+  const search = useDeferredValue(useQueue((state) => state.search));
+  const draftId = useRoute((route) => route.draftId);
+  const status = useStatus();
+  const sideBySide = useSideBySide();
+  const [paneOpen, setPaneOpen] = useState(false);
+
+  const pages = usePages('queue.list', { view, campaignId, sort, search, limit: pageRows }, (row) => row.id);
+  const rows = useMemo(() => pages.rows.filter((row) => !settled.has(row.id)), [pages.rows, settled]);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const total = Math.max(rows.length, pages.total - (pages.rows.length - rows.length));
+
+  const openId = draftId !== null && !settled.has(draftId) ? draftId : null;
+  // A link or an undo may open a draft that this view does not list; everything else opens its first row.
+  useEffect(() => {
+    if (pages.loaded && openId === null && ids[0] !== undefined) go({ draftId: ids[0] });
+  }, [pages.loaded, openId, ids]);
+
+  const { value: detail, error } = useCall('drafts.get', openId === null ? null : { id: openId });
+  const shown = detail?.draft.id === openId ? detail : undefined;
+  const row = rows.find((each) => each.id === openId);
+
+  useEffect(() => {
+    for (let step = 1; step <= ahead; step += 1) {
+      const id = rowBeside(ids, openId, step);
+      if (id !== null && id !== openId) prefetch('drafts.get', { id });
+    }
+  }, [ids, openId]);
+
+  // A draft that left the list while it was open (settled elsewhere) makes room for the next one.
+  const gone =
+    shown !== undefined && shown.draft.state !== 'pending' && shown.draft.state !== 'sending' && row === undefined;
+  useEffect(() => {
+    if (gone && ids[0] !== undefined) go({ draftId: ids[0] });
+  }, [gone, ids]);
+
+  const hold = Boolean(status?.sending.stopped) || status?.online === false;
+  useQueueKeys({
+    ids,
+    openId,
+    detail: shown,
+    openPane: () => setPaneOpen(true),
+    closePane: () => setPaneOpen(false),
+    paneOpen,
+  });
+  useHints(hold ? ['next', 'approve', 'undo', 'search'] : ['next', 'unfold', 'leadPanel', 'search']);
+
+  const slow = useSlow(!pages.loaded && pages.error === null);
+  const showList = sideBySide || !paneOpen;
+  const showPane = sideBySide || paneOpen;
+  return (
+    <>
+      {showList ? (
+        <section
+          aria-label={t.queue.title}
+          className="flex w-full min-w-0 shrink-0 flex-col border-r border-line bg-panel reading:w-[424px] wide:w-[680px]"
+        >
+          <ViewTabs />
+          <FilterBar />
+          {pages.loaded ? (
+            rows.length > 0 ? (
+              <QueueTable
+                rows={rows}
+                total={total}
+                openId={openId}
+                onEnd={pages.more}
+                onOpen={(id) => {
+                  go({ draftId: id });
+                  setPaneOpen(true);
+                }}
+              />
+            ) : (
+              <div className="flex-1">
+                <QueueEmpty />
+              </div>
+            )
+          ) : pages.error ? (
+            <div className="flex-1">
+              <FailurePage failure={pages.error} onAgain={() => refetch(['queue'])} />
+            </div>
+          ) : (
+            <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
+          )}
+          <LeavingStrip
+            keptOffline={
+              status?.online === false ? status.outbox.leaving + status.outbox.delayed + status.outbox.held : 0
+            }
+          />
+        </section>
+      ) : null}
+      {showPane ? (
+        error && !shown ? (
+          <section className="flex-1 bg-canvas">
+            <FailurePage failure={error} onAgain={() => refetch(['draft'])} />
+          </section>
+        ) : (
+          <ReadingPane row={row} detail={shown} ids={ids} total={total} hold={hold} />
+        )
+      ) : null}
+    </>
+  );
+};

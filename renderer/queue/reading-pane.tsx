@@ -1,0 +1,116 @@
+import { CheckCheck } from 'lucide-react';
+import { useEffect } from 'react';
+import type { DraftDetail } from '../../shared/contract';
+import type { QueueRow } from '../../shared/schemas/draft';
+import { countText } from '../format/number';
+import { useWide } from '../state/use-wide';
+import { t } from '../strings';
+import { StatePage } from '../ui/state-page';
+import { hasUnseen, newestInboundAt } from './decide';
+import { Facts } from './facts';
+import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
+import { markSeen, setQueue, useQueue } from './queue-state';
+import { Sheet } from './sheet';
+import { Thread } from './thread';
+import { restoreTyped } from './typed-text';
+import { Verdict } from './verdict';
+
+const roleLine = (lead: { role: string | null; company: string | null }): string =>
+  [lead.role, lead.company].filter((part) => part !== null && part !== '').join(', ');
+
+/** The pane's first line; known from the row before the draft itself is. */
+export const PaneHeader = ({ name, line, position }: { name: string; line: string; position: string }) => (
+  <header className="flex h-11 shrink-0 items-baseline gap-2 border-b border-line bg-panel px-6 pt-[10px]">
+    <h1 className="truncate text-verdict font-semibold">{name}</h1>
+    <span className="truncate text-ui text-ink-3">{line}</span>
+    <span className="flex-1" />
+    <span className="shrink-0 text-meta text-ink-3">{position}</span>
+  </header>
+);
+
+type ReadingPaneProps = {
+  row: QueueRow | undefined;
+  detail: DraftDetail | undefined;
+  ids: readonly string[];
+  total: number;
+  hold: boolean;
+};
+
+/** Judge a draft in two seconds: verdict, message, sheet, top to bottom. */
+export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps) => {
+  const wide = useWide();
+  const { unfolded, quoted, html, details, seenInboundAt, refusals, leadPanel } = useQueue();
+  const draftId = detail?.draft.id;
+  const seenAt = draftId === undefined ? undefined : seenInboundAt[draftId];
+
+  // The first sight of a draft counts as reading its thread; what comes after that needs a second look.
+  useEffect(() => {
+    if (!detail) return;
+    if (seenAt === undefined) markSeen(detail.draft.id, newestInboundAt(detail));
+    restoreTyped(detail.draft);
+  }, [detail, seenAt]);
+
+  const index = draftId === undefined ? -1 : ids.indexOf(draftId);
+  const position = index < 0 ? '' : t.queue.position(countText(index + 1), countText(total));
+  if (!detail)
+    return (
+      <section className="flex min-w-0 flex-1 flex-col bg-canvas">
+        {row ? <PaneHeader name={row.leadName} line={roleLine(row)} position={position} /> : null}
+      </section>
+    );
+  const { draft, lead } = detail;
+  const settled = draft.state !== 'pending';
+  const refusal = refusals[draft.id];
+  const showPanel = wide && leadPanel;
+  return (
+    <>
+      <section aria-label={lead.name} className="flex min-w-0 flex-1 flex-col bg-canvas">
+        <PaneHeader name={lead.name} line={roleLine(lead)} position={position} />
+        <Verdict draft={draft} decision={detail.decision} threshold={detail.campaign.threshold} />
+        <div className="flex min-h-0 flex-1 gap-6 px-6">
+          <div className="flex min-w-0 flex-1 flex-col">
+            <Thread
+              key={draft.id}
+              messages={detail.thread}
+              answeredId={draft.messageId}
+              unfolded={unfolded}
+              quoted={quoted}
+              html={html}
+              openBefore={wide ? 1 : 0}
+              onUnfold={() => setQueue({ unfolded: !unfolded })}
+              onQuoted={() => setQueue({ quoted: !quoted })}
+            />
+            {refusal ? <RefusalNotice message={refusal} /> : null}
+            {hasUnseen(detail, seenAt) ? <NewerNotice detail={detail} /> : null}
+            {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
+            {settled ? (
+              <StatePage icon={CheckCheck} title={t.queue.gone}>
+                {t.queue.goneText}
+              </StatePage>
+            ) : (
+              <Sheet key={draft.id} detail={detail} ids={ids} hold={hold} />
+            )}
+          </div>
+          {wide || !leadPanel ? null : (
+            <aside aria-label={t.queue.facts.title} className="w-[184px] shrink-0 overflow-y-auto pt-[18px]">
+              <Facts detail={detail} wide={details} />
+            </aside>
+          )}
+        </div>
+      </section>
+      {showPanel ? (
+        <aside
+          aria-label={t.queue.facts.title}
+          className="flex w-[304px] shrink-0 flex-col border-l border-line bg-panel"
+        >
+          <header className="flex h-11 shrink-0 items-center border-b border-line px-5 text-ui font-semibold">
+            {t.queue.facts.title}
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-[18px]">
+            <Facts detail={detail} wide />
+          </div>
+        </aside>
+      ) : null}
+    </>
+  );
+};

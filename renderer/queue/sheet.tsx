@@ -1,0 +1,117 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { DraftDetail } from '../../shared/contract';
+import { useProfile } from '../state/session';
+import { t } from '../strings';
+import { Icon } from '../ui/icon';
+import { paragraphsOf } from '../ui/paragraphs';
+import { DecideBar } from './decide-bar';
+import { lengthOf } from './draft-length';
+import { markParts, phrasesToMark } from './marks';
+import { setQueue, useQueue } from './queue-state';
+import { bodyOf, type, useTyped } from './typed-text';
+
+const DraftText = ({ body, detail }: { body: string; detail: DraftDetail }) => {
+  const phrases = phrasesToMark(body, detail.draft.edited ? null : detail.decision, detail.offers);
+  return (
+    <div className="readable flex flex-col gap-[9px] text-read">
+      {paragraphsOf(body).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
+        <p key={index} className="whitespace-pre-line [overflow-wrap:anywhere]">
+          {markParts(part, phrases).map((piece, at) =>
+            piece.marked ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
+              <mark key={at} className="rounded-[2px] border-b-2 border-warn-line bg-warn-bg px-px text-ink">
+                {piece.text}
+              </mark>
+            ) : (
+              piece.text
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const Editor = ({ body, detail }: { body: string; detail: DraftDetail }) => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+  return (
+    <textarea
+      ref={area}
+      aria-label={t.queue.draftText}
+      value={body}
+      spellCheck
+      lang={undefined}
+      onChange={(event) => type(detail.draft, event.currentTarget.value)}
+      className="block min-h-full w-full resize-none bg-transparent text-read focus-visible:outline-none"
+      style={{ fieldSizing: 'content' } as React.CSSProperties}
+    />
+  );
+};
+
+/** Which words say how safe the typed text is. */
+const savedWords = (state: 'saved' | 'typing' | 'saving' | 'failed' | undefined, restored: boolean): string => {
+  if (state === undefined) return '';
+  if (state === 'failed') return t.queue.keptHere;
+  if (restored) return t.queue.restored;
+  return state === 'saved' ? t.queue.saved : t.queue.unsaved;
+};
+
+/** The only raised surface of the queue: the text that will leave, and the line to sign on. */
+export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonly string[]; hold: boolean }) => {
+  const { draft } = detail;
+  const editing = useQueue((state) => state.editing === draft.id);
+  const typed = useTyped((all) => all[draft.id]);
+  const profile = useProfile();
+  const body = bodyOf(draft, typed);
+  const length = lengthOf(body, draft.channel);
+  const cc = draft.cc.map((each) => each.name || each.email).join(', ');
+  return (
+    <section
+      aria-label={t.queue.draftText}
+      className="mb-4 flex min-h-[220px] flex-1 shrink basis-auto flex-col rounded-sheet border border-line bg-sheet shadow-sheet"
+    >
+      <header className="flex h-[37px] shrink-0 items-center gap-2 border-b border-line px-4 text-meta text-ink-3">
+        <span>{t.queue.to}</span>
+        <span className="truncate font-medium text-ink">
+          {draft.to.map((each) => each.name || each.email).join(', ')}
+        </span>
+        <span className="truncate">{draft.to.map((each) => each.email).join(', ')}</span>
+        {cc === '' ? null : (
+          <span className="truncate">
+            {t.queue.cc} {cc}
+          </span>
+        )}
+        <span className="flex-1" />
+        <span className="hidden max-w-60 truncate wide:block">{draft.subject}</span>
+        <span className={length.outside ? 'shrink-0 text-warn' : 'shrink-0'}>{length.text}</span>
+      </header>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: E edits */}
+      <div
+        data-scroll="sheet"
+        onDoubleClick={() => setQueue({ editing: draft.id })}
+        className="min-h-0 flex-1 overflow-y-auto px-4 pt-[13px] pb-3"
+      >
+        {editing ? <Editor body={body} detail={detail} /> : <DraftText body={body} detail={detail} />}
+      </div>
+      <footer className="shrink-0 px-4 pb-[10px]">
+        <div className="flex h-8 items-center gap-1.5 border-b border-bar text-meta text-ink-3">
+          <Icon of={X} size={12} />
+          <span className="truncate">{t.queue.signed(profile?.name ?? detail.senderName, detail.senderEmail)}</span>
+          <span className="flex-1" />
+          <span role="status" className={typed?.state === 'failed' ? 'text-warn' : undefined}>
+            {savedWords(typed?.state, typed?.restored ?? false)}
+          </span>
+        </div>
+        <DecideBar detail={detail} ids={ids} hold={hold} />
+      </footer>
+    </section>
+  );
+};

@@ -1,0 +1,122 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Message } from '../../shared/schemas/people';
+import { dateText } from '../format/time';
+import { currentTime } from '../format/use-now';
+import { t } from '../strings';
+import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
+import { MessageView, speakerOf } from './message-view';
+
+type ThreadProps = {
+  messages: readonly Message[];
+  /** The message to answer: it and what came after stand open. */
+  answeredId: string | null;
+  unfolded: boolean;
+  quoted: boolean;
+  html: boolean;
+  onUnfold: () => void;
+  onQuoted: () => void;
+  /** How many messages before the answered one stand open in a wide window. */
+  openBefore?: number;
+};
+
+/** Where a thread is cut: messages before the index are folded away. */
+export const foldIndex = (messages: readonly Message[], answeredId: string | null, openBefore: number): number => {
+  const answered = messages.findIndex((message) => message.id === answeredId);
+  return Math.max(0, (answered < 0 ? messages.length - 1 : answered) - openBefore);
+};
+
+const lastWords = (message: Message | undefined): string => {
+  if (!message) return '';
+  const when = dateText(message.at, currentTime());
+  return message.direction === 'outbound' && message.sentBy !== 'elsewhere'
+    ? t.queue.lastFromYou(when)
+    : t.queue.lastFrom(speakerOf(message), when);
+};
+
+/** The conversation: the newest text first under the eye, what came before folded into one line. */
+export const Thread = ({
+  messages,
+  answeredId,
+  unfolded,
+  quoted,
+  html,
+  onUnfold,
+  onQuoted,
+  openBefore = 0,
+}: ThreadProps) => {
+  const scroller = useRef<HTMLElement>(null);
+  const [cut, setCut] = useState(false);
+  const at = foldIndex(messages, answeredId, openBefore);
+  const earlier = messages.slice(0, at);
+  const open = messages.slice(at);
+
+  const measure = useCallback((): void => {
+    const element = scroller.current;
+    if (element) setCut(element.scrollTop + element.clientHeight < element.scrollHeight - 2);
+  }, []);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [measure]);
+
+  return (
+    <section
+      ref={scroller}
+      onScroll={measure}
+      data-scroll="thread"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+      tabIndex={0}
+      aria-label={t.inbox.thread}
+      className={classNames(
+        'min-h-[88px] shrink-[1000] basis-auto overflow-y-auto focus-visible:-outline-offset-2',
+        cut && 'fade-end',
+      )}
+    >
+      <div className="pt-4">
+        {earlier.length > 0 ? (
+          <button
+            type="button"
+            aria-expanded={unfolded}
+            onClick={onUnfold}
+            className="-ml-1 flex h-6 items-center gap-2 rounded-key px-1 text-meta text-ink-3 hover:text-ink"
+          >
+            <Icon of={unfolded ? ChevronDown : ChevronRight} size={14} />
+            <span>{t.queue.earlier(earlier.length)}</span>
+            <span aria-hidden="true">·</span>
+            <span>{lastWords(earlier.at(-1))}</span>
+          </button>
+        ) : null}
+        <div className="pt-1.5">
+          {unfolded
+            ? earlier.map((message) => (
+                <MessageView
+                  key={message.id}
+                  message={message}
+                  quoted={quoted}
+                  html={false}
+                  earlier
+                  onQuoted={onQuoted}
+                />
+              ))
+            : null}
+          {open.map((message) => (
+            <MessageView
+              key={message.id}
+              message={message}
+              quoted={quoted}
+              html={html}
+              earlier={message.direction === 'outbound'}
+              onQuoted={onQuoted}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+import type { LucideIcon } from 'lucide-react';
+import { CircleX, Dices, Eye, PenLine, ShieldAlert } from 'lucide-react';
+import type { Decision, DecisionRule, Draft } from '../../shared/schemas/draft';
+import { scoreText } from '../format/number';
+import { t } from '../strings';
+import type { IconTone } from '../ui/icon';
+import { Icon } from '../ui/icon';
+import { Meter } from '../ui/meter';
+
+/** The gate's sentence as a headline and the rest: the first sentence is what to check. */
+export const splitSentence = (text: string): { first: string; rest: string } => {
+  const end = /[.!?][”"’)]?(?=\s+[^a-z])/.exec(text);
+  if (!end) return { first: text, rest: '' };
+  const at = end.index + end[0].length;
+  return { first: text.slice(0, at), rest: text.slice(at).trim() };
+};
+
+const shapes: Partial<Record<DecisionRule, { icon: LucideIcon; tone: IconTone }>> = {
+  rule_check_failed: { icon: ShieldAlert, tone: 'warn' },
+  audit_sample: { icon: Dices, tone: 'quiet' },
+  error: { icon: CircleX, tone: 'danger' },
+};
+
+/** What to check, then how sure: the score is second, and always beside its threshold. */
+export const Verdict = ({
+  draft,
+  decision,
+  threshold,
+}: {
+  draft: Draft;
+  decision: Decision | null;
+  threshold: number;
+}) => {
+  const voided = draft.edited;
+  const score = voided ? null : (decision?.score ?? null);
+  const sentence = voided
+    ? { first: t.queue.facts.void, rest: decision ? decision.sentence : '' }
+    : splitSentence(decision?.sentence || decision?.headline || t.queue.notScored);
+  const checks = decision?.checks ?? [];
+  const passed = checks.filter((check) => check.passed).length;
+  const shape = voided
+    ? { icon: PenLine, tone: 'quiet' as const }
+    : ((decision && shapes[decision.rule]) ?? { icon: Eye, tone: 'warn' as const });
+  return (
+    <section
+      className="flex shrink-0 items-start gap-6 border-b border-line bg-panel px-6 pt-[14px] pb-[15px]"
+      aria-label={t.queue.columns.reason}
+    >
+      <div className="flex min-w-0 flex-1 gap-2">
+        <span className="pt-[3px]">
+          <Icon of={shape.icon} size={18} tone={shape.tone} />
+        </span>
+        <div className="min-w-0">
+          <h2 className="text-verdict font-semibold">{sentence.first}</h2>
+          <p className="text-ui text-ink-2">
+            {[sentence.rest, checks.length > 0 ? t.queue.checksPassed(passed, checks.length) : '']
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+        </div>
+      </div>
+      <div className="w-[168px] shrink-0">
+        <div className="flex items-baseline justify-between">
+          <span className="text-verdict font-semibold">{scoreText(score)}</span>
+          <span className="text-meta text-ink-3">{t.queue.needs(scoreText(threshold))}</span>
+        </div>
+        <div className="px-1">
+          <Meter score={score} threshold={threshold} width={160} open />
+        </div>
+      </div>
+    </section>
+  );
+};

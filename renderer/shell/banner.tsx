@@ -1,0 +1,40 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from '../ui/class-names';
+import type { IconTone } from '../ui/icon';
+import { Icon } from '../ui/icon';
+
+const tones = {
+  danger: 'bg-danger-bg border-danger-line',
+  plain: 'bg-panel border-line',
+  tint: 'bg-accent-bg border-line',
+};
+
+/** 40 px across the window: what is so, what it means, what can be done. */
+export const Banner = ({
+  tone,
+  icon,
+  iconTone,
+  strong,
+  children,
+  actions,
+}: {
+  tone: keyof typeof tones;
+  icon: LucideIcon;
+  iconTone: IconTone;
+  strong: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}) => (
+  <div
+    role="status"
+    data-tint
+    className={classNames('flex h-10 shrink-0 items-center gap-3 border-b pr-3 pl-5', tones[tone])}
+  >
+    <Icon of={icon} size={18} tone={iconTone} />
+    <p className="min-w-0 flex-1 truncate text-ui text-ink-2">
+      <strong className="font-semibold text-ink">{strong}</strong> {children}
+    </p>
+    {actions}
+  </div>
+);

@@ -1,0 +1,68 @@
+import type { CommandId, KeyGroup } from '../keys/bindings';
+import { bindingOf, commandIds, keyGroups } from '../keys/bindings';
+import { closeDialog } from '../state/dialogs';
+import { t } from '../strings';
+import { Dialog } from '../ui/dialog';
+import { capsOf, Kbd } from '../ui/kbd';
+
+/** Entries drawn as a pair or a range instead of a chord. */
+const special: Partial<Record<CommandId, string[]>> = {
+  next: ['J', 'K'],
+  neighbourBefore: ['[', ']'],
+  screen1: ['Ctrl', t.keys.screenRange],
+};
+
+/** Some entries stand for several commands. */
+const words = (id: CommandId): string => {
+  if (id === 'next') return `${t.keys.names.next}, ${t.keys.names.previous.toLowerCase()}`;
+  return id === 'screen1' ? t.keys.screens : t.keys.names[id];
+};
+
+const Entry = ({ id }: { id: CommandId }) => {
+  const caps = special[id] ?? capsOf(bindingOf(id).chords[0] ?? '');
+  return (
+    <div className="flex h-[26px] items-center">
+      <dt className="flex w-[132px] shrink-0 items-center gap-1">
+        {caps.map((cap) => (
+          <Kbd key={cap} cap={cap} />
+        ))}
+        {id === 'reject' ? (
+          <>
+            <span className="text-meta text-ink-3">{t.shell.keySheet.andThen}</span>
+            <Kbd cap={t.keys.rejectRange} />
+          </>
+        ) : null}
+      </dt>
+      <dd className="text-ui text-ink-2">{words(id)}</dd>
+    </div>
+  );
+};
+
+const listed = (group: KeyGroup): CommandId[] =>
+  commandIds.filter((id) => bindingOf(id).group === group && !bindingOf(id).unlisted && id !== 'previous');
+
+/** Every key, in the groups people learn them in. */
+export const KeySheet = ({ open }: { open: boolean }) => (
+  <Dialog open={open} onClose={closeDialog} title={t.shell.keySheet.title} titleHidden width={1040}>
+    <div className="flex items-center justify-between px-7 pt-6">
+      <p aria-hidden="true" className="text-verdict font-semibold">
+        {t.shell.keySheet.title}
+      </p>
+      <span className="text-meta text-ink-3">
+        <span className="text-axis font-medium text-ink-2">Esc</span> {t.shell.keySheet.close}
+      </span>
+    </div>
+    <div className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 sm:grid-cols-2 lg:grid-cols-3">
+      {keyGroups.map((group) => (
+        <section key={group}>
+          <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
+          <dl>
+            {listed(group).map((id) => (
+              <Entry key={id} id={id} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </Dialog>
+);

@@ -1,0 +1,77 @@
+import type { LucideIcon } from 'lucide-react';
+import { History, Inbox, MessagesSquare, Settings, SlidersHorizontal } from 'lucide-react';
+import type { EngineStatus } from '../../shared/contract';
+import { countText } from '../format/number';
+import type { Screen } from '../state/route';
+import { go, useRoute } from '../state/route';
+import { t } from '../strings';
+import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
+
+const icons: Record<Screen, LucideIcon> = {
+  queue: Inbox,
+  inbox: MessagesSquare,
+  backfill: History,
+  campaigns: SlidersHorizontal,
+  settings: Settings,
+};
+const upper = ['queue', 'inbox', 'backfill', 'campaigns'] as const;
+
+const RailItem = ({
+  screen,
+  keys,
+  count,
+  dot,
+}: {
+  screen: Screen;
+  keys: string;
+  count?: number | undefined;
+  dot?: boolean;
+}) => {
+  const here = useRoute((route) => route.screen === screen);
+  return (
+    <button
+      type="button"
+      aria-current={here ? 'page' : undefined}
+      aria-label={count === undefined ? t.shell.screens[screen] : `${t.shell.screens[screen]}, ${countText(count)}`}
+      title={`${t.shell.screens[screen]} (${keys})`}
+      onClick={() => go({ screen })}
+      className={classNames(
+        'relative flex h-10 w-10 items-center justify-center rounded-control text-ui wide:h-[34px] wide:w-full wide:justify-start wide:gap-3 wide:px-2.5',
+        here ? 'bg-selected text-accent-text' : 'text-ink-2 hover:bg-hover',
+      )}
+    >
+      <Icon of={icons[screen]} size={18} />
+      {dot ? (
+        <span
+          aria-hidden="true"
+          className="absolute top-1 right-1 h-[7px] w-[7px] rounded-full bg-warn-line wide:top-3"
+        />
+      ) : null}
+      <span className="hidden flex-1 text-left font-medium wide:block">{t.shell.screens[screen]}</span>
+      {count === undefined ? null : <span className="hidden text-meta text-ink-3 wide:block">{countText(count)}</span>}
+    </button>
+  );
+};
+
+/** The screens: icons in a 56-px rail, words from 1440 px on. */
+export const NavRail = ({ status }: { status: EngineStatus | undefined }) => (
+  <nav
+    aria-label={t.shell.rail}
+    className="flex w-14 shrink-0 flex-col items-center gap-0.5 wide:gap-0 border-r border-line bg-chrome px-2 py-2 wide:w-52"
+  >
+    {upper.map((screen, index) => (
+      <RailItem
+        key={screen}
+        screen={screen}
+        keys={`Ctrl ${index + 1}`}
+        count={
+          screen === 'queue' ? status?.counts.queue : screen === 'campaigns' ? status?.counts.campaigns : undefined
+        }
+        dot={screen === 'backfill' && status?.run?.state === 'paused'}
+      />
+    ))}
+    <span className="flex-1" />
+    <RailItem screen="settings" keys="Ctrl ," dot={(status?.connectionsFailing ?? 0) > 0} />
+  </nav>
+);

@@ -1,0 +1,14 @@
+import type { ShellEvent } from '../../shared/bridge';
+import { CallFailure } from '../api/call';
+import { openDialog } from '../state/dialogs';
+import { go } from '../state/route';
+import { showFailure } from '../state/toasts';
+
+/** Does what main asks for on behalf of a link, a menu or a notification. */
+export const obeyShell = (event: ShellEvent): void => {
+  if (event.command === 'open_draft' && event.value !== null) go({ screen: 'queue', draftId: event.value });
+  else if (event.command === 'open_settings') go({ screen: 'settings' });
+  else if (event.command === 'show_keys') openDialog('keys');
+  else if (event.command === 'demo_failed' && event.value !== null)
+    showFailure(new CallFailure('internal', event.value));
+};

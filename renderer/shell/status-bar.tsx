@@ -1,0 +1,135 @@
+import { CircleX, History, RefreshCw, Send, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EngineStatus } from '../../shared/contract';
+import { useEnginePresence } from '../api/engine-presence';
+import { ageText, clockText } from '../format/time';
+import { useNow } from '../format/use-now';
+import type { CommandId } from '../keys/bindings';
+import { bindingOf } from '../keys/bindings';
+import { useKeyHints } from '../keys/command-registry';
+import { openDialog } from '../state/dialogs';
+import { go } from '../state/route';
+import { t } from '../strings';
+import { Icon } from '../ui/icon';
+import { capsOf } from '../ui/kbd';
+
+/** Synced how long ago: true also when nothing answers any more. */
+const SyncPart = ({ status }: { status: EngineStatus | undefined }) => {
+  const now = useNow();
+  const down = useEnginePresence((presence) => presence.downSinceAt !== null);
+  if (down)
+    return (
+      <span className="flex items-center gap-1.5 text-warn">
+        <Icon of={RefreshCw} size={13} />
+        {t.shell.status.restarting}
+      </span>
+    );
+  if (!status) return null;
+  const offline = !status.online;
+  const words =
+    status.syncedAt === null
+      ? status.syncing
+        ? t.shell.status.syncing
+        : t.shell.status.neverSynced
+      : offline
+        ? t.shell.status.notSyncedSince(clockText(status.syncedAt))
+        : t.shell.status.synced(ageText(status.syncedAt, now));
+  return (
+    <span className="flex items-center gap-1.5">
+      <span
+        aria-hidden="true"
+        className={
+          offline || status.syncedAt === null
+            ? 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-2'
+            : 'h-[7px] w-[7px] rounded-full bg-accent-text'
+        }
+      />
+      {words}
+    </span>
+  );
+};
+
+/** leaving, held, sent, delivered, uncertain: five words, never mixed. Zero uncertain is said, since it is the question. */
+const outboxWords = (status: EngineStatus): string => {
+  const { outbox, sending } = status;
+  if (sending.stopped) return t.shell.status.stoppedHeld(sending.held, clockText(sending.stopped.at));
+  const uncertain = outbox.uncertain + outbox.needsPerson;
+  return [
+    outbox.leaving > 0 || outbox.delayed === 0 ? t.shell.status.leaving(outbox.leaving) : '',
+    outbox.delayed > 0 ? t.shell.status.later(outbox.delayed) : '',
+    outbox.held > 0 ? t.shell.status.held(outbox.held) : '',
+    t.shell.status.uncertain(uncertain),
+    outbox.failed > 0 ? t.shell.status.failed(outbox.failed) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+const StatusButton = ({
+  label,
+  danger,
+  onClick,
+  children,
+}: {
+  label?: string;
+  danger?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) => (
+  <button
+    type="button"
+    title={label}
+    onClick={onClick}
+    className={`flex h-6 items-center gap-1.5 rounded-key px-1 focus-visible:-outline-offset-1 ${danger ? 'text-danger' : 'hover:text-ink'}`}
+  >
+    {children}
+  </button>
+);
+
+/** One chord per listed key: "J K" for the pair that moves. */
+const hintCaps = (id: CommandId): string =>
+  id === 'next' ? 'J K' : id === 'neighbourBefore' ? '[ ]' : capsOf(bindingOf(id).chords[0] ?? '').join(' ');
+
+/** 28 px: what is synced, what is on its way, what runs; at the right the keys that work right now. */
+export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
+  const hints = useKeyHints((state) => state.hints);
+  const failing = status?.connectionsFailing ?? 0;
+  return (
+    <footer className="flex h-7 shrink-0 items-center gap-3 border-t border-line bg-chrome px-3 text-meta text-ink-3">
+      <SyncPart status={status} />
+      {status ? (
+        <StatusButton
+          label={t.shell.status.outbox}
+          danger={status.sending.stopped !== null}
+          onClick={() => openDialog('outbox')}
+        >
+          <Icon of={status.sending.stopped ? CircleX : Send} size={13} />
+          {outboxWords(status)}
+        </StatusButton>
+      ) : null}
+      {status?.run ? (
+        <StatusButton onClick={() => go({ screen: 'backfill', runId: status.run?.id ?? null })}>
+          <Icon of={History} size={13} />
+          {status.run.state === 'paused'
+            ? t.shell.status.backfillPaused(status.run.done, status.run.total)
+            : t.shell.status.backfill(status.run.done, status.run.total)}
+        </StatusButton>
+      ) : null}
+      {failing > 0 ? (
+        <StatusButton danger onClick={() => go({ screen: 'settings', settingsPage: 'connections' })}>
+          <Icon of={TriangleAlert} size={13} />
+          {t.shell.status.connections(failing)}
+        </StatusButton>
+      ) : null}
+      <span className="flex-1" />
+      <div className="hidden items-center gap-3.5 reading:flex" aria-hidden="true">
+        {[...hints, 'keySheet' as const].map((id) => (
+          <span key={id} className="flex items-center gap-1.5">
+            <span className="text-axis font-medium text-ink-2">{hintCaps(id)}</span>
+            {t.keys.hints[id] ?? t.keys.names[id]}
+          </span>
+        ))}
+      </div>
+    </footer>
+  );
+};

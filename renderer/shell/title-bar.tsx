@@ -1,0 +1,44 @@
+import { Search } from 'lucide-react';
+import type { EngineStatus } from '../../shared/contract';
+import { useCall } from '../api/use-call';
+import { openDialog } from '../state/dialogs';
+import { t } from '../strings';
+import { Icon } from '../ui/icon';
+import { Kbd, shortcutsOf } from '../ui/kbd';
+import { Mark } from '../ui/mark';
+import { ProfileMenu } from './profile-menu';
+import { StopSwitch } from './stop-switch';
+import { WindowControls } from './window-controls';
+import { WorkspaceMenu } from './workspace-menu';
+
+/** 40 px: where you are, what you can call up, whether anything leaves, who you are. */
+export const TitleBar = ({ status }: { status: EngineStatus | undefined }) => {
+  const platform = useCall('shell.context', {}).value?.platform;
+  return (
+    <header className="drag flex h-10 shrink-0 items-center border-b border-line bg-chrome">
+      <div className={platform === 'darwin' ? 'w-[84px]' : 'flex w-14 justify-center'}>
+        {platform === 'darwin' ? null : <Mark size={16} />}
+      </div>
+      <div className="pl-1">
+        <WorkspaceMenu name={status?.workspace.name ?? t.shell.app} />
+      </div>
+      <div className="flex flex-1 justify-center px-4">
+        <button
+          type="button"
+          onClick={() => openDialog('palette')}
+          aria-keyshortcuts={shortcutsOf('palette')}
+          className="no-drag flex h-[26px] w-full max-w-[340px] min-w-0 items-center gap-2 rounded-control border border-control-soft bg-sheet pr-[5px] pl-2.5 text-meta text-ink-3 hover:border-control"
+        >
+          <Icon of={Search} size={14} />
+          <span className="flex-1 truncate text-left">{t.shell.search}</span>
+          <Kbd cap="Ctrl K" />
+        </button>
+      </div>
+      <div className="flex items-center gap-1">
+        <StopSwitch status={status} />
+        <ProfileMenu />
+        <WindowControls platform={platform} />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,35 @@
+import { backfill } from './backfill';
+import { campaigns } from './campaigns';
+import { firstRun } from './first-run';
+import { inbox } from './inbox';
+import { keys } from './keys';
+import { queue } from './queue';
+import { settings } from './settings';
+import { plural, shell } from './shell';
+import * as words from './words';
+
+/** Every string the window shows, in one catalogue. English first; a second language is a second set of these files. */
+export const t = {
+  backfill,
+  campaigns,
+  firstRun,
+  inbox,
+  keys,
+  queue,
+  settings,
+  shell,
+  words,
+  loading: 'Loading',
+  plural,
+  time: {
+    seconds: (count: number) => `${count} s`,
+    minutes: (count: number) => `${count} min`,
+    hours: (count: number) => `${count} h`,
+    days: (count: number) => `${count} d`,
+    wholeSeconds: (count: number) => plural(count, 'second', 'seconds'),
+    wholeMinutes: (count: number) => plural(count, 'minute', 'minutes'),
+    wholeHours: (count: number) => plural(count, 'hour', 'hours'),
+    today: (clock: string) => `today ${clock}`,
+    yesterday: (clock: string) => `yesterday ${clock}`,
+  },
+};
