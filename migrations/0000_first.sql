@@ -284,6 +284,7 @@ CREATE TABLE `outbox` (
 	`admitted_at` integer NOT NULL,
 	`trigger_at` integer NOT NULL,
 	`keep_hours` integer NOT NULL,
+	`forced` integer DEFAULT false NOT NULL,
 	`leaves_at` integer NOT NULL,
 	`grace_ends_at` integer NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -363,6 +364,9 @@ CREATE TABLE `run_items` (
 	`skip_reason` text,
 	`error` text,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`draft_kept` integer DEFAULT false NOT NULL,
+	`dms_sent` integer DEFAULT 0 NOT NULL,
+	`dms_failed` integer DEFAULT 0 NOT NULL,
 	`logged_phase` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
@@ -391,7 +395,7 @@ CREATE TABLE `runs` (
 	`started_at` integer NOT NULL,
 	`finished_at` integer,
 	`pause_reason` text,
-	`counts` text NOT NULL,
+	`gate_skips` text NOT NULL,
 	`estimate` text,
 	`log_file` text,
 	`campaign_ids` text NOT NULL

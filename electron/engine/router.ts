@@ -14,7 +14,7 @@ export type Handler<N extends CallName> = (
 ) => Promise<CallOutput<N>> | CallOutput<N>;
 export type Handlers = { [N in CallName]: Handler<N> };
 
-export type CallResult<T> = { ok: true; value: T } | { ok: false; error: CallError };
+export type CallResult<T> = { ok: T } | { error: CallError };
 
 /** The one door of the engine. Anything a caller sends is parsed, checked against the caller's role, and answered; nothing is thrown. */
 export type Router = {
@@ -23,8 +23,7 @@ export type Router = {
   callUnknown(name: string, input: unknown, caller: Caller): Promise<CallResult<unknown>>;
 };
 
-const refused = (code: CallError['code'], message: string): { ok: false; error: CallError } => ({
-  ok: false,
+const refused = (code: CallError['code'], message: string): { error: CallError } => ({
   error: { code, message },
 });
 const who = { setter: 'a setter', manager: 'a manager', admin: 'an admin' } as const;
@@ -44,7 +43,7 @@ export const createRouter = (handlers: Handlers, log: Log, file: string): Router
     try {
       // The table pairs each name with its own handler; the compiler cannot follow a name known only at run time.
       const handler = handlers[known] as (input: unknown, caller: Caller) => unknown;
-      return { ok: true, value: declared.output.parse(await handler(parsed.data, caller)) };
+      return { ok: declared.output.parse(await handler(parsed.data, caller)) };
     } catch (thrown) {
       const error = explainSqlite(thrown, file);
       if (error instanceof Refusal) return refused(error.code, error.message);

@@ -30,9 +30,11 @@ const outgoing = (ctx: EngineContext, outboxId: string, admission: Admission): O
     subject: draft.subject,
     body: draft.body,
     messageId: newMessageId(ctx, from.email),
-    inReplyTo: trigger.messageIdHeader,
+    inReplyTo: trigger.messageIdHeader === null ? null : `<${trigger.messageIdHeader}>`,
     // RFC 5322 3.6.4: the parent's References, then the parent.
-    references: [...trigger.references, ...(trigger.messageIdHeader ? [trigger.messageIdHeader] : [])],
+    references: [...trigger.references, ...(trigger.messageIdHeader ? [trigger.messageIdHeader] : [])].map(
+      (each) => `<${each}>`,
+    ),
     replyToExternalId: trigger.externalId,
     accountExternalId: trigger.accountExternalId,
     at: admission.leavesAt,
@@ -82,6 +84,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         admittedAt: admission.at,
         triggerAt: admission.triggerAt,
         keepHours: admission.keepHours,
+        forced: admission.forced,
         leavesAt: admission.leavesAt,
         graceEndsAt: admission.graceEndsAt,
         runId: admission.runId,

@@ -1,4 +1,5 @@
 import type { EngineContext } from '../engine-context';
+import { messageIdentity } from '../ingest/message-identity';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { insertDecision } from '../store/decisions';
@@ -9,6 +10,8 @@ import { findByIdentity, indexMessages, insertMessage, lastSeq } from '../store/
 import { chargeOffers } from '../store/offers';
 import { moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
+
+const bare = (header: string): string => header.replace(/^<|>$/g, '');
 
 /** How alike the text sent is to the model's: what `responseDisposition` is computed from. */
 const dispositionOf = (send: OutboxRow, original: string): 'AUTO_SENT' | 'APPROVED' | 'EDITED' => {
@@ -35,7 +38,9 @@ export const settleSent = (
       reason: null,
     });
     if (!moved) return false;
-    if (!findByIdentity(ctx.store, send.campaignId, ctx.workspaceId, send.payload.messageId)) {
+    const header = bare(send.payload.messageId);
+    const identity = messageIdentity({ messageId: header, from: '', at: 0, subject: '', text: '' });
+    if (!findByIdentity(ctx.store, send.campaignId, ctx.workspaceId, identity)) {
       const seq = lastSeq(ctx.store);
       insertMessage(
         ctx.store,
@@ -50,11 +55,11 @@ export const settleSent = (
           channel: send.channel,
           direction: 'outbound',
           at: result.sentAt,
-          identity: send.payload.messageId,
+          identity,
           externalId: result.providerId ?? send.payload.messageId,
-          messageIdHeader: send.payload.messageId,
-          inReplyTo: send.payload.inReplyTo,
-          references: send.payload.references,
+          messageIdHeader: header,
+          inReplyTo: send.payload.inReplyTo === null ? null : bare(send.payload.inReplyTo),
+          references: send.payload.references.map(bare),
           accountExternalId: send.payload.accountExternalId,
           from: send.payload.from,
           to: send.payload.to,

@@ -1,3 +1,5 @@
+import type { Sentiment } from '../../../shared/schemas/common';
+
 /** What ingest and the gates learned from a message alone; kept as JSON beside it. */
 export type MessageFacts = {
   bounce: { kind: string; status: string | null; code: number | string | null; recipients: string[] } | null;
@@ -11,6 +13,8 @@ export type MessageFacts = {
   evidence: Record<string, string>;
   window: { text: string; fromAt: number; toAt: number } | null;
   signaturePhones: string[];
+  /** The sentiment of this message as it was judged; null until it was. */
+  sentiment: { tag: Sentiment; by: 'rule' | 'model' | 'fallback'; reason: string } | null;
 };
 
 export const noFacts: MessageFacts = {
@@ -24,4 +28,5 @@ export const noFacts: MessageFacts = {
   evidence: {},
   window: null,
   signaturePhones: [],
+  sentiment: null,
 };

@@ -1,7 +1,6 @@
-import { and, count, eq, gte } from 'drizzle-orm';
-import type { ReviewDmRecord, ReviewDmStore } from '../review/review-dm-store';
-import type { NewId } from './ids';
-import type { Store } from './open';
+import { and, eq } from 'drizzle-orm';
+import type { EngineContext } from '../engine-context';
+import type { ReviewDmRecord, ReviewDmStore } from '../review';
 import type { ReviewDmRow } from './rows';
 import { reviewDms } from './schema';
 
@@ -16,38 +15,45 @@ const toRecord = (row: ReviewDmRow): ReviewDmRecord => ({
   settledAt: row.settledAt,
 });
 
-/** The review DMs of one workspace as rows, one per draft and recipient. */
-export const openReviewDmStore = (store: Store, workspaceId: string, newId: NewId): ReviewDmStore => ({
-  find: (draftId, recipient) => {
-    const row = store.db
-      .select()
-      .from(reviewDms)
-      .where(and(eq(reviewDms.draftId, draftId), eq(reviewDms.recipient, recipient)))
-      .get();
-    return row ? toRecord(row) : null;
-  },
-  record: ({ draftId, recipient, state, detail, at, channel, ts, settledAt }) => {
-    const set = { state, detail, slackChannel: channel, slackTs: ts, settledAt, updatedAt: at };
-    store.write(() => {
-      store.db
-        .insert(reviewDms)
-        .values({ id: newId(), workspaceId, createdAt: at, draftId, recipient, ...set })
-        .onConflictDoUpdate({ target: [reviewDms.draftId, reviewDms.recipient], set })
-        .run();
-    });
-  },
-  listByDraft: (draftId) => store.db.select().from(reviewDms).where(eq(reviewDms.draftId, draftId)).all().map(toRecord),
-  countSent: (recipient, sinceAt) =>
-    store.db
-      .select({ n: count() })
-      .from(reviewDms)
-      .where(
-        and(
-          eq(reviewDms.workspaceId, workspaceId),
-          eq(reviewDms.recipient, recipient),
-          eq(reviewDms.state, 'sent'),
-          gte(reviewDms.createdAt, sinceAt),
-        ),
-      )
-      .get()?.n ?? 0,
-});
+/** The rows behind review DMs: one per draft and recipient. */
+export const storedReviewDms = (ctx: EngineContext): ReviewDmStore => {
+  const where = (draftId: string, recipient: string) =>
+    and(eq(reviewDms.draftId, draftId), eq(reviewDms.recipient, recipient));
+  return {
+    find: (draftId, recipient) => {
+      const row = ctx.store.db.select().from(reviewDms).where(where(draftId, recipient)).get();
+      return row ? toRecord(row) : null;
+    },
+    record: (record) =>
+      ctx.store.write(() => {
+        const values = {
+          state: record.state,
+          detail: record.detail,
+          slackChannel: record.channel,
+          slackTs: record.ts,
+          settledAt: record.settledAt,
+          updatedAt: record.at,
+        };
+        ctx.store.db
+          .insert(reviewDms)
+          .values({
+            id: ctx.newId(),
+            workspaceId: ctx.workspaceId,
+            createdAt: record.at,
+            draftId: record.draftId,
+            recipient: record.recipient,
+            ...values,
+          })
+          .onConflictDoUpdate({ target: [reviewDms.draftId, reviewDms.recipient], set: values })
+          .run();
+      }),
+    listByDraft: (draftId) =>
+      ctx.store.db.select().from(reviewDms).where(eq(reviewDms.draftId, draftId)).all().map(toRecord),
+    countSent: (recipient, sinceAt) =>
+      ctx.store.sqlite
+        .prepare<[string, string, number], { n: number }>(
+          "SELECT count(*) AS n FROM review_dms WHERE workspace_id = ? AND recipient = ? AND state = 'sent' AND created_at >= ?",
+        )
+        .get(ctx.workspaceId, recipient, sinceAt)?.n ?? 0,
+  };
+};

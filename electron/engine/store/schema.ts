@@ -265,7 +265,7 @@ export const reviews = sqliteTable('reviews', {
   ...rowColumns,
   draftId: text('draft_id').notNull(),
   decisionId: text('decision_id'),
-  verdict: text('verdict').$type<'approved' | 'edited' | 'rejected'>().notNull(),
+  verdict: text('verdict').$type<'approved' | 'edited' | 'rejected' | 'undone'>().notNull(),
   reason: text('reason').$type<RejectReason>(),
   note: text('note').notNull(),
   /** Characters changed over characters of the original, 0..1. */
@@ -294,6 +294,8 @@ export const outbox = sqliteTable(
     /** The inbound message this answers arrived at; anything newer from the lead holds it. */
     triggerAt: atColumn('trigger_at').notNull(),
     keepHours: flag('keep_hours').notNull(),
+    /** `--force-auto-send`: admitted by rule although auto-send is off. */
+    forced: flag('forced').notNull().default(false),
     leavesAt: atColumn('leaves_at').notNull(),
     graceEndsAt: atColumn('grace_ends_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
@@ -327,7 +329,8 @@ export const runs = sqliteTable('runs', {
   startedAt: atColumn('started_at').notNull(),
   finishedAt: atColumn('finished_at'),
   pauseReason: text('pause_reason'),
-  counts: json<RunCounts>('counts').notNull(),
+  /** What the gates skipped when the run selected; everything else is counted from the items. */
+  gateSkips: json<RunCounts['bySkip']>('gate_skips').notNull(),
   estimate: json<{ seconds: number; modelCalls: number; costUsd: number }>('estimate'),
   logFile: text('log_file'),
   campaignIds: json<string[]>('campaign_ids').notNull(),
@@ -350,6 +353,10 @@ export const runItems = sqliteTable(
     skipReason: text('skip_reason').$type<SkipReason>(),
     error: text('error'),
     attempts: integer('attempts').notNull().default(0),
+    /** The draft was there before the run. */
+    draftKept: flag('draft_kept').notNull().default(false),
+    dmsSent: integer('dms_sent').notNull().default(0),
+    dmsFailed: integer('dms_failed').notNull().default(0),
     /** The item's block was written to the log, so that a resumed run does not write it again. */
     loggedPhase: integer('logged_phase').notNull().default(0),
   },

@@ -1,0 +1,104 @@
+import { judgeMessage } from '../pipeline/judge-message';
+import { slidingWindow } from '../sliding-window';
+import { appendAudit } from '../store/audit';
+import { countItems, getRun, moveRun, runItemsIn, setRun } from '../store/runs';
+import { runItems } from '../store/schema';
+import { headLines, phaseLines, resumedLines, summaryLines } from './log-format';
+import { autoSendPhase, draftPhase, type RunTask } from './run-worker';
+import { selectMessages } from './select-messages';
+
+/** Selects: the gates first, then the model for what only it can judge; items are stored in one go. */
+const select = async (task: RunTask): Promise<void> => {
+  const { ctx, accounts } = task.deps;
+  const selection = selectMessages(ctx, task.options);
+  const skips = { ...selection.skips };
+  const eligible = new Set<string>();
+  const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
+  await slidingWindow(
+    selection.selected,
+    width,
+    () => !task.signal.aborted && task.fatal.message === null,
+    async (item) => {
+      const judged = await judgeMessage(ctx, accounts, item.messageId, { runId: task.runId, signal: task.signal });
+      if (judged.kind === 'fatal') task.fatal.message = judged.message;
+      else if (judged.kind === 'eligible') eligible.add(item.messageId);
+      else skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
+    },
+  );
+  if (task.signal.aborted || task.fatal.message !== null) return;
+  const chosen = selection.selected
+    .filter((item) => eligible.has(item.messageId))
+    .slice(0, task.options.limit ?? undefined);
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    for (const [position, item] of chosen.entries())
+      ctx.store.db
+        .insert(runItems)
+        .values({
+          id: ctx.newId(),
+          workspaceId: ctx.workspaceId,
+          createdAt: now,
+          updatedAt: now,
+          runId: task.runId,
+          position,
+          messageId: item.messageId,
+          leadId: item.leadId,
+          campaignId: item.campaignId,
+          state: 'selected',
+        })
+        .run();
+    setRun(ctx.store, task.runId, { phase: 'drafts', gateSkips: skips }, now);
+    task.log.write('drafts', phaseLines('drafts'));
+  });
+};
+
+/** Works a run to its end, or until it is paused, or until every further message would fail the same way. */
+export const executeRun = async (task: RunTask): Promise<void> => {
+  const { ctx } = task.deps;
+  const now = () => ctx.ports.clock.now();
+  const run = () => getRun(ctx.store, ctx.workspaceId, task.runId);
+  const first = run();
+  if (task.log.lines(0, 1).total === 0)
+    task.log.write(
+      'head',
+      headLines({ startedAt: first.startedAt, mode: 'apply', campaigns: first.campaignIds.length }),
+    );
+  else task.log.write('head', resumedLines(now()));
+  ctx.ports.trace('backfill.started');
+  if (first.phase === 'select') await select(task);
+  if (run().phase === 'drafts' || runItemsIn(ctx.store, task.runId, ['selected']).length > 0) {
+    await draftPhase(task);
+    if (
+      !task.signal.aborted &&
+      task.fatal.message === null &&
+      runItemsIn(ctx.store, task.runId, ['selected', 'drafting']).length === 0 &&
+      !task.options.skipAutoSend
+    ) {
+      setRun(ctx.store, task.runId, { phase: 'auto_send' }, now());
+      task.log.write('auto_send', phaseLines('auto_send'));
+    }
+  }
+  if (run().phase === 'auto_send') await autoSendPhase(task);
+  if (task.fatal.message !== null) {
+    moveRun(ctx.store, task.runId, 'paused', now(), { pauseReason: task.fatal.message });
+    task.log.write('summary', ['', `Paused: ${task.fatal.message}`]);
+    return;
+  }
+  if (task.signal.aborted) return;
+  const counts = countItems(ctx.store, task.runId, run().gateSkips);
+  const errors = counts.draftsFailed + counts.byDecision.error > 0;
+  ctx.store.write(() => {
+    setRun(ctx.store, task.runId, { phase: 'summary' }, now());
+    moveRun(ctx.store, task.runId, errors ? 'done_with_errors' : 'done', now(), { finishedAt: now() });
+    task.log.write('summary', summaryLines(counts, task.log.problem()));
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now(),
+      actor: 'engine',
+      actorRole: null,
+      kind: 'backfill.finished',
+      cause: task.runId,
+      data: { ...counts.byDecision, total: counts.total },
+    });
+  });
+};

@@ -1,0 +1,195 @@
+import type { DecisionKind, Evaluation } from '../../../shared/schemas/draft';
+import type { RunCounts } from '../../../shared/schemas/run';
+import type { ReviewDm } from '../../../shared/schemas/slack';
+
+/** Texts of the run's log (PRODUCT section 4): pure, so that a golden test can hold them byte for byte. */
+const rule = '='.repeat(80);
+const indent = '       ';
+const two = (value: number): string => value.toFixed(2);
+
+export type LogPerson = { id: string; name: string; email: string };
+
+/** How a lead is named: in full, or by id alone when the log is redacted. */
+export const leadLine = (lead: LogPerson, redact: boolean): string =>
+  redact ? lead.id : `${lead.name} (${lead.email})`;
+
+export const headLines = (input: { startedAt: number; mode: 'dry-run' | 'apply'; campaigns: number }): string[] => [
+  rule,
+  'AI Auto-Send Backfill',
+  rule,
+  `Started:   ${new Date(input.startedAt).toISOString()}`,
+  `Mode:      ${input.mode === 'apply' ? 'APPLY' : 'DRY RUN'}`,
+  `Campaigns: ${input.campaigns} (AI_AUTO_SEND mode)`,
+  rule,
+  '',
+];
+
+export const resumedLines = (at: number): string[] => ['', `--- Resumed ${new Date(at).toISOString()} ---`, ''];
+export const phaseLines = (phase: 'drafts' | 'auto_send'): string[] => [
+  phase === 'drafts' ? '--- Phase 1: Draft Generation ---' : '--- Phase 2: Auto-Send Processing ---',
+  '',
+];
+
+export const draftBlock = (input: {
+  n: number;
+  total: number;
+  lead: LogPerson;
+  messageId: string;
+  campaign: string;
+  threshold: number;
+  existing: string | null;
+  outcome:
+    | { kind: 'new'; draftId: string; template: boolean }
+    | { kind: 'kept'; draftId: string }
+    | { kind: 'skipped'; reason: string }
+    | { kind: 'failed'; code: string }
+    | { kind: 'preview' };
+  redact: boolean;
+}): string[] => {
+  const { outcome } = input;
+  const tail =
+    outcome.kind === 'new'
+      ? [
+          `${indent}Generating draft... SUCCESS${outcome.template ? ' (template)' : ''}`,
+          `${indent}Draft ID: ${outcome.draftId}`,
+        ]
+      : outcome.kind === 'kept'
+        ? [`${indent}Draft kept`, `${indent}Draft ID: ${outcome.draftId}`]
+        : outcome.kind === 'skipped'
+          ? [`${indent}Generating draft... SKIPPED (${outcome.reason})`]
+          : outcome.kind === 'failed'
+            ? [`${indent}Generating draft... FAILED (${outcome.code})`]
+            : [`${indent}Generating draft... not in a dry run`];
+  return [
+    `[${input.n}/${input.total}] Lead: ${leadLine(input.lead, input.redact)}`,
+    `${indent}Message: ${input.messageId}`,
+    `${indent}Campaign: ${input.campaign}`,
+    `${indent}Threshold: ${two(input.threshold)}`,
+    `${indent}Existing draft: ${input.existing ?? 'NONE'}`,
+    ...tail,
+    '',
+  ];
+};
+
+/** What stands in brackets behind a decision: the comparison where there was one, else the rule's name. */
+const because = (input: {
+  kind: DecisionKind;
+  rule: string;
+  score: number | null;
+  threshold: number;
+  sendAt: number | null;
+}): string => {
+  if (input.score === null) return `(${input.rule})`;
+  const compared = `${two(input.score)} ${input.score < input.threshold ? '<' : '>='} ${two(input.threshold)}`;
+  if (input.rule === 'below_threshold' || input.kind === 'send_immediate') return `(${compared})`;
+  if (input.kind === 'send_delayed') return `(${compared}, leaves ${new Date(input.sendAt ?? 0).toISOString()})`;
+  return `(${compared}, ${input.rule})`;
+};
+
+export const decisionBlock = (input: {
+  n: number;
+  total: number;
+  draftId: string;
+  lead: LogPerson;
+  evaluation: Evaluation | null;
+  evaluationFailure: string | null;
+  kind: DecisionKind;
+  rule: string;
+  score: number | null;
+  threshold: number;
+  sendAt: number | null;
+  /** What became of an immediate send, in the outbox's own word; null when none was tried. */
+  sendState: string | null;
+  dms: ReviewDm[];
+  redact: boolean;
+}): string[] => [
+  `[${input.n}/${input.total}] Draft: ${input.draftId}`,
+  `${indent}Lead: ${leadLine(input.lead, input.redact)}`,
+  '',
+  `${indent}Confidence evaluation:`,
+  ...(input.evaluation
+    ? [
+        `${indent}  Score: ${two(input.evaluation.confidence)}`,
+        `${indent}  Safe to send: ${input.evaluation.safeToSend}`,
+        `${indent}  Reason: ${input.redact ? '(redacted)' : JSON.stringify(input.evaluation.reason)}`,
+      ]
+    : [`${indent}  FAILED (${input.evaluationFailure ?? 'not evaluated'})`]),
+  '',
+  `${indent}Decision: ${input.kind.toUpperCase()} ${because(input)}`,
+  ...(input.sendState === null || input.sendState === 'sent'
+    ? []
+    : [`${indent}Send: ${input.sendState.toUpperCase()}`]),
+  ...input.dms.map(
+    (dm, index) => `${indent}Slack DM: ${dmWords(dm, input.redact ? `reviewer ${index + 1}` : dm.recipient)}`,
+  ),
+  '',
+];
+
+const dmWords = (dm: ReviewDm, recipient: string): string =>
+  dm.state === 'sent'
+    ? `SENT to ${recipient}`
+    : `${dm.state.toUpperCase()} (${dm.detail ?? 'unknown'})${dm.state === 'failed' ? '' : ` to ${recipient}`}`;
+
+/** A decision that could not be made at all. */
+export const failedDecisionBlock = (input: {
+  n: number;
+  total: number;
+  draftId: string;
+  lead: LogPerson;
+  code: string;
+  redact: boolean;
+}): string[] => [
+  `[${input.n}/${input.total}] Draft: ${input.draftId}`,
+  `${indent}Lead: ${leadLine(input.lead, input.redact)}`,
+  '',
+  `${indent}Decision: ERROR (${input.code})`,
+  '',
+];
+
+const column = 20;
+const counted = (label: string, value: string | number): string => `${label.padEnd(column)} ${value}`.trimEnd();
+
+export const summaryLines = (counts: RunCounts, note: string | null): string[] => {
+  const by = counts.byDecision;
+  const dm =
+    counts.slackFailed > 0
+      ? ` (${counts.slackSent} Slack DMs sent, ${counts.slackFailed} failed)`
+      : counts.slackSent > 0
+        ? ' (Slack DMs sent)'
+        : '';
+  const skipped = Object.entries(counts.bySkip).filter(([, n]) => (n ?? 0) > 0);
+  return [
+    rule,
+    'Summary',
+    rule,
+    counted('Total messages:', counts.total),
+    counted('Drafts generated:', counts.draftsNew),
+    ...(counts.draftsKept > 0 ? [counted('Drafts kept:', counts.draftsKept)] : []),
+    ...(counts.draftsFailed > 0 ? [counted('Drafts failed:', counts.draftsFailed)] : []),
+    'Auto-send results:',
+    counted('  - send_immediate:', by.send_immediate),
+    counted('  - send_delayed:', by.send_delayed),
+    `${counted('  - needs_review:', by.needs_review)}${dm}`,
+    counted('  - skip:', by.skip),
+    counted('  - error:', by.error),
+    rule,
+    ...(skipped.length > 0
+      ? ['', 'Skipped before drafting:', ...skipped.map(([reason, n]) => `  ${`${reason}:`.padEnd(30)} ${n ?? 0}`)]
+      : []),
+    ...(note === null ? [] : ['', note]),
+  ];
+};
+
+/** What a dry run adds: what each campaign would take. */
+export const previewLines = (
+  campaigns: { name: string; selected: number; unknown: number; skipped: number }[],
+  estimate: { seconds: number; modelCalls: number; costUsd: number },
+): string[] => [
+  'By campaign:',
+  ...campaigns.map(
+    (row) => `  ${row.name}: ${row.selected} to draft, ${row.unknown} only the model can judge, ${row.skipped} skipped`,
+  ),
+  '',
+  `Estimate: about ${Math.max(1, Math.round(estimate.seconds))} s, ${estimate.modelCalls} model calls, $${estimate.costUsd.toFixed(2)}`,
+  '',
+];

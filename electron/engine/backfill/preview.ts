@@ -1,0 +1,117 @@
+import type { BackfillOptions, Run } from '../../../shared/schemas/run';
+import type { EngineContext } from '../engine-context';
+import { getCampaign } from '../store/campaigns';
+import { pendingDraft } from '../store/drafts';
+import { getLead } from '../store/leads';
+import { getMessage } from '../store/messages';
+import { emptyCounts } from '../store/runs';
+import { draftBlock, headLines, phaseLines, previewLines, summaryLines } from './log-format';
+import type { RunLog } from './run-log';
+import { campaignsOf, selectMessages } from './select-messages';
+
+/** What one drafted and decided message took on average so far, else what the prompts take. */
+const typical = (ctx: EngineContext): { calls: number; seconds: number; costUsd: number } => {
+  const seen = ctx.store.sqlite
+    .prepare<[string], { messages: number; calls: number; ms: number; cost: number }>(
+      `SELECT count(DISTINCT message_id) AS messages, count(*) AS calls, coalesce(sum(ms), 0) AS ms, coalesce(sum(cost_usd), 0) AS cost
+       FROM model_calls WHERE workspace_id = ? AND message_id IS NOT NULL AND outcome = 'ok'`,
+    )
+    .get(ctx.workspaceId);
+  if (!seen || seen.messages < 5) return { calls: 6, seconds: 12, costUsd: 0.02 };
+  return {
+    calls: seen.calls / seen.messages,
+    seconds: seen.ms / seen.messages / 1000,
+    costUsd: seen.cost / seen.messages,
+  };
+};
+
+export type PreviewResult = { run: Run; messageIds: string[]; campaignIds: string[] };
+
+/** A dry run: selects, counts and estimates. Asks no provider and writes nothing to the database. */
+export const previewRun = (
+  ctx: EngineContext,
+  input: { id: string; options: BackfillOptions; startedBy: string; log: RunLog; logFile: string },
+): PreviewResult => {
+  const { options, log } = input;
+  const startedAt = ctx.ports.clock.now();
+  const campaigns = campaignsOf(ctx, options);
+  const selection = selectMessages(ctx, options);
+  const certain = selection.selected.filter((item) => item.sentimentKnown).slice(0, options.limit ?? undefined);
+  const unknown = selection.selected.filter((item) => !item.sentimentKnown);
+  const room =
+    options.limit === null ? unknown.length : Math.max(0, Math.min(unknown.length, options.limit - certain.length));
+  log.write('head', headLines({ startedAt, mode: 'dry-run', campaigns: campaigns.length }));
+  log.write('drafts', phaseLines('drafts'));
+  const shown = [...certain, ...unknown.slice(0, room)];
+  for (const [index, item] of shown.entries()) {
+    const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
+    const lead = getLead(ctx.store, ctx.workspaceId, item.leadId);
+    const message = getMessage(ctx.store, ctx.workspaceId, item.messageId);
+    log.write(
+      'drafts',
+      draftBlock({
+        n: index + 1,
+        total: shown.length,
+        lead: { id: lead.id, name: lead.name, email: lead.email },
+        messageId: item.messageId,
+        campaign: campaign.name,
+        threshold: campaign.autoSendConfidenceThreshold,
+        existing: pendingDraft(ctx.store, lead.id, message.channel)?.id ?? null,
+        outcome: item.sentimentKnown ? { kind: 'preview' } : { kind: 'skipped', reason: 'sentiment_unknown' },
+        redact: options.redact,
+      }),
+    );
+  }
+  const per = typical(ctx);
+  const width = options.concurrency ?? 5;
+  const drafts = options.skipDraftGen ? 0 : shown.length;
+  const estimate = {
+    seconds: (drafts * per.seconds * 0.8) / width + (options.skipAutoSend ? 0 : shown.length * per.seconds * 0.2),
+    modelCalls: Math.round(drafts * per.calls),
+    costUsd: drafts * per.costUsd,
+  };
+  const rows = campaigns.map((campaign) => ({
+    id: campaign.id,
+    name: campaign.name,
+    selected: certain.filter((item) => item.campaignId === campaign.id).length,
+    unknown: unknown.filter((item) => item.campaignId === campaign.id).length,
+    skipped: selection.skipsByCampaign.get(campaign.id) ?? 0,
+  }));
+  log.write('summary', previewLines(rows, estimate));
+  const counts = {
+    ...emptyCounts(),
+    total: shown.length,
+    bySkip: { ...selection.skips, ...(unknown.length > 0 ? { sentiment_unknown: unknown.length } : {}) },
+  };
+  log.write('summary', summaryLines(counts, 'Nothing was drafted, sent or stored. Run again with --apply to execute.'));
+  return {
+    messageIds: shown.map((item) => item.messageId),
+    campaignIds: selection.campaignIds,
+    run: {
+      id: input.id,
+      number: 0,
+      state: 'done',
+      phase: 'summary',
+      options,
+      startedBy: input.startedBy,
+      startedAt,
+      finishedAt: ctx.ports.clock.now(),
+      pauseReason: null,
+      counts,
+      campaigns: rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        total: row.selected + row.unknown,
+        sent: 0,
+        people: 0,
+        left: row.selected + row.unknown,
+      })),
+      estimate,
+      etaSeconds: null,
+      perItemSeconds: null,
+      logFile: input.logFile,
+      logLines: log.lines(0, 1).total,
+      errors: 0,
+    },
+  };
+};

@@ -1,0 +1,217 @@
+import { Refusal } from '../../../shared/errors';
+import type { BackfillOptions } from '../../../shared/schemas/run';
+import type { EngineContext } from '../engine-context';
+import { dispatchOne } from '../outbox/dispatch';
+import type { OutboxDeps } from '../outbox/outbox-deps';
+import type { SendingLanes } from '../outbox/sending-lanes';
+import type { Accounts } from '../pipeline/accounts';
+import type { DecideOutcome, DraftOutcome, Pipeline } from '../pipeline/pipeline';
+import { slidingWindow } from '../sliding-window';
+import { getCampaign } from '../store/campaigns';
+import { draftForMessage, getDraft } from '../store/drafts';
+import { getLead } from '../store/leads';
+import type { RunItemRow } from '../store/rows';
+import { countItems, moveRunItem, runItemsIn } from '../store/runs';
+import { decisionBlock, draftBlock, failedDecisionBlock } from './log-format';
+import type { RunLog } from './run-log';
+
+export type BackfillDeps = {
+  ctx: EngineContext;
+  accounts: Accounts;
+  pipeline: Pipeline;
+  outbox: OutboxDeps;
+  sendingLanes: SendingLanes;
+};
+
+export type RunTask = {
+  deps: BackfillDeps;
+  runId: string;
+  options: BackfillOptions;
+  log: RunLog;
+  /** Ends the run between items; what is in flight ends first. */
+  signal: AbortSignal;
+  /** A failure that every further message would meet: the run pauses with this sentence. */
+  fatal: { message: string | null };
+};
+
+const personOf = (task: RunTask, leadId: string) => {
+  const { id, name, email } = getLead(task.deps.ctx.store, task.deps.ctx.workspaceId, leadId);
+  return { id, name, email };
+};
+
+const goesOn = (task: RunTask): boolean => !task.signal.aborted && task.fatal.message === null;
+
+/** Phase 1 for one message: drafted anew (or kept), and its block in the log. */
+const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: number; total: number }): Promise<void> => {
+  const { ctx, pipeline } = task.deps;
+  const now = () => ctx.ports.clock.now();
+  const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
+  const existing = draftForMessage(ctx.store, item.messageId);
+  const pending = existing?.state === 'pending' ? existing : null;
+  const keep = task.options.skipDraftGen || (task.options.missingOnly && pending !== null);
+  moveRunItem(ctx.store, item.id, 'drafting', now(), { attempts: item.attempts + 1 });
+  let outcome: DraftOutcome | { kind: 'kept'; draftId: string };
+  if (keep && pending) outcome = { kind: 'kept', draftId: pending.id };
+  else {
+    outcome = await pipeline.draft({
+      messageId: item.messageId,
+      source: 'backfill',
+      runId: task.runId,
+      askedByPerson: false,
+      includeAnswered: task.options.includeAnswered,
+      wish: null,
+      alternative: existing ? 1 : 0,
+      signal: task.signal,
+    });
+  }
+  // Stopped in mid-call: the item goes back where it was, to be done when the run goes on.
+  if (outcome.kind === 'failed' && (task.signal.aborted || outcome.fatal)) {
+    if (outcome.fatal) task.fatal.message = outcome.message;
+    moveRunItem(ctx.store, item.id, 'selected', now());
+    return;
+  }
+  ctx.store.write(() => {
+    if (outcome.kind === 'drafted' || outcome.kind === 'kept')
+      moveRunItem(ctx.store, item.id, 'drafted', now(), {
+        draftId: outcome.draftId,
+        draftKept: outcome.kind === 'kept',
+      });
+    else if (outcome.kind === 'skipped')
+      moveRunItem(ctx.store, item.id, 'skipped', now(), { skipReason: outcome.reason });
+    else moveRunItem(ctx.store, item.id, 'failed', now(), { error: outcome.code });
+    counter.done += 1;
+    task.log.write(
+      'drafts',
+      draftBlock({
+        n: counter.done,
+        total: counter.total,
+        lead: personOf(task, item.leadId),
+        messageId: item.messageId,
+        campaign: campaign.name,
+        threshold: campaign.autoSendConfidenceThreshold,
+        existing: pending?.id ?? null,
+        outcome:
+          outcome.kind === 'drafted'
+            ? { kind: 'new', draftId: outcome.draftId, template: outcome.origin === 'template' }
+            : outcome.kind === 'failed'
+              ? { kind: 'failed', code: outcome.code }
+              : outcome,
+        redact: task.options.redact,
+      }),
+    );
+  });
+  ctx.ports.trace('backfill.drafted');
+  ctx.changed('run', task.runId);
+};
+
+/** Phase 1: drafts, in parallel. */
+export const draftPhase = async (task: RunTask): Promise<void> => {
+  const { ctx } = task.deps;
+  const items = runItemsIn(ctx.store, task.runId, ['selected']);
+  const total = runItemsIn(ctx.store, task.runId, [
+    'selected',
+    'drafting',
+    'drafted',
+    'deciding',
+    'decided',
+    'skipped',
+    'failed',
+  ]).length;
+  const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
+  const counter = { done: total - items.length, total };
+  await slidingWindow(
+    items,
+    width,
+    () => goesOn(task),
+    (item) => draftItem(task, item, counter),
+  );
+};
+
+/** Phase 2 for one draft: evaluated, decided, sent or put before a person, and its block in the log. */
+const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: number; total: number }): Promise<void> => {
+  const { ctx, pipeline, outbox, sendingLanes } = task.deps;
+  const now = () => ctx.ports.clock.now();
+  const draftId = item.draftId ?? '';
+  moveRunItem(ctx.store, item.id, 'deciding', now());
+  let decided: DecideOutcome;
+  try {
+    decided = await pipeline.decide({
+      draftId,
+      source: 'backfill',
+      runId: task.runId,
+      ignoreDelay: !task.options.keepDelays,
+      ignoreHours: task.options.ignoreHours,
+      forceAutoSend: task.options.forceAutoSend,
+      callerAutoSendOff: task.options.autoSendDisabled
+        ? 'AUTO_SEND_DISABLED is set where the backfill was started'
+        : null,
+      signal: task.signal,
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    counter.done += 1;
+    moveRunItem(ctx.store, item.id, 'failed', now(), { error: error.code });
+    task.log.write(
+      'auto_send',
+      failedDecisionBlock({
+        n: counter.done,
+        total: counter.total,
+        draftId,
+        lead: personOf(task, item.leadId),
+        code: error.code,
+        redact: task.options.redact,
+      }),
+    );
+    return;
+  }
+  ctx.ports.trace('backfill.decided');
+  let sendState: string | null = null;
+  if (decided.kind === 'send_immediate' && decided.sendId !== null) {
+    const sendId = decided.sendId;
+    const draft = getDraft(ctx.store, ctx.workspaceId, draftId);
+    const connectionId = getCampaign(ctx.store, ctx.workspaceId, draft.campaignId).connectionId;
+    // A pause does not cut a send in two: this one is taken as far as it goes.
+    sendState = (await sendingLanes.run(connectionId, () => dispatchOne(outbox, sendId, new AbortController().signal)))
+      .state;
+  }
+  ctx.ports.trace('backfill.sent');
+  ctx.store.write(() => {
+    counter.done += 1;
+    moveRunItem(ctx.store, item.id, 'decided', now(), {
+      decisionId: decided.decisionId,
+      decision: decided.kind,
+      score: decided.score,
+      dmsSent: decided.reviewDms.filter((dm) => dm.state === 'sent').length,
+      dmsFailed: decided.reviewDms.filter((dm) => dm.state !== 'sent').length,
+    });
+    task.log.write(
+      'auto_send',
+      decisionBlock({
+        ...decided,
+        n: counter.done,
+        total: counter.total,
+        draftId,
+        lead: personOf(task, item.leadId),
+        sendState,
+        dms: decided.reviewDms,
+        redact: task.options.redact,
+      }),
+    );
+  });
+  ctx.changed('run', task.runId);
+  ctx.changed('queue');
+};
+
+/** Phase 2: decisions, one by one. */
+export const autoSendPhase = async (task: RunTask): Promise<void> => {
+  const { ctx } = task.deps;
+  const items = runItemsIn(ctx.store, task.runId, ['drafted']);
+  const settled = countItems(ctx.store, task.runId, {}).decided;
+  const counter = { done: settled, total: settled + items.length };
+  for (const [index, item] of items.entries()) {
+    if (!goesOn(task)) return;
+    if (index > 0 && task.options.paceMs > 0) await ctx.ports.clock.sleep(task.options.paceMs, task.signal);
+    if (!goesOn(task)) return;
+    await decideItem(task, item, counter);
+  }
+};

@@ -1,0 +1,24 @@
+import type { Handlers } from '../router';
+import { auditHandlers } from './audit-handlers';
+import { backfillHandlers } from './backfill-handlers';
+import { campaignHandlers } from './campaign-handlers';
+import { connectionHandlers } from './connection-handlers';
+import { draftHandlers } from './draft-handlers';
+import type { Services } from './handler-context';
+import { inboxHandlers } from './inbox-handlers';
+import { sendingHandlers } from './sending-handlers';
+import { statusHandlers } from './status-handlers';
+import { workspaceHandlers } from './workspace-handlers';
+
+/** The whole table; the compiler refuses it while a declared call has no handler. */
+export const allHandlers = (services: Services): Handlers => ({
+  ...statusHandlers(services),
+  ...workspaceHandlers(services),
+  ...connectionHandlers(services),
+  ...campaignHandlers(services),
+  ...draftHandlers(services),
+  ...inboxHandlers(services),
+  ...sendingHandlers(services),
+  ...backfillHandlers(services),
+  ...auditHandlers(services),
+});

@@ -1,0 +1,202 @@
+import { eq } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import { type QueueView, queueView } from '../../../shared/schemas/draft';
+import { admitByPerson } from '../autosend/admit';
+import { changedShare } from '../drafting/changed-share';
+import { enqueue } from '../outbox/enqueue';
+import { undoSend } from '../outbox/take-back';
+import { appendAudit } from '../store/audit';
+import { getCampaign } from '../store/campaigns';
+import { getConnection } from '../store/connections';
+import { getDecision, toDecision } from '../store/decisions';
+import { editDraft, getDraft, moveDraft, toDraft } from '../store/drafts';
+import { getLead, toLead } from '../store/leads';
+import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
+import { offersOfDraft, releaseOffers, toOffer } from '../store/offers';
+import { latestSendOfDraft, toSendStatus } from '../store/outbox';
+import { queueIndex, queuePage, queueTotal } from '../store/queue';
+import { reviewTrack } from '../store/reviews';
+import { reviewDms, reviews } from '../store/schema';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { HandlerSet, Services } from './handler-context';
+
+type Names =
+  | 'queue.list'
+  | 'queue.counts'
+  | 'drafts.get'
+  | 'drafts.edit'
+  | 'drafts.approve'
+  | 'drafts.reject'
+  | 'drafts.regenerate'
+  | 'drafts.undo';
+
+/** The queue and what a setter does with a draft. */
+export const draftHandlers = (services: Services): HandlerSet<Names> => {
+  const { ctx } = services;
+  const base = { campaignId: null, search: '', sort: 'newest' as const, cursor: null, limit: 1 };
+  const totalOf = (view: QueueView): number =>
+    queueTotal(ctx.store, { ...base, view, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() });
+
+  return {
+    'queue.list': (input) => {
+      const query = { ...input, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() };
+      return { ...queuePage(ctx.store, query), total: queueTotal(ctx.store, query) };
+    },
+    'queue.counts': () => {
+      const counts = {} as Record<QueueView, number>;
+      for (const view of queueView.options) counts[view] = totalOf(view);
+      return { counts };
+    },
+    'drafts.get': (input) => {
+      const now = ctx.ports.clock.now();
+      const row = getDraft(ctx.store, ctx.workspaceId, input.id);
+      const lead = getLead(ctx.store, ctx.workspaceId, row.leadId);
+      const campaign = getCampaign(ctx.store, ctx.workspaceId, row.campaignId);
+      const decision = getDecision(ctx.store, row.decisionId);
+      const send = latestSendOfDraft(ctx.store, row.id);
+      const trigger = getMessage(ctx.store, ctx.workspaceId, row.messageId);
+      const newest = newestInbound(ctx.store, lead.id);
+      const { config } = getConnection(ctx.store, ctx.workspaceId, campaign.connectionId);
+      return {
+        draft: toDraft(row),
+        lead: toLead(lead),
+        campaign: {
+          id: campaign.id,
+          name: campaign.name,
+          threshold: campaign.autoSendConfidenceThreshold,
+          mode: campaign.responseMode,
+          bookingLink: campaign.bookingLink,
+        },
+        senderEmail: config.kind === 'email' ? config.address : (trigger.accountExternalId ?? ''),
+        senderName: campaign.persona.name,
+        thread: listThread(ctx.store, ctx.workspaceId, lead.id).map(toMessage),
+        decision: decision ? toDecision(decision) : null,
+        offers: offersOfDraft(ctx.store, row.id).map(toOffer),
+        send: send ? toSendStatus(send, lead.name, now) : null,
+        reviewDms: ctx.store.db
+          .select()
+          .from(reviewDms)
+          .where(eq(reviewDms.draftId, row.id))
+          .all()
+          .map((dm) => ({ recipient: dm.recipient, state: dm.state, detail: dm.detail, at: dm.createdAt })),
+        track: reviewTrack(ctx.store, ctx.workspaceId, decision?.score ?? null),
+        newerInboundAt: newest && newest.at > trigger.at ? newest.at : null,
+        position:
+          row.state === 'pending'
+            ? { index: queueIndex(ctx.store, ctx.workspaceId, row, now), total: totalOf('needs_you') }
+            : null,
+      };
+    },
+    'drafts.edit': (input) => {
+      const row = ctx.store.write(() => {
+        getDraft(ctx.store, ctx.workspaceId, input.id);
+        return editDraft(ctx.store, { ...input, now: ctx.ports.clock.now() });
+      });
+      ctx.changed('draft', row.id);
+      return { draft: toDraft(row) };
+    },
+    'drafts.approve': (input, caller) => {
+      const send = ctx.store.write(() => {
+        const draft = getDraft(ctx.store, ctx.workspaceId, input.id);
+        const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
+        const now = ctx.ports.clock.now();
+        const subject = {
+          draft,
+          lead,
+          campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
+          trigger: getMessage(ctx.store, ctx.workspaceId, draft.messageId),
+          now,
+        };
+        const admission = admitByPerson(subject, {
+          name: caller.name,
+          fingerprint: input.fingerprint,
+          seenInboundAt: input.seenInboundAt,
+          newestInboundAt: newestInbound(ctx.store, lead.id)?.at ?? null,
+          graceSeconds: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.undoGraceSeconds,
+        });
+        const row = enqueue(ctx, admission);
+        ctx.store.db
+          .insert(reviews)
+          .values({
+            id: ctx.newId(),
+            workspaceId: ctx.workspaceId,
+            createdAt: now,
+            updatedAt: now,
+            draftId: draft.id,
+            decisionId: draft.decisionId,
+            verdict: draft.body === draft.originalBody ? 'approved' : 'edited',
+            reason: null,
+            note: '',
+            editShare: changedShare(draft.originalBody, draft.body),
+            by: caller.name,
+          })
+          .run();
+        return toSendStatus(row, lead.name, now);
+      });
+      services.scheduler.wakeAll('outbox:');
+      services.pipeline.settleReviewDms(input.id);
+      ctx.changed('draft', input.id);
+      ctx.changed('queue');
+      ctx.changed('outbox', send.id);
+      return { send };
+    },
+    'drafts.reject': (input, caller) => {
+      const draft = ctx.store.write(() => {
+        const row = getDraft(ctx.store, ctx.workspaceId, input.id);
+        const now = ctx.ports.clock.now();
+        if (!moveDraft(ctx.store, row.id, 'rejected', now))
+          throw new Refusal('already_settled', 'Somebody else settled this draft first.');
+        releaseOffers(ctx.store, row.id, now);
+        ctx.store.db
+          .insert(reviews)
+          .values({
+            id: ctx.newId(),
+            workspaceId: ctx.workspaceId,
+            createdAt: now,
+            updatedAt: now,
+            draftId: row.id,
+            decisionId: row.decisionId,
+            verdict: 'rejected',
+            reason: input.reason,
+            note: input.note,
+            editShare: 0,
+            by: caller.name,
+          })
+          .run();
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'draft.rejected',
+          cause: row.messageId,
+          data: { draftId: row.id, reason: input.reason },
+        });
+        return getDraft(ctx.store, ctx.workspaceId, row.id);
+      });
+      services.pipeline.settleReviewDms(input.id);
+      ctx.changed('draft', input.id);
+      ctx.changed('queue');
+      return { draft: toDraft(draft) };
+    },
+    'drafts.regenerate': async (input) => {
+      const row = getDraft(ctx.store, ctx.workspaceId, input.id);
+      if (row.state !== 'pending')
+        throw new Refusal('already_settled', 'This draft was settled; there is nothing to redraft.');
+      return { draftId: await services.pipeline.regenerate(row, input.wish) };
+    },
+    'drafts.undo': (input, caller) => {
+      const result = undoSend(ctx, input.sendId, caller);
+      // An undone approval is no evidence: its review stays as a row and counts no more.
+      ctx.store.write(() =>
+        ctx.store.sqlite
+          .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict <> 'rejected'")
+          .run(result.draftId),
+      );
+      ctx.changed('queue');
+      ctx.changed('outbox', input.sendId);
+      ctx.changed('draft', result.draftId);
+      return result;
+    },
+  };
+};

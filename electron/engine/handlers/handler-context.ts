@@ -1,0 +1,34 @@
+import type { CallName, CallOutput } from '../../../shared/contract';
+import type { BackfillService } from '../backfill/backfill-service';
+import type { EngineContext } from '../engine-context';
+import type { OutboxDeps } from '../outbox/outbox-deps';
+import type { SendingLanes } from '../outbox/sending-lanes';
+import type { Accounts } from '../pipeline/accounts';
+import type { Pipeline } from '../pipeline/pipeline';
+import type { SyncAccounts } from '../pipeline/sync-accounts';
+import type { Handler } from '../router';
+import type { Scheduler } from '../scheduler';
+
+/** What handlers may use: the rooms of the engine behind their doors. */
+export type Services = {
+  ctx: EngineContext;
+  scheduler: Scheduler;
+  accounts: Accounts;
+  pipeline: Pipeline;
+  outbox: OutboxDeps;
+  sync: SyncAccounts;
+  sendingLanes: SendingLanes;
+  backfill: BackfillService;
+  startedAt: number;
+  /** Pulls news from one account, or all. */
+  syncNow(connectionId: string | null): Promise<CallOutput<'sync.now'>['results']>;
+  network(): { online: boolean; sinceAt: number | null; syncing: boolean };
+  /** Sets up lanes anew after connections or the workspace changed. */
+  restartLanes(): Promise<void>;
+  /** Makes another workspace the current one. */
+  switchWorkspace(id: string): Promise<void>;
+  logTail(after: number, limit: number): CallOutput<'log.tail'>['lines'];
+};
+
+/** The handlers of one noun: part of the table that the router needs whole. */
+export type HandlerSet<N extends CallName> = { [K in N]: Handler<K> };

@@ -1,0 +1,142 @@
+import { eligibleSentiments, type Sentiment } from '../../../shared/schemas/common';
+import { backToReview } from '../outbox/settle';
+import type { Caller } from '../router';
+import { appendAudit } from '../store/audit';
+import { getCampaign } from '../store/campaigns';
+import { draftsOfLead, moveDraft, toDraft } from '../store/drafts';
+import { inboxPage, inboxTotal } from '../store/inbox';
+import { getLead, setLeadSentiment, toLead, updateLead } from '../store/leads';
+import { getMessage, listThread, toMessage } from '../store/messages';
+import { releaseOffers } from '../store/offers';
+import { openSendsOfLead } from '../store/outbox';
+import type { LeadRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { HandlerSet, Services } from './handler-context';
+
+type Names =
+  | 'inbox.list'
+  | 'inbox.thread'
+  | 'message.html'
+  | 'leads.setSentiment'
+  | 'leads.setOptOut'
+  | 'leads.snooze'
+  | 'leads.setReplier';
+
+/** Every lead and thread, and what a person may say about a lead. */
+export const inboxHandlers = (services: Services): HandlerSet<Names> => {
+  const { ctx } = services;
+
+  const audit = (caller: Caller, kind: string, leadId: string, data: Record<string, unknown>): void =>
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: ctx.ports.clock.now(),
+      actor: caller.name,
+      actorRole: caller.role,
+      kind,
+      cause: leadId,
+      data,
+    });
+
+  /** Nothing more is drafted or sent to this lead: pending drafts end, queued sends come back first. */
+  const rejectPending = (lead: LeadRow, caller: Caller, why: string): number => {
+    const now = ctx.ports.clock.now();
+    for (const send of openSendsOfLead(ctx.store, lead.id))
+      backToReview(ctx, send, { headline: why, sentence: why, by: caller.name });
+    let rejected = 0;
+    for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
+      if (draft.state === 'pending' && moveDraft(ctx.store, draft.id, 'rejected', now)) {
+        releaseOffers(ctx.store, draft.id, now);
+        rejected += 1;
+      }
+    return rejected;
+  };
+
+  const changed = (leadId: string): void => {
+    ctx.changed('lead', leadId);
+    ctx.changed('queue');
+    ctx.changed('outbox');
+  };
+
+  return {
+    'inbox.list': (input) => {
+      const query = { ...input, workspaceId: ctx.workspaceId };
+      return { ...inboxPage(ctx.store, query), total: inboxTotal(ctx.store, query) };
+    },
+    'inbox.thread': (input) => {
+      const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
+      return {
+        lead: toLead(lead),
+        campaignName: getCampaign(ctx.store, ctx.workspaceId, lead.campaignId).name,
+        messages: listThread(ctx.store, ctx.workspaceId, lead.id).map(toMessage),
+        drafts: draftsOfLead(ctx.store, ctx.workspaceId, lead.id).map(toDraft),
+      };
+    },
+    'message.html': (input) => {
+      const message = getMessage(ctx.store, ctx.workspaceId, input.id);
+      return { html: message.rawHtml, text: message.rawText };
+    },
+    'leads.setSentiment': (input, caller) => {
+      const eligible = new Set<Sentiment>([
+        ...eligibleSentiments,
+        ...toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
+      ]);
+      const rejected = ctx.store.write(() => {
+        const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
+        const now = ctx.ports.clock.now();
+        setLeadSentiment(ctx.store, lead, input.sentiment, 'person', now);
+        updateLead(ctx.store, lead.id, { blacklistedAt: input.sentiment === 'Blacklist' ? now : null }, now);
+        audit(caller, 'lead.sentiment', lead.id, { was: lead.sentiment, now: input.sentiment });
+        return eligible.has(input.sentiment) ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
+      });
+      // The change itself stands even if drafting fails: drafts come on their own, at most two at a time.
+      const drafting = eligible.has(input.sentiment) ? services.pipeline.draftForLead(input.leadId) : 0;
+      changed(input.leadId);
+      return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)), drafting, rejected };
+    },
+    'leads.setOptOut': (input, caller) => {
+      ctx.store.write(() => {
+        const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
+        const now = ctx.ports.clock.now();
+        updateLead(
+          ctx.store,
+          lead.id,
+          {
+            optedOutAt: input.optedOut ? now : null,
+            optedOutEvidence: input.optedOut ? `said by ${caller.name}` : null,
+          },
+          now,
+        );
+        if (input.optedOut) rejectPending(lead, caller, 'The lead opted out');
+        audit(caller, input.optedOut ? 'lead.opted_out' : 'lead.opt_out_undone', lead.id, {});
+      });
+      changed(input.leadId);
+      return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)) };
+    },
+    'leads.snooze': (input, caller) => {
+      ctx.store.write(() => {
+        const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
+        const now = ctx.ports.clock.now();
+        updateLead(ctx.store, lead.id, { snoozedUntilAt: input.untilAt }, now);
+        ctx.store.sqlite
+          .prepare("UPDATE drafts SET snoozed_until_at = ?, updated_at = ? WHERE lead_id = ? AND state = 'pending'")
+          .run(input.untilAt, now, lead.id);
+        audit(caller, 'lead.snoozed', lead.id, { untilAt: input.untilAt });
+      });
+      changed(input.leadId);
+      return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)) };
+    },
+    'leads.setReplier': (input, caller) => {
+      ctx.store.write(() => {
+        updateLead(
+          ctx.store,
+          getLead(ctx.store, ctx.workspaceId, input.leadId).id,
+          { replier: input.replier },
+          ctx.ports.clock.now(),
+        );
+        audit(caller, 'lead.replier', input.leadId, {});
+      });
+      changed(input.leadId);
+      return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)) };
+    },
+  };
+};

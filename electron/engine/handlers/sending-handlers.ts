@@ -1,0 +1,65 @@
+import type { CallOutput } from '../../../shared/contract';
+import { autoSendOffReason, resumeSending, stopSending } from '../outbox/stop';
+import { resolveSend, retrySend } from '../outbox/take-back';
+import { getLead } from '../store/leads';
+import { countSends, getSend, sendsInStates, toSendStatus } from '../store/outbox';
+import { getWorkspace } from '../store/workspaces';
+import type { HandlerSet, Services } from './handler-context';
+
+/** Whether sending is stopped or auto-send is off, and how much that holds. */
+export const sendingStatusOf = ({ ctx }: Pick<Services, 'ctx'>): CallOutput<'sending.stop'> => {
+  const workspace = getWorkspace(ctx.store, ctx.workspaceId);
+  const off = autoSendOffReason(ctx);
+  return {
+    stopped: workspace.stoppedBy === null ? null : { by: workspace.stoppedBy, at: workspace.stoppedAt ?? 0 },
+    autoSendOff: off !== null,
+    autoSendOffReason: off,
+    held: countSends(ctx.store, ctx.workspaceId).get('held') ?? 0,
+  };
+};
+
+type Names = 'outbox.list' | 'outbox.resolve' | 'outbox.retry' | 'sending.stop' | 'sending.resume';
+
+/** The outbox as people see it, and the emergency stop. */
+export const sendingHandlers = (services: Services): HandlerSet<Names> => {
+  const { ctx } = services;
+  const status = (id: string) => {
+    const send = getSend(ctx.store, ctx.workspaceId, id);
+    return { send: toSendStatus(send, getLead(ctx.store, ctx.workspaceId, send.leadId).name, ctx.ports.clock.now()) };
+  };
+  const changed = (id?: string) => {
+    ctx.changed('outbox', ...(id ? [id] : []));
+    ctx.changed('queue');
+    ctx.changed('sending');
+    services.scheduler.wakeAll('outbox:');
+  };
+  return {
+    'outbox.list': (input) => ({
+      sends: sendsInStates(ctx.store, ctx.workspaceId, input.states)
+        .slice(0, 500)
+        .map((send) =>
+          toSendStatus(send, getLead(ctx.store, ctx.workspaceId, send.leadId).name, ctx.ports.clock.now()),
+        ),
+    }),
+    'outbox.resolve': (input, caller) => {
+      resolveSend(ctx, input.id, input.verdict, caller);
+      changed(input.id);
+      return status(input.id);
+    },
+    'outbox.retry': (input, caller) => {
+      retrySend(ctx, input.id, caller);
+      changed(input.id);
+      return status(input.id);
+    },
+    'sending.stop': (_input, caller) => {
+      stopSending(ctx, caller);
+      changed();
+      return sendingStatusOf(services);
+    },
+    'sending.resume': (_input, caller) => {
+      resumeSending(ctx, caller);
+      changed();
+      return sendingStatusOf(services);
+    },
+  };
+};

@@ -1,0 +1,118 @@
+import type { EngineStatus } from '../../../shared/contract';
+import { listConnections } from '../store/connections';
+import { countSends } from '../store/outbox';
+import { queueTotal } from '../store/queue';
+import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
+import type { HandlerSet, Services } from './handler-context';
+import { sendingStatusOf } from './sending-handlers';
+
+const count = (services: Services, table: 'campaigns' | 'leads' | 'messages'): number =>
+  services.ctx.store.sqlite
+    .prepare<[string], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE workspace_id = ?`)
+    .get(services.ctx.workspaceId)?.n ?? 0;
+
+const statusOf = (services: Services): EngineStatus => {
+  const { ctx } = services;
+  const now = ctx.ports.clock.now();
+  const sends = countSends(ctx.store, ctx.workspaceId);
+  const of = (state: Parameters<typeof sends.get>[0]): number => sends.get(state) ?? 0;
+  const waiting = ctx.store.sqlite
+    .prepare<[number, string], { soon: number; later: number }>(
+      `SELECT coalesce(sum(leaves_at <= ?1 + 120000), 0) AS soon, coalesce(sum(leaves_at > ?1 + 120000), 0) AS later
+       FROM outbox WHERE workspace_id = ?2 AND state IN ('queued','retry_wait')`,
+    )
+    .get(now, ctx.workspaceId) ?? { soon: 0, later: 0 };
+  const accounts = listConnections(ctx.store, ctx.workspaceId);
+  const readers = accounts.filter((row) => row.config.kind === 'email' || row.config.kind === 'instantly');
+  const synced = readers.map((row) => row.syncedAt).filter((at) => at !== null);
+  return {
+    version: ctx.version,
+    pid: process.pid,
+    startedAt: services.startedAt,
+    workspace: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)),
+    online: services.network().online,
+    offlineSinceAt: services.network().sinceAt,
+    syncedAt: synced.length === 0 ? null : Math.min(...synced),
+    syncing: services.network().syncing,
+    connectionsFailing: accounts.filter((row) => row.state === 'failing').length,
+    sending: sendingStatusOf(services),
+    outbox: {
+      leaving: waiting.soon + of('claimed') + of('handed_off'),
+      delayed: waiting.later,
+      held: of('held'),
+      uncertain: of('uncertain'),
+      needsPerson: of('needs_person'),
+      failed: of('failed'),
+    },
+    run: services.backfill.current(),
+    counts: {
+      queue: queueTotal(ctx.store, {
+        workspaceId: ctx.workspaceId,
+        view: 'needs_you',
+        campaignId: null,
+        search: '',
+        sort: 'newest',
+        cursor: null,
+        limit: 1,
+        now,
+      }),
+      campaigns: count(services, 'campaigns'),
+      leads: count(services, 'leads'),
+      messages: count(services, 'messages'),
+    },
+    lastSentAt:
+      ctx.store.sqlite
+        .prepare<[string], { at: number | null }>('SELECT max(sent_at) AS at FROM outbox WHERE workspace_id = ?')
+        .get(ctx.workspaceId)?.at ?? null,
+  };
+};
+
+/** How the engine is, in numbers, and what is set up or missing. */
+export const statusHandlers = (services: Services): HandlerSet<'engine.status' | 'doctor.report'> => ({
+  'engine.status': () => statusOf(services),
+  'doctor.report': async () => {
+    const { ctx } = services;
+    const items: { name: string; ok: boolean; detail: string; cure: string | null }[] = [];
+    items.push({ name: 'Database', ok: true, detail: ctx.store.file, cure: null });
+    const people = listProfiles(ctx.store, ctx.workspaceId);
+    items.push({
+      name: 'Profiles',
+      ok: people.length > 0,
+      detail: `${people.length} on this computer`,
+      cure: people.length > 0 ? null : 'Add one in Settings, People and roles.',
+    });
+    for (const kind of ['instantly', 'email', 'openai', 'slack', 'google_calendar'] as const) {
+      const rows = listConnections(ctx.store, ctx.workspaceId).filter((row) => row.config.kind === kind);
+      if (rows.length === 0)
+        items.push({
+          name: kind,
+          ok: kind !== 'openai',
+          detail: 'not connected',
+          cure: 'Connect it in Settings, Connections.',
+        });
+      for (const row of rows) {
+        const secret = await services.accounts.secretOf(row);
+        items.push({
+          name: row.label,
+          ok: secret !== null && row.state !== 'failing',
+          detail: secret === null ? 'no key stored' : (row.problem ?? `key ends in ${secret.slice(-4)}, ${row.state}`),
+          cure:
+            secret === null
+              ? 'Paste the key in Settings, Connections, or set it in the environment.'
+              : row.state === 'failing'
+                ? 'Open Settings, Connections and check again.'
+                : null,
+        });
+      }
+    }
+    const sending = sendingStatusOf(services);
+    items.push({
+      name: 'Sending',
+      ok: sending.stopped === null,
+      detail: sending.stopped ? `stopped by ${sending.stopped.by}` : 'on',
+      cure: sending.stopped ? 'An admin resumes it in the window.' : null,
+    });
+    items.push({ name: 'Auto-send', ok: true, detail: sending.autoSendOffReason ?? 'on', cure: null });
+    return { items };
+  },
+});

@@ -1,0 +1,127 @@
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
+import { importWorkspace } from '../pipeline/import-workspace';
+import { appendAudit } from '../store/audit';
+import { knowledge } from '../store/schema';
+import {
+  getWorkspace,
+  insertWorkspace,
+  listProfiles,
+  listWorkspaces,
+  saveProfile,
+  toWorkspace,
+  updateWorkspace,
+} from '../store/workspaces';
+import type { HandlerSet, Services } from './handler-context';
+
+type Names =
+  | 'profiles.list'
+  | 'profiles.save'
+  | 'workspace.list'
+  | 'workspace.create'
+  | 'workspace.switch'
+  | 'workspace.import'
+  | 'settings.get'
+  | 'settings.update'
+  | 'knowledge.list';
+
+/** People, workspaces and their settings. */
+export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
+  const { ctx } = services;
+  return {
+    'profiles.list': () => ({ profiles: listProfiles(ctx.store, ctx.workspaceId) }),
+    'profiles.save': (input, caller) =>
+      ctx.store.write(() => {
+        const now = ctx.ports.clock.now();
+        const profile = { ...input, id: input.id ?? ctx.newId() };
+        const others = listProfiles(ctx.store, ctx.workspaceId).filter((other) => other.id !== profile.id);
+        if (profile.role !== 'admin' && !others.some((other) => other.role === 'admin'))
+          throw new Refusal('bad_input', 'A workspace needs at least one admin. Make someone else admin first.');
+        saveProfile(ctx.store, ctx.workspaceId, profile, now);
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'profile.saved',
+          cause: 'person',
+          data: { profileId: profile.id, role: profile.role },
+        });
+        ctx.changed('settings');
+        return { profile };
+      }),
+    'workspace.list': () => ({ current: ctx.workspaceId, workspaces: listWorkspaces(ctx.store).map(toWorkspace) }),
+    'workspace.create': (input, caller) =>
+      ctx.store.write(() => {
+        const now = ctx.ports.clock.now();
+        const id = ctx.newId();
+        insertWorkspace(ctx.store, {
+          id,
+          name: input.name,
+          demo: false,
+          settings: { ...defaultWorkspaceSettings, zone: input.zone },
+          now,
+        });
+        saveProfile(ctx.store, id, { ...caller, id: ctx.newId(), role: 'admin' }, now);
+        appendAudit(ctx.store, {
+          workspaceId: id,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'workspace.created',
+          cause: 'person',
+          data: {},
+        });
+        return { workspace: toWorkspace(getWorkspace(ctx.store, id)) };
+      }),
+    'workspace.switch': async (input) => {
+      await services.switchWorkspace(input.id);
+      return { workspace: toWorkspace(getWorkspace(ctx.store, input.id)) };
+    },
+    'workspace.import': async (input, caller) => {
+      const result = await importWorkspace(ctx, input.file, caller);
+      await services.switchWorkspace(result.id);
+      return { workspace: toWorkspace(getWorkspace(ctx.store, result.id)), created: result.created };
+    },
+    'settings.get': () => ({ settings: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings }),
+    'settings.update': (input, caller) => {
+      const settings = ctx.store.write(() => {
+        const now = ctx.ports.clock.now();
+        const before = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+        const after = { ...before, ...input.patch };
+        updateWorkspace(
+          ctx.store,
+          ctx.workspaceId,
+          {
+            settings: after,
+            ...(input.patch.autoSendOff === undefined
+              ? {}
+              : { autoSendOffReason: input.patch.autoSendOff ? `turned off by ${caller.name}` : null }),
+          },
+          now,
+        );
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'settings.changed',
+          cause: 'person',
+          data: { patch: input.patch },
+        });
+        return after;
+      });
+      ctx.changed('settings');
+      ctx.changed('sending');
+      return { settings };
+    },
+    'knowledge.list': () => ({
+      facts: ctx.store.db
+        .select({ id: knowledge.id, key: knowledge.key, text: knowledge.text, campaignId: knowledge.campaignId })
+        .from(knowledge)
+        .where(and(eq(knowledge.workspaceId, ctx.workspaceId)))
+        .all(),
+    }),
+  };
+};

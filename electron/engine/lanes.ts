@@ -1,0 +1,40 @@
+import type { Services } from './handlers/handler-context';
+import { dispatchDue } from './outbox/dispatch';
+import { reconcile } from './outbox/reconcile';
+import { listConnections } from './store/connections';
+import { expireOffers } from './store/offers';
+import { nextDueAt } from './store/outbox';
+
+const idleMs = 30_000;
+
+/**
+ * Starts everything that happens by itself: one sync and one sending lane per account, the work on new messages, the search
+ * for sends of unknown outcome, and the tidying of offers.
+ */
+export const startLanes = (services: Services): void => {
+  const { ctx, scheduler, pipeline, outbox, sync } = services;
+  for (const connection of listConnections(ctx.store, ctx.workspaceId)) {
+    if (connection.config.kind !== 'email' && connection.config.kind !== 'instantly') continue;
+    scheduler.lane(`sync:${connection.id}`, async (signal) => {
+      await sync.follow(connection.id, signal);
+      return null;
+    });
+    scheduler.lane(`outbox:${connection.id}`, async (signal) => {
+      await services.sendingLanes.run(connection.id, () => dispatchDue(outbox, connection.id, signal));
+      const next = nextDueAt(ctx.store, connection.id);
+      return next === null ? idleMs : Math.min(idleMs, Math.max(250, next - ctx.ports.clock.now()));
+    });
+  }
+  scheduler.lane('work', async (signal) => {
+    await pipeline.workNew(signal);
+    return idleMs;
+  });
+  scheduler.lane('reconcile', async (signal) => {
+    await reconcile(outbox, signal);
+    return 2_000;
+  });
+  scheduler.lane('tidy', async () => {
+    ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));
+    return 60_000;
+  });
+};

@@ -1,0 +1,207 @@
+import type { EngineContext } from '../engine-context';
+import { messageIdentity } from '../ingest';
+import type { RemoteMessage, SyncPage } from '../providers/reader';
+import { findCampaignByExternal, upsertCampaign } from '../store/campaigns';
+import { getConnection, setConnectionState } from '../store/connections';
+import { findLeadByEmail, getLead, updateLead, upsertLead } from '../store/leads';
+import {
+  addOrigin,
+  findByHeaders,
+  findByIdentity,
+  indexMessages,
+  insertMessage,
+  lastSeq,
+  originKnown,
+  recordStage,
+} from '../store/messages';
+import type { CampaignRow, ConnectionRow, LeadRow } from '../store/rows';
+import { getWorkspace } from '../store/workspaces';
+import type { AcceptedPage } from '../sync';
+import { applyArrival } from './apply-arrival';
+import { recogniseOurs } from './recognise-ours';
+import { type TakenApart, takeApart } from './take-apart';
+
+/** The one campaign of a mailbox, which has no campaigns of its own. */
+const mailboxCampaign = 'mailbox';
+
+type Known = { ctx: EngineContext; connection: ConnectionRow; now: number };
+
+const campaignOf = (
+  { ctx, connection, now }: Known,
+  externalId: string | null,
+  name: string | null,
+): CampaignRow | null => {
+  const presets = getWorkspace(ctx.store, ctx.workspaceId).campaignPresets;
+  const { config } = connection;
+  const wanted =
+    config.kind === 'email'
+      ? { externalId: mailboxCampaign, name: config.campaignName }
+      : externalId === null
+        ? null
+        : { externalId, name };
+  if (!wanted) return null;
+  if (wanted.name === null) return findCampaignByExternal(ctx.store, connection.id, wanted.externalId);
+  return upsertCampaign(ctx.store, {
+    id: ctx.newId(),
+    workspaceId: ctx.workspaceId,
+    connectionId: connection.id,
+    externalId: wanted.externalId,
+    name: wanted.name,
+    preset: presets[wanted.name] ?? null,
+    now,
+  });
+};
+
+/**
+ * Whose conversation a message belongs to: the lead the provider names; else the thread it answers (a colleague in Cc who
+ * writes keeps the lead); else, of a bounce, the address that failed; else its sender or addressee.
+ */
+const leadOf = (known: Known, campaign: CampaignRow, remote: RemoteMessage, parts: TakenApart): LeadRow | null => {
+  const { ctx, now } = known;
+  const byEmail = (email: string): LeadRow | null => findLeadByEmail(ctx.store, campaign.id, email);
+  const answered = findByHeaders(ctx.store, ctx.workspaceId, [...parts.inReplyTo, ...[...parts.references].reverse()]);
+  if (remote.leadEmail === null || known.connection.config.kind === 'email') {
+    if (answered && answered.campaignId === campaign.id) return getLead(ctx.store, ctx.workspaceId, answered.leadId);
+    for (const failed of parts.facts.bounce?.recipients ?? []) {
+      const lead = byEmail(failed);
+      if (lead) return lead;
+    }
+  }
+  const person = remote.direction === 'outbound' ? parts.to[0] : (parts.replyTo[0] ?? parts.from);
+  const email = remote.leadEmail ?? person?.email ?? '';
+  if (email === '') return null;
+  const lead = byEmail(email);
+  if (lead) return lead;
+  // A robot is nobody's lead: its mail is kept only where it belongs to a conversation.
+  if (parts.facts.bounce !== null) return null;
+  return upsertLead(ctx.store, {
+    id: ctx.newId(),
+    workspaceId: ctx.workspaceId,
+    campaignId: campaign.id,
+    externalId: null,
+    email,
+    name: person?.email.toLowerCase() === email.toLowerCase() ? (person.name ?? '') : '',
+    phone: null,
+    company: null,
+    role: null,
+    zone: null,
+    now,
+  });
+};
+
+const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): string | null => {
+  const { ctx, connection, now } = known;
+  const campaign = campaignOf(known, remote.campaignExternalId, null);
+  if (!campaign) return null;
+  const lead = leadOf(known, campaign, remote, parts);
+  if (!lead) return null;
+  const origin = { connectionId: connection.id, externalId: remote.externalId, seenAt: now };
+  const identity = messageIdentity({
+    messageId: parts.messageId,
+    from: parts.from.email,
+    at: remote.at,
+    subject: parts.subject,
+    text: parts.rawText,
+  });
+  const same = findByIdentity(ctx.store, campaign.id, ctx.workspaceId, identity);
+  if (same) {
+    addOrigin(ctx.store, { ...origin, messageId: same.id });
+    return null;
+  }
+  const ours = remote.direction === 'outbound' ? recogniseOurs(ctx, { lead, remote, parts }) : null;
+  if (ours?.kind === 'known') {
+    addOrigin(ctx.store, { ...origin, messageId: ours.messageId });
+    return null;
+  }
+  const id = ctx.newId();
+  const inbound = remote.direction === 'inbound';
+  insertMessage(
+    ctx.store,
+    {
+      id,
+      workspaceId: ctx.workspaceId,
+      createdAt: now,
+      updatedAt: now,
+      leadId: lead.id,
+      campaignId: campaign.id,
+      connectionId: connection.id,
+      channel: remote.channel,
+      direction: remote.direction,
+      at: remote.at,
+      identity,
+      externalId: remote.externalId,
+      messageIdHeader: parts.messageId,
+      inReplyTo: parts.inReplyTo[0] ?? null,
+      references: parts.references,
+      threadExternalId: remote.threadExternalId,
+      accountExternalId: parts.accountExternalId,
+      from: parts.from,
+      to: parts.to,
+      cc: parts.cc,
+      replyTo: parts.replyTo,
+      subject: parts.subject,
+      body: parts.body,
+      quoted: parts.quoted,
+      signature: parts.signature,
+      rawText: parts.rawText,
+      rawHtml: parts.rawHtml,
+      attachments: parts.attachments,
+      facts: parts.facts,
+      sentBy: inbound ? null : 'elsewhere',
+      stage: inbound ? (remote.at >= campaign.liveFromAt ? 'new' : 'history') : 'outbound',
+      skipReason: null,
+      evidence: null,
+    },
+    remote.content.kind === 'raw' ? remote.content.raw : null,
+  );
+  addOrigin(ctx.store, { ...origin, messageId: id });
+  recordStage(
+    ctx.store,
+    { id: ctx.newId(), workspaceId: ctx.workspaceId, messageId: id, stage: 'ingest', outcome: 'passed' },
+    now,
+  );
+  updateLead(ctx.store, lead.id, { lastMessageAt: Math.max(lead.lastMessageAt ?? 0, remote.at) }, now);
+  applyArrival(ctx, { lead, messageId: id, campaign, remote, parts });
+  return id;
+};
+
+/**
+ * Stores one page of an account with its cursor, in one transaction: campaigns, leads, and the messages not seen before.
+ * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
+ * about to leave to that lead. Mail is taken apart before the transaction, which stays short.
+ */
+export const acceptPage = async (ctx: EngineContext, connectionId: string, page: SyncPage): Promise<AcceptedPage> => {
+  const connection = getConnection(ctx.store, ctx.workspaceId, connectionId);
+  const fresh = page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId));
+  const zone = getWorkspace(ctx.store, ctx.workspaceId).settings.zone;
+  const taken: { remote: RemoteMessage; parts: TakenApart }[] = [];
+  for (const remote of fresh) taken.push({ remote, parts: await takeApart(remote, zone) });
+  const messageIds = ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    const known: Known = { ctx, connection, now };
+    const seq = lastSeq(ctx.store);
+    for (const remote of page.campaigns) campaignOf(known, remote.externalId, remote.name);
+    if (connection.config.kind === 'email') campaignOf(known, null, null);
+    for (const remote of page.leads) {
+      const campaign = campaignOf(known, remote.campaignExternalId, null);
+      if (campaign)
+        upsertLead(ctx.store, {
+          ...remote,
+          id: ctx.newId(),
+          workspaceId: ctx.workspaceId,
+          campaignId: campaign.id,
+          now,
+        });
+    }
+    const ids = taken.map(({ remote, parts }) => storeMessage(known, remote, parts)).filter((id) => id !== null);
+    indexMessages(ctx.store, seq);
+    setConnectionState(ctx.store, connectionId, { cursor: page.cursor }, now);
+    return ids;
+  });
+  if (messageIds.length > 0) {
+    ctx.changed('sync', connectionId);
+    ctx.changed('lead');
+    ctx.changed('queue');
+  }
+  return { newMessages: messageIds.length, messageIds };
+};

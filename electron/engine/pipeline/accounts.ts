@@ -1,0 +1,199 @@
+import { type AvailabilityCache, availabilityCache, computeSlots } from '../availability';
+import type { EngineContext } from '../engine-context';
+import { secretVariables } from '../host/env-secrets';
+import { createCalendarReader } from '../providers/calendar';
+import { openMailboxReader, openMailboxSender } from '../providers/email';
+import { openInstantlyReader, openInstantlySender } from '../providers/instantly';
+import { createModelClient, createModelLimiter, type ModelClient, type ModelLimiter } from '../providers/openai';
+import type { Reader } from '../providers/reader';
+import type { Sender } from '../providers/sender';
+import { createSlackClient, type SlackClient } from '../providers/slack';
+import { findConnection, getConnection } from '../store/connections';
+import type { ConnectionRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+
+export type ModelAccess = {
+  client: ModelClient;
+  model: string;
+  evaluationModel: string;
+  /** Dollars for these tokens. */
+  cost(tokens: { inputTokens: number; outputTokens: number }): number;
+};
+
+export type CalendarAccessOfWorkspace = { connectionId: string; availability: AvailabilityCache };
+
+/** The accounts of a workspace as live clients: opened when first needed, closed when their settings change. */
+export type Accounts = {
+  readerFor(connectionId: string): Promise<Reader | null>;
+  senderFor(connectionId: string): Promise<Sender | null>;
+  model(): Promise<ModelAccess | null>;
+  limiter: ModelLimiter;
+  slack(): Promise<SlackClient | null>;
+  calendar(): Promise<CalendarAccessOfWorkspace | null>;
+  /** The secret of a connection: the environment's, else the stored one. */
+  secretOf(connection: ConnectionRow): Promise<string | null>;
+  /** Closes everything; the next use opens anew. */
+  forget(): Promise<void>;
+};
+
+/** Slots are computed half an hour apart and never sooner than two hours from now. */
+const noticeMinutes = 120;
+
+export const openAccounts = (ctx: EngineContext): Accounts => {
+  const { ports } = ctx;
+  const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock });
+  const readers = new Map<string, Reader>();
+  const senders = new Map<string, Sender>();
+  let model: ModelAccess | null = null;
+  let slack: SlackClient | null = null;
+  let calendar: CalendarAccessOfWorkspace | null = null;
+
+  const secretOf = async (connection: ConnectionRow): Promise<string | null> =>
+    ports.env[secretVariables[connection.config.kind]] ?? (await ports.secrets.get(connection.id));
+
+  const readerFor = async (id: string): Promise<Reader | null> => {
+    const known = readers.get(id);
+    if (known) return known;
+    const connection = getConnection(ctx.store, ctx.workspaceId, id);
+    const secret = await secretOf(connection);
+    if (secret === null) return null;
+    const { config } = connection;
+    const made =
+      config.kind === 'email'
+        ? openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log })
+        : config.kind === 'instantly'
+          ? openInstantlyReader({
+              baseUrl: config.baseUrl,
+              apiKey: secret,
+              fetch: ports.fetch,
+              clock: ports.clock,
+              log: ports.log,
+            })
+          : null;
+    if (made) readers.set(id, made);
+    return made;
+  };
+
+  const senderFor = async (id: string): Promise<Sender | null> => {
+    const known = senders.get(id);
+    if (known) return known;
+    const connection = getConnection(ctx.store, ctx.workspaceId, id);
+    const secret = await secretOf(connection);
+    if (secret === null) return null;
+    const { config } = connection;
+    const made =
+      config.kind === 'email'
+        ? openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log })
+        : config.kind === 'instantly'
+          ? openInstantlySender({
+              baseUrl: config.baseUrl,
+              apiKey: secret,
+              fetch: ports.fetch,
+              clock: ports.clock,
+              log: ports.log,
+            })
+          : null;
+    if (made) senders.set(id, made);
+    return made;
+  };
+
+  const openModel = async (): Promise<ModelAccess | null> => {
+    const connection = findConnection(ctx.store, ctx.workspaceId, 'openai');
+    if (!connection) return null;
+    const apiKey = await secretOf(connection);
+    if (apiKey === null) return null;
+    const { config } = connection;
+    return {
+      client: createModelClient({
+        baseUrl: config.baseUrl,
+        apiKey,
+        fetch: ports.fetch,
+        clock: ports.clock,
+        log: ports.log,
+        random: ports.random,
+        limiter,
+      }),
+      model: config.model,
+      evaluationModel: config.evaluationModel ?? config.model,
+      cost: (tokens) =>
+        (tokens.inputTokens * config.inputPerMillionUsd + tokens.outputTokens * config.outputPerMillionUsd) / 1_000_000,
+    };
+  };
+
+  const openCalendar = async (): Promise<CalendarAccessOfWorkspace | null> => {
+    const connection = findConnection(ctx.store, ctx.workspaceId, 'google_calendar');
+    if (!connection) return null;
+    const token = await secretOf(connection);
+    if (token === null) return null;
+    const { config } = connection;
+    const reader = createCalendarReader({
+      baseUrl: config.baseUrl,
+      token: async () => token,
+      fetch: ports.fetch,
+      clock: ports.clock,
+      calendarIds: [config.calendarId],
+    });
+    const settings = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+    const availability = availabilityCache({
+      ttlMs: settings.availabilityTtlSeconds * 1000,
+      clock: ports.clock,
+      fetchSlots: async () => {
+        const now = ports.clock.now();
+        const coverageEndAt = now + config.coverageDays * 86_400_000;
+        const read = await reader.busy({ fromAt: now, toAt: coverageEndAt });
+        if (read.kind === 'failed') return { kind: 'failed', code: read.problem.kind, message: read.problem.message };
+        const slots = computeSlots({
+          busy: read.busy,
+          now,
+          config: {
+            zone: config.zone,
+            dayFrom: config.dayFrom,
+            dayTo: config.dayTo,
+            days: [1, 2, 3, 4, 5],
+            stepMinutes: config.slotMinutes,
+            durationMinutes: config.slotMinutes,
+            noticeMinutes,
+            bufferBeforeMinutes: 0,
+            bufferAfterMinutes: 0,
+            coverageDays: config.coverageDays,
+            holidays: [],
+          },
+        });
+        return { kind: 'ok', slots, coverageEndAt };
+      },
+    });
+    return { connectionId: connection.id, availability };
+  };
+
+  return {
+    limiter,
+    secretOf,
+    readerFor,
+    senderFor,
+    model: async () => {
+      model ??= await openModel();
+      return model;
+    },
+    slack: async () => {
+      if (slack) return slack;
+      const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
+      const token = connection ? await secretOf(connection) : null;
+      if (!connection || token === null) return null;
+      slack = createSlackClient({ baseUrl: connection.config.baseUrl, token, clock: ports.clock, log: ports.log });
+      return slack;
+    },
+    calendar: async () => {
+      calendar ??= await openCalendar();
+      return calendar;
+    },
+    forget: async () => {
+      const open = [...readers.values()];
+      readers.clear();
+      senders.clear();
+      model = null;
+      slack = null;
+      calendar = null;
+      await Promise.all(open.map((reader) => reader.close()));
+    },
+  };
+};

@@ -1,0 +1,290 @@
+import { Refusal } from '../../../shared/errors';
+import type { RuleCheck } from '../../../shared/schemas/draft';
+import { admitByRule } from '../autosend/admit';
+import type { AutoSendContext } from '../autosend/auto-send-context';
+import { executeAutoSend } from '../autosend/decide';
+import { fixedFraction } from '../autosend/delay';
+import type { EngineContext } from '../engine-context';
+import { type CheckContext, type EvaluationResult, evaluateDraft, runRuleChecks } from '../evaluation';
+import { enqueue } from '../outbox/enqueue';
+import { autoSendOffReason } from '../outbox/stop';
+import { getCampaign } from '../store/campaigns';
+import { insertDecision } from '../store/decisions';
+import { getDraft } from '../store/drafts';
+import { fingerprint } from '../store/fingerprint';
+import { knowledgeFor } from '../store/knowledge';
+import { getLead } from '../store/leads';
+import { getMessage, listThread, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
+import { offersOfDraft } from '../store/offers';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { Accounts, ModelAccess } from './accounts';
+import { ownAddresses } from './own-addresses';
+import type { DecideOutcome, DecideRequest } from './pipeline';
+import { recordModelCalls } from './record-model-calls';
+
+export type DecideDeps = { ctx: EngineContext; accounts: Accounts };
+
+type Loaded = ReturnType<typeof load>;
+
+const load = (ctx: EngineContext, draftId: string) => {
+  const draft = getDraft(ctx.store, ctx.workspaceId, draftId);
+  const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
+  const trigger = getMessage(ctx.store, ctx.workspaceId, draft.messageId);
+  const workspace = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
+  return {
+    draft,
+    lead,
+    trigger,
+    workspace,
+    zone: lead.zone ?? workspace.settings.zone,
+    campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
+    thread: listThread(ctx.store, ctx.workspaceId, lead.id).filter(
+      (message) => message.at <= trigger.at && message.id !== trigger.id,
+    ),
+    offers: offersOfDraft(ctx.store, draft.id),
+    knowledge: knowledgeFor(ctx.store, ctx.workspaceId, draft.campaignId),
+  };
+};
+
+const offered = (loaded: Loaded) =>
+  loaded.offers.map(({ startAt, endAt, zone, label }) => ({ startAt, endAt, zone, label }));
+
+const evaluate = async (
+  ctx: EngineContext,
+  access: ModelAccess | null,
+  loaded: Loaded,
+  signal: AbortSignal | undefined,
+): Promise<EvaluationResult | null> => {
+  if (!access) return null;
+  const { draft, trigger, lead } = loaded;
+  return evaluateDraft(
+    { model: access.client, modelName: access.evaluationModel, clock: ctx.ports.clock, signal },
+    {
+      channel: draft.channel,
+      history: loaded.thread.slice(-20).map((message) => ({
+        at: message.at,
+        direction: message.direction,
+        from: message.from.name || message.from.email,
+        body: message.body,
+      })),
+      inbound: { subject: trigger.subject, body: trigger.body, at: trigger.at, signature: trigger.signature },
+      draft: draft.body,
+      knowledge: loaded.knowledge,
+      offered: offered(loaded),
+      bookingLink: loaded.campaign.bookingLink,
+      phoneOnFile: lead.phone !== null || trigger.facts.signaturePhones.length > 0,
+      sentiment: lead.sentiment,
+      language: trigger.facts.language,
+    },
+  );
+};
+
+/** Rule checks of one draft as it reads now. */
+export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
+  const { draft, lead, trigger, campaign } = loaded;
+  const window = trigger.facts.window;
+  const context: CheckContext = {
+    channel: draft.channel,
+    draft: draft.body,
+    subject: draft.subject,
+    lead: {
+      name: lead.name,
+      email: lead.email,
+      phone: lead.phone ?? trigger.facts.signaturePhones[0] ?? null,
+      company: lead.company,
+      zone: loaded.zone,
+    },
+    otherNames: [trigger.from.name, lead.replier?.name ?? ''].filter((name) => name !== ''),
+    persona: campaign.persona,
+    inbound: { subject: trigger.subject, body: trigger.body, signature: trigger.signature, at: trigger.at },
+    history: loaded.thread.map((message) => ({ at: message.at, direction: message.direction, body: message.body })),
+    knowledge: loaded.knowledge,
+    offered: offered(loaded),
+    windowAsked: window,
+    bookingLink: campaign.bookingLink,
+    linkAllowList: campaign.linkAllowList,
+    language: trigger.facts.language,
+    ownAddresses: [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
+      (address) => address !== '',
+    ),
+    inboundInstruction: trigger.facts.instruction,
+    now: ctx.ports.clock.now(),
+  };
+  return runRuleChecks(context);
+};
+
+const contextOf = (
+  ctx: EngineContext,
+  request: DecideRequest,
+  loaded: Loaded,
+  evaluation: AutoSendContext['evaluation'],
+  checks: RuleCheck[],
+): AutoSendContext => {
+  const { draft, lead, trigger, campaign } = loaded;
+  const newest = newestInbound(ctx.store, lead.id) ?? trigger;
+  const off = request.forceAutoSend ? null : (request.callerAutoSendOff ?? autoSendOffReason(ctx));
+  return {
+    workspaceId: ctx.workspaceId,
+    campaign: {
+      id: campaign.id,
+      name: campaign.name,
+      autoSend: campaign.responseMode === 'AI_AUTO_SEND',
+      threshold: campaign.autoSendConfidenceThreshold,
+      delayMinSeconds: campaign.autoSendDelayMinSeconds,
+      delayMaxSeconds: campaign.autoSendDelayMaxSeconds,
+      sendingHours: campaign.sendingHours,
+      shadow: campaign.shadow,
+      breakerOpen: campaign.breakerOpen,
+      auditSampleRate: campaign.auditSampleRate,
+      reviewers: campaign.reviewers,
+    },
+    autoSendOff: off,
+    lead: {
+      id: lead.id,
+      name: lead.name,
+      email: lead.email,
+      phone: trigger.facts.callNumber ?? lead.phone,
+      zone: loaded.zone,
+    },
+    channel: draft.channel,
+    triggerMessage: { id: trigger.id, body: trigger.body, subject: trigger.subject },
+    latestInbound: { id: newest.id, at: newest.at },
+    conversationHistory: loaded.thread.map((message) => ({
+      at: message.at,
+      direction: message.direction,
+      body: message.body,
+    })),
+    messageSentAt: trigger.at,
+    sentiment: lead.sentiment,
+    draft: { id: draft.id, body: draft.body, origin: draft.origin, clamped: draft.clamped, overseer: draft.overseer },
+    evaluation,
+    calibratedScore: null,
+    checks,
+    offeredSlots: loaded.offers.map((offer) => ({ startAt: offer.startAt, label: offer.label })),
+    bookingLink: campaign.bookingLink,
+    leadSchedulingLink: trigger.facts.schedulingLink,
+    sampleDraw: fixedFraction(`audit:${trigger.id}`),
+    answeredAlready: draft.askedByPerson || sentToLeadAfter(ctx.store, lead.id, trigger.at, null) !== null,
+    ignoreDelay: request.ignoreDelay,
+    ignoreHours: request.ignoreHours,
+    source: request.source,
+    now: ctx.ports.clock.now(),
+  };
+};
+
+/**
+ * Stages 6–8 for one pending draft: an independent evaluation and the rule checks, the verdict, and what follows from it.
+ * The decision is stored in the same transaction that queues the send, so that neither exists without the other.
+ * Throws Refusal('already_settled') when the draft is not pending any more.
+ */
+export const decideDraft = async (
+  deps: DecideDeps,
+  request: DecideRequest,
+): Promise<Omit<DecideOutcome, 'reviewDms'>> => {
+  const { ctx } = deps;
+  const before = load(ctx, request.draftId);
+  if (before.draft.state !== 'pending') throw new Refusal('already_settled', 'This draft was settled already.');
+  const print = fingerprint(before.draft);
+  const startedAt = ctx.ports.clock.now();
+  const access = await deps.accounts.model();
+  const result = await evaluate(ctx, access, before, request.signal);
+  const evaluation: AutoSendContext['evaluation'] =
+    result?.kind === 'evaluated'
+      ? { kind: 'scored', value: result.evaluation }
+      : { kind: 'failed', code: result?.code ?? 'not_connected' };
+  ctx.ports.trace('decide.evaluated');
+  return ctx.store.write(() => {
+    const loaded = load(ctx, request.draftId);
+    const now = ctx.ports.clock.now();
+    if (result && access)
+      recordModelCalls(ctx, result.calls, {
+        cost: access.cost,
+        promptVersion: result.promptVersion,
+        messageId: loaded.trigger.id,
+        runId: request.runId,
+      });
+    if (loaded.draft.state !== 'pending')
+      throw new Refusal('already_settled', 'This draft was settled while it was being judged.');
+    // An edit while the evaluation ran voids its score.
+    const judged =
+      fingerprint(loaded.draft) === print ? evaluation : ({ kind: 'failed', code: 'edited_meanwhile' } as const);
+    const checks = checksOf(ctx, loaded);
+    const verdict = executeAutoSend(contextOf(ctx, request, loaded, judged, checks));
+    const decisionId = ctx.newId();
+    const stage = { workspaceId: ctx.workspaceId, messageId: loaded.trigger.id, runId: request.runId };
+    insertDecision(ctx.store, {
+      id: decisionId,
+      workspaceId: ctx.workspaceId,
+      createdAt: now,
+      updatedAt: now,
+      draftId: loaded.draft.id,
+      messageId: loaded.trigger.id,
+      campaignId: loaded.campaign.id,
+      runId: request.runId,
+      source: request.source,
+      kind: verdict.kind,
+      rule: verdict.rule,
+      headline: verdict.headline,
+      sentence: verdict.sentence,
+      score: verdict.score,
+      threshold: loaded.campaign.autoSendConfidenceThreshold,
+      evaluation: judged.kind === 'scored' ? judged.value : null,
+      checks,
+      sendAt: verdict.sendAt,
+      fingerprint: print,
+      model: result?.model ?? null,
+      promptVersion: result?.promptVersion ?? null,
+    });
+    recordStage(
+      ctx.store,
+      {
+        ...stage,
+        id: ctx.newId(),
+        stage: 'evaluate',
+        outcome: judged.kind === 'scored' ? 'passed' : 'failed',
+        reason: judged.kind === 'failed' ? judged.code : null,
+        ms: now - startedAt,
+      },
+      now,
+    );
+    recordStage(
+      ctx.store,
+      {
+        ...stage,
+        id: ctx.newId(),
+        stage: 'decide',
+        outcome: 'passed',
+        reason: verdict.rule,
+        evidence: verdict.sentence,
+      },
+      now,
+    );
+    const sends = verdict.kind === 'send_immediate' || verdict.kind === 'send_delayed';
+    const send = sends
+      ? enqueue(
+          ctx,
+          admitByRule(
+            { draft: loaded.draft, lead: loaded.lead, campaign: loaded.campaign, trigger: loaded.trigger, now },
+            verdict,
+            {
+              keepHours: !request.ignoreHours,
+              forced: request.forceAutoSend,
+              runId: request.runId,
+            },
+          ),
+        )
+      : null;
+    return {
+      decisionId,
+      kind: verdict.kind,
+      rule: verdict.rule,
+      score: verdict.score,
+      threshold: loaded.campaign.autoSendConfidenceThreshold,
+      evaluation: judged.kind === 'scored' ? judged.value : null,
+      evaluationFailure: judged.kind === 'failed' ? judged.code : null,
+      sentence: verdict.sentence,
+      sendId: send?.id ?? null,
+      sendAt: verdict.sendAt,
+    };
+  });
+};

@@ -1,0 +1,229 @@
+import { Refusal } from '../../../shared/errors';
+import type { MailAddress } from '../../../shared/schemas/common';
+import { draftingPromptVersion, generateResponseDraft } from '../drafting';
+import type { EngineContext } from '../engine-context';
+import { getCampaign } from '../store/campaigns';
+import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
+import { knowledgeFor } from '../store/knowledge';
+import { getLead } from '../store/leads';
+import { getMessage, listThread, recordStage, setMessageStage } from '../store/messages';
+import { releaseOffers } from '../store/offers';
+import type { LeadRow, MessageRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { Accounts } from './accounts';
+import { gateMessage } from './gate-message';
+import { judgeMessage } from './judge-message';
+import { offerTimes } from './offer-times';
+import { ownAddresses } from './own-addresses';
+import type { DraftOutcome, DraftRequest } from './pipeline';
+import { recordModelCalls } from './record-model-calls';
+
+export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts };
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Who gets the reply: the one who wrote; a lead answered for by a colleague stays in Cc, with the thread's other people. */
+export const addressees = (
+  lead: LeadRow,
+  message: MessageRow,
+  own: string[],
+): { to: MailAddress[]; cc: MailAddress[] } => {
+  const writer = message.replyTo[0] ?? message.from;
+  const to = [{ name: writer.name || message.from.name, email: writer.email }];
+  const isOwn = (email: string): boolean => own.some((each) => same(each, email));
+  const others = [...message.to, ...message.cc].filter(
+    (each) => each.email !== '' && !isOwn(each.email) && !same(each.email, writer.email),
+  );
+  const leadApart =
+    !same(lead.email, writer.email) && !others.some((each) => same(each.email, lead.email))
+      ? [{ name: lead.name, email: lead.email }]
+      : [];
+  const cc = [...leadApart, ...others].filter(
+    (each, index, all) => all.findIndex((other) => same(other.email, each.email)) === index,
+  );
+  return { to, cc };
+};
+
+const skipped = (
+  ctx: EngineContext,
+  request: DraftRequest,
+  reason: Extract<DraftOutcome, { kind: 'skipped' }>['reason'],
+  evidence: string,
+  stage: 'gates' | 'sentiment',
+): DraftOutcome => {
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    const hasDraft = draftForMessage(ctx.store, request.messageId) !== null;
+    if (!hasDraft)
+      setMessageStage(ctx.store, request.messageId, { stage: 'skipped', skipReason: reason, evidence }, now);
+    recordStage(
+      ctx.store,
+      {
+        id: ctx.newId(),
+        workspaceId: ctx.workspaceId,
+        messageId: request.messageId,
+        runId: request.runId,
+        stage,
+        outcome: 'skipped',
+        reason,
+        evidence,
+      },
+      now,
+    );
+  });
+  ctx.changed('lead');
+  return { kind: 'skipped', reason, evidence };
+};
+
+/** Stages 2–5 for one message: gates, sentiment, slots, draft. Stores what each stage came to; gives what became of it. */
+export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest): Promise<DraftOutcome> => {
+  const { ctx, accounts } = deps;
+  const { ports } = ctx;
+  const gate = gateMessage(ctx, request.messageId, request);
+  if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
+  const judged = await judgeMessage(ctx, accounts, request.messageId, request);
+  if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
+  if (judged.kind === 'not_eligible' && !request.askedByPerson)
+    return skipped(ctx, request, 'sentiment_not_eligible', judged.reason, 'sentiment');
+  const access = await accounts.model();
+  if (!access) return { kind: 'failed', code: 'not_connected', message: 'The model is not connected.', fatal: true };
+  ports.trace('pipeline.judged');
+
+  const message = getMessage(ctx.store, ctx.workspaceId, request.messageId);
+  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
+  const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
+  const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
+  const before = pendingDraft(ctx.store, lead.id, message.channel);
+  if (before?.edited && request.source === 'backfill')
+    return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here', 'gates');
+  const draftId = ctx.newId();
+  const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
+  const result = await generateResponseDraft(
+    {
+      model: access.client,
+      modelName: access.model,
+      clock: ports.clock,
+      log: ports.log,
+      offerTimes: () => offerTimes(ctx, accounts, { lead, message, draftId }),
+      signal: request.signal,
+    },
+    {
+      channel: message.channel,
+      language: message.facts.language,
+      lead: {
+        name: replierName(lead, message),
+        email: message.from.email,
+        company: lead.company,
+        role: lead.role,
+        zone: lead.zone ?? settings.zone,
+      },
+      campaign: { name: campaign.name },
+      sentiment: judged.sentiment,
+      inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
+      history: listThread(ctx.store, ctx.workspaceId, lead.id)
+        .filter((each) => each.at <= message.at && each.id !== message.id)
+        .slice(-20)
+        .map((each) => ({
+          at: each.at,
+          direction: each.direction,
+          from: each.from.name || each.from.email,
+          body: each.body,
+        })),
+      knowledge: knowledgeFor(ctx.store, ctx.workspaceId, campaign.id),
+      persona: campaign.persona,
+      bookingLink: campaign.bookingLink,
+      leadSchedulingLink: message.facts.schedulingLink,
+      windowAsked: message.facts.window,
+      wish: request.wish,
+      alternative: request.alternative,
+      budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,
+    },
+  );
+  ports.trace('pipeline.generated');
+
+  const outcome = ctx.store.write((): DraftOutcome => {
+    const now = ports.clock.now();
+    recordModelCalls(ctx, result.calls, {
+      cost: access.cost,
+      promptVersion: result.promptVersion,
+      messageId: message.id,
+      runId: request.runId,
+    });
+    const stage = {
+      workspaceId: ctx.workspaceId,
+      messageId: message.id,
+      runId: request.runId,
+      stage: 'draft' as const,
+      ms: result.ms,
+    };
+    if (result.kind === 'failed') {
+      releaseOffers(ctx.store, draftId, now);
+      recordStage(
+        ctx.store,
+        { ...stage, id: ctx.newId(), outcome: 'failed', reason: result.code, evidence: result.message },
+        now,
+      );
+      if (!result.fatal && result.code !== 'cancelled')
+        setMessageStage(ctx.store, message.id, { stage: 'error', evidence: result.message }, now);
+      return { kind: 'failed', code: result.code, message: result.message, fatal: result.fatal };
+    }
+    // A person may have edited or opened the old draft while the new one was being written: theirs stays.
+    const waiting = pendingDraft(ctx.store, lead.id, message.channel);
+    if (waiting?.edited && request.source !== 'manual') {
+      releaseOffers(ctx.store, draftId, now);
+      return { kind: 'skipped', reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile' };
+    }
+    const own = [message.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)];
+    const { superseded } = insertDraft(
+      ctx.store,
+      {
+        id: draftId,
+        workspaceId: ctx.workspaceId,
+        createdAt: now,
+        updatedAt: now,
+        leadId: lead.id,
+        campaignId: campaign.id,
+        messageId: message.id,
+        channel: message.channel,
+        state: 'pending',
+        subject: result.subject,
+        body: result.body,
+        originalBody: result.body,
+        ...addressees(lead, message, own),
+        origin: result.origin,
+        clamped: result.clamped,
+        overseer: result.overseer,
+        strategy: result.strategy,
+        model: result.model,
+        promptVersion: draftingPromptVersion,
+        edited: false,
+        askedByPerson: request.askedByPerson,
+        runId: request.runId,
+        inboundAt: message.at,
+      },
+      now,
+    );
+    if (superseded) releaseOffers(ctx.store, superseded, now);
+    releaseOffers(ctx.store, draftId, now, result.offersUsed);
+    setMessageStage(ctx.store, message.id, { stage: 'drafted', skipReason: null, evidence: null }, now);
+    recordStage(ctx.store, { ...stage, id: ctx.newId(), outcome: 'passed', reason: result.origin }, now);
+    return { kind: 'drafted', draftId, origin: result.origin };
+  });
+  if (outcome.kind === 'drafted') {
+    ctx.changed('queue');
+    ctx.changed('draft', outcome.draftId);
+    ctx.changed('lead', lead.id);
+  }
+  return outcome;
+};
+
+/** The name of whoever wrote: the colleague's when a colleague answered. */
+const replierName = (lead: LeadRow, message: MessageRow): string =>
+  same(message.from.email, lead.email) ? lead.name : message.from.name || lead.name;
+
+/** The draft a caller asked for, or a Refusal that says why there is none. */
+export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => {
+  if (outcome.kind === 'drafted') return getDraft(ctx.store, ctx.workspaceId, outcome.draftId).id;
+  if (outcome.kind === 'skipped') throw new Refusal('conflict', `No draft was made: ${outcome.evidence}.`);
+  throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', outcome.message);
+};

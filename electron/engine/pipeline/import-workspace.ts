@@ -1,0 +1,110 @@
+import { and, eq } from 'drizzle-orm';
+import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
+import type { WorkspaceFile } from '../../../shared/schemas/workspace-file';
+import type { EngineContext } from '../engine-context';
+import type { Caller } from '../router';
+import { appendAudit } from '../store/audit';
+import { listConnections, saveConnection } from '../store/connections';
+import { knowledge } from '../store/schema';
+import { insertWorkspace, listProfiles, listWorkspaces, saveProfile, updateWorkspace } from '../store/workspaces';
+
+/**
+ * Brings a workspace file in: a new workspace, or the one of the same name brought up to date. Doing it twice changes nothing
+ * but where connections point, so that a host may do it at every start. Secrets go to the secret store, never to the database.
+ */
+export const importWorkspace = async (
+  ctx: EngineContext,
+  file: WorkspaceFile,
+  caller: Caller,
+): Promise<{ id: string; created: boolean }> => {
+  const now = ctx.ports.clock.now();
+  const secrets: { name: string; value: string }[] = [];
+  const result = ctx.store.write(() => {
+    const known = listWorkspaces(ctx.store).find((row) => row.name === file.name && row.demo === file.demo);
+    const id = known?.id ?? ctx.newId();
+    if (!known)
+      insertWorkspace(ctx.store, {
+        id,
+        name: file.name,
+        demo: file.demo,
+        settings: { ...defaultWorkspaceSettings, ...file.settings },
+        now,
+      });
+    const presets = Object.fromEntries(
+      file.campaigns.map((campaign) => [
+        campaign.name,
+        { settings: { ...file.campaignDefaults, ...campaign.settings }, draftHistoryDays: campaign.draftHistoryDays },
+      ]),
+    );
+    updateWorkspace(ctx.store, id, { campaignPresets: presets }, now);
+    const profiles = listProfiles(ctx.store, id);
+    for (const person of file.profiles)
+      if (!profiles.some((profile) => profile.email === person.email))
+        saveProfile(ctx.store, id, { ...person, id: ctx.newId() }, now);
+    const connections = listConnections(ctx.store, id);
+    for (const wanted of file.connections) {
+      const connectionId = connections.find((row) => row.label === wanted.label)?.id ?? ctx.newId();
+      saveConnection(ctx.store, {
+        id: connectionId,
+        workspaceId: id,
+        label: wanted.label,
+        config: wanted.config,
+        secretEnd: wanted.secret?.slice(-4) ?? null,
+        now,
+      });
+      if (wanted.secret !== null) secrets.push({ name: connectionId, value: wanted.secret });
+    }
+    if (!known)
+      for (const fact of file.knowledge)
+        ctx.store.db
+          .insert(knowledge)
+          .values({
+            id: ctx.newId(),
+            workspaceId: id,
+            createdAt: now,
+            updatedAt: now,
+            campaignId: null,
+            key: fact.key,
+            text: fact.text,
+          })
+          .run();
+    else keepKnowledge(ctx, id, file, now);
+    if (!known)
+      appendAudit(ctx.store, {
+        workspaceId: id,
+        at: now,
+        actor: caller.name,
+        actorRole: caller.role,
+        kind: 'workspace.imported',
+        cause: 'person',
+        data: { campaigns: file.campaigns.length },
+      });
+    return { id, created: !known };
+  });
+  for (const secret of secrets) await ctx.ports.secrets.set(secret.name, secret.value);
+  return result;
+};
+
+/** Facts of the file that the workspace lacks; what people changed stays. */
+const keepKnowledge = (ctx: EngineContext, workspaceId: string, file: WorkspaceFile, now: number): void => {
+  for (const fact of file.knowledge) {
+    const there = ctx.store.db
+      .select({ id: knowledge.id })
+      .from(knowledge)
+      .where(and(eq(knowledge.workspaceId, workspaceId), eq(knowledge.key, fact.key)))
+      .get();
+    if (!there)
+      ctx.store.db
+        .insert(knowledge)
+        .values({
+          id: ctx.newId(),
+          workspaceId,
+          createdAt: now,
+          updatedAt: now,
+          campaignId: null,
+          key: fact.key,
+          text: fact.text,
+        })
+        .run();
+  }
+};

@@ -1,0 +1,115 @@
+import { eligibleSentiments, type Sentiment } from '../../../shared/schemas/common';
+import { buildSentimentTranscriptFromMessages, judgeSentiment } from '../drafting';
+import type { EngineContext } from '../engine-context';
+import { getLead, setLeadSentiment } from '../store/leads';
+import { getMessage, listThread, newestInbound, recordStage, setMessageStage } from '../store/messages';
+import type { LeadRow, MessageRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { Accounts } from './accounts';
+import { recordModelCalls } from './record-model-calls';
+
+export type Judged =
+  | { kind: 'eligible'; sentiment: Sentiment }
+  | { kind: 'not_eligible'; sentiment: Sentiment; reason: string }
+  /** Every further message would meet this too: a refused key, a spent balance, no account. */
+  | { kind: 'fatal'; message: string };
+
+const sentimentBudgetMs = 20_000;
+
+/** The tags that get a draft in this workspace. */
+export const eligibleTags = (ctx: EngineContext): Set<Sentiment> =>
+  new Set<Sentiment>([
+    ...eligibleSentiments,
+    ...toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
+  ]);
+
+/** The tag that is known without asking: a person's word, a rule's certainty, or what this message was judged before. */
+export const knownSentiment = (lead: LeadRow, message: MessageRow): Sentiment | null => {
+  if (lead.sentimentBy === 'person') return lead.sentiment;
+  return message.facts.sentiment?.tag ?? null;
+};
+
+const verdictOf = (ctx: EngineContext, sentiment: Sentiment): Judged =>
+  eligibleTags(ctx).has(sentiment)
+    ? { kind: 'eligible', sentiment }
+    : { kind: 'not_eligible', sentiment, reason: `Tagged ${sentiment}, which gets no draft` };
+
+/**
+ * Stage 3 for one message: its sentiment from a person, a rule, or the model (asked once per message; what it said is kept).
+ * A failure of the model reads Neutral. The lead takes the tag when this is its newest message.
+ */
+export const judgeMessage = async (
+  ctx: EngineContext,
+  accounts: Accounts,
+  messageId: string,
+  options: { runId: string | null; signal?: AbortSignal | undefined },
+): Promise<Judged> => {
+  const message = getMessage(ctx.store, ctx.workspaceId, messageId);
+  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
+  const known = knownSentiment(lead, message);
+  if (known !== null) return verdictOf(ctx, known);
+  const access = await accounts.model();
+  if (!access) return { kind: 'fatal', message: 'The model is not connected. Connect it in Settings, Connections.' };
+  const startedAt = ctx.ports.clock.now();
+  const transcript = buildSentimentTranscriptFromMessages(
+    listThread(ctx.store, ctx.workspaceId, lead.id).map((each) => ({
+      id: each.id,
+      at: each.at,
+      channel: each.channel,
+      direction: each.direction,
+      speaker: each.from.name || each.from.email,
+      subject: each.subject,
+      body: each.body,
+    })),
+    { id: message.id, at: message.at },
+  );
+  const judged = await judgeSentiment(
+    { model: access.client, clock: ctx.ports.clock, modelName: access.model },
+    {
+      transcript,
+      newest: { subject: message.subject, body: message.body, channel: message.channel, at: message.at },
+      budgetMs: sentimentBudgetMs,
+      signal: options.signal,
+    },
+  );
+  const now = ctx.ports.clock.now();
+  ctx.store.write(() => {
+    recordModelCalls(ctx, judged.calls, {
+      cost: access.cost,
+      promptVersion: judged.promptVersion,
+      messageId,
+      runId: options.runId,
+    });
+    if (judged.failure?.fatal || options.signal?.aborted) return;
+    setMessageStage(
+      ctx.store,
+      messageId,
+      {
+        facts: {
+          ...message.facts,
+          sentiment: { tag: judged.sentiment, by: judged.failure ? 'fallback' : 'model', reason: judged.reason },
+        },
+      },
+      now,
+    );
+    if ((newestInbound(ctx.store, lead.id)?.id ?? messageId) === messageId)
+      setLeadSentiment(ctx.store, getLead(ctx.store, ctx.workspaceId, lead.id), judged.sentiment, 'model', now);
+    recordStage(
+      ctx.store,
+      {
+        id: ctx.newId(),
+        workspaceId: ctx.workspaceId,
+        messageId,
+        runId: options.runId,
+        stage: 'sentiment',
+        outcome: judged.failure ? 'failed' : 'passed',
+        reason: judged.failure?.code ?? judged.sentiment,
+        evidence: judged.reason,
+        ms: now - startedAt,
+      },
+      now,
+    );
+  });
+  if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
+  return verdictOf(ctx, judged.sentiment);
+};

@@ -1,0 +1,69 @@
+import type { DraftRow } from '../store/rows';
+
+/** Where a request to work on a message came from. */
+export type WorkSource = 'live' | 'backfill' | 'manual';
+
+/** What became of drafting one message. */
+export type DraftOutcome =
+  | { kind: 'drafted'; draftId: string; origin: 'model' | 'template' }
+  | { kind: 'skipped'; reason: import('../../../shared/schemas/common').SkipReason; evidence: string }
+  /** `fatal`: every further message would meet it too (a refused key, a spent balance). */
+  | { kind: 'failed'; code: string; message: string; fatal: boolean };
+
+/** What became of deciding one draft. */
+export type DecideOutcome = {
+  decisionId: string;
+  kind: import('../../../shared/schemas/draft').DecisionKind;
+  rule: import('../../../shared/schemas/draft').DecisionRule;
+  score: number | null;
+  threshold: number;
+  evaluation: import('../../../shared/schemas/draft').Evaluation | null;
+  evaluationFailure: string | null;
+  sentence: string;
+  sendId: string | null;
+  /** When a delayed send leaves, UTC milliseconds. */
+  sendAt: number | null;
+  reviewDms: import('../../../shared/schemas/slack').ReviewDm[];
+};
+
+export type DraftRequest = {
+  messageId: string;
+  source: WorkSource;
+  runId: string | null;
+  /** Asked for by a person: passes two gates. */
+  askedByPerson: boolean;
+  /** The backfill's `--include-answered`: drafted, never sent by rule. */
+  includeAnswered: boolean;
+  wish: string | null;
+  alternative: number;
+  signal?: AbortSignal | undefined;
+};
+
+export type DecideRequest = {
+  draftId: string;
+  source: WorkSource;
+  runId: string | null;
+  ignoreDelay: boolean;
+  ignoreHours: boolean;
+  /** The backfill's `--force-auto-send`: overrides auto-send off, audited by the caller. */
+  forceAutoSend: boolean;
+  /** The caller's own AUTO_SEND_DISABLED. */
+  callerAutoSendOff: string | null;
+  signal?: AbortSignal | undefined;
+};
+
+/** The one path of a message: live mail, backfills and people's wishes all go through it. */
+export type Pipeline = {
+  /** Stages 2–5: gates, sentiment, slots, draft. */
+  draft(request: DraftRequest): Promise<DraftOutcome>;
+  /** Stages 6–8: evaluate, decide, then into the outbox or before a person. */
+  decide(request: DecideRequest): Promise<DecideOutcome>;
+  /** Works off new inbound messages, oldest first. Gives how many it took. */
+  workNew(signal: AbortSignal): Promise<number>;
+  /** Starts drafts for every channel on which this lead ever wrote; gives how many were started. */
+  draftForLead(leadId: string): number;
+  /** A new draft of the same message, made anew. Gives its id. */
+  regenerate(draft: DraftRow, wish: string | null): Promise<string>;
+  /** Tells Slack's copies of a review that it is settled; failures are recorded, never thrown. */
+  settleReviewDms(draftId: string): void;
+};

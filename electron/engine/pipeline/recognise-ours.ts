@@ -1,0 +1,48 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { EngineContext } from '../engine-context';
+import { settleSent } from '../outbox/settle';
+import type { RemoteMessage } from '../providers/reader';
+import type { LeadRow } from '../store/rows';
+import { messages, outbox } from '../store/schema';
+import type { TakenApart } from './take-apart';
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Providers stamp a sent copy a little before or after we do. */
+const slackMs = 15 * 60_000;
+
+/**
+ * Whether an outbound message that sync brings is one of ours under another id (Instantly and Outlook give their own):
+ * the same words to the same lead, about when we sent. A send of unknown outcome that shows up here is thereby settled.
+ */
+export const recogniseOurs = (
+  ctx: EngineContext,
+  input: { lead: LeadRow; remote: RemoteMessage; parts: TakenApart },
+): { kind: 'known'; messageId: string } | null => {
+  const { lead, remote, parts } = input;
+  const text = words(parts.body);
+  const sends = ctx.store.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.leadId, lead.id), inArray(outbox.state, ['sent', 'handed_off', 'uncertain', 'needs_person'])))
+    .all();
+  const send = sends.find(
+    (row) =>
+      row.payload.messageId === `<${parts.messageId ?? ''}>` ||
+      row.providerId === remote.externalId ||
+      (Math.abs((row.sentAt ?? row.handedOffAt ?? row.leavesAt) - remote.at) < slackMs &&
+        text !== '' &&
+        (words(row.payload.body) === text || text.startsWith(words(row.payload.body)))),
+  );
+  if (!send) return null;
+  // Not marked as sent yet (the answer is lost or still on its way): that the copy is there proves that it left.
+  if (send.state !== 'sent')
+    settleSent(ctx, send, {
+      providerId: remote.externalId,
+      acceptance: 'accepted',
+      sentAt: remote.at,
+      how: 'seen by sync',
+    });
+  const own = ctx.store.db.select({ id: messages.id }).from(messages).where(eq(messages.outboxId, send.id)).get();
+  if (own) return { kind: 'known', messageId: own.id };
+  return null;
+};

@@ -1,0 +1,141 @@
+import type { CallOutput } from '../../../shared/contract';
+import type { EngineContext } from '../engine-context';
+import { getConnection, listConnections, setConnectionState } from '../store/connections';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { openSyncAccount, runSyncLane, type SyncAccount } from '../sync';
+import { acceptPage } from './accept-page';
+import type { Accounts } from './accounts';
+
+/** The workspace's accounts as they are kept up to date: shared by the lanes, the send-time check and a person's click. */
+export type SyncAccounts = {
+  /** Follows one account until the signal ends. */
+  follow(connectionId: string, signal: AbortSignal): Promise<void>;
+  now(connectionId: string | null): Promise<CallOutput<'sync.now'>['results']>;
+  /** Null when the account was synced in the last 60 s (it is synced now if not), else why it could not be. */
+  ensureFresh(connectionId: string): Promise<string | null>;
+  network(): { online: boolean; sinceAt: number | null; syncing: boolean };
+  /** Forgets the accounts: their settings changed. */
+  forget(): void;
+};
+
+const freshMs = 60_000;
+
+export const createSyncAccounts = (ctx: EngineContext, accounts: Accounts, onNew: () => void): SyncAccounts => {
+  const { ports } = ctx;
+  const open = new Map<string, SyncAccount>();
+  let closing = new AbortController();
+  let syncing = 0;
+  let offlineSinceAt: number | null = null;
+
+  const readers = () =>
+    listConnections(ctx.store, ctx.workspaceId).filter(
+      (row) => row.config.kind === 'email' || row.config.kind === 'instantly',
+    );
+
+  const accountOf = async (connectionId: string): Promise<SyncAccount | null> => {
+    const known = open.get(connectionId);
+    if (known) return known;
+    const reader = await accounts.readerFor(connectionId);
+    if (!reader) return null;
+    const account = openSyncAccount({
+      reader,
+      clock: ports.clock,
+      signal: closing.signal,
+      loadCursor: () => getConnection(ctx.store, ctx.workspaceId, connectionId).cursor,
+      accept: (page) => acceptPage(ctx, connectionId, page),
+      onAccepted: (page) => {
+        if (page.newMessages > 0) onNew();
+      },
+      onStatus: (status) => {
+        const now = ports.clock.now();
+        const before = getConnection(ctx.store, ctx.workspaceId, connectionId);
+        ctx.store.write(() =>
+          setConnectionState(
+            ctx.store,
+            connectionId,
+            {
+              state: status.state,
+              problem: status.error,
+              checkedAt: now,
+              ...(status.syncedAt === null ? {} : { syncedAt: status.syncedAt }),
+            },
+            now,
+          ),
+        );
+        // A provider that refuses is not a network that is gone: offline means that no account at all could be reached.
+        const all = readers();
+        const gone = all.length > 0 && all.every((row) => row.state === 'failing');
+        offlineSinceAt = gone ? (offlineSinceAt ?? now) : null;
+        if (before.state !== status.state) ctx.changed('connections', connectionId);
+        ctx.changed('sync', connectionId);
+      },
+    });
+    open.set(connectionId, account);
+    return account;
+  };
+
+  const counted = async <T>(work: () => Promise<T>): Promise<T> => {
+    syncing += 1;
+    try {
+      return await work();
+    } finally {
+      syncing -= 1;
+    }
+  };
+
+  return {
+    follow: async (connectionId, signal) => {
+      const account = await accountOf(connectionId);
+      const reader = await accounts.readerFor(connectionId);
+      if (!account || !reader) return;
+      await runSyncLane({
+        account,
+        reader,
+        everyMs: () => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.syncEverySeconds * 1000,
+        clock: ports.clock,
+        random: ports.random,
+        log: ports.log,
+        signal,
+      });
+    },
+    now: async (connectionId) => {
+      const wanted = readers().filter((row) => connectionId === null || row.id === connectionId);
+      return Promise.all(
+        wanted.map(async (row) => {
+          const account = await accountOf(row.id);
+          if (!account)
+            return { connectionId: row.id, label: row.label, newMessages: 0, error: 'No key is stored for it.' };
+          try {
+            const result = await counted(() => account.sync());
+            return { connectionId: row.id, label: row.label, newMessages: result.newMessages, error: null };
+          } catch (error) {
+            return {
+              connectionId: row.id,
+              label: row.label,
+              newMessages: 0,
+              error: error instanceof Error ? error.message : String(error),
+            };
+          }
+        }),
+      );
+    },
+    ensureFresh: async (connectionId) => {
+      const account = await accountOf(connectionId);
+      if (!account) return 'the account is not connected';
+      const { syncedAt } = account.status();
+      if (syncedAt !== null && ports.clock.now() - syncedAt < freshMs) return null;
+      try {
+        const result = await counted(() => account.sync());
+        return result.complete ? null : 'the sync was interrupted';
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    },
+    network: () => ({ online: offlineSinceAt === null, sinceAt: offlineSinceAt, syncing: syncing > 0 }),
+    forget: () => {
+      closing.abort();
+      closing = new AbortController();
+      open.clear();
+    },
+  };
+};

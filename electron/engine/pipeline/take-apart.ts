@@ -1,0 +1,91 @@
+import type { MailAddress } from '../../../shared/schemas/common';
+import type { Message } from '../../../shared/schemas/people';
+import {
+  cleanStrings,
+  htmlToText,
+  messageIdsOf,
+  normaliseMessageId,
+  type ParsedMail,
+  parseMail,
+  separateReply,
+} from '../ingest';
+import type { RemoteMessage, RemoteParts } from '../providers/reader';
+import type { MessageFacts } from '../store/message-facts';
+import { noFacts } from '../store/message-facts';
+import { readFacts } from './read-facts';
+
+/** A message ready to be stored: no NUL anywhere, new text, quote and signature kept apart, facts read. */
+export type TakenApart = {
+  /** Without angle brackets, as everywhere in the mirror. */
+  messageId: string | null;
+  inReplyTo: string[];
+  references: string[];
+  from: MailAddress;
+  to: MailAddress[];
+  cc: MailAddress[];
+  replyTo: MailAddress[];
+  subject: string;
+  body: string;
+  quoted: string;
+  signature: string;
+  rawText: string;
+  rawHtml: string | null;
+  attachments: Message['attachments'];
+  accountExternalId: string | null;
+  facts: MessageFacts;
+};
+
+/** A provider's parts in the shape of a parsed mail, so that one set of rules reads both. */
+const asMail = (parts: RemoteParts, at: number): ParsedMail => ({
+  headers: [],
+  messageId: parts.messageId === null ? null : normaliseMessageId(parts.messageId),
+  inReplyTo: parts.inReplyTo === null ? [] : messageIdsOf(parts.inReplyTo),
+  references: parts.references.flatMap(messageIdsOf),
+  from: parts.from,
+  sender: null,
+  to: parts.to,
+  cc: parts.cc,
+  replyTo: parts.replyTo,
+  returnPath: null,
+  subject: parts.subject,
+  sentAt: at,
+  text: parts.text ?? '',
+  html: parts.html ?? '',
+  attachments: [],
+  reports: [],
+  calendar: [],
+  problems: [],
+});
+
+/** Takes one remote message apart. Never throws for what a mail may hold. `zone` reads times the lead names. */
+export const takeApart = async (remote: RemoteMessage, zone: string): Promise<TakenApart> => {
+  const { content } = remote;
+  const mail = cleanStrings(content.kind === 'raw' ? await parseMail(content.raw) : asMail(content.parts, remote.at));
+  const separated = separateReply({ text: mail.text, html: mail.html, senderNames: mail.from ? [mail.from.name] : [] });
+  const inbound = remote.direction === 'inbound';
+  return {
+    messageId: mail.messageId,
+    inReplyTo: mail.inReplyTo,
+    references: mail.references,
+    from: mail.from ?? { name: '', email: '' },
+    to: mail.to,
+    cc: mail.cc,
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    ...separated,
+    rawText: mail.text === '' ? htmlToText(mail.html) : mail.text,
+    rawHtml: mail.html === '' ? null : mail.html,
+    attachments: mail.attachments.map(({ name, type, sizeBytes }) => ({ name, type, sizeBytes })),
+    accountExternalId: content.kind === 'parts' ? content.parts.accountExternalId : null,
+    facts: inbound
+      ? readFacts({
+          mail,
+          ...separated,
+          channel: remote.channel,
+          at: remote.at,
+          zone,
+          providerAutoReply: content.kind === 'parts' && content.parts.autoReply,
+        })
+      : noFacts,
+  };
+};

@@ -1,0 +1,79 @@
+import type { InboxRow } from '../../../shared/contract';
+import type { Store } from './open';
+import { ftsQuery } from './queue';
+
+export type InboxQuery = {
+  workspaceId: string;
+  search: string;
+  filter: 'all' | 'no_draft' | 'blocked';
+  cursor: string | null;
+  limit: number;
+};
+
+type Raw = Omit<InboxRow, 'blocked'> & {
+  optedOutAt: number | null;
+  bouncedAt: number | null;
+  blacklistedAt: number | null;
+};
+
+const filters: Record<InboxQuery['filter'], string> = {
+  all: '',
+  no_draft: " AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.lead_id = l.id AND d.state IN ('pending','sending'))",
+  blocked:
+    " AND (l.opted_out_at IS NOT NULL OR l.bounced_at IS NOT NULL OR l.blacklisted_at IS NOT NULL OR l.sentiment = 'Blacklist')",
+};
+
+const where = (query: InboxQuery): string => {
+  const search = query.search.trim();
+  const fts =
+    ftsQuery(search) === ''
+      ? ''
+      : ' OR l.id IN (SELECT m.lead_id FROM messages_fts f JOIN messages m ON m.seq = f.rowid WHERE messages_fts MATCH @fts LIMIT 2000)';
+  return `WHERE l.workspace_id = @workspaceId AND l.last_message_at IS NOT NULL${filters[query.filter]}${
+    search === '' ? '' : ` AND (l.name LIKE @like OR l.company LIKE @like OR l.email LIKE @like${fts})`
+  }`;
+};
+
+const parameters = (query: InboxQuery) => ({
+  workspaceId: query.workspaceId,
+  like: `%${query.search.trim().replaceAll(/[%_]/g, '')}%`,
+  fts: ftsQuery(query.search),
+});
+
+/** Every lead with a conversation, the latest first, with why its newest message has no draft. */
+export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; nextCursor: string | null } => {
+  const [a, b] = query.cursor === null ? [] : query.cursor.split('|');
+  const rows = store.sqlite
+    .prepare<unknown[], Raw>(
+      `SELECT l.id AS leadId, l.name AS leadName, l.company, l.email, c.name AS campaignName, l.sentiment, l.last_message_at AS lastAt,
+        m.direction AS lastDirection, substr(m.body, 1, 160) AS snippet,
+        (SELECT d.id FROM drafts d WHERE d.lead_id = l.id AND d.state = 'pending' LIMIT 1) AS draftId,
+        (SELECT i.skip_reason FROM messages i WHERE i.lead_id = l.id AND i.direction = 'inbound' ORDER BY i.at DESC LIMIT 1) AS skipReason,
+        l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt, l.blacklisted_at AS blacklistedAt
+       FROM leads l JOIN campaigns c ON c.id = l.campaign_id
+       JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)
+       ${where(query)}${a === undefined ? '' : ' AND (l.last_message_at, l.id) < (@a, @b)'}
+       ORDER BY l.last_message_at DESC, l.id DESC LIMIT @limit`,
+    )
+    .all({ ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b }), limit: query.limit });
+  const last = rows.at(-1);
+  return {
+    rows: rows.map(({ optedOutAt, bouncedAt, blacklistedAt, ...row }) => ({
+      ...row,
+      blocked:
+        optedOutAt !== null
+          ? 'opted_out'
+          : blacklistedAt !== null || row.sentiment === 'Blacklist'
+            ? 'blacklisted'
+            : bouncedAt !== null
+              ? 'bounced'
+              : null,
+    })),
+    nextCursor: last && rows.length === query.limit ? `${last.lastAt}|${last.leadId}` : null,
+  };
+};
+
+export const inboxTotal = (store: Store, query: InboxQuery): number =>
+  store.sqlite
+    .prepare<unknown[], { n: number }>(`SELECT count(*) AS n FROM leads l ${where(query)}`)
+    .get(parameters(query))?.n ?? 0;
