@@ -76,9 +76,7 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
       return {};
     },
     'shell.revealLog': async ({ runId }) => {
-      const { run } = unwrap(await workspace.call('backfill.get', { id: runId })) as {
-        run: { logFile: string | null };
-      };
+      const { run } = unwrap(await workspace.call('backfill.get', { id: runId })) as CallOutput<'backfill.get'>;
       if (!run.logFile) throw new Refusal('not_found', 'This run has no log file.');
       shell.showItemInFolder(resolve(workspace.folder(), 'logs', run.logFile));
       return {};

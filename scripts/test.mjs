@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+/*
+ * Sets up, checks types and style, builds, and runs every suite; the last line is `N passed, N failed` over all of them.
+ *
+ *   npm test                          every suite with short counts
+ *   npm test -- --suite NAME [ARGS]   one suite, its output shown; ARGS go to its runner
+ *   npm test -- --long                only the long counts of the suites that have them
+ *   npm test -- --ci                  all: short, then long, then the benchmarks in short form
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from './build/ensure-built.mjs';
+import { startVirtualDisplay } from './run/virtual-display.mjs';
+import { electronEnvironment } from './setup/electron-runtime.mjs';
+import { root } from './setup/paths.mjs';
+import { explain } from './setup/report.mjs';
+import { setUpOrExit } from './setup.mjs';
+import { runCheck, runSuite } from './test/run-suite.mjs';
+import { suites } from './test/suites.mjs';
+
+const args = process.argv.slice(2);
+const suiteAt = args.indexOf('--suite');
+const only = suiteAt === -1 ? null : args[suiteAt + 1];
+const passedOn = suiteAt === -1 ? [] : args.slice(suiteAt + 2);
+const flags = suiteAt === -1 ? args : args.slice(0, suiteAt);
+const unknown = flags.filter((flag) => flag !== '--long' && flag !== '--ci');
+if (unknown.length > 0 || (suiteAt !== -1 && !suites.some(({ name }) => name === only))) {
+  const names = suites.map(({ name }) => name).join(', ');
+  process.stderr.write(`Usage: npm test [-- --long | --ci | --suite NAME [ARGS]]\nSuites: ${names}\n`);
+  process.exit(2);
+}
+const short = !flags.includes('--long');
+const long = flags.includes('--long') || flags.includes('--ci');
+
+const { node, electron } = await setUpOrExit({ tests: true });
+const screen = process.platform === 'linux' ? await startVirtualDisplay({ width: 1920, height: 1200 }) : null;
+const env = {
+  ...process.env,
+  ...electronEnvironment(electron),
+  ...(screen ? { DISPLAY: screen.display } : {}),
+  FORCE_COLOR: '0',
+  PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`,
+};
+delete env.WAYLAND_DISPLAY;
+delete env.COUNTERSIGN_LONG;
+// The suites bring their own data and answers; what this machine's user has set must not colour them.
+delete env.COUNTERSIGN_DATA;
+delete env.AUTO_SEND_DISABLED;
+process.on('exit', () => screen?.stop());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+const results = [];
+const add = (result) => {
+  results.push(result);
+  const skipped = result.skipped.length > 0 ? `, ${result.skipped.length} skipped` : '';
+  const problem = result.problem ? `  ${result.problem}` : '';
+  const name = result.name.padEnd(22);
+  process.stdout.write(
+    `${result.failed > 0 ? 'FAIL' : 'ok  '} ${name} ${result.passed} passed, ${result.failed} failed${skipped} (${result.seconds.toFixed(1)} s)${problem}\n`,
+  );
+  for (const { name: test, reason } of result.skipped)
+    process.stdout.write(`       skipped: ${test}${reason ? ` (${reason})` : ''}\n`);
+};
+
+if (!only && short) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const checks = [
+    ['types', [tsc, '-p', 'tsconfig.json']],
+    ['types: renderer', [tsc, '-p', 'renderer/tsconfig.json']],
+    ['types: e2e', [tsc, '-p', 'tests/e2e/tsconfig.json']],
+    ['lint', [biome, 'check', '--error-on-warnings', '.']],
+  ];
+  for (const [name, command] of checks) add(await runCheck(name, node, command, env));
+}
+
+const built = Date.now();
+let buildFailed = false;
+try {
+  await ensureBuilt();
+} catch (error) {
+  explain(error);
+  buildFailed = true;
+}
+add({
+  name: 'build',
+  passed: buildFailed ? 0 : 1,
+  failed: buildFailed ? 1 : 0,
+  skipped: [],
+  seconds: (Date.now() - built) / 1000,
+  problem: '',
+});
+
+const chosen = suites.filter(({ name }) => !only || name === only);
+if (short)
+  for (const suite of chosen)
+    add(await runSuite(suite, { node, env, args: passedOn, limitMinutes: 10, verbose: Boolean(only) }));
+if (long) {
+  for (const suite of chosen.filter((each) => each.long)) {
+    const result = await runSuite(suite, {
+      node,
+      env: { ...env, COUNTERSIGN_LONG: '1' },
+      args: passedOn,
+      limitMinutes: 30,
+    });
+    add({ ...result, name: `${result.name} (long)` });
+  }
+}
+if (flags.includes('--ci')) {
+  const bench = join(root, 'scripts', 'bench.mjs');
+  if (existsSync(bench)) add(await runCheck('bench (short)', node, [bench, '--short'], env));
+}
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`);
+process.exit(total('failed') > 0 ? 1 : 0);

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+
+/**
+ * @typedef {{ name: string, passed: number, failed: number, skipped: Array<{ name: string, reason: string }>, seconds: number, problem: string }} SuiteResult
+ */
+
+const at = (...parts) => join(root, 'node_modules', ...parts);
+
+/**
+ * Runs one suite and gathers its counts. What it prints is shown only when something failed.
+ * @returns {Promise<SuiteResult>}
+ */
+export async function runSuite({ name, kind }, { node, env, args = [], limitMinutes, verbose = false }) {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-suite-'));
+  const file = join(folder, 'result.json');
+  const command =
+    kind === 'playwright'
+      ? [
+          at('@playwright', 'test', 'cli.js'),
+          'test',
+          '--config',
+          join(root, 'tests', 'e2e', 'playwright.config.ts'),
+          ...args,
+        ]
+      : [
+          at('vitest', 'vitest.mjs'),
+          'run',
+          '--project',
+          name,
+          '--reporter=default',
+          `--reporter=${join(root, 'scripts', 'test', 'gather-reporter.mjs')}`,
+          ...args,
+        ];
+  const started = Date.now();
+  const { code, output, late } = await runProgram(node, command, {
+    env: { ...env, COUNTERSIGN_TEST_RESULT: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    limitMinutes,
+    verbose,
+  });
+  const counted = kind === 'playwright' ? countPlaywright(file) : readCounts(file);
+  rmSync(folder, { recursive: true, force: true });
+  const result = { name, ...counted, seconds: (Date.now() - started) / 1000, problem: '' };
+  if (late) result.problem = `did not end within ${limitMinutes} minutes`;
+  else if (result.passed + result.failed === 0) result.problem = 'ran no tests';
+  else if (code !== 0 && result.failed === 0) result.problem = `ended with code ${code} although no test failed`;
+  if (result.problem) result.failed += 1;
+  if (result.failed > 0 && !verbose) process.stdout.write(`${output.trimEnd()}\n`);
+  return result;
+}
+
+/** Runs a check that is one command: it passes or fails as a whole. */
+export async function runCheck(name, node, command, env) {
+  const started = Date.now();
+  const { code, output } = await runProgram(node, command, { env, limitMinutes: 5, verbose: false });
+  if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
+  const passed = code === 0;
+  return {
+    name,
+    passed: passed ? 1 : 0,
+    failed: passed ? 0 : 1,
+    skipped: [],
+    seconds: (Date.now() - started) / 1000,
+    problem: passed ? '' : `ended with code ${code}`,
+  };
+}
+
+function runProgram(program, args, { env, limitMinutes, verbose }) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let late = false;
+    const limit = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, limitMinutes * 60_000);
+    const keep = (chunk) => {
+      output += chunk;
+      if (verbose) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      resolve({ code, output, late });
+    });
+  });
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: [] };
+  }
+}
+
+/** Playwright's own JSON report: suites nest, a test passed when its last try did. */
+function countPlaywright(file) {
+  const counts = { passed: 0, failed: 0, skipped: [] };
+  let report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return counts;
+  }
+  const visit = (suite) => {
+    for (const inner of suite.suites ?? []) visit(inner);
+    for (const spec of suite.specs ?? []) {
+      for (const test of spec.tests) {
+        if (test.status === 'skipped') {
+          const reason = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
+          counts.skipped.push({ name: `${spec.file} > ${spec.title}`, reason });
+        } else if (test.status === 'expected') counts.passed += 1;
+        else counts.failed += 1;
+      }
+    }
+  };
+  for (const suite of report.suites) visit(suite);
+  counts.failed += report.errors.length;
+  return counts;
+}

@@ -1,0 +1,11 @@
+/**
+ * Every suite of `npm test`, in order. A suite that ran no test at all counts as failed: a folder that lost its tests must
+ * not look green. `long`: has long counts, which `.ci/run` adds.
+ */
+export const suites = [
+  { name: 'unit', kind: 'vitest', long: true },
+  { name: 'layering', kind: 'vitest', long: false },
+  { name: 'corpora', kind: 'vitest', long: true },
+  { name: 'mail-servers', kind: 'vitest', long: false },
+  { name: 'e2e', kind: 'playwright', long: false },
+];
