@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { formatSlotLabel } from '../availability';
@@ -115,6 +116,7 @@ describe('name', () => {
     ['Bonjour Dana,'],
     ['Thanks for asking.'],
     ['Good morning, Dana'],
+    ['Hi Dana thanks for asking.'],
   ])('%s', (greeting) => {
     passes('name', { draft: `${greeting}\n\nIt works.` });
   });
@@ -136,7 +138,8 @@ describe('name', () => {
 
   it('knows a lead by address when no name is known, and folds marks', () => {
     passes('name', { draft: 'Hi Dana,', lead: { ...context.lead, name: '' } });
-    passes('name', { draft: 'Hallo Joerg,', lead: { ...context.lead, name: 'Joerg Maß' } });
+    passes('name', { draft: 'Hallo Joerg,', lead: { ...context.lead, name: 'Jörg Maß' } });
+    passes('name', { draft: 'Hallo Herr Mass,', lead: { ...context.lead, name: 'Jörg Maß' } });
     passes('name', { draft: 'Olá Joao,', lead: { ...context.lead, name: 'João Pires' } });
   });
 });
@@ -242,6 +245,8 @@ describe('time', () => {
     'Version 2.10 is out.',
     'jeudi 14 mai à 9h00 vous irait ?',
     'Both Lisbon time: Tuesday 14:30, Thursday 09:00.',
+    'Tuesday 12 May, 14:30–14:50, would suit us.',
+    'Would Tuesday 12 May at 14:30 suit you? Support answers from 07:00 to 19:00.',
   ])('passes: %s', (sentence) => {
     passes('time', saying(sentence));
   });
@@ -257,6 +262,8 @@ describe('time', () => {
     ['martes 12 de mayo a las 16:00', /not one of/],
     ['Tuesday 12 May at 14:30 (Berlin time)?', /not the zone/],
     ['Tuesday 19 May at 14:30?', /not one of/],
+    ['Monday at 07:00?', /not one of/],
+    ['Wednesday 13 May is free. How about 14:30?', /not one of/],
   ])('fails: %s', (sentence, evidence) => {
     fails('time', saying(sentence), evidence);
   });
@@ -346,6 +353,7 @@ describe('phone', () => {
     'I will ring 910 000 001.',
     'Our support has +351 210 000 009.',
     'Order 12345 is planned.',
+    'We plan 1 200 000 stops, on 12.05.2026 14.05.2026 too.',
     'On 2026-05-12 or 12.05.2026.',
     'We ring you at your number.',
   ])('passes: %s', (sentence) => {
@@ -361,5 +369,48 @@ describe('phone', () => {
       ...saying('I will call you on your number.'),
       inbound: { ...unknown, body: 'Ring 0910 000 001' },
     });
+  });
+});
+
+describe('hostile and odd text', () => {
+  it('never throws and never takes long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        expect(
+          runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
+        ).toHaveLength(11);
+      }),
+      { numRuns: 300 },
+    );
+    const long = [
+      'a',
+      'a.',
+      '1',
+      '1 ',
+      '[',
+      '{',
+      '<a ',
+      'a@',
+      '/',
+      '//a',
+      'http://',
+      'Monday ',
+      'at ',
+      '&#',
+      '\n',
+      '1,',
+      '+1 ',
+    ];
+    for (const piece of long) {
+      const text = piece.repeat(20_000 / piece.length);
+      const startedAt = performance.now();
+      runRuleChecks({
+        ...context,
+        draft: text,
+        knowledge: [{ key: 'k', text }],
+        inbound: { ...context.inbound, body: text },
+      });
+      expect.soft(performance.now() - startedAt, JSON.stringify(piece)).toBeLessThan(2_000);
+    }
   });
 });

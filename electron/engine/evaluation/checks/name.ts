@@ -22,6 +22,20 @@ const parts = (name: string): string[] =>
     .split(/[^\p{L}\p{N}']+/u)
     .filter((part) => part.length > 1);
 
+/** German names are written with and without umlauts. */
+const spelledOut = (name: string): string =>
+  name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`).replaceAll('ß', 'ss');
+
+/** The words of a greeting that can be a name: it ends where a sentence begins ("Hi Dana thanks for asking"). */
+const named = (who: string): string => {
+  const words = who.trim().split(/\s+/);
+  const end = words.findIndex(
+    (word, index) => index > 0 && /^\p{Ll}/u.test(word) && !nobody.has(plainWords(word)) && !joins.has(word),
+  );
+  return (end === -1 ? words : words.slice(0, end)).join(' ');
+};
+const joins = new Set(['and', 'und', 'et', 'de', 'da', 'do', 'dos', 'von', 'van', 'der', 'den', 'le', 'la', 'di', '&']);
+
 /**
  * The person greeted is the lead or somebody of the conversation. Judged on the greeting only: names of products and third
  * people belong in a text.
@@ -29,15 +43,16 @@ const parts = (name: string): string[] =>
 export const name: Check = ({ draft, lead, otherNames, persona }) => {
   const who = greeting.exec(`${draft}\n`)?.groups?.who;
   if (who === undefined) return pass('name');
-  const greeted = parts(who).filter((part) => !titles.has(part) && !nobody.has(part));
+  const greeted = parts(named(who)).filter((part) => !titles.has(part) && !nobody.has(part) && !joins.has(part));
   if (greeted.length === 0) return pass('name');
   const local = lead.email.split('@')[0] ?? '';
-  const known = new Set([lead.name, ...otherNames, local, lead.company ?? ''].flatMap(parts));
-  const stranger = greeted.find((part) => !known.has(part));
+  const names = [lead.name, ...otherNames, local, lead.company ?? ''];
+  const known = new Set([...names, ...names.map(spelledOut)].flatMap(parts));
+  const stranger = greeted.find((part) => !known.has(part) && !known.has(part.replaceAll('ß', 'ss')));
   if (stranger === undefined) return pass('name');
   const self = parts(persona.name).includes(stranger);
   return fail(
     'name',
-    `It greets ${quote(who)}${self ? ', which is our own name' : ''}; the lead is ${quote(lead.name || lead.email)}.`,
+    `It greets ${quote(named(who))}${self ? ', which is our own name' : ''}; the lead is ${quote(lead.name || lead.email)}.`,
   );
 };

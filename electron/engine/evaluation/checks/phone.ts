@@ -3,7 +3,9 @@ import { fail, pass, quote } from './result';
 
 /** What looks like a telephone number: seven to fifteen digits with the separators people use. */
 const numberLike = /(?<![\w/.#-])(?:\+|00)?\(?\d(?:[\s().\u00a0/-]?\d){6,14}(?![\w/-])/g;
-const dateLike = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
+const dates = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/g;
+/** `1 200 000`: a count in groups of three. */
+const count = /^[1-9]\d{0,2}(?:[ .\u00a0]\d{3})+$/;
 
 /** Talk of ringing the lead as if the number were known. */
 const ringing =
@@ -13,8 +15,9 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** The subscriber's end of a number: country and trunk prefixes are written in many ways. */
 const endOf = (digits: string): string => digits.slice(-8);
 
+/** Telephone numbers of a text; dates and counts are none. */
 export const phonesIn = (text: string): string[] =>
-  (text.match(numberLike) ?? []).map((each) => each.trim()).filter((each) => !dateLike.test(each));
+  (text.replace(dates, ' ; ').match(numberLike) ?? []).map((each) => each.trim()).filter((each) => !count.test(each));
 
 /** Whether a number of the lead is known: on file, or in what the lead wrote. */
 export const isPhoneOnFile = (context: Pick<CheckContext, 'lead' | 'inbound' | 'history'>): boolean =>

@@ -1,30 +1,51 @@
-import { formatSlotLabel, isTimeNamed, timesNamed, zoneLabel } from '../../availability';
-import { type Check, withoutSignatureBlock } from '../check-context';
+import {
+  type DateNamed,
+  formatSlotLabel,
+  isTimeNamed,
+  type TimeNamed,
+  timesNamed,
+  zoneLabel,
+} from '../../availability';
+import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
 import { fail, pass, quote } from './result';
 
 /** `14:30 (Lisbon time)`, `both Lisbon time`, `New York time` */
 const zoneNamed = /\b((?:\p{Lu}[\p{L}.'-]+ ){1,3})time\b/gu;
-const clock = (hour: number, minute: number): string => `${hour}:${String(minute).padStart(2, '0')}`;
+/** A time of day as the knowledge states it, with its weekday where it has one: `5 17:00`, ` 9:00`. */
+const stated = (named: TimeNamed, weekday: number | null): string =>
+  `${weekday ?? ''} ${named.hours[0]}:${named.minute}`;
+
+/** The date that a time shares a sentence with; one taken over from a sentence before does not make an appointment of it. */
+const ownDate = (text: string, named: TimeNamed): DateNamed | null => {
+  const { date } = named;
+  if (date === null || date.index > named.index) return date;
+  return /[.!?]["')]*\s/.test(text.slice(date.end, named.index)) ? null : date;
+};
 
 /**
  * Every time of day named is an offered slot, in the zone the offer is made in, still ahead, and inside the window asked for.
- * Hours that the knowledge states (support 07:00–19:00) may be repeated as long as no date makes an appointment of them.
+ * The end of a slot may follow its start. Hours that the knowledge states (support 07:00–19:00) may be repeated as long as
+ * no date makes an appointment of them.
  */
 export const time: Check = (context) => {
   const { offered, windowAsked, now } = context;
   const text = withoutSignatureBlock(context);
-  const facts = context.knowledge.flatMap((fact) =>
-    timesNamed(fact.text).map((each) => clock(each.hours[0] ?? -1, each.minute)),
+  const known = new Set(
+    context.knowledge.flatMap((fact) =>
+      timesNamed(fact.text).flatMap((each) => [stated(each, null), stated(each, each.date?.weekday ?? null)]),
+    ),
   );
-  const known = new Set(facts);
+  let before: CheckContext['offered'][number] | undefined;
   for (const named of timesNamed(text)) {
     const slot = offered.find((offer) => isTimeNamed(named, offer.startAt, offer.zone));
     const said = named.date === null ? named.text : `${named.date.text} ${named.text}`;
     if (!slot) {
-      const fact = named.date?.day == null && known.has(clock(named.hours[0] ?? -1, named.minute));
-      if (fact) continue;
+      if (before && isTimeNamed(named, before.endAt, before.zone)) continue;
+      const date = ownDate(text, named);
+      if ((date === null || date.day === null) && known.has(stated(named, date?.weekday ?? null))) continue;
       return fail('time', `${quote(said)} is not one of the times offered.`);
     }
+    before = slot;
     if (slot.startAt <= now) return fail('time', `${quote(said)} is past.`);
     if (windowAsked && (slot.startAt < windowAsked.fromAt || slot.startAt >= windowAsked.toAt)) {
       return fail('time', `${formatSlotLabel(slot.startAt, slot.zone)} is outside ${quote(windowAsked.text)}.`);

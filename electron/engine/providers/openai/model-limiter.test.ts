@@ -80,6 +80,15 @@ describe('model limiter', () => {
     expect(limiter.state().allowed).toBe(2);
   });
 
+  it('takes one burst of throttled answers for one', async () => {
+    const { clock, advance } = handClock();
+    const limiter = createModelLimiter({ concurrency: 8, rpm: null, clock });
+    const places = await Promise.all(Array.from({ length: 8 }, () => limiter.acquire(far)));
+    await advance(10);
+    for (const place of places) place?.release({ kind: 'throttled', waitMs: 100 });
+    expect(limiter.state().allowed).toBe(4);
+  });
+
   it('grows back to its concurrency and never above', async () => {
     const { clock } = handClock();
     const limiter = createModelLimiter({ concurrency: 3, rpm: null, clock });

@@ -37,6 +37,7 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
   let inFlight = 0;
   let calmAnswers = 0;
   let pausedUntilAt = 0;
+  let cutAt = Number.NEGATIVE_INFINITY;
   let nextStartAt = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
   const queue: { start(): void; gone: boolean }[] = [];
@@ -71,11 +72,15 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
     });
   };
 
-  const settle = (outcome: RequestOutcome): void => {
+  const settle = (outcome: RequestOutcome, startedAt: number): void => {
     inFlight -= 1;
     if (outcome.kind === 'throttled') {
+      // Requests that were under way when the limit was met say nothing new: one burst, one cut.
+      if (startedAt > cutAt) {
+        allowed = Math.max(1, Math.floor(allowed / 2));
+        cutAt = clock.now();
+      }
       calmAnswers = 0;
-      allowed = Math.max(1, Math.floor(allowed / 2));
       pausedUntilAt = Math.max(pausedUntilAt, clock.now() + outcome.waitMs);
     } else if (outcome.kind === 'ok' && allowed < limits.concurrency) {
       calmAnswers += 1;
@@ -89,11 +94,12 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
 
   const place = (): ModelPlace => {
     let held = true;
+    const startedAt = clock.now();
     return {
       release(outcome) {
         if (!held) return;
         held = false;
-        settle(outcome);
+        settle(outcome, startedAt);
       },
     };
   };
