@@ -1,0 +1,39 @@
+/** One import of a module, as written. */
+export type FoundImport = { specifier: string; line: number; typeOnly: boolean };
+
+/**
+ * Finds what a TypeScript module imports: import and export … from, `import type`, side-effect imports, dynamic imports,
+ * `import('…')` in types, require and import.meta.resolve with a literal. Comments are blanked first, so that an example
+ * in one is not taken for an import.
+ */
+export const findImports = (source: string): FoundImport[] => {
+  const code = blankComments(source);
+  const found: FoundImport[] = [];
+  const add = (pattern: RegExp, isType: (match: RegExpMatchArray) => boolean): void => {
+    for (const match of code.matchAll(pattern)) {
+      const specifier = match.groups?.from;
+      if (!specifier) continue;
+      found.push({ specifier, line: lineOf(code, match), typeOnly: isType(match) });
+    }
+  };
+  const clause = String.raw`(?<clause>(?:type\s+)?(?:[\w$*\s,]|\{[^}]*\})*?)`;
+  add(new RegExp(String.raw`^\s*(?:import|export)\s+${clause}\s*from\s*['"](?<from>[^'"]+)['"]`, 'gm'), (match) =>
+    /^type\s/.test(match.groups?.clause ?? ''),
+  );
+  add(/^\s*import\s*['"](?<from>[^'"]+)['"]/gm, () => false);
+  add(/\b(?:import|require|import\.meta\.resolve)\s*\(\s*['"`](?<from>[^'"`]+)['"`]/g, () => false);
+  return found.sort((a, b) => a.line - b.line);
+};
+
+const lineOf = (code: string, match: RegExpMatchArray): number => {
+  const start = (match.index ?? 0) + match[0].length - match[0].trimStart().length;
+  return code.slice(0, start).split('\n').length;
+};
+
+/** Replaces comments by spaces of the same length; strings stay, since a URL in one is no comment. */
+const blankComments = (source: string): string =>
+  source.replaceAll(
+    /(?<text>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (match, _text, _offset, _whole, groups: { text?: string }) =>
+      groups.text === undefined ? match.replaceAll(/[^\n]/g, ' ') : match,
+  );

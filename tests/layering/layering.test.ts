@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkTree } from './check-tree';
+
+const root = join(import.meta.dirname, '..', '..');
+
+it('no import of the tree crosses a room that it may not', () => {
+  expect(checkTree(root)).toEqual([]);
+});
+
+describe('a planted violation is found', () => {
+  const planted: string[] = [];
+  afterEach(() => {
+    for (const folder of planted.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  const plant = (file: string, source: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'countersign-layering-'));
+    planted.push(folder);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), source);
+    return folder;
+  };
+
+  it.each([
+    ['engine imports electron', 'electron/engine/index.ts', "import { app } from 'electron';"],
+    ['engine imports electron, as a type', 'electron/engine/index.ts', "import type { App } from 'electron';"],
+    ['engine loads electron late', 'electron/engine/index.ts', "const e = await import('electron');"],
+    ['main imports the engine', 'electron/main/index.ts', "import { createEngine } from '../engine';"],
+    ['main re-exports the engine', 'electron/main/index.ts', "export * from '../engine/ports';"],
+    ['main imports the stand-ins', 'electron/main/demo.ts', "import { start } from '../../sandbox/start';"],
+    ['renderer uses Node', 'renderer/queue/queue.tsx', "import { readFile } from 'node:fs';"],
+    [
+      'renderer imports the engine',
+      'renderer/queue/queue.tsx',
+      "import type { Store } from '../../electron/engine/store/open';",
+    ],
+    ['shared imports a library', 'shared/schemas/lead.ts', "import { DateTime } from 'luxon';"],
+    ['preload imports a library', 'electron/preload/index.ts', "import { z } from 'zod';"],
+    ['cli imports main', 'electron/cli/index.ts', "import { openSecrets } from '../main/secrets';"],
+    ['the engine imports the stand-ins', 'electron/engine/index.ts', "import { world } from '../../sandbox/world';"],
+    ['the stand-ins import the product', 'sandbox/index.ts', "import { contract } from '../shared/contract';"],
+    ['sync can send', 'electron/engine/sync/pull.ts', "import type { Sender } from '../providers/sender';"],
+    ['sync imports outbox', 'electron/engine/sync/pull.ts', "import { enqueue } from '../outbox/enqueue';"],
+    ['drafting imports sync', 'electron/engine/drafting/generate.ts', "import { pull } from '../sync/pull';"],
+    ['a gate reads the store', 'electron/engine/gates/bounce.ts', "import { getLead } from '../store/leads';"],
+    ['a gate reads a file', 'electron/engine/gates/bounce.ts', "import { readFileSync } from 'fs';"],
+    ['the decision asks a model', 'electron/engine/autosend/decide.ts', "import OpenAI from 'openai';"],
+    [
+      'a review sends by itself',
+      'electron/engine/review/notify.ts',
+      "import type { Sender } from '../providers/sender';",
+    ],
+  ])('%s', (_name, file, source) => {
+    const folder = plant(file, `${source}\n`);
+    const violations = checkTree(folder);
+    expect(violations).toHaveLength(1);
+    expect(violations[0]).toContain(`${file}:1 imports`);
+  });
+
+  it('leaves allowed imports alone', () => {
+    const folder = plant(
+      'electron/engine/outbox/dispatch.ts',
+      [
+        "import type { Sender } from '../providers/sender';",
+        "import { z } from 'zod';",
+        "import { join } from 'node:path';",
+        "import { Refusal } from '../../../shared/errors';",
+      ].join('\n'),
+    );
+    expect(checkTree(folder)).toEqual([]);
+  });
+});
