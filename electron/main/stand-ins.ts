@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import { findReady, type StandInAddresses } from './stand-in-addresses';
+import { findReady, type StandInAddresses } from '../../shared/stand-in-addresses';
 
 export type StandIns = { addresses: StandInAddresses; stop(): void };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fillWorkspace } from './demo-workspace';
+import { fillWorkspace } from './fill-workspace';
 import { findReady, type StandInAddresses } from './stand-in-addresses';
 
 const addresses: StandInAddresses = {
@@ -14,7 +14,7 @@ const addresses: StandInAddresses = {
   smtp: { host: '127.0.0.1', port: 4006 },
   control: 'http://127.0.0.1:4007',
 };
-const demo = readFileSync(new URL('../../resources/demo/workspace.json', import.meta.url), 'utf8');
+const demo = readFileSync(new URL('../resources/demo/workspace.json', import.meta.url), 'utf8');
 
 it('fills every place of the demo workspace, and it is a valid workspace file', () => {
   const file = fillWorkspace(demo, addresses);
