@@ -1,0 +1,64 @@
+import { availableParallelism, release } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchAppStart } from './app-start';
+import { benchQueuePage } from './queue-page';
+import { formatLine, type Line, missed } from './report';
+import { benchStoreWrites } from './store-writes';
+
+/** Started by scripts/bench.mjs, which sets up, builds and names the Electron to use. */
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string' },
+    electron: { type: 'string' },
+    switches: { type: 'string', default: '' },
+    short: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+});
+const root = values.root ?? process.cwd();
+const migrations = join(root, 'migrations');
+const { short } = values;
+
+const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
+  store: {
+    title: 'Store writes',
+    run: () => benchStoreWrites({ migrations, messages: 20_000, rounds: short ? 3 : 7 }),
+  },
+  queue: {
+    title: 'Queue',
+    run: () => benchQueuePage({ migrations, small: 10_000, large: 1_000_000, rounds: short ? 50 : 300 }),
+  },
+  app: {
+    title: 'Application',
+    run: () =>
+      benchAppStart({
+        root,
+        electron: values.electron ?? '',
+        switches: values.switches.split(' ').filter((one) => one !== ''),
+        rounds: short ? 3 : 7,
+        settleMs: short ? 2_000 : 4_000,
+      }),
+  },
+};
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+say(
+  `Countersign bench${short ? ', short' : ''}: Node ${process.versions.node}, ${process.platform} ${release()}, ${availableParallelism()} cores`,
+);
+say('Each line: ours, what it is compared with, their ratio. Medians of runs taken in turns.');
+let misses = 0;
+for (const [name, table] of Object.entries(tables)) {
+  if (values.only.length > 0 && !values.only.includes(name)) continue;
+  if (name === 'app' && !values.electron) {
+    say(`\n${table.title}: left out, no Electron was named`);
+    continue;
+  }
+  const lines = await table.run();
+  misses += lines.filter(missed).length;
+  say(`\n${table.title}\n${lines.map(formatLine).join('\n')}`);
+}
+say(misses === 0 ? '\nAll goals met.' : `\n${misses} ${misses === 1 ? 'goal' : 'goals'} missed.`);

@@ -1,0 +1,31 @@
+/** Milliseconds that a piece of work takes. */
+export const timed = async (work: () => void | Promise<void>): Promise<number> => {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+};
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+};
+
+/**
+ * Repeats several pieces of work in turn, each round beginning with another one, so that a machine that grows slower (or
+ * warmer) is slower for all of them. A piece returns what it measured of itself.
+ */
+export const interleave = async <N extends string>(
+  pieces: Record<N, () => Promise<number>>,
+  rounds: number,
+): Promise<Record<N, number[]>> => {
+  const names = Object.keys(pieces) as N[];
+  const results = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>;
+  for (let round = 0; round < rounds; round += 1)
+    for (let n = 0; n < names.length; n += 1) {
+      const name = names[(n + round) % names.length];
+      if (name !== undefined) results[name].push(await pieces[name]());
+    }
+  return results;
+};

@@ -1,0 +1,79 @@
+import { noFacts } from '../electron/engine/store/message-facts';
+import type { NewMessage } from '../electron/engine/store/messages';
+
+/** A parsed message as a sync page stores it, with its source where the provider gives one. */
+export type SampleMessage = { row: NewMessage; raw: Buffer | null };
+
+const words =
+  'route van stop driver depot window delivery morning round parcel price call week map load shift plan'.split(' ');
+
+/** A small generator (mulberry32), so that every run stores the same bytes. */
+const random = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+const uuid = (n: number): string => `0197f0a4-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
+/** Messages shaped like a mailbox: short replies with long quotes, half of them HTML with their source. */
+export const sampleMessages = (count: number): SampleMessage[] => {
+  const next = random(1);
+  const text = (length: number): string => {
+    let out = '';
+    while (out.length < length) out += `${words[Math.floor(next() * words.length)] ?? ''}${next() < 0.12 ? '. ' : ' '}`;
+    return out.trim();
+  };
+  return Array.from({ length: count }, (_, n) => {
+    const body = text(200 + next() * 800);
+    const quoted = text(400 + next() * 1600);
+    const html = n % 2 === 0;
+    const inbound = n % 3 !== 0;
+    const at = 1_770_000_000_000 + n * 60_000;
+    const person = { name: `Lead ${n % 400}`, email: `lead${n % 400}@northwind.example` };
+    const mara = { name: 'Mara Lind', email: 'mara@fernhill.example' };
+    const rawText = `${body}\n\n${quoted}`;
+    const row: NewMessage = {
+      id: uuid(n),
+      workspaceId: uuid(900_000_001),
+      createdAt: at,
+      updatedAt: at,
+      version: 1,
+      leadId: uuid(800_000_000 + (n % 400)),
+      campaignId: uuid(700_000_000 + (n % 11)),
+      connectionId: uuid(600_000_001),
+      channel: 'email',
+      direction: inbound ? 'inbound' : 'outbound',
+      at,
+      identity: `<m${n}@northwind.example>`,
+      externalId: `INBOX:1:${n}`,
+      messageIdHeader: `<m${n}@northwind.example>`,
+      inReplyTo: n < 400 ? null : `<m${n - 400}@northwind.example>`,
+      references: n < 400 ? [] : [`<m${n - 400}@northwind.example>`],
+      threadExternalId: null,
+      accountExternalId: null,
+      from: inbound ? person : mara,
+      to: [inbound ? mara : person],
+      cc: [],
+      replyTo: [],
+      subject: `Re: ${text(30)}`,
+      body,
+      quoted,
+      signature: 'Kind regards\nLead',
+      rawText,
+      rawHtml: html ? `<div>${rawText.replaceAll('\n', '<br>')}</div>` : null,
+      attachments: [],
+      facts: noFacts,
+      sentBy: inbound ? null : 'elsewhere',
+      stage: 'history',
+      skipReason: null,
+      evidence: null,
+      outboxId: null,
+    };
+    return { row, raw: html ? Buffer.from(`Subject: ${row.subject}\r\n\r\n${rawText}`) : null };
+  });
+};
