@@ -1,0 +1,2 @@
+/** Switches for Electron where Chromium's sandbox cannot run. */
+export function sandboxSwitches(): string[];
