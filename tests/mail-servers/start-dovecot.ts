@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -14,11 +14,13 @@ const mailUid = 8;
 
 const configuration = (o: { folder: string; imapPort: number; lmtpPort: number; password: string }): string => {
   const me = userInfo().username;
-  const owner = isRoot ? `uid=mail gid=mail` : `uid=${me} gid=${process.getgid?.() ?? 0}`;
+  // Dovecot knows groups by name only.
+  const myGroup = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
+  const owner = isRoot ? 'uid=mail gid=mail' : `uid=${me} gid=${myGroup}`;
   const asMe = `
 default_internal_user = ${me}
 default_login_user = ${me}
-default_internal_group = ${process.getgid?.() ?? 0}
+default_internal_group = ${myGroup}
 first_valid_uid = 0
 first_valid_gid = 0`;
   return `
