@@ -1,12 +1,51 @@
 /**
- * Weekdays and months as replies spell them (English, German, French, Spanish, Portuguese, Italian, Dutch), folded: lower case
- * without marks. Values: ISO weekday 1–7, month 1–12. Words that are ordinary words elsewhere ("may", "mar", "do", "sat" as a
+ * Weekdays and months as replies spell them (English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish,
+ * Danish, Norwegian), folded: lower case without marks. Values: ISO weekday 1–7, month 1–12. Words that are ordinary words elsewhere ("may", "mar", "do", "sat" as a
  * verb) are read as a date only beside a number, which the patterns that use this table see to.
  */
 const weekdayWords: readonly (readonly string[])[] = [
-  ['monday', 'mon', 'montag', 'lundi', 'lunes', 'segunda-feira', 'segunda', 'lunedi', 'maandag'],
-  ['tuesday', 'tue', 'tues', 'dienstag', 'mardi', 'martes', 'terca-feira', 'terca', 'martedi', 'dinsdag'],
-  ['wednesday', 'wed', 'mittwoch', 'mercredi', 'miercoles', 'quarta-feira', 'quarta', 'mercoledi', 'woensdag'],
+  [
+    'monday',
+    'mon',
+    'montag',
+    'lundi',
+    'lunes',
+    'segunda-feira',
+    'segunda',
+    'lunedi',
+    'maandag',
+    'poniedzialek',
+    'mandag',
+  ],
+  [
+    'tuesday',
+    'tue',
+    'tues',
+    'dienstag',
+    'mardi',
+    'martes',
+    'terca-feira',
+    'terca',
+    'martedi',
+    'dinsdag',
+    'wtorek',
+    'tisdag',
+    'tirsdag',
+  ],
+  [
+    'wednesday',
+    'wed',
+    'mittwoch',
+    'mercredi',
+    'miercoles',
+    'quarta-feira',
+    'quarta',
+    'mercoledi',
+    'woensdag',
+    'sroda',
+    'srode',
+    'onsdag',
+  ],
   [
     'thursday',
     'thu',
@@ -19,25 +58,27 @@ const weekdayWords: readonly (readonly string[])[] = [
     'quinta',
     'giovedi',
     'donderdag',
+    'czwartek',
+    'torsdag',
   ],
-  ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'sexta-feira', 'sexta', 'venerdi', 'vrijdag'],
-  ['saturday', 'sat', 'samstag', 'sonnabend', 'samedi', 'sabado', 'sabato', 'zaterdag'],
-  ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica', 'zondag'],
+  ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'sexta-feira', 'sexta', 'venerdi', 'vrijdag', 'piatek', 'fredag'],
+  ['saturday', 'sat', 'samstag', 'sonnabend', 'samedi', 'sabado', 'sabato', 'zaterdag', 'sobota', 'sobote', 'lordag'],
+  ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica', 'zondag', 'niedziela', 'niedziele', 'sondag'],
 ];
 
 const monthWords: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janner', 'janvier', 'enero', 'janeiro', 'gennaio', 'januari'],
-  ['february', 'feb', 'februar', 'fevrier', 'febrero', 'fevereiro', 'febbraio', 'februari'],
-  ['march', 'mar', 'marz', 'maerz', 'mars', 'marzo', 'marco', 'maart'],
-  ['april', 'apr', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mei'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno'],
-  ['july', 'jul', 'juli', 'juillet', 'julio', 'julho', 'luglio'],
-  ['august', 'aug', 'aout', 'agosto', 'augustus'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'settembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'ottobre'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dezembro', 'dicembre'],
+  ['january', 'jan', 'januar', 'janner', 'janvier', 'enero', 'janeiro', 'gennaio', 'januari', 'stycznia'],
+  ['february', 'feb', 'februar', 'fevrier', 'febrero', 'fevereiro', 'febbraio', 'februari', 'lutego'],
+  ['march', 'mar', 'marz', 'maerz', 'mars', 'marzo', 'marco', 'maart', 'marca', 'marts'],
+  ['april', 'apr', 'avril', 'abril', 'aprile', 'kwietnia'],
+  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mei', 'maja', 'maj'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'czerwca'],
+  ['july', 'jul', 'juli', 'juillet', 'julio', 'julho', 'luglio', 'lipca'],
+  ['august', 'aug', 'aout', 'agosto', 'augustus', 'sierpnia', 'augusti'],
+  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'settembre', 'wrzesnia'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'ottobre', 'pazdziernika'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'listopada'],
+  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dezembro', 'dicembre', 'grudnia', 'desember'],
 ];
 
 const table = (words: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
@@ -53,6 +94,15 @@ const alternatives = (words: ReadonlyMap<string, number>): string =>
 export const weekdayPattern = alternatives(weekdayByWord);
 export const monthPattern = alternatives(monthByWord);
 
+/** Letters whose mark is no combining one. */
+const strokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' };
+
 /** Lower case without marks, the same length as the text where that can be (positions are used). */
 export const fold = (text: string): string =>
-  [...text].map((character) => character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || character).join('');
+  [...text]
+    .map((character) => {
+      const plain = strokes[character.toLowerCase()] ?? character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      // Positions in the folded text must be those of the text.
+      return plain.length === character.length ? plain : character;
+    })
+    .join('');

@@ -25,7 +25,7 @@ export type TimeNamed = {
 
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])';
 const ordinal = '(?:st|nd|rd|th|er|\\.|º|ª|o)?';
-const link = '(?:,|\\s|den|dem|der|le|el|il|the|dia|am|of|de|di|del)*';
+const link = '(?:,|\\s|den|dem|d\\.|der|le|el|il|the|dia|am|of|de|di|del)*';
 
 const dateForms: readonly RegExp[] = [
   // Tuesday, 12 May 2026 · Dienstag, den 12. Mai · mardi 12 mai · martes 12 de mayo
@@ -97,12 +97,12 @@ const timeForms: readonly RegExp[] = [
   /(?<![\d:.,€$£])(?<hour>[01]?\d|2[0-3])(?::|h)(?<minute>[0-5]\d)(?![\d:])\s*(?<half>a\.?m\b\.?|p\.?m\b\.?)?/g,
   // 14.30 Uhr · 2.30 pm · um 14.30 · at 14.30
   /(?<![\d:.,€$£])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)\s*(?:uhr\b|h\b|(?<half>a\.?m\b\.?|p\.?m\b\.?))/g,
-  /\b(?:at|um|gegen|as|alle|om)\s+(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d%.]|\s*(?:€|eur|usd|gbp|%))/g,
+  /\b(?:at|um|gegen|as|alle|om|kl\.?|klokken|godz\.?|godzinie)\s+(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d%.]|\s*(?:€|eur|usd|gbp|%))/g,
   // 2 pm · 14 Uhr · 14 h
   /(?<![\d:.,€$£])(?<hour>1[0-2]|0?\d)\s*(?<half>a\.?m\b\.?|p\.?m\b\.?)/g,
   /(?<![\d:.,€$£-])(?<hour>[01]?\d|2[0-3])\s*(?:uhr|h|heures?|horas?)\b/g,
   // at 3 · um 15 · a las 3, where nothing countable follows
-  /\b(?:at|um|gegen|a las|as|alle|om)\s+(?<hour>[01]?\d|2[0-3])(?=\s*(?:[,;.!?)](?!\d)|$|\n|(?:or|and|on|oder|und|am|ou|et|le|o|y|el|e|tomorrow|works?|o'clock)\b))/gm,
+  /\b(?:at|um|gegen|a las|as|alle|om|kl\.?|klokken|godz\.?|godzinie)\s+(?<hour>[01]?\d|2[0-3])(?=\s*(?:[,;.!?)](?!\d)|$|\n|(?:or|and|on|oder|und|am|ou|et|le|o|y|el|e|eller|lub|og|och|tomorrow|works?|o'clock)\b))/gm,
   /\b(?<noon>noon|midday|mittags|midi|mediodia|meio-dia|mezzogiorno)\b/g,
 ];
 
@@ -112,7 +112,7 @@ const hoursOf = (hour: number, half: string | undefined, exact: boolean): number
 };
 
 /** Words that begin the next alternative: what follows them is not about the time before. */
-const conjunction = /\b(?:or|and|oder|und|ou|et|o|y|oppure|e|of|en)\b/;
+const conjunction = /\b(?:or|and|oder|und|ou|et|o|y|oppure|e|of|en|eller|og|och|lub|albo|i)\b/;
 
 /** The date a time belongs to: the last one before it in the same paragraph, else the first one after it in the sentence. */
 const dateFor = (

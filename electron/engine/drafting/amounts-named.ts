@@ -24,6 +24,11 @@ const units: Record<string, string> = {
   nok: 'NOK',
   dkk: 'DKK',
   pln: 'PLN',
+  zł: 'PLN',
+  zl: 'PLN',
+  kr: 'SEK',
+  kronor: 'SEK',
+  kroner: 'SEK',
   brl: 'BRL',
   r$: 'BRL',
   '%': '%',
@@ -37,12 +42,12 @@ const units: Record<string, string> = {
 
 const signs = '€|\\$|£|r\\$';
 const names = Object.keys(units)
-  .filter((name) => /^[a-z]/.test(name) && name !== 'r$')
+  .filter((name) => /^\p{L}/u.test(name) && name !== 'r$')
   .sort((a, b) => b.length - a.length)
   .join('|');
 const digits = "\\d{1,3}(?:[.,'’\\s\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const pattern = new RegExp(
-  `(?<sign>${signs}|\\b(?:eur|usd|gbp|chf))\\s?(?<before>${digits})\\s?(?<scale>k\\b|m\\b)?|(?<![\\d.,])(?<after>${digits})\\s?(?<scale2>k\\s?)?(?<unit>${signs}|%|\\b(?:${names})\\b)`,
+  `(?<sign>${signs}|\\b(?:eur|usd|gbp|chf))\\s?(?<before>${digits})\\s?(?<scale>k\\b|m\\b)?|(?<![\\d.,])(?<after>${digits})\\s?(?<scale2>k\\s?)?(?<unit>${signs}|%|(?:${names})(?!\\p{L}))`,
   'giu',
 );
 

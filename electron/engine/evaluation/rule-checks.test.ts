@@ -140,6 +140,12 @@ describe('name', () => {
     passes('name', { draft: 'Hi Dana,', lead: { ...context.lead, name: '' } });
     passes('name', { draft: 'Hallo Joerg,', lead: { ...context.lead, name: 'Jörg Maß' } });
     passes('name', { draft: 'Hallo Herr Mass,', lead: { ...context.lead, name: 'Jörg Maß' } });
+    passes('name', {
+      draft: 'Dzień dobry, Panie Marku,',
+      lead: { ...context.lead, name: 'Marek Zając' },
+      language: 'pl',
+    });
+    passes('name', { draft: 'Hej Søren,', lead: { ...context.lead, name: 'Søren Holm' } });
     passes('name', { draft: 'Olá Joao,', lead: { ...context.lead, name: 'João Pires' } });
   });
 });
@@ -228,6 +234,8 @@ describe('price', () => {
     'Unlimited drivers are included.',
     'Set-up is free of charge.',
     'Wir geben Ihnen Rabatt.',
+    'For charities we take half off the price.',
+    'Dla 12 samochodów to około 980 zł miesięcznie.',
   ])('fails: %s', (sentence) => {
     fails('price', saying(sentence), /knowledge/);
   });

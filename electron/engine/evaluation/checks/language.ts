@@ -7,6 +7,15 @@ const enoughLetters = 40;
 /** How much surer than of the lead's language it must be before it counts. */
 const margin = 0.2;
 
+/** Languages that a detector takes for one another in a short text. */
+const siblings: readonly (readonly string[])[] = [
+  ['da', 'nb', 'no', 'nn'],
+  ['pt', 'gl'],
+  ['nl', 'af'],
+];
+const alike = (a: string, b: string): boolean =>
+  a === b || siblings.some((group) => group.includes(a) && group.includes(b));
+
 const nameOf = (code: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 
 /** The reply is in the language of the lead's message. Where either is too short to tell, it passes: the evaluation sees it too. */
@@ -16,8 +25,9 @@ export const language: Check = (context) => {
   if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return pass('language');
   const found = detectAll(text);
   const best = found[0];
-  if (!best || best.lang === context.language) return pass('language');
-  const asked = found.find((each) => each.lang === context.language)?.accuracy ?? 0;
+  const wanted = context.language;
+  if (!best || alike(best.lang, wanted)) return pass('language');
+  const asked = found.find((each) => alike(each.lang, wanted))?.accuracy ?? 0;
   if (best.accuracy - asked < margin) return pass('language');
   return fail('language', `It is in ${nameOf(best.lang)}; the lead wrote ${nameOf(context.language)}.`);
 };

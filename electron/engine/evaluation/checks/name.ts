@@ -3,10 +3,10 @@ import { fail, pass, plainWords, quote } from './result';
 
 /** Greetings of the languages we write, with what may stand between them and the name. */
 const greeting =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|moin|bonjour|bonsoir|cher|chère|salut|hola|buenos d[ií]as|buenas tardes|estimad[oa]|ol[aá]|bom dia|boa tarde|car[oa]|ciao|buongiorno|gentile|beste|hoi|goedemorgen)\s+(?<who>[^\n,!.:;–—-]{1,60}?)\s*[,!.:;\n–—-]/iu;
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|moin|bonjour|bonsoir|cher|chère|salut|hola|buenos d[ií]as|buenas tardes|estimad[oa]|ol[aá]|bom dia|boa tarde|car[oa]|ciao|buongiorno|gentile|salve|beste|hoi|dag|goede(?:morgen|middag)|hej|hei|god dag|cze[sś][cć]|dzie[nń] dobry|szanowny|szanowna)\s+(?<who>[^\n,!.:;–—-]{1,60}?)\s*[,!.:;\n–—-]/iu;
 
 const titles = new Set(
-  'mr mrs ms miss dr prof herr frau dr. m. mme mlle monsieur madame senor senora sr sra sr. sra. signor signora dott dhr mevrouw mevr'.split(
+  'mr mrs ms miss dr prof herr frau dr. m. mme mlle monsieur madame senor senora sr sra sr. sra. signor signora dott dhr mevrouw mevr pan pani panie fru hr'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ const joins = new Set(['and', 'und', 'et', 'de', 'da', 'do', 'dos', 'von', 'van'
  * The person greeted is the lead or somebody of the conversation. Judged on the greeting only: names of products and third
  * people belong in a text.
  */
-export const name: Check = ({ draft, lead, otherNames, persona }) => {
+export const name: Check = ({ draft, lead, otherNames, persona, language }) => {
   const who = greeting.exec(`${draft}\n`)?.groups?.who;
   if (who === undefined) return pass('name');
   const greeted = parts(named(who)).filter((part) => !titles.has(part) && !nobody.has(part) && !joins.has(part));
@@ -48,7 +48,10 @@ export const name: Check = ({ draft, lead, otherNames, persona }) => {
   const local = lead.email.split('@')[0] ?? '';
   const names = [lead.name, ...otherNames, local, lead.company ?? ''];
   const known = new Set([...names, ...names.map(spelledOut)].flatMap(parts));
-  const stranger = greeted.find((part) => !known.has(part) && !known.has(part.replaceAll('ß', 'ss')));
+  // Polish calls people by another form of the name (Marek: "Panie Marku"): its beginning must do.
+  const isForm = (part: string): boolean =>
+    language === 'pl' && [...known].some((other) => other.length > 2 && other.slice(0, 2) === part.slice(0, 2));
+  const stranger = greeted.find((part) => !known.has(part) && !known.has(part.replaceAll('ß', 'ss')) && !isForm(part));
   if (stranger === undefined) return pass('name');
   const self = parts(persona.name).includes(stranger);
   return fail(

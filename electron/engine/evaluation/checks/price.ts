@@ -8,9 +8,12 @@ import { fail, pass, plainWords, quote } from './result';
  */
 const promises: readonly (readonly [RegExp, string])[] = [
   [/\b(?:guarantee|warrant(?:y|ies)|garantie|garantier|garanti|garantiz|garantia)\w*/, 'guarantee'],
-  [/\b(?:discount|rabatt|nachlass|remise|descuento|desconto|sconto)\w*|\b\d+\s?% off\b/, 'discount'],
   [
-    /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos|gratis|gratuit\w*|sin coste|senza costi)\b/,
+    /\b(?:discount|rabatt|nachlass|remise|descuento|desconto|sconto)\w*|\b(?:\d+\s?% off|half (?:off|the price|price)|halber preis|moitie prix|mitad de precio|meta prezzo|metade do preco)\b|\b(?:korting|rabat)\w*/,
+    'discount',
+  ],
+  [
+    /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi)\b/,
     'free',
   ],
   [/\b(?:free trial|kostenlose testphase|essai gratuit|prueba gratuita|teste gratuito|prova gratuita)\b/, 'free trial'],
