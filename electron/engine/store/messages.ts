@@ -2,10 +2,16 @@ import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Message } from '../../../shared/schemas/people';
 import type { Store } from './open';
+import { prepareInsert } from './prepare-insert';
 import type { MessageRow } from './rows';
 import { messageOrigins, messageSources, messages, stages } from './schema';
 
 export type NewMessage = Omit<typeof messages.$inferInsert, 'seq'>;
+
+const insertMessageRow = prepareInsert(messages);
+const insertSource = prepareInsert(messageSources);
+const insertOrigin = prepareInsert(messageOrigins, { orIgnore: true });
+const insertStage = prepareInsert(stages);
 
 /** The message row. Throws Refusal('not_found'). */
 export const getMessage = (store: Store, workspaceId: string, id: string): MessageRow => {
@@ -28,7 +34,7 @@ export const addOrigin = (
   store: Store,
   origin: { connectionId: string; externalId: string; messageId: string; seenAt: number },
 ): void => {
-  store.db.insert(messageOrigins).values(origin).onConflictDoNothing().run();
+  insertOrigin(store, origin);
 };
 
 export const findByIdentity = (
@@ -58,12 +64,8 @@ export const findByHeaders = (store: Store, workspaceId: string, headers: string
 
 /** Adds a message; call `indexMessages` once per transaction afterwards. */
 export const insertMessage = (store: Store, row: NewMessage, raw: Uint8Array | null): void => {
-  store.db.insert(messages).values(row).run();
-  if (raw)
-    store.db
-      .insert(messageSources)
-      .values({ messageId: row.id, raw: Buffer.from(raw) })
-      .run();
+  insertMessageRow(store, row);
+  if (raw) insertSource(store, { messageId: row.id, raw: Buffer.from(raw) });
 };
 
 /** The highest row number now: what `indexMessages` starts from. */
@@ -142,10 +144,7 @@ export const recordStage = (
     Partial<Pick<typeof stages.$inferInsert, 'runId' | 'reason' | 'evidence' | 'ms'>>,
   now: number,
 ): void => {
-  store.db
-    .insert(stages)
-    .values({ ...row, createdAt: now, updatedAt: now })
-    .run();
+  insertStage(store, { ...row, createdAt: now, updatedAt: now });
 };
 
 export const toMessage = (row: MessageRow): Message => ({
