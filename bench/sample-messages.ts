@@ -4,9 +4,6 @@ import type { NewMessage } from '../electron/engine/store/messages';
 /** A parsed message as a sync page stores it, with its source where the provider gives one. */
 export type SampleMessage = { row: NewMessage; raw: Buffer | null };
 
-const words =
-  'route van stop driver depot window delivery morning round parcel price call week map load shift plan'.split(' ');
-
 /** A small generator (mulberry32), so that every run stores the same bytes. */
 const random = (seed: number) => {
   let state = seed;
@@ -23,9 +20,15 @@ const uuid = (n: number): string => `0197f0a4-0000-7000-8000-${n.toString(16).pa
 /** Messages shaped like a mailbox: short replies with long quotes, half of them HTML with their source. */
 export const sampleMessages = (count: number): SampleMessage[] => {
   const next = random(1);
+  const syllables = 'ba de fi go ku la me ni po ru sa te vi wo xu ya ze ar el in or un est ing ter'.split(' ');
+  // Twenty thousand words, the first far more frequent than the last: an index over few words would cost next to nothing.
+  const words = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 1 + Math.floor(next() * 4) }, () => syllables[Math.floor(next() * syllables.length)]).join(''),
+  );
   const text = (length: number): string => {
     let out = '';
-    while (out.length < length) out += `${words[Math.floor(next() * words.length)] ?? ''}${next() < 0.12 ? '. ' : ' '}`;
+    while (out.length < length)
+      out += `${words[Math.floor(words.length ** next()) - 1] ?? ''}${next() < 0.12 ? '. ' : ' '}`;
     return out.trim();
   };
   return Array.from({ length: count }, (_, n) => {
