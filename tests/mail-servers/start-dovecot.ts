@@ -5,14 +5,30 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
 import { dovecotPath, isRoot } from './mail-server-software';
+import type { Certificate } from './make-certificate';
 import { untilAnswering } from './until-answering';
 
-export type Dovecot = { imapPort: number; lmtpPort: number; authSocket: string; stop(): Promise<void> };
+export type Dovecot = {
+  imapPort: number;
+  imapsPort: number;
+  lmtpPort: number;
+  authSocket: string;
+  stop(): Promise<void>;
+};
 
 /** Debian's `mail`, who owns mailboxes: Dovecot refuses to deliver as root. */
 const mailUid = 8;
 
-const configuration = (o: { folder: string; imapPort: number; lmtpPort: number; password: string }): string => {
+type Settings = {
+  folder: string;
+  imapPort: number;
+  imapsPort: number;
+  lmtpPort: number;
+  password: string;
+  certificate: Certificate;
+};
+
+const configuration = (o: Settings): string => {
   const me = userInfo().username;
   // Dovecot knows groups by name only.
   const myGroup = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
@@ -27,7 +43,9 @@ first_valid_gid = 0`;
 base_dir = ${o.folder}/run
 state_dir = ${o.folder}/run
 log_path = ${o.folder}/dovecot.log
-ssl = no
+ssl = yes
+ssl_cert = <${o.certificate.certificateFile}
+ssl_key = <${o.certificate.keyFile}
 disable_plaintext_auth = no
 protocols = imap lmtp
 listen = 127.0.0.1
@@ -59,7 +77,8 @@ service imap-login {
     port = ${o.imapPort}
   }
   inet_listener imaps {
-    port = 0
+    port = ${o.imapsPort}
+    ssl = yes
   }
 }
 service lmtp {
@@ -86,9 +105,10 @@ service auth {
  * Runs Debian's Dovecot on loopback as a test's own, with its mail in `folder`: any user name logs in with the password,
  * and mail for any address lands in the mailbox of that name.
  */
-export const startDovecot = async (folder: string, password: string): Promise<Dovecot> => {
+export const startDovecot = async (folder: string, password: string, certificate: Certificate): Promise<Dovecot> => {
   if (dovecotPath === null) throw new Error('Dovecot is not installed.');
   const imapPort = await freePort();
+  const imapsPort = await freePort();
   const lmtpPort = await freePort();
   mkdirSync(join(folder, 'mail'), { recursive: true });
   if (isRoot) {
@@ -97,7 +117,7 @@ export const startDovecot = async (folder: string, password: string): Promise<Do
     chownSync(join(folder, 'mail'), mailUid, mailUid);
   }
   const file = join(folder, 'dovecot.conf');
-  writeFileSync(file, configuration({ folder, imapPort, lmtpPort, password }));
+  writeFileSync(file, configuration({ folder, imapPort, imapsPort, lmtpPort, password, certificate }));
 
   const child = spawn(dovecotPath, ['-c', file, '-F'], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
@@ -116,6 +136,7 @@ export const startDovecot = async (folder: string, password: string): Promise<Do
   await untilAnswering(lmtpPort, gaveUp);
   return {
     imapPort,
+    imapsPort,
     lmtpPort,
     authSocket: join(folder, 'auth-smtp'),
     stop: async () => {

@@ -1,16 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmailConfig } from '../../electron/engine/providers/email';
 import { handOverLmtp } from './hand-over-lmtp';
 import { postfixPath } from './mail-server-software';
+import { makeCertificate } from './make-certificate';
 import { startDovecot } from './start-dovecot';
 import { startPostfix } from './start-postfix';
 import { startRelay } from './start-relay';
 
 export type MailServers = {
   imap: { host: string; port: number };
+  /** The same mailboxes behind TLS from the first byte; `imap` and `smtp` offer STARTTLS. */
+  imaps: { host: string; port: number };
   smtp: { host: string; port: number };
+  /** Signed by itself, for `localhost` and 127.0.0.1 (PEM): nobody trusts it who was not told to. */
+  certificate: string;
   /** Which program sends: Postfix as root, the tests' own relay otherwise. */
   smtpSoftware: 'postfix' | 'relay';
   /** Every user's. A user is an address; its mailbox exists from its first login or message on. */
@@ -36,14 +41,17 @@ export const startMailServers = async (options: { relay?: boolean } = {}): Promi
   const withPostfix = postfixPath !== null && options.relay !== true;
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
-    const dovecot = await startDovecot(folder, password);
+    const certificate = makeCertificate(folder);
+    const dovecot = await startDovecot(folder, password, certificate);
     try {
       const sending = withPostfix
-        ? await startPostfix(join(folder), dovecot.lmtpPort, dovecot.authSocket)
-        : await startRelay(dovecot.lmtpPort, password);
+        ? await startPostfix(folder, { ...dovecot, certificate })
+        : await startRelay(dovecot.lmtpPort, password, certificate);
       const imap = { host: '127.0.0.1', port: dovecot.imapPort };
       const smtp = { host: '127.0.0.1', port: sending.port };
       return {
+        imaps: { host: 'localhost', port: dovecot.imapsPort },
+        certificate: readFileSync(certificate.certificateFile, 'utf8'),
         imap,
         smtp,
         smtpSoftware: withPostfix ? 'postfix' : 'relay',

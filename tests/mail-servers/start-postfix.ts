@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from './free-port';
 import { postfixPath } from './mail-server-software';
+import type { Certificate } from './make-certificate';
 import { deferredRecipient, refusedRecipient, refusedSubject } from './smtp-rules';
 import { untilAnswering } from './until-answering';
 
+export type PostfixSettings = { lmtpPort: number; authSocket: string; certificate: Certificate };
+
 const run = promisify(execFile);
 
-const mainConfiguration = (folder: string, lmtpPort: number, authSocket: string): string => `
+const mainConfiguration = (folder: string, o: PostfixSettings): string => `
 compatibility_level = 3.6
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
@@ -29,15 +32,18 @@ message_size_limit = 60000000
 virtual_mailbox_limit = 0
 virtual_mailbox_domains = static:all
 virtual_mailbox_maps = static:all
-virtual_transport = lmtp:inet:127.0.0.1:${lmtpPort}
+virtual_transport = lmtp:inet:127.0.0.1:${o.lmtpPort}
 smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = check_recipient_access inline:{ { ${refusedRecipient} = 550 5.1.1 No such person here } { ${deferredRecipient} = 450 4.2.0 Come back later } }
 header_checks = regexp:{ { /^Subject: ${refusedSubject}/ REJECT Not with this subject } }
 smtpd_end_of_data_restrictions =
 smtpd_sasl_auth_enable = yes
 smtpd_sasl_type = dovecot
-smtpd_sasl_path = ${authSocket}
+smtpd_sasl_path = ${o.authSocket}
 smtpd_sasl_security_options = noanonymous
+smtpd_tls_security_level = may
+smtpd_tls_chain_files = ${o.certificate.keyFile}, ${o.certificate.certificateFile}
+smtpd_tls_loglevel = 0
 in_flow_delay = 0
 `;
 
@@ -68,8 +74,7 @@ postlog   unix-dgram n - n - 1 postlogd
 /** Runs Debian's Postfix (as root only) on loopback, handing every message to Dovecot's LMTP. */
 export const startPostfix = async (
   folder: string,
-  lmtpPort: number,
-  authSocket: string,
+  settings: PostfixSettings,
 ): Promise<{ port: number; stop(): Promise<void> }> => {
   if (postfixPath === null) throw new Error('Postfix is not installed, or this is not root.');
   const postfix = postfixPath;
@@ -77,7 +82,7 @@ export const startPostfix = async (
   const configuration = join(folder, 'etc');
   for (const name of ['etc', 'queue', 'data']) mkdirSync(join(folder, name), { recursive: true });
   execFileSync('chown', ['postfix', join(folder, 'data')]);
-  writeFileSync(join(configuration, 'main.cf'), mainConfiguration(folder, lmtpPort, authSocket));
+  writeFileSync(join(configuration, 'main.cf'), mainConfiguration(folder, settings));
   writeFileSync(join(configuration, 'master.cf'), masterConfiguration(port));
   const logged = () => {
     const file = join(folder, 'mail.log');

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { SMTPServer } from 'smtp-server';
 import { handOverLmtp } from './hand-over-lmtp';
+import type { Certificate } from './make-certificate';
 import { deferredRecipient, refusedRecipient, refusedSubject } from './smtp-rules';
 
 const refusal = (code: number, message: string): Error => Object.assign(new Error(message), { responseCode: code });
@@ -11,9 +13,11 @@ const refusal = (code: number, message: string): Error => Object.assign(new Erro
 export const startRelay = async (
   lmtpPort: number,
   password: string,
+  certificate: Certificate,
 ): Promise<{ port: number; stop(): Promise<void> }> => {
   const server = new SMTPServer({
-    hideSTARTTLS: true,
+    key: readFileSync(certificate.keyFile),
+    cert: readFileSync(certificate.certificateFile),
     authOptional: true,
     allowInsecureAuth: true,
     onAuth: (auth, _session, done) => {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { isTlsFault, tlsReason } from './is-tls-fault';
 
 /** What nodemailer puts on an SMTP error, as far as we look at it. */
 const shape = z.object({
   message: z.string().catch('unknown error'),
   code: z.string().catch(''),
+  /** Node's own code, where nodemailer has put one of its names over it. */
+  originalCode: z.string().optional().catch(undefined),
   command: z.string().optional().catch(undefined),
   response: z.string().optional().catch(undefined),
   responseCode: z.number().optional().catch(undefined),
@@ -13,7 +16,9 @@ export type SmtpError = z.infer<typeof shape>;
 /** Reads an error of the SMTP connection, whatever was thrown. */
 export const readSmtpError = (error: unknown): SmtpError => {
   const parsed = shape.safeParse(error);
-  return parsed.success ? parsed.data : { message: String(error), code: '' };
+  if (!parsed.success) return { message: String(error), code: '' };
+  const tls = isTlsFault(parsed.data.originalCode) || isTlsFault(parsed.data.code);
+  return tls ? { ...parsed.data, code: 'ETLS', message: tlsReason(parsed.data.message) } : parsed.data;
 };
 
 /** The enhanced status of RFC 3463 when the server gave one ("5.1.1"), else its reply code ("550"). */

@@ -21,6 +21,8 @@ describe('toReadError', () => {
     ['a server limit', { responseStatus: 'NO', serverResponseCode: 'LIMIT' }, 'rate_limited'],
     ['a mailbox that is not there', { responseStatus: 'NO', responseText: 'Mailbox does not exist' }, 'refused'],
     ['a certificate that does not match', { tlsFailed: true }, 'refused'],
+    ['a certificate nobody vouches for', { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, 'refused'],
+    ['a certificate that has run out', { code: 'CERT_HAS_EXPIRED' }, 'refused'],
     ['nobody listening', { code: 'ECONNREFUSED' }, 'unreachable'],
     ['a name that does not resolve', { code: 'ENOTFOUND' }, 'unreachable'],
     ['a line that broke', { code: 'EConnectionClosed' }, 'unreachable'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReadError, type ReadProblem } from '../reader';
+import { isTlsFault, tlsReason } from './is-tls-fault';
 
 /** What imapflow and Node put on the errors they throw, as far as we look at it. */
 const thrown = z.object({
@@ -34,7 +35,9 @@ const classify = (error: unknown, server: string): ReadProblem => {
   // A login that failed because the server's own user database is down must not read "wrong password".
   if (temporaryCodes.has(serverCode)) return { kind: 'unreachable', message: `${server} is not available: ${said}` };
   if (e.authenticationFailed) return { kind: 'auth', message: `${server} refused the login: ${said}` };
-  if (e.tlsFailed) return { kind: 'refused', message: `No secure connection to ${server}: ${e.message}` };
+  if (e.tlsFailed || isTlsFault(e.code)) {
+    return { kind: 'refused', message: `No secure connection to ${server}: ${tlsReason(e.message)}` };
+  }
   if (e.responseStatus === 'NO' || e.responseStatus === 'BAD') {
     return { kind: 'refused', message: `${server} refused a command: ${said}` };
   }
