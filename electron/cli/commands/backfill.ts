@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Refusal } from '../../../shared/errors';
+import type { BackfillOptions, Run } from '../../../shared/schemas/run';
+import { type Command, type CommandContext, exit, list, text, UsageError, wholeNumber, yes } from '../command';
+import type { EngineClient } from '../engine-client';
+import { openEngine } from '../open-engine';
+import { prepareDemo } from '../prepare-demo';
+
+const planFile = z.object({
+  version: z.literal(1),
+  madeAt: z.number(),
+  campaignIds: z.array(z.string()),
+  messageIds: z.array(z.uuid()),
+});
+
+const readPlan = (file: string): z.infer<typeof planFile> => {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(
+      'bad_input',
+      `The plan ${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Make one with: countersign backfill --dry-run --save-plan FILE`,
+    );
+  }
+  const parsed = planFile.safeParse(raw);
+  if (!parsed.success)
+    throw new Refusal(
+      'bad_input',
+      `${file} is not a plan of a backfill. Make one with: countersign backfill --dry-run --save-plan FILE`,
+    );
+  return parsed.data;
+};
+
+/** Reads the options of a run. Throws UsageError for words that contradict each other. */
+const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
+  if (yes(flags.apply) && yes(flags['dry-run'])) throw new UsageError('--apply and --dry-run exclude each other.');
+  const apply = yes(flags.apply);
+  if (text(flags['save-plan']) !== undefined && apply) throw new UsageError('--save-plan belongs to a dry run.');
+  if (text(flags.plan) !== undefined && !apply) throw new UsageError('--plan belongs to --apply.');
+  if (yes(flags['force-auto-send']) && !apply) throw new UsageError('--force-auto-send belongs to --apply.');
+  const plan = text(flags.plan) === undefined ? null : readPlan(text(flags.plan) ?? '');
+  const concurrency = wholeNumber(flags, 'concurrency', 1);
+  if (concurrency !== null && concurrency > 50) throw new UsageError('--concurrency takes 1 to 50.');
+  return {
+    mode: apply ? 'apply' : 'dry-run',
+    limit: wholeNumber(flags, 'limit', 1),
+    campaignIds: plan?.campaignIds ?? list(flags['campaign-id']),
+    skipDraftGen: yes(flags['skip-draft-gen']),
+    skipAutoSend: yes(flags['skip-auto-send']),
+    missingOnly: yes(flags['missing-only']),
+    forceAutoSend: yes(flags['force-auto-send']),
+    autoSendDisabled: process.env.AUTO_SEND_DISABLED === '1',
+    concurrency,
+    paceMs: wholeNumber(flags, 'pace', 0) ?? 0,
+    keepDelays: yes(flags['keep-delays']),
+    ignoreHours: yes(flags['ignore-hours']),
+    redact: yes(flags.redact),
+    rpm: wholeNumber(flags, 'rpm', 1),
+    includeAnswered: yes(flags['include-answered']),
+    planMessageIds: plan?.messageIds ?? null,
+  };
+};
+
+/** Prints a run's log as it grows; resolves when the run has come to rest. */
+const follow = async (client: EngineClient, context: CommandContext, first: Run, json: boolean): Promise<Run> => {
+  let after = 0;
+  let nudge = (): void => {};
+  const off = client.on((event) => {
+    if ((event.topic === 'run_log' || event.topic === 'run') && event.ids.includes(first.id)) nudge();
+  });
+  const print = async (): Promise<void> => {
+    for (;;) {
+      const { lines, total } = await client.call('backfill.log', { runId: first.id, after, limit: 5000 });
+      for (const line of lines) context.out(json ? JSON.stringify({ event: 'log', ...line }) : line.text);
+      after = lines.at(-1)?.n ?? after;
+      if (lines.length === 0 || after >= total) return;
+    }
+  };
+  let pausing = false;
+  try {
+    for (;;) {
+      await print();
+      const { run } = await client.call('backfill.get', { id: first.id });
+      if (run.state !== 'running') {
+        await print();
+        return run;
+      }
+      if (context.signal.aborted && !pausing) {
+        pausing = true;
+        await client.call('backfill.pause', { id: first.id });
+        continue;
+      }
+      await new Promise<void>((done) => {
+        const timer = setTimeout(done, 500);
+        nudge = () => {
+          clearTimeout(timer);
+          done();
+        };
+        context.signal.addEventListener('abort', nudge, { once: true });
+      });
+    }
+  } finally {
+    off();
+  }
+};
+
+const findRun = async (client: EngineClient, wanted: string | undefined): Promise<string | null> => {
+  if (wanted === undefined) return null;
+  const { runs } = await client.call('backfill.list', {});
+  const found = runs.find((run) => run.id === wanted || String(run.number) === wanted);
+  if (!found) throw new Refusal('not_found', `There is no run ${wanted} to resume.`);
+  return found.id;
+};
+
+const endOf = (run: Run, context: CommandContext): number => {
+  if (context.signal.aborted) {
+    context.err(`Interrupted. Nothing is lost: countersign backfill --resume ${run.number}`);
+    return exit.interrupted;
+  }
+  if (run.state === 'paused' || run.state === 'failed' || run.state === 'interrupted') {
+    context.err(`${run.pauseReason ?? 'The run stopped.'} Continue with: countersign backfill --resume ${run.number}`);
+    return exit.failed;
+  }
+  return run.state === 'done' ? exit.done : exit.failed;
+};
+
+const runBackfill = async (context: CommandContext): Promise<number> => {
+  const { flags, rest } = context;
+  const resuming = yes(flags.resume);
+  if (rest.length > (resuming ? 1 : 0)) throw new UsageError(`${JSON.stringify(rest[0])} is not understood here.`);
+  const options = optionsOf(flags);
+  const client = await openEngine(context, { lanes: false });
+  try {
+    await prepareDemo(client, context);
+    const json = yes(flags.json);
+    const { run } = resuming
+      ? await client.call('backfill.resume', { id: await findRun(client, rest[0]) })
+      : await client.call('backfill.start', { options });
+    if (json) context.out(JSON.stringify({ event: 'started', run }));
+    const ended = await follow(client, context, run, json);
+    if (json) context.out(JSON.stringify({ event: 'ended', run: ended }));
+    else if (ended.logFile) context.err(`Log: ${ended.logFile}`);
+    const plan = text(flags['save-plan']);
+    if (plan !== undefined) {
+      writeFileSync(
+        plan,
+        `${JSON.stringify({ version: 1, ...(await client.call('backfill.plan', { id: run.id })) }, null, 2)}\n`,
+      );
+      context.err(`Plan: ${plan}`);
+    }
+    return endOf(ended, context);
+  } finally {
+    await client.close();
+  }
+};
+
+export const backfillCommand: Command = {
+  name: 'backfill',
+  summary: 'draft and auto-send for past inbound messages of every AI_AUTO_SEND campaign',
+  usage: 'backfill [--dry-run | --apply | --resume [RUN]] [options]',
+  options: {
+    'dry-run': { type: 'boolean', help: 'preview only; the same as no flag at all' },
+    apply: { type: 'boolean', help: 'execute' },
+    resume: { type: 'boolean', help: 'continue a run: the newest, or the one named after it' },
+    limit: { type: 'string', value: 'N', help: 'N messages in total' },
+    'campaign-id': { type: 'string', value: 'ID', multiple: true, help: 'one campaign, by id or name' },
+    'skip-draft-gen': { type: 'boolean', help: 'only existing drafts' },
+    'skip-auto-send': { type: 'boolean', help: 'only drafts' },
+    'missing-only': { type: 'boolean', help: 'draft only where a draft is missing' },
+    'force-auto-send': { type: 'boolean', help: 'override AUTO_SEND_DISABLED (audited)' },
+    concurrency: { type: 'string', value: 'N', help: 'drafts in parallel in phase 1 (default 5)' },
+    pace: { type: 'string', value: 'MS', help: 'between sends in phase 2 (default 0)' },
+    'keep-delays': { type: 'boolean', help: 'honour the campaigns’ delays' },
+    'ignore-hours': { type: 'boolean', help: 'send outside sending hours' },
+    'include-answered': { type: 'boolean', help: 'draft answered threads too; never auto-sends those' },
+    redact: { type: 'boolean', help: 'no names or addresses in the log' },
+    rpm: { type: 'string', value: 'N', help: 'model requests a minute' },
+    'save-plan': { type: 'string', value: 'FILE', help: 'keep what a dry run selected' },
+    plan: { type: 'string', value: 'FILE', help: 'apply exactly that plan' },
+    json: { type: 'boolean', help: 'one JSON object per event on stdout' },
+  },
+  examples: [
+    'countersign backfill --demo                        preview the demo',
+    'countersign backfill --apply --limit 20            execute for twenty messages',
+    'countersign backfill --apply --skip-auto-send      drafts only',
+    'countersign backfill --resume                      continue after a stop',
+  ],
+  run: runBackfill,
+};

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallOutput } from '../../shared/contract';
+import { Refusal } from '../../shared/errors';
+import { fillWorkspace } from '../../shared/fill-workspace';
+import { createEngine } from '../engine';
+import { rotatingLog } from '../engine/host/rotating-log';
+import { systemClock, systemPorts } from '../engine/host/system-ports';
+import { type CommandContext, text, yes } from './command';
+import { dataDirOf } from './data-dir';
+import { connectToEngine, type EngineClient, unwrap } from './engine-client';
+import { commandSecrets } from './host-secrets';
+import { cliPlaces } from './places';
+import { startStandIns } from './stand-ins';
+
+/**
+ * The engine for one command: the running app's, else one hosted here with the lease. `lanes: false` hosts it without
+ * anything happening by itself (no sync, no sending), as reading commands want it.
+ */
+export const openEngine = async (
+  context: Pick<CommandContext, 'flags'>,
+  options: { lanes: boolean },
+): Promise<EngineClient> => {
+  const demo = yes(context.flags.demo);
+  const as = text(context.flags.as) ?? null;
+  const dataDir = dataDirOf({ data: text(context.flags.data), demo });
+  const running = await connectToEngine(dataDir, as);
+  if (running) return running;
+  const places = cliPlaces();
+  const standIns = demo ? await startStandIns(places.sandbox, join(dataDir, 'sandbox')) : null;
+  const log = rotatingLog(join(dataDir, 'logs'), 'info', systemClock.now);
+  const engine = createEngine({
+    ports: systemPorts({ secrets: commandSecrets(demo), log, emit: () => {} }),
+    dataDir,
+    migrations: places.migrations,
+    version: places.version,
+    lanes: options.lanes,
+  });
+  const close = async (): Promise<void> => {
+    await engine.stop();
+    standIns?.stop();
+  };
+  try {
+    await engine.start();
+    if (standIns)
+      unwrap(
+        await engine.call('workspace.import', {
+          file: fillWorkspace(readFileSync(places.demoWorkspace, 'utf8'), standIns.addresses),
+        }),
+      );
+    const profileId = as === null ? null : await profileNamed(engine, as);
+    return {
+      remote: false,
+      call: async (name, input) => unwrap(await engine.call(name, input, profileId)) as CallOutput<typeof name>,
+      on: (listener) => engine.on(listener),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const profileNamed = async (engine: ReturnType<typeof createEngine>, as: string): Promise<string> => {
+  const { profiles } = unwrap(await engine.call('profiles.list', {})) as CallOutput<'profiles.list'>;
+  const wanted = as.toLowerCase();
+  const found = profiles.find(
+    (profile) => profile.id === as || profile.name.toLowerCase() === wanted || profile.email.toLowerCase() === wanted,
+  );
+  if (!found)
+    throw new Refusal(
+      'denied',
+      `There is no profile ${as} here. There are: ${profiles.map((profile) => profile.name).join(', ')}.`,
+    );
+  return found.id;
+};
