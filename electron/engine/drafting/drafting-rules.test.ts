@@ -62,6 +62,9 @@ describe('signature', () => {
   it('is put at the end once and a name in the text stays', () => {
     expect(withSignature('Hello.\n\nMara Lind', 'Mara Lind\nFernhill')).toBe('Hello.\n\nMara Lind\nFernhill');
     expect(withSignature('I am Mara Lind.', 'Mara Lind\nFernhill')).toBe('I am Mara Lind.\n\nMara Lind\nFernhill');
+    expect(withSignature('Hello.\n\nBest,\nMara Lind\nFernhill\n', 'Mara Lind\nFernhill')).toBe(
+      'Hello.\n\nBest,\nMara Lind\nFernhill',
+    );
     expect(endsWithSignature('Hello.\r\n\r\nMara  Lind\r\nFernhill  ', 'Mara Lind\nFernhill')).toBe(true);
     expect(endsWithSignature('Hello.\n\nMara', 'Mara Lind\nFernhill')).toBe(false);
   });

@@ -29,7 +29,7 @@ export const withoutSignature = (body: string, signature: string): string => {
 
 /** The text with the whole signature at its end, once. */
 export const withSignature = (body: string, signature: string): string => {
-  if (signature === '') return body.trim();
+  if (endsWithSignature(body, signature)) return body.trim();
   const text = withoutSignature(body, signature);
   return text === '' ? signature : `${text}\n\n${signature}`;
 };

@@ -219,6 +219,8 @@ describe('price', () => {
     'Half of our customers drive at night.',
     'I will find out what it costs and come back.',
     'Prices depend on the number of vans.',
+    'There is no discount for volume.',
+    'Einen Mengenrabatt gibt es nicht.',
   ])('passes: %s', (sentence) => {
     passes('price', saying(sentence));
   });
@@ -239,6 +241,14 @@ describe('price', () => {
   ])('fails: %s', (sentence) => {
     fails('price', saying(sentence), /knowledge/);
   });
+});
+
+it('does not take a withheld promise for a ground', () => {
+  const knowledge = [
+    { key: 'discount', text: 'There is no volume discount. Anything else is for a person to decide.' },
+  ];
+  fails('price', { ...saying('For charities we take half off the price.'), knowledge }, /half off/);
+  passes('price', { ...saying('There is no discount for volume.'), knowledge });
 });
 
 describe('time', () => {

@@ -28,6 +28,21 @@ const promises: readonly (readonly [RegExp, string])[] = [
   [/\b(?:never fails?|zero risk|risk[- ]free|risikofrei|sans risque|sin riesgo)\b/, 'risk'],
 ];
 
+/** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
+const negation =
+  /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|nie|niemals|pas|jamais|sans|aucun\w*|sin|ningun\w*|nunca|nao|sem|nenhum\w*|non|senza|nessun\w*|geen|niet|zonder|nooit|bez|brak|ingen|inget|intet|ikke|inte|uden|uten|utan)\b|n't\b/;
+
+const sentences = (text: string): string[] => plainWords(text.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/);
+
+/** The promise that a text makes, in its words; null when it makes none or withholds it. */
+const promised = (text: string, pattern: RegExp): string | null => {
+  for (const sentence of sentences(text)) {
+    const found = pattern.exec(sentence);
+    if (found && !negation.test(sentence.replace(found[0], ' '))) return found[0];
+  }
+  return null;
+};
+
 /** What a lead pays or may count on stands in the knowledge: amounts with a currency or percent sign, and words of promise. */
 export const price: Check = ({ draft, knowledge, inbound }) => {
   const facts = knowledge.map((fact) => fact.text).join('\n');
@@ -37,12 +52,11 @@ export const price: Check = ({ draft, knowledge, inbound }) => {
     const theirs = isAmountIn(invented, amountsNamed(inbound.body)) ? ' (the lead named it)' : '';
     return fail('price', `${quote(invented.text)} does not stand in the knowledge${theirs}.`);
   }
-  const said = plainWords(draft);
-  const backed = plainWords(facts);
   for (const [pattern, promise] of promises) {
-    const found = pattern.exec(said);
-    if (found && !pattern.test(backed))
-      return fail('price', `It promises ${quote(found[0])}; the knowledge says nothing of it (${promise}).`);
+    const found = promised(draft, pattern);
+    if (found !== null && promised(facts, pattern) === null) {
+      return fail('price', `It promises ${quote(found)}; the knowledge does not (${promise}).`);
+    }
   }
   return pass('price');
 };
