@@ -8,7 +8,13 @@ export const demoKeys = {
 } as const;
 
 /** Bot scopes granted at first: all that a review DM needs. Changed by `POST /faults`. */
-export const demoSlackScopes: readonly string[] = ['chat:write', 'im:history', 'im:write', 'users:read', 'users:read.email'];
+export const demoSlackScopes: readonly string[] = [
+  'chat:write',
+  'im:history',
+  'im:write',
+  'users:read',
+  'users:read.email',
+];
 
 /** One real second becomes this many seconds: model latencies, rate windows and waits shrink alike. */
 export const defaultScale = 0.05;

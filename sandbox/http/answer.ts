@@ -34,7 +34,9 @@ export function bearerToken(request: HttpRequest): string | null {
 export function jsonObject(request: HttpRequest): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(request.body.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }

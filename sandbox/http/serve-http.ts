@@ -59,11 +59,7 @@ async function serveOne(
   let status = 0;
   try {
     const request = await readRequest(incoming, outgoing);
-    fault = faults.take(
-      provider.name,
-      `${request.method} ${request.target}`,
-      ...(provider.subjects?.(request) ?? []),
-    );
+    fault = faults.take(provider.name, `${request.method} ${request.target}`, ...(provider.subjects?.(request) ?? []));
     const answer = await answerWith(provider, request, fault);
     if (answer === 'reset') outgoing.socket?.resetAndDestroy();
     else if (answer !== 'silence') {
@@ -74,7 +70,11 @@ async function serveOne(
     if (outgoing.destroyed) return;
     status = 500;
     const message = error instanceof Error ? error.message : String(error);
-    await write(outgoing, { status, json: { error: { message: `stand-in: ${message}`, type: 'server_error' } } }, false);
+    await write(
+      outgoing,
+      { status, json: { error: { message: `stand-in: ${message}`, type: 'server_error' } } },
+      false,
+    );
   } finally {
     log.add({
       at,

@@ -26,11 +26,12 @@ export function compose(call: ModelCall, canned: Fault | null, writer: Answer, s
   }
   if (canned?.kind === 'output') {
     const text = typeof canned.output === 'string' ? canned.output : JSON.stringify(canned.output ?? null);
-    return fit(text, input, countTokens(text), call.maxOutputTokens);
+    return withinBudget(text, input, countTokens(text), call.maxOutputTokens);
   }
   const { text, output } = write(call, writer, seed);
-  if (canned?.kind === 'incomplete') return fit(text, input, output, Math.min(call.maxOutputTokens ?? output, Math.floor(output / 2)));
-  return fit(text, input, output, call.maxOutputTokens);
+  if (canned?.kind === 'incomplete')
+    return withinBudget(text, input, output, Math.min(call.maxOutputTokens ?? output, Math.floor(output / 2)));
+  return withinBudget(text, input, output, call.maxOutputTokens);
 }
 
 function write(call: ModelCall, writer: Answer, seed: number): { text: string; output: number } {
@@ -42,14 +43,20 @@ function write(call: ModelCall, writer: Answer, seed: number): { text: string; o
   return { text, output: Math.max(latencyShape.outputTokens, countTokens(text)) };
 }
 
-function fit(text: string, input: number, output: number, budget: number | null): Composed {
+function withinBudget(text: string, input: number, output: number, budget: number | null): Composed {
   const visible = countTokens(text);
   const reasoning = Math.max(0, output - visible);
-  if (budget === null || output <= budget) return { text, refusal: null, tokens: { input, output, reasoning }, cutOff: false };
+  if (budget === null || output <= budget)
+    return { text, refusal: null, tokens: { input, output, reasoning }, cutOff: false };
   // Reasoning comes first and counts against the same budget: a small one may leave no room for a single word.
   const spentOnReasoning = Math.min(reasoning, budget);
   const room = (budget - spentOnReasoning) * charactersPerToken;
-  return { text: text.slice(0, room), refusal: null, tokens: { input, output: budget, reasoning: spentOnReasoning }, cutOff: true };
+  return {
+    text: text.slice(0, room),
+    refusal: null,
+    tokens: { input, output: budget, reasoning: spentOnReasoning },
+    cutOff: true,
+  };
 }
 
 function parseDocument(text: string): unknown {

@@ -33,6 +33,10 @@ export function tooMany(code: string, waitMs: number, headers: Record<string, st
   return openaiError(
     429,
     { message, type: 'requests', code },
-    { ...headers, 'retry-after': String(Math.max(1, Math.ceil(waitMs / 1000))), 'retry-after-ms': String(Math.ceil(waitMs)) },
+    {
+      ...headers,
+      'retry-after': String(Math.max(1, Math.ceil(waitMs / 1000))),
+      'retry-after-ms': String(Math.ceil(waitMs)),
+    },
   );
 }

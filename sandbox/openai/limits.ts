@@ -1,5 +1,5 @@
-import { chance } from '../store/random';
 import type { Pace } from '../store/pace';
+import { chance } from '../store/random';
 
 /** Per minute of the provider's time, as an ordinary paid tier has them. */
 const requestsPerMinute = 5_000;
@@ -32,7 +32,11 @@ export class ModelLimits {
       const missing = Math.max((1 - this.requests) / requestsPerMinute, (tokens - this.tokens) / tokensPerMinute);
       return this.pace.scaled(missing * 60_000);
     }
-    if (underWay >= burstFrom && !this.refused.has(fingerprint) && chance(this.seed, 'burst', fingerprint) < burstRefusal) {
+    if (
+      underWay >= burstFrom &&
+      !this.refused.has(fingerprint) &&
+      chance(this.seed, 'burst', fingerprint) < burstRefusal
+    ) {
       this.refused.add(fingerprint);
       return this.pace.scaled(burstWaitMs);
     }

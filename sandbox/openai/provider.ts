@@ -73,7 +73,11 @@ export class OpenAiProvider implements HttpProvider {
   refuse(fault: Fault): HttpAnswer {
     switch (fault.kind) {
       case '429':
-        return tooMany(fault.code ?? 'rate_limit_exceeded', (fault.retryAfterSeconds ?? 1) * 1000, this.limits.headers());
+        return tooMany(
+          fault.code ?? 'rate_limit_exceeded',
+          (fault.retryAfterSeconds ?? 1) * 1000,
+          this.limits.headers(),
+        );
       case '401':
         return wrongKey(null);
       default:
@@ -168,7 +172,9 @@ export class OpenAiProvider implements HttpProvider {
 
 function wrongKey(token: string | null): HttpAnswer {
   if (token === null) {
-    return openaiError(401, { message: "You didn't provide an API key. Provide it in an Authorization header using Bearer auth." });
+    return openaiError(401, {
+      message: "You didn't provide an API key. Provide it in an Authorization header using Bearer auth.",
+    });
   }
   const masked = token.length > 12 ? `${token.slice(0, 3)}${'*'.repeat(8)}${token.slice(-4)}` : '****';
   return openaiError(401, { message: `Incorrect API key provided: ${masked}.`, code: 'invalid_api_key' });

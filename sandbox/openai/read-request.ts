@@ -85,7 +85,11 @@ export function readModelCall(bytes: Buffer): { readonly call: ModelCall } | { r
   const strict = named?.strict === true;
   const problem = named && strict ? strictSchemaProblem(named.schema) : null;
   if (named && problem) {
-    return refusal(`Invalid schema for response_format '${named.name}': ${problem}`, 'text.format.schema', 'invalid_json_schema');
+    return refusal(
+      `Invalid schema for response_format '${named.name}': ${problem}`,
+      'text.format.schema',
+      'invalid_json_schema',
+    );
   }
   return {
     call: {

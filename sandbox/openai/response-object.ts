@@ -29,7 +29,13 @@ export function outputItems(ids: ResponseIds, composed: Composed): object[] {
 }
 
 /** The response object of the Responses API. `createdAt` in seconds since the epoch. */
-export function responseObject(call: ModelCall, ids: ResponseIds, createdAt: number, status: Status, composed: Composed | null) {
+export function responseObject(
+  call: ModelCall,
+  ids: ResponseIds,
+  createdAt: number,
+  status: Status,
+  composed: Composed | null,
+) {
   const finished = composed !== null && status !== 'in_progress';
   return {
     id: ids.response,

@@ -48,10 +48,12 @@ export function schemaMismatch(value: unknown, schema: unknown, path = '$', root
     const problems = schema.anyOf.map((child) => schemaMismatch(value, child, path, root));
     return problems.includes(null) ? null : (problems[0] ?? null);
   }
-  if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return `${path}: not one of ${JSON.stringify(schema.enum)}`;
+  if (Array.isArray(schema.enum) && !schema.enum.includes(value))
+    return `${path}: not one of ${JSON.stringify(schema.enum)}`;
   if ('const' in schema && schema.const !== value) return `${path}: not ${JSON.stringify(schema.const)}`;
   const types = Array.isArray(schema.type) ? schema.type : schema.type === undefined ? [] : [schema.type];
-  if (types.length > 0 && !types.some((type) => isOfType(value, type))) return `${path}: ${types.join(' or ')} expected`;
+  if (types.length > 0 && !types.some((type) => isOfType(value, type)))
+    return `${path}: ${types.join(' or ')} expected`;
   if (typeof value === 'number') {
     if (typeof schema.minimum === 'number' && value < schema.minimum) return `${path}: below ${schema.minimum}`;
     if (typeof schema.maximum === 'number' && value > schema.maximum) return `${path}: above ${schema.maximum}`;

@@ -42,7 +42,10 @@ export async function* responseEvents(
     const isText = composed.refusal === null;
     const part = (text: string) =>
       isText ? { type: 'output_text', text, annotations: [], logprobs: [] } : { type: 'refusal', refusal: text };
-    yield event('response.output_item.added', { output_index: index, item: messageItem(ids.message, composed, 'in_progress') });
+    yield event('response.output_item.added', {
+      output_index: index,
+      item: messageItem(ids.message, composed, 'in_progress'),
+    });
     yield event('response.content_part.added', { ...place, part: part('') });
     for (const delta of deltas) {
       yield isText

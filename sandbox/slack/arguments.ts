@@ -9,7 +9,8 @@ export function readArguments(request: HttpRequest): SlackArguments | { readonly
   if (request.method === 'GET' || request.body.length === 0) return query;
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const text = request.body.toString('utf8');
-  if (type === 'application/x-www-form-urlencoded') return { ...query, ...Object.fromEntries(new URLSearchParams(text)) };
+  if (type === 'application/x-www-form-urlencoded')
+    return { ...query, ...Object.fromEntries(new URLSearchParams(text)) };
   if (type === 'application/json') {
     try {
       const value: unknown = JSON.parse(text);
@@ -22,7 +23,9 @@ export function readArguments(request: HttpRequest): SlackArguments | { readonly
   return { error: type === '' ? 'missing_post_type' : 'invalid_post_type' };
 }
 
-export function isArgumentError(value: SlackArguments | { readonly error: string }): value is { readonly error: string } {
+export function isArgumentError(
+  value: SlackArguments | { readonly error: string },
+): value is { readonly error: string } {
   return Object.keys(value).length === 1 && typeof value.error === 'string';
 }
 

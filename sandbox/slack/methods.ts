@@ -3,7 +3,9 @@ import { flag, type SlackArguments, structured, text } from './arguments';
 import type { SlackPost, SlackPosts } from './posts';
 
 /** What a method answers: `ok` and its fields, or Slack's error code. */
-export type MethodResult = { readonly error: string; readonly [field: string]: unknown } | Readonly<Record<string, unknown>>;
+export type MethodResult =
+  | { readonly error: string; readonly [field: string]: unknown }
+  | Readonly<Record<string, unknown>>;
 
 export interface SlackMethod {
   /** Any one of these bot scopes lets the call pass; empty: none is needed. The first is named as `needed`. */
@@ -142,7 +144,8 @@ function readContent(args: SlackArguments): Content | { readonly error: string }
     if (typeof metadata !== 'object' || metadata === null) return { error: 'invalid_metadata_format' };
     const { event_type: type, event_payload: payload } = metadata as Record<string, unknown>;
     const empty = Object.keys(metadata).length === 0;
-    if (!empty && (typeof type !== 'string' || typeof payload !== 'object')) return { error: 'invalid_metadata_schema' };
+    if (!empty && (typeof type !== 'string' || typeof payload !== 'object'))
+      return { error: 'invalid_metadata_schema' };
   }
   const words = text(args, 'text') ?? '';
   if (words === '' && blocks === undefined) return { error: 'no_text' };
@@ -186,7 +189,9 @@ function describePost(post: SlackPost, world: SlackWorld, withMetadata: boolean)
     text: post.text,
     ...(post.blocks === null ? {} : { blocks: post.blocks }),
     ...(post.threadTs === null ? {} : { thread_ts: post.threadTs }),
-    ...(post.editedAt === null ? {} : { edited: { user: bot.userId, ts: `${Math.floor(post.editedAt / 1000)}.000000` } }),
+    ...(post.editedAt === null
+      ? {}
+      : { edited: { user: bot.userId, ts: `${Math.floor(post.editedAt / 1000)}.000000` } }),
     ...(withMetadata && post.metadata !== null ? { metadata: post.metadata } : {}),
   };
 }

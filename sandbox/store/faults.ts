@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { providerNames, type ProviderName } from './settings';
+import { type ProviderName, providerNames } from './settings';
 
 /**
  * What may go wrong on order. `reset-before`: the connection ends before anything was done. `reset-after-accept`: the effect
@@ -60,9 +60,14 @@ export class Faults {
 
   /** The fault for this request, or null. Taking it uses it up. `subjects`: what `match` may be found in. */
   take(provider: ProviderName, ...subjects: readonly string[]): Fault | null {
+    return this.takeOf(faultKinds, provider, ...subjects);
+  }
+
+  /** As `take`, for a moment at which only some kinds can strike. */
+  takeOf(kinds: readonly Fault['kind'][], provider: ProviderName, ...subjects: readonly string[]): Fault | null {
     for (const entry of this.standing) {
       const { match } = entry.fault;
-      if (entry.fault.provider !== provider) continue;
+      if (entry.fault.provider !== provider || !kinds.includes(entry.fault.kind)) continue;
       if (match !== undefined && !subjects.some((subject) => subject.includes(match))) continue;
       if (entry.toPass > 0) {
         entry.toPass -= 1;

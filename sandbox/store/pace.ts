@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Time as the stand-ins live it: the real clock for stamps, a scaled one for latencies, rate windows and waits. */
 export class Pace {
+  /** Grows at every reset: what was counted before then is forgotten. */
+  epoch = 0;
+
   constructor(private factor: number) {}
 
   get scale(): number {

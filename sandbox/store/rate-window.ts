@@ -6,6 +6,7 @@ import type { Pace } from './pace';
  */
 export class RateWindow {
   private readonly calls = new Map<string, number[]>();
+  private epoch = 0;
 
   constructor(
     private readonly pace: Pace,
@@ -15,6 +16,8 @@ export class RateWindow {
 
   /** Takes one call for `key`. Null when allowed, else the seconds (of the provider's time, whole, at least 1) to wait. */
   refuse(key = ''): number | null {
+    if (this.epoch !== this.pace.epoch) this.calls.clear();
+    this.epoch = this.pace.epoch;
     const now = performance.now();
     const span = this.pace.scaled(this.windowMs);
     const recent = (this.calls.get(key) ?? []).filter((at) => now - at < span);

@@ -11,20 +11,30 @@ export interface Settings {
   openaiRefusal: string | null;
   /** Instantly answers 402: no paid plan. */
   instantlyUnpaid: boolean;
+  /** The calendar's token may read free/busy times only: booking answers 403. */
+  calendarReadOnly: boolean;
 }
 
 export type ProviderName = 'openai' | 'slack' | 'instantly' | 'calendar' | 'smtp' | 'imap';
 
 export const providerNames: readonly ProviderName[] = ['openai', 'slack', 'instantly', 'calendar', 'smtp', 'imap'];
 
-const initial: Settings = { slackScopes: demoSlackScopes, revoked: [], openaiRefusal: null, instantlyUnpaid: false };
+const initial: Settings = {
+  slackScopes: demoSlackScopes,
+  revoked: [],
+  openaiRefusal: null,
+  instantlyUnpaid: false,
+  calendarReadOnly: false,
+};
 
 /** Settings in one small file, rewritten whole at each change. */
 export class SettingsFile {
   private current: Settings;
 
   constructor(private readonly file: string) {
-    this.current = existsSync(file) ? { ...initial, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>) } : initial;
+    this.current = existsSync(file)
+      ? { ...initial, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>) }
+      : initial;
   }
 
   get(): Settings {
