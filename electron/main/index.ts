@@ -122,12 +122,11 @@ const runApp = (launch: LaunchOptions): void => {
 const main = async (launch: LaunchOptions): Promise<void> => {
   if (launch.cli) {
     const places = findPlaces();
-    const demo = launch.cli.includes('--demo');
     const secrets = openSecrets({
-      file: join(folderOf(launch.dataDir, demo ? 'demo' : 'own'), 'secrets.json'),
+      file: join(folderOf(launch.dataDir, launch.demo ? 'demo' : 'own'), 'secrets.json'),
       keychain: safeStorage,
       env: process.env,
-      allowClearText: demo || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
+      allowClearText: launch.demo || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
     });
     app.exit(await runCli(places.cli, launch.cli, secrets));
     return;

@@ -28,11 +28,12 @@ describe('parseLaunchOptions', () => {
     expect(options.dataDir).toBe(resolve(platform));
   });
 
-  it('leaves everything after cli to the command line', () => {
+  it('leaves everything after cli to the command line, and knows whose data it works on', () => {
     const options = parseLaunchOptions(['--data', '/d', 'cli', 'backfill', '--demo', '--data', '/e'], {}, platform);
     expect(options.cli).toEqual(['backfill', '--demo', '--data', '/e']);
-    expect(options.demo).toBe(false);
-    expect(options.dataDir).toBe(resolve('/d'));
+    expect(options.demo).toBe(true);
+    expect(options.dataDir).toBe(resolve('/e'));
+    expect(parseLaunchOptions(['--data', '/d', 'cli', 'doctor'], {}, platform).dataDir).toBe(resolve('/d'));
   });
 
   it('finds the link that the system passed on', () => {

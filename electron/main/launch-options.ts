@@ -24,20 +24,19 @@ export const parseLaunchOptions = (
 ): LaunchOptions => {
   const cliAt = args.indexOf('cli');
   const own = cliAt === -1 ? args : args.slice(0, cliAt);
+  const cli = cliAt === -1 ? null : args.slice(cliAt + 1);
   let dataDir = env.COUNTERSIGN_DATA || platformDir;
   let demo = false;
   let selfTest = false;
   let link: string | null = null;
-  for (let index = 0; index < own.length; index += 1) {
-    const arg = own[index] ?? '';
-    const next = own[index + 1];
-    if (arg === '--data' && next !== undefined) {
-      dataDir = next;
-      index += 1;
-    } else if (arg.startsWith('--data=')) dataDir = arg.slice('--data='.length);
+  // The command line's own --data and --demo say whose secrets it may ask for.
+  for (const [index, arg] of [...own, ...(cli ?? [])].entries()) {
+    const next = args[index < own.length ? index + 1 : index + 2];
+    if (arg === '--data' && next !== undefined) dataDir = next;
+    else if (arg.startsWith('--data=')) dataDir = arg.slice('--data='.length);
     else if (arg === '--demo') demo = true;
     else if (arg === '--self-test') selfTest = true;
     else if (arg.startsWith('countersign://')) link = arg;
   }
-  return { dataDir: resolve(dataDir), demo, selfTest, cli: cliAt === -1 ? null : args.slice(cliAt + 1), link };
+  return { dataDir: resolve(dataDir), demo, selfTest, cli, link };
 };
