@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureStart, type StartMeasure } from './electron-start';
@@ -67,6 +67,10 @@ export const benchAppStart = async (options: AppStartOptions): Promise<Line[]> =
     const pieces = { hello: piece('hello', [hello]), ours: piece('ours', [options.root, '--data', data]) };
     await pieces.hello();
     await pieces.ours();
+    if (!existsSync(join(data, 'countersign.sqlite')))
+      throw new Error(
+        'The engine made no database at the first start: a window without an engine is not what is to be measured.',
+      );
     runs.hello = [];
     runs.ours = [];
     const painted = await interleave(pieces, options.rounds);
