@@ -43,6 +43,12 @@ export interface Reply {
   /** The language the reply is written in, when it is not the lead's (a planned mistake). */
   readonly lang?: Lang;
   readonly score: number;
+  /** What the lead said about times, as far as a reader can check it against those offered. Weekdays: 1 Monday … 7 Sunday. */
+  readonly fits?: {
+    readonly part?: 'morning' | 'afternoon';
+    readonly days?: readonly number[];
+    readonly notDays?: readonly number[];
+  };
   /** One sentence of the second reader, at most 160 characters. `{t1}`, `{t2}`: days offered. */
   readonly why: string;
   readonly review?: true;

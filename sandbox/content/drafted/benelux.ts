@@ -24,7 +24,8 @@ export const benelux: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Dag Mara,\n\nvolgende week dinsdag of woensdag kan, liefst in de namiddag. Onze kwaliteitsverantwoordelijke schuift mee aan. Stuurt u een uitnodiging?\n\nPieter',
     reply: {
-      say: 'Graag, en goed dat uw kwaliteitsverantwoordelijke meekijkt. Laat me weten welk moment u kiest, dan stuur ik u beiden de uitnodiging. Twintig minuten via video volstaat.\n\nIk neem een voorbeeld van een GDP-rapport mee, dan hoeft dat niet achteraf.',
+      say: 'Graag, en goed dat uw kwaliteitsverantwoordelijke meekijkt. Laat me weten welk moment u kiest, dan stuur ik u beiden de uitnodiging.\n\nIk neem een voorbeeld van een GDP-rapport mee, dan hoeft dat niet achteraf.',
+      fits: { part: 'afternoon', days: [2, 3] },
       score: 0.94,
       why: 'Days and afternoon kept; just short of the 0.95 this campaign asks for.',
     },

@@ -48,6 +48,7 @@ export const building: readonly DraftedStory[] = [
     text: 'Neither I am afraid, board week. The week after, Monday or Friday, after 2pm. Put it straight in please.\n\nF',
     reply: {
       say: 'Board weeks come first. The week after, then, on the Monday or the Friday after two. Tell me which of these you prefer and the invitation comes straight away, with the Business Central connection on the agenda.',
+      fits: { part: 'afternoon', days: [1, 5] },
       score: 0.85,
       why: 'She said Monday or Friday after 14:00. The draft offers {t1} and {t2}.',
     },
@@ -86,7 +87,7 @@ export const building: readonly DraftedStory[] = [
     reply: {
       say: 'In order:\n1) Yes, there is a ready-made connection for SAP, so S/4HANA is covered out of the box.\n2) Yes, everything is available over the REST API, which is included.\n3) Yes, per round and per stop by the GLEC method, as CSV and PDF.',
       score: 0.92,
-      why: 'Three questions, three answers. S/4HANA deserves a second look.',
+      why: 'S/4HANA has no ready-made connection; the draft says it has one.',
       flaw: 'promise not in the knowledge',
       unsafe: true,
     },
@@ -100,7 +101,8 @@ export const building: readonly DraftedStory[] = [
     text: 'Mara, Niamh forwarded me this (I run the transport side, she pays for it). Would like to see it. I do be out on the road Mondays and Tuesdays, otherwise any time after 3.\n\nPaudie',
     sign: 'Paudie Quill\nTransport Supervisor\nKilbride Quarries',
     reply: {
-      say: 'Good to meet you, and thanks to Niamh for passing it on. I have left Mondays and Tuesdays alone and looked after three. Twenty minutes by video is plenty; if you send me one ordinary day of loads, we plan it live.',
+      say: 'Good to meet you, and thanks to Niamh for passing it on. I have left Mondays and Tuesdays alone and looked after three. If you send me one ordinary day of loads, we plan it live.',
+      fits: { part: 'afternoon', notDays: [1, 2] },
       score: 0.89,
       why: 'Paudie in Cc wrote this; the reply goes to Paudie.',
     },

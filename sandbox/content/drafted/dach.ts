@@ -12,6 +12,7 @@ export const dach: readonly DraftedStory[] = [
     sign: 'Rheinkurier GmbH\nKatrin Vollmer, Leiterin Disposition\nTelefon 0221 555 0140\nAmtsgericht Köln HRB 00000',
     reply: {
       say: 'schön, dass Sie es sich ansehen möchten. Das erste Gespräch dauert zwanzig Minuten, per Video.\n\nWenn Sie mir vorher einen gewöhnlichen Tag Ihrer Stopps als Excel schicken, planen wir ihn live im Gespräch. Dann sehen Sie an Ihren eigenen Touren, ob es etwas bringt.',
+      fits: { part: 'morning' },
       score: 0.96,
       why: 'Next week in the morning, length of the call answered. Nothing open.',
     },
@@ -100,7 +101,8 @@ export const dach: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Salü Mara\n\nGerne mal anschauen. Geht es am [[date +9]] oder den Tag danach? Ich bin ab 13 Uhr frei, vorher Tour.\n\nGruess, Thomas',
     reply: {
-      say: 'sehr gern, und nach der Tour passt mir bestens. Wir brauchen zwanzig Minuten per Video.\n\nMagst du mir vorher eine deiner Touren als Excel schicken? Dann planen wir sie im Gespräch live, und du siehst gleich, was du dir sparst.',
+      say: 'sehr gern, und nach der Tour passt mir bestens. Wir sehen uns per Video.\n\nMagst du mir vorher eine deiner Touren als Excel schicken? Dann planen wir sie im Gespräch live, und du siehst gleich, was du dir sparst.',
+      fits: { part: 'afternoon' },
       score: 0.87,
       why: 'He asked for a date from 13:00 on. Check that {t1} is one of his two days.',
     },

@@ -25,7 +25,7 @@ export const france: readonly DraftedStory[] = [
     text: 'Bonjour,\n\nNous livrons 85 points de vente entre 4 h et 7 h du matin avec 11 camionnettes. Est-ce que l’application du chauffeur marche sans réseau ? Nos zones sont très mal couvertes. Et faut-il acheter du matériel ?\n\nCordialement,\nBaptiste Lemoyne',
     sign: 'Baptiste Lemoyne\nDirecteur – Fournil Lemoyne\n02 99 00 41 06',
     reply: {
-      say: 'Oui, l’application du chauffeur fonctionne sans réseau : la tournée est dans le téléphone, et les signatures et photos partent dès que le réseau revient.\n\nAucun matériel à acheter. Un téléphone sous Android 10 ou iOS 16 suffit, même ancien. Les créneaux de 4 h à 7 h sont respectés dans la planification.',
+      say: 'Oui, l’application du chauffeur fonctionne sans réseau : la tournée est dans le téléphone, et les signatures et photos partent dès que le réseau revient.\n\nAucun matériel à acheter. Un téléphone sous Android 10 ou iOS 16 suffit, même ancien. Vos créneaux du petit matin sont respectés dans la planification.',
       score: 0.96,
       why: 'Offline use and hardware answered from the knowledge, in French.',
     },
@@ -38,7 +38,7 @@ export const france: readonly DraftedStory[] = [
     mood: 'Interested',
     text: 'Bonjour Mara, ça m’intéresse surtout pour la Saint-Valentin et la fête des mères où on passe de 4 à 15 véhicules pendant 3 jours (avec des intérimaires). On paie comment dans ce cas ?\n\nAmandine',
     reply: {
-      say: 'La fête des mères avec quinze véhicules, c’est exactement là que la planification se paie. Les chauffeurs en renfort reçoivent l’application par un simple lien, sans licence à eux, et comptent comme un véhicule seulement les jours où ils roulent.\n\nLe reste de l’année vous restez sur vos quatre véhicules, {team} chacun par mois, sans engagement.',
+      say: 'La fête des mères avec quinze véhicules, c’est exactement là que la planification se paie. Les chauffeurs en renfort reçoivent l’application par un simple lien, sans licence à eux, et comptent comme un véhicule seulement les jours où ils roulent.\n\nLe reste de l’année vous restez sur vos quatre véhicules, {team} chacun par mois, et le contrat court au mois.',
       score: 0.93,
       why: 'Seasonal drivers answered from the knowledge; price as listed.',
     },
@@ -84,7 +84,7 @@ export const france: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Bonjour,\n\nLe mardi me convient en général, ou le jeudi en fin de journée. Ma collègue de Lyon doit être présente, elle n’est pas disponible avant [[date +6]].\n\nG. Fontanel',
     reply: {
-      say: 'Très bien, à trois avec votre collègue de Lyon : donnez-moi son adresse et je vous invite tous les deux.\n\nL’échange dure vingt minutes en visio. Si vous m’envoyez une journée ordinaire de livraisons, nous la planifierons en direct.',
+      say: 'Très bien, à trois avec votre collègue de Lyon : donnez-moi son adresse et je vous invite tous les deux.\n\nL’échange se fait en visio. Si vous m’envoyez une journée ordinaire de livraisons, nous la planifierons en direct.',
       score: 0.81,
       why: 'The colleague is free only later. Check that {t1} is not too early for her.',
       flaw: 'day misread',

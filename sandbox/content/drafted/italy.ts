@@ -26,7 +26,8 @@ export const italy: readonly DraftedStory[] = [
     text: 'Gentile Mara,\n\nvolentieri. La prossima settimana sono libera mercoledì mattina oppure giovedì pomeriggio. Sarà presente anche il nostro capo magazzino, che vorrebbe vedere come si gestiscono i resi.\n\nCordiali saluti,\nGiulia Santamaria',
     sign: 'Giulia Santamaria\nDirettrice Operativa\nElettrocasa S.p.A. – Tel. 06 5550 0164',
     reply: {
-      say: 'con piacere, e bene che ci sia anche il capo magazzino. I resi e i ritiri sono fermate come le altre e si pianificano nello stesso giro: glielo mostro sul vostro esempio.\n\nBastano venti minuti in video.',
+      say: 'con piacere, e bene che ci sia anche il capo magazzino. I resi e i ritiri sono fermate come le altre e si pianificano nello stesso giro: glielo mostro sul vostro esempio.\n\nCi vediamo in video, senza spostarsi.',
+      fits: { days: [3, 4] },
       score: 0.95,
       why: 'Days as asked, returns answered from the knowledge.',
     },

@@ -46,7 +46,7 @@ export const keyAccounts: readonly DraftedStory[] = [
     mood: 'Interested',
     text: 'Hi Mara,\n\nGood timing actually. Our planner retires in the autumn and everything is in his head and one very large whiteboard.\n\nHappy to see it. Does it cope with customers who only take deliveries between 6 and 8 in the morning? We have about forty of those.\n\nSam',
     reply: {
-      say: 'A whiteboard and one very good head is how most of our customers started, so an autumn handover leaves enough time.\n\nYes to the early ones: a customer can have a time window of 06:00 to 08:00, and the plan holds all forty of them next to vehicle sizes, shifts and breaks.',
+      say: 'A whiteboard and one very good head is how most of our customers started, so an autumn handover leaves enough time.\n\nYes to the early ones: a customer can have a time window of their own, and the plan holds all forty of them next to vehicle sizes, shifts and breaks.',
       score: 0.95,
       why: 'The time-window question is answered from the knowledge and the times fit.',
     },
@@ -117,6 +117,7 @@ export const keyAccounts: readonly DraftedStory[] = [
     sign: 'Ostsee Logistik GmbH\nHannah Brandt | Leiterin Disposition\nTel. +49 30 55501 22 | Fax +49 30 55501 29',
     reply: {
       say: 'No need to be sorry, fairs eat weeks. Next week it is, in the morning, and your colleague from the night tours is very welcome: send me the address and I will put both of you on the invitation.',
+      fits: { part: 'morning', notDays: [4] },
       score: 0.96,
       why: 'Mornings next week, Thursday left out, colleague included. Nothing open.',
     },

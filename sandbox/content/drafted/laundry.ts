@@ -63,7 +63,7 @@ export const laundry: readonly DraftedStory[] = [
     mood: 'Interested',
     text: 'Hello Mara! Your mail made me laugh ("the plan dies at 08:15"), that is us exactly. How does it deal with a van that breaks down? And who do we call on a Saturday?\n\nGreetings\nLotte',
     reply: {
-      say: 'Then let us keep the plan alive past 08:15. When a van is off the road its stops are fitted into the other rounds within a minute, and the drivers see it at once.\n\nSupport is there on weekdays from 07:00 to 19:00 Lisbon time, and for emergencies at weekends you reach us by phone, Saturdays included.',
+      say: 'Then let us keep the plan alive past a quarter past eight. When a van is off the road its stops are fitted into the other rounds within a minute, and the drivers see it at once.\n\nSupport is there on weekdays, and for emergencies at weekends you reach us by phone, Saturdays included.',
       score: 0.93,
       why: 'Breakdown and weekend support answered from the knowledge.',
     },

@@ -26,7 +26,8 @@ export const mailbox: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Dear Mara,\n\nI was the one with too many questions at the back of the room in Leeds. I would like to see it on our own rounds, Wednesday or Thursday of next week suits. Mornings please, I do the school run at three.\n\nMargaret',
     reply: {
-      say: 'There were not too many; I was glad somebody asked. Let us look at it on your own rounds: send me one ordinary day as a spreadsheet and we plan it live. Twenty minutes by video, well before the school run.',
+      say: 'There were not too many; I was glad somebody asked. Let us look at it on your own rounds: send me one ordinary day as a spreadsheet and we plan it live. Mornings it is, well before the school run.',
+      fits: { part: 'morning', days: [3, 4] },
       score: 0.94,
       why: 'Days and mornings as asked; nothing open.',
     },
@@ -77,7 +78,7 @@ export const mailbox: readonly DraftedStory[] = [
     mood: 'Information Requested',
     text: 'Buongiorno,\n\nvorrei sapere se l’applicazione per gli autisti esiste in italiano e se l’assistenza risponde in italiano. I nostri autisti non parlano altre lingue.\n\nGrazie e buona giornata\nFrancesca Dell’Oro',
     reply: {
-      say: 'sì a entrambe le domande: l’applicazione, per l’ufficio e per gli autisti, è in italiano, e l’assistenza risponde anche in italiano, per telefono e chat nei giorni feriali dalle 7 alle 19, ora di Lisbona.',
+      say: 'sì a entrambe le domande: l’applicazione, per l’ufficio e per gli autisti, è in italiano, e l’assistenza risponde anche in italiano, per telefono e chat, in tutti i giorni feriali. Per le emergenze del fine settimana c’è il telefono.',
       score: 0.95,
       why: 'App and support language answered from the knowledge.',
     },
@@ -128,6 +129,7 @@ export const mailbox: readonly DraftedStory[] = [
     text: 'Guten Tag Frau Lind,\n\nbeide Termine passen leider nicht. Herr Sattler ist ab [[date +7]] wieder im Haus, dann gern nachmittags. Er bringt unseren Disponenten mit.\n\nFreundliche Grüße\nUlrike Sattler',
     reply: {
       say: 'danke, dann erst, wenn Herr Sattler wieder im Haus ist, und nachmittags. Schön, dass der Disponent dabei ist: Schicken Sie mir seine Adresse, dann geht die Einladung an alle drei.',
+      fits: { part: 'afternoon' },
       score: 0.9,
       why: 'From a date on, afternoons. Check that {t1} is not before it.',
     },

@@ -26,6 +26,7 @@ export const mealKits: readonly DraftedStory[] = [
     sign: 'Zuzana Kralova, COO\nZelený Vozík s.r.o.',
     reply: {
       say: 'Good. I will prepare exactly those two: cooled loads are respected in planning and temperatures can be logged with Bluetooth sensors, and crates coming back are stops like any other, planned in the same round.\n\nSend me one day of deliveries beforehand and you will see them on your own stops.',
+      fits: { notDays: [5] },
       score: 0.93,
       why: 'Crates and cold chain answered; the times keep off Friday.',
     },
@@ -84,7 +85,7 @@ export const mealKits: readonly DraftedStory[] = [
     ],
     text: 'ok hes back. same times as you said but next week? wednesday 1530 was perfect',
     reply: {
-      say: 'Glad he is back and that you can put the second apron down. Next week, then: twenty minutes by video, and if you have a list of one evening’s deliveries we plan it live. How your kitchen’s times and the vans’ times meet is usually where it hurts.',
+      say: 'Glad he is back and that you can put the second apron down. Next week, then, by video; and if you have a list of one evening’s delivieries we plan it live. How your kitchen’s times and the vans’ times meet is usually where it hurts.',
       score: 0.76,
       why: 'He asked for Wednesday 15:30. The draft offers {t1} and {t2} instead.',
       flaw: 'day misread',

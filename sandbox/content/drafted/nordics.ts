@@ -11,7 +11,8 @@ export const nordics: readonly DraftedStory[] = [
     text: 'Hej Mara,\n\nja det låter intressant. Nästa vecka funkar, helst på förmiddagen. Kan du skicka en inbjudan?\n\nVänliga hälsningar\nAstrid',
     sign: 'Astrid Nyberg\nTrafikledare, Kustbud AB\n08-555 01 33',
     reply: {
-      say: 'vad roligt. Det första samtalet tar tjugo minuter via video. Säg vilken tid du väljer så skickar jag inbjudan direkt.\n\nSkicka gärna en vanlig dag med stopp i Excel i förväg, så planerar vi den tillsammans i samtalet.',
+      say: 'vad roligt. Det första samtalet tar vi via video. Säg vilken tid du väljer så skickar jag inbjudan direkt.\n\nSkicka gärna en vanlig dag med stopp i Excel i förväg, så planerar vi den tillsammans i samtalet.',
+      fits: { part: 'morning' },
       score: 0.95,
       why: 'Next week in the morning, as asked. Nothing open.',
     },
@@ -139,7 +140,7 @@ export const nordics: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Hei,\n\ntorsdag ettermiddag passer godt for meg. Ta gjerne med noe om hvordan sjåførene får signatur fra kunden.\n\nHilsen Kari',
     reply: {
-      say: 'det passer fint for meg også. Jeg viser gjerne hvordan sjåføren får signatur, bilde eller strekkode ved levering, med tid og sted, og hvordan det kommer ut som PDF.\n\nSamtalen tar tjue minutter på video.',
+      say: 'det passer fint for meg også. Jeg viser gjerne hvordan sjåføren får signatur, bilde eller strekkode ved levering, med tid og sted, og hvordan det kommer ut som PDF.\n\nSamtalen tar vi på video.',
       score: 0.83,
       why: '“Torsdag ettermiddag” may mean this week or next. The draft offers {t1}.',
     },

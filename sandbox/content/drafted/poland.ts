@@ -24,7 +24,8 @@ export const poland: readonly DraftedStory[] = [
     mood: 'Meeting Requested',
     text: 'Dzień dobry Pani Maro,\n\nchętnie zobaczę. W przyszłym tygodniu mogę we wtorek lub w środę przed południem. Proszę o zaproszenie na kalendarz.\n\nTomasz Gajda',
     reply: {
-      say: 'bardzo się cieszę. Rozmowa potrwa dwadzieścia minut, przez wideo. Proszę napisać, który termin Panu odpowiada, a od razu wyślę zaproszenie do kalendarza.\n\nJeśli prześle Pan wcześniej zwykły dzień zleceń w Excelu, zaplanujemy go na żywo.',
+      say: 'bardzo się cieszę. Rozmowa odbędzie się przez wideo. Proszę napisać, który termin Panu odpowiada, a od razu wyślę zaproszenie do kalendarza.\n\nJeśli prześle Pan wcześniej zwykły dzień zleceń w Excelu, zaplanujemy go na żywo.',
+      fits: { part: 'morning', days: [2, 3] },
       score: 0.91,
       why: 'Next week before noon, as asked. Nothing open.',
     },

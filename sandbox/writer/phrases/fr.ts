@@ -1,0 +1,65 @@
+import type { Phrases } from './phrases';
+
+export const fr: Phrases = {
+  hello: (first) => `Bonjour ${first},`,
+  openers: ['Merci pour votre retour.', 'Merci de votre message, et des précisions.', 'Ravie de vous lire.'],
+  twoTimes: [
+    (a, b, zone) => `Est-ce que ${a} ou ${b} (${zone}) vous conviendrait pour vingt minutes ?`,
+    (a, b, zone) => `Je peux vous proposer ${a} ou ${b}, ${zone}, pour vingt minutes.`,
+    (a, b, zone) => `Que diriez-vous de ${a}, ou plutôt de ${b} (${zone}) ?`,
+  ],
+  oneTime: (a, zone) => `Est-ce que ${a} (${zone}) vous conviendrait pour vingt minutes ?`,
+  elseLink: [
+    (link) => `Sinon, choisissez ici le moment qui vous va : ${link}`,
+    (link) => `Tout autre créneau se choisit ici : ${link}`,
+  ],
+  linkOnly: (link) => `Quand vous voudrez le voir ensemble, vous pouvez choisir un créneau ici : ${link}`,
+  nothingFree: 'Je suis désolée, rien n’est libre au moment que vous demandez.',
+  comeBack: (day) => `Mon agenda n’est pas encore ouvert si loin ; je reviens vers vous le ${day} avec des créneaux.`,
+  noTimes: 'Dites-moi ce qui vous serait utile ensuite et je m’en occupe.',
+  ring: (number) =>
+    `Avec plaisir, parlons-nous plutôt que d’écrire. Je vous appelle${number ? ` au ${number}` : ''} et je serai brève.`,
+  ownCalendar: 'Merci pour le lien vers votre agenda. J’y prends un créneau et la confirmation vous viendra de là.',
+  later: 'C’est bien compris, je vous laisse tranquille d’ici là et je reviens vers vous à ce moment, pas avant.',
+  mustCheck: 'Pour le reste, je préfère vérifier plutôt que deviner, et je vous écris à ce sujet.',
+  more: [
+    'Fernhill prend les arrêts que vous avez déjà et les met dans le meilleur ordre par véhicule et par chauffeur.',
+    'Si vous m’envoyez une journée ordinaire de livraisons, nous la planifierons ensemble en direct.',
+  ],
+  close: ['Bien à vous,', 'Bonne journée,', 'Cordialement,'],
+  topics: {
+    price: 'Le forfait Team est à {team} par véhicule et par mois, facturé au mois, sans frais d’installation.',
+    discount: 'Il n’y a pas de remise sur le volume ; une année payée d’avance donne deux mois offerts.',
+    contract: 'Le contrat est mensuel et peut s’arrêter à la fin de chaque mois.',
+    pilot: 'Vous pouvez l’essayer 14 jours gratuitement, avec 10 véhicules au plus et vos vrais arrêts.',
+    spreadsheet: 'Un fichier Excel ou CSV s’importe tel quel, sans modèle.',
+    onboarding: 'La plupart des flottes planifient leur première vraie journée en deux jours ouvrés.',
+    hardware: 'Aucun matériel particulier, un téléphone sous Android 10 ou iOS 16 suffit.',
+    offline: 'L’application du chauffeur fonctionne sans réseau.',
+    security: 'Nous sommes certifiés ISO 27001 et testés chaque année par un cabinet extérieur.',
+    residency: 'Toutes les données sont dans l’Union européenne, à Francfort, avec une sauvegarde à Dublin.',
+    gdpr: 'Un accord de sous-traitance selon l’article 28 du RGPD est prêt à signer.',
+    integrations:
+      'Des connexions sont prêtes pour Shopify, WooCommerce, SAP Business One, Business Central et Odoo ; le reste passe par l’API.',
+    api: 'Une API REST avec webhooks est comprise dans le forfait Team.',
+    messages: 'Vos clients reçoivent le matin un créneau de deux heures, puis un lien en direct.',
+    replanning: 'Les tournées se replanifient en cours de journée et les chauffeurs le voient aussitôt.',
+    constraints:
+      'La planification respecte les créneaux, la taille et le poids des véhicules, les pauses et les compétences.',
+    support: 'Le support répond par téléphone et chat en semaine, aussi en français.',
+    languages: 'L’application existe en français, au bureau comme pour le chauffeur.',
+    references: 'Après un premier échange, je peux organiser un appel avec une flotte comparable.',
+    returns: 'Les retours et les ramassages sont des arrêts comme les autres.',
+  },
+  moment: ({ weekday, day, month, time }) => `${weekday} ${day} ${month} à ${time.replace(':', 'h')}`,
+  zone: (city, both) => `${both ? 'les deux à l’' : ''}heure de ${city}`,
+  cities: {
+    Lisbon: 'Lisbonne',
+    London: 'Londres',
+    Brussels: 'Bruxelles',
+    Warsaw: 'Varsovie',
+    Vienna: 'Vienne',
+    Copenhagen: 'Copenhague',
+    Zurich: 'Zurich',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Phrases } from './phrases';
+
+export const it: Phrases = {
+  hello: (first) => `Buongiorno ${first},`,
+  openers: ['grazie per la risposta.', 'grazie del messaggio e dei dettagli.', 'mi fa piacere leggerla.'],
+  twoTimes: [
+    (a, b, zone) => `Le andrebbe bene ${a} oppure ${b} (${zone})? Bastano venti minuti.`,
+    (a, b, zone) => `Potrei ${a} oppure ${b}, ${zone}, per venti minuti.`,
+    (a, b, zone) => `Che ne dice di ${a}, o se preferisce ${b} (${zone})?`,
+  ],
+  oneTime: (a, zone) => `Le andrebbe bene ${a} (${zone})? Bastano venti minuti.`,
+  elseLink: [
+    (link) => `Altrimenti scelga qui l’orario che preferisce: ${link}`,
+    (link) => `Qualsiasi altro orario è qui: ${link}`,
+  ],
+  linkOnly: (link) => `Quando vorrà vederlo insieme, può scegliere qui l’orario che le è comodo: ${link}`,
+  nothingFree: 'Mi dispiace, nel momento che chiede non ho nulla di libero.',
+  comeBack: (day) => `La mia agenda non arriva ancora così lontano; le scrivo il ${day} con degli orari.`,
+  noTimes: 'Mi dica che cosa le sarebbe utile adesso e me ne occupo.',
+  ring: (number) =>
+    `volentieri a voce invece che per iscritto. La chiamo${number ? ` al ${number}` : ''} e sarò breve.`,
+  ownCalendar: 'grazie per il link alla sua agenda. Scelgo lì un orario e l’invito le arriverà da lì.',
+  later: 'capito, fino ad allora non la disturbo e le scrivo in quel momento, non prima.',
+  mustCheck: 'Sul resto preferisco verificare piuttosto che indovinare, e le scrivo con la risposta.',
+  more: [
+    'Fernhill prende le fermate che avete già e le mette nell’ordine migliore per furgone e autista.',
+    'Se mi manda prima una giornata normale di consegne, la pianifichiamo insieme in diretta.',
+  ],
+  close: ['Un cordiale saluto,', 'Buona giornata,', 'Cordiali saluti,'],
+  topics: {
+    price: 'Il piano Team costa {team} per furgone al mese, con fattura mensile e senza costi di attivazione.',
+    discount: 'Non c’è uno sconto sui volumi; pagando un anno in anticipo due mesi sono gratis.',
+    contract: 'Il contratto è mensile e si disdice per la fine di qualsiasi mese.',
+    pilot: 'Potete provarlo prima per 14 giorni gratis, con un massimo di 10 furgoni e le vostre consegne vere.',
+    spreadsheet: 'Excel e CSV si caricano così come sono, senza modello.',
+    onboarding: 'La maggior parte delle flotte pianifica il primo giorno vero in due giorni lavorativi.',
+    hardware: 'Non serve comprare nulla, basta un telefono con Android 10 o iOS 16.',
+    offline: 'L’app dell’autista funziona senza rete.',
+    security: 'Siamo certificati ISO 27001 e ogni anno ci verifica una società esterna.',
+    residency: 'Tutti i dati restano nell’UE: a Francoforte, con copia a Dublino.',
+    gdpr: 'L’accordo sul trattamento dei dati è pronto da firmare.',
+    integrations:
+      'Ci sono collegamenti pronti per Shopify, WooCommerce, SAP Business One, Business Central e Odoo; il resto passa dall’API.',
+    api: 'L’API REST con webhook è compresa nel piano Team.',
+    messages:
+      'I vostri clienti ricevono la mattina una fascia di due ore e un link in diretta quando il furgone è vicino.',
+    replanning: 'I giri si possono ripianificare durante il giorno e gli autisti lo vedono subito.',
+    constraints: 'La pianificazione rispetta fasce orarie, dimensioni e peso, turni, pause e competenze.',
+    support: 'L’assistenza risponde per telefono e chat nei giorni feriali, anche in italiano.',
+    languages: 'L’app è in italiano, in ufficio e per l’autista.',
+    references: 'Dopo un primo incontro posso organizzare una chiamata con una flotta simile.',
+    returns: 'Resi e ritiri sono fermate come le altre.',
+  },
+  moment: ({ weekday, day, month, time }) => `${weekday} ${day} ${month} alle ${time}`,
+  zone: (city, both) => `${both ? 'entrambi ' : ''}ora di ${city}`,
+  cities: {
+    Lisbon: 'Lisbona',
+    London: 'Londra',
+    Berlin: 'Berlino',
+    Paris: 'Parigi',
+    Rome: 'Roma',
+    Warsaw: 'Varsavia',
+    Brussels: 'Bruxelles',
+    Zurich: 'Zurigo',
+  },
+};

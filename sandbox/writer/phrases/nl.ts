@@ -1,0 +1,63 @@
+import type { Phrases } from './phrases';
+
+export const nl: Phrases = {
+  hello: (first) => `Beste ${first},`,
+  openers: ['Bedankt voor uw reactie.', 'Fijn om van u te horen.', 'Dank voor uw bericht en de toelichting.'],
+  twoTimes: [
+    (a, b, zone) => `Schikt ${a} of ${b} (${zone})? Twintig minuten is genoeg.`,
+    (a, b, zone) => `Ik kan ${a} of ${b}, ${zone}, voor twintig minuten.`,
+    (a, b, zone) => `Wat dacht u van ${a}, of anders ${b} (${zone})?`,
+  ],
+  oneTime: (a, zone) => `Schikt ${a} (${zone})? Twintig minuten is genoeg.`,
+  elseLink: [
+    (link) => `Anders kiest u hier zelf een moment: ${link}`,
+    (link) => `Elk ander moment staat hier: ${link}`,
+  ],
+  linkOnly: (link) => `Wilt u het samen bekijken, dan kiest u hier een moment dat u schikt: ${link}`,
+  nothingFree: 'Het spijt me, op het moment dat u vraagt is niets vrij.',
+  comeBack: (day) => `Zo ver vooruit staat mijn agenda nog niet open; ik kom op ${day} bij u terug met tijden.`,
+  noTimes: 'Laat me weten wat u verder helpt, dan zorg ik ervoor.',
+  ring: (number) =>
+    `Graag, bellen is sneller dan schrijven. Ik bel u${number ? ` op ${number}` : ''} en houd het kort.`,
+  ownCalendar: 'Dank voor de link naar uw agenda. Ik kies daar een moment en de uitnodiging komt daarvandaan.',
+  later: 'Begrepen, tot die tijd laat ik u met rust en ik schrijf u dan, niet eerder.',
+  mustCheck: 'Over de rest zoek ik het liever uit dan te gokken; u hoort daar nog van mij.',
+  more: [
+    'Fernhill neemt de stops die u al hebt en zet ze per bus en chauffeur in de beste volgorde.',
+    'Stuurt u mij vooraf een gewone dag met stops, dan plannen we die live.',
+  ],
+  close: ['Met vriendelijke groet,', 'Hartelijke groet,', 'Vriendelijke groeten,'],
+  topics: {
+    price: 'Het Team-abonnement kost {team} per bus per maand, maandelijks gefactureerd en zonder opstartkosten.',
+    discount: 'Volumekorting is er niet; wie een jaar vooruit betaalt, krijgt twee maanden gratis.',
+    contract: 'Het contract loopt per maand en is tot het einde van elke maand opzegbaar.',
+    pilot: 'U kunt het eerst 14 dagen gratis proberen, met maximaal 10 bussen en uw eigen stops.',
+    spreadsheet: 'Excel of CSV gaat er zo in, zonder sjabloon.',
+    onboarding: 'De meeste vloten plannen binnen twee werkdagen hun eerste echte dag.',
+    hardware: 'Er is geen hardware nodig, een telefoon met Android 10 of iOS 16 volstaat.',
+    offline: 'De chauffeursapp werkt zonder bereik.',
+    security: 'Wij zijn ISO 27001-gecertificeerd en worden elk jaar extern getest.',
+    residency: 'Alle gegevens staan in de EU: in Frankfurt, met een kopie in Dublin.',
+    gdpr: 'Een verwerkersovereenkomst ligt klaar om te tekenen.',
+    integrations:
+      'Er zijn kant-en-klare koppelingen met Shopify, WooCommerce, SAP Business One, Business Central en Odoo; de rest gaat via de API.',
+    api: 'Een REST-API met webhooks is in het Team-abonnement inbegrepen.',
+    messages: 'Uw klanten krijgen ’s morgens een tijdvak van twee uur en een live link als de bus in de buurt is.',
+    replanning: 'Ritten kunnen overdag worden omgepland, chauffeurs zien het meteen.',
+    constraints: 'De planning houdt rekening met tijdvakken, maat en gewicht, diensten, pauzes en vaardigheden.',
+    support: 'Ondersteuning is er op werkdagen per telefoon en chat.',
+    languages: 'De app is er in het Nederlands, op kantoor en voor de chauffeur.',
+    references: 'Na een eerste gesprek regel ik graag een gesprek met een vergelijkbare vloot.',
+    temperature: 'Temperaturen worden met Bluetooth-sensoren vastgelegd, GDP-rapporten zijn inbegrepen.',
+  },
+  moment: ({ weekday, day, month, time }) => `${weekday} ${day} ${month} om ${time}`,
+  zone: (city, both) => `${both ? 'beide ' : ''}lokale tijd ${city}`,
+  cities: {
+    Lisbon: 'Lissabon',
+    London: 'Londen',
+    Berlin: 'Berlijn',
+    Paris: 'Parijs',
+    Brussels: 'Brussel',
+    Warsaw: 'Warschau',
+  },
+};

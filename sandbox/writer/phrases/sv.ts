@@ -1,0 +1,53 @@
+import type { Phrases } from './phrases';
+
+export const sv: Phrases = {
+  hello: (first) => `Hej ${first},`,
+  openers: ['tack för svaret.', 'roligt att höra av dig.', 'tack för ditt meddelande.'],
+  twoTimes: [
+    (a, b, zone) => `Skulle ${a} eller ${b} (${zone}) passa? Tjugo minuter räcker.`,
+    (a, b, zone) => `Jag kan ${a} eller ${b}, ${zone}, i tjugo minuter.`,
+    (a, b, zone) => `Vad sägs om ${a}, eller annars ${b} (${zone})?`,
+  ],
+  oneTime: (a, zone) => `Skulle ${a} (${zone}) passa? Tjugo minuter räcker.`,
+  elseLink: [(link) => `Annars väljer du en annan tid här: ${link}`, (link) => `Alla andra tider finns här: ${link}`],
+  linkOnly: (link) => `När du vill titta på det tillsammans kan du välja en tid som passar här: ${link}`,
+  nothingFree: 'Tyvärr är inget ledigt den tid du frågar om.',
+  comeBack: (day) => `Så långt fram är min kalender inte öppen än; jag hör av mig den ${day} med tider.`,
+  noTimes: 'Säg vad som hjälper dig härnäst så ordnar jag det.',
+  ring: (number) =>
+    `gärna, vi pratar i stället för att skriva. Jag ringer dig${number ? ` på ${number}` : ''} och håller det kort.`,
+  ownCalendar: 'tack för länken till din kalender. Jag tar en tid där, och inbjudan kommer därifrån.',
+  later: 'jag förstår, jag stör inte innan dess och skriver när det är dags.',
+  mustCheck: 'Resten vill jag hellre kontrollera än gissa, så jag återkommer om det.',
+  more: [
+    'Fernhill tar de stopp ni redan har och lägger dem i bästa ordning per bil och förare.',
+    'Om du skickar en vanlig dag med stopp i förväg planerar vi den tillsammans i samtalet.',
+  ],
+  close: ['Vänliga hälsningar', 'Bästa hälsningar', 'Hälsningar'],
+  topics: {
+    price: 'Team-planen kostar {team} per bil och månad, faktureras månadsvis och har ingen startavgift.',
+    discount: 'Någon volymrabatt finns inte; den som betalar ett år i förväg får två månader gratis.',
+    contract: 'Avtalet löper månadsvis och kan sägas upp till slutet av varje månad.',
+    pilot: 'Ni kan prova gratis i 14 dagar, med upp till 10 bilar och era riktiga stopp.',
+    spreadsheet: 'Excel och CSV läses in som de är, utan mall.',
+    onboarding: 'De flesta planerar sin första riktiga dag inom två arbetsdagar.',
+    hardware: 'Ingen särskild hårdvara behövs, en telefon med Android 10 eller iOS 16 räcker.',
+    offline: 'Förarappen fungerar utan täckning.',
+    security: 'Vi är certifierade enligt ISO 27001 och testas varje år av en extern firma.',
+    residency: 'All data ligger i EU: i Frankfurt, med kopia i Dublin.',
+    gdpr: 'Ett personuppgiftsbiträdesavtal är klart att skriva under.',
+    integrations:
+      'Det finns färdiga kopplingar till Shopify, WooCommerce, SAP Business One, Business Central och Odoo; resten går via API:t.',
+    api: 'Ett REST-API med webhooks ingår i Team-planen.',
+    messages: 'Era kunder får ett tvåtimmarsfönster på morgonen och en livelänk när bilen är nära.',
+    replanning: 'Turerna kan planeras om under dagen och förarna ser det direkt.',
+    constraints: 'Planeringen tar hänsyn till tidsfönster, storlek och vikt, skift, raster och miljözoner.',
+    support: 'Supporten svarar på vardagar per telefon och chatt.',
+    languages: 'Appen finns på svenska, både för kontoret och förarna.',
+    references: 'Efter ett första samtal ordnar jag gärna ett samtal med en liknande flotta.',
+    carbon: 'CO2 redovisas per tur och per stopp enligt GLEC-metoden.',
+  },
+  moment: ({ weekday, day, month, time }) => `${weekday} ${day} ${month} kl. ${time}`,
+  zone: (city, both) => `${both ? 'båda ' : ''}lokal tid i ${city}`,
+  cities: { Lisbon: 'Lissabon', Copenhagen: 'Köpenhamn', Helsinki: 'Helsingfors', Warsaw: 'Warszawa', Rome: 'Rom' },
+};
