@@ -68,9 +68,9 @@ const emailsOf = (plot: Plot, lines: readonly Line[], campaignId: string, ids: I
     const inThread = lines.slice(0, n).filter((one) => !one.elsewhere && !one.auto);
     return {
       id: ids.uuid(`email/${line.name}`),
-      campaignId: line.elsewhere ? null : campaignId,
+      campaignId,
       leadEmail: plot.actor.address,
-      leadId: line.elsewhere ? null : ids.uuid(`lead/${plot.name}`),
+      leadId: ids.uuid(`lead/${plot.name}`),
       threadId: ids.uuid(line.elsewhere ? `thread/${line.name}` : `thread/${plot.name}`),
       eaccount: line.inbound ? account : line.from.address,
       type: line.inbound ? 'received' : line.step ? 'campaign' : 'manual',

@@ -10,7 +10,7 @@ interface Remembered {
 }
 
 /** Shorter texts ("STOP", "Danke!") are known only when they are the whole message. */
-const wholeBelow = 24;
+const wholeBelow = 16;
 
 /** The longest stretch of a text without anything filled in, as letters and digits. */
 const keyOf = (text: string): string =>
