@@ -11,6 +11,19 @@ import { startVirtualDisplay } from './virtual-display.mjs';
 /** A first start of the demo writes its drafts before there is a queue to show. */
 const paintLimitMs = 120_000;
 
+/** The demo's first drafts come one by one; a picture is worth taking once no more has come for a while. */
+async function untilSettled(rows, quietMs, limitMs) {
+  const end = Date.now() + limitMs;
+  let last = -1;
+  let since = Date.now();
+  while (Date.now() < end && Date.now() - since < quietMs) {
+    const count = await rows.count();
+    if (count !== last) since = Date.now();
+    last = count;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
 const [executablePath, folder, ...args] = process.argv.slice(2);
 const screen = await startVirtualDisplay();
 say(`there is no display here: Countersign runs in a virtual one (${screen.display})`);
@@ -38,8 +51,7 @@ try {
   const page = await app.firstWindow();
   const row = page.locator('[data-draft]').first();
   await row.waitFor({ timeout: paintLimitMs });
-  // Fonts, and the reading pane beside the list.
-  await page.waitForTimeout(1500);
+  await untilSettled(page.locator('[data-draft]'), 3000, 60_000);
   const file = join(folder, 'screenshots', 'queue.png');
   mkdirSync(join(folder, 'screenshots'), { recursive: true });
   await page.screenshot({ path: file });
