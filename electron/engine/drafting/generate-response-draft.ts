@@ -56,7 +56,7 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
       instructions: draftingPrompts.strategy,
       document: strategyDocument(context),
       schema: strategySchema,
-      maxOutputTokens: 1_200,
+      maxOutputTokens: 2_500,
       deadlineAt: until('strategy'),
     }),
   );
@@ -91,7 +91,7 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
         instructions: draftingPrompts.reply,
         document: replyDocument(context, { ...input, wish: wishes(input.wish, wish) }),
         schema: replyText,
-        maxOutputTokens: 2_000,
+        maxOutputTokens: 4_000,
         deadlineAt,
       }),
     );
@@ -105,15 +105,11 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
     const { bookingLink } = input;
     const firstName = context.lead.name.trim().split(/\s+/)[0] ?? '';
     const { language } = strategy;
-    const body = templateDraft({
-      channel: context.channel,
-      language,
-      firstName,
-      offered,
-      noMatchingTime,
-      bookingLink,
-      signature,
-    });
+    const { channel } = context;
+    const body = forChannel(
+      channel,
+      templateDraft({ channel, language, firstName, offered, noMatchingTime, bookingLink, signature }),
+    );
     return {
       kind: 'drafted',
       body,
@@ -151,7 +147,7 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
       instructions: draftingPrompts.verify,
       document: verifyDocument(context, input, body),
       schema: verifiedText,
-      maxOutputTokens: 2_000,
+      maxOutputTokens: 4_000,
       deadlineAt: until('verify'),
     }),
   );

@@ -50,7 +50,7 @@ export const judgeSentiment = async (
       newest: { ...input.newest, at: new Date(input.newest.at).toISOString() },
     },
     schema: sentimentAnswer,
-    maxOutputTokens: 600,
+    maxOutputTokens: 1_500,
     deadlineAt: deps.clock.now() + input.budgetMs,
     signal: input.signal,
   });

@@ -45,7 +45,7 @@ export const overseeDraft = async (
           instructions: draftingPrompts.oversee,
           document: overseeDocument(input.context, input.reply, body, clock.now()),
           schema: overseerAnswer,
-          maxOutputTokens: 800,
+          maxOutputTokens: 2_000,
           deadlineAt,
           signal,
         }),

@@ -62,7 +62,7 @@ export const evaluateDraft = async (
       offeredTimes: offered.map(({ label, startAt, zone }) => ({ label, startAt: iso(startAt), zone })),
     },
     schema: evaluationAnswer,
-    maxOutputTokens: 800,
+    maxOutputTokens: 2_000,
     deadlineAt: deps.clock.now() + (deps.budgetMs ?? evaluationBudgetMs),
     signal: deps.signal,
   });

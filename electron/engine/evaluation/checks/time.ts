@@ -11,6 +11,13 @@ import { fail, pass, quote } from './result';
 
 /** `14:30 (Lisbon time)`, `both Lisbon time`, `New York time` */
 const zoneNamed = /\b((?:\p{Lu}[\p{L}.'-]+ ){1,3})time\b/gu;
+/** Names of all zones, made when first needed: four hundred of them are too many to spell for every draft. */
+let labels: ReadonlySet<string> | null = null;
+const zoneLabels = (): ReadonlySet<string> => {
+  labels ??= new Set(Intl.supportedValuesOf('timeZone').map(zoneLabel));
+  return labels;
+};
+
 /** A time of day as the knowledge states it, with its weekday where it has one: `5 17:00`, ` 9:00`. */
 const stated = (named: TimeNamed, weekday: number | null): string =>
   `${weekday ?? ''} ${named.hours[0]}:${named.minute}`;
@@ -58,9 +65,7 @@ export const time: Check = (context) => {
     const fits = offered.every((offer) =>
       words.some((_, from) => `${words.slice(from).join(' ')} time` === zoneLabel(offer.zone)),
     );
-    const isZone = Intl.supportedValuesOf('timeZone').some((zone) =>
-      words.some((_, from) => `${words.slice(from).join(' ')} time` === zoneLabel(zone)),
-    );
+    const isZone = words.some((_, from) => zoneLabels().has(`${words.slice(from).join(' ')} time`));
     if (isZone && !fits)
       return fail('time', `${quote(phrase)} is not the zone of the offers (${zoneLabel(offered[0]?.zone ?? 'UTC')}).`);
   }
