@@ -48,16 +48,19 @@ export const understand = (document: Fields): Situation => {
   };
 };
 
-/** First name of whoever wrote the newest message: a colleague may have answered for the lead. */
+/**
+ * First name of whoever wrote the newest message. The caller names them under `lead`; only when it knows no name does the
+ * newest inbound line of the history serve.
+ */
 export const firstNameFor = (document: Fields, story: DraftedStory | null): string => {
   const writer = story?.from?.split('|')[0]?.trim();
+  const lead = textOf(fieldsOf(document.lead).name).trim();
   const history = listOf(document.history).map(fieldsOf);
   const newest = [...history].reverse().find((line) => textOf(line.direction) === 'inbound');
   const from = textOf(newest?.from)
     .replace(/<[^>]*>/, '')
     .trim();
-  const lead = textOf(fieldsOf(document.lead).name);
-  const name = writer ?? (from !== '' && !from.includes('@') ? from : lead);
-  const [first = ''] = (name || lead).replace(/^(?:dr|prof|mr|mrs|ms)\.? /i, '').split(/\s+/);
-  return first;
+  const name = (writer ?? lead) || (from.includes('@') ? '' : from);
+  const [first = ''] = name.replace(/^(?:dr|prof|mr|mrs|ms)\.? /i, '').split(/\s+/);
+  return first.includes('@') ? '' : first;
 };
