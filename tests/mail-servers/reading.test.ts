@@ -173,6 +173,36 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     await waited;
   });
 
+  it('never takes the inbox for sent mail, however pulls and waits fall together', async () => {
+    const me = 'crossed@fernhill.example';
+    await fill(
+      me,
+      'INBOX',
+      Array.from({ length: 30 }, (_, i) => mailFrom('lea@lead.example', me, `in-${i}`)),
+    );
+    await fill(
+      me,
+      'Sent',
+      Array.from({ length: 5 }, (_, i) => mailFrom(me, 'lea@lead.example', `out-${i}`)),
+    );
+    const reader = readerOf(servers, me);
+    const turns = Array.from({ length: 12 }, async (_, i) => {
+      await new Promise((resolve) => setTimeout(resolve, i * 3));
+      if (i % 2 === 1) {
+        await reader.waitForNews?.(20, never);
+        return;
+      }
+      const { messages } = await pullAll(reader, null);
+      expect(messages).toHaveLength(35);
+      for (const one of messages) {
+        const out = rawOf(one).toString().includes('Question out-');
+        expect(one.direction).toBe(out ? 'outbound' : 'inbound');
+        expect(one.externalId.startsWith(out ? 'Sent:' : 'INBOX:')).toBe(true);
+      }
+    });
+    await Promise.all(turns);
+  });
+
   it('connects again after the server has dropped the line', async () => {
     const me = 'dropped@fernhill.example';
     const reader = readerOf(servers, me);

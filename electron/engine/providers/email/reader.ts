@@ -31,19 +31,26 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
   const session = openImapSession({ config, password, log });
   /** UIDNEXT of the inbox when it was last read: mail that came between a pull and the wait must not wait for a hint. */
   let inboxSeen: { uidValidity: string; uidNext: number } | null = null;
-  /** One pull at a time: two would take the mailbox from under each other on the one connection. */
-  let pulling: Promise<void> = Promise.resolve();
-
-  async function* pull(cursor: string | null, signal: AbortSignal): AsyncIterable<SyncPage> {
-    const before = pulling;
+  /**
+   * The connection has one selected mailbox. Whoever needs a certain one takes a turn: a second that selected another in
+   * between would make the first read the inbox for Sent.
+   */
+  let turns: Promise<void> = Promise.resolve();
+  const takeTurn = async (): Promise<() => void> => {
+    const before = turns;
     let done: () => void = () => undefined;
-    pulling = new Promise((resolve) => {
+    turns = new Promise((resolve) => {
       done = resolve;
     });
+    await before;
+    return done;
+  };
+
+  async function* pull(cursor: string | null, signal: AbortSignal): AsyncIterable<SyncPage> {
+    const done = await takeTurn();
     // What a stopped pull has begun is broken off by dropping the connection; the next one starts clean.
     const onAbort = () => session.drop();
     try {
-      await before;
       if (signal.aborted) return;
       signal.addEventListener('abort', onAbort, { once: true });
       yield* pages(await session.client(signal), readCursor(cursor), signal);
@@ -91,8 +98,7 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
   }
 
   const waitForNews = async (maxMs: number, signal: AbortSignal): Promise<void> => {
-    if (signal.aborted) return;
-    await pulling;
+    const done = await takeTurn();
     const stop = new AbortController();
     const end = () => stop.abort();
     signal.addEventListener('abort', end, { once: true });
@@ -102,6 +108,7 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
       if (event.path === inbox && event.count > event.prevCount) end();
     };
     try {
+      if (signal.aborted) return;
       client = await session.client(signal);
       inbox = (await findMailboxes(client)).inbox;
       client.on('exists', onExists);
@@ -110,6 +117,8 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
       const seen = inboxSeen;
       if (seen && (box.uidValidity.toString() !== seen.uidValidity || box.uidNext > seen.uidNext)) return;
       const idling = client.idle().finally(end);
+      // A pull may come now: its first command ends the IDLE, and with it this wait.
+      done();
       await clock.sleep(maxMs, stop.signal);
       // Any command ends an IDLE; without this the server would go on telling us what nobody waits for.
       if (client.usable && client.idling) await client.noop();
@@ -118,6 +127,7 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
       // A hint that cannot be had is no failure: the pull that follows meets the same trouble and reports it.
       log.write('debug', 'imap.wait_ended', { problem: toReadError(error, server).problem.kind });
     } finally {
+      done();
       signal.removeEventListener('abort', end);
       client?.off('exists', onExists);
       client?.off('close', end);
