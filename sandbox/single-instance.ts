@@ -33,10 +33,27 @@ export async function takePlace(dir: string): Promise<Place> {
       continue;
     }
     const readyLine = existsSync(readyFile) ? readFileSync(readyFile, 'utf8').trim() : '';
-    if (pid !== null && readyLine.includes(`"pid":${pid},`)) return { taken: false, readyLine };
+    if (pid !== null && readyLine.includes(`"pid":${pid},`)) {
+      if (await isServing(readyLine, pid)) return { taken: false, readyLine };
+      // After a reboot the number may belong to anyone: a ready line that nobody stands behind is a leftover.
+      rmSync(pidFile, { force: true });
+      rmSync(readyFile, { force: true });
+      continue;
+    }
     await wait(50);
   }
   throw new Error(`another process holds ${pidFile} but does not get ready; end it and try again`);
+}
+
+/** Whether the process of this ready line answers on its control port, under its own pid. */
+async function isServing(readyLine: string, pid: number): Promise<boolean> {
+  try {
+    const { control } = JSON.parse(readyLine) as { control: string };
+    const answer = await fetch(`${control}/state`, { signal: AbortSignal.timeout(5_000) });
+    return ((await answer.json()) as { pid?: unknown }).pid === pid;
+  } catch {
+    return false;
+  }
 }
 
 function claim(pidFile: string): boolean {

@@ -25,6 +25,7 @@ export const conditions = z.strictObject({
 });
 
 export interface SandboxState {
+  readonly pid: number;
   readonly world: { readonly nowAt: number; readonly seed: number };
   readonly scale: number;
   readonly requests: number;
@@ -75,6 +76,7 @@ export class Control {
     const count = (kind: Delivery['kind']) => deliveries.list({ kind }).length;
     const emails = instantly.emails.list();
     return {
+      pid: process.pid,
       world: { nowAt, seed },
       scale: pace.scale,
       requests: log.count(),

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fdatasync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 
 /**
  * An append-only file of JSON lines: what happened at one provider since the world was made.
@@ -21,25 +31,41 @@ export class Journal<Record extends object> {
 
   append(record: Record): Promise<void> {
     if (this.closed) return Promise.reject(new Error('The stand-in is stopping; nothing more is recorded.'));
-    writeSync(this.fd, `${JSON.stringify(record)}\n`);
+    try {
+      this.write(Buffer.from(`${JSON.stringify(record)}\n`));
+    } catch (error) {
+      return Promise.reject(error);
+    }
     if (this.flushing === null) {
       this.flushing = this.flush();
       return this.flushing;
     }
     // A flush under way may have started before this line was written: wait for one that starts after it.
-    this.next ??= this.flushing.then(() => {
+    const flushAgain = () => {
       this.next = null;
       this.flushing = this.flush();
       return this.flushing;
-    });
+    };
+    this.next ??= this.flushing.then(flushAgain, flushAgain);
     return this.next;
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.next;
-    await this.flushing;
+    await Promise.allSettled([this.next, this.flushing]);
+    await Promise.allSettled([this.flushing]);
     closeSync(this.fd);
+  }
+
+  /** Writes all or nothing: half a line left by a full disk would make the next one unreadable. */
+  private write(line: Buffer): void {
+    const { size } = fstatSync(this.fd);
+    try {
+      for (let offset = 0; offset < line.length; ) offset += writeSync(this.fd, line, offset);
+    } catch (error) {
+      ftruncateSync(this.fd, size);
+      throw error;
+    }
   }
 
   private flush(): Promise<void> {

@@ -5,8 +5,8 @@ export function writeFileDurably(file: string, content: string | Uint8Array): vo
   const draft = `${file}.${process.pid}.tmp`;
   const fd = openSync(draft, 'w', 0o600);
   try {
-    if (typeof content === 'string') writeSync(fd, content);
-    else for (let offset = 0; offset < content.length; ) offset += writeSync(fd, content, offset);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(fd, bytes, offset);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
