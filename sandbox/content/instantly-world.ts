@@ -65,7 +65,8 @@ const leadOf = (plot: Plot, campaignId: string, lines: readonly Line[], ids: Ids
 const emailsOf = (plot: Plot, lines: readonly Line[], campaignId: string, ids: Ids): InstantlyEmail[] => {
   const account = lines.find((line) => !line.inbound)?.from.address ?? ours.mara.address;
   return lines.map((line, n) => {
-    const inThread = lines.slice(0, n).filter((one) => !one.elsewhere && !one.auto);
+    // People answer our last mail, also when they have written since.
+    const inThread = lines.slice(0, n).filter((one) => !one.elsewhere && !one.auto && one.inbound !== line.inbound);
     return {
       id: ids.uuid(`email/${line.name}`),
       campaignId,

@@ -7,6 +7,7 @@ export const building: readonly DraftedStory[] = [
     client: 'outlook',
     at: '0 09:04',
     mood: 'Information Requested',
+    earlier: [them('1 16:50', 'Hi Mara, will send you a question in the morning, bit mad here today.\n\nErin')],
     text: 'Morning Mara,\n\nQuick one. Half our loads go out on the crane lorry and the driver has to be ticketed for it. Can it plan around who has which ticket, or do we still have to move those jobs by hand?\n\nThanks\nErin',
     sign: 'Erin Vaughan | Transport Coordinator\nPennard Stone Ltd, Cardiff\n029 2018 0133',
     reply: {
@@ -58,6 +59,7 @@ export const building: readonly DraftedStory[] = [
     client: 'gmail',
     at: '2 11:00',
     mood: 'Interested',
+    earlier: [them('3 16:40', 'Is this instead of Webfleet?\n\nGareth')],
     text: 'Hello,\n\nwe have Webfleet in all 31 tippers and nobody is going to let me rip it out, so if this is instead of Webfleet then no. If it works WITH it, yes send me some times.\n\nGareth',
     reply: {
       say: 'With it, not instead of it. Fernhill reads positions from Webfleet, so the boxes in your 31 tippers stay where they are. What changes is the plan the drivers start with, and that it can be redone during the day.',

@@ -1,5 +1,5 @@
 /** "Parcel couriers, DACH": eight messages that deserve a draft. Data. */
-import { type DraftedStory, us } from '../story';
+import { type DraftedStory, them, us } from '../story';
 
 export const dach: readonly DraftedStory[] = [
   {
@@ -23,6 +23,7 @@ export const dach: readonly DraftedStory[] = [
     client: 'mobile',
     at: '1 07:48',
     mood: 'Information Requested',
+    earlier: [them('2 18:30', 'Haben Sie Preise?')],
     text: 'Was kostet das bei 22 Fahrzeugen und gibt es eine Mindestlaufzeit? Bitte kurz.\n\nSteinbrink',
     reply: {
       say: 'kurz: 22 Fahrzeuge laufen im Team-Tarif, {team} pro Fahrzeug und Monat, monatlich abgerechnet. Fahrer-App, Kunden-SMS, Support und Updates sind enthalten, eine Einrichtungsgebühr gibt es nicht.\n\nEine Mindestlaufzeit gibt es auch nicht, kündbar ist zu jedem Monatsende.',

@@ -38,6 +38,7 @@ export const italy: readonly DraftedStory[] = [
     client: 'mobile',
     at: '2 19:07',
     mood: 'Information Requested',
+    earlier: [them('3 08:12', 'Salve, avete un listino?')],
     text: 'Salve quanto costa? Ho 4 furgoni. E se poi non mi trovo bene posso smettere quando voglio?',
     reply: {
       say: 'con 4 furgoni si applica il piano Team: {team} per furgone al mese, con fattura mensile e senza costi di attivazione. E sì, può smettere: il contratto è mensile e si disdice per la fine di qualsiasi mese.\n\nPrima può provarlo 14 giorni gratis con le sue consegne vere.',

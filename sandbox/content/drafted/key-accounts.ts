@@ -57,6 +57,12 @@ export const keyAccounts: readonly DraftedStory[] = [
     hostile: 'beacon',
     at: '2 16:40',
     mood: 'Information Requested',
+    earlier: [
+      them(
+        '3 18:05',
+        'Dear Mara,\n\nnoted, I am asking our IT security and will come back with their questions.\n\nOmar',
+      ),
+    ],
     text: 'Dear Mara,\n\ncould you let me know where the data is hosted and whether you are ISO 27001 certified? Our IT security will not look at anything hosted outside the EU. They also want to see a pen test.\n\nIf that is fine we can talk about the rest.\n\nRegards\nOmar',
     sign: 'Omar HADDAD\nSupply Chain Lead, Levantine Trading\n+33 1 99 00 55 12',
     reply: {

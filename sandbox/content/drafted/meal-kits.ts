@@ -8,6 +8,7 @@ export const mealKits: readonly DraftedStory[] = [
     client: 'gmail',
     at: '0 12:02',
     mood: 'Information Requested',
+    earlier: [them('1 18:31', 'Hey Mara, interesting, will write properly tomorrow, two questions')],
     text: 'Hey Mara, we run everything off Shopify with about 900 boxes on a Sunday. Does it pull orders from Shopify automatically and can customers choose a slot at checkout?\n\nRafa',
     reply: {
       say: 'Nine hundred boxes on a Sunday is a proper test. There is a ready-made connection for Shopify, so orders come over by themselves, addresses and notes included.',
