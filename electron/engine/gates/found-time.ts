@@ -1,0 +1,11 @@
+/** A time that a text names. UTC milliseconds, `toAt` exclusive; a day runs from midnight to midnight in the zone. */
+export type FoundTime = {
+  text: string;
+  /** Where it stands in the text. */
+  index: number;
+  /** Null: open at this end ("before Friday", "from 7 January on"). */
+  fromAt: number | null;
+  toAt: number | null;
+  /** `instant` a clock time on a day · `day` · `range` longer or shorter than a day · `time` a clock time or part of a day without a date. */
+  kind: 'instant' | 'day' | 'range' | 'time';
+};

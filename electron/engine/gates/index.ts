@@ -1,0 +1,15 @@
+export { type AutoReply, detectAutoReply, isBulkMail } from './detect-auto-reply';
+export { addressesIn, type Bounce, type BounceKind, detectBounce } from './detect-bounce';
+export { type CallRequest, detectCallRequest } from './detect-call-request';
+export { detectInstruction } from './detect-instruction';
+export { detectLanguage } from './detect-language';
+export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './detect-opt-out';
+export { detectWrongPerson, type WrongPerson } from './detect-wrong-person';
+export { findSchedulingLink } from './find-scheduling-link';
+export { findTimes } from './find-times';
+export type { FoundTime } from './found-time';
+export { isAcknowledgementOnly } from './is-acknowledgement-only';
+export { type GateEffect, type GateInput, type GateVerdict, runSafetyGates } from './run-safety-gates';
+export { sentimentByRule } from './sentiment-by-rule';
+export { shouldGenerateDraft } from './should-generate-draft';
+export { windowAskedFor } from './window-asked-for';
