@@ -53,6 +53,8 @@ async function serveConnection(socket: Socket, context: ImapContext): Promise<vo
     () => send('+ OK\r\n'),
     () => socket.end('* BYE Message too large\r\n'),
   );
+  const { log } = context;
+  log.add({ at: Date.now(), provider: 'imap', method: 'CONNECT', path: '', status: 200, durationMs: 0, fault: null });
   socket.setNoDelay(true);
   socket.on('data', (chunk: Buffer) => reader.feed(chunk));
   socket.on('close', () => reader.end());
