@@ -28,7 +28,7 @@ const patterns: readonly { what: string; words: RegExp }[] = [
   },
 ];
 
-const invisible = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
+const invisible = /\u200d|[\u200b\u200c\u2060\ufeff\u00ad]/g;
 
 /**
  * Text in a message that tries to instruct a model; null when none. It blocks nothing by itself: the draft is made from the text as data, and a hit

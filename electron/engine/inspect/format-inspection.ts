@@ -1,0 +1,47 @@
+import type { Inspection } from './inspection';
+
+/** An inspection as a person reads it in a terminal. */
+export const formatInspection = (inspection: Inspection): string => {
+  const name = inspection.file ?? (inspection.id === undefined ? 'message' : String(inspection.id));
+  if (!inspection.ok) return `${name}\n  Could not be read: ${inspection.error ?? 'unknown reason'}\n`;
+  const lines = [
+    name,
+    field('Subject', inspection.subject),
+    field('From', inspection.from),
+    field('To', inspection.to.join(', ')),
+    field('Date', inspection.date ?? ''),
+    field('New text', excerpt(inspection.body)),
+    field('Signature', excerpt(inspection.signature)),
+    field('Quoted', inspection.quoted === '' ? '' : `${inspection.quoted.split('\n').length} lines`),
+    ...inspection.times.map((each) => field('Time', `“${each.text}”  ${each.from ?? '…'} to ${each.to ?? '…'}`)),
+    ...Object.entries(inspection.evidence)
+      .filter(([key]) => key !== 'gate')
+      .map(([key, said]) => field(labels[key] ?? key, said)),
+    field(
+      'Verdict',
+      inspection.skipReason === null
+        ? 'goes on to sentiment and drafting'
+        : `stops: ${inspection.skipReason}. ${inspection.evidence.gate ?? ''}`,
+    ),
+  ];
+  return `${lines.filter((line) => line !== '').join('\n')}\n`;
+};
+
+const labels: Record<string, string> = {
+  bounce: 'Bounce',
+  autoReply: 'Automatic',
+  optOut: 'Opt-out',
+  callRequest: 'Call',
+  wrongPerson: 'Person',
+  schedulingLink: 'Calendar',
+  instruction: 'Instruction',
+  problems: 'Problems',
+};
+
+const field = (label: string, value: string): string => (value.trim() === '' ? '' : `  ${label.padEnd(12)}${value}`);
+
+const excerpt = (text: string): string => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, 6).map((line) => (line.length > 160 ? `${line.slice(0, 160)} …` : line));
+  return [...shown, ...(lines.length > 6 ? [`(${lines.length - 6} more lines)`] : [])].join(`\n${' '.repeat(14)}`);
+};

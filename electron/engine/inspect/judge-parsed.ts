@@ -1,0 +1,94 @@
+import type { Channel } from '../../../shared/schemas/common';
+import {
+  detectAutoReply,
+  detectBounce,
+  detectCallRequest,
+  detectInstruction,
+  detectOptOut,
+  detectWrongPerson,
+  findSchedulingLink,
+  findTimes,
+  isAcknowledgementOnly,
+  runSafetyGates,
+} from '../gates';
+import { type ParsedMail, separateReply, signatureFacts, withoutQuoteLines } from '../ingest';
+import type { Inspection } from './inspection';
+
+/** What ingest and the gates make of one message, from the message alone. */
+export const judgeParsed = (
+  mail: ParsedMail,
+  context: { channel: Channel; at: number | null; zone: string; source: { file?: string; id?: unknown } },
+): Inspection => {
+  const names = [mail.from?.name ?? ''].filter((name) => name !== '');
+  const separated = separateReply({ text: mail.text, html: mail.html, senderNames: names });
+  const { body, quoted, signature } = separated;
+  const at = context.at ?? mail.sentAt ?? 0;
+  const bounce = detectBounce(mail);
+  const autoReply = bounce === null ? detectAutoReply({ mail, text: body, at, zone: context.zone }) : null;
+  const person = bounce === null && autoReply === null;
+  const optOut = person
+    ? detectOptOut({
+        text: body,
+        subject: mail.subject,
+        channel: context.channel,
+        to: mail.to.map((each) => each.email),
+      })
+    : null;
+  const times = person ? findTimes({ text: withoutQuoteLines(body), at, zone: context.zone }) : [];
+  const own = withoutQuoteLines(body);
+  const call = person ? detectCallRequest({ text: own, signaturePhones: signatureFacts(signature).phones }) : null;
+  const wrong = person ? detectWrongPerson(own) : null;
+  const link = person ? findSchedulingLink(body) : null;
+  const instruction = detectInstruction(mail.text === '' ? body : mail.text);
+  const evidence: Record<string, string> = {};
+  const note = (name: string, found: { evidence: string } | null): void => {
+    if (found !== null) evidence[name] = found.evidence;
+  };
+  note('bounce', bounce);
+  note('autoReply', autoReply);
+  note('optOut', optOut);
+  note('callRequest', call);
+  note('wrongPerson', wrong);
+  note('schedulingLink', link);
+  note('instruction', instruction);
+  if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
+  const verdict = runSafetyGates({
+    message: {
+      direction: 'inbound',
+      facts: { bounce, autoReply, optOut, acknowledgementOnly: person && isAcknowledgementOnly(own, names), evidence },
+    },
+    lead: { optedOut: false, bounced: false, blacklisted: false, booked: false },
+    thread: { newerInbound: false, answered: false, hasTranscript: own !== '' || mail.subject !== '' },
+    sentiment: null,
+    extraEligible: [],
+    personAsked: false,
+    backfill: null,
+  });
+  if (verdict.skip !== null) evidence.gate = verdict.evidence;
+  return {
+    ...context.source,
+    ok: true,
+    error: null,
+    subject: mail.subject,
+    from: mail.from?.email ?? '',
+    to: mail.to.map((each) => each.email),
+    date: isoOf(context.at ?? mail.sentAt),
+    body,
+    quoted,
+    signature,
+    bounce:
+      bounce === null
+        ? null
+        : { kind: bounce.kind, status: bounce.status, code: bounce.code, recipients: bounce.recipients },
+    autoReply: autoReply === null ? null : { kind: autoReply.kind, until: autoReply.until },
+    optOut: optOut === null ? null : { form: optOut.form, where: optOut.where },
+    times: times.map((each) => ({ text: each.text, from: isoOf(each.fromAt), to: isoOf(each.toAt) })),
+    skipReason: verdict.skip,
+    evidence,
+  };
+};
+
+const isoOf = (at: number | null): string | null => {
+  if (at === null || Math.abs(at) > 8.64e15) return null;
+  return new Date(at).toISOString();
+};
