@@ -187,13 +187,13 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       return calendar;
     },
     forget: async () => {
-      const open = [...readers.values()];
+      const open = [...readers.values(), ...senders.values()];
       readers.clear();
       senders.clear();
       model = null;
       slack = null;
       calendar = null;
-      await Promise.all(open.map((reader) => reader.close()));
+      await Promise.all(open.map((one) => one.close?.()));
     },
   };
 };
