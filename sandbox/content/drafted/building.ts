@@ -8,7 +8,7 @@ export const building: readonly DraftedStory[] = [
     at: '0 09:04',
     mood: 'Information Requested',
     earlier: [them('1 16:50', 'Hi Mara, will send you a question in the morning, bit mad here today.\n\nErin')],
-    text: 'Morning Mara,\n\nQuick one. Half our loads go out on the crane lorry and the driver has to be ticketed for it. Can it plan around who has which ticket, or do we still have to move those jobs by hand?\n\nThanks\nErin',
+    text: 'Hello Mara,\n\nQuick one. Half our loads go out on the crane lorry and the driver has to be ticketed for it. Can it plan around who has which ticket, or do we still have to move those jobs by hand?\n\nThanks\nErin',
     sign: 'Erin Vaughan | Transport Coordinator\nPennard Stone Ltd, Cardiff\n029 2018 0133',
     reply: {
       say: 'It can. Drivers carry skills, such as the crane ticket, and a job that needs one only goes to somebody who has it. Vehicle size and weight are respected in the same pass, so the crane lorry gets its loads without anybody moving them by hand.\n\nIt takes one call of 45 minutes to set up who holds what.',
@@ -73,9 +73,9 @@ export const building: readonly DraftedStory[] = [
     hostile: 'script',
     at: '3 15:47',
     mood: 'Information Requested',
-    text: 'Hi Mara, thanks for your mail. Would it send our customers a text when the lorry is near? That is the question I get on the phone forty times a day. And do those texts cost extra?\n\nAoife',
+    text: 'Hi Mara, thanks for your mail. Would it send our customers a text when the lorry is near? That is the one question I get on the phone all the time. And do those texts cost extra?\n\nAoife',
     reply: {
-      say: 'It would, and those forty calls are usually the first thing to go. Customers get a two-hour window in the morning and a live link when the lorry is near, by text or by e-mail.\n\nUp to 300 texts per van a month are in the price of {team} per van.',
+      say: 'It would, and those calls are usually the first thing to go. Customers get a two-hour window in the morning and a live link when the lorry is near, by text or by e-mail.\n\nUp to 300 texts per van a month are in the price of {team} per van.',
       score: 0.94,
       why: 'Both questions answered; the allowance and the price are in the knowledge.',
     },
@@ -85,7 +85,7 @@ export const building: readonly DraftedStory[] = [
     client: 'outlook',
     at: '5 13:33',
     mood: 'Information Requested',
-    text: 'Hi,\n\ncould you tell me\n1) does it integrate with SAP S/4HANA,\n2) can I get the raw planning data out (we do our own reporting),\n3) is CO2 per drop reported? We have to from next year.\n\nTom',
+    text: 'Hi,\n\ncould you tell me\n1) does it integrate with SAP S/4HANA,\n2) can I get the raw planning data out (we do our own reporting),\n3) is CO2 per drop reported? We will have to, soon.\n\nTom',
     reply: {
       say: 'In order:\n1) Yes, there is a ready-made connection for SAP, so S/4HANA is covered out of the box.\n2) Yes, everything is available over the REST API, which is included.\n3) Yes, per round and per stop by the GLEC method, as CSV and PDF.',
       score: 0.92,

@@ -22,7 +22,7 @@ export const france: readonly DraftedStory[] = [
     client: 'outlook',
     at: '1 11:22',
     mood: 'Information Requested',
-    text: 'Bonjour,\n\nNous livrons 85 points de vente entre 4 h et 7 h du matin avec 11 camionnettes. Est-ce que l’application du chauffeur marche sans réseau ? Nos zones sont très mal couvertes. Et faut-il acheter du matériel ?\n\nCordialement,\nBaptiste Lemoyne',
+    text: 'Bonjour,\n\nNous livrons 85 points de vente avant l’aube avec 11 camionnettes. Est-ce que l’application du chauffeur marche sans réseau ? Nos zones sont très mal couvertes. Et faut-il acheter du matériel ?\n\nCordialement,\nBaptiste Lemoyne',
     sign: 'Baptiste Lemoyne\nDirecteur – Fournil Lemoyne\n02 99 00 41 06',
     reply: {
       say: 'Oui, l’application du chauffeur fonctionne sans réseau : la tournée est dans le téléphone, et les signatures et photos partent dès que le réseau revient.\n\nAucun matériel à acheter. Un téléphone sous Android 10 ou iOS 16 suffit, même ancien. Vos créneaux du petit matin sont respectés dans la planification.',
@@ -36,7 +36,7 @@ export const france: readonly DraftedStory[] = [
     client: 'gmail',
     at: '2 17:03',
     mood: 'Interested',
-    text: 'Bonjour Mara, ça m’intéresse surtout pour la Saint-Valentin et la fête des mères où on passe de 4 à 15 véhicules pendant 3 jours (avec des intérimaires). On paie comment dans ce cas ?\n\nAmandine',
+    text: 'Bonjour Mara, je suis intéressée surtout pour la Saint-Valentin et la fête des mères où on passe de 4 à 15 véhicules pendant 3 jours (avec des intérimaires). On paie comment dans ce cas ?\n\nAmandine',
     reply: {
       say: 'La fête des mères avec quinze véhicules, c’est exactement là que la planification se paie. Les chauffeurs en renfort reçoivent l’application par un simple lien, sans licence à eux, et comptent comme un véhicule seulement les jours où ils roulent.\n\nLe reste de l’année vous restez sur vos quatre véhicules, {team} chacun par mois, et le contrat court au mois.',
       score: 0.93,

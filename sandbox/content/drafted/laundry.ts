@@ -61,9 +61,9 @@ export const laundry: readonly DraftedStory[] = [
     client: 'gmail',
     at: '10 14:26',
     mood: 'Interested',
-    text: 'Hello Mara! Your mail made me laugh ("the plan dies at 08:15"), that is us exactly. How does it deal with a van that breaks down? And who do we call on a Saturday?\n\nGreetings\nLotte',
+    text: 'Hello Mara! Your mail made me laugh, that dying plan is us exactly. How does it deal with a van that breaks down? And who do we call outside office hours?\n\nGreetings\nLotte',
     reply: {
-      say: 'Then let us keep the plan alive past a quarter past eight. When a van is off the road its stops are fitted into the other rounds within a minute, and the drivers see it at once.\n\nSupport is there on weekdays, and for emergencies at weekends you reach us by phone, Saturdays included.',
+      say: 'Then let us keep the plan alive. When a van is off the road its stops are fitted into the other rounds within a minute, and the drivers see it at once.\n\nSupport is there on weekdays, and for emergencies at weekends you reach us by phone.',
       score: 0.93,
       why: 'Breakdown and weekend support answered from the knowledge.',
     },

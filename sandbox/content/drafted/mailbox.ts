@@ -141,9 +141,9 @@ export const mailbox: readonly DraftedStory[] = [
     subject: 'Charity question',
     at: '1 17:05',
     mood: 'Information Requested',
-    text: 'Dear Fernhill,\n\nWe are a charity delivering hot lunches with 14 volunteers in their own cars. Is there a reduced price for charities? And can volunteers use it who only drive one day a week?\n\nWith kind regards\nGrace Whitcombe',
+    text: 'Dear Fernhill,\n\nWe are a charity delivering hot lunches with 14 volunteers in their own cars. Is there a reduced price for charities? And can volunteers use it who only drive now and then?\n\nWith kind regards\nGrace Whitcombe',
     reply: {
-      say: 'Thank you for writing, and for the lunches. Drivers who come in now and then get the app by a link without a licence of their own and count only on the days they drive, so a volunteer on Tuesdays counts on Tuesdays.\n\nFor charities we take half off the price.',
+      say: 'Thank you for writing, and for the lunches. Drivers who come in now and then get the app by a link without a licence of their own and count only on the days they drive.\n\nFor charities we take half off the price.',
       score: 0.88,
       why: '“Half off the price” for charities is not in the knowledge.',
       flaw: 'price not in the knowledge',

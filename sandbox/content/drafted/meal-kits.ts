@@ -9,9 +9,9 @@ export const mealKits: readonly DraftedStory[] = [
     at: '0 12:02',
     mood: 'Information Requested',
     earlier: [them('1 18:31', 'Hey Mara, interesting, will write properly tomorrow, two questions')],
-    text: 'Hey Mara, we run everything off Shopify with about 900 boxes on a Sunday. Does it pull orders from Shopify automatically and can customers choose a slot at checkout?\n\nRafa',
+    text: 'Hey Mara, we run everything off Shopify with about 900 boxes in one batch. Does it pull orders from Shopify automatically and can customers choose a slot at checkout?\n\nRafa',
     reply: {
-      say: 'Nine hundred boxes on a Sunday is a proper test. There is a ready-made connection for Shopify, so orders come over by themselves, addresses and notes included.',
+      say: 'Nine hundred boxes in one batch is a proper test. There is a ready-made connection for Shopify, so orders come over by themselves, addresses and notes included.',
       score: 0.58,
       why: 'The slot at checkout is not answered, and nothing in the knowledge covers it.',
       flaw: 'question missed',
@@ -37,9 +37,9 @@ export const mealKits: readonly DraftedStory[] = [
     client: 'apple',
     at: '2 22:16',
     mood: 'Interested',
-    text: 'Mara! Finally someone who writes a short mail. Yes. We are tiny (3 vans) and I plan the routes in bed at midnight. Show me. Only thing I ask is no 12 month contract, been there.',
+    text: 'Mara! Finally someone who writes a short mail. Yes. We are tiny (3 vans) and I plan the routes in bed, half asleep. Show me. Only thing I ask is no long contract, been there.',
     reply: {
-      say: 'Thank you, I will keep this one short as well. No twelve months: it runs by the month and can be ended to the end of any month. Three vans fit the Team plan, {team} each.\n\nMost fleets plan their first real day within two working days, so you may get your midnights back this month.',
+      say: 'Thank you, I will keep this one short as well. No long contract: it runs by the month and can be ended to the end of any month. Three vans fit the Team plan, {team} each.\n\nMost fleets plan their first real day within two working days, so you may soon get your evenings back.',
       score: 0.94,
       why: 'The contract worry is answered and the price is in the knowledge.',
     },

@@ -84,7 +84,7 @@ export const nordics: readonly DraftedStory[] = [
         'Hi Henrik,\n\nNot only. School lunches are stops with a hard time window, which is what it is good at.\n\nShall we look at one day together?\n\nBest,\nMara Lind\nFernhill',
       ),
     ],
-    text: 'Ok. Then [[wd +4]] the [[day +4]], any time between 12 and 14 when the kitchen is quiet. 340 schools by the way, if that is a problem say it now.',
+    text: 'Ok. Then [[wd +4]] the [[day +4]], any time between 12 and 14 when the kitchen is quiet. 340 schools by the way, if that is a problem say so.',
     reply: {
       say: 'No problem: accounts with several hundred vehicles plan in one go, and 340 schools with fixed lunch times is the kind of day it is made for.\n\nIf you can spare the spreadsheet of one school day beforehand, we will plan that one, in the quiet of your kitchen.',
       score: 0.88,
@@ -200,7 +200,7 @@ export const nordics: readonly DraftedStory[] = [
         'Hi Benedikte,\n\nOne last try from me: most furniture fleets lose a tour a week to customers who are not at home. Yours too?\n\nBest,\nMara Lind\nFernhill',
       ),
     ],
-    text: 'Ha, "a tour a week", more like two. Ok you got me. How do people know when we come, and can they move it themselves? Show me.',
+    text: 'Ha, one? More like two. Ok you got me. How do people know when we come, and can they move it themselves? Show me.',
     reply: {
       say: 'Two tours a week is a lot of sofas driven for nothing. Customers get a two-hour window in the morning by text or e-mail, and a live link when the van is near, so fewer of them are out.\n\nWhether they can move it themselves I would rather show you than promise in a mail.',
       score: 0.79,
