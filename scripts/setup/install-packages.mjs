@@ -32,10 +32,16 @@ export async function installPackages() {
     throw new SetupError({
       missing: 'npm could not install the packages (is the npm registry in reach? `npm ping` tells).',
       type: [`cd ${root}`, 'npm ci --ignore-scripts'],
-      detail: tail(result.output),
+      detail: reasons(result.output),
     });
   }
   writeStamp({ lock: hash });
+}
+
+/** npm says why first and explains its usage after. */
+function reasons(output) {
+  const lines = output.split('\n').filter((line) => line.startsWith('npm error') && line.trim() !== 'npm error');
+  return lines.length > 0 ? lines.slice(0, 12).join('\n') : tail(output);
 }
 
 /** Compares npm's own record of what it installed with the lock file: packages of other platforms may be absent. */
