@@ -217,7 +217,8 @@ const assemble = (ctx: EngineContext, lanes: boolean): Services => {
       await scheduler.stop();
       await accounts.forget();
       ctx.workspaceId = id;
-      ctx.store.write(() => setMeta(ctx.store, 'current_workspace', id));
+      if (getMeta(ctx.store, 'current_workspace') !== id)
+        ctx.store.write(() => setMeta(ctx.store, 'current_workspace', id));
       if (lanes) startLanes(services);
       ctx.changed('engine');
       ctx.changed('settings');

@@ -25,6 +25,7 @@ export type Admission = {
   readonly leavesAt: number;
   readonly graceEndsAt: number;
   readonly keepHours: boolean;
+  readonly forced: boolean;
   readonly runId: string | null;
 };
 
@@ -50,7 +51,7 @@ const refuseUnsendable = ({ draft, lead }: Subject): void => {
 export const admitByRule = (
   subject: Subject,
   verdict: Verdict,
-  options: { keepHours: boolean; runId: string | null },
+  options: { keepHours: boolean; forced: boolean; runId: string | null },
 ): Admission => {
   refuseUnsendable(subject);
   if ((verdict.kind !== 'send_immediate' && verdict.kind !== 'send_delayed') || verdict.sendAt === null)
@@ -62,6 +63,7 @@ export const admitByRule = (
     leavesAt: verdict.sendAt,
     graceEndsAt: verdict.sendAt,
     keepHours: options.keepHours,
+    forced: options.forced,
     runId: options.runId,
   } as Admission;
 };
@@ -96,6 +98,7 @@ export const admitByPerson = (
     leavesAt,
     graceEndsAt: leavesAt,
     keepHours: false,
+    forced: false,
     runId: null,
   } as Admission;
 };

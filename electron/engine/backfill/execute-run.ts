@@ -1,6 +1,9 @@
+import { dispatchDue } from '../outbox/dispatch';
+import { reconcile } from '../outbox/reconcile';
 import { judgeMessage } from '../pipeline/judge-message';
 import { slidingWindow } from '../sliding-window';
 import { appendAudit } from '../store/audit';
+import { getCampaign } from '../store/campaigns';
 import { countItems, getRun, moveRun, runItemsIn, setRun } from '../store/runs';
 import { runItems } from '../store/schema';
 import { headLines, phaseLines, resumedLines, summaryLines } from './log-format';
@@ -52,6 +55,15 @@ const select = async (task: RunTask): Promise<void> => {
   });
 };
 
+/** Sends that an earlier, killed attempt of this run queued and could not hand over; and a look for those of unknown outcome. */
+const sendLeftovers = async (task: RunTask, campaignIds: string[]): Promise<void> => {
+  const { ctx, outbox, sendingLanes } = task.deps;
+  const connections = new Set(campaignIds.map((id) => getCampaign(ctx.store, ctx.workspaceId, id).connectionId));
+  for (const connectionId of connections)
+    await sendingLanes.run(connectionId, () => dispatchDue(outbox, connectionId, task.signal));
+  await reconcile(outbox, task.signal);
+};
+
 /** Works a run to its end, or until it is paused, or until every further message would fail the same way. */
 export const executeRun = async (task: RunTask): Promise<void> => {
   const { ctx } = task.deps;
@@ -64,6 +76,7 @@ export const executeRun = async (task: RunTask): Promise<void> => {
       headLines({ startedAt: first.startedAt, mode: 'apply', campaigns: first.campaignIds.length }),
     );
   else task.log.write('head', resumedLines(now()));
+  task.deps.accounts.limiter.setLimits({ concurrency: 10, rpm: task.options.rpm });
   ctx.ports.trace('backfill.started');
   if (first.phase === 'select') await select(task);
   if (run().phase === 'drafts' || runItemsIn(ctx.store, task.runId, ['selected']).length > 0) {
@@ -79,6 +92,7 @@ export const executeRun = async (task: RunTask): Promise<void> => {
     }
   }
   if (run().phase === 'auto_send') await autoSendPhase(task);
+  if (!task.signal.aborted) await sendLeftovers(task, first.campaignIds);
   if (task.fatal.message !== null) {
     moveRun(ctx.store, task.runId, 'paused', now(), { pauseReason: task.fatal.message });
     task.log.write('summary', ['', `Paused: ${task.fatal.message}`]);

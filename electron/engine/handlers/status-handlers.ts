@@ -17,11 +17,11 @@ const statusOf = (services: Services): EngineStatus => {
   const sends = countSends(ctx.store, ctx.workspaceId);
   const of = (state: Parameters<typeof sends.get>[0]): number => sends.get(state) ?? 0;
   const waiting = ctx.store.sqlite
-    .prepare<[number, string], { soon: number; later: number }>(
-      `SELECT coalesce(sum(leaves_at <= ?1 + 120000), 0) AS soon, coalesce(sum(leaves_at > ?1 + 120000), 0) AS later
-       FROM outbox WHERE workspace_id = ?2 AND state IN ('queued','retry_wait')`,
+    .prepare<unknown[], { soon: number; later: number }>(
+      `SELECT coalesce(sum(leaves_at <= @now + 120000), 0) AS soon, coalesce(sum(leaves_at > @now + 120000), 0) AS later
+       FROM outbox WHERE workspace_id = @workspaceId AND state IN ('queued','retry_wait')`,
     )
-    .get(now, ctx.workspaceId) ?? { soon: 0, later: 0 };
+    .get({ now, workspaceId: ctx.workspaceId }) ?? { soon: 0, later: 0 };
   const accounts = listConnections(ctx.store, ctx.workspaceId);
   const readers = accounts.filter((row) => row.config.kind === 'email' || row.config.kind === 'instantly');
   const synced = readers.map((row) => row.syncedAt).filter((at) => at !== null);

@@ -36,22 +36,29 @@ export const importWorkspace = async (
         { settings: { ...file.campaignDefaults, ...campaign.settings }, draftHistoryDays: campaign.draftHistoryDays },
       ]),
     );
-    updateWorkspace(ctx.store, id, { campaignPresets: presets }, now);
+    // Only what differs is written: a command line that opens the demo to read it leaves the database as it was.
+    if (JSON.stringify(known?.campaignPresets) !== JSON.stringify(presets))
+      updateWorkspace(ctx.store, id, { campaignPresets: presets }, now);
     const profiles = listProfiles(ctx.store, id);
     for (const person of file.profiles)
       if (!profiles.some((profile) => profile.email === person.email))
         saveProfile(ctx.store, id, { ...person, id: ctx.newId() }, now);
     const connections = listConnections(ctx.store, id);
     for (const wanted of file.connections) {
-      const connectionId = connections.find((row) => row.label === wanted.label)?.id ?? ctx.newId();
-      saveConnection(ctx.store, {
-        id: connectionId,
-        workspaceId: id,
-        label: wanted.label,
-        config: wanted.config,
-        secretEnd: wanted.secret?.slice(-4) ?? null,
-        now,
-      });
+      const there = connections.find((row) => row.label === wanted.label);
+      const connectionId = there?.id ?? ctx.newId();
+      if (
+        JSON.stringify(there?.config) !== JSON.stringify(wanted.config) ||
+        there?.secretEnd !== (wanted.secret?.slice(-4) ?? null)
+      )
+        saveConnection(ctx.store, {
+          id: connectionId,
+          workspaceId: id,
+          label: wanted.label,
+          config: wanted.config,
+          secretEnd: wanted.secret?.slice(-4) ?? null,
+          now,
+        });
       if (wanted.secret !== null) secrets.push({ name: connectionId, value: wanted.secret });
     }
     if (!known)

@@ -26,7 +26,9 @@ export const eligibleTags = (ctx: EngineContext): Set<Sentiment> =>
 /** The tag that is known without asking: a person's word, a rule's certainty, or what this message was judged before. */
 export const knownSentiment = (lead: LeadRow, message: MessageRow): Sentiment | null => {
   if (lead.sentimentBy === 'person') return lead.sentiment;
-  return message.facts.sentiment?.tag ?? null;
+  // A Neutral that stands for a failed call is not remembered as a judgement: the next time asks again.
+  const judged = message.facts.sentiment;
+  return judged === null || judged.by === 'fallback' ? null : judged.tag;
 };
 
 const verdictOf = (ctx: EngineContext, sentiment: Sentiment): Judged =>

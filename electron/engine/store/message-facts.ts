@@ -5,6 +5,8 @@ export type MessageFacts = {
   bounce: { kind: string; status: string | null; code: number | string | null; recipients: string[] } | null;
   autoReply: { kind: string; until: string | null } | null;
   optOut: { form: string; where: string } | null;
+  acknowledgementOnly: boolean;
+  wrongPerson: 'wrong_person' | 'left_company' | null;
   language: string | null;
   schedulingLink: string | null;
   callNumber: string | null;
@@ -21,6 +23,8 @@ export const noFacts: MessageFacts = {
   bounce: null,
   autoReply: null,
   optOut: null,
+  acknowledgementOnly: false,
+  wrongPerson: null,
   language: null,
   schedulingLink: null,
   callNumber: null,

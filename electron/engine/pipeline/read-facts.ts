@@ -1,0 +1,87 @@
+import type { Channel } from '../../../shared/schemas/common';
+import {
+  detectAutoReply,
+  detectBounce,
+  detectCallRequest,
+  detectInstruction,
+  detectLanguage,
+  detectOptOut,
+  detectWrongPerson,
+  findSchedulingLink,
+  findTimes,
+  isAcknowledgementOnly,
+  sentimentByRule,
+  windowAskedFor,
+} from '../gates';
+import { headerOf, type ParsedMail, phonesOf } from '../ingest';
+import type { MessageFacts } from '../store/message-facts';
+
+export type FactsInput = {
+  mail: ParsedMail;
+  /** The new text. */
+  body: string;
+  signature: string;
+  channel: Channel;
+  /** UTC milliseconds of the message. */
+  at: number;
+  /** The zone in which the lead's days are read. */
+  zone: string;
+  providerAutoReply: boolean;
+};
+
+/**
+ * Everything the rules learn from one inbound message alone, each with the sentence that a person reads. Pure: kept beside the
+ * message, so that gates, decision and window look at the same facts and nothing is judged twice.
+ */
+export const readFacts = (input: FactsInput): MessageFacts => {
+  const { mail, body, signature, at, zone } = input;
+  const bounce = detectBounce(mail);
+  const autoReply = bounce
+    ? null
+    : detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply });
+  const robot = bounce !== null || autoReply !== null;
+  const optOut = robot
+    ? null
+    : detectOptOut({
+        text: body,
+        subject: mail.subject,
+        channel: input.channel,
+        to: mail.to.map((who) => who.email),
+        autoSubmitted: headerOf(mail, 'auto-submitted'),
+      });
+  const signaturePhones = phonesOf(signature);
+  const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
+  const instruction = detectInstruction(`${mail.subject}\n${mail.text}\n${body}`);
+  const language = detectLanguage(body);
+  const scheduling = findSchedulingLink(body);
+  const wrongPerson = robot ? null : detectWrongPerson(body);
+  const window = robot ? null : windowAskedFor(findTimes({ text: body, at, zone }), at);
+  const acknowledgement = !robot && isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []);
+  const byRule = sentimentByRule({ bounce, autoReply, optOut, callNumber: call?.number ?? null });
+  const evidence: Record<string, string> = {};
+  const note = (name: string, found: { evidence: string } | null): void => {
+    if (found) evidence[name] = found.evidence;
+  };
+  note('bounce', bounce);
+  note('autoReply', autoReply);
+  note('optOut', optOut);
+  note('call', call);
+  note('instruction', instruction);
+  note('schedulingLink', scheduling);
+  note('wrongPerson', wrongPerson);
+  return {
+    bounce: bounce && { kind: bounce.kind, status: bounce.status, code: bounce.code, recipients: bounce.recipients },
+    autoReply: autoReply && { kind: autoReply.kind, until: autoReply.until },
+    optOut: optOut && { form: optOut.form, where: optOut.where },
+    acknowledgementOnly: acknowledgement,
+    wrongPerson: wrongPerson?.kind ?? null,
+    language,
+    schedulingLink: scheduling?.link ?? null,
+    callNumber: call?.number ?? null,
+    instruction: instruction?.matched ?? null,
+    evidence,
+    window,
+    signaturePhones,
+    sentiment: byRule && { tag: byRule.tag, by: 'rule', reason: byRule.reason },
+  };
+};
