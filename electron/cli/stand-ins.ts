@@ -9,6 +9,12 @@ import { findReady, type StandInAddresses } from '../../shared/stand-in-addresse
  */
 export const startStandIns = (file: string, dir: string): Promise<{ addresses: StandInAddresses; stop(): void }> =>
   new Promise((resolve, reject) => {
+    // An installed application starts them itself and says where they are: its own binary cannot run a file.
+    const given = findReady(`${process.env.COUNTERSIGN_STAND_INS ?? ''}\n`);
+    if (given) {
+      resolve({ addresses: given, stop: () => {} });
+      return;
+    }
     if (!existsSync(file)) {
       reject(new Refusal('not_found', 'The demo is not part of this build. Run npm run build in a checkout.'));
       return;

@@ -8,13 +8,10 @@ import { connectToEngine } from '../engine-client';
 import { cliPlaces } from '../places';
 import { startStandIns } from '../stand-ins';
 
-const delivered = z.object({
-  provider: z.string(),
-  to: z.array(z.string()),
-  subject: z.string(),
-  body: z.string(),
-  at: z.number(),
-});
+const delivered = z
+  .object({ to: z.string(), cc: z.array(z.string()), subject: z.string(), body: z.string(), at: z.number() })
+  .loose();
+const inbox = z.object({ items: z.array(delivered) });
 
 export const demoCommand: Command = {
   name: 'demo',
@@ -39,12 +36,12 @@ export const demoCommand: Command = {
     const standIns = await startStandIns(cliPlaces().sandbox, join(dataDir, 'sandbox'));
     try {
       const response = await fetch(`${standIns.addresses.control}/inbox`);
-      const items = z.array(delivered.loose()).parse(await response.json());
+      const { items } = inbox.parse(await response.json());
       for (const item of items) {
         if (yes(context.flags.json)) context.out(JSON.stringify(item));
         else
           context.out(
-            `${new Date(item.at).toISOString()}  To: ${item.to.join(', ')}\nSubject: ${item.subject}\n\n${item.body.trimEnd()}\n${'-'.repeat(72)}`,
+            `${new Date(item.at).toISOString()}  To: ${[item.to, ...item.cc].join(', ')}\nSubject: ${item.subject}\n\n${item.body.trimEnd()}\n${'-'.repeat(72)}`,
           );
       }
       context.err(`${items.length} replies were delivered.`);

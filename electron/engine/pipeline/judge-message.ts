@@ -49,7 +49,21 @@ export const judgeMessage = async (
   const message = getMessage(ctx.store, ctx.workspaceId, messageId);
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const known = knownSentiment(lead, message);
-  if (known !== null) return verdictOf(ctx, known);
+  if (known !== null) {
+    const newest = newestInbound(ctx.store, lead.id);
+    // A rule judged the message when it came: the lead takes that tag too.
+    if (lead.sentiment !== known && (newest?.id ?? messageId) === messageId)
+      ctx.store.write(() =>
+        setLeadSentiment(
+          ctx.store,
+          lead,
+          known,
+          message.facts.sentiment?.by === 'model' ? 'model' : 'rule',
+          ctx.ports.clock.now(),
+        ),
+      );
+    return verdictOf(ctx, known);
+  }
   const access = await accounts.model();
   if (!access) return { kind: 'fatal', message: 'The model is not connected. Connect it in Settings, Connections.' };
   const startedAt = ctx.ports.clock.now();
