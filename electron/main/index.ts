@@ -12,6 +12,7 @@ import { openSecrets } from './secrets';
 import { selfTest } from './self-test';
 import { createShellCalls } from './shell-calls';
 import { openShellState } from './shell-state';
+import { startStandIns } from './stand-ins';
 import { openTray } from './tray';
 import { guardSession, openWindow } from './window';
 import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
@@ -128,13 +129,21 @@ const main = async (launch: LaunchOptions): Promise<void> => {
       env: process.env,
       allowClearText: launch.demo || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
     });
-    app.exit(await runCli(places.cli, launch.cli, secrets));
+    const standIns = launch.demo
+      ? await startStandIns(places.sandbox, join(folderOf(launch.dataDir, 'demo'), 'sandbox'), () => {})
+      : null;
+    const code = await runCli({
+      file: places.cli,
+      args: launch.cli,
+      secrets,
+      standIns: standIns?.addresses ?? null,
+    });
+    standIns?.stop();
+    app.exit(code);
     return;
   }
   if (launch.selfTest) {
     const places = findPlaces();
-    serveApp(places.renderer);
-    guardSession();
     app.exit(await selfTest(places, app.getVersion()));
     return;
   }

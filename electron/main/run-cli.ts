@@ -1,15 +1,28 @@
 import { utilityProcess } from 'electron';
 import type { FromEngine, ToEngine } from '../../shared/engine-protocol';
+import type { StandInAddresses } from '../../shared/stand-in-addresses';
 import type { HostSecrets } from './engine-host';
+
+export type CliOptions = {
+  file: string;
+  args: string[];
+  secrets: HostSecrets;
+  /** The demo's stand-ins, which the child of an installed application cannot start itself: that binary is no Node. */
+  standIns: StandInAddresses | null;
+};
 
 /**
  * Runs the command line without a window, so that an installed application needs no other Node and its commands can read
  * the keychain. The child asks for secrets with the messages that the engine's process uses.
  * @returns its exit code
  */
-export const runCli = (file: string, args: string[], secrets: HostSecrets): Promise<number> =>
+export const runCli = ({ file, args, secrets, standIns }: CliOptions): Promise<number> =>
   new Promise((resolve) => {
-    const child = utilityProcess.fork(file, args, { serviceName: 'Countersign command line', stdio: 'inherit' });
+    const child = utilityProcess.fork(file, args, {
+      serviceName: 'Countersign command line',
+      stdio: 'inherit',
+      env: { ...process.env, ...(standIns ? { COUNTERSIGN_STAND_INS: JSON.stringify(standIns) } : {}) },
+    });
     child.on('message', (message: FromEngine) => {
       if (message.type !== 'secret') return;
       const answer: ToEngine = { type: 'secret_answer', id: message.id, value: null, error: null };

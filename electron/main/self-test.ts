@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow, net, safeStorage } from 'electron';
-import { appOrigin } from './app-protocol';
+import { appOrigin, serveApp } from './app-protocol';
 import { createEngineHost } from './engine-host';
 import { forkEngine } from './fork-process';
+import { openIpc } from './ipc';
 import type { Places } from './places';
+import { createShellCalls } from './shell-calls';
+import { openShellState } from './shell-state';
 import { startStandIns } from './stand-ins';
+import { guardSession } from './window';
+import { createWorkspaceHost } from './workspace-host';
 
 type Check = { name: string; run(): Promise<string> };
 
@@ -25,6 +30,7 @@ export const selfTest = async (places: Places, version: string): Promise<number>
     onEvent: () => {},
     note: (text) => process.stdout.write(`     ${text}\n`),
   });
+  answerPage(places, folder, version);
   const checks: Check[] = [
     {
       name: 'engine starts on a fresh data folder and migrates it',
@@ -80,6 +86,25 @@ export const selfTest = async (places: Places, version: string): Promise<number>
   return failed === 0 ? 0 : 1;
 };
 
+/** The page as a fresh profile finds it: no workspace is open yet, so it shows the first run. */
+const answerPage = (places: Places, folder: string, version: string): void => {
+  serveApp(places.renderer);
+  guardSession();
+  const state = openShellState(join(folder, 'shell.json'));
+  const workspace = createWorkspaceHost({
+    places,
+    dataDir: folder,
+    version,
+    state,
+    keychain: safeStorage,
+    fork: () => forkEngine(places.engine),
+    onEvent: () => {},
+    note: () => {},
+  });
+  const shell = createShellCalls({ workspace, state, dataDir: folder, newWindow: () => {}, onContext: () => {} });
+  openIpc(shell, workspace.call);
+};
+
 const checkPage = async (): Promise<string> => {
   const response = await net.fetch(`${appOrigin}/`);
   const policy = response.headers.get('content-security-policy') ?? '';
@@ -95,11 +120,11 @@ const checkWindow = async (places: Places): Promise<string> => {
   });
   try {
     await window.loadURL(`${appOrigin}/`);
-    const children: unknown = await window.webContents.executeJavaScript(
-      "new Promise((done) => setTimeout(() => done(document.querySelectorAll('body *').length), 500))",
+    const buttons: unknown = await window.webContents.executeJavaScript(
+      "new Promise((done) => setTimeout(() => done(document.querySelectorAll('button').length), 1000))",
     );
-    if (typeof children !== 'number' || children === 0) throw new Error('the page stayed empty');
-    return `${children} elements`;
+    if (typeof buttons !== 'number' || buttons === 0) throw new Error('the first run was not shown');
+    return `first run with ${buttons} buttons`;
   } finally {
     window.destroy();
   }

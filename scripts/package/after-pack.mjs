@@ -17,7 +17,7 @@ function writeCommandLine(folder, executable) {
 # Countersign without a window. Chromium's sandbox cannot run as root.
 here=$(dirname "$(readlink -f "$0")")
 if [ "$(id -u)" = 0 ]; then set -- --no-sandbox cli "$@"; else set -- cli "$@"; fi
-exec "$here/${executable}" --ozone-platform=headless --disable-gpu "$@"
+exec "$here/${executable}" --ozone-platform=headless --disable-gpu --log-level=3 "$@"
 `;
   writeFileSync(join(folder, 'countersign-cli'), script, { mode: 0o755 });
 }
