@@ -29,16 +29,12 @@ export type MailServers = {
   stop(): Promise<void>;
 };
 
-/**
- * Starts a real IMAP server (Dovecot) and a real SMTP server (Postfix as root, else a relay) on loopback, in a temporary
- * folder of their own.
- *
- * @param options.relay takes the relay also where Postfix could run: it starts faster and can be anyone's.
- */
-export const startMailServers = async (options: { relay?: boolean } = {}): Promise<MailServers> => {
+const attempts = 3;
+
+const startOnce = async (relay: boolean): Promise<MailServers> => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-mail-'));
   const password = 'kept-on-loopback';
-  const withPostfix = postfixPath !== null && options.relay !== true;
+  const withPostfix = postfixPath !== null && !relay;
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const certificate = makeCertificate(folder);
@@ -81,5 +77,22 @@ export const startMailServers = async (options: { relay?: boolean } = {}): Promi
   } catch (error) {
     remove();
     throw error;
+  }
+};
+
+/**
+ * Starts a real IMAP server (Dovecot) and a real SMTP server (Postfix as root, else a relay) on loopback, in a temporary
+ * folder of their own.
+ *
+ * @param options.relay takes the relay also where Postfix could run: it starts faster and can be anyone's.
+ */
+export const startMailServers = async (options: { relay?: boolean } = {}): Promise<MailServers> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(options.relay === true);
+    } catch (error) {
+      // A port that was free a moment ago may have been taken by another suite since: others will be found.
+      if (attempt === attempts) throw error;
+    }
   }
 };
