@@ -25,6 +25,7 @@ const screens: Record<Screen, () => React.ReactNode> = {
 /** The window: the first run, or the shell with one screen in it. */
 export const App = () => {
   const screen = useRoute((route) => route.screen);
+  const connecting = useRoute((route) => route.connecting);
   const context = useCall('shell.context', {}).value;
   useEffect(() => listenKeys(), []);
   useEffect(() => followEvents(obeyShell), []);
@@ -34,7 +35,7 @@ export const App = () => {
     else document.documentElement.dataset.theme = theme;
   }, [context?.theme]);
   if (!context) return null;
-  if (context.firstRun) return <FirstRun />;
+  if (context.firstRun || connecting) return <FirstRun />;
   return (
     <AppShell>
       <ScreenBoundary key={screen}>{screens[screen]()}</ScreenBoundary>

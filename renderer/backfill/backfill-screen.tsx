@@ -1,1 +1,88 @@
-export const BackfillScreen = () => null;
+import { Lock, Play } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { refetch } from '../api/answer-store';
+import { useCall } from '../api/use-call';
+import { useHints } from '../keys/use-commands';
+import { useStatus } from '../shell/use-status';
+import { go, useRoute } from '../state/route';
+import { useMay } from '../state/session';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { FailurePage } from '../ui/failure-page';
+import { SkeletonRows, useSlow } from '../ui/skeleton';
+import { StatePage } from '../ui/state-page';
+import { PastRuns } from './past-runs';
+import { RunPage } from './run-page';
+import { StartForm } from './start-form';
+
+const Landing = () => {
+  const manager = useMay('manager');
+  const status = useStatus();
+  const { value, error } = useCall('backfill.list', {});
+  const slow = useSlow(value === undefined && error === null);
+  const active = status?.run ?? null;
+  useHints([]);
+  return (
+    <div className="flex min-w-0 flex-1 flex-col bg-canvas">
+      <header className="flex h-[52px] shrink-0 items-center border-b border-line px-6">
+        <h1 className="text-verdict font-semibold">{t.backfill.title}</h1>
+      </header>
+      <div className="flex min-h-0 flex-1">
+        <section
+          aria-label={t.backfill.form.title}
+          className="w-[416px] shrink-0 overflow-y-auto border-r border-line px-6 pt-4"
+        >
+          <h2 className="pb-3 text-page font-semibold">{t.backfill.form.title}</h2>
+          {active ? (
+            <StatePage
+              icon={Play}
+              title={t.backfill.run(active.number)}
+              actions={<Button onClick={() => go({ runId: active.id })}>{t.backfill.form.watch}</Button>}
+            >
+              {t.backfill.form.running(active.number)}
+            </StatePage>
+          ) : manager ? (
+            <StartForm />
+          ) : (
+            <StatePage icon={Lock} title={t.backfill.form.denied}>
+              {t.backfill.form.deniedText}
+            </StatePage>
+          )}
+        </section>
+        <section aria-label={t.backfill.past.title} className="min-w-0 flex-1 overflow-y-auto bg-panel">
+          <h2 className="px-6 pt-5 pb-2 text-ui font-semibold">{t.backfill.past.title}</h2>
+          {value ? (
+            <PastRuns runs={value.runs} />
+          ) : error ? (
+            <FailurePage failure={error} onAgain={() => refetch(['run'])} />
+          ) : slow ? (
+            <SkeletonRows rows={5} height={36} />
+          ) : null}
+        </section>
+      </div>
+    </div>
+  );
+};
+
+const OpenRun = ({ id }: { id: string }) => {
+  const { value, error } = useCall('backfill.get', { id });
+  if (value) return <RunPage run={value.run} />;
+  return (
+    <div className="flex-1 bg-canvas">
+      {error ? <FailurePage failure={error} onAgain={() => go({ runId: null })} /> : null}
+    </div>
+  );
+};
+
+/** What is done, left, skipped, failed; a run that is going on opens by itself. */
+export const BackfillScreen = () => {
+  const runId = useRoute((route) => route.runId);
+  const active = useStatus()?.run ?? null;
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current || !active) return;
+    opened.current = true;
+    if (runId === null) go({ runId: active.id });
+  }, [active, runId]);
+  return runId === null ? <Landing /> : <OpenRun id={runId} />;
+};

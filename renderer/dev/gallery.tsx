@@ -5,7 +5,7 @@ import '@fontsource/jetbrains-mono/400.css';
 import '@fontsource/jetbrains-mono/600.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app';
-import type { Screen } from '../state/route';
+import type { Screen, SettingsPage } from '../state/route';
 import { go } from '../state/route';
 import '../styles/app.css';
 import { makeFakeBridge } from './fake-bridge';
@@ -22,7 +22,8 @@ const world = makeWorld(scene, (asked.get('profile') ?? 'mara') as ProfileName);
 window.countersign = makeFakeBridge(world, scene);
 window.sessionStorage.clear();
 window.localStorage.clear();
-go({ screen: (asked.get('screen') ?? 'queue') as Screen });
+const page = asked.get('page');
+go({ screen: (asked.get('screen') ?? 'queue') as Screen, ...(page ? { settingsPage: page as SettingsPage } : {}) });
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

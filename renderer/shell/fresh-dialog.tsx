@@ -10,10 +10,10 @@ import { Dialog, DialogButtons } from '../ui/dialog';
 import { Field, TextInput } from '../ui/field';
 import { ZoneInput } from '../ui/zone-input';
 
-/** Starts a workspace of one's own and goes to its connections. Also used by the first run. */
+/** Starts a workspace of one's own and asks for its accounts. */
 export const startFresh = async (workspaceName: string, zone: string): Promise<void> => {
   await call('shell.startFresh', { workspaceName, zone });
-  go({ screen: 'settings', settingsPage: 'connections', draftId: null, leadId: null, runId: null, connectionId: null });
+  go({ connecting: true, draftId: null, leadId: null, runId: null, campaignId: null, connectionId: null });
   refetch(null);
 };
 

@@ -14,6 +14,8 @@ type Route = {
   campaignId: string | null;
   settingsPage: SettingsPage;
   connectionId: string | null;
+  /** A new workspace is being given its accounts: the first-run page stays until its queue is opened. */
+  connecting: boolean;
 };
 
 /** Where the person is. Kept over a reload of the window; the engine keeps everything else. */
@@ -33,6 +35,7 @@ export const useRoute = create<Route>(() => ({
   campaignId: null,
   settingsPage: 'connections',
   connectionId: null,
+  connecting: false,
   ...kept(),
 }));
 

@@ -1,1 +1,41 @@
-export const firstRun = {};
+export const firstRun = {
+  headline: 'No reply leaves without a signature.',
+  text: 'Countersign drafts a reply to every message that deserves one. Only what you sign, or a rule you set, is sent. Messages are shown to the model you connect, and to no one else.',
+  demo: {
+    title: 'Try the demo',
+    text: 'A made-up agency with 12 campaigns, about 400 leads and 67 messages waiting for a reply. It runs entirely here; no account, no key, no network.',
+    points: [
+      'Triage a queue with the keyboard',
+      'Run a backfill and watch its log',
+      'See what a threshold would have sent',
+    ],
+    start: 'Start the demo',
+    starting: 'Starting the demo',
+    leave: 'leave it any time',
+  },
+  connect: {
+    title: 'Connect accounts',
+    needed: (done: number, of: number) => `${done} of ${of} needed`,
+    needs: 'needed',
+    connect: 'Connect',
+    edit: 'Edit',
+    editKey: 'Edit key',
+    open: 'Open the queue',
+    needsBoth: 'needs a mailbox or a campaign source, and an OpenAI key',
+    needsKey: 'needs a working OpenAI key',
+    needsSource: 'needs a mailbox or a campaign source',
+    name: 'Name of your workspace',
+    zone: 'Time zone',
+    begin: 'Begin',
+    beginText: 'A workspace holds the accounts, campaigns and leads of one company.',
+    kinds: {
+      email: { name: 'Mailbox', text: 'Reads and sends' },
+      openai: { name: 'OpenAI key', text: 'Drafts and evaluates replies' },
+      slack: { name: 'Slack', text: 'Review from your phone' },
+      google_calendar: { name: 'Calendar', text: 'Offer real times in replies' },
+      instantly: { name: 'Campaign source', text: 'Instantly' },
+    },
+    works: (line: string) => `${line} works`,
+  },
+  foot: 'Keys go to this computer’s keychain and nowhere else. Sending starts switched off.',
+};

@@ -1,1 +1,65 @@
-export const inbox = { thread: 'Conversation' };
+import { plural } from './shell';
+
+export const inbox = {
+  title: 'Inbox',
+  thread: 'Conversation',
+  search: 'Lead, company or address',
+  filters: { all: 'All', no_draft: 'No draft', blocked: 'Blocked' },
+  filter: 'Which threads',
+  list: 'Threads',
+  count: (count: string) => `${count} threads`,
+  you: 'You: ',
+  empty: 'No thread yet.',
+  emptyText: 'Threads appear here as soon as a mailbox or a campaign source is synced.',
+  emptyFiltered: 'No thread fits.',
+  emptyFilteredText: 'Try fewer letters, or look at all threads.',
+  connections: 'Connections',
+  clear: 'Clear the search',
+  pick: 'No thread is open.',
+  pickText: 'J and K move, Enter opens.',
+  waiting: 'A draft waits in the queue.',
+  openDraft: 'Open the draft',
+  drafting: 'A draft is being made.',
+  noDraft: 'No draft.',
+  answered: 'Nothing to answer.',
+  answeredText: 'The last message is yours.',
+  before: 'Not judged yet.',
+  beforeText: 'The message has just come in, or its stage could not be finished; it is tried again.',
+  error: 'Making a draft failed.',
+  sending: 'A reply is on its way.',
+  blocked: {
+    opted_out: 'opted out',
+    bounced: 'bounced',
+    blacklisted: 'blocked',
+  },
+  sentiment: 'Sentiment',
+  changeSentiment: 'Change sentiment',
+  by: { rule: 'by a rule', model: 'by the model', person: 'by a person', none: '' },
+  optOut: 'Opt out',
+  undoOptOut: 'Undo opt-out',
+  optedOut: (when: string) => `Opted out ${when}. Nothing is sent to this lead.`,
+  bounced: (when: string) => `A mail to this address bounced ${when}.`,
+  blacklisted: 'On the blacklist. Nothing is sent to this lead.',
+  snooze: 'Snooze',
+  wake: 'Wake',
+  snoozed: (until: string) => `Snoozed until ${until}`,
+  drafted: (drafting: number, rejected: number) =>
+    [
+      drafting > 0 ? `${plural(drafting, 'draft is', 'drafts are')} being made.` : '',
+      rejected > 0 ? `${plural(rejected, 'pending draft was', 'pending drafts were')} rejected.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  optOutDialog: {
+    title: (who: string) => `Opt ${who} out?`,
+    text: 'Pending drafts are rejected, sequences stop, and nothing is sent to this lead on any channel. It can be undone here.',
+    confirm: 'Opt out',
+    keep: 'Keep as it is',
+  },
+  facts: {
+    email: 'Address',
+    replier: 'Who answers',
+    phone: 'Phone',
+    channel: 'Channel',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Run } from '../../shared/schemas/run';
+import { countText } from '../format/number';
+import { t } from '../strings';
+
+const shown = 4;
+
+/** The busiest campaigns of a run, and the rest as one row. */
+export const CampaignTable = ({ campaigns }: { campaigns: Run['campaigns'] }) => {
+  const sorted = [...campaigns].sort((a, b) => b.total - a.total);
+  const head = sorted.length <= shown + 1 ? sorted : sorted.slice(0, shown);
+  const rest = sorted.slice(head.length);
+  const sum = (of: 'sent' | 'people' | 'left'): number => rest.reduce((all, each) => all + each[of], 0);
+  const rows =
+    rest.length > 0
+      ? [
+          ...head,
+          {
+            id: 'rest',
+            name: t.backfill.more(rest.length),
+            total: 0,
+            sent: sum('sent'),
+            people: sum('people'),
+            left: sum('left'),
+          },
+        ]
+      : head;
+  return (
+    <table className="w-full text-ui">
+      <thead>
+        <tr className="h-[26px] text-meta text-ink-3">
+          <th className="text-left font-normal">
+            <span className="sr-only">{t.backfill.form.campaigns}</span>
+          </th>
+          <th className="w-16 text-right font-normal">{t.backfill.columns.sent}</th>
+          <th className="w-[74px] text-right font-normal">{t.backfill.columns.people}</th>
+          <th className="w-[52px] text-right font-normal">{t.backfill.columns.left}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((campaign) => (
+          <tr key={campaign.id} className="h-[26px]">
+            <td className="max-w-0 truncate">{campaign.name}</td>
+            <td className="text-right">{countText(campaign.sent)}</td>
+            <td className="text-right">{countText(campaign.people)}</td>
+            <td className="text-right text-ink-3">{countText(campaign.left)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,62 @@
+import { History } from 'lucide-react';
+import type { Run } from '../../shared/schemas/run';
+import { countText } from '../format/number';
+import { momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
+import { go } from '../state/route';
+import { t } from '../strings';
+import { StatePage } from '../ui/state-page';
+import { runWord } from './run-page';
+
+/** Every run of the workspace, the newest first; a row opens it. */
+export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
+  const words = t.backfill.past;
+  if (runs.length === 0)
+    return (
+      <StatePage icon={History} title={words.empty}>
+        {words.emptyText}
+      </StatePage>
+    );
+  return (
+    <table className="w-full text-ui">
+      <thead>
+        <tr className="h-9 border-b border-line text-meta text-ink-3">
+          <th className="w-16 pl-6 text-left font-normal">{words.columns.run}</th>
+          <th className="text-left font-normal">{words.columns.when}</th>
+          <th className="text-left font-normal">{words.columns.mode}</th>
+          <th className="text-left font-normal">{words.columns.state}</th>
+          <th className="w-16 text-right font-normal">{words.columns.drafts}</th>
+          <th className="w-16 text-right font-normal">{words.columns.sent}</th>
+          <th className="w-16 text-right font-normal">{words.columns.people}</th>
+          <th className="w-20 pr-6 text-right font-normal">{words.columns.errors}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...runs]
+          .sort((a, b) => b.number - a.number)
+          .map((run) => (
+            <tr key={run.id} className="h-9 border-b border-line hover:bg-hover" onClick={() => go({ runId: run.id })}>
+              <td className="pl-6">
+                <button type="button" className="rounded-key font-medium text-accent-text hover:underline">
+                  {run.number}
+                </button>
+              </td>
+              <td>{momentText(run.startedAt, currentTime())}</td>
+              <td>{run.options.mode === 'apply' ? words.apply : words.dry}</td>
+              <td className={run.state === 'done_with_errors' || run.state === 'failed' ? 'text-danger' : 'text-ink-2'}>
+                {runWord(run)}
+              </td>
+              <td className="text-right">
+                {countText(run.options.mode === 'apply' ? run.counts.draftsNew : run.counts.total)}
+              </td>
+              <td className="text-right">
+                {countText((run.counts.byDecision.send_immediate ?? 0) + (run.counts.byDecision.send_delayed ?? 0))}
+              </td>
+              <td className="text-right">{countText(run.counts.byDecision.needs_review ?? 0)}</td>
+              <td className="pr-6 text-right">{countText(run.errors)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+};

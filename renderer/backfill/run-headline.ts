@@ -1,0 +1,48 @@
+import type { Run } from '../../shared/schemas/run';
+import { spanText } from '../format/time';
+import { t } from '../strings';
+
+const settled = new Set<Run['state']>(['done', 'done_with_errors', 'cancelled', 'failed']);
+
+/** Whether a run has come to its end and no longer changes. */
+export const isSettled = (run: Run): boolean => settled.has(run.state);
+
+/** How many messages of a run have not been worked to their end. */
+export const leftOf = (run: Run): number => run.campaigns.reduce((sum, campaign) => sum + campaign.left, 0);
+
+const seconds = (from: number, to: number): number => (to - from) / 1000;
+
+/** The run in one line, and how it is getting on in a second. Takes UTC milliseconds for now. */
+export const runHeadline = (run: Run, now: number): { headline: string; detail: string } => {
+  const { counts } = run;
+  if (run.state === 'interrupted') return { headline: t.backfill.interruptedHeadline, detail: '' };
+  if (run.state === 'paused') return { headline: t.backfill.pausedHeadline, detail: run.pauseReason ?? '' };
+  if (run.state === 'cancelled') return { headline: t.backfill.cancelledHeadline, detail: '' };
+  if (run.state === 'failed') return { headline: t.backfill.failedHeadline, detail: run.pauseReason ?? '' };
+  if (run.options.mode === 'dry-run' && run.finishedAt !== null)
+    return {
+      headline: t.backfill.previewHeadline(counts.total),
+      detail: run.estimate
+        ? t.backfill.estimate(
+            spanText(run.estimate.seconds),
+            `$${run.estimate.costUsd.toFixed(2)}`,
+            run.estimate.modelCalls,
+          )
+        : '',
+    };
+  if (run.finishedAt !== null)
+    return {
+      headline: t.backfill.doneIn(spanText(seconds(run.startedAt, run.finishedAt))),
+      detail: t.backfill.decided(counts.decided, counts.toDecide),
+    };
+  const done =
+    run.phase === 'auto_send' || run.phase === 'summary'
+      ? t.backfill.decided(counts.decided, counts.toDecide)
+      : t.backfill.drafted(counts.draftsDone, counts.total);
+  const each = run.perItemSeconds === null ? '' : `, ${t.backfill.each(run.perItemSeconds.toFixed(1))}`;
+  if (run.phase === 'select') return { headline: t.backfill.starting, detail: spanText(seconds(run.startedAt, now)) };
+  return {
+    headline: run.etaSeconds === null ? t.backfill.estimating : t.backfill.left(spanText(run.etaSeconds)),
+    detail: `${done}${each}`,
+  };
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { makeCampaigns } from '../dev/fixture-screens';
+import { errorsOf, formOf, patchOf } from './campaign-form';
+
+const [campaign] = makeCampaigns();
+if (!campaign) throw new Error('no fixture');
+
+describe('campaign form', () => {
+  it('changes nothing when nothing is typed', () => {
+    expect(patchOf(formOf(campaign), campaign)).toEqual({});
+    expect(errorsOf(formOf(campaign))).toEqual({});
+  });
+
+  it('asks for exactly what was changed', () => {
+    const form = { ...formOf(campaign), threshold: '0,85', shadow: true, reviewers: 'a@b.example\n\n c@d.example ' };
+    expect(errorsOf(form)).toEqual({});
+    expect(patchOf(form, campaign)).toEqual({
+      autoSendConfidenceThreshold: 0.85,
+      shadow: true,
+      reviewers: ['a@b.example', 'c@d.example'],
+    });
+  });
+
+  it('refuses what the engine would refuse, field by field', () => {
+    const form = {
+      ...formOf(campaign),
+      threshold: '1.2',
+      delayMin: '500',
+      delayMax: '100',
+      audit: '',
+      reviewers: 'nobody',
+    };
+    expect(Object.keys(errorsOf(form)).sort()).toEqual(['audit', 'delayMin', 'reviewers', 'threshold']);
+  });
+
+  it('keeps custom hours that it does not show in full', () => {
+    const custom = {
+      ...campaign,
+      sendingHours: { kind: 'CUSTOM' as const, holidays: [], windows: [{ days: [1], from: '22:00', to: '06:00' }] },
+    };
+    expect(patchOf(formOf(custom), custom)).toEqual({});
+    expect(patchOf({ ...formOf(custom), hours: 'ALWAYS' }, custom)).toEqual({ sendingHours: { kind: 'ALWAYS' } });
+  });
+});

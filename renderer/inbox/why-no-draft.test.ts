@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { makeDrafts } from '../dev/fixture-drafts';
+import { t } from '../strings';
+import { threadVerdict } from './why-no-draft';
+
+const [first] = makeDrafts(1);
+if (!first) throw new Error('no fixture');
+const { draft, thread } = first.detail;
+const inbound = thread.at(-1);
+if (!inbound) throw new Error('no message');
+
+describe('threadVerdict', () => {
+  it('points to the pending draft', () => {
+    expect(threadVerdict(thread, [draft])).toMatchObject({ kind: 'draft', draftId: draft.id });
+  });
+
+  it('says why there is none, with the evidence', () => {
+    const skipped = {
+      ...inbound,
+      stage: 'skipped' as const,
+      skipReason: 'opt_out' as const,
+      evidence: '“unsubscribe me”',
+    };
+    const verdict = threadVerdict([skipped], [{ ...draft, state: 'rejected' }]);
+    expect(verdict.kind).toBe('skipped');
+    expect(verdict.text).toContain(t.words.skipSentence.opt_out);
+    expect(verdict.text).toContain('unsubscribe me');
+  });
+
+  it('needs nothing where the last word is ours', () => {
+    expect(threadVerdict(thread.slice(0, 2), []).kind).toBe('answered');
+  });
+
+  it('does not take a sent draft for a waiting one', () => {
+    expect(threadVerdict([{ ...inbound, stage: 'history' }], [{ ...draft, state: 'superseded' }]).draftId).toBeNull();
+  });
+});

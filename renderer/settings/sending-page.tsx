@@ -1,0 +1,95 @@
+import { useCall } from '../api/use-call';
+import { stopSending } from '../shell/stop-switch';
+import { useStatus } from '../shell/use-status';
+import { openDialog } from '../state/dialogs';
+import { useMay } from '../state/session';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
+import { NumberSetting } from './number-setting';
+import { PageBody } from './page-body';
+import { saveSettings } from './save-settings';
+
+/** What may leave by itself, how long an approval can be undone, and the emergency stop. */
+export const SendingPage = () => {
+  const settings = useCall('settings.get', {}).value?.settings;
+  const status = useStatus();
+  const admin = useMay('admin');
+  const words = t.settings.sending;
+  if (!settings) return <PageBody title={t.settings.pages.sending}>{null}</PageBody>;
+  const forced = status?.sending.autoSendOff && !settings.autoSendOff ? status.sending.autoSendOffReason : null;
+  const stopped = status?.sending.stopped ?? null;
+  return (
+    <PageBody title={t.settings.pages.sending}>
+      <Switch
+        label={words.autoSendOff}
+        help={forced ? words.autoSendForced(forced) : words.autoSendOffHelp}
+        checked={settings.autoSendOff}
+        disabled={!admin}
+        onChange={(autoSendOff) => void saveSettings({ autoSendOff })}
+      />
+      <div className="mt-3 grid grid-cols-2 gap-x-4 gap-y-4 border-t border-line pt-5">
+        <NumberSetting
+          name="undoGraceSeconds"
+          value={settings.undoGraceSeconds}
+          label={words.undo}
+          help={words.undoHelp}
+          min={0}
+          max={120}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="syncEverySeconds"
+          value={settings.syncEverySeconds}
+          label={words.sync}
+          help={words.syncHelp}
+          min={1}
+          max={3600}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="offersPerReply"
+          value={settings.offersPerReply}
+          label={words.offers}
+          help={words.offersHelp}
+          min={1}
+          max={4}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="slotCapacity"
+          value={settings.slotCapacity}
+          label={words.capacity}
+          help={words.capacityHelp}
+          min={1}
+          max={20}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="draftConcurrency"
+          value={settings.draftConcurrency}
+          label={words.concurrency}
+          help={words.concurrencyHelp}
+          min={1}
+          max={20}
+          disabled={!admin}
+        />
+      </div>
+      <div className="mt-6 flex items-start justify-between gap-6 border-t border-line pt-5">
+        <div>
+          <h3 className="text-ui font-medium">{words.stop}</h3>
+          <p className="text-meta text-ink-3">{words.stopText}</p>
+        </div>
+        {stopped === null ? (
+          <Button kind="danger" command="stop" onClick={() => void stopSending(status)}>
+            {t.shell.stopLong}
+          </Button>
+        ) : (
+          <Button disabled={!admin} onClick={() => openDialog('resume')}>
+            {t.shell.banners.resume}
+          </Button>
+        )}
+      </div>
+    </PageBody>
+  );
+};
