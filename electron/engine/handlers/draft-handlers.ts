@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
-import { type QueueView, queueView } from '../../../shared/schemas/draft';
+import type { QueueView } from '../../../shared/schemas/draft';
 import { admitByPerson } from '../autosend/admit';
 import { changedShare } from '../drafting/changed-share';
 import { enqueue } from '../outbox/enqueue';
@@ -14,7 +14,7 @@ import { getLead, toLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
 import { offersOfDraft, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, toSendStatus } from '../store/outbox';
-import { queueIndex, queuePage, queueTotal } from '../store/queue';
+import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
 import { reviewTrack } from '../store/reviews';
 import { reviewDms, reviews } from '../store/schema';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -42,11 +42,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       const query = { ...input, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() };
       return { ...queuePage(ctx.store, query), total: queueTotal(ctx.store, query) };
     },
-    'queue.counts': () => {
-      const counts = {} as Record<QueueView, number>;
-      for (const view of queueView.options) counts[view] = totalOf(view);
-      return { counts };
-    },
+    'queue.counts': () => ({ counts: queueCounts(ctx.store, ctx.workspaceId, ctx.ports.clock.now()) }),
     'drafts.get': (input) => {
       const now = ctx.ports.clock.now();
       const row = getDraft(ctx.store, ctx.workspaceId, input.id);

@@ -1,4 +1,4 @@
-import type { QueueRow, QueueView } from '../../../shared/schemas/draft';
+import { type QueueRow, type QueueView, queueView } from '../../../shared/schemas/draft';
 import type { Store } from './open';
 
 export type QueueQuery = {
@@ -89,10 +89,26 @@ export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; 
   };
 };
 
-/** How many drafts a view holds. */
-export const queueTotal = (store: Store, query: QueueQuery): number =>
-  store.sqlite.prepare<unknown[], { n: number }>(`SELECT count(*) AS n ${from}${where(query)}`).get(parameters(query))
-    ?.n ?? 0;
+/** How many drafts a view holds. Joins only what the view asks for: joining all made a long queue five times slower to count. */
+export const queueTotal = (store: Store, query: QueueQuery): number => {
+  const conditions = where(query);
+  const joins = [
+    /\bl\./.test(conditions) ? 'JOIN leads l ON l.id = d.lead_id' : '',
+    /\bx\./.test(conditions) ? 'LEFT JOIN decisions x ON x.id = d.decision_id' : '',
+  ].join(' ');
+  const sql = `SELECT count(*) AS n FROM drafts d ${joins} WHERE d.workspace_id = @workspaceId AND d.state = 'pending'${conditions}`;
+  return store.sqlite.prepare<unknown[], { n: number }>(sql).get(parameters(query))?.n ?? 0;
+};
+
+/** How many drafts each view holds, in one pass over the queue. */
+export const queueCounts = (store: Store, workspaceId: string, now: number): Record<QueueView, number> => {
+  const sums = queueView.options.map((view) => `coalesce(sum(${viewSql[view]}), 0) AS ${view}`).join(', ');
+  const none = Object.fromEntries(queueView.options.map((view) => [view, 0])) as Record<QueueView, number>;
+  return (
+    store.sqlite.prepare<unknown[], Record<QueueView, number>>(`SELECT ${sums} ${from}`).get({ workspaceId, now }) ??
+    none
+  );
+};
 
 /** Where one draft stands in the default order: how many come before it. */
 export const queueIndex = (
