@@ -40,6 +40,7 @@ it('is not misled by comments and strings', () => {
     "/* import './b'; */",
     "const url = 'https://c.example'; import('./d');",
     "const text = 'say import from nowhere';",
+    "const program = `\nimport { app } from 'electron';\n`;",
   ].join('\n');
   expect(specifiers(source)).toEqual(['./d']);
 });

@@ -30,10 +30,15 @@ const lineOf = (code: string, match: RegExpMatchArray): number => {
   return code.slice(0, start).split('\n').length;
 };
 
-/** Replaces comments by spaces of the same length; strings stay, since a URL in one is no comment. */
+/**
+ * Replaces comments by spaces of the same length, and templates of several lines too: those hold text, perhaps a program's.
+ * Strings stay, since a URL in one is no comment.
+ */
 const blankComments = (source: string): string =>
   source.replaceAll(
     /(?<text>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (match, _text, _offset, _whole, groups: { text?: string }) =>
-      groups.text === undefined ? match.replaceAll(/[^\n]/g, ' ') : match,
+    (match, _text, _offset, _whole, groups: { text?: string }) => {
+      const keep = groups.text !== undefined && !(match.startsWith('`') && match.includes('\n'));
+      return keep ? match : match.replaceAll(/[^\n]/g, ' ');
+    },
   );
