@@ -7,6 +7,7 @@ import { createBackfill } from './backfill/create-backfill';
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
+import { rememberingLog } from './host/remembering-log';
 import { startLanes } from './lanes';
 import { takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
@@ -67,7 +68,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
   const emit = (event: EngineEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const ports: Ports = { ...settings.ports, emit };
+  const remembered = rememberingLog(settings.ports.log, settings.ports.clock);
+  const ports: Ports = { ...settings.ports, log: remembered.log, emit };
   let running: Running | null = null;
 
   const open = async (): Promise<Running> => {
@@ -113,7 +115,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
       const wanted = getMeta(store, 'current_workspace');
       ctx.workspaceId =
         (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
-      const services = assemble(ctx, settings.lanes ?? true);
+      const services = assemble(ctx, settings.lanes ?? true, remembered.tail);
       const handlers = allHandlers(services);
       const recovered = recoverOutbox(ctx);
       services.backfill.recover();
@@ -184,7 +186,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
 };
 
 /** Builds the rooms around one context and joins them by their doors. */
-const assemble = (ctx: EngineContext, lanes: boolean): Services => {
+const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail']): Services => {
   const scheduler = createScheduler(ctx.ports);
   const accounts = openAccounts(ctx);
   const sync = createSyncAccounts(ctx, accounts, () => scheduler.wake('work'));
@@ -223,7 +225,7 @@ const assemble = (ctx: EngineContext, lanes: boolean): Services => {
       ctx.changed('engine');
       ctx.changed('settings');
     },
-    logTail: () => [],
+    logTail,
   };
   return services;
 };

@@ -1,7 +1,7 @@
 import type { EngineContext } from '../engine-context';
 import { messageIdentity } from '../ingest';
 import type { RemoteMessage, SyncPage } from '../providers/reader';
-import { findCampaignByExternal, upsertCampaign } from '../store/campaigns';
+import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
 import { findLeadByEmail, getLead, updateLead, upsertLead } from '../store/leads';
 import {
@@ -52,6 +52,17 @@ const campaignOf = (
   });
 };
 
+/** Providers leave the campaign out of what was sent by hand: then it is the one in which the lead stands, the newest of several. */
+const campaignOfLead = ({ ctx, connection }: Known, email: string | null): CampaignRow | null => {
+  if (email === null) return null;
+  const row = ctx.store.sqlite
+    .prepare<[string, string], { id: string }>(
+      'SELECT c.id FROM leads l JOIN campaigns c ON c.id = l.campaign_id WHERE c.connection_id = ? AND l.email = ? ORDER BY l.last_message_at DESC LIMIT 1',
+    )
+    .get(connection.id, email.toLowerCase());
+  return row ? getCampaign(ctx.store, ctx.workspaceId, row.id) : null;
+};
+
 /**
  * Whose conversation a message belongs to: the lead the provider names; else the thread it answers (a colleague in Cc who
  * writes keeps the lead); else, of a bounce, the address that failed; else its sender or addressee.
@@ -91,10 +102,13 @@ const leadOf = (known: Known, campaign: CampaignRow, remote: RemoteMessage, part
 
 const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): string | null => {
   const { ctx, connection, now } = known;
-  const campaign = campaignOf(known, remote.campaignExternalId, null);
-  if (!campaign) return null;
-  const lead = leadOf(known, campaign, remote, parts);
-  if (!lead) return null;
+  const campaign = campaignOf(known, remote.campaignExternalId, null) ?? campaignOfLead(known, remote.leadEmail);
+  const lead = campaign && leadOf(known, campaign, remote, parts);
+  if (!campaign || !lead) {
+    // Nobody's conversation (a robot's mail about a stranger): said by id, never stored as a lead.
+    ctx.ports.log.write('info', 'ingest.unmatched', { connectionId: connection.id, externalId: remote.externalId });
+    return null;
+  }
   const origin = { connectionId: connection.id, externalId: remote.externalId, seenAt: now };
   const identity = messageIdentity({
     messageId: parts.messageId,

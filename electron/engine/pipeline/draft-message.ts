@@ -133,7 +133,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       persona: campaign.persona,
       bookingLink: campaign.bookingLink,
       leadSchedulingLink: message.facts.schedulingLink,
-      windowAsked: message.facts.window,
+      windowAsked: message.facts.window && message.facts.window.toAt > ports.clock.now() ? message.facts.window : null,
       wish: request.wish,
       alternative: request.alternative,
       budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,

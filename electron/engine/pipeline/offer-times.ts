@@ -23,7 +23,9 @@ export const offerTimes = async (
   const zone = input.lead.zone ?? settings.zone;
   return ctx.store.write((): OfferAnswer => {
     const now = ctx.ports.clock.now();
-    const window = input.message.facts.window;
+    // "Next week" of a message from last month asks for nothing any more; a window that has passed is no window.
+    const asked = input.message.facts.window;
+    const window = asked && asked.toAt > now ? asked : null;
     const found = allocateOffers({
       slots: slotsForLead({ slots: answer.slots, zone, now, snoozedUntilAt: input.lead.snoozedUntilAt }),
       window,

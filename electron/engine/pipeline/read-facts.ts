@@ -10,6 +10,7 @@ import {
   findSchedulingLink,
   findTimes,
   isAcknowledgementOnly,
+  isBulkMail,
   sentimentByRule,
   windowAskedFor,
 } from '../gates';
@@ -28,6 +29,12 @@ export type FactsInput = {
   zone: string;
   providerAutoReply: boolean;
 };
+
+/** Mail to a list or to many is not answered (RFC 3834 section 2), unless it answers a mail of ours: then somebody wrote it. */
+const bulkMail = (mail: ParsedMail): { kind: string; until: null; evidence: string } | null =>
+  isBulkMail(mail) && mail.inReplyTo.length === 0
+    ? { kind: 'bulk', until: null, evidence: 'Mail to a list or to many, not to us.' }
+    : null;
 
 /**
  * Everything the rules learn from one inbound message alone, each with the sentence that a person reads. Pure: kept beside the
