@@ -8,6 +8,9 @@ import { t } from '../strings';
 import { StatePage } from '../ui/state-page';
 import { runWord } from './run-page';
 
+/** A preview decides nothing. */
+const decided = (run: Run, count: number): string => (run.options.mode === 'apply' ? countText(count) : '–');
+
 /** Every run of the workspace, the newest first; a row opens it. */
 export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
   const words = t.backfill.past;
@@ -50,9 +53,9 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
                 {countText(run.options.mode === 'apply' ? run.counts.draftsNew : run.counts.total)}
               </td>
               <td className="text-right">
-                {countText((run.counts.byDecision.send_immediate ?? 0) + (run.counts.byDecision.send_delayed ?? 0))}
+                {decided(run, (run.counts.byDecision.send_immediate ?? 0) + (run.counts.byDecision.send_delayed ?? 0))}
               </td>
-              <td className="text-right">{countText(run.counts.byDecision.needs_review ?? 0)}</td>
+              <td className="text-right">{decided(run, run.counts.byDecision.needs_review ?? 0)}</td>
               <td className="pr-6 text-right">{countText(run.errors)}</td>
             </tr>
           ))}

@@ -146,7 +146,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
         <h2 className="text-page font-semibold">{headline}</h2>
         <span className="truncate text-meta text-ink-3">{detail}</span>
       </div>
-      <div className="flex gap-4 pt-2 pb-3.5">
+      <div className="flex gap-4 pt-3 pb-3.5">
         <Phase
           title={t.backfill.phase1}
           done={counts.draftsDone}

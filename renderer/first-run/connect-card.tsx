@@ -86,7 +86,7 @@ export const BeginForm = () => {
         </Field>
         <Field label={words.zone}>{(ids) => <ZoneInput {...ids} value={zone} onChange={setZone} />}</Field>
       </div>
-      <ul className="pt-4">
+      <ul className="pt-4 pb-4">
         {connectionKinds.map((kind) => (
           <li key={kind} className="flex h-8 items-center gap-3 text-ui text-ink-2">
             <Icon of={CircleDashed} tone="quiet" />

@@ -20,6 +20,7 @@ import type { InboxFilter } from './inbox-state';
 import { setInbox, useInbox } from './inbox-state';
 import { setOptOut } from './lead-actions';
 import { ThreadPane } from './thread-pane';
+import { threadVerdict } from './why-no-draft';
 
 const pageRows = 200;
 const filters: readonly InboxFilter[] = ['all', 'no_draft', 'blocked'];
@@ -69,10 +70,12 @@ export const InboxScreen = () => {
     if (id !== null) go({ leadId: id });
   };
   const state = useInbox();
+  const draftId = shown ? threadVerdict(shown.messages, shown.drafts).draftId : null;
+  const openDraft = draftId !== null && (sideBySide || paneOpen) ? () => go({ screen: 'queue', draftId }) : undefined;
   useCommands({
     next: move(1),
     previous: move(-1),
-    open: () => setPaneOpen(true),
+    open: openDraft ?? (() => setPaneOpen(true)),
     back: paneOpen && !sideBySide ? () => setPaneOpen(false) : undefined,
     search: () => field.current?.focus(),
     quoted: () => setInbox({ quoted: !state.quoted }),

@@ -162,7 +162,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
           <Button onClick={() => void setOptOut(lead.id, false)}>{t.inbox.undoOptOut}</Button>
         )}
         {verdict.draftId ? (
-          <Button kind="filled" onClick={() => go({ screen: 'queue', draftId: verdict.draftId })}>
+          <Button kind="filled" command="open" onClick={() => go({ screen: 'queue', draftId: verdict.draftId })}>
             {t.inbox.openDraft}
           </Button>
         ) : null}

@@ -16,30 +16,38 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
   const settled = draft.state !== 'pending';
   const close = (open: boolean, which: typeof popover): void => setQueue({ popover: open ? which : null });
   return (
-    <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5 pt-[10px]">
+    <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 pt-[10px]">
       <Button
         kind="filled"
-        command={editing ? 'approveNext' : 'approve'}
+        command="approve"
+        keyDead={editing}
         disabled={settled || busy}
         onClick={() => void approve(detail, ids)}
       >
         {hold ? t.queue.approveHold : t.queue.approve}
       </Button>
-      {editing ? (
-        <Button kind="ghost" command="leaveEditor" onClick={() => setQueue({ editing: null })}>
-          {t.queue.done}
-        </Button>
-      ) : (
-        <Button kind="ghost" command="edit" disabled={settled || busy} onClick={() => setQueue({ editing: draft.id })}>
-          {t.queue.edit}
-        </Button>
-      )}
+      <Button
+        kind="ghost"
+        command="edit"
+        keyDead={editing}
+        minWidth={74}
+        disabled={settled || busy}
+        onClick={() => setQueue({ editing: editing ? null : draft.id })}
+      >
+        {editing ? t.queue.done : t.queue.edit}
+      </Button>
       <WishPopover
         open={popover === 'wish'}
         onOpenChange={(open) => close(open, 'wish')}
         onWish={(wish) => void redraft(detail, wish)}
         anchor={
-          <Button kind="ghost" command="redraft" disabled={settled || busy} onClick={() => void redraft(detail, null)}>
+          <Button
+            kind="ghost"
+            command="redraft"
+            keyDead={editing}
+            disabled={settled || busy}
+            onClick={() => void redraft(detail, null)}
+          >
             {busy ? t.queue.redrafting : t.queue.redraft}
           </Button>
         }
@@ -50,7 +58,13 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
         open={popover === 'reject'}
         onOpenChange={(open) => close(open, 'reject')}
         anchor={
-          <Button kind="ghost" command="reject" disabled={settled} onClick={() => setQueue({ popover: 'reject' })}>
+          <Button
+            kind="ghost"
+            command="reject"
+            keyDead={editing}
+            disabled={settled}
+            onClick={() => setQueue({ popover: 'reject' })}
+          >
             {t.queue.reject}
           </Button>
         }
@@ -61,7 +75,13 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
         open={popover === 'snooze'}
         onOpenChange={(open) => close(open, 'snooze')}
         anchor={
-          <Button kind="ghost" command="snooze" disabled={settled} onClick={() => setQueue({ popover: 'snooze' })}>
+          <Button
+            kind="ghost"
+            command="snooze"
+            keyDead={editing}
+            disabled={settled}
+            onClick={() => setQueue({ popover: 'snooze' })}
+          >
             {t.queue.snooze}
           </Button>
         }

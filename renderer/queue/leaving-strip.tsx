@@ -17,7 +17,7 @@ import { useQueue } from './queue-state';
 const countdownMaxSeconds = 120;
 
 const Line = ({ icon, children, action }: { icon: ReactNode; children: ReactNode; action: ReactNode }) => (
-  <div className="flex h-9 items-center gap-2.5 border-line not-first:border-t">
+  <div className="flex h-9 items-center tabular-nums gap-2.5 border-line not-first:border-t">
     {icon}
     <p className="min-w-0 flex-1 truncate text-ui">{children}</p>
     {action}

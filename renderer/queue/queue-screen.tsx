@@ -61,6 +61,7 @@ export const QueueScreen = () => {
     if (gone && ids[0] !== undefined) go({ draftId: ids[0] });
   }, [gone, ids]);
 
+  const editing = useQueue((state) => state.editing !== null && state.editing === openId);
   const hold = Boolean(status?.sending.stopped) || status?.online === false;
   useQueueKeys({
     ids,
@@ -70,7 +71,13 @@ export const QueueScreen = () => {
     closePane: () => setPaneOpen(false),
     paneOpen,
   });
-  useHints(hold ? ['next', 'approve', 'undo', 'search'] : ['next', 'unfold', 'leadPanel', 'search']);
+  useHints(
+    editing
+      ? ['approveNext', 'leaveEditor']
+      : hold
+        ? ['next', 'approve', 'undo', 'search']
+        : ['next', 'unfold', 'leadPanel', 'search'],
+  );
 
   const slow = useSlow(!pages.loaded && pages.error === null);
   const showList = sideBySide || !paneOpen;

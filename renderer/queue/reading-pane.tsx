@@ -1,11 +1,9 @@
-import { CheckCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import type { DraftDetail } from '../../shared/contract';
 import type { QueueRow } from '../../shared/schemas/draft';
 import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
-import { StatePage } from '../ui/state-page';
 import { hasUnseen, newestInboundAt } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
@@ -24,7 +22,7 @@ export const PaneHeader = ({ name, line, position }: { name: string; line: strin
     <h1 className="truncate text-verdict font-semibold">{name}</h1>
     <span className="truncate text-ui text-ink-3">{line}</span>
     <span className="flex-1" />
-    <span className="shrink-0 text-meta text-ink-3">{position}</span>
+    <span className="shrink-0 text-meta tabular-nums text-ink-3">{position}</span>
   </header>
 );
 
@@ -59,7 +57,6 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
       </section>
     );
   const { draft, lead } = detail;
-  const settled = draft.state !== 'pending';
   const refusal = refusals[draft.id];
   const showPanel = wide && leadPanel;
   return (
@@ -83,13 +80,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             {refusal ? <RefusalNotice message={refusal} /> : null}
             {hasUnseen(detail, seenAt) ? <NewerNotice detail={detail} /> : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
-            {settled ? (
-              <StatePage icon={CheckCheck} title={t.queue.gone}>
-                {t.queue.goneText}
-              </StatePage>
-            ) : (
-              <Sheet key={draft.id} detail={detail} ids={ids} hold={hold} />
-            )}
+            <Sheet key={draft.id} detail={detail} ids={ids} hold={hold} />
           </div>
           {wide || !leadPanel ? null : (
             <aside aria-label={t.queue.facts.title} className="w-[184px] shrink-0 overflow-y-auto pt-[18px]">

@@ -91,7 +91,9 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
         )}
         <span className="flex-1" />
         <span className="hidden max-w-60 truncate wide:block">{draft.subject}</span>
-        <span className={length.outside ? 'shrink-0 text-warn' : 'shrink-0'}>{length.text}</span>
+        <span className={length.outside ? 'shrink-0 tabular-nums text-warn' : 'shrink-0 tabular-nums'}>
+          {length.text}
+        </span>
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: E edits */}
       <div
@@ -110,7 +112,11 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
             {savedWords(typed?.state, typed?.restored ?? false)}
           </span>
         </div>
-        <DecideBar detail={detail} ids={ids} hold={hold} />
+        {draft.state === 'pending' ? (
+          <DecideBar detail={detail} ids={ids} hold={hold} />
+        ) : (
+          <p className="flex min-h-[42px] items-center pt-[10px] text-ui text-ink-2">{t.queue.states[draft.state]}</p>
+        )}
       </footer>
     </section>
   );

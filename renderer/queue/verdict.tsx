@@ -60,7 +60,7 @@ export const Verdict = ({
         </div>
       </div>
       <div className="w-[168px] shrink-0">
-        <div className="flex items-baseline justify-between">
+        <div className="flex items-baseline justify-between tabular-nums">
           <span className="text-verdict font-semibold">{scoreText(score)}</span>
           <span className="text-meta text-ink-3">{t.queue.needs(scoreText(threshold))}</span>
         </div>

@@ -17,7 +17,8 @@ import { ConnectionForm } from './connection-form';
 import { ConnectionSign, connectionLine, kindIcon } from './connection-sign';
 
 /** The order a person thinks in: mail first, then what reviews and writes it. */
-const rank = (connection: Connection): number => connectionKinds.indexOf(connection.config.kind);
+const order: readonly ConnectionKind[] = ['email', 'slack', 'openai', 'google_calendar', 'instantly'];
+const rank = (connection: Connection): number => order.indexOf(connection.config.kind);
 
 /** The accounts, each with its state in a word; the open one with its diagnosis. */
 export const ConnectionsPage = () => {

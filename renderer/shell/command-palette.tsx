@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { searchInbox } from '../inbox/inbox-state';
-import type { CommandId } from '../keys/bindings';
+import type { CommandId, KeyGroup } from '../keys/bindings';
+import { bindingOf, commandIds } from '../keys/bindings';
 import { activeCommands } from '../keys/command-registry';
 import { closeDialog } from '../state/dialogs';
 import { go } from '../state/route';
@@ -10,11 +11,15 @@ import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
+import { matchesWords } from './matches-words';
 
 type Entry = { key: string; word: string; id: CommandId | null; run: () => void };
 
 /** Commands that only make sense as keys: a palette that lists "Next" would waste its first line. */
 const keyOnly = new Set<CommandId>([
+  'next',
+  'previous',
+  'open',
   'back',
   'palette',
   'scrollDown',
@@ -28,21 +33,19 @@ const keyOnly = new Set<CommandId>([
   'choose6',
 ]);
 
-/** Whether all words of the text begin a word of the command, in any order. */
-export const matchesWords = (name: string, text: string): boolean => {
-  const words = name.toLowerCase().split(/[\s,]+/);
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .every((part) => words.some((word) => word.startsWith(part)));
-};
+/** What can be called up now: what decides first, what only moves last. */
+const groupOrder: readonly KeyGroup[] = ['decide', 'write', 'runs', 'read', 'always', 'move'];
+const rank = (id: CommandId): number => groupOrder.indexOf(bindingOf(id).group);
+const listed = (): ReturnType<typeof activeCommands> =>
+  activeCommands()
+    .filter((command) => !keyOnly.has(command.id))
+    .sort((a, b) => rank(a.id) - rank(b.id) || commandIds.indexOf(a.id) - commandIds.indexOf(b.id));
 
 const Body = () => {
   const [text, setText] = useState('');
   const [index, setIndex] = useState(0);
   // Read once, at opening: while the palette is there it is on top and the screen below cannot change its commands.
-  const commands = useMemo(() => activeCommands().filter((command) => !keyOnly.has(command.id)), []);
+  const commands = useMemo(listed, []);
   const entries: Entry[] = commands
     .filter((command) => matchesWords(t.keys.names[command.id], text))
     .map((command) => ({ key: command.id, word: t.keys.names[command.id], id: command.id, run: command.run }));

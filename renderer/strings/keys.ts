@@ -49,7 +49,7 @@ export const keys = {
     retryFailed: 'Retry what failed',
     checkAgain: 'Check again',
     stop: 'Stop all sending',
-    keySheet: 'This sheet',
+    keySheet: 'All keys',
     settings: 'Settings',
     newWindow: 'New window',
     choose1: 'First choice',

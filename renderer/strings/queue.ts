@@ -38,8 +38,15 @@ export const queue = {
     viewText: (count: number) => `${plural(count, 'draft needs', 'drafts need')} you in the first view.`,
     inbox: 'Open the inbox',
   },
-  gone: 'This draft is settled.',
-  goneText: 'Somebody approved, rejected or replaced it. Press J for the next one.',
+  /** What became of a draft that no longer waits. */
+  states: {
+    pending: '',
+    sending: 'Approved; on its way. U takes the last one back while it has not left.',
+    sent: 'Sent.',
+    rejected: 'Rejected; nothing was sent.',
+    superseded: 'Replaced by a newer draft.',
+    failed: 'It did not leave; the outbox says why.',
+  },
   pick: 'No draft is open.',
   earlier: (count: number) => plural(count, 'earlier message', 'earlier messages'),
   lastFrom: (who: string, when: string) => `last from ${who}, ${when}`,

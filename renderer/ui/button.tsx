@@ -22,23 +22,32 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {
   icon?: ReactNode;
   /** Shows the key and announces it. */
   command?: CommandId;
+  /** The key is dead right now (somebody types): its place stays, its cap is not shown. */
+  keyDead?: boolean;
+  /** A button whose word changes keeps this width in pixels, so that its neighbours stay. */
+  minWidth?: number;
 };
 
 /** One filled button a screen; words first, the key beside them. */
-export const Button = ({ kind = 'plain', small, icon, command, children, ...rest }: ButtonProps) => (
+export const Button = ({ kind = 'plain', small, icon, command, keyDead, minWidth, children, ...rest }: ButtonProps) => (
   <button
     type="button"
     {...(command ? { 'aria-keyshortcuts': shortcutsOf(command) } : {})}
     {...rest}
+    style={minWidth === undefined ? undefined : { minWidth }}
     className={classNames(
       'no-drag inline-flex shrink-0 items-center gap-2 whitespace-nowrap rounded-control font-medium',
       small ? 'h-7 text-meta' : 'h-8 text-ui',
-      kind === 'link' ? '' : kind === 'ghost' || kind === 'danger-ghost' ? 'px-2' : small ? 'px-2.5' : 'px-3',
+      kind === 'link' ? '' : kind === 'ghost' || kind === 'danger-ghost' ? 'px-[7px]' : small ? 'px-2.5' : 'px-3',
       kinds[kind],
     )}
   >
     {icon}
     {children}
-    {command ? <CommandKeys id={command} onFill={kind === 'filled' || kind === 'danger'} /> : null}
+    {command ? (
+      <span className={keyDead ? 'invisible' : undefined}>
+        <CommandKeys id={command} onFill={kind === 'filled' || kind === 'danger'} />
+      </span>
+    ) : null}
   </button>
 );
