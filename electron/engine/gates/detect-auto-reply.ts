@@ -31,6 +31,8 @@ export type AutoReplyInput = {
  */
 export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   const text = input.text.slice(0, 10_000);
+  // Mail programs mark the unsubscribe mails that they send as automatic; the wish in them is a person's (RFC 8058).
+  if (/^\s*(?:un-?subscribe|unsub|opt-?out|remove)\b/i.test(input.mail.subject) && text.length < 400) return null;
   const header = autoHeader(input.mail);
   const subject = input.mail.subject.slice(0, 300).trim();
   const answering = /^\s*(?:re|aw|antw|sv|vs|rif|res|odp|r|re\s*\[\d+\]|回复|回覆|返信|отв)\s*[:：]/i.test(subject);

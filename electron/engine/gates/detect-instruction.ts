@@ -21,7 +21,7 @@ const patterns: readonly { what: string; words: RegExp }[] = [
     what: 'orders what the answer must hold',
     words: any(
       '\\b(?:in your (?:reply|response|answer|next (?:reply|message|e-?mail))|your (?:reply|response|answer) (?:must|should|has to)|(?:reply|respond|answer) (?:only )?with|(?:start|begin|end) your (?:reply|response|answer))\\b.{0,80}\\b(?:include|contain|say|state|write|print|output|the (?:words?|phrase|sentence|text|following)|exactly|only|api key|password|prompt|json|html|link)\\b',
-      '\\b(?:print|output|reveal|repeat|show|expose|leak|send|tell me)\\b.{0,40}\\b(?:your|the) (?:system )?(?:prompt|instructions|rules|configuration|api key|secret|credentials|training data|knowledge base)\\b',
+      '\\b(?:print|output|reveal|repeat|expose|leak)\\b.{0,40}\\b(?:your|the) (?:system )?(?:prompt|instructions|rules|configuration|api key|secrets?|credentials|training data|knowledge base)\\b|\\b(?:show|send|tell|give)\\b.{0,30}\\b(?:your|the) (?:system prompt|prompt|api key|secret key|credentials|training data|initial instructions|knowledge base)\\b',
       '\\b(?:set|give|rate|mark|score|classify|tag|label) (?:this|your|the|me)\\b.{0,40}\\b(?:confidence|sentiment|score|as (?:interested|safe|approved|meeting requested))\\b.{0,30}(?:\\d|to|as|=|high)|\\bconfidence ?(?:=|:|of|to) ?(?:1(?:\\.0+)?|100|0?\\.9)|\\bsafe_?to_?send\\b|\\bmark (?:this|it) (?:as )?(?:safe|approved)|\\bauto-?(?:send|approve)\\b.{0,30}\\b(?:this|reply|now|without)',
       '\\b(?:forward|bcc|cc|send|e-?mail) (?:this|a copy|all|the|your)\\b.{0,60}\\b(?:conversation|thread|history|contacts?|customer (?:list|data)|database|knowledge)\\b.{0,30}\\bto\\b.{0,40}@',
     ),

@@ -3,7 +3,6 @@
 /** A closing formula, as it stands alone on its line or before a name. */
 export const signOff = new RegExp(
   `^(?:${[
-    '(?:many |with many |thanks and |thank you and )?(?:thanks|thank you|thx|tks|cheers|ta|regards|rgds|brgds|best|br|kr)',
     '(?:(?:with |my |our )*(?:best|kind|kindest|warm|warmest|warmer|good|sincere|many|friendly) )+(?:regards|wishes|thanks)',
     'thanks (?:again|so much|very much|a lot|in advance|a million|and regards|& regards)|thank you (?:again|so much|very much|in advance|for your time|for your help|kindly)',
     'sincerely|yours sincerely|yours truly|yours faithfully|respectfully|cordially|yours|take care|talk soon|speak soon|all the best|best of luck|warmly|love|ciao|cheerio|see you|looking forward',
@@ -20,6 +19,8 @@ export const signOff = new RegExp(
     'с уважением|с наилучшими пожеланиями|с благодарностью|спасибо|заранее спасибо|всего доброго|всего наилучшего',
     's pozdravem|s přátelským pozdravem|děkuji|díky|s pozdravom|ďakujem|üdvözlettel|köszönettel|cu stimă|cu respect|mulțumesc|saygılarımla|teşekkürler',
     '此致|敬礼|祝好|谢谢|多谢|顺颂商祺|敬上|よろしくお願いいたします|よろしくお願いします|宜しくお願い致します|何卒よろしくお願い申し上げます|敬具|감사합니다',
+    // Last, since the first alternative that fits wins: "best regards" must not be read as "best".
+    '(?:many |with many |thanks and |thank you and )?(?:thanks|thank you|thx|tks|cheers|ta|regards|rgds|brgds|best|br|kr)',
   ].join('|')})(?=$|[\\s,.!;:\\-–—。！、，*])`,
   'iu',
 );

@@ -93,7 +93,11 @@ const findClosing = (lines: readonly string[], end: number, names: readonly stri
     if (!isNameLine(name, names) && !below.some((each) => contact.test(each) || phone.test(each))) continue;
     // Tight against a single first name and nothing more: typed with the message.
     const typed =
-      below.length === 1 && rest === '' && !/\s/.test(name) && filled[index + 1] === at + 1 && !hasText(lines, end, lines.length);
+      below.length === 1 &&
+      rest === '' &&
+      !/\s/.test(name) &&
+      filled[index + 1] === at + 1 &&
+      !hasText(lines, end, lines.length);
     if (typed && !hasGapBefore(lines, at, 2)) return end;
     return at;
   }
@@ -109,6 +113,7 @@ const findClosing = (lines: readonly string[], end: number, names: readonly stri
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
     if (!below.every((each) => isSignatureLine(each, names))) continue;
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
+    if (before.startsWith('>')) continue;
     const spoken = endsSentence(before) || before.length > 45;
     const gap = (lines[at - 1] ?? '').trim() === '';
     if (below.length === 0) {
@@ -156,7 +161,7 @@ const notNames =
 
 /** A person's name: one to four capitalised words, initials and particles among them. */
 const isNameLine = (text: string, names: readonly string[]): boolean => {
-  const bare = text.replace(/[,.;!]+$/, '').trim();
+  const bare = text.replace(/[,;]+$/, '').trim();
   if (bare === '' || bare.length > 50) return false;
   const known = names.some(
     (name) =>
