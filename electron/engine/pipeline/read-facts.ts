@@ -45,7 +45,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const bounce = detectBounce(mail);
   const autoReply = bounce
     ? null
-    : detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply });
+    : (detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply }) ?? bulkMail(mail));
   const robot = bounce !== null || autoReply !== null;
   const optOut = robot
     ? null
