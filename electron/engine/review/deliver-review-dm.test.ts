@@ -191,6 +191,28 @@ describe('deliverReviewDm', () => {
     expect(calls.findUser).toBe(1);
   });
 
+  it('looks a reviewer up anew when the remembered DM is not there any more', async () => {
+    const { deps, deliver, calls, posts } = setUp();
+    deps.desk.channels.set(ruth, 'D-of-another-workspace');
+    const post = deps.client.post;
+    deps.client.post = async (input) =>
+      input.channel === 'D-of-another-workspace' ? slackFailed('channel_not_found') : post(input);
+    expect(await deliver('d1', [ruth])).toMatchObject([{ state: 'sent' }]);
+    expect(calls.findUser).toBe(1);
+    expect(posts).toHaveLength(1);
+  });
+
+  it('does not forget that an earlier post may have arrived because Slack is away', async () => {
+    const { deps, deliver, posts, state, store } = setUp(['lost_done']);
+    state.historyFails = true;
+    await deliver('d1', [ruth]);
+    await deliverReviewDm({ ...deps, client: null }, { subject: subject('d1'), recipients: [ruth] });
+    expect(store.rows.get(`d1 ${ruth}`)?.state).toBe('uncertain');
+    state.historyFails = false;
+    expect(await deliver('d1', [ruth])).toMatchObject([{ state: 'sent' }]);
+    expect(posts).toHaveLength(1);
+  });
+
   it('gathers what exceeds ten a minute in one digest that grows', async () => {
     const { deliver, posts, store } = setUp();
     for (let n = 1; n <= 15; n += 1) expect(await deliver(`d${n}`, [ruth])).toMatchObject([{ state: 'sent' }]);

@@ -105,41 +105,52 @@ const deliverTo = async (deps: DeliverDeps, subject: ReviewSubject, address: str
     return settle({ ...base, state: result.kind, detail, at: clock.now() });
   };
 
+  // Nothing is posted where this is called; but an earlier attempt that may have arrived is not thereby undone.
+  const notPosted = (result: SlackFailed | SlackUncertain): ReviewDm =>
+    failed(before?.state === 'uncertain' ? { kind: 'uncertain', code: result.code } : result);
+
   const { client } = deps;
-  if (client === null) return failed(slackFailed('not_connected'));
+  if (client === null) return notPosted(slackFailed('not_connected'));
   const connected = { ...deps, client };
-  const channel = await findChannel(connected, address);
-  if (channel.kind !== 'ok') {
-    // Nothing was posted now; but an earlier attempt that may have arrived is not thereby undone.
-    if (before?.state === 'uncertain') return failed({ kind: 'uncertain', code: channel.code });
-    return failed(channel);
-  }
-  // Intent before effect: a crash from here on leaves a row that says "may have arrived", and the next attempt looks first.
-  const intentAt = clock.now();
-  store.record({ ...base, state: 'uncertain', detail: 'being posted', at: intentAt });
   const earlierAt = before?.state === 'uncertain' ? before.at : null;
-  const { leadName, campaignName, score, threshold } = subject;
-  const result = digest
-    ? await addToDigest(
+  const post = (channel: string): Promise<SlackResult<SlackPlace>> => {
+    // Intent before effect: a crash from here on leaves a row that says "may have arrived", and the next attempt looks first.
+    store.record({ ...base, state: 'uncertain', detail: 'being posted', at: clock.now() });
+    const { leadName, campaignName, score, threshold } = subject;
+    if (digest)
+      return addToDigest(
         connected,
         address,
-        channel.value,
+        channel,
         { draftId, leadName, campaignName, score, threshold, settlement: null },
         earlierAt,
-      )
-    : await postOnce({
-        client,
-        clock,
-        channel: channel.value,
-        content: composeReviewDm(subject),
-        metadata: { eventType: reviewEvent, payload: { [draftKey]: draftId } },
-        key: draftKey,
-        earlierAt,
-      });
-  if (result.kind !== 'ok') {
-    if (staleChannel.has(result.code)) desk.channels.delete(address);
-    return failed(result);
+      );
+    return postOnce({
+      client,
+      clock,
+      channel,
+      content: composeReviewDm(subject),
+      metadata: { eventType: reviewEvent, payload: { [draftKey]: draftId } },
+      key: draftKey,
+      earlierAt,
+    });
+  };
+
+  const remembered = desk.channels.has(address);
+  let channel = await findChannel(connected, address);
+  if (channel.kind !== 'ok') return notPosted(channel);
+  let result = await post(channel.value);
+  if (result.kind === 'failed' && staleChannel.has(result.code)) {
+    desk.channels.delete(address);
+    desk.digests.delete(address);
+    // Remembered from another token or before the account changed: look the reviewer up anew, once.
+    if (remembered) {
+      channel = await findChannel(connected, address);
+      if (channel.kind !== 'ok') return failed(channel);
+      result = await post(channel.value);
+    }
   }
+  if (result.kind !== 'ok') return failed(result);
   return settle({ ...base, ...result.value, state: 'sent', detail: digest ? inDigest : null, at: clock.now() });
 };
 
