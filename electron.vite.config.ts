@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -7,24 +7,18 @@ import { defineConfig, type UserConfig } from 'electron-vite';
 const root = import.meta.dirname;
 const at = (...parts: string[]): string => resolve(root, ...parts);
 
-/** Entries that exist. One file per process: the window's host, the engine, the command line, the stand-ins. */
-const entries = Object.fromEntries(
-  Object.entries({
-    index: at('electron/main/index.ts'),
-    engine: at('electron/engine/process.ts'),
-    cli: at('electron/cli/index.ts'),
-    sandbox: at('sandbox/index.ts'),
-  }).filter(([, file]) => existsSync(file)),
-);
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+
+/** Which parts to build, when not all: the scripts build only what is stale. */
+const asked = process.env.COUNTERSIGN_BUILD?.split(',');
 
 /*
  * Targets are named by hand: electron-vite would read them from Electron 45, while tests and development on machines
  * that cannot download it run on Electron 33 (Node 20.18, Chromium 130).
  */
-/** Which parts to build, when not all: the scripts build only what is stale. */
-const asked = process.env.COUNTERSIGN_BUILD?.split(',');
 const parts: UserConfig = {
   main: {
+    define: { __COUNTERSIGN_VERSION__: JSON.stringify(version) },
     build: {
       target: 'node20.18',
       outDir: at('out/main'),
@@ -32,7 +26,13 @@ const parts: UserConfig = {
       // Only what package.json lists under `dependencies` stays outside: better-sqlite3 has a native binding.
       externalizeDeps: true,
       rollupOptions: {
-        input: entries,
+        // One file per process: the window's host, the engine, the command line, the stand-ins.
+        input: {
+          index: at('electron/main/index.ts'),
+          engine: at('electron/engine/process.ts'),
+          cli: at('electron/cli/index.ts'),
+          sandbox: at('sandbox/index.ts'),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',
