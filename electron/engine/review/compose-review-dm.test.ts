@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SlackBlock } from '../providers/slack';
-import { composeDigestDm, composeReviewDm, composeSettledDm, formatConfidence } from './compose-review-dm';
+import { composeDigestDm } from './compose-digest-dm';
+import { composeReviewDm } from './compose-review-dm';
+import { composeSettledDm } from './compose-settled-dm';
+import { formatConfidence } from './format-confidence';
 import type { ReviewSubject } from './review-subject';
 import { cutSlack, quoteSlack } from './slack-text';
 

@@ -10,7 +10,8 @@ import {
   slackFailed,
   slackOk,
 } from '../providers/slack';
-import { composeDigestDm, composeReviewDm, type DigestLine, digestLines } from './compose-review-dm';
+import { composeDigestDm, type DigestLine, digestLines } from './compose-digest-dm';
+import { composeReviewDm } from './compose-review-dm';
 import { planDelivery } from './plan-delivery';
 import { postOnce } from './post-once';
 import type { OpenDigest, ReviewDesk } from './review-desk';

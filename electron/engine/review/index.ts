@@ -1,5 +1,8 @@
-export { composeDigestDm, composeReviewDm, composeSettledDm, formatConfidence } from './compose-review-dm';
+export { composeDigestDm } from './compose-digest-dm';
+export { composeReviewDm } from './compose-review-dm';
+export { composeSettledDm } from './compose-settled-dm';
 export { type DeliverDeps, type DeliverInput, deliverReviewDm } from './deliver-review-dm';
+export { formatConfidence } from './format-confidence';
 export { type DeliveryPlan, planDelivery, reviewsPerMinute } from './plan-delivery';
 export { createReviewDesk, type ReviewDesk } from './review-desk';
 export type { ReviewDmRecord, ReviewDmStore } from './review-dm-store';

@@ -1,5 +1,5 @@
 import { type CallLanes, createCallLanes } from '../providers/slack';
-import type { DigestLine } from './compose-review-dm';
+import type { DigestLine } from './compose-digest-dm';
 
 /** A digest that still takes lines. */
 export type OpenDigest = { channel: string; ts: string; openedAt: number; lines: DigestLine[] };

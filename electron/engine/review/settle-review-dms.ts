@@ -1,5 +1,6 @@
 import { describeSlackFailure } from '../providers/slack';
-import { composeDigestDm, composeSettledDm } from './compose-review-dm';
+import { composeDigestDm } from './compose-digest-dm';
+import { composeSettledDm } from './compose-settled-dm';
 import type { DeliverDeps } from './deliver-review-dm';
 import { inDigest, type ReviewDmRecord } from './review-dm-store';
 import type { ReviewSettlement, ReviewSubject } from './review-subject';
