@@ -1,7 +1,6 @@
 import type { SkipReason } from '../../../shared/schemas/common';
 import type { EngineContext } from '../engine-context';
 import { runSafetyGates } from '../gates';
-import { pendingDraft } from '../store/drafts';
 import { blockOf, getLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, sentToLeadAfter } from '../store/messages';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -18,8 +17,6 @@ export type GateOutcome = {
 export type GateOptions = {
   askedByPerson: boolean;
   includeAnswered: boolean;
-  /** A backfill never replaces a draft that a person edited. */
-  backfill?: { missingOnly: boolean };
 };
 
 /** Loads what the gates look at for one stored message and runs them. Reads only. */
@@ -29,7 +26,6 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
   const block = blockOf(lead);
   const newest = newestInbound(ctx.store, lead.id);
   const sentiment = knownSentiment(lead, message);
-  const pending = pendingDraft(ctx.store, lead.id, message.channel);
   const verdict = runSafetyGates({
     message: { direction: message.direction, facts: message.facts },
     lead: {
@@ -51,14 +47,13 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
     sentiment: options.askedByPerson ? null : sentiment,
     extraEligible: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
     personAsked: options.askedByPerson,
-    backfill: options.backfill
-      ? {
-          includeAnswered: options.includeAnswered,
-          editedByPerson: pending?.edited ?? false,
-          draftExists: pending !== null,
-          missingOnly: false,
-        }
-      : null,
+    // Drafts that a person edited and those that are there already are the selection's to leave alone, not the message's.
+    backfill: {
+      includeAnswered: options.includeAnswered,
+      editedByPerson: false,
+      draftExists: false,
+      missingOnly: false,
+    },
   });
   return { skip: verdict.skip, evidence: verdict.evidence, sentimentKnown: sentiment !== null };
 };
