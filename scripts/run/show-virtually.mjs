@@ -28,7 +28,12 @@ const [executablePath, folder, ...args] = process.argv.slice(2);
 const screen = await startVirtualDisplay();
 say(`there is no display here: Countersign runs in a virtual one (${screen.display})`);
 
-const app = await _electron.launch({ executablePath, args, env: { ...process.env, DISPLAY: screen.display } });
+const app = await _electron.launch({
+  executablePath,
+  args,
+  env: { ...process.env, DISPLAY: screen.display },
+  colorScheme: null,
+});
 let ending = false;
 async function end(code) {
   if (ending) return;

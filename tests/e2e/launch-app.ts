@@ -66,6 +66,8 @@ const launch = async (data: string, options: LaunchOptions): Promise<RunningApp>
     executablePath: electronExecutable(),
     args: [...sandboxSwitches(), root, '--data', data, ...(options.demo ? ['--demo'] : []), ...(options.args ?? [])],
     env: { ...definedOnly(process.env), ...options.env },
+    // Playwright would make every page light; the theme is the application's.
+    colorScheme: null,
   });
   let said = '';
   app.process().stderr?.on('data', (chunk: Buffer) => {
