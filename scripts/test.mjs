@@ -7,7 +7,7 @@
  *   npm test -- --long                only the long counts of the suites that have them
  *   npm test -- --ci                  all: short, then long, then the benchmarks in short form
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/ensure-built.mjs';
 import { startVirtualDisplay } from './run/virtual-display.mjs';
@@ -90,6 +90,19 @@ add({
   seconds: (Date.now() - built) / 1000,
   problem: '',
 });
+
+// A folder of tests that nobody lists would never run.
+const listed = new Set(suites.map(({ name }) => name));
+const unlisted = readdirSync(join(root, 'tests'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !listed.has(entry.name))
+  .filter((entry) =>
+    readdirSync(join(root, 'tests', entry.name), { recursive: true }).some((name) => /\.(test|spec)\.tsx?$/.test(name)),
+  )
+  .map((entry) => entry.name);
+if (unlisted.length > 0) {
+  process.stdout.write(`FAIL tests/${unlisted.join(', tests/')}: not in scripts/test/suites.mjs\n`);
+  results.push({ name: 'unlisted', passed: 0, failed: unlisted.length, skipped: [], seconds: 0, problem: '' });
+}
 
 const chosen = suites.filter(({ name }) => !only || name === only);
 if (short)
