@@ -30,7 +30,7 @@ const Landing = () => {
       <div className="flex min-h-0 flex-1">
         <section
           aria-label={t.backfill.form.title}
-          className="w-[416px] shrink-0 overflow-y-auto border-r border-line px-6 pt-4"
+          className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 [scrollbar-gutter:stable]"
         >
           <h2 className="pb-3 text-page font-semibold">{t.backfill.form.title}</h2>
           {active ? (

@@ -141,7 +141,10 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
   const known = thingsToKnow(run, onRetry);
   const dry = options.mode === 'dry-run';
   return (
-    <aside aria-label={headline} className="w-[416px] shrink-0 overflow-y-auto border-r border-line px-6 pt-4">
+    <aside
+      aria-label={headline}
+      className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 [scrollbar-gutter:stable]"
+    >
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-page font-semibold">{headline}</h2>
         <span className="truncate text-meta text-ink-3">{detail}</span>

@@ -65,7 +65,11 @@ await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined))
 const { port } = /** @type {{port: number}} */ (server.address());
 
 const executablePath = process.env.CHROMIUM ?? execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox'],
+  ignoreDefaultArgs: ['--hide-scrollbars'],
+});
 mkdirSync(out, { recursive: true });
 for (const theme of ['light', 'dark'])
   for (const [name, query, viewport, act] of shots) {

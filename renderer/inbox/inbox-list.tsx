@@ -8,6 +8,7 @@ import { ageText } from '../format/time';
 import { useNow } from '../format/use-now';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
+import { ScrollPane } from '../ui/scroll-pane';
 
 const rowHeight = 54;
 
@@ -49,13 +50,12 @@ export const InboxList = ({ rows, total, openId, onOpen, onEnd }: InboxListProps
     if (rows.length > 0 && lastShown >= rows.length - 30) onEnd();
   }, [lastShown, rows.length, onEnd]);
   return (
-    <div
-      ref={scroller}
+    <ScrollPane
+      viewport={scroller}
       role="listbox"
       aria-label={t.inbox.list}
       aria-activedescendant={openIndex >= 0 ? `thread-${openId}` : undefined}
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
     >
       <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
@@ -100,6 +100,6 @@ export const InboxList = ({ rows, total, openId, onOpen, onEnd }: InboxListProps
           );
         })}
       </div>
-    </div>
+    </ScrollPane>
   );
 };

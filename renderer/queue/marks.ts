@@ -3,7 +3,11 @@ import type { Decision, Offer } from '../../shared/schemas/draft';
 export type MarkedPart = { text: string; marked: boolean };
 
 /** Phrases in typographic or straight quotes: how evidence names the words it is about. */
-const quotedIn = (text: string): string[] => [...text.matchAll(/[“"]([^“”"]{2,})[”"]/g)].map((match) => match[1] ?? '');
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/[“"]([^“”"]{2,})[”"]/g)]
+    .map((match) => match[1] ?? '')
+    // A short common word would be found all over the text; a price or a date is short and worth a mark.
+    .filter((phrase) => phrase.length > 4 || /\d/.test(phrase));
 
 /** "12 May" of an offer's label "Tuesday 12 May at 14:30 (Lisbon time)", and the label without its zone. */
 const offerWords = (label: string): { date: string; phrase: string } => ({

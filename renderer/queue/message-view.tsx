@@ -11,7 +11,7 @@ import { MailFrame } from './mail-frame';
 export const speakerOf = (message: Message): string => {
   if (message.direction === 'inbound') return message.from.name || message.from.email;
   if (message.sentBy === 'ai') return t.queue.byRule;
-  if (message.sentBy === 'elsewhere') return t.queue.elsewhere;
+  if (message.sentBy === 'elsewhere') return message.from.name || t.queue.elsewhere;
   return t.queue.you;
 };
 

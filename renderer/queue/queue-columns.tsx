@@ -69,7 +69,8 @@ export const queueColumns: ColumnDef<typeof queueFeatures, QueueRow>[] = [
 export const cellClass: Record<string, string> = {
   channel: 'row-span-2 self-start pt-0.5 wide:row-span-1 wide:self-center wide:pt-0',
   lead: 'flex min-w-0 items-baseline wide:flex-col wide:items-stretch wide:pr-3',
-  score: 'tabular-nums col-start-3 row-start-1 flex items-center justify-end gap-3 wide:col-start-4',
-  reason: 'col-start-2 row-start-2 min-w-0 wide:col-start-3 wide:row-start-1 wide:pr-4',
-  age: 'col-start-3 row-start-2 text-right text-meta text-ink-3 wide:col-start-5 wide:row-start-1 wide:self-center',
+  score:
+    'tabular-nums col-span-2 col-start-3 row-start-1 flex wide:col-span-1 items-center justify-end gap-3 wide:col-start-4',
+  reason: 'col-span-2 col-start-2 row-start-2 min-w-0 wide:col-span-1 wide:col-start-3 wide:row-start-1 wide:pr-4',
+  age: 'col-start-4 row-start-2 text-right text-meta text-ink-3 wide:col-start-5 wide:row-start-1 wide:self-center',
 };

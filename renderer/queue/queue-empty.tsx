@@ -1,4 +1,4 @@
-import { CheckCheck, SearchX } from 'lucide-react';
+import { CheckCheck, MailSearch, SearchX } from 'lucide-react';
 import { clockText } from '../format/time';
 import { useStatus } from '../shell/use-status';
 import { go } from '../state/route';
@@ -33,6 +33,12 @@ export const QueueEmpty = () => {
         actions={<Button onClick={() => setQueue({ view: 'needs_you' })}>{t.queue.views.needs_you}</Button>}
       >
         {t.queue.empty.viewText(status?.counts.queue ?? 0)}
+      </StatePage>
+    );
+  if (status && status.syncedAt === null)
+    return (
+      <StatePage icon={MailSearch} title={t.queue.empty.first}>
+        {t.queue.empty.firstText}
       </StatePage>
     );
   return (

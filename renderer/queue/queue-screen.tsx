@@ -16,6 +16,7 @@ import { QueueEmpty } from './queue-empty';
 import { useQueue } from './queue-state';
 import { QueueTable } from './queue-table';
 import { ReadingPane } from './reading-pane';
+import { useAutoOpen } from './use-auto-open';
 import { useQueueKeys } from './use-queue-keys';
 import { ViewTabs } from './view-tabs';
 
@@ -38,10 +39,7 @@ export const QueueScreen = () => {
   const total = Math.max(rows.length, pages.total - (pages.rows.length - rows.length));
 
   const openId = draftId !== null && !settled.has(draftId) ? draftId : null;
-  // A link or an undo may open a draft that this view does not list; everything else opens its first row.
-  useEffect(() => {
-    if (pages.loaded && openId === null && ids[0] !== undefined) go({ draftId: ids[0] });
-  }, [pages.loaded, openId, ids]);
+  const touched = useAutoOpen(ids, openId);
 
   const { value: detail, error } = useCall('drafts.get', openId === null ? null : { id: openId });
   const shown = detail?.draft.id === openId ? detail : undefined;
@@ -97,6 +95,7 @@ export const QueueScreen = () => {
                 rows={rows}
                 total={total}
                 openId={openId}
+                touched={touched}
                 onEnd={pages.more}
                 onOpen={(id) => {
                   go({ draftId: id });

@@ -9,6 +9,7 @@ import type { QueueRow } from '../../shared/schemas/draft';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
+import { ScrollPane } from '../ui/scroll-pane';
 import { cellClass, queueColumns, queueFeatures } from './queue-columns';
 
 const rowHeight = { narrow: 54, wide: 50 };
@@ -18,6 +19,8 @@ type QueueTableProps = {
   rows: QueueRow[];
   total: number;
   openId: string | null;
+  /** Whether a person works here: then the open row stays where it is when others come above it. */
+  touched: { current: boolean };
   onOpen: (id: string) => void;
   onEnd: () => void;
 };
@@ -39,7 +42,7 @@ const RowCells = ({ row }: { row: Row<typeof queueFeatures, QueueRow> }) => {
  * The drafts that need a person, as a virtual table: only the rows in sight exist. When rows come or go above the open
  * one, the list scrolls by as much, so that the open row stays under the eye.
  */
-export const QueueTable = ({ rows, total, openId, onOpen, onEnd }: QueueTableProps) => {
+export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: QueueTableProps) => {
   const wide = useWide();
   const height = wide ? rowHeight.wide : rowHeight.narrow;
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,10 +64,10 @@ export const QueueTable = ({ rows, total, openId, onOpen, onEnd }: QueueTablePro
     const last = before.current;
     before.current = { openId, openIndex };
     if (openIndex < 0 || !scroller.current) return;
-    if (last.openId === openId && last.openIndex >= 0)
-      scroller.current.scrollTop += (openIndex - last.openIndex) * height;
-    else virtual.scrollToIndex(openIndex, { align: 'auto' });
-  }, [openId, openIndex, height, virtual]);
+    if (last.openId === openId && last.openIndex >= 0) {
+      if (touched.current) scroller.current.scrollTop += (openIndex - last.openIndex) * height;
+    } else virtual.scrollToIndex(openIndex, { align: 'auto' });
+  }, [openId, openIndex, height, virtual, touched]);
 
   const items = virtual.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
@@ -73,14 +76,13 @@ export const QueueTable = ({ rows, total, openId, onOpen, onEnd }: QueueTablePro
   }, [lastShown, rows.length, onEnd]);
 
   return (
-    <div
-      ref={scroller}
+    <ScrollPane
+      viewport={scroller}
       role="grid"
       aria-label={t.queue.table}
       aria-rowcount={total}
       aria-activedescendant={openIndex >= 0 ? `draft-${openId}` : undefined}
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
     >
       <div role="row" className="sr-only">
         {order.map((id) => (
@@ -107,7 +109,7 @@ export const QueueTable = ({ rows, total, openId, onOpen, onEnd }: QueueTablePro
               onClick={() => onOpen(row.id)}
               style={{ height, transform: `translateY(${item.start}px)` }}
               className={classNames(
-                'absolute inset-x-0 top-0 grid grid-cols-[28px_minmax(0,1fr)_auto] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
+                'absolute inset-x-0 top-0 grid grid-cols-[28px_minmax(0,1fr)_32px_44px] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
                 open
                   ? 'bg-selected before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent-text'
                   : 'hover:bg-hover',
@@ -118,6 +120,6 @@ export const QueueTable = ({ rows, total, openId, onOpen, onEnd }: QueueTablePro
           );
         })}
       </div>
-    </div>
+    </ScrollPane>
   );
 };

@@ -83,7 +83,10 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             <Sheet key={draft.id} detail={detail} ids={ids} hold={hold} />
           </div>
           {wide || !leadPanel ? null : (
-            <aside aria-label={t.queue.facts.title} className="w-[184px] shrink-0 overflow-y-auto pt-[18px]">
+            <aside
+              aria-label={t.queue.facts.title}
+              className="-mr-2.5 w-[194px] shrink-0 overflow-y-auto pt-[18px] [scrollbar-gutter:stable]"
+            >
               <Facts detail={detail} wide={details} />
             </aside>
           )}
@@ -97,7 +100,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
           <header className="flex h-11 shrink-0 items-center border-b border-line px-5 text-ui font-semibold">
             {t.queue.facts.title}
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-[18px]">
+          <div className="min-h-0 flex-1 overflow-y-auto pr-2.5 pl-5 pt-[18px] [scrollbar-gutter:stable]">
             <Facts detail={detail} wide />
           </div>
         </aside>

@@ -76,7 +76,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
   return (
     <section
       aria-label={t.queue.draftText}
-      className="mb-4 flex min-h-[220px] flex-1 shrink basis-auto flex-col rounded-sheet border border-line bg-sheet shadow-sheet"
+      className="mb-4 flex min-h-[200px] flex-1 shrink basis-auto flex-col rounded-sheet border border-line bg-sheet shadow-sheet"
     >
       <header className="flex h-[37px] shrink-0 items-center gap-2 border-b border-line px-4 text-meta text-ink-3">
         <span>{t.queue.to}</span>
@@ -99,7 +99,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
       <div
         data-scroll="sheet"
         onDoubleClick={() => setQueue({ editing: draft.id })}
-        className="min-h-0 flex-1 overflow-y-auto px-4 pt-[13px] pb-3"
+        className="min-h-0 flex-1 overflow-y-auto pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
       >
         {editing ? <Editor body={body} detail={detail} /> : <DraftText body={body} detail={detail} />}
       </div>

@@ -48,13 +48,16 @@ export const Thread = ({
 }: ThreadProps) => {
   const scroller = useRef<HTMLElement>(null);
   const [cut, setCut] = useState(false);
+  const [contentHeight, setContentHeight] = useState(0);
   const at = foldIndex(messages, answeredId, openBefore);
   const earlier = messages.slice(0, at);
   const open = messages.slice(at);
 
   const measure = useCallback((): void => {
     const element = scroller.current;
-    if (element) setCut(element.scrollTop + element.clientHeight < element.scrollHeight - 2);
+    if (!element) return;
+    setCut(element.scrollTop + element.clientHeight < element.scrollHeight - 2);
+    setContentHeight(element.firstElementChild?.clientHeight ?? 0);
   }, []);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -70,11 +73,13 @@ export const Thread = ({
       ref={scroller}
       onScroll={measure}
       data-scroll="thread"
+      // The message is what the draft is judged by: a long draft never takes more than its part of the room.
+      style={{ minHeight: `min(${contentHeight}px, 40%)` }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
       tabIndex={0}
       aria-label={t.inbox.thread}
       className={classNames(
-        'min-h-[88px] shrink-[1000] basis-auto overflow-y-auto focus-visible:-outline-offset-2',
+        '-mr-2.5 shrink-[1000] basis-auto overflow-y-auto [scrollbar-gutter:stable] focus-visible:-outline-offset-2',
         cut && 'fade-end',
       )}
     >

@@ -28,6 +28,8 @@ export const queue = {
   checksPassed: (passed: number, of: number) =>
     passed === of ? `All ${of} checks passed.` : `${passed} of ${of} checks passed.`,
   empty: {
+    first: 'Looking for messages.',
+    firstText: 'The mailboxes are read for the first time. Drafts appear here as they are made.',
     title: 'Nothing needs you.',
     sent: (at: string) =>
       `Last reply left at ${at}. New drafts appear here within a few seconds; you can close the window.`,

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { CallOutput } from '../../shared/contract';
+import type { RunningApp } from './launch-app';
+import { expect, test } from './launch-app';
+
+const queueReady = { timeout: 60_000 };
+
+/** Opens the demo and waits until its first drafts stand in the queue. */
+const openQueue = async (launch: (options: { demo: boolean }) => Promise<RunningApp>): Promise<RunningApp> => {
+  const running = await launch({ demo: true });
+  await expect(running.page.locator('[data-draft]').nth(3)).toBeVisible(queueReady);
+  await expect(running.page.getByRole('button', { name: /^Approve and send/ })).toBeEnabled(queueReady);
+  return running;
+};
+
+const openDraft = (page: Page): Promise<string> =>
+  page
+    .locator('[data-draft][aria-selected="true"]')
+    .getAttribute('data-draft')
+    .then((id) => id ?? '');
+
+const states = async ({ call }: RunningApp, id: string): Promise<string> =>
+  ((await call('drafts.get', { id })) as CallOutput<'drafts.get'>).draft.state;
+
+test('approve by key: the next draft opens at once, the reply leaves after its grace, once', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page, call } = running;
+  const first = await openDraft(page);
+  const name = await page.locator('h1').first().innerText();
+  await page.keyboard.press('a');
+  await expect(page.locator(`[data-draft="${first}"]`)).toHaveCount(0);
+  expect(await openDraft(page)).not.toBe(first);
+  await expect(page.getByText(name).locator('..')).toContainText(/leaves in \d+ s/);
+  expect(await states(running, first)).toBe('sending');
+  await expect.poll(() => states(running, first), { timeout: 30_000 }).toBe('sent');
+  const { sends } = (await call('outbox.list', { states: ['sent'] })) as CallOutput<'outbox.list'>;
+  expect(sends.filter((send) => send.draftId === first)).toHaveLength(1);
+});
+
+test('undo takes back exactly the last approval, before it leaves', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page } = running;
+  const first = await openDraft(page);
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.locator(`[data-draft="${first}"]`)).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => states(running, first)).toBe('pending');
+});
+
+test('an edit is saved at a pause, voids the score, survives a reload, and is what leaves', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page, call } = running;
+  const first = await openDraft(page);
+  await page.keyboard.press('e');
+  const editor = page.getByRole('textbox', { name: 'Reply text' });
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  // Letters are text now, not commands.
+  await page.keyboard.type('agreed. ');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const read = async () => (await call('drafts.get', { id: first })) as CallOutput<'drafts.get'>;
+  expect((await read()).draft.body.startsWith('agreed. ')).toBe(true);
+  expect((await read()).draft.edited).toBe(true);
+  expect(await states(running, first)).toBe('pending');
+
+  await page.keyboard.type('Never lost. ');
+  await page.reload();
+  await expect(page.locator(`[data-draft="${first}"]`)).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(async () => (await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
+  await expect(page.getByText('You edited this draft, so the score is void.').first()).toBeVisible();
+  await page.keyboard.press('a');
+  await expect.poll(() => states(running, first), { timeout: 30_000 }).toBe('sent');
+  expect((await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
+});
+
+test('reject takes R and one digit, sends nothing, and a held key does not reject the next', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page } = running;
+  const first = await openDraft(page);
+  await page.keyboard.press('r');
+  await expect(page.getByText('Why reject it?')).toBeVisible();
+  // A is dead while the question is open.
+  await page.keyboard.press('a');
+  await page.keyboard.press('2');
+  await expect(page.locator(`[data-draft="${first}"]`)).toHaveCount(0);
+  await expect.poll(() => states(running, first)).toBe('rejected');
+  const second = await openDraft(page);
+  await page.keyboard.down('a');
+  await page.keyboard.down('a');
+  await page.keyboard.down('a');
+  await page.keyboard.up('a');
+  const third = await openDraft(page);
+  expect(third).not.toBe(second);
+  expect(await states(running, third)).toBe('pending');
+});
+
+test('the emergency stop holds what was approved, and only an admin resumes', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page, call } = running;
+  const first = await openDraft(page);
+  await page.keyboard.press('a');
+  await page.keyboard.press('Control+.');
+  await expect(page.getByText('Sending is stopped.')).toBeVisible();
+  await expect(page.getByText('Only an admin can resume')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Approve and hold/ })).toBeVisible();
+  await page.waitForTimeout(11_000);
+  expect(await states(running, first)).toBe('sending');
+  const { sends } = (await call('outbox.list', { states: ['held'] })) as CallOutput<'outbox.list'>;
+  expect(sends.map((send) => send.draftId)).toContain(first);
+});
