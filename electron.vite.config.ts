@@ -11,6 +11,8 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { ve
 
 /** Which parts to build, when not all: the scripts build only what is stale. */
 const asked = process.env.COUNTERSIGN_BUILD?.split(',');
+/** Where to; the scripts build beside and move into place, so that a running application keeps its files meanwhile. */
+const out = process.env.COUNTERSIGN_BUILD_DIR ?? at('out');
 
 /*
  * Targets are named by hand: electron-vite would read them from Electron 45, while tests and development on machines
@@ -21,7 +23,7 @@ const parts: UserConfig = {
     define: { __COUNTERSIGN_VERSION__: JSON.stringify(version) },
     build: {
       target: 'node20.18',
-      outDir: at('out/main'),
+      outDir: resolve(out, 'main'),
       emptyOutDir: true,
       // Only what package.json lists under `dependencies` stays outside: better-sqlite3 has a native binding.
       externalizeDeps: true,
@@ -44,7 +46,7 @@ const parts: UserConfig = {
   preload: {
     build: {
       target: 'node20.18',
-      outDir: at('out/preload'),
+      outDir: resolve(out, 'preload'),
       emptyOutDir: true,
       externalizeDeps: false,
       rollupOptions: {
@@ -62,7 +64,7 @@ const parts: UserConfig = {
       target: 'chrome130',
       // Less to parse before the first paint.
       minify: true,
-      outDir: at('out/renderer'),
+      outDir: resolve(out, 'renderer'),
       emptyOutDir: true,
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },

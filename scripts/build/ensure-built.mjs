@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNode } from '../setup/node-version.mjs';
 import { root } from '../setup/paths.mjs';
@@ -31,7 +31,8 @@ export async function ensureBuilt({ only = ['main', 'preload', 'renderer'], forc
     }
     say(`building ${stale.join(', ')}`);
     const hashes = new Map(stale.map((name) => [name, hashOf(name)]));
-    for (const name of stale) rmSync(stampOf(name), { force: true });
+    const fresh = join(root, 'out', '.fresh');
+    rmSync(fresh, { recursive: true, force: true });
     const result = await run(
       findNode(),
       [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
@@ -41,6 +42,7 @@ export async function ensureBuilt({ only = ['main', 'preload', 'renderer'], forc
         env: {
           ...process.env,
           COUNTERSIGN_BUILD: stale.join(','),
+          COUNTERSIGN_BUILD_DIR: fresh,
           ELECTRON_EXEC_PATH: process.env.ELECTRON_EXEC_PATH ?? findNode(),
         },
       },
@@ -53,8 +55,21 @@ export async function ensureBuilt({ only = ['main', 'preload', 'renderer'], forc
         detail: result.output.replaceAll(/^ {4}at .*\n?/gm, ''),
       });
     }
-    for (const [name, hash] of hashes) writeFileSync(stampOf(name), hash);
+    for (const [name, hash] of hashes) {
+      rmSync(stampOf(name), { force: true });
+      swap(join(fresh, name), join(root, 'out', name));
+      writeFileSync(stampOf(name), hash);
+    }
+    rmSync(fresh, { recursive: true, force: true });
   });
+}
+
+/** Puts a folder in the place of another in one moment, so that whoever runs from it never finds it half there. */
+function swap(from, to) {
+  const old = `${to}.old-${process.pid}`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
 }
 
 const stampOf = (name) => join(root, 'out', `.${name}-inputs`);
