@@ -44,6 +44,16 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     expect(messages.findIndex((one) => one.direction === 'outbound')).toBeLessThan(110);
   });
 
+  it('makes a mailbox that holds nothing known by one empty page, once', async () => {
+    const me = 'empty@fernhill.example';
+    const reader = readerOf(servers, me);
+    const first = await pullAll(reader, null);
+    expect(first.pages.map((page) => page.messages)).toEqual([[]]);
+    expect((await pullAll(reader, first.cursor)).pages).toEqual([]);
+    await servers.deliver(mailFrom('lea@lead.example', me, 'first-ever'), me);
+    expect((await pullAll(reader, first.cursor)).messages).toHaveLength(1);
+  });
+
   it('goes on where the stored cursor stands, also after a kill between two pages', async () => {
     const me = 'resume@fernhill.example';
     await fill(

@@ -53,7 +53,7 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
     try {
       if (signal.aborted) return;
       signal.addEventListener('abort', onAbort, { once: true });
-      yield* pages(await session.client(signal), readCursor(cursor), signal);
+      yield* pages(await session.client(signal), cursor, signal);
     } catch (error) {
       if (!signal.aborted) throw toReadError(error, server);
     } finally {
@@ -62,8 +62,8 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
     }
   }
 
-  async function* pages(client: ImapFlow, from: MailboxMarks, signal: AbortSignal): AsyncIterable<SyncPage> {
-    let marks = from;
+  async function* pages(client: ImapFlow, cursor: string | null, signal: AbortSignal): AsyncIterable<SyncPage> {
+    let marks = readCursor(cursor);
     const boxes = await findMailboxes(client);
     const lists: Waiting[][] = [];
     for (const path of paths(boxes)) {
@@ -72,6 +72,12 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
       lists.push(found.waiting);
     }
     const merged = mergeOldestFirst(lists);
+    // The account is known from its first pull on, also when it holds nothing yet: else the first message that ever comes
+    // would be the one that makes it known, and be taken for its history.
+    if (cursor === null && merged.length === 0) {
+      yield { campaigns: [], leads: [], messages: [], cursor: writeCursor(marks) };
+      return;
+    }
     for (let i = 0; i < merged.length && !signal.aborted; i += maxMessagesPerPage) {
       const run = merged.slice(i, i + maxMessagesPerPage);
       const sizeOf = await fetchSizes(client, run);
