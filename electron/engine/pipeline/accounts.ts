@@ -3,7 +3,12 @@ import type { EngineContext } from '../engine-context';
 import { secretVariables } from '../host/env-secrets';
 import { createCalendarReader } from '../providers/calendar';
 import { openMailboxReader, openMailboxSender } from '../providers/email';
-import { openInstantlyReader, openInstantlySender } from '../providers/instantly';
+import {
+  createInstantlyApi,
+  type InstantlyApi,
+  openInstantlyReader,
+  openInstantlySender,
+} from '../providers/instantly';
 import { createModelClient, createModelLimiter, type ModelClient, type ModelLimiter } from '../providers/openai';
 import type { Reader } from '../providers/reader';
 import type { Sender } from '../providers/sender';
@@ -43,10 +48,20 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
   const { ports } = ctx;
   const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock });
   const readers = new Map<string, Reader>();
+  const instantlyApis = new Map<string, InstantlyApi>();
   const senders = new Map<string, Sender>();
   let model: ModelAccess | null = null;
   let slack: SlackClient | null = null;
   let calendar: CalendarAccessOfWorkspace | null = null;
+
+  /** One per account, shared by its reader and its sender: the limits are the account's. */
+  const instantlyApi = (id: string, baseUrl: string, apiKey: string): InstantlyApi => {
+    const api =
+      instantlyApis.get(id) ??
+      createInstantlyApi({ baseUrl, apiKey, fetch: ports.fetch, clock: ports.clock, log: ports.log });
+    instantlyApis.set(id, api);
+    return api;
+  };
 
   const secretOf = async (connection: ConnectionRow): Promise<string | null> =>
     ports.env[secretVariables[connection.config.kind]] ?? (await ports.secrets.get(connection.id));
@@ -62,13 +77,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       config.kind === 'email'
         ? openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log })
         : config.kind === 'instantly'
-          ? openInstantlyReader({
-              baseUrl: config.baseUrl,
-              apiKey: secret,
-              fetch: ports.fetch,
-              clock: ports.clock,
-              log: ports.log,
-            })
+          ? openInstantlyReader(instantlyApi(id, config.baseUrl, secret))
           : null;
     if (made) readers.set(id, made);
     return made;
@@ -85,13 +94,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       config.kind === 'email'
         ? openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log })
         : config.kind === 'instantly'
-          ? openInstantlySender({
-              baseUrl: config.baseUrl,
-              apiKey: secret,
-              fetch: ports.fetch,
-              clock: ports.clock,
-              log: ports.log,
-            })
+          ? openInstantlySender(instantlyApi(id, config.baseUrl, secret))
           : null;
     if (made) senders.set(id, made);
     return made;
@@ -179,7 +182,13 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
       const token = connection ? await secretOf(connection) : null;
       if (!connection || token === null) return null;
-      slack = createSlackClient({ baseUrl: connection.config.baseUrl, token, clock: ports.clock, log: ports.log });
+      slack = createSlackClient({
+        baseUrl: connection.config.baseUrl,
+        token,
+        clock: ports.clock,
+        log: ports.log,
+        fetch: ports.fetch,
+      });
       return slack;
     },
     calendar: async () => {
@@ -190,6 +199,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       const open = [...readers.values(), ...senders.values()];
       readers.clear();
       senders.clear();
+      instantlyApis.clear();
       model = null;
       slack = null;
       calendar = null;
