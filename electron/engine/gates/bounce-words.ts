@@ -8,6 +8,13 @@ const any = (...words: string[]): RegExp => new RegExp(words.join('|'), 'i');
 
 export const bounceClasses: readonly BounceClass[] = [
   {
+    kind: 'hard',
+    why: 'the address does not exist',
+    status: '5.1.1',
+    // The wording of Exchange Online for an address that its directory does not hold.
+    words: /recipient address rejected: access denied/i,
+  },
+  {
     kind: 'policy',
     why: 'the sender failed authentication',
     status: '5.7.26',
@@ -105,6 +112,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'permission to (?:post|send)',
       'only .{0,40} (?:members|subscribers)',
       'from: .{0,60}(?:domain is invalid|rejected)',
+      'no such domain .{0,60}mail from',
     ),
   },
   {
@@ -158,6 +166,7 @@ export const bounceClasses: readonly BounceClass[] = [
     status: '5.7.27',
     words: any(
       'null mx',
+      'indicated no smtp service',
       'nullmx',
       'does not accept (?:e-?)?mail',
       'smtp service is unavailable .{0,40}no mx',
@@ -229,6 +238,13 @@ export const bounceClasses: readonly BounceClass[] = [
       'あて先不明',
       '見つかりません',
       'user not exist',
+      'final delivery userid',
+      'no valid recipients for',
+      'not our user',
+      'doesn.t have a .{1,60} account',
+      'リストにありません',
+      'no such user',
+      'unknown user',
       'mail box not found',
     ),
   },

@@ -32,24 +32,62 @@ export const classifyFailure = (failure: {
   text: string;
   delayed: boolean;
 }): BounceFailure => {
-  const diagnostic = failure.diagnostic.slice(0, 3_000);
+  const diagnostic = oneLine(failure.diagnostic);
+  const report = oneLine(failure.text);
   const said = findStatus(diagnostic);
   const vague = failure.status === null || /^[45]\.(?:0|\d{1,3})\.0$/.test(failure.status);
-  const status = vague ? (said ?? failure.status ?? findStatus(failure.text)) : failure.status;
-  const code = findCode(diagnostic) ?? findCode(failure.text);
+  const replied = /(?<![\d.])[45]\d\d[ -]\(?#?([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(diagnostic)?.[1];
+  const reported = vague ? (said ?? findStatus(report) ?? failure.status) : failure.status;
+  // What the other server replied is closer to the cause than what our side made of it, unless it is the vaguer one.
+  const status = replied !== undefined && !replied.endsWith('.0') ? replied : reported;
+  const code = findCode(diagnostic) ?? findCode(report);
+  const inDiagnostic = bounceClasses.find((each) => each.words.test(diagnostic));
+  const byNumber = kindOfStatus(status);
   const meant =
-    bounceClasses.find((each) => each.words.test(diagnostic)) ??
-    bounceClasses.find((each) => each.words.test(failure.text.slice(0, 6_000)));
+    inDiagnostic ??
+    (byNumber !== null && replied !== undefined ? undefined : bounceClasses.find((each) => each.words.test(report)));
   const delayed =
     failure.delayed ||
     status?.startsWith('4') === true ||
     (code !== null && code < 500 && status?.startsWith('5') !== true);
   const base = { address: failure.address, status, code, diagnostic: diagnostic.trim() };
-  const byNumber = kindOfStatus(status);
   if (delayed) return { ...base, kind: meant?.kind === 'policy' ? 'policy' : 'soft' };
-  if (meant !== undefined) return { ...base, kind: meant.kind, status: status ?? meant.status };
+  const phase = phaseOf(
+    inDiagnostic === undefined ? report : `${diagnostic} ${report.includes('MAIL FROM') ? '' : report}`,
+  );
+  if (meant !== undefined) {
+    // "User unknown" after the whole mail was taken is often a recipient's filter that does not say so, and after
+    // MAIL FROM it is about the sender; in both cases the address may well live, and a live lead must not be lost.
+    const kind =
+      meant.kind === 'hard' && phase === 'data'
+        ? 'soft'
+        : meant.kind === 'hard' && phase === 'sender'
+          ? 'policy'
+          : meant.kind;
+    return { ...base, kind, status: status ?? (phase === null ? meant.status : null) };
+  }
   if (byNumber !== null) return { ...base, kind: byNumber };
-  return { ...base, kind: 'soft', status: status ?? (delayWords.test(failure.text) ? '4.4.7' : null) };
+  return { ...base, kind: 'soft', status: status ?? (delayWords.test(report) ? '4.4.7' : null) };
+};
+
+const oneLine = (text: string): string => text.slice(0, 6_000).replace(/\s+/g, ' ');
+
+/** In which phase of the SMTP dialogue the refusal came, when the report says it. */
+const phaseOf = (text: string): 'sender' | 'data' | null => {
+  if (
+    /(?:reply to|after|response to|did not like our) (?:the )?(?:end of data|final data|data command|data terminat)|after end of (?:data|message)|while sending (?:the )?(?:message|data) (?:body|content)/i.test(
+      text,
+    )
+  )
+    return 'data';
+  // A transcript: the refusal belongs to the command above it, and "503 need RCPT" below DATA is only its echo.
+  if (
+    !/need rcpt|no valid recip|>>> RCPT to:.{1,200}?<<< [45]\d\d/i.test(text) &&
+    />>> (?:DATA|\.) (?:<<< [23]\d\d.{0,200} )?<<< 5(?!03|54)\d\d/i.test(text)
+  )
+    return 'data';
+  if (/(?:reply to|after|did not like our) (?:the )?mail from/i.test(text)) return 'sender';
+  return null;
 };
 
 const kindOfStatus = (status: string | null): 'hard' | 'soft' | 'policy' | null => {

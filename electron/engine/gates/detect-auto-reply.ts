@@ -78,7 +78,14 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
     /^(?:no-?reply|do-?not-?reply|support|help-?desk|service|tickets?|info|notifications?|auto\w*|mailer|system|robot|bot)\b/i.test(
       input.mail.from?.email ?? '',
     ) || /\[(?:ticket|case|req(?:uest)?|#)[^\]]{1,40}\]|\(?(?:ticket|case) ?(?:id|#|no)|\[#?\d{4,}\]/i.test(subject);
-  if (ticket && !personal && (robot || (text.match(new RegExp(ticketText.source, 'giu'))?.length ?? 0) >= 2)) {
+  if (
+    ticket &&
+    !personal &&
+    !isBulkMail(input.mail) &&
+    text.length < 2_500 &&
+    !/^\s*do not reply/i.test(sentenceWith(text, ticketText)) &&
+    (robot || (text.match(new RegExp(ticketText.source, 'giu'))?.length ?? 0) >= 2)
+  ) {
     return made('ticket', `A robot confirms receipt: “${sentenceWith(text, ticketText)}”.`);
   }
   return null;

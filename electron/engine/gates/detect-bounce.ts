@@ -110,7 +110,10 @@ const fromDeliveryStatus = (mail: ParsedMail): Bounce | null => {
         .replace(/[<>]/g, '')
         .trim();
     const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(field('status'))?.[1] ?? null;
-    if (/^(?:delivered|relayed|expanded)/.test(action) || (action === '' && status?.startsWith('2') === true)) {
+    if (
+      /^(?:deliver|relayed|expanded)/.test(action) ||
+      (!/^(?:failed|delayed)/.test(action) && status?.startsWith('2') === true)
+    ) {
       reportedDelivery = true;
       failures.push({
         address,
@@ -202,7 +205,7 @@ const textOf = (mail: ParsedMail): string =>
 const wordsOf = (mail: ParsedMail): string => {
   const text = textOf(mail);
   const cut = text.search(
-    /^[\s>]*(?:[-=_*~]{2,}.{0,60}(?:original|returned|copy of|header|undelivered|unsent|below|message body|body of|text of|enclosed|the following is).{0,80}|received: (?:from|by|\().*|return-path: ?<.*|(?:your )?(?:original|returned) message (?:follows|headers?).*|message headers? follow.*|original message headers?:?.*|here (?:is|are) .{0,40}(?:copy|header).*|the (?:header|body) of (?:the|your) original.*|below (?:this line )?is a copy.*|included (?:below )?is (?:a|the) .{0,40}(?:copy|original|message).*|x-received: by.*|dkim-signature: v=.*)$/im,
+    /^[\s>]*(?:[-=_*~]{2,}.{0,60}(?:original|returned|copy of|header|undelivered|unsent|below|message body|body of|text of|enclosed|the following is).{0,80}|received: (?:from|by|\().*|return-path: ?<.*|(?:your )?(?:original|returned) message (?:follows|headers?).*|message headers? follow.*|original message(?: headers?)?:?\s*$|here (?:is|are) .{0,40}(?:copy|header).*|the (?:header|body) of (?:the|your) original.*|below (?:this line )?is a copy.*|included (?:below )?is (?:a|the) .{0,40}(?:copy|original|message).*|x-received: by.*|dkim-signature: v=.*)$/im,
   );
   return cut > 40 ? text.slice(0, cut) : text.slice(0, 30_000);
 };

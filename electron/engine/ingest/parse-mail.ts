@@ -3,6 +3,7 @@ import type { MailAddress } from '../../../shared/schemas/common';
 import { readCalendarPart } from './calendar-part';
 import { cleanText } from './clean-strings';
 import { decodeBytes, repairBytes } from './decode-bytes';
+import { decodeUtf7 } from './decode-utf7';
 import { readHeaderBlock } from './header-block';
 import { messageIdsOf, normaliseMessageId } from './message-identity';
 import type { CalendarPart, MailAttachment, MailHeader, ParsedMail, ReportPart } from './parsed-mail';
@@ -28,6 +29,16 @@ export const parseMail = async (raw: Uint8Array | string): Promise<ParsedMail> =
     problems.push(`Read only in part: ${error instanceof Error ? error.message : String(error)}`);
     email = readRoughly(bytes);
   }
+  if ((email.text ?? '') === '' && (email.html ?? '') === '' && email.attachments.length === 0) {
+    // A multipart whose parts were never found: what stands below the headers is better than nothing.
+    email.text = bodyOf(bytes);
+    if (
+      email.text.trim() !== '' &&
+      /^multipart\//i.test(email.headers.find((each) => each.key === 'content-type')?.value ?? '')
+    ) {
+      problems.push('No part of the multipart message could be found; the raw text is shown.');
+    }
+  }
   return assemble(email, bytes, problems);
 };
 
@@ -38,7 +49,9 @@ const assemble = (email: Email, bytes: Uint8Array, problems: string[]): ParsedMa
   const people = (name: string): MailAddress[] =>
     email.headers.filter((each) => each.key === name).flatMap((each) => addressesOf(each.value, value(name)));
   const parts = partsOf(email, problems);
-  const html = cleanText(email.html ?? '');
+  const utf7 = (text: string): string =>
+    /charset\s*=\s*"?utf-7/i.test(rawValue('content-type')) ? decodeUtf7(text) : text;
+  const html = cleanText(utf7(email.html ?? ''));
   return {
     headers,
     messageId: normaliseMessageId(rawValue('message-id')),
@@ -52,7 +65,7 @@ const assemble = (email: Email, bytes: Uint8Array, problems: string[]): ParsedMa
     returnPath: value('return-path') === '' ? null : value('return-path').replace(/^[<\s]+|[>\s]+$/g, ''),
     subject: value('subject').replace(/\s+/g, ' ').trim(),
     sentAt: dateOf(value('date')),
-    text: cleanText(email.text ?? ''),
+    text: cleanText(utf7(email.text ?? '')),
     html,
     ...parts,
     problems,
@@ -61,14 +74,34 @@ const assemble = (email: Email, bytes: Uint8Array, problems: string[]): ParsedMa
 
 const headersOf = (email: Email, bytes: Uint8Array): MailHeader[] => {
   const broken = email.headers.some((each) => each.value.includes('\uFFFD'));
-  // Raw 8-bit headers in an old charset: read that header again as Windows-1252, the most usual one.
-  const again = broken ? readHeaderBlock(new TextDecoder('windows-1252').decode(headBytes(bytes))) : [];
+  // Raw 8-bit headers in an old charset: that header is read again, byte by byte.
+  const again = broken ? readHeaderBlock(Buffer.from(headBytes(bytes)).toString('latin1')) : [];
   return email.headers.map((each) => {
-    const raw = each.value.includes('\uFFFD')
-      ? (again.find((other) => other.name === each.key)?.value ?? each.value)
-      : each.value;
-    return { name: each.key, value: cleanText(safely(() => decodeWords(raw), raw)) };
+    const raw = each.value.includes('\uFFFD') ? again.find((other) => other.name === each.key)?.value : undefined;
+    return { name: each.key, value: cleanText(decodeHeader(raw === undefined ? each.value : eightBit(raw))) };
   });
+};
+
+/** A header of raw bytes: those inside encoded words belong to the word's charset, the others are Windows-1252, the most usual one. */
+const eightBit = (latin1: string): string =>
+  latin1
+    .split(/(=\?[^?\s]{1,60}\?[qQ]\?[^?]{0,1000}\?=)/)
+    .map((piece, at) =>
+      at % 2 === 1
+        ? piece.replace(/[\u0080-\u00ff]/g, (letter) => `=${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+        : decodeBytes(Buffer.from(piece, 'latin1')),
+    )
+    .join('');
+
+const decodeHeader = (value: string): string => {
+  const sevenBit = value.replace(/=\?utf-7\?q\?([^?]{0,1000})\?=/gi, (_, word: string) =>
+    decodeUtf7(
+      word
+        .replace(/_/g, ' ')
+        .replace(/=([0-9A-F]{2})/gi, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    ),
+  );
+  return safely(() => decodeWords(sevenBit), sevenBit);
 };
 
 const headBytes = (bytes: Uint8Array): Uint8Array => {
@@ -79,6 +112,11 @@ const headBytes = (bytes: Uint8Array): Uint8Array => {
     }
   }
   return bytes.subarray(0, limit);
+};
+
+const bodyOf = (bytes: Uint8Array): string => {
+  const rest = bytes.subarray(headBytes(bytes).length, headBytes(bytes).length + 1024 * 1024);
+  return decodeBytes(rest).replace(/\r\n?/g, '\n').replace(/^\n+/, '');
 };
 
 const addressesOf = (raw: string, decoded: string): MailAddress[] => {
