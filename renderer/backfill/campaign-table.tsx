@@ -5,7 +5,7 @@ import { t } from '../strings';
 const shown = 4;
 
 /** The busiest campaigns of a run, and the rest as one row. */
-export const CampaignTable = ({ campaigns }: { campaigns: Run['campaigns'] }) => {
+export const CampaignTable = ({ campaigns, dry }: { campaigns: Run['campaigns']; dry: boolean }) => {
   const sorted = [...campaigns].sort((a, b) => b.total - a.total);
   const head = sorted.length <= shown + 1 ? sorted : sorted.slice(0, shown);
   const rest = sorted.slice(head.length);
@@ -31,17 +31,27 @@ export const CampaignTable = ({ campaigns }: { campaigns: Run['campaigns'] }) =>
           <th className="text-left font-normal">
             <span className="sr-only">{t.backfill.form.campaigns}</span>
           </th>
-          <th className="w-16 text-right font-normal">{t.backfill.columns.sent}</th>
-          <th className="w-[74px] text-right font-normal">{t.backfill.columns.people}</th>
-          <th className="w-[52px] text-right font-normal">{t.backfill.columns.left}</th>
+          {dry ? null : (
+            <>
+              <th className="w-16 text-right font-normal">{t.backfill.columns.sent}</th>
+              <th className="w-[74px] text-right font-normal">{t.backfill.columns.people}</th>
+            </>
+          )}
+          <th className="w-[52px] text-right font-normal">
+            {dry ? t.backfill.columns.toDraft : t.backfill.columns.left}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((campaign) => (
           <tr key={campaign.id} className="h-[26px]">
             <td className="max-w-0 truncate">{campaign.name}</td>
-            <td className="text-right">{countText(campaign.sent)}</td>
-            <td className="text-right">{countText(campaign.people)}</td>
+            {dry ? null : (
+              <>
+                <td className="text-right">{countText(campaign.sent)}</td>
+                <td className="text-right">{countText(campaign.people)}</td>
+              </>
+            )}
             <td className="text-right text-ink-3">{countText(campaign.left)}</td>
           </tr>
         ))}

@@ -19,17 +19,21 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
   if (run.state === 'paused') return { headline: t.backfill.pausedHeadline, detail: run.pauseReason ?? '' };
   if (run.state === 'cancelled') return { headline: t.backfill.cancelledHeadline, detail: '' };
   if (run.state === 'failed') return { headline: t.backfill.failedHeadline, detail: run.pauseReason ?? '' };
-  if (run.options.mode === 'dry-run' && run.finishedAt !== null)
+  if (run.options.mode === 'dry-run' && run.finishedAt !== null) {
+    const unsure = counts.bySkip.sentiment_unknown ?? 0;
+    const { estimate } = run;
     return {
-      headline: t.backfill.previewHeadline(counts.total),
-      detail: run.estimate
-        ? t.backfill.estimate(
-            spanText(run.estimate.seconds),
-            `$${run.estimate.costUsd.toFixed(2)}`,
-            run.estimate.modelCalls,
-          )
-        : '',
+      headline: t.backfill.previewHeadline(counts.total, unsure),
+      detail: [
+        unsure > 0 ? t.backfill.previewUnsure(unsure) : '',
+        estimate
+          ? t.backfill.estimate(spanText(estimate.seconds), `$${estimate.costUsd.toFixed(2)}`, estimate.modelCalls)
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
     };
+  }
   if (run.finishedAt !== null)
     return {
       headline: t.backfill.doneIn(spanText(seconds(run.startedAt, run.finishedAt))),
@@ -46,3 +50,6 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
     detail: `${done}${each}`,
   };
 };
+
+/** What a run is called; a preview is not counted among the runs. */
+export const runTitle = (run: Run): string => (run.number > 0 ? t.backfill.run(run.number) : t.backfill.preview);

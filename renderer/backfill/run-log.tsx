@@ -128,7 +128,7 @@ export const RunLog = ({ run }: { run: Run }) => {
         onScrollAway={() => setFollow(false)}
       />
       <footer className="flex h-9 shrink-0 items-center gap-3 border-t border-line px-4 text-meta text-ink-3">
-        <span className="readable truncate font-mono text-axis">{run.logFile}</span>
+        <span className="readable truncate font-mono text-axis">{run.logFile?.split(/[\\/]/).at(-1)}</span>
         <span className="shrink-0">{t.backfill.log.lines(countText(all.length))}</span>
         <span className="flex-1" />
         <span className="flex shrink-0 items-center gap-1.5">

@@ -18,7 +18,7 @@ import type { ChipTone } from '../ui/chip';
 import { Chip } from '../ui/chip';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { Icon } from '../ui/icon';
-import { isSettled, leftOf } from './run-headline';
+import { isSettled, leftOf, runTitle } from './run-headline';
 import { RunLog } from './run-log';
 import { RunSummary } from './run-summary';
 
@@ -81,7 +81,7 @@ export const RunPage = ({ run }: { run: Run }) => {
   return (
     <div className="flex min-w-0 flex-1 flex-col bg-canvas">
       <header className="flex h-[52px] shrink-0 items-center gap-2.5 border-b border-line px-6">
-        <h1 className="text-verdict font-semibold">{t.backfill.run(run.number)}</h1>
+        <h1 className="text-verdict font-semibold">{runTitle(run)}</h1>
         <Chip tone={tones[run.state]} dot={running}>
           {runWord(run)}
         </Chip>

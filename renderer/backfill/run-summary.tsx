@@ -147,34 +147,38 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
     >
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-page font-semibold">{headline}</h2>
-        <span className="truncate text-meta text-ink-3">{detail}</span>
+        {dry ? null : <span className="truncate text-meta text-ink-3">{detail}</span>}
       </div>
-      <div className="flex gap-4 pt-3 pb-3.5">
-        <Phase
-          title={t.backfill.phase1}
-          done={counts.draftsDone}
-          total={counts.total}
-          now={run.phase === 'drafts'}
-          line={
-            options.skipDraftGen
-              ? t.backfill.skippedPhase
-              : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
-          }
-        />
-        <Phase
-          title={t.backfill.phase2}
-          done={counts.decided}
-          total={counts.toDecide}
-          now={run.phase === 'auto_send'}
-          line={
-            options.skipAutoSend || dry
-              ? t.backfill.skippedPhase
-              : options.paceMs > 0
-                ? t.backfill.paced(options.paceMs)
-                : t.backfill.oneByOne
-          }
-        />
-      </div>
+      {dry ? (
+        <p className="pt-0.5 pb-3.5 text-ui text-ink-2">{detail}</p>
+      ) : (
+        <div className="flex gap-4 pt-3 pb-3.5">
+          <Phase
+            title={t.backfill.phase1}
+            done={counts.draftsDone}
+            total={counts.total}
+            now={run.phase === 'drafts'}
+            line={
+              options.skipDraftGen
+                ? t.backfill.skippedPhase
+                : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
+            }
+          />
+          <Phase
+            title={t.backfill.phase2}
+            done={counts.decided}
+            total={counts.toDecide}
+            now={run.phase === 'auto_send'}
+            line={
+              options.skipAutoSend || dry
+                ? t.backfill.skippedPhase
+                : options.paceMs > 0
+                  ? t.backfill.paced(options.paceMs)
+                  : t.backfill.oneByOne
+            }
+          />
+        </div>
+      )}
       {dry ? null : (
         <Section title={isSettled(run) ? t.backfill.decisionsDone : t.backfill.decisions}>
           <DecisionBars counts={counts.byDecision} />
@@ -182,7 +186,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
       )}
       {known.length > 0 ? <Section title={t.backfill.know(known.length)}>{known}</Section> : null}
       <Section title={t.backfill.byCampaign}>
-        <CampaignTable campaigns={run.campaigns} />
+        <CampaignTable campaigns={run.campaigns} dry={dry} />
       </Section>
       <Skips run={run} />
     </aside>

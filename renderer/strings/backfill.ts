@@ -6,6 +6,7 @@ const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
 export const backfill = {
   title: 'Backfill',
   run: (number: number) => `Backfill run ${number}`,
+  preview: 'Backfill preview',
   allRuns: 'All runs',
   newRun: 'New run',
   states: {
@@ -42,7 +43,10 @@ export const backfill = {
   doneIn: (span: string) => `Done in ${span}`,
   cancelledHeadline: 'Cancelled',
   failedHeadline: 'Failed',
-  previewHeadline: (count: number) => `${plural(count, 'message', 'messages')} would be drafted`,
+  previewHeadline: (count: number, unsure: number) =>
+    `${unsure > 0 ? 'Up to ' : ''}${plural(count, 'message', 'messages')} would be drafted`,
+  previewUnsure: (unsure: number) =>
+    `${plural(unsure, 'of them only the model can judge', 'of them only the model can judge')}`,
   estimate: (span: string, cost: string, calls: number) =>
     `about ${span}, ${cost}, ${plural(calls, 'model call', 'model calls')}`,
   decided: (done: number, total: number) => `${done} of ${total} decided`,
@@ -67,7 +71,7 @@ export const backfill = {
   autoSendOff: 'Auto-send is off',
   autoSendOffText: 'Phase 2 decides and sends nothing',
   byCampaign: 'By campaign',
-  columns: { sent: 'Sent', people: 'People', left: 'Left' },
+  columns: { sent: 'Sent', people: 'People', left: 'Left', toDraft: 'To draft' },
   more: (count: number) => `${count} more`,
   skipped: 'Skipped by the gates',
   log: {

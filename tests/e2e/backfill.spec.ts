@@ -13,7 +13,7 @@ test('a preview counts and changes nothing; a run is started, watched and ends w
   await page.reload();
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: 'Start preview' }).click();
-  await expect(page.getByRole('heading', { name: '67 messages would be drafted' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /would be drafted$/ })).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole('button', { name: 'All runs' }).click();
   await page.getByText('Apply', { exact: true }).first().click();

@@ -1,67 +1,165 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { sandboxSwitches } from '../../scripts/run/sandbox-switches.mjs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
 import type { CallOutput } from '../../shared/contract';
+import type { RunningApp } from './launch-app';
 import { expect, test } from './launch-app';
 
-test('a link to a draft opens it in the window that is there', async ({ launchApp }) => {
-  const { app, page, data, call } = await launchApp({ demo: true });
-  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
-  const { rows } = (await call('queue.list', {})) as CallOutput<'queue.list'>;
-  const id = rows[2]?.id ?? '';
-  const root = join(import.meta.dirname, '..', '..');
-  const args = [...sandboxSwitches(), root, '--data', data, `countersign://draft/${id}`];
-  const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', args, { stdio: 'ignore' });
-  await once(second, 'exit', { signal: AbortSignal.timeout(10_000) });
-  await expect(page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true');
-  expect(app.windows()).toHaveLength(1);
-});
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+type Finding = { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] };
 
-test('a link that starts the application opens its draft once the page is there', async ({ launchApp }) => {
-  const first = await launchApp({ demo: true });
-  await expect(first.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
-  const { rows } = (await first.call('queue.list', {})) as CallOutput<'queue.list'>;
-  const id = rows[3]?.id ?? '';
-  await first.close();
-  const again = await launchApp({ data: first.data, args: [`countersign://draft/${id}`] });
-  await expect(again.page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', {
-    timeout: 30_000,
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands. */
+const findings = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as { run(options: unknown): Promise<{ violations: Finding[] }> };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await axe.run({ runOnly: tags })).violations;
   });
-});
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+};
 
-test('the window keeps its place and its theme', async ({ launchApp }) => {
-  const first = await launchApp();
-  await first.call('shell.setTheme', { theme: 'dark' });
-  await first.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
-  });
-  await first.page.waitForTimeout(700);
-  await first.close();
-  const again = await launchApp({ data: first.data });
-  const window = await again.app.evaluate(({ BrowserWindow, nativeTheme }) => {
-    const [only] = BrowserWindow.getAllWindows();
-    return { bounds: only?.getBounds(), colour: only?.getBackgroundColor(), dark: nativeTheme.shouldUseDarkColors };
-  });
-  expect(window).toMatchObject({ bounds: { width: 1100, height: 700 }, dark: true });
-  // The colour behind the page is the page's own, so that a dark window never flashes white.
-  expect(window.colour?.toLowerCase()).toBe('#161514');
-  expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-});
+const openDemo = async (launch: (options: { demo: boolean }) => Promise<RunningApp>): Promise<RunningApp> => {
+  const running = await launch({ demo: true });
+  await expect(running.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  return running;
+};
 
-test('a secret is refused where there is no keychain, and never lies in clear text', async ({ launchApp }) => {
-  const { data, call } = await launchApp({ args: ['--password-store=basic'] });
-  await call('shell.startFresh', { workspaceName: 'Fernhill', zone: 'Europe/Lisbon' });
-  const config = { kind: 'openai', baseUrl: 'http://127.0.0.1:9/v1', model: 'gpt-5-mini', evaluationModel: null };
-  const saved = call('connections.save', { id: null, label: 'OpenAI', config, secret: 'sk-not-to-be-found' });
-  await expect(saved).rejects.toThrow(/no_secrets.*keychain/);
-  const kept = ['shell.json', 'countersign.sqlite', 'countersign.sqlite-wal'].map((name) => {
-    try {
-      return readFileSync(join(data, name), 'latin1');
-    } catch {
-      return '';
+const become = async ({ page, call }: RunningApp, role: 'setter' | 'manager' | 'admin'): Promise<void> => {
+  const { profiles } = (await call('profiles.list')) as CallOutput<'profiles.list'>;
+  await call('shell.setProfile', { profileId: profiles.find((profile) => profile.role === role)?.id });
+  await page.reload();
+};
+
+test('every screen in both themes passes axe, and no screen breaks the content policy', async ({ launchApp }) => {
+  test.setTimeout(120_000);
+  const running = await openDemo(launchApp);
+  const { page, call, said } = running;
+  await become(running, 'admin');
+  for (const theme of ['light', 'dark'] as const) {
+    await call('shell.setTheme', { theme });
+    await page.reload();
+    for (const key of ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+,']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(400);
+      expect(await findings(page), `${theme} ${key}`).toEqual([]);
     }
-  });
-  expect(kept.join('')).not.toContain('sk-not-to-be-found');
+    for (const name of ['Workspace', 'People and roles', 'Sending', 'Knowledge', 'Shortcuts', 'Audit log']) {
+      await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name }).click();
+      await page.waitForTimeout(250);
+      expect(await findings(page), `${theme} ${name}`).toEqual([]);
+    }
+    await page.keyboard.press('?');
+    expect(await findings(page), `${theme} keys`).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    expect(await findings(page), `${theme} palette`).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  expect(said()).not.toMatch(/Content Security Policy|Refused to/);
+});
+
+test('the inbox says why there is no draft; a new sentiment makes one; opting out can be undone', async ({
+  launchApp,
+}) => {
+  const running = await openDemo(launchApp);
+  const { page, call } = running;
+  await page.keyboard.press('Control+2');
+  await page.getByText('No draft', { exact: true }).first().click();
+  await expect(page.locator('[data-lead]').first()).toBeVisible();
+  const { rows } = (await call('inbox.list', { filter: 'no_draft', limit: 500 })) as CallOutput<'inbox.list'>;
+  const lead = rows.find((row) => row.skipReason === 'sentiment_not_eligible') ?? rows.find((row) => !row.blocked);
+  if (!lead) throw new Error('the demo has no thread without a draft');
+  await page.getByRole('searchbox', { name: /Lead, company/ }).fill(lead.leadName);
+  await page.locator(`[data-lead="${lead.leadId}"]`).click();
+  await expect(page.getByRole('heading', { name: 'No draft.' })).toBeVisible();
+  await page
+    .getByRole('button', { name: new RegExp(lead.sentiment, 'i') })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'Interested', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'A draft waits in the queue.' })).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole('button', { name: 'Opt out', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Opt out' }).click();
+  await expect(page.getByText(/^Opted out today/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo opt-out' }).click();
+  await expect(page.getByText(/^Opted out today/)).toHaveCount(0);
+});
+
+test('a setter reads campaigns and may not change them; an admin changes a threshold', async ({ launchApp }) => {
+  const running = await openDemo(launchApp);
+  const { page, call } = running;
+  await page.keyboard.press('Control+4');
+  await expect(page.getByText('Campaigns are set by admins.')).toBeVisible();
+  await expect(page.getByLabel('Threshold', { exact: true })).toBeDisabled();
+  await become(running, 'admin');
+  await page.keyboard.press('Control+4');
+  const threshold = page.getByLabel('Threshold', { exact: true });
+  await threshold.fill('2');
+  await expect(page.getByText('A number from 0 to 1')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save changes' })).toBeDisabled();
+  await threshold.fill('0.85');
+  const name = await page.locator('form h2').innerText();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const { campaigns } = (await call('campaigns.list')) as CallOutput<'campaigns.list'>;
+  expect(campaigns.find((campaign) => campaign.name === name)?.autoSendConfidenceThreshold).toBe(0.85);
+});
+
+test('hostile HTML is shown in a frame that runs nothing and asks for nothing', async ({ launchApp }) => {
+  const { page, app, call } = await openDemo(launchApp);
+  const asked: string[] = [];
+  app.context().on('request', (request) => asked.push(request.url()));
+  const { rows } = (await call('inbox.list', { limit: 500 })) as CallOutput<'inbox.list'>;
+  let shown = 0;
+  for (const row of rows) {
+    const { messages } = (await call('inbox.thread', { leadId: row.leadId })) as CallOutput<'inbox.thread'>;
+    const message = messages.findLast((each) => each.hasHtml);
+    if (!message) continue;
+    const { html } = (await call('message.html', { id: message.id })) as CallOutput<'message.html'>;
+    if (!html || !/<script|onerror|<img|<iframe|url\(/i.test(html)) continue;
+    await page.keyboard.press('Control+2');
+    await page.getByRole('searchbox', { name: /Lead, company/ }).fill(row.leadName);
+    await page.locator(`[data-lead="${row.leadId}"]`).click();
+    if (shown === 0) await page.keyboard.press('v');
+    await expect(page.locator('iframe').last()).toBeVisible();
+    const frame = page.locator('iframe').last();
+    expect(await frame.getAttribute('sandbox')).toBe('allow-same-origin');
+    const inside = await frame.contentFrame().locator('body').innerHTML();
+    expect(inside).not.toMatch(/<script|onerror|<iframe|src="http|url\(/i);
+    shown += 1;
+    if (shown === 3) break;
+  }
+  expect(shown).toBeGreaterThan(0);
+  expect(asked.filter((url) => !url.startsWith('app://') && !url.startsWith('data:'))).toEqual([]);
+});
+
+test('the engine dies under the window: the status bar says so, and the queue is there again', async ({
+  launchApp,
+}) => {
+  const { page, call } = await openDemo(launchApp);
+  const { pid } = (await call('engine.status')) as CallOutput<'engine.status'>;
+  process.kill(pid, 'SIGKILL');
+  await expect(page.getByText('Engine restarting')).toBeVisible({ timeout: 2_000 });
+  await expect(page.getByText('Engine restarting')).toHaveCount(0, { timeout: 5_000 });
+  await expect(page.locator('[data-draft]').nth(3)).toBeVisible();
+});
+
+test('a fresh profile offers the demo on Enter', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await expect(page.getByRole('heading', { name: 'No reply leaves without a signature.' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is the demo.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('Slack is diagnosed in words', async ({ launchApp }) => {
+  const running = await openDemo(launchApp);
+  await become(running, 'admin');
+  const { page } = running;
+  await page.keyboard.press('Control+,');
+  await page.getByRole('region', { name: 'Connections' }).getByRole('button', { name: /Slack/ }).click();
+  await expect(page.getByText(/^Slack doctor, checked/)).toBeVisible();
+  await expect(page.getByRole('table')).toContainText('conversations.open');
 });
