@@ -1,6 +1,7 @@
 import type { Services } from './handlers/handler-context';
 import { dispatchDue } from './outbox/dispatch';
 import { reconcile } from './outbox/reconcile';
+import { workPortion } from './pipeline/create-pipeline';
 import { listConnections } from './store/connections';
 import { expireOffers } from './store/offers';
 import { nextDueAt } from './store/outbox';
@@ -26,8 +27,9 @@ export const startLanes = (services: Services): void => {
     });
   }
   scheduler.lane('work', async (signal) => {
-    await pipeline.workNew(signal);
-    return idleMs;
+    const took = await pipeline.workNew(signal);
+    // A full portion: there is more behind it.
+    return took >= workPortion ? 0 : idleMs;
   });
   scheduler.lane('reconcile', async (signal) => {
     await reconcile(outbox, signal);

@@ -29,13 +29,22 @@ export type Admission = {
   readonly runId: string | null;
 };
 
-type Subject = { draft: DraftRow; lead: LeadRow; campaign: CampaignRow; trigger: MessageRow; now: number };
+type Subject = {
+  draft: DraftRow;
+  lead: LeadRow;
+  campaign: CampaignRow;
+  trigger: MessageRow;
+  /** An addressee who asked not to be written to, or null. */
+  blockedRecipient: string | null;
+  now: number;
+};
 
-const refuseUnsendable = ({ draft, lead }: Subject): void => {
+const refuseUnsendable = ({ draft, lead, blockedRecipient }: Subject): void => {
   if (draft.state !== 'pending')
     throw new Refusal('already_settled', 'This draft was settled already; nothing was sent again.');
   if (draft.body.trim() === '') throw new Refusal('bad_input', 'The draft has no text. Write one, then approve.');
-  if (draft.to.length === 0) throw new Refusal('bad_input', 'The draft has nobody to go to.');
+  if (draft.to.length === 0 || draft.to.some((who) => who.email.trim() === ''))
+    throw new Refusal('bad_input', 'The draft has nobody to go to.');
   const block = blockOf(lead);
   if (block === 'opted_out')
     throw new Refusal(
@@ -45,6 +54,11 @@ const refuseUnsendable = ({ draft, lead }: Subject): void => {
   if (block === 'bounced')
     throw new Refusal('lead_blocked', 'Mail to this address came back. Correct the address first.');
   if (block === 'blacklisted') throw new Refusal('lead_blocked', 'This lead is on the blacklist.');
+  if (blockedRecipient !== null)
+    throw new Refusal(
+      'lead_blocked',
+      `${blockedRecipient} asked not to be written to. Choose who gets this reply, then approve.`,
+    );
 };
 
 /** Leave earned by the gate's verdict. Throws Refusal when the draft cannot be sent at all. */

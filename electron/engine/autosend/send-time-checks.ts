@@ -1,4 +1,5 @@
-import type { CampaignRow, DraftRow, LeadRow, MessageRow, OutboxRow } from '../store/rows';
+import type { MessageMoment } from '../store/messages';
+import type { CampaignRow, DraftRow, LeadRow, OutboxRow } from '../store/rows';
 import { nextSendingTime } from './sending-hours';
 
 const approvalLastsMs = 24 * 3_600_000;
@@ -10,9 +11,12 @@ export type SendMoment = {
   draftFingerprint: string | null;
   lead: LeadRow;
   leadBlock: 'opted_out' | 'bounced' | 'blacklisted' | null;
+  /** An addressee, not the lead, who asked not to be written to. */
+  blockedRecipient: string | null;
   campaign: CampaignRow;
-  newestInbound: MessageRow | null;
-  sentSinceTrigger: MessageRow | null;
+  newestInbound: MessageMoment | null;
+  /** What went to the lead since, and was not known to the person who approved after being told. */
+  sentSinceTrigger: MessageMoment | null;
   /** Starts of the times this reply names, UTC milliseconds, and whether each is still free. */
   offers: { startAt: number; free: boolean }[];
   stoppedBy: string | null;
@@ -39,6 +43,11 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
   const review = (headline: string, sentence: string): SendCheck => ({ kind: 'review', headline, sentence });
   if (m.stoppedBy !== null) return { kind: 'hold', code: 'stopped', reason: `Stopped by ${m.stoppedBy}` };
   if (m.leadBlock !== null) return { kind: 'cancel', reason: `The lead is blocked (${m.leadBlock.replace('_', ' ')})` };
+  if (m.blockedRecipient !== null)
+    return review(
+      'An addressee asked not to be written to',
+      `${m.blockedRecipient} asked not to be written to. Take that address out, then approve.`,
+    );
   if (m.draft && m.draftFingerprint !== m.send.fingerprint)
     return review(
       'The text changed after it was approved',
@@ -69,7 +78,8 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'The campaign is answered by people now',
       'The campaign no longer sends by rule, so this reply waits for you.',
     );
-  if (m.autoSendOff !== null)
+  // `--force-auto-send` was asked for by name and audited; the emergency stop above is never overridden.
+  if (m.autoSendOff !== null && !m.send.forced)
     return review('Auto-send was turned off', `Auto-send is off (${m.autoSendOff}), so this reply waits for you.`);
   if (m.send.keepHours) {
     const next = nextSendingTime(m.campaign.sendingHours, m.lead.zone ?? m.workspaceZone, m.now);

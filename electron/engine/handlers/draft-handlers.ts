@@ -10,10 +10,10 @@ import { getCampaign } from '../store/campaigns';
 import { getConnection } from '../store/connections';
 import { getDecision, toDecision } from '../store/decisions';
 import { editDraft, getDraft, moveDraft, toDraft } from '../store/drafts';
-import { getLead, toLead } from '../store/leads';
+import { blockedAmong, getLead, toLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
 import { offersOfDraft, releaseOffers, toOffer } from '../store/offers';
-import { latestSendOfDraft, toSendStatus } from '../store/outbox';
+import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
 import { reviewTrack } from '../store/reviews';
 import { reviewDms, reviews } from '../store/schema';
@@ -101,6 +101,11 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           lead,
           campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
           trigger: getMessage(ctx.store, ctx.workspaceId, draft.messageId),
+          blockedRecipient: blockedAmong(
+            ctx.store,
+            ctx.workspaceId,
+            [...draft.to, ...draft.cc].map((who) => who.email),
+          ),
           now,
         };
         const admission = admitByPerson(subject, {
@@ -140,6 +145,13 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       const draft = ctx.store.write(() => {
         const row = getDraft(ctx.store, ctx.workspaceId, input.id);
         const now = ctx.ports.clock.now();
+        // A refused send of it could still be retried from the outbox: it ends with its draft.
+        const failed = latestSendOfDraft(ctx.store, row.id);
+        if (failed?.state === 'failed')
+          moveSend(ctx.store, failed.id, 'cancelled', now, {
+            code: 'rejected',
+            reason: `Rejected by ${caller.name}`,
+          });
         if (!moveDraft(ctx.store, row.id, 'rejected', now))
           throw new Refusal('already_settled', 'Somebody else settled this draft first.');
         releaseOffers(ctx.store, row.id, now);
@@ -183,12 +195,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
     },
     'drafts.undo': (input, caller) => {
       const result = undoSend(ctx, input.sendId, caller);
-      // An undone approval is no evidence: its review stays as a row and counts no more.
-      ctx.store.write(() =>
-        ctx.store.sqlite
-          .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict <> 'rejected'")
-          .run(result.draftId),
-      );
+      services.pipeline.settleReviewDms(result.draftId);
       ctx.changed('queue');
       ctx.changed('outbox', input.sendId);
       ctx.changed('draft', result.draftId);

@@ -1,15 +1,15 @@
-import { eligibleSentiments, type Sentiment } from '../../../shared/schemas/common';
+import { eligibleSentiments, type MailAddress, type Sentiment } from '../../../shared/schemas/common';
 import { backToReview } from '../outbox/settle';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
-import { draftsOfLead, moveDraft, toDraft } from '../store/drafts';
+import { draftsOfLead, moveDraft, setDraft, toDraft } from '../store/drafts';
 import { inboxPage, inboxTotal } from '../store/inbox';
-import { getLead, setLeadSentiment, toLead, updateLead } from '../store/leads';
+import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
 import { getMessage, listThread, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
-import type { LeadRow } from '../store/rows';
+import type { DraftRow, LeadRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -21,6 +21,14 @@ type Names =
   | 'leads.setOptOut'
   | 'leads.snooze'
   | 'leads.setReplier';
+
+/** A draft sent to `to` instead: the lead stays in Cc, whoever was in Cc stays there, the former addressee goes. */
+const readdressed = (lead: LeadRow, draft: DraftRow, to: MailAddress): Pick<DraftRow, 'to' | 'cc'> => {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const cc = draft.cc.filter((who) => !same(who.email, to.email));
+  const leadThere = same(lead.email, to.email) || cc.some((who) => same(who.email, lead.email));
+  return { to: [to], cc: leadThere ? cc : [{ name: lead.name, email: lead.email }, ...cc] };
+};
 
 /** Every lead and thread, and what a person may say about a lead. */
 export const inboxHandlers = (services: Services): HandlerSet<Names> => {
@@ -50,6 +58,9 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       }
     return rejected;
   };
+
+  /** The same address in other campaigns is the same person. */
+  const samePerson = (lead: LeadRow): LeadRow[] => leadsWithAddress(ctx.store, ctx.workspaceId, lead.email);
 
   const changed = (leadId: string): void => {
     ctx.changed('lead', leadId);
@@ -84,7 +95,11 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
         const now = ctx.ports.clock.now();
         setLeadSentiment(ctx.store, lead, input.sentiment, 'person', now);
-        updateLead(ctx.store, lead.id, { blacklistedAt: input.sentiment === 'Blacklist' ? now : null }, now);
+        const blacklisted = input.sentiment === 'Blacklist';
+        for (const same of blacklisted || lead.blacklistedAt !== null ? samePerson(lead) : []) {
+          updateLead(ctx.store, same.id, { blacklistedAt: blacklisted ? now : null }, now);
+          if (blacklisted && same.id !== lead.id) rejectPending(same, caller, 'Put on the blacklist');
+        }
         audit(caller, 'lead.sentiment', lead.id, { was: lead.sentiment, now: input.sentiment });
         return eligible.has(input.sentiment) ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
       });
@@ -97,16 +112,18 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       ctx.store.write(() => {
         const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
         const now = ctx.ports.clock.now();
-        updateLead(
-          ctx.store,
-          lead.id,
-          {
-            optedOutAt: input.optedOut ? now : null,
-            optedOutEvidence: input.optedOut ? `said by ${caller.name}` : null,
-          },
-          now,
-        );
-        if (input.optedOut) rejectPending(lead, caller, 'The lead opted out');
+        for (const same of samePerson(lead)) {
+          updateLead(
+            ctx.store,
+            same.id,
+            {
+              optedOutAt: input.optedOut ? now : null,
+              optedOutEvidence: input.optedOut ? `said by ${caller.name}` : null,
+            },
+            now,
+          );
+          if (input.optedOut) rejectPending(same, caller, 'The lead opted out');
+        }
         audit(caller, input.optedOut ? 'lead.opted_out' : 'lead.opt_out_undone', lead.id, {});
       });
       changed(input.leadId);
@@ -127,12 +144,18 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
     },
     'leads.setReplier': (input, caller) => {
       ctx.store.write(() => {
-        updateLead(
-          ctx.store,
-          getLead(ctx.store, ctx.workspaceId, input.leadId).id,
-          { replier: input.replier },
-          ctx.ports.clock.now(),
-        );
+        const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
+        const now = ctx.ports.clock.now();
+        updateLead(ctx.store, lead.id, { replier: input.replier }, now);
+        // What waits for this lead goes to the person now named; an approval of the old addressee is void (fingerprint).
+        for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
+          if (draft.state === 'pending')
+            setDraft(
+              ctx.store,
+              draft.id,
+              { ...readdressed(lead, draft, input.replier), version: draft.version + 1 },
+              now,
+            );
         audit(caller, 'lead.replier', input.leadId, {});
       });
       changed(input.leadId);

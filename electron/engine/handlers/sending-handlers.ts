@@ -2,7 +2,7 @@ import type { CallOutput } from '../../../shared/contract';
 import { autoSendOffReason, resumeSending, stopSending } from '../outbox/stop';
 import { resolveSend, retrySend } from '../outbox/take-back';
 import { getLead } from '../store/leads';
-import { countSends, getSend, sendsInStates, toSendStatus } from '../store/outbox';
+import { countSends, getSend, listSends, toSendStatus } from '../store/outbox';
 import { getWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -35,11 +35,9 @@ export const sendingHandlers = (services: Services): HandlerSet<Names> => {
   };
   return {
     'outbox.list': (input) => ({
-      sends: sendsInStates(ctx.store, ctx.workspaceId, input.states)
-        .slice(0, 500)
-        .map((send) =>
-          toSendStatus(send, getLead(ctx.store, ctx.workspaceId, send.leadId).name, ctx.ports.clock.now()),
-        ),
+      sends: listSends(ctx.store, ctx.workspaceId, input.states, 500).map((send) =>
+        toSendStatus(send, getLead(ctx.store, ctx.workspaceId, send.leadId).name, ctx.ports.clock.now()),
+      ),
     }),
     'outbox.resolve': (input, caller) => {
       resolveSend(ctx, input.id, input.verdict, caller);

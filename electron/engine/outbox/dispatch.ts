@@ -3,15 +3,16 @@ import { checkAtSendTime, type SendCheck } from '../autosend/send-time-checks';
 import type { Sender, SendOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
+import { getDecision } from '../store/decisions';
 import { getDraft, moveDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
-import { blockOf, getLead } from '../store/leads';
+import { blockedAmong, blockOf, getLead } from '../store/leads';
 import { newestInbound, sentToLeadAfter } from '../store/messages';
 import { dueSends, getSend, moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
-import { backToReview, settleSent } from './settle';
+import { backToReview, cancelBlocked, settleSent } from './settle';
 
 /** What became of one due send, as far as it went now. */
 export type DispatchResult = { id: string; state: OutboxState; reason: string | null };
@@ -23,20 +24,36 @@ const backoffMs = (attempt: number, random: number): number =>
 
 class StoppedBeforeHandOff extends Error {}
 
-const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: { startAt: number; free: boolean }[]) => {
+type Offers = { startAt: number; free: boolean }[];
+
+const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers) => {
   const { store, workspaceId, ports } = deps.ctx;
   const draft = send.draftId === null ? null : getDraft(store, workspaceId, send.draftId);
   const lead = getLead(store, workspaceId, send.leadId);
   const workspace = getWorkspace(store, workspaceId);
+  // A person who approves what is answered already, having asked for it or been told, means to write once more: then only
+  // what came to light after the approval stops it.
+  const told =
+    send.admittedBy === 'person' &&
+    draft !== null &&
+    (draft.askedByPerson || getDecision(store, draft.decisionId)?.rule === 'held_back');
   return {
     send,
     draft,
     draftFingerprint: draft ? fingerprint(draft) : null,
     lead,
     leadBlock: blockOf(lead),
+    blockedRecipient: blockedAmong(
+      store,
+      workspaceId,
+      [...send.payload.to, ...send.payload.cc].map((who) => who.email),
+    ),
     campaign: getCampaign(store, workspaceId, send.campaignId),
     newestInbound: newestInbound(store, send.leadId),
-    sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, send.id),
+    sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, {
+      outboxId: send.id,
+      learnedAt: told ? send.admittedAt : null,
+    }),
     offers,
     stoppedBy: workspace.stoppedBy,
     autoSendOff: deps.autoSendOff(),
@@ -45,7 +62,7 @@ const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: { startAt: number; 
   };
 };
 
-/** Applies a check that says no. Gives true when the send may go on. */
+/** Applies a check that says no, to a send that is queued or claimed. Gives true when it may go on. */
 const passes = (deps: OutboxDeps, send: OutboxRow, check: SendCheck): boolean => {
   const { ctx } = deps;
   const now = ctx.ports.clock.now();
@@ -53,6 +70,8 @@ const passes = (deps: OutboxDeps, send: OutboxRow, check: SendCheck): boolean =>
     case 'go':
       return true;
     case 'later':
+      if (moveSend(ctx.store, send.id, 'queued', now, { leavesAt: check.leavesAt, reason: check.reason }, ['claimed']))
+        return false;
       ctx.store.sqlite
         .prepare('UPDATE outbox SET leaves_at = ?, reason = ?, updated_at = ? WHERE id = ?')
         .run(check.leavesAt, check.reason, now, send.id);
@@ -64,43 +83,42 @@ const passes = (deps: OutboxDeps, send: OutboxRow, check: SendCheck): boolean =>
       backToReview(ctx, send, { ...check, by: 'send-time check' });
       return false;
     case 'cancel':
-      moveSend(ctx.store, send.id, 'cancelled', now, { code: 'lead_blocked', reason: check.reason });
-      if (send.draftId !== null) {
-        moveDraft(ctx.store, send.draftId, 'pending', now);
-        moveDraft(ctx.store, send.draftId, 'rejected', now);
-      }
+      cancelBlocked(ctx, send, check.reason);
       return false;
   }
 };
 
 /** Checks and claims in one transaction, so that nothing can change in between. */
-const claim = (deps: OutboxDeps, id: string, offers: { startAt: number; free: boolean }[]): OutboxRow | null => {
+const claim = (deps: OutboxDeps, id: string, offers: Offers): OutboxRow | null => {
   const { ctx } = deps;
   return ctx.store.write(() => {
     const send = getSend(ctx.store, ctx.workspaceId, id);
     if (send.state !== 'queued' && send.state !== 'retry_wait') return null;
-    if (!passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return null;
     const now = ctx.ports.clock.now();
+    // Put off while the account was being synced.
+    if (send.leavesAt > now) return null;
+    if (!passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return null;
     return moveSend(ctx.store, id, 'claimed', now, { attempts: send.attempts + 1 })
       ? getSend(ctx.store, ctx.workspaceId, id)
       : null;
   });
 };
 
-/** Commits `handed_off` unless the emergency stop came in between: the last moment in which nothing has left. */
-const handOff = (deps: OutboxDeps, id: string): void => {
+/**
+ * Commits `handed_off`, the last moment in which nothing has left. Everything is looked at once more: between the claim and
+ * here lies a connection being made, and the stop, a new message or a "remove me" may have come meanwhile.
+ */
+const handOff = (deps: OutboxDeps, id: string, offers: Offers): void => {
   const { ctx } = deps;
   ctx.ports.trace('outbox.before_handed_off');
-  ctx.store.write(() => {
-    const stoppedBy = getWorkspace(ctx.store, ctx.workspaceId).stoppedBy;
+  const handed = ctx.store.write(() => {
+    const send = getSend(ctx.store, ctx.workspaceId, id);
+    if (send.state !== 'claimed' || !passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return false;
     const now = ctx.ports.clock.now();
-    if (stoppedBy !== null) {
-      moveSend(ctx.store, id, 'held', now, { code: 'stopped', reason: `Stopped by ${stoppedBy}` }, ['claimed']);
-      throw new StoppedBeforeHandOff();
-    }
-    if (!moveSend(ctx.store, id, 'handed_off', now, { handedOffAt: now }, ['claimed']))
-      throw new StoppedBeforeHandOff();
+    return moveSend(ctx.store, id, 'handed_off', now, { handedOffAt: now }, ['claimed']);
   });
+  // Thrown outside the transaction: what the check has just written must stand.
+  if (!handed) throw new StoppedBeforeHandOff();
   ctx.ports.trace('outbox.after_handed_off');
 };
 
@@ -114,40 +132,22 @@ const applyOutcome = (deps: OutboxDeps, id: string, outcome: SendOutcome): void 
     settleSent(ctx, send, { ...outcome, sentAt: now, how: 'answer' });
     return;
   }
-  if (outcome.kind === 'uncertain') {
-    moveSend(
-      ctx.store,
-      id,
-      'uncertain',
-      now,
-      { code: outcome.code, reason: outcome.message, lookups: 0, nextLookupAt: now },
-      ['handed_off'],
-    );
-    // Not handed off: the peer never had it. Proven unsent, so it may go again.
-    moveSend(
-      ctx.store,
-      id,
-      'retry_wait',
-      now,
-      {
-        code: outcome.code,
-        reason: outcome.message,
-        leavesAt: now + backoffMs(send.attempts, ctx.ports.random.next()),
-      },
-      ['claimed'],
-    );
+  // Taken back at the last moment, or settled by sync: there is nothing left to say about it.
+  if (send.state !== 'claimed' && send.state !== 'handed_off') return;
+  const { code, message: reason } = outcome;
+  if (outcome.kind === 'uncertain' && send.state === 'handed_off') {
+    moveSend(ctx.store, id, 'uncertain', now, { code, reason, lookups: 0, nextLookupAt: now }, ['handed_off']);
     return;
   }
-  if (outcome.retry && send.attempts < maxAttempts) {
-    const wait = outcome.retryAfterMs ?? backoffMs(send.attempts, ctx.ports.random.next());
-    moveSend(ctx.store, id, 'retry_wait', now, { code: outcome.code, reason: outcome.message, leavesAt: now + wait }, [
-      'claimed',
-      'handed_off',
-    ]);
+  // From here on it is known that nothing was delivered: refused, or in doubt before it was handed over.
+  if ((outcome.kind === 'uncertain' || outcome.retry) && send.attempts < maxAttempts) {
+    const asked = outcome.kind === 'refused' ? outcome.retryAfterMs : null;
+    const wait = asked ?? backoffMs(send.attempts, ctx.ports.random.next());
+    moveSend(ctx.store, id, 'retry_wait', now, { code, reason, leavesAt: now + wait }, ['claimed', 'handed_off']);
     return;
   }
   ctx.store.write(() => {
-    moveSend(ctx.store, id, 'failed', now, { code: outcome.code, reason: outcome.message }, ['claimed', 'handed_off']);
+    moveSend(ctx.store, id, 'failed', now, { code, reason }, ['claimed', 'handed_off']);
     if (send.draftId !== null) moveDraft(ctx.store, send.draftId, 'failed', now);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
@@ -156,15 +156,21 @@ const applyOutcome = (deps: OutboxDeps, id: string, outcome: SendOutcome): void 
       actorRole: null,
       kind: 'send.failed',
       cause: send.causeId,
-      data: { outboxId: id, code: outcome.code },
+      data: { outboxId: id, code },
     });
   });
 };
 
-const deliver = async (deps: OutboxDeps, sender: Sender, send: OutboxRow, signal: AbortSignal): Promise<void> => {
+const deliver = async (
+  deps: OutboxDeps,
+  sender: Sender,
+  send: OutboxRow,
+  offers: Offers,
+  signal: AbortSignal,
+): Promise<void> => {
   try {
     deps.ctx.ports.trace('outbox.before_send');
-    const outcome = await sender.send(send.payload, () => handOff(deps, send.id), signal);
+    const outcome = await sender.send(send.payload, () => handOff(deps, send.id, offers), signal);
     applyOutcome(deps, send.id, outcome);
   } catch (error) {
     if (error instanceof StoppedBeforeHandOff) return;
@@ -187,17 +193,21 @@ const stateOf = (deps: OutboxDeps, id: string): DispatchResult => {
 };
 
 /** Takes one send as far as it goes now. One account is served by one caller at a time. */
-export const dispatchOne = async (deps: OutboxDeps, id: string, signal: AbortSignal): Promise<DispatchResult> => {
+export const dispatchOne = async (given: OutboxDeps, id: string, signal: AbortSignal): Promise<DispatchResult> => {
+  // The workspace of this send, also when a person switches to another while it is under way.
+  const deps: OutboxDeps = { ...given, ctx: { ...given.ctx } };
   const { ctx } = deps;
   const send = getSend(ctx.store, ctx.workspaceId, id);
   const wait = (code: string, reason: string): DispatchResult => {
     const now = ctx.ports.clock.now();
-    // Kept where it is and tried again: nothing left, and nothing may until the account answers.
+    // Kept where it is and tried again: nothing left, and nothing may until the account answers. What else is due there
+    // would meet the same, so it waits too: a thousand replies must not ask a dead account a thousand times.
     ctx.store.sqlite
       .prepare(
-        "UPDATE outbox SET code = ?, reason = ?, leaves_at = ?, updated_at = ? WHERE id = ? AND state IN ('queued','retry_wait')",
+        `UPDATE outbox SET code = ?, reason = ?, leaves_at = ?, updated_at = ?
+         WHERE connection_id = ? AND state IN ('queued','retry_wait') AND (id = ? OR leaves_at <= ?)`,
       )
-      .run(code, reason, now + 5_000, now, id);
+      .run(code, reason, now + 5_000, now, send.connectionId, id, now);
     return stateOf(deps, id);
   };
   const sender = await deps.senderFor(send.connectionId);
@@ -209,7 +219,7 @@ export const dispatchOne = async (deps: OutboxDeps, id: string, signal: AbortSig
   const claimed = claim(deps, id, offers);
   if (claimed) {
     ctx.ports.trace('outbox.claimed');
-    await deliver(deps, sender, claimed, signal);
+    await deliver(deps, sender, claimed, offers, signal);
   }
   ctx.changed('outbox', id);
   ctx.changed('queue');

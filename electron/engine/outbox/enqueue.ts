@@ -5,7 +5,7 @@ import type { Outgoing } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
-import { sendForCause } from '../store/outbox';
+import { moveSend, sendForCause } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { outbox } from '../store/schema';
 import { getWorkspace } from '../store/workspaces';
@@ -50,13 +50,19 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
   ctx.store.write(() => {
     const { draft, campaign, lead, trigger } = admission;
     const now = ctx.ports.clock.now();
-    if (sendForCause(ctx.store, ctx.workspaceId, 'reply', trigger.id))
+    const before = sendForCause(ctx.store, ctx.workspaceId, 'reply', trigger.id);
+    // Who asked for another draft of what was answered means to write once more: a message of its own, once per draft.
+    const again = before?.state === 'sent' && admission.by === 'person' && draft.askedByPerson;
+    if (before && before.state !== 'failed' && !again)
       throw new Refusal(
         'already_settled',
         'A reply to this message is on its way or was sent already. Nothing was sent again.',
       );
     if (!moveDraft(ctx.store, draft.id, 'sending', now))
       throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');
+    // One that failed is known not to have left; another answer to the same message takes its place.
+    if (before?.state === 'failed')
+      moveSend(ctx.store, before.id, 'cancelled', now, { code: 'replaced', reason: 'Another answer was approved' });
     const stopped = getWorkspace(ctx.store, ctx.workspaceId).stoppedBy;
     const id = ctx.newId();
     const payload = outgoing(ctx, id, admission);
@@ -67,8 +73,8 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         workspaceId: ctx.workspaceId,
         createdAt: now,
         updatedAt: now,
-        causeKind: 'reply',
-        causeId: trigger.id,
+        causeKind: again ? 'compose' : 'reply',
+        causeId: again ? draft.id : trigger.id,
         channel: draft.channel,
         recipient: (draft.to[0]?.email ?? '').toLowerCase(),
         state: stopped === null ? 'queued' : 'held',

@@ -1,7 +1,9 @@
 import type { EngineContext } from '../engine-context';
+import type { LookupOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { moveSend, sendsInStates } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
+import { listWorkspaces } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
 import { settleSent } from './settle';
 
@@ -13,11 +15,15 @@ const ladderMs = [0, 5_000, 30_000, 120_000, 600_000];
  * and is looked for, never sent again blindly.
  */
 export const recoverOutbox = (ctx: EngineContext): { requeued: number; uncertain: number } =>
+  // Every workspace: the one that is not open now must not find its sends claimed by a process that is gone.
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
     let requeued = 0;
     let uncertain = 0;
-    for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['claimed', 'handed_off'])) {
+    const left = listWorkspaces(ctx.store).flatMap((workspace) =>
+      sendsInStates(ctx.store, workspace.id, ['claimed', 'handed_off']),
+    );
+    for (const send of left) {
       if (send.state === 'claimed') requeued += moveSend(ctx.store, send.id, 'queued', now) ? 1 : 0;
       else
         uncertain += moveSend(ctx.store, send.id, 'uncertain', now, {
@@ -32,6 +38,22 @@ export const recoverOutbox = (ctx: EngineContext): { requeued: number; uncertain
     return { requeued, uncertain };
   });
 
+/** An account that cannot be asked says nothing about a send: this long, its silence does not use up the ladder. */
+const patienceMs = 3_600_000;
+const askAgainMs = 30_000;
+
+const notAsked = (ctx: EngineContext, send: OutboxRow): void => {
+  const now = ctx.ports.clock.now();
+  const reason = 'This reply may have left. The account could not be asked.';
+  if (now - (send.handedOffAt ?? now) > patienceMs) {
+    notFound(ctx, send, reason);
+    return;
+  }
+  ctx.store.sqlite
+    .prepare("UPDATE outbox SET next_lookup_at = ?, reason = ?, updated_at = ? WHERE id = ? AND state = 'uncertain'")
+    .run(now + askAgainMs, reason, now, send.id);
+};
+
 const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => {
   const now = ctx.ports.clock.now();
   const lookups = send.lookups + 1;
@@ -40,7 +62,7 @@ const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => 
   ctx.store.write(() => {
     if (next === undefined) {
       // Absence proves nothing: a lagging index would make a duplicate. A person decides.
-      moveSend(ctx.store, send.id, 'needs_person', now, { lookups, nextLookupAt: null, reason });
+      if (!moveSend(ctx.store, send.id, 'needs_person', now, { lookups, nextLookupAt: null, reason })) return;
       appendAudit(ctx.store, {
         workspaceId: ctx.workspaceId,
         at: now,
@@ -61,30 +83,35 @@ const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => 
   });
 };
 
+const lookUp = async (deps: OutboxDeps, send: OutboxRow, signal: AbortSignal): Promise<LookupOutcome> => {
+  try {
+    const sender = await deps.senderFor(send.connectionId);
+    return sender ? await sender.lookup(send.payload, signal) : { kind: 'unavailable', message: 'not connected' };
+  } catch (error) {
+    // One that cannot be looked for must not stand before the others.
+    deps.ctx.ports.log.write('error', 'outbox.lookup_threw', {
+      outboxId: send.id,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    return { kind: 'unavailable', message: 'the look-up broke off' };
+  }
+};
+
 /** Looks for every send of unknown outcome whose time has come. Gives how many were settled. */
-export const reconcile = async (deps: OutboxDeps, signal: AbortSignal): Promise<number> => {
+export const reconcile = async (given: OutboxDeps, signal: AbortSignal): Promise<number> => {
+  const deps: OutboxDeps = { ...given, ctx: { ...given.ctx } };
   const { ctx } = deps;
   let settled = 0;
   for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['uncertain'])) {
     if (signal.aborted) return settled;
     if ((send.nextLookupAt ?? 0) > ctx.ports.clock.now()) continue;
-    const sender = await deps.senderFor(send.connectionId);
-    const found = sender
-      ? await sender.lookup(send.payload, signal)
-      : { kind: 'unavailable' as const, message: 'not connected' };
+    const found = await lookUp(deps, send, signal);
     if (found.kind === 'found') {
       const sentAt = found.at ?? send.handedOffAt ?? ctx.ports.clock.now();
       if (settleSent(ctx, send, { providerId: found.providerId, acceptance: 'accepted', sentAt, how: 'lookup' }))
         settled += 1;
-    } else {
-      notFound(
-        ctx,
-        send,
-        found.kind === 'absent'
-          ? 'This reply may have left. The Sent folder does not show it, which proves nothing.'
-          : 'This reply may have left. The account could not be asked.',
-      );
-    }
+    } else if (found.kind === 'unavailable') notAsked(ctx, send);
+    else notFound(ctx, send, 'This reply may have left. The Sent folder does not show it, which proves nothing.');
     ctx.changed('outbox', send.id);
   }
   return settled;

@@ -4,10 +4,10 @@ import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { insertDecision } from '../store/decisions';
 import { getDraft, moveDraft, pendingDraft } from '../store/drafts';
-import { updateLead } from '../store/leads';
+import { getLead, updateLead } from '../store/leads';
 import { noFacts } from '../store/message-facts';
 import { findByIdentity, indexMessages, insertMessage, lastSeq } from '../store/messages';
-import { chargeOffers } from '../store/offers';
+import { chargeOffers, releaseOffers } from '../store/offers';
 import { moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 
@@ -85,7 +85,8 @@ export const settleSent = (
       moveDraft(ctx.store, send.draftId, 'sent', now, { disposition: dispositionOf(send, draft.originalBody) });
       chargeOffers(ctx.store, send.draftId, now);
     }
-    updateLead(ctx.store, send.leadId, { lastMessageAt: result.sentAt }, now);
+    const { lastMessageAt } = getLead(ctx.store, ctx.workspaceId, send.leadId);
+    updateLead(ctx.store, send.leadId, { lastMessageAt: Math.max(lastMessageAt ?? 0, result.sentAt) }, now);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,
@@ -94,6 +95,49 @@ export const settleSent = (
       kind: 'send.sent',
       cause: send.causeId,
       data: { outboxId: send.id, draftId: send.draftId, how: result.how, acceptance: result.acceptance },
+    });
+    return true;
+  });
+
+/**
+ * Puts the draft of a send that did not leave before a person again; a newer draft that waits in its place wins, and the
+ * times of the old one are given back. An approval that came to nothing is no evidence about the text.
+ */
+export const returnDraft = (ctx: EngineContext, send: OutboxRow, now: number): void => {
+  if (send.draftId === null) return;
+  const newer = pendingDraft(ctx.store, send.leadId, send.channel);
+  moveDraft(ctx.store, send.draftId, newer ? 'superseded' : 'pending', now);
+  if (newer) releaseOffers(ctx.store, send.draftId, now);
+  ctx.store.sqlite
+    .prepare(
+      "UPDATE reviews SET verdict = 'undone', updated_at = ? WHERE draft_id = ? AND verdict IN ('approved','edited')",
+    )
+    .run(now, send.draftId);
+};
+
+/** Ends a send, and its draft, because the lead may not be written to any more. Only from states in which nothing left. */
+export const cancelBlocked = (ctx: EngineContext, send: OutboxRow, reason: string): boolean =>
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    if (
+      !moveSend(ctx.store, send.id, 'cancelled', now, { code: 'lead_blocked', reason }, [
+        'queued',
+        'claimed',
+        'retry_wait',
+      ])
+    )
+      return false;
+    returnDraft(ctx, send, now);
+    if (send.draftId !== null && moveDraft(ctx.store, send.draftId, 'rejected', now))
+      releaseOffers(ctx.store, send.draftId, now);
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: 'send-time check',
+      actorRole: null,
+      kind: 'send.cancelled',
+      cause: send.causeId,
+      data: { outboxId: send.id, draftId: send.draftId, reason },
     });
     return true;
   });
@@ -119,8 +163,7 @@ export const backToReview = (
     );
     if (!cancelled) return false;
     if (send.draftId !== null) {
-      const waiting = pendingDraft(ctx.store, send.leadId, send.channel);
-      moveDraft(ctx.store, send.draftId, waiting ? 'superseded' : 'pending', now);
+      returnDraft(ctx, send, now);
       const campaign = getCampaign(ctx.store, ctx.workspaceId, send.campaignId);
       insertDecision(ctx.store, {
         id: ctx.newId(),
@@ -128,7 +171,7 @@ export const backToReview = (
         createdAt: now,
         updatedAt: now,
         draftId: send.draftId,
-        messageId: send.causeId,
+        messageId: getDraft(ctx.store, ctx.workspaceId, send.draftId).messageId,
         campaignId: send.campaignId,
         source: 'manual',
         kind: 'needs_review',

@@ -2,9 +2,9 @@ import { Refusal } from '../../../shared/errors';
 import type { Role } from '../../../shared/schemas/common';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
-import { moveDraft, pendingDraft } from '../store/drafts';
+import { moveDraft } from '../store/drafts';
 import { getSend, moveSend } from '../store/outbox';
-import { settleSent } from './settle';
+import { returnDraft, settleSent } from './settle';
 
 type Who = { name: string; role: Role | null };
 
@@ -25,8 +25,7 @@ export const undoSend = (ctx: EngineContext, id: string, who: Who): { draftId: s
       ])
     )
       throw new Refusal('already_settled', 'This reply has left already and cannot be taken back.');
-    const waiting = pendingDraft(ctx.store, send.leadId, send.channel);
-    moveDraft(ctx.store, send.draftId, waiting ? 'superseded' : 'pending', now);
+    returnDraft(ctx, send, now);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,
@@ -108,7 +107,9 @@ export const retrySend = (ctx: EngineContext, id: string, who: Who): void =>
       )
     )
       throw new Refusal('already_settled', 'This send is not failed any more.');
-    if (send.draftId !== null) moveDraft(ctx.store, send.draftId, 'sending', now);
+    // A draft that was rejected meanwhile must not leave by a retry.
+    if (send.draftId !== null && !moveDraft(ctx.store, send.draftId, 'sending', now))
+      throw new Refusal('already_settled', 'This draft was settled meanwhile; nothing was sent again.');
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

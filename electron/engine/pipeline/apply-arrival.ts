@@ -3,7 +3,7 @@ import { backToReview } from '../outbox/settle';
 import type { RemoteMessage } from '../providers/reader';
 import { appendAudit } from '../store/audit';
 import { draftsOfLead, moveDraft } from '../store/drafts';
-import { setLeadSentiment, updateLead } from '../store/leads';
+import { leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
 import { setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
@@ -54,13 +54,15 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
     const ours =
       facts.bounce.recipients.length === 0 || facts.bounce.recipients.some((each) => each.toLowerCase() === lead.email);
     if (hard && ours && lead.bouncedAt === null) {
-      updateLead(ctx.store, lead.id, { bouncedAt: remote.at }, now);
-      endEverything(
-        ctx,
-        lead,
-        'Mail to this address came back',
-        'Mail to this address came back, so nothing more is sent to it.',
-      );
+      for (const same of leadsWithAddress(ctx.store, ctx.workspaceId, lead.email)) {
+        updateLead(ctx.store, same.id, { bouncedAt: same.bouncedAt ?? remote.at }, now);
+        endEverything(
+          ctx,
+          same,
+          'Mail to this address came back',
+          'Mail to this address came back, so nothing more is sent to it.',
+        );
+      }
       audit('lead.bounced', { status: facts.bounce.status });
     }
     setMessageStage(
@@ -88,11 +90,14 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
     return;
   }
   if (facts.optOut !== null) {
-    if (lead.optedOutAt === null) {
-      updateLead(ctx.store, lead.id, { optedOutAt: remote.at, optedOutEvidence: facts.evidence.optOut ?? null }, now);
-      audit('lead.opted_out', { form: facts.optOut.form });
+    if (lead.optedOutAt === null) audit('lead.opted_out', { form: facts.optOut.form });
+    const optedOut = { optedOutAt: remote.at, optedOutEvidence: facts.evidence.optOut ?? null };
+    // "Remove me" is said by a person, not by a row: it holds in every campaign that knows the address.
+    const said = [lead.email, parts.from.email].flatMap((email) => leadsWithAddress(ctx.store, ctx.workspaceId, email));
+    for (const same of said) {
+      if (same.optedOutAt === null) updateLead(ctx.store, same.id, optedOut, now);
+      endEverything(ctx, same, 'The lead opted out', 'The lead asked not to be written to. Nothing more is sent.');
     }
-    endEverything(ctx, lead, 'The lead opted out', 'The lead asked not to be written to. Nothing more is sent.');
     setMessageStage(
       ctx.store,
       messageId,
@@ -103,7 +108,10 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
   }
   const from = parts.from.email.toLowerCase();
   const replier = from !== '' && from !== lead.email ? parts.from : null;
-  if (JSON.stringify(replier) !== JSON.stringify(lead.replier)) updateLead(ctx.store, lead.id, { replier }, now);
+  // The newest message tells who answers now; an older one that comes late does not.
+  const newest = remote.at >= (lead.lastMessageAt ?? 0);
+  if (newest && JSON.stringify(replier) !== JSON.stringify(lead.replier))
+    updateLead(ctx.store, lead.id, { replier }, now);
   for (const send of openSendsOfLead(ctx.store, lead.id))
     if (remote.at > send.triggerAt)
       backToReview(ctx, send, {

@@ -1,14 +1,17 @@
 import { Refusal } from '../../../shared/errors';
 import type { EngineContext } from '../engine-context';
 import { slidingWindow } from '../sliding-window';
-import { draftsOfLead } from '../store/drafts';
-import { listThread, listWork } from '../store/messages';
+import { draftsOfLead, undecidedDrafts } from '../store/drafts';
+import { listThread, listWork, setMessageStage } from '../store/messages';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { decideDraft } from './decide-draft';
 import { draftIdOf, draftMessage } from './draft-message';
-import type { DecideOutcome, DecideRequest, DraftRequest, Pipeline } from './pipeline';
+import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
 import { createReviewNotices } from './review-notices';
+
+/** How many messages one round takes up. */
+export const workPortion = 500;
 
 /** At most so many drafts at once for one lead, and so long for each, when a person changed the sentiment. */
 const onRequest = { atOnce: 2, budgetMs: 30_000 };
@@ -32,8 +35,12 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
       await decide(request);
     } catch (error) {
       // Settled by a person while it was being judged: theirs is the decision.
-      if (!(error instanceof Refusal)) throw error;
-      ctx.ports.log.write('info', 'decide.refused', { draftId: request.draftId, code: error.code });
+      const refused = error instanceof Refusal;
+      // Anything else is a bug with one draft: told loudly, while the others are judged.
+      ctx.ports.log.write(refused ? 'info' : 'error', refused ? 'decide.refused' : 'decide.threw', {
+        draftId: request.draftId,
+        ...(refused ? { code: error.code } : { error: error instanceof Error ? (error.stack ?? error.message) : '' }),
+      });
     }
   };
 
@@ -46,6 +53,47 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
     forceAutoSend: false,
     callerAutoSendOff: null,
   });
+
+  /** One message that breaks the path is set aside with its error; the others behind it are drafted all the same. */
+  const draftOrSetAside = async (messageId: string, signal: AbortSignal): Promise<DraftOutcome> => {
+    try {
+      return await draftMessage(deps, {
+        messageId,
+        source: 'live',
+        runId: null,
+        askedByPerson: false,
+        includeAnswered: false,
+        wish: null,
+        alternative: 0,
+        signal,
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      ctx.ports.log.write('error', 'pipeline.threw', {
+        messageId,
+        error: error instanceof Error ? error.stack : message,
+      });
+      ctx.store.write(() =>
+        setMessageStage(
+          ctx.store,
+          messageId,
+          { stage: 'error', evidence: 'Drafting broke off; the log has the details.' },
+          ctx.ports.clock.now(),
+        ),
+      );
+      return { kind: 'failed', code: 'internal', message, fatal: false };
+    }
+  };
+
+  /** Slack's copies are brought up to date beside the work; what goes wrong there is logged and stops nothing. */
+  const settleNotices = (draftId: string): void => {
+    notices.settle(draftId).catch((error: unknown) =>
+      ctx.ports.log.write('warn', 'review_dm.settle_threw', {
+        draftId,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+  };
 
   const asked = (messageId: string, wish: string | null, alternative: number, signal?: AbortSignal): DraftRequest => ({
     messageId,
@@ -63,23 +111,21 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
     decide,
     workNew: async (signal) => {
       const { draftConcurrency } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
-      const work = listWork(ctx.store, ctx.workspaceId, 500);
+      const work = listWork(ctx.store, ctx.workspaceId, workPortion);
       let fatal: string | null = null;
+      // Drafted before the engine was stopped and not yet judged: nobody else would take them up again.
+      await slidingWindow(
+        undecidedDrafts(ctx.store, ctx.workspaceId, 100),
+        draftConcurrency,
+        () => !signal.aborted,
+        (id) => decideQuietly({ ...live(id), signal }),
+      );
       await slidingWindow(
         work,
         draftConcurrency,
         () => !signal.aborted && fatal === null,
         async (item) => {
-          const outcome = await draftMessage(deps, {
-            messageId: item.id,
-            source: 'live',
-            runId: null,
-            askedByPerson: false,
-            includeAnswered: false,
-            wish: null,
-            alternative: 0,
-            signal,
-          });
+          const outcome = await draftOrSetAside(item.id, signal);
           if (outcome.kind === 'failed' && outcome.fatal) {
             // Said once, not once per message; the messages stay new and are taken up when the account works again.
             fatal = outcome.message;
@@ -89,7 +135,7 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
           if (outcome.kind === 'drafted') await decideQuietly(live(outcome.draftId));
         },
       );
-      return work.length;
+      return fatal === null ? work.length : 0;
     },
     draftForLead: (leadId) => {
       const pending = new Set(
@@ -132,11 +178,9 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
       ).length;
       const draftId = draftIdOf(ctx, await draftMessage(deps, asked(draft.messageId, wish, made)));
       await decideQuietly({ ...live(draftId), source: 'manual' });
-      void notices.settle(draft.id);
+      settleNotices(draft.id);
       return draftId;
     },
-    settleReviewDms: (draftId) => {
-      void notices.settle(draftId);
-    },
+    settleReviewDms: settleNotices,
   };
 };

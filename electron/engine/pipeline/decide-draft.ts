@@ -2,18 +2,19 @@ import { Refusal } from '../../../shared/errors';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { admitByRule } from '../autosend/admit';
 import type { AutoSendContext } from '../autosend/auto-send-context';
-import { executeAutoSend } from '../autosend/decide';
+import { executeAutoSend, type Verdict } from '../autosend/decide';
 import { fixedFraction } from '../autosend/delay';
 import type { EngineContext } from '../engine-context';
 import { type CheckContext, type EvaluationResult, evaluateDraft, runRuleChecks } from '../evaluation';
 import { enqueue } from '../outbox/enqueue';
 import { autoSendOffReason } from '../outbox/stop';
+import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { knowledgeFor } from '../store/knowledge';
-import { getLead } from '../store/leads';
+import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -164,12 +165,40 @@ const contextOf = (
     bookingLink: campaign.bookingLink,
     leadSchedulingLink: trigger.facts.schedulingLink,
     sampleDraw: fixedFraction(`audit:${trigger.id}`),
-    answeredAlready: draft.askedByPerson || sentToLeadAfter(ctx.store, lead.id, trigger.at, null) !== null,
+    answeredAlready: draft.askedByPerson || sentToLeadAfter(ctx.store, lead.id, trigger.at) !== null,
     ignoreDelay: request.ignoreDelay,
     ignoreHours: request.ignoreHours,
     source: request.source,
     now: ctx.ports.clock.now(),
   };
+};
+
+/** Queues what the verdict lets go. A draft that cannot be sent at all keeps that as its decision, rather than none. */
+const carryOut = (
+  ctx: EngineContext,
+  request: DecideRequest,
+  loaded: Loaded,
+  verdict: Verdict,
+): { verdict: Verdict; sendId: string | null } => {
+  if (verdict.kind !== 'send_immediate' && verdict.kind !== 'send_delayed') return { verdict, sendId: null };
+  const { draft, lead, campaign, trigger } = loaded;
+  const blockedRecipient = blockedAmong(
+    ctx.store,
+    ctx.workspaceId,
+    [...draft.to, ...draft.cc].map((who) => who.email),
+  );
+  try {
+    const admission = admitByRule(
+      { draft, lead, campaign, trigger, blockedRecipient, now: ctx.ports.clock.now() },
+      verdict,
+      { keepHours: !request.ignoreHours, forced: request.forceAutoSend, runId: request.runId },
+    );
+    return { verdict, sendId: enqueue(ctx, admission).id };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refused = { kind: 'error', rule: 'error', headline: 'It cannot be sent', sentence: error.message } as const;
+    return { verdict: { ...verdict, ...refused, sendAt: null }, sendId: null };
+  }
 };
 
 /**
@@ -181,7 +210,7 @@ export const decideDraft = async (
   deps: DecideDeps,
   request: DecideRequest,
 ): Promise<Omit<DecideOutcome, 'reviewDms'>> => {
-  const { ctx } = deps;
+  const ctx: EngineContext = { ...deps.ctx };
   const before = load(ctx, request.draftId);
   if (before.draft.state !== 'pending') throw new Refusal('already_settled', 'This draft was settled already.');
   const print = fingerprint(before.draft);
@@ -193,23 +222,27 @@ export const decideDraft = async (
       ? { kind: 'scored', value: result.evaluation }
       : { kind: 'failed', code: result?.code ?? 'not_connected' };
   ctx.ports.trace('decide.evaluated');
-  return ctx.store.write(() => {
-    const loaded = load(ctx, request.draftId);
-    const now = ctx.ports.clock.now();
-    if (result && access)
+  // Spent is spent, whatever becomes of the decision.
+  if (result && access)
+    ctx.store.write(() =>
       recordModelCalls(ctx, result.calls, {
         cost: access.cost,
         promptVersion: result.promptVersion,
-        messageId: loaded.trigger.id,
+        messageId: before.trigger.id,
         runId: request.runId,
-      });
+      }),
+    );
+  return ctx.store.write(() => {
+    const loaded = load(ctx, request.draftId);
+    const now = ctx.ports.clock.now();
     if (loaded.draft.state !== 'pending')
       throw new Refusal('already_settled', 'This draft was settled while it was being judged.');
     // An edit while the evaluation ran voids its score.
     const judged =
       fingerprint(loaded.draft) === print ? evaluation : ({ kind: 'failed', code: 'edited_meanwhile' } as const);
     const checks = checksOf(ctx, loaded);
-    const verdict = executeAutoSend(contextOf(ctx, request, loaded, judged, checks));
+    const said = executeAutoSend(contextOf(ctx, request, loaded, judged, checks));
+    const { verdict, sendId } = carryOut(ctx, request, loaded, said);
     const decisionId = ctx.newId();
     const stage = { workspaceId: ctx.workspaceId, messageId: loaded.trigger.id, runId: request.runId };
     insertDecision(ctx.store, {
@@ -259,21 +292,22 @@ export const decideDraft = async (
       },
       now,
     );
-    const sends = verdict.kind === 'send_immediate' || verdict.kind === 'send_delayed';
-    const send = sends
-      ? enqueue(
-          ctx,
-          admitByRule(
-            { draft: loaded.draft, lead: loaded.lead, campaign: loaded.campaign, trigger: loaded.trigger, now },
-            verdict,
-            {
-              keepHours: !request.ignoreHours,
-              forced: request.forceAutoSend,
-              runId: request.runId,
-            },
-          ),
-        )
-      : null;
+    appendAudit(ctx.store, {
+      workspaceId: ctx.workspaceId,
+      at: now,
+      actor: 'rule',
+      actorRole: null,
+      kind: 'draft.decided',
+      cause: loaded.trigger.id,
+      data: {
+        draftId: loaded.draft.id,
+        decisionId,
+        decision: verdict.kind,
+        rule: verdict.rule,
+        score: verdict.score,
+        forced: request.forceAutoSend,
+      },
+    });
     return {
       decisionId,
       kind: verdict.kind,
@@ -283,7 +317,7 @@ export const decideDraft = async (
       evaluation: judged.kind === 'scored' ? judged.value : null,
       evaluationFailure: judged.kind === 'failed' ? judged.code : null,
       sentence: verdict.sentence,
-      sendId: send?.id ?? null,
+      sendId,
       sendAt: verdict.sendAt,
     };
   });

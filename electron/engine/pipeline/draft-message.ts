@@ -1,13 +1,14 @@
 import { Refusal } from '../../../shared/errors';
-import type { MailAddress } from '../../../shared/schemas/common';
+import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
 import { draftingPromptVersion, generateResponseDraft } from '../drafting';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
 import { knowledgeFor } from '../store/knowledge';
 import { getLead } from '../store/leads';
-import { getMessage, listThread, recordStage, setMessageStage } from '../store/messages';
+import { getMessage, listThread, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
+import { sendForCause } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
@@ -28,7 +29,7 @@ export const addressees = (
   message: MessageRow,
   own: string[],
 ): { to: MailAddress[]; cc: MailAddress[] } => {
-  const writer = message.replyTo[0] ?? message.from;
+  const writer = message.replyTo.find((each) => each.email.trim() !== '') ?? message.from;
   const to = [{ name: writer.name || message.from.name, email: writer.email }];
   const isOwn = (email: string): boolean => own.some((each) => same(each, email));
   const others = [...message.to, ...message.cc].filter(
@@ -44,40 +45,79 @@ export const addressees = (
   return { to, cc };
 };
 
+type Skip = { reason: SkipReason; evidence: string };
+
+/** Writes why a message ended here. A message that has a draft keeps it; one that waits to be worked on waits no more. */
+const recordSkip = (
+  ctx: EngineContext,
+  request: DraftRequest,
+  reason: SkipReason,
+  evidence: string,
+  stage: 'gates' | 'sentiment' | 'draft',
+  now: number,
+): void => {
+  if (draftForMessage(ctx.store, request.messageId) === null)
+    setMessageStage(ctx.store, request.messageId, { stage: 'skipped', skipReason: reason, evidence }, now);
+  recordStage(
+    ctx.store,
+    {
+      id: ctx.newId(),
+      workspaceId: ctx.workspaceId,
+      messageId: request.messageId,
+      runId: request.runId,
+      stage,
+      outcome: 'skipped',
+      reason,
+      evidence,
+    },
+    now,
+  );
+};
+
 const skipped = (
   ctx: EngineContext,
   request: DraftRequest,
-  reason: Extract<DraftOutcome, { kind: 'skipped' }>['reason'],
+  reason: SkipReason,
   evidence: string,
   stage: 'gates' | 'sentiment',
 ): DraftOutcome => {
-  ctx.store.write(() => {
-    const now = ctx.ports.clock.now();
-    const hasDraft = draftForMessage(ctx.store, request.messageId) !== null;
-    if (!hasDraft)
-      setMessageStage(ctx.store, request.messageId, { stage: 'skipped', skipReason: reason, evidence }, now);
-    recordStage(
-      ctx.store,
-      {
-        id: ctx.newId(),
-        workspaceId: ctx.workspaceId,
-        messageId: request.messageId,
-        runId: request.runId,
-        stage,
-        outcome: 'skipped',
-        reason,
-        evidence,
-      },
-      now,
-    );
-  });
+  ctx.store.write(() => recordSkip(ctx, request, reason, evidence, stage, ctx.ports.clock.now()));
   ctx.changed('lead');
   return { kind: 'skipped', reason, evidence };
 };
 
+/** Why a draft that has just been written is not wanted any more, or null. */
+const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, message: MessageRow): Skip | null => {
+  const send = sendForCause(ctx.store, ctx.workspaceId, 'reply', message.id);
+  // Only a send that failed leaves the message unanswered; an answered one is drafted again only where that was asked.
+  if (send !== null && send.state !== 'failed' && (send.state !== 'sent' || !mayRepeat(request)))
+    return { reason: 'already_answered', evidence: 'A reply to this message is on its way or was sent' };
+  const gate = gateMessage(ctx, message.id, request);
+  if (gate.skip !== null && gate.skip !== 'sentiment_not_eligible')
+    return { reason: gate.skip, evidence: gate.evidence };
+  const waiting = pendingDraft(ctx.store, leadId, message.channel);
+  if (waiting?.edited && request.source !== 'manual')
+    return { reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile' };
+  return null;
+};
+
+const mayRepeat = (request: DraftRequest): boolean => request.askedByPerson || request.includeAnswered;
+
+/** Times are reserved for a draft before it exists: if it never will, they are given back. */
+const generateOrRelease = async <T>(ctx: EngineContext, draftId: string, generate: () => Promise<T>): Promise<T> => {
+  try {
+    return await generate();
+  } catch (error) {
+    ctx.store.write(() => releaseOffers(ctx.store, draftId, ctx.ports.clock.now()));
+    throw error;
+  }
+};
+
 /** Stages 2–5 for one message: gates, sentiment, slots, draft. Stores what each stage came to; gives what became of it. */
 export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest): Promise<DraftOutcome> => {
-  const { ctx, accounts } = deps;
+  const { accounts } = deps;
+  // The workspace of this message, also when a person switches to another while the model writes.
+  const ctx: EngineContext = { ...deps.ctx };
   const { ports } = ctx;
   const gate = gateMessage(ctx, request.messageId, request);
   if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
@@ -94,50 +134,53 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
   const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
   const before = pendingDraft(ctx.store, lead.id, message.channel);
-  if (before?.edited && request.source === 'backfill')
+  if (before?.edited && request.source !== 'manual')
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here', 'gates');
   const draftId = ctx.newId();
   const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
-  const result = await generateResponseDraft(
-    {
-      model: access.client,
-      modelName: access.model,
-      clock: ports.clock,
-      log: ports.log,
-      offerTimes: () => offerTimes(ctx, accounts, { lead, message, draftId }),
-      signal: request.signal,
-    },
-    {
-      channel: message.channel,
-      language: message.facts.language,
-      lead: {
-        name: replierName(lead, message),
-        email: message.from.email,
-        company: lead.company,
-        role: lead.role,
-        zone: lead.zone ?? settings.zone,
+  const result = await generateOrRelease(ctx, draftId, () =>
+    generateResponseDraft(
+      {
+        model: access.client,
+        modelName: access.model,
+        clock: ports.clock,
+        log: ports.log,
+        offerTimes: () => offerTimes(ctx, accounts, { lead, message, draftId }),
+        signal: request.signal,
       },
-      campaign: { name: campaign.name },
-      sentiment: judged.sentiment,
-      inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
-      history: listThread(ctx.store, ctx.workspaceId, lead.id)
-        .filter((each) => each.at <= message.at && each.id !== message.id)
-        .slice(-20)
-        .map((each) => ({
-          at: each.at,
-          direction: each.direction,
-          from: each.from.name || each.from.email,
-          body: each.body,
-        })),
-      knowledge: knowledgeFor(ctx.store, ctx.workspaceId, campaign.id),
-      persona: campaign.persona,
-      bookingLink: campaign.bookingLink,
-      leadSchedulingLink: message.facts.schedulingLink,
-      windowAsked: message.facts.window && message.facts.window.toAt > ports.clock.now() ? message.facts.window : null,
-      wish: request.wish,
-      alternative: request.alternative,
-      budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,
-    },
+      {
+        channel: message.channel,
+        language: message.facts.language,
+        lead: {
+          name: replierName(lead, message),
+          email: message.from.email,
+          company: lead.company,
+          role: lead.role,
+          zone: lead.zone ?? settings.zone,
+        },
+        campaign: { name: campaign.name },
+        sentiment: judged.sentiment,
+        inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
+        history: listThread(ctx.store, ctx.workspaceId, lead.id)
+          .filter((each) => each.at <= message.at && each.id !== message.id)
+          .slice(-20)
+          .map((each) => ({
+            at: each.at,
+            direction: each.direction,
+            from: each.from.name || each.from.email,
+            body: each.body,
+          })),
+        knowledge: knowledgeFor(ctx.store, ctx.workspaceId, campaign.id),
+        persona: campaign.persona,
+        bookingLink: campaign.bookingLink,
+        leadSchedulingLink: message.facts.schedulingLink,
+        windowAsked:
+          message.facts.window && message.facts.window.toAt > ports.clock.now() ? message.facts.window : null,
+        wish: request.wish,
+        alternative: request.alternative,
+        budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,
+      },
+    ),
   );
   ports.trace('pipeline.generated');
 
@@ -167,11 +210,13 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         setMessageStage(ctx.store, message.id, { stage: 'error', evidence: result.message }, now);
       return { kind: 'failed', code: result.code, message: result.message, fatal: result.fatal };
     }
-    // A person may have edited or opened the old draft while the new one was being written: theirs stays.
-    const waiting = pendingDraft(ctx.store, lead.id, message.channel);
-    if (waiting?.edited && request.source !== 'manual') {
+    // While the model wrote, the lead may have written again or opted out, somebody may have answered, and a person may
+    // have edited the draft that waits: then this one comes too late, and what is there stays.
+    const late = lateReason(ctx, request, lead.id, message);
+    if (late !== null) {
       releaseOffers(ctx.store, draftId, now);
-      return { kind: 'skipped', reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile' };
+      recordSkip(ctx, request, late.reason, late.evidence, 'draft', now);
+      return { kind: 'skipped', ...late };
     }
     const own = [message.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)];
     const { superseded } = insertDraft(
@@ -197,7 +242,10 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         model: result.model,
         promptVersion: draftingPromptVersion,
         edited: false,
-        askedByPerson: request.askedByPerson,
+        // `--include-answered` is such a wish too, where the thread is answered.
+        askedByPerson:
+          request.askedByPerson ||
+          (request.includeAnswered && sentToLeadAfter(ctx.store, lead.id, message.at) !== null),
         runId: request.runId,
         inboundAt: message.at,
       },

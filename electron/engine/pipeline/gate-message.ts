@@ -36,7 +36,7 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
     },
     thread: {
       newerInbound: newest !== null && newest.id !== message.id && newest.at >= message.at,
-      answered: sentToLeadAfter(ctx.store, lead.id, message.at, null) !== null,
+      answered: sentToLeadAfter(ctx.store, lead.id, message.at) !== null,
       hasTranscript:
         message.body.trim() !== '' ||
         listThread(ctx.store, ctx.workspaceId, lead.id).some(

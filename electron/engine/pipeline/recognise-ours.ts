@@ -2,8 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { EngineContext } from '../engine-context';
 import { settleSent } from '../outbox/settle';
 import type { RemoteMessage } from '../providers/reader';
+import { messageOfSend } from '../store/messages';
 import type { LeadRow } from '../store/rows';
-import { messages, outbox } from '../store/schema';
+import { outbox } from '../store/schema';
 import type { TakenApart } from './take-apart';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -42,7 +43,7 @@ export const recogniseOurs = (
       sentAt: remote.at,
       how: 'seen by sync',
     });
-  const own = ctx.store.db.select({ id: messages.id }).from(messages).where(eq(messages.outboxId, send.id)).get();
+  const own = messageOfSend(ctx.store, send.leadId, send.id);
   if (own) return { kind: 'known', messageId: own.id };
   return null;
 };

@@ -35,6 +35,16 @@ export const draftsOfLead = (store: Store, workspaceId: string, leadId: string):
     .orderBy(desc(drafts.createdAt))
     .all();
 
+/** Live drafts that nobody has judged yet (a run judges its own, and what a person asked for is judged at once), oldest first. */
+export const undecidedDrafts = (store: Store, workspaceId: string, limit: number): string[] =>
+  store.sqlite
+    .prepare<[string, number], { id: string }>(
+      `SELECT id FROM drafts WHERE workspace_id = ? AND state = 'pending' AND decision_id IS NULL AND run_id IS NULL
+       AND asked_by_person = 0 ORDER BY created_at, id LIMIT ?`,
+    )
+    .all(workspaceId, limit)
+    .map((row) => row.id);
+
 /** The newest draft that answers a message, whatever became of it. */
 export const draftForMessage = (store: Store, messageId: string): DraftRow | null =>
   store.db

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { Lead } from '../../../shared/schemas/people';
@@ -23,6 +23,33 @@ export const findLeadByEmail = (store: Store, campaignId: string, email: string)
     .from(leads)
     .where(and(eq(leads.campaignId, campaignId), eq(leads.email, email.toLowerCase())))
     .get() ?? null;
+
+/** Every lead with this address: one person may be in several campaigns, and what was asked of one holds for all. */
+export const leadsWithAddress = (store: Store, workspaceId: string, email: string): LeadRow[] =>
+  store.db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase())))
+    .all();
+
+/** The first of these addresses whose owner asked not to be written to (or is on the blacklist), or null. */
+export const blockedAmong = (store: Store, workspaceId: string, emails: string[]): string | null =>
+  emails.length === 0
+    ? null
+    : (store.db
+        .select()
+        .from(leads)
+        .where(
+          and(
+            eq(leads.workspaceId, workspaceId),
+            inArray(
+              leads.email,
+              emails.map((email) => email.toLowerCase()),
+            ),
+          ),
+        )
+        .all()
+        .find((lead) => lead.optedOutAt !== null || blockOf(lead) === 'blacklisted')?.email ?? null);
 
 export type NewLead = {
   id: string;
@@ -58,6 +85,10 @@ export const upsertLead = (store: Store, input: NewLead): LeadRow => {
       .run();
     return { ...known, ...set };
   }
+  // Who asked not to be written to in one campaign is not written to in the next.
+  const elsewhere = leadsWithAddress(store, input.workspaceId, email);
+  const told = <K extends 'optedOutAt' | 'optedOutEvidence' | 'bouncedAt' | 'blacklistedAt'>(key: K) =>
+    elsewhere.find((lead) => lead[key] !== null)?.[key] ?? null;
   return store.db
     .insert(leads)
     .values({
@@ -73,6 +104,10 @@ export const upsertLead = (store: Store, input: NewLead): LeadRow => {
       zone: input.zone,
       sentiment: 'New',
       sentimentBy: 'none',
+      optedOutAt: told('optedOutAt'),
+      optedOutEvidence: told('optedOutEvidence'),
+      bouncedAt: told('bouncedAt'),
+      blacklistedAt: told('blacklistedAt'),
       createdAt: input.now,
       updatedAt: input.now,
     })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Message } from '../../../shared/schemas/people';
 import type { Store } from './open';
@@ -82,39 +82,60 @@ export const indexMessages = (store: Store, afterSeq: number): void => {
     .run(afterSeq);
 };
 
+/** A message without its sources: an HTML mail may weigh megabytes, and a thread is read at every step. */
+export type ThreadMessage = Omit<MessageRow, 'rawText' | 'rawHtml'> & { hasHtml: boolean };
+
+const { rawText: _text, rawHtml: _html, ...withoutSources } = getTableColumns(messages);
+const threadColumns = {
+  ...withoutSources,
+  hasHtml: sql<boolean>`${messages.rawHtml} is not null`.mapWith(Boolean),
+};
+
 /** All messages with a lead, oldest first. */
-export const listThread = (store: Store, workspaceId: string, leadId: string): MessageRow[] =>
+export const listThread = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
   store.db
-    .select()
+    .select(threadColumns)
     .from(messages)
     .where(and(eq(messages.workspaceId, workspaceId), eq(messages.leadId, leadId)))
     .orderBy(asc(messages.at), asc(messages.seq))
     .all();
 
-/** The newest message a person wrote to us; robots' mails (bounces, vacation replies) do not count. */
-export const newestInbound = (store: Store, leadId: string): MessageRow | null =>
-  store.db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.leadId, leadId), eq(messages.direction, 'inbound')))
-    .orderBy(desc(messages.at), desc(messages.seq))
-    .all()
-    .find((row) => row.facts.bounce === null && row.facts.autoReply === null) ?? null;
+/** Which message, and when: all that most questions about a thread need. */
+export type MessageMoment = { id: string; at: number };
 
-/** The newest thing anybody sent to this lead after a moment, or null. */
+/** The newest message a person wrote to us; robots' mails (bounces, vacation replies) do not count. */
+export const newestInbound = (store: Store, leadId: string): MessageMoment | null =>
+  store.sqlite
+    .prepare<[string], MessageMoment>(
+      `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
+       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       ORDER BY at DESC, seq DESC LIMIT 1`,
+    )
+    .get(leadId) ?? null;
+
+/**
+ * The newest thing anybody sent to this lead after a moment, or null. `exceptOutboxId` leaves one send of ours out;
+ * `learnedAt` leaves out what the mirror held before that moment (a person has seen it).
+ */
 export const sentToLeadAfter = (
   store: Store,
   leadId: string,
   at: number,
-  exceptOutboxId: string | null,
-): MessageRow | null =>
-  store.db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.leadId, leadId), eq(messages.direction, 'outbound'), gt(messages.at, at)))
-    .orderBy(desc(messages.at))
-    .all()
-    .find((row) => exceptOutboxId === null || row.outboxId !== exceptOutboxId) ?? null;
+  except: { outboxId?: string | null; learnedAt?: number | null } = {},
+): MessageMoment | null =>
+  store.sqlite
+    .prepare<unknown[], MessageMoment>(
+      `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'outbound' AND at > @at
+       AND (@outboxId IS NULL OR outbox_id IS NOT @outboxId) AND created_at >= @learnedAt
+       ORDER BY at DESC LIMIT 1`,
+    )
+    .get({ leadId, at, outboxId: except.outboxId ?? null, learnedAt: except.learnedAt ?? 0 }) ?? null;
+
+/** Our own message that a send became, or null. */
+export const messageOfSend = (store: Store, leadId: string, outboxId: string): { id: string } | null =>
+  store.sqlite
+    .prepare<[string, string], { id: string }>('SELECT id FROM messages WHERE lead_id = ? AND outbox_id = ?')
+    .get(leadId, outboxId) ?? null;
 
 /** Inbound messages that wait for the pipeline, oldest first. */
 export const listWork = (store: Store, workspaceId: string, limit: number): { id: string; leadId: string }[] =>
@@ -147,7 +168,7 @@ export const recordStage = (
   insertStage(store, { ...row, createdAt: now, updatedAt: now });
 };
 
-export const toMessage = (row: MessageRow): Message => ({
+export const toMessage = (row: ThreadMessage): Message => ({
   id: row.id,
   leadId: row.leadId,
   channel: row.channel,
@@ -160,7 +181,7 @@ export const toMessage = (row: MessageRow): Message => ({
   body: row.body,
   quoted: row.quoted,
   signature: row.signature,
-  hasHtml: row.rawHtml !== null,
+  hasHtml: row.hasHtml,
   attachments: row.attachments,
   sentBy: row.sentBy,
   stage: row.stage,

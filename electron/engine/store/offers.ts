@@ -54,12 +54,21 @@ export const chargeOffers = (store: Store, draftId: string, now: number): void =
     .run();
 };
 
-/** Reservations of times that have passed are worth nothing any more. */
+/** A draft is written in less; a reservation older than this without one was left by a crash. */
+const writingMs = 15 * 60_000;
+
+/** Reservations of times that have passed, or for a draft that never came or has ended, are worth nothing any more. */
 export const expireOffers = (store: Store, now: number): number =>
   store.db
     .update(offers)
-    .set({ state: 'expired', updatedAt: now })
-    .where(and(eq(offers.state, 'reserved'), sql`${offers.startAt} <= ${now}`))
+    .set({ state: 'expired', updatedAt: now, version: sql`${offers.version} + 1` })
+    .where(
+      and(
+        eq(offers.state, 'reserved'),
+        sql`(${offers.startAt} <= ${now} OR (${offers.createdAt} < ${now - writingMs} AND NOT EXISTS (
+          SELECT 1 FROM drafts d WHERE d.id = ${offers.draftId} AND d.state IN ('pending','sending','failed'))))`,
+      ),
+    )
     .run().changes;
 
 export const toOffer = (row: OfferRow): Offer => ({

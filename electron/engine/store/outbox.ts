@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { SendStatus } from '../../../shared/schemas/draft';
 import { type OutboxState, occupyingStates, outboxTransitions } from '../../../shared/states/outbox';
@@ -68,6 +68,17 @@ export const sendsInStates = (store: Store, workspaceId: string, states: OutboxS
     .orderBy(asc(outbox.leavesAt))
     .all();
 
+/** What the outbox shows: the latest sends in these states, the next to leave first. */
+export const listSends = (store: Store, workspaceId: string, states: OutboxState[], limit: number): OutboxRow[] =>
+  store.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.workspaceId, workspaceId), inArray(outbox.state, states)))
+    .orderBy(desc(outbox.leavesAt), desc(outbox.id))
+    .limit(limit)
+    .all()
+    .reverse();
+
 /** Sends of one account that may leave now, the oldest first. */
 export const dueSends = (store: Store, connectionId: string, now: number, limit: number): OutboxRow[] =>
   store.db
@@ -80,7 +91,7 @@ export const dueSends = (store: Store, connectionId: string, now: number, limit:
         lte(outbox.leavesAt, now),
       ),
     )
-    .orderBy(asc(outbox.leavesAt))
+    .orderBy(asc(outbox.leavesAt), asc(outbox.id))
     .limit(limit)
     .all();
 

@@ -35,6 +35,8 @@ export const insertWorkspace = (
   store: Store,
   row: { id: string; name: string; demo: boolean; settings: WorkspaceSettings; now: number },
 ): void => {
+  // The emergency stop holds the whole database, workspaces made after it included.
+  const stopped = listWorkspaces(store).find((workspace) => workspace.stoppedBy !== null);
   store.db
     .insert(workspaces)
     .values({
@@ -46,6 +48,8 @@ export const insertWorkspace = (
       demo: row.demo,
       settings: row.settings,
       campaignPresets: {},
+      stoppedBy: stopped?.stoppedBy ?? null,
+      stoppedAt: stopped?.stoppedAt ?? null,
     })
     .run();
 };
