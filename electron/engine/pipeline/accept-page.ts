@@ -184,7 +184,13 @@ const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): s
  * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
  * about to leave to that lead. Mail is taken apart before the transaction, which stays short.
  */
-export const acceptPage = async (ctx: EngineContext, connectionId: string, page: SyncPage): Promise<AcceptedPage> => {
+export const acceptPage = async (
+  engine: EngineContext,
+  connectionId: string,
+  page: SyncPage,
+): Promise<AcceptedPage> => {
+  // The workspace of the account, also when a person switches to another while mail is being taken apart.
+  const ctx: EngineContext = { ...engine };
   const connection = getConnection(ctx.store, ctx.workspaceId, connectionId);
   const fresh = page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId));
   const zone = getWorkspace(ctx.store, ctx.workspaceId).settings.zone;

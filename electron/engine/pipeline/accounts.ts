@@ -1,6 +1,7 @@
 import { type AvailabilityCache, availabilityCache, computeSlots } from '../availability';
 import type { EngineContext } from '../engine-context';
 import { secretVariables } from '../host/env-secrets';
+import { createOpenOnce } from '../open-once';
 import { createCalendarReader } from '../providers/calendar';
 import { openMailboxReader, openMailboxSender } from '../providers/email';
 import {
@@ -47,12 +48,12 @@ const noticeMinutes = 120;
 export const openAccounts = (ctx: EngineContext): Accounts => {
   const { ports } = ctx;
   const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock });
-  const readers = new Map<string, Reader>();
+  const readers = createOpenOnce<Reader>();
   const instantlyApis = new Map<string, InstantlyApi>();
-  const senders = new Map<string, Sender>();
-  let model: ModelAccess | null = null;
-  let slack: SlackClient | null = null;
-  let calendar: CalendarAccessOfWorkspace | null = null;
+  const senders = createOpenOnce<Sender>();
+  const models = createOpenOnce<ModelAccess>();
+  const slacks = createOpenOnce<SlackClient>();
+  const calendars = createOpenOnce<CalendarAccessOfWorkspace>();
 
   /** One per account, shared by its reader and its sender: the limits are the account's. */
   const instantlyApi = (id: string, baseUrl: string, apiKey: string): InstantlyApi => {
@@ -66,38 +67,28 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
   const secretOf = async (connection: ConnectionRow): Promise<string | null> =>
     ports.env[secretVariables[connection.config.kind]] ?? (await ports.secrets.get(connection.id));
 
-  const readerFor = async (id: string): Promise<Reader | null> => {
-    const known = readers.get(id);
-    if (known) return known;
+  const openReader = async (id: string): Promise<Reader | null> => {
     const connection = getConnection(ctx.store, ctx.workspaceId, id);
     const secret = await secretOf(connection);
     if (secret === null) return null;
     const { config } = connection;
-    const made =
-      config.kind === 'email'
-        ? openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log })
-        : config.kind === 'instantly'
-          ? openInstantlyReader(instantlyApi(id, config.baseUrl, secret))
-          : null;
-    if (made) readers.set(id, made);
-    return made;
+    return config.kind === 'email'
+      ? openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log })
+      : config.kind === 'instantly'
+        ? openInstantlyReader(instantlyApi(id, config.baseUrl, secret))
+        : null;
   };
 
-  const senderFor = async (id: string): Promise<Sender | null> => {
-    const known = senders.get(id);
-    if (known) return known;
+  const openSender = async (id: string): Promise<Sender | null> => {
     const connection = getConnection(ctx.store, ctx.workspaceId, id);
     const secret = await secretOf(connection);
     if (secret === null) return null;
     const { config } = connection;
-    const made =
-      config.kind === 'email'
-        ? openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log })
-        : config.kind === 'instantly'
-          ? openInstantlySender(instantlyApi(id, config.baseUrl, secret))
-          : null;
-    if (made) senders.set(id, made);
-    return made;
+    return config.kind === 'email'
+      ? openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log })
+      : config.kind === 'instantly'
+        ? openInstantlySender(instantlyApi(id, config.baseUrl, secret))
+        : null;
   };
 
   const openModel = async (): Promise<ModelAccess | null> => {
@@ -168,42 +159,31 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     return { connectionId: connection.id, availability };
   };
 
+  const openSlack = async (): Promise<SlackClient | null> => {
+    const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
+    const token = connection ? await secretOf(connection) : null;
+    if (!connection || token === null) return null;
+    return createSlackClient({ baseUrl: connection.config.baseUrl, token, clock: ports.clock, log: ports.log });
+  };
+
   return {
     limiter,
     secretOf,
-    readerFor,
-    senderFor,
-    model: async () => {
-      model ??= await openModel();
-      return model;
-    },
-    slack: async () => {
-      if (slack) return slack;
-      const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
-      const token = connection ? await secretOf(connection) : null;
-      if (!connection || token === null) return null;
-      slack = createSlackClient({
-        baseUrl: connection.config.baseUrl,
-        token,
-        clock: ports.clock,
-        log: ports.log,
-        fetch: ports.fetch,
-      });
-      return slack;
-    },
-    calendar: async () => {
-      calendar ??= await openCalendar();
-      return calendar;
-    },
+    readerFor: (id) => readers.get(id, () => openReader(id)),
+    senderFor: (id) => senders.get(id, () => openSender(id)),
+    model: () => models.get('', openModel),
+    slack: () => slacks.get('', openSlack),
+    calendar: () => calendars.get('', openCalendar),
     forget: async () => {
-      const open = [...readers.values(), ...senders.values()];
-      readers.clear();
-      senders.clear();
+      const [reading, sending] = await Promise.all([
+        readers.clear(),
+        senders.clear(),
+        models.clear(),
+        slacks.clear(),
+        calendars.clear(),
+      ]);
       instantlyApis.clear();
-      model = null;
-      slack = null;
-      calendar = null;
-      await Promise.all(open.map((one) => one.close?.()));
+      await Promise.all([...reading, ...sending].map((one) => one.close?.()));
     },
   };
 };

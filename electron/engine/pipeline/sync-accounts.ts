@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../shared/contract';
 import type { EngineContext } from '../engine-context';
+import { createOpenOnce } from '../open-once';
 import { getConnection, listConnections, setConnectionState } from '../store/connections';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { openSyncAccount, runSyncLane, type SyncAccount } from '../sync';
@@ -20,27 +21,28 @@ export type SyncAccounts = {
 
 const freshMs = 60_000;
 
-export const createSyncAccounts = (ctx: EngineContext, accounts: Accounts, onNew: () => void): SyncAccounts => {
-  const { ports } = ctx;
-  const open = new Map<string, SyncAccount>();
+export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, onNew: () => void): SyncAccounts => {
+  const { ports } = engine;
+  const open = createOpenOnce<SyncAccount>();
   let closing = new AbortController();
   let syncing = 0;
   let offlineSinceAt: number | null = null;
 
   const readers = () =>
-    listConnections(ctx.store, ctx.workspaceId).filter(
+    listConnections(engine.store, engine.workspaceId).filter(
       (row) => row.config.kind === 'email' || row.config.kind === 'instantly',
     );
 
-  const accountOf = async (connectionId: string): Promise<SyncAccount | null> => {
-    const known = open.get(connectionId);
-    if (known) return known;
+  const openAccount = async (connectionId: string): Promise<SyncAccount | null> => {
+    // The workspace and the closing of this moment: a person may switch while a pull is under way.
+    const ctx: EngineContext = { ...engine };
+    const { signal } = closing;
     const reader = await accounts.readerFor(connectionId);
     if (!reader) return null;
-    const account = openSyncAccount({
+    return openSyncAccount({
       reader,
       clock: ports.clock,
-      signal: closing.signal,
+      signal,
       loadCursor: () => getConnection(ctx.store, ctx.workspaceId, connectionId).cursor,
       accept: (page) => acceptPage(ctx, connectionId, page),
       onAccepted: (page) => {
@@ -70,9 +72,9 @@ export const createSyncAccounts = (ctx: EngineContext, accounts: Accounts, onNew
         ctx.changed('sync', connectionId);
       },
     });
-    open.set(connectionId, account);
-    return account;
   };
+  const accountOf = (connectionId: string): Promise<SyncAccount | null> =>
+    open.get(connectionId, () => openAccount(connectionId));
 
   const counted = async <T>(work: () => Promise<T>): Promise<T> => {
     syncing += 1;
@@ -91,7 +93,7 @@ export const createSyncAccounts = (ctx: EngineContext, accounts: Accounts, onNew
       await runSyncLane({
         account,
         reader,
-        everyMs: () => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.syncEverySeconds * 1000,
+        everyMs: () => toWorkspace(getWorkspace(engine.store, engine.workspaceId)).settings.syncEverySeconds * 1000,
         clock: ports.clock,
         random: ports.random,
         log: ports.log,
@@ -135,7 +137,9 @@ export const createSyncAccounts = (ctx: EngineContext, accounts: Accounts, onNew
     forget: () => {
       closing.abort();
       closing = new AbortController();
-      open.clear();
+      offlineSinceAt = null;
+      // Its readers are closed by the accounts they belong to.
+      void open.clear();
     },
   };
 };
