@@ -59,7 +59,7 @@ export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: Queu
   useEffect(() => virtual.measure(), [height]);
 
   const openIndex = rows.findIndex((row) => row.id === openId);
-  const before = useRef({ openId, openIndex });
+  const before = useRef<{ openId: string | null; openIndex: number }>({ openId: null, openIndex: -1 });
   useLayoutEffect(() => {
     const last = before.current;
     before.current = { openId, openIndex };

@@ -85,6 +85,8 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
           {wide || !leadPanel ? null : (
             <aside
               aria-label={t.queue.facts.title}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+              tabIndex={0}
               className="-mr-2.5 w-[194px] shrink-0 overflow-y-auto pt-[18px] [scrollbar-gutter:stable]"
             >
               <Facts detail={detail} wide={details} />
@@ -100,7 +102,11 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
           <header className="flex h-11 shrink-0 items-center border-b border-line px-5 text-ui font-semibold">
             {t.queue.facts.title}
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto pr-2.5 pl-5 pt-[18px] [scrollbar-gutter:stable]">
+          <div
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+            tabIndex={0}
+            className="min-h-0 flex-1 overflow-y-auto pr-2.5 pl-5 pt-[18px] [scrollbar-gutter:stable]"
+          >
             <Facts detail={detail} wide />
           </div>
         </aside>

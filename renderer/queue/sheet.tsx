@@ -98,8 +98,9 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
       {/* biome-ignore lint/a11y/noStaticElementInteractions: E edits */}
       <div
         data-scroll="sheet"
+        tabIndex={editing ? -1 : 0}
         onDoubleClick={() => setQueue({ editing: draft.id })}
-        className="min-h-0 flex-1 overflow-y-auto pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
+        className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2 pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
       >
         {editing ? <Editor body={body} detail={detail} /> : <DraftText body={body} detail={detail} />}
       </div>

@@ -21,29 +21,27 @@ export const ViewTabs = () => {
   const visible = shown.includes(view) ? shown : [...shown.slice(0, -1), view];
   const hidden = views.filter((each) => !visible.includes(each));
   return (
-    <div
-      className="flex h-11 shrink-0 items-stretch gap-[18px] border-b border-line px-4 wide:px-5"
-      role="tablist"
-      aria-label={t.queue.title}
-    >
-      {visible.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          aria-selected={each === view}
-          onClick={() => setQueue({ view: each })}
-          className={classNames(
-            'relative flex items-center gap-1.5 whitespace-nowrap text-ui focus-visible:-outline-offset-2',
-            each === view
-              ? 'font-semibold after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:bg-accent-text'
-              : 'text-ink-2 hover:text-ink',
-          )}
-        >
-          {t.queue.views[each]}
-          <span className="font-normal text-ink-3">{counts ? countText(counts[each] ?? 0) : ''}</span>
-        </button>
-      ))}
+    <div className="flex h-11 shrink-0 items-stretch gap-[18px] border-b border-line px-4 wide:px-5">
+      <div className="flex items-stretch gap-[18px]" role="tablist" aria-label={t.queue.title}>
+        {visible.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === view}
+            onClick={() => setQueue({ view: each })}
+            className={classNames(
+              'relative flex items-center gap-1.5 whitespace-nowrap text-ui focus-visible:-outline-offset-2',
+              each === view
+                ? 'font-semibold after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:bg-accent-text'
+                : 'text-ink-2 hover:text-ink',
+            )}
+          >
+            {t.queue.views[each]}
+            <span className="font-normal text-ink-3">{counts ? countText(counts[each] ?? 0) : ''}</span>
+          </button>
+        ))}
+      </div>
       {hidden.length > 0 ? (
         <Menu
           groups={[

@@ -11,7 +11,7 @@ export const shell = {
   stop: 'Stop',
   stopLong: 'Stop all sending',
   sendingStopped: 'Sending is stopped',
-  profile: (name: string, role: string) => `Profile: ${name}, ${role}. Switch profile`,
+  switchProfile: 'Switch profile',
   profileTitle: 'Who is working here',
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
   minimise: 'Minimise',

@@ -11,6 +11,7 @@ test('a preview counts and changes nothing; a run is started, watched and ends w
   const manager = profiles.find((profile) => profile.role === 'manager');
   await call('shell.setProfile', { profileId: manager?.id });
   await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: 'Start preview' }).click();
   await expect(page.getByRole('heading', { name: /would be drafted$/ })).toBeVisible({ timeout: 60_000 });
@@ -44,6 +45,7 @@ test('a run is paused and resumed by P, and who may not start one is told who ma
   await call('shell.setProfile', { profileId: profiles.find((profile) => profile.role === 'manager')?.id });
   await call('backfill.start', { options: { mode: 'apply' } });
   await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('p');

@@ -25,10 +25,15 @@ const openDemo = async (launch: (options: { demo: boolean }) => Promise<RunningA
   return running;
 };
 
+/** The shell is drawn and listens to keys. */
+const shellReady = (page: Page): Promise<void> =>
+  expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+
 const become = async ({ page, call }: RunningApp, role: 'setter' | 'manager' | 'admin'): Promise<void> => {
   const { profiles } = (await call('profiles.list')) as CallOutput<'profiles.list'>;
   await call('shell.setProfile', { profileId: profiles.find((profile) => profile.role === role)?.id });
   await page.reload();
+  await shellReady(page);
 };
 
 test('every screen in both themes passes axe, and no screen breaks the content policy', async ({ launchApp }) => {
@@ -39,6 +44,7 @@ test('every screen in both themes passes axe, and no screen breaks the content p
   for (const theme of ['light', 'dark'] as const) {
     await call('shell.setTheme', { theme });
     await page.reload();
+    await shellReady(page);
     for (const key of ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+,']) {
       await page.keyboard.press(key);
       await page.waitForTimeout(400);
@@ -50,9 +56,12 @@ test('every screen in both themes passes axe, and no screen breaks the content p
       expect(await findings(page), `${theme} ${name}`).toEqual([]);
     }
     await page.keyboard.press('?');
+    // Colours are measured once the 120 ms of fading in are over.
+    await page.waitForTimeout(300);
     expect(await findings(page), `${theme} keys`).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await page.waitForTimeout(300);
     expect(await findings(page), `${theme} palette`).toEqual([]);
     await page.keyboard.press('Escape');
   }
