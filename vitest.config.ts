@@ -8,10 +8,11 @@ import { defineConfig } from 'vitest/config';
  */
 const long = process.env.COUNTERSIGN_LONG === '1';
 
-const suite = (name: string, timeoutSeconds: number) => ({
+const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string } = {}) => ({
   extends: true as const,
   test: {
     name,
+    ...more,
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000 * (long ? 10 : 1),
     hookTimeout: 60_000,
@@ -37,7 +38,7 @@ export default defineConfig({
       suite('contract', 60),
       suite('store', 60),
       suite('corpora', 60),
-      suite('cli', 120),
+      suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts' }),
       suite('mail-servers', 120),
     ],
   },

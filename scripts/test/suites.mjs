@@ -7,6 +7,7 @@ export const suites = [
   { name: 'layering', kind: 'vitest', long: false },
   { name: 'contract', kind: 'vitest', long: false },
   { name: 'corpora', kind: 'vitest', long: true },
+  { name: 'cli', kind: 'vitest', long: true },
   { name: 'mail-servers', kind: 'vitest', long: false },
   { name: 'e2e', kind: 'playwright', long: false },
 ];
