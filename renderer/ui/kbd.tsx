@@ -13,7 +13,7 @@ export const Kbd = ({ cap, onFill, large }: { cap: string; onFill?: boolean; lar
     className={classNames(
       'inline-flex items-center justify-center rounded-key px-1 font-sans text-axis font-medium',
       large ? 'h-5 min-w-5' : 'h-[18px] min-w-[18px]',
-      onFill ? 'bg-[rgb(255_255_255/0.2)] text-on-fill' : 'border border-control-soft bg-sheet text-ink-2',
+      onFill ? 'bg-(--cap-on-fill) text-on-fill' : 'border border-control-soft bg-sheet text-ink-2',
     )}
   >
     {cap}
