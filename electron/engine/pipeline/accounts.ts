@@ -36,7 +36,7 @@ export type Accounts = {
   limiter: ModelLimiter;
   slack(): Promise<SlackClient | null>;
   calendar(): Promise<CalendarAccessOfWorkspace | null>;
-  /** The secret of a connection: the environment's, else the stored one. */
+  /** The secret of a connection: the environment's (never for the demo), else the stored one. */
   secretOf(connection: ConnectionRow): Promise<string | null>;
   /** Closes everything; the next use opens anew. */
   forget(): Promise<void>;
@@ -64,8 +64,12 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     return api;
   };
 
-  const secretOf = async (connection: ConnectionRow): Promise<string | null> =>
-    ports.env[secretVariables[connection.config.kind]] ?? (await ports.secrets.get(connection.id));
+  const secretOf = async (connection: ConnectionRow): Promise<string | null> => {
+    // The demo's stand-ins take the demo's keys alone, and a real key that somebody exported is none of theirs.
+    const { demo } = getWorkspace(ctx.store, ctx.workspaceId);
+    const exported = demo ? undefined : ports.env[secretVariables[connection.config.kind]];
+    return exported || (await ports.secrets.get(connection.id));
+  };
 
   const openReader = async (id: string): Promise<Reader | null> => {
     const connection = getConnection(ctx.store, ctx.workspaceId, id);
