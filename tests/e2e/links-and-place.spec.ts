@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sandboxSwitches } from '../../scripts/run/sandbox-switches.mjs';
+import type { CallOutput } from '../../shared/contract';
+import { expect, test } from './launch-app';
+
+test('a link to a draft opens it in the window that is there', async ({ launchApp }) => {
+  const { app, page, data, call } = await launchApp({ demo: true });
+  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  const { rows } = (await call('queue.list', {})) as CallOutput<'queue.list'>;
+  const id = rows[2]?.id ?? '';
+  const root = join(import.meta.dirname, '..', '..');
+  const args = [...sandboxSwitches(), root, '--data', data, `countersign://draft/${id}`];
+  const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', args, { stdio: 'ignore' });
+  await once(second, 'exit', { signal: AbortSignal.timeout(10_000) });
+  await expect(page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true');
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('a link that starts the application opens its draft once the page is there', async ({ launchApp }) => {
+  const first = await launchApp({ demo: true });
+  await expect(first.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  const { rows } = (await first.call('queue.list', {})) as CallOutput<'queue.list'>;
+  const id = rows[3]?.id ?? '';
+  await first.close();
+  const again = await launchApp({ data: first.data, args: [`countersign://draft/${id}`] });
+  await expect(again.page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', {
+    timeout: 30_000,
+  });
+});
+
+test('the window keeps its place and its theme', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.call('shell.setTheme', { theme: 'dark' });
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
+  });
+  await first.page.waitForTimeout(700);
+  await first.close();
+  const again = await launchApp({ data: first.data });
+  const window = await again.app.evaluate(({ BrowserWindow, nativeTheme }) => {
+    const [only] = BrowserWindow.getAllWindows();
+    return { bounds: only?.getBounds(), colour: only?.getBackgroundColor(), dark: nativeTheme.shouldUseDarkColors };
+  });
+  expect(window).toMatchObject({ bounds: { width: 1100, height: 700 }, dark: true });
+  // The colour behind the page is the page's own, so that a dark window never flashes white.
+  expect(window.colour?.toLowerCase()).toBe('#161514');
+  expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+});
+
+test('a secret is refused where there is no keychain, and never lies in clear text', async ({ launchApp }) => {
+  const { data, call } = await launchApp({ args: ['--password-store=basic'] });
+  await call('shell.startFresh', { workspaceName: 'Fernhill', zone: 'Europe/Lisbon' });
+  const config = { kind: 'openai', baseUrl: 'http://127.0.0.1:9/v1', model: 'gpt-5-mini', evaluationModel: null };
+  const saved = call('connections.save', { id: null, label: 'OpenAI', config, secret: 'sk-not-to-be-found' });
+  await expect(saved).rejects.toThrow(/no_secrets.*keychain/);
+  const kept = ['shell.json', 'countersign.sqlite', 'countersign.sqlite-wal'].map((name) => {
+    try {
+      return readFileSync(join(data, name), 'latin1');
+    } catch {
+      return '';
+    }
+  });
+  expect(kept.join('')).not.toContain('sk-not-to-be-found');
+});
