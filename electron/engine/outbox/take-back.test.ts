@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import type { Delivering } from '../pipeline/testing/scripted-mailbox.fixture';
+import { appendAudit } from '../store/audit';
+import { reviews } from '../store/schema';
+
+const refused: Delivering = () => ({
+  kind: 'refused',
+  retry: false,
+  retryAfterMs: null,
+  code: 'no_such_user',
+  message: 'No such user.',
+});
+const vanishing: Delivering = (_message, handedOff, deliver) => {
+  handedOff();
+  deliver();
+  return { kind: 'uncertain', code: 'timeout', message: 'No answer came.' };
+};
+const verdicts = (t: TestEngine) =>
+  t.ctx.store.db
+    .select()
+    .from(reviews)
+    .all()
+    .map((row) => row.verdict);
+
+describe('undo', () => {
+  it('restores the draft exactly, frees the message, and counts the approval no more', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const edited = await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
+    const { send } = await t.approve(draft);
+    expect(send).toMatchObject({ state: 'queued', undoable: true });
+    await t.call('drafts.undo', { sendId: send.id }, 'setter');
+    const { version: _v, ...before } = edited.draft;
+    const { version: _w, ...after } = (await t.call('drafts.get', { id: draft.id })).draft;
+    expect(after).toEqual(before);
+    expect(verdicts(t)).toEqual(['undone']);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered.map((mail) => mail.body)).toEqual(['Mine entirely.']);
+  });
+
+  it('comes too late once the reply has left, and says so', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { send } = await t.approve(draft);
+    await t.leave();
+    await expect(t.call('drafts.undo', { sendId: send.id })).rejects.toThrow(/already_settled/);
+    expect(t.draft(draft.id).state).toBe('sent');
+  });
+
+  it('gives way to a newer draft that waits in its place', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { send } = await t.approve(draft);
+    t.clock.advance(1_000);
+    t.mailbox.arrive({ text: 'And one more question: does it work on old phones?' });
+    await t.sync();
+    // The new message brought it back already: there is nothing to undo.
+    await expect(t.call('drafts.undo', { sendId: send.id })).rejects.toThrow(/already_settled/);
+    await t.work();
+    expect(t.draft(draft.id).state).toBe('superseded');
+    expect(t.pending().messageId).not.toBe(draft.messageId);
+  });
+});
+
+describe('a refused send', () => {
+  const failed = async (t: TestEngine) => {
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.mailbox.script.push(refused);
+    await t.leave();
+    return { draft, send: t.send(draft.id) };
+  };
+
+  it('is sent by a person’s retry, after the same checks', async () => {
+    const t = await engineForTests(byPeople);
+    const { draft, send } = await failed(t);
+    await t.call('outbox.retry', { id: send.id }, 'setter');
+    expect(t.draft(draft.id).state).toBe('sending');
+    await t.dispatch();
+    expect(t.send(draft.id)).toMatchObject({ state: 'sent', attempts: 1, admittedByName: 'Mara Lind' });
+    expect(t.draft(draft.id).state).toBe('sent');
+  });
+
+  it('cannot be retried once its draft was rejected', async () => {
+    const t = await engineForTests(byPeople);
+    const { draft, send } = await failed(t);
+    await t.call('drafts.reject', { id: draft.id, reason: 'other' }, 'setter');
+    await expect(t.call('outbox.retry', { id: send.id })).rejects.toThrow(/already_settled/);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+  });
+
+  it('makes room for another answer to the same message', async () => {
+    const t = await engineForTests(byPeople);
+    const { draft, send } = await failed(t);
+    await t.call('leads.setSentiment', { leadId: draft.leadId, sentiment: 'Interested' });
+    await new Promise((done) => setTimeout(done, 50));
+    await t.approve(t.pending());
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    expect(t.sends().find((row) => row.id === send.id)).toMatchObject({ state: 'cancelled', code: 'replaced' });
+  });
+
+  it('is not brought back after the lead wrote again: the check says no', async () => {
+    const t = await engineForTests(byPeople);
+    const { draft, send } = await failed(t);
+    t.clock.advance(1_000);
+    t.mailbox.arrive({ text: 'Never mind, we found something else to look at first.' });
+    await t.sync();
+    await t.call('outbox.retry', { id: send.id });
+    await t.dispatch();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.send(draft.id).state).toBe('cancelled');
+  });
+});
+
+describe('a person’s word on a send in doubt', () => {
+  const inDoubt = async (t: TestEngine) => {
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.mailbox.script.push(vanishing);
+    await t.leave();
+    for (let n = 0; n < 6; n += 1) {
+      await t.reconcile();
+      t.clock.advance(600_000);
+    }
+    expect(t.send(draft.id).state).toBe('needs_person');
+    return draft;
+  };
+
+  it('it was sent: all that follows from a send is written', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await inDoubt(t);
+    await t.call('outbox.resolve', { id: t.send(draft.id).id, verdict: 'was_sent' }, 'setter');
+    expect(t.send(draft.id)).toMatchObject({ state: 'sent', sentAt: t.send(draft.id).handedOffAt });
+    expect(t.draft(draft.id).state).toBe('sent');
+    expect(t.messages().filter((row) => row.direction === 'outbound')).toHaveLength(1);
+    expect(t.mailbox.attempts).toHaveLength(1);
+  });
+
+  it('send again: it leaves once more, and only once', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await inDoubt(t);
+    await t.call('outbox.resolve', { id: t.send(draft.id).id, verdict: 'send_again' }, 'setter');
+    await t.dispatch();
+    await t.dispatch();
+    expect(t.mailbox.attempts).toHaveLength(2);
+    expect(t.draft(draft.id).state).toBe('sent');
+  });
+
+  it('cancel: nothing more leaves, and the message may be answered anew', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await inDoubt(t);
+    const id = t.send(draft.id).id;
+    await t.call('outbox.resolve', { id, verdict: 'cancel' }, 'setter');
+    await t.leave();
+    expect(t.mailbox.attempts).toHaveLength(1);
+    expect(t.send(draft.id).state).toBe('cancelled');
+    expect(t.draft(draft.id).state).toBe('failed');
+    await expect(t.call('outbox.resolve', { id, verdict: 'was_sent' })).rejects.toThrow(/already_settled/);
+  });
+});
+
+it('the audit trail tells of every step and names the event somebody changed', async () => {
+  const t = await engineForTests(byPeople);
+  const draft = await t.waiting();
+  const { send } = await t.approve(draft);
+  await t.call('drafts.undo', { sendId: send.id });
+  await t.approve(draft);
+  await t.leave();
+  const { events } = await t.call('audit.list', { limit: 1000 });
+  const kinds = events.map((event) => event.kind);
+  expect(kinds).toEqual(
+    expect.arrayContaining(['draft.decided', 'send.queued', 'send.undone', 'send.sent', 'workspace.imported']),
+  );
+  expect(await t.call('audit.verify', {})).toEqual({ ok: true, events: kinds.length, brokenAt: null });
+  const undone = events.find((event) => event.kind === 'send.undone');
+  t.ctx.store.sqlite.prepare("UPDATE audit_events SET actor = 'Nobody' WHERE n = ?").run(undone?.n);
+  expect(await t.call('audit.verify', {})).toMatchObject({ ok: false, brokenAt: undone?.n });
+});
+
+it('an event taken out of the middle is missed by the next one', async () => {
+  const t = await engineForTests(byPeople);
+  const entry = { workspaceId: t.workspaceId, at: 1, actor: 'a', actorRole: null, cause: 'test', data: {} };
+  t.ctx.store.write(() => {
+    for (const kind of ['one', 'two', 'three']) appendAudit(t.ctx.store, { ...entry, kind });
+  });
+  const { n } = t.ctx.store.sqlite.prepare("SELECT n FROM audit_events WHERE kind = 'two'").get() as { n: number };
+  t.ctx.store.sqlite.prepare('DELETE FROM audit_events WHERE n = ?').run(n);
+  expect(await t.call('audit.verify', {})).toMatchObject({ ok: false, brokenAt: n + 1 });
+});
