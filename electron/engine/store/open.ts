@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -58,7 +58,7 @@ export const explainSqlite = (error: unknown, file: string): unknown => {
       'disk_full',
       'The disk is full. Free some space and try again; nothing that was confirmed is lost.',
     );
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code === 'EACCES')
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS')
     return new Refusal(
       'database_locked',
       `${file} cannot be opened for writing. Check the folder and its permissions.`,
@@ -70,7 +70,11 @@ export const explainSqlite = (error: unknown, file: string): unknown => {
 export const openStore = async (options: OpenOptions): Promise<Store> => {
   const inMemory = options.file === ':memory:';
   try {
-    if (!inMemory) mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+    if (!inMemory) {
+      mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+      // The folder may be somebody else's choice and open to all: the file itself, and with it its -wal and -shm, is not.
+      if (!existsSync(options.file)) closeSync(openSync(options.file, 'a', 0o600));
+    }
     const sqlite = openSqlite(options.file, 5000);
     try {
       applyPragmas(sqlite, inMemory);
