@@ -67,7 +67,8 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
         <div className="flex min-h-0 flex-1 gap-6 px-6">
           <div className="flex min-w-0 flex-1 flex-col">
             <Thread
-              key={draft.id}
+              // Keys differ between the two: siblings of one key leave the last draft's message standing over this one's.
+              key={`thread of ${draft.id}`}
               messages={detail.thread}
               answeredId={draft.messageId}
               unfolded={unfolded}
@@ -80,7 +81,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             {refusal ? <RefusalNotice message={refusal} /> : null}
             {hasUnseen(detail, seenAt) ? <NewerNotice detail={detail} /> : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
-            <Sheet key={draft.id} detail={detail} ids={ids} hold={hold} />
+            <Sheet key={`sheet of ${draft.id}`} detail={detail} ids={ids} hold={hold} />
           </div>
           {wide || !leadPanel ? null : (
             <aside

@@ -37,6 +37,14 @@ test('approve by key: the next draft opens at once, the reply leaves after its g
   expect(sends.filter((send) => send.draftId === first)).toHaveLength(1);
 });
 
+test('moving through the queue leaves no other lead’s message standing over a draft', async ({ launchApp }) => {
+  const { page } = await openQueue(launchApp);
+  for (const key of ['j', 'j', 'k', 'j']) {
+    await page.keyboard.press(key);
+    await expect(page.locator('[data-scroll="thread"]')).toHaveCount(1);
+  }
+});
+
 test('undo takes back exactly the last approval, before it leaves', async ({ launchApp }) => {
   const running = await openQueue(launchApp);
   const { page } = running;
