@@ -24,6 +24,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     passWithNoTests: false,
+    setupFiles: long ? ['tests/long-counts.ts'] : [],
     exclude: ['**/node_modules/**', 'out/**', 'release/**'],
     projects: [
       {

@@ -137,7 +137,6 @@ describe('allocateOffers', () => {
           }
         },
       ),
-      { numRuns: 300 },
     );
   });
 });

@@ -110,7 +110,6 @@ describe('computeSlots', () => {
           expect(new Set(slots.map((slot) => slot.startAt)).size).toBe(slots.length);
         },
       ),
-      { numRuns: 150 },
     );
   });
 });
