@@ -219,6 +219,41 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     expect(rows.filter((one) => one.email.includes('mailer-daemon'))).toEqual([]);
   });
 
+  it('sends an approved reply once when the engine was stopped before it left', async () => {
+    const ana = 'ana@florist.example';
+    await ask('Ana', ana);
+    const row = await desk.queued(ana);
+    await graceSeconds(2);
+    const { sendId } = await desk.approve(row.id);
+    await desk.engine.stop();
+    await wait(2_100);
+    expect(await sourcesIn(servers, ana, 'INBOX')).toEqual([]);
+    await desk.engine.start();
+    await graceSeconds(0);
+    await untilHolding(servers, ana, 'INBOX', 1);
+    await until('the send to be settled', 5_000, async () =>
+      (await desk.call('outbox.list', { states: ['sent'] })).sends.some((send) => send.id === sendId),
+    );
+    expect(await reached(ana)).toHaveLength(1);
+  });
+
+  it('holds approved replies at the emergency stop, and sends them once when an admin resumes', async () => {
+    const eli = 'eli@laundry.example';
+    await ask('Eli', eli);
+    const row = await desk.queued(eli);
+    await graceSeconds(2);
+    const { sendId } = await desk.approve(row.id);
+    await desk.call('sending.stop', {});
+    await graceSeconds(0);
+    await wait(1_800);
+    expect(await reached(eli)).toEqual([]);
+    expect((await desk.call('outbox.list', { states: ['held'] })).sends.map((send) => send.id)).toEqual([sendId]);
+    expect((await desk.refusal('sending.resume', {})).code).toBe('denied');
+    await desk.asAdmin('sending.resume', {});
+    await untilHolding(servers, eli, 'INBOX', 1);
+    expect(await reached(eli)).toHaveLength(1);
+  });
+
   it('brings a reply back to review when the lead writes while it waits in its grace period', async () => {
     const ivo = 'ivo@couriers.example';
     await ask('Ivo', ivo);
