@@ -60,7 +60,8 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
           id,
           name: input.name,
           demo: false,
-          settings: { ...defaultWorkspaceSettings, zone: input.zone },
+          // Loosening takes a person: rules send nothing until an admin turns auto-send on.
+          settings: { ...defaultWorkspaceSettings, zone: input.zone, autoSendOff: true },
           now,
         });
         saveProfile(ctx.store, id, { ...caller, id: ctx.newId(), role: 'admin' }, now);
