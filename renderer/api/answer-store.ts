@@ -75,11 +75,12 @@ const entryFor = <N extends AnyCall>(name: N, input: InputOf<N>): Entry => {
   return made;
 };
 
-/** Watches a question: asks at once and whenever one of its topics changes. Returns how to stop watching. */
+/** Watches a question: asks when it is the first to watch, and whenever one of its topics changes. Returns how to stop watching. */
 export const watch = <N extends AnyCall>(name: N, input: InputOf<N>, listener: () => void): (() => void) => {
   const entry = entryFor(name, input);
   entry.listeners.add(listener);
-  void ask(entry);
+  // One that is watched already is kept true by events.
+  if (entry.listeners.size === 1) void ask(entry);
   return () => entry.listeners.delete(listener);
 };
 

@@ -12,6 +12,7 @@ export type Pages<R> = {
   total: number;
   loaded: boolean;
   error: CallFailure | null;
+  answeredAt: number | null;
   /** Asks for the next page; nothing happens when all are there or one is on its way. */
   more: () => void;
 };
@@ -96,6 +97,7 @@ export const usePages = <N extends Paged>(
       total: answers[0]?.total ?? 0,
       loaded: answers.length > 0,
       error: shown[0]?.error ?? null,
+      answeredAt: shown[0]?.answeredAt ?? null,
     };
     cache.current = { parts: shown, merged };
     return merged;

@@ -4,6 +4,7 @@ import type { SkipReason } from '../../shared/schemas/common';
 import type { Run } from '../../shared/schemas/run';
 import { countText } from '../format/number';
 import { useNow } from '../format/use-now';
+import { useStatus } from '../shell/use-status';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
@@ -55,7 +56,7 @@ const Known = ({ icon, title, text, action }: { icon: ReactNode; title: string; 
 );
 
 /** What a manager must know without reading the log; each with the one thing to do about it. */
-const thingsToKnow = (run: Run, onRetry: (() => void) | undefined): ReactNode[] => {
+const thingsToKnow = (run: Run, autoSendOff: boolean, onRetry: (() => void) | undefined): ReactNode[] => {
   const { counts } = run;
   const known: ReactNode[] = [];
   const failed = counts.draftsFailed + (counts.byDecision.error ?? 0);
@@ -75,6 +76,15 @@ const thingsToKnow = (run: Run, onRetry: (() => void) | undefined): ReactNode[] 
         icon={<Icon of={Info} tone="warn" />}
         title={t.backfill.pausedBecause}
         text={run.pauseReason}
+      />,
+    );
+  if (autoSendOff && run.options.mode === 'apply' && !run.options.forceAutoSend && !run.options.skipAutoSend)
+    known.push(
+      <Known
+        key="off"
+        icon={<Icon of={Info} tone="warn" />}
+        title={t.backfill.autoSendOff}
+        text={t.backfill.autoSendOffText}
       />,
     );
   if (counts.slackFailed > 0)
@@ -138,7 +148,9 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
   const now = useNow();
   const { headline, detail } = runHeadline(run, now);
   const { counts, options } = run;
-  const known = thingsToKnow(run, onRetry);
+  // What holds now says nothing about a run that is over.
+  const off = useStatus()?.sending.autoSendOff === true && !isSettled(run);
+  const known = thingsToKnow(run, off, onRetry);
   const dry = options.mode === 'dry-run';
   return (
     <aside

@@ -1,3 +1,4 @@
+// More than 300 lines because it is data, one made-up lead after another, in the order of the mock-ups.
 import type { Channel, Sentiment } from '../../shared/schemas/common';
 import type { DecisionRule } from '../../shared/schemas/draft';
 

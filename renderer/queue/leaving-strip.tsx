@@ -11,10 +11,7 @@ import { Icon } from '../ui/icon';
 import { CommandKeys, shortcutsOf } from '../ui/kbd';
 import { undo } from './decide';
 import type { Undoable } from './queue-state';
-import { useQueue } from './queue-state';
-
-/** A countdown longer than this is a clock time: nobody counts minutes. */
-const countdownMaxSeconds = 120;
+import { countdownMaxSeconds, useLeaving } from './use-leaving';
 
 const Line = ({ icon, children, action }: { icon: ReactNode; children: ReactNode; action: ReactNode }) => (
   <div className="flex h-9 items-center tabular-nums gap-2.5 border-line not-first:border-t">
@@ -36,14 +33,17 @@ const UndoButton = ({ undoable, latest }: { undoable: Undoable; latest: boolean 
   </button>
 );
 
-const sentence = (send: SendStatus, now: number): { icon: ReactNode; words: string } => {
+const sentence = (send: SendStatus, now: number, grace: number): { icon: ReactNode; words: string } => {
   if (send.state === 'held') return { icon: <Icon of={Hand} tone="warn" />, words: t.queue.leaving.held };
   if (send.state !== 'queued' || send.leavesAt === null)
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
   const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));
   if (seconds > countdownMaxSeconds)
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.leavesAt(clockText(send.leavesAt)) };
-  return { icon: <CountdownRing secondsLeft={seconds} of={10} />, words: t.queue.leaving.leaves(seconds) };
+  return {
+    icon: <CountdownRing secondsLeft={seconds} of={Math.max(1, grace)} />,
+    words: t.queue.leaving.leaves(seconds),
+  };
 };
 
 /**
@@ -52,16 +52,11 @@ const sentence = (send: SendStatus, now: number): { icon: ReactNode; words: stri
  */
 export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   const now = useNow();
-  const undos = useQueue((state) => state.undos);
-  const sends =
-    useCall('outbox.list', { states: ['queued', 'claimed', 'handed_off', 'retry_wait', 'held'] }).value?.sends ?? [];
-  const undoable = sends.filter((send) => send.undoable);
-  const last = undos.at(-1);
-  const shown =
-    (last?.kind === 'send' ? undoable.find((send) => send.id === last.sendId) : undefined) ?? undoable.at(-1);
-  const snoozed = last?.kind === 'snooze' ? last : null;
+  const { shown, undoable, more } = useLeaving();
+  const grace = useCall('settings.get', {}).value?.settings.undoGraceSeconds ?? 10;
+  const snoozed = undoable?.kind === 'snooze' ? undoable : null;
   if (!shown && !snoozed && keptOffline === 0) return null;
-  const told = shown ? sentence(shown, now) : null;
+  const told = shown ? sentence(shown, now, grace) : null;
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
       {snoozed ? (
@@ -74,13 +69,13 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
           icon={told.icon}
           action={
             <>
-              {undoable.length > 1 ? (
+              {more > 0 ? (
                 <button
                   type="button"
                   onClick={() => openDialog('outbox')}
                   className="rounded-key text-meta text-ink-3 hover:text-ink"
                 >
-                  {t.queue.leaving.more(undoable.length - 1)}
+                  {t.queue.leaving.more(more)}
                 </button>
               ) : null}
               <UndoButton

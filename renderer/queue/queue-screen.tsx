@@ -9,6 +9,7 @@ import { useSideBySide } from '../state/use-wide';
 import { t } from '../strings';
 import { FailurePage } from '../ui/failure-page';
 import { SkeletonRows, useSlow } from '../ui/skeleton';
+import { StaleNote } from '../ui/stale-note';
 import { FilterBar } from './filter-bar';
 import { LeavingStrip } from './leaving-strip';
 import { rowBeside } from './next-row';
@@ -114,6 +115,7 @@ export const QueueScreen = () => {
           ) : (
             <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
           )}
+          {pages.loaded && pages.error ? <StaleNote failure={pages.error} answeredAt={pages.answeredAt} /> : null}
           <LeavingStrip
             keptOffline={
               status?.online === false ? status.outbox.leaving + status.outbox.delayed + status.outbox.held : 0

@@ -84,5 +84,7 @@ export const refuse = (draftId: string, message: string | null): void =>
 
 export const pushUndo = (undo: Undoable): void =>
   useQueue.setState((state) => ({ undos: [...state.undos.slice(-19), undo] }));
+const sameUndo = (a: Undoable, b: Undoable): boolean =>
+  a === b || (a.kind === 'send' && b.kind === 'send' && a.sendId === b.sendId);
 export const dropUndo = (undo: Undoable): void =>
-  useQueue.setState((state) => ({ undos: state.undos.filter((each) => each !== undo) }));
+  useQueue.setState((state) => ({ undos: state.undos.filter((each) => !sameUndo(each, undo)) }));

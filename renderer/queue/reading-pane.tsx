@@ -62,6 +62,9 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
   return (
     <>
       <section aria-label={lead.name} className="flex min-w-0 flex-1 flex-col bg-canvas">
+        <p role="status" className="sr-only">
+          {t.queue.announceNext(lead.name)}
+        </p>
         <PaneHeader name={lead.name} line={roleLine(lead)} position={position} />
         <Verdict draft={draft} decision={detail.decision} threshold={detail.campaign.threshold} />
         <div className="flex min-h-0 flex-1 gap-6 px-6">

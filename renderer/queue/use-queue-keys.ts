@@ -5,6 +5,7 @@ import { approve, redraft, showNewest, undo } from './decide';
 import { rowBeside } from './next-row';
 import { setQueue, useQueue } from './queue-state';
 import { saveTyped } from './typed-text';
+import { useLeaving } from './use-leaving';
 
 type QueueKeys = {
   ids: readonly string[];
@@ -42,7 +43,7 @@ export const useQueueKeys = ({ ids, openId, detail, paneOpen, openPane, closePan
     if (id !== null) go({ draftId: id });
     if (editing) keep();
   };
-  const last = state.undos.at(-1);
+  const { undoable } = useLeaving();
 
   useCommands({
     next: move(1),
@@ -66,7 +67,7 @@ export const useQueueKeys = ({ ids, openId, detail, paneOpen, openPane, closePan
     redraft: act((open) => redraft(open, null)),
     redraftWish: act(() => setQueue({ popover: 'wish' })),
     snooze: act(() => setQueue({ popover: 'snooze' })),
-    undo: last ? () => void undo(last) : undefined,
+    undo: undoable ? () => void undo(undoable) : undefined,
     why: () => setQueue({ details: !state.details, leadPanel: true }),
     leadPanel: () => setQueue({ leadPanel: !state.leadPanel }),
     unfold: () => setQueue({ unfolded: !state.unfolded }),

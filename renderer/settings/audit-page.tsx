@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../shared/contract';
+import type { AuditEvent } from '../../shared/schemas/workspace';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
 import { countText } from '../format/number';
@@ -14,6 +15,19 @@ const atOnce = 500;
 
 /** The kind of an event as words: "draft.approved" → "draft approved". */
 const kindText = (kind: string): string => kind.replaceAll(/[._]/g, ' ');
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
+/** Why, for a person: the cause in words, else what the entry holds; an id alone says nothing. */
+const causeText = (event: AuditEvent): string => {
+  if (event.cause !== '' && !uuid.test(event.cause)) return event.cause;
+  const parts = Object.entries(event.data)
+    .filter(([, value]) => typeof value !== 'object' && value !== '' && !uuid.test(String(value)))
+    .map(([key, value]) => `${kindText(key)} ${typeof value === 'string' ? kindText(value) : value}`);
+  return parts.length > 0 ? parts.join(', ') : event.cause;
+};
+
+const actorText = (actor: string): string => t.settings.audit.actors[actor] ?? actor;
 
 /** Who did what and why, newest first; each entry carries the hash of the one before. */
 export const AuditPage = () => {
@@ -54,14 +68,14 @@ export const AuditPage = () => {
                 <td className="text-right text-ink-3">{event.n}</td>
                 <td className="pl-5 whitespace-nowrap text-ink-2">{momentText(event.at, now)}</td>
                 <td className="max-w-44 truncate">
-                  {event.actor}
+                  {actorText(event.actor)}
                   {event.actorRole ? (
                     <span className="text-ink-3"> {t.words.roleWord[event.actorRole].toLowerCase()}</span>
                   ) : null}
                 </td>
                 <td className="max-w-52 truncate">{kindText(event.kind)}</td>
                 <td className="readable max-w-0 truncate text-ink-2" title={event.cause}>
-                  {event.cause}
+                  {causeText(event)}
                 </td>
               </tr>
             ))}

@@ -47,7 +47,7 @@ export const ConnectionSign = ({ state, word }: { state: Connection['state']; wo
 /** The second line of a connection: what tells it from another of its kind. */
 export const connectionLine = (connection: Connection): string => {
   const { config, secretEnd } = connection;
-  if (config.kind === 'email') return config.address;
+  if (config.kind === 'email') return connection.label === config.address ? config.imap.host : config.address;
   if (config.kind === 'google_calendar') return config.calendarId;
   return secretEnd ? t.settings.connections.keyEnds(secretEnd) : t.settings.connections.noKey;
 };

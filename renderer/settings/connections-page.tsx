@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Connection, ConnectionKind } from '../../shared/schemas/workspace';
 import { refetch } from '../api/answer-store';
+import { call } from '../api/call';
 import { useCall } from '../api/use-call';
 import { useCommands, useHints } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
@@ -35,6 +36,20 @@ export const ConnectionsPage = () => {
     connections.find((each) => each.id === chosen) ??
     connections.find((each) => each.state === 'failing') ??
     connections[0];
+  const unknown = connections.filter((each) => each.state === 'unknown').map((each) => each.id);
+  const asked = useRef(new Set<string>());
+  // What has not been checked since the engine started is checked when somebody looks.
+  useEffect(() => {
+    for (const id of unknown) {
+      if (asked.current.has(id)) continue;
+      asked.current.add(id);
+      void call('connections.check', { id })
+        .then(() => refetch(['connections']))
+        .catch(() => {
+          // Its row goes on saying that it is not checked; "Check again" tells why.
+        });
+    }
+  });
   const missing = connectionKinds.filter((kind) => !connections.some((each) => each.config.kind === kind));
   const move = (step: number) => (): void => {
     const id = rowBeside(ids, open?.id ?? null, step);

@@ -8,7 +8,6 @@ export const backfill = {
   run: (number: number) => `Backfill run ${number}`,
   preview: 'Backfill preview',
   allRuns: 'All runs',
-  newRun: 'New run',
   states: {
     running: 'Applying',
     paused: 'Paused',
@@ -122,7 +121,6 @@ export const backfill = {
     applyText: 'Drafts replies, then decides and sends one by one. It can be paused, and resumed after a crash.',
     campaigns: 'Campaigns',
     allCampaigns: (count: number) => `All ${count} that answer by themselves`,
-    someCampaigns: 'Only these',
     limit: 'At most',
     limitHelp: 'messages; empty: all',
     concurrency: 'Drafts at once',
@@ -151,6 +149,5 @@ export const backfill = {
     running: (number: number) => `Run ${number} is going on. Watch it, or wait until it is done.`,
     watch: 'Watch it',
     contradiction: 'With existing drafts only and no decisions, there is nothing to do.',
-    wholeNumber: 'A whole number above 0',
   },
 };

@@ -59,8 +59,6 @@ export const queue = {
   quotedHidden: 'Quoted text hidden',
   quotedShown: 'Quoted text shown',
   signature: 'Signature',
-  showHtml: 'Show as HTML',
-  showText: 'Show as text',
   mailFrame: (who: string) => `Mail from ${who}`,
   htmlGone: 'This message has no HTML any more; the text is shown.',
   attachments: (count: number) => plural(count, 'attachment', 'attachments'),
@@ -70,7 +68,6 @@ export const queue = {
   length: (count: string, max: string) => `${count} of ${max}`,
   smsParts: (count: number) => plural(count, 'part', 'parts'),
   paragraphs: (count: number) => plural(count, 'paragraph', 'paragraphs'),
-  tooShort: (min: string) => `under ${min}`,
   draftText: 'Reply text',
   signed: (name: string, address: string) => `Signed by ${name}, from ${address}`,
   unsaved: 'Not saved yet',
@@ -85,7 +82,6 @@ export const queue = {
   redrafting: 'Redrafting',
   reject: 'Reject',
   snooze: 'Snooze',
-  approveNext: 'Approve and next',
   facts: {
     title: 'Lead',
     local: 'Local time',
@@ -158,8 +154,6 @@ export const queue = {
     options: { hour: 'In an hour', tomorrow: 'Tomorrow, 09:00', monday: 'Monday, 09:00', week: 'In a week' },
     wake: 'Wake it now',
   },
-  rejected: (who: string) => `Draft to ${who} rejected. Nothing was sent.`,
   snoozed: (who: string, until: string) => `${who} is back ${until}`,
   announceNext: (who: string) => `Next: ${who}`,
-  backToList: 'Back to the list',
 };

@@ -30,7 +30,6 @@ export const settings = {
     neverChecked: 'not checked yet',
     keyEnds: (end: string) => `Key ends in ${end}`,
     noKey: 'No key stored',
-    missing: (missing: number, of: number) => `${missing} of ${of} missing`,
     works: (name: string) => `${name} works.`,
     unknown: (name: string) => `${name} has not been checked.`,
     unknownText: 'Check it to see whether the key and the address are right.',
@@ -41,8 +40,6 @@ export const settings = {
     syncResult: (count: number) => (count === 0 ? 'Nothing new.' : `${plural(count, 'new message', 'new messages')}.`),
     settings: 'Settings',
     edit: 'Edit',
-    newKey: 'Paste a new key',
-    deniedEdit: 'Connections are set by admins.',
     fields: {
       label: 'Name here',
       baseUrl: 'Address of the service',
@@ -167,7 +164,6 @@ export const settings = {
     broken: (n: number) => `The chain is broken at entry ${n}: it was changed after it was written.`,
     more: 'Earlier entries',
     empty: 'Nothing has been done yet.',
-    engine: 'Countersign',
-    search: 'Find in the log',
+    actors: { rule: 'A rule', engine: 'Countersign', system: 'Countersign' } as Record<string, string>,
   },
 };

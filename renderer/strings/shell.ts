@@ -74,7 +74,6 @@ export const shell = {
     backfillPaused: (done: number, total: number) => `Backfill paused at ${done} of ${total}`,
     connections: (count: number) => `${plural(count, 'connection needs', 'connections need')} you`,
     outbox: 'Outbox: what is leaving, held, uncertain or failed',
-    allKeys: 'all keys',
   },
   outbox: {
     title: 'Outbox',
@@ -89,7 +88,6 @@ export const shell = {
     undo: 'Undo',
     retry: 'Try again',
     cancel: 'Cancel it',
-    noReason: 'No reason was given.',
   },
   palette: {
     title: 'Commands',

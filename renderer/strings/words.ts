@@ -1,7 +1,6 @@
 import type { Channel, Role, Sentiment, SkipReason } from '../../shared/schemas/common';
 import type { DecisionKind, DecisionRule, RejectReason, RuleCheck } from '../../shared/schemas/draft';
 import type { Connection } from '../../shared/schemas/workspace';
-import type { RunState } from '../../shared/states/run';
 
 /** Sentence case of the tags (docs/design.md, Type): "Meeting requested". */
 export const sentimentWord: Record<Sentiment, string> = {
@@ -120,16 +119,6 @@ export const rejectReasons: readonly { reason: RejectReason; word: string }[] = 
   { reason: 'no_reply_needed', word: 'Needs no reply' },
   { reason: 'other', word: 'Something else' },
 ];
-
-export const runStateWord: Record<RunState, string> = {
-  running: 'Applying',
-  paused: 'Paused',
-  interrupted: 'Interrupted',
-  done: 'Done',
-  done_with_errors: 'Done, with errors',
-  cancelled: 'Cancelled',
-  failed: 'Failed',
-};
 
 export const connectionKindWord: Record<Connection['config']['kind'], string> = {
   email: 'Mailbox',

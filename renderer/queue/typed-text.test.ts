@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../shared/schemas/draft';
+import { makeDrafts } from '../dev/fixture-drafts';
+import { forgetTyped, restoreTyped, saveTyped, type, useTyped } from './typed-text';
+
+const made = makeDrafts(1)[0]?.detail;
+if (!made) throw new Error('no fixture');
+const first: Draft = made.draft;
+
+/** The engine's row, and what it refuses next. */
+let row: Draft;
+let refuse: 'conflict' | 'engine_down' | null;
+let slow: Promise<void> | null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.localStorage.clear();
+  useTyped.setState({}, true);
+  row = first;
+  refuse = null;
+  slow = null;
+  window.countersign = {
+    on: () => () => {},
+    call: async (name, input) => {
+      if (name === 'drafts.get') return { ok: { ...made, draft: row } };
+      const { body, version } = input as { body: string; version: number };
+      if (slow) await slow;
+      if (refuse === 'engine_down') return { error: { code: 'engine_down', message: 'gone' } };
+      if (version !== row.version) return { error: { code: 'conflict', message: 'changed' } };
+      row = { ...row, body, version: version + 1, fingerprint: `f${version + 1}`, edited: true };
+      return { ok: { draft: row } };
+    },
+  };
+});
+
+describe('typed text', () => {
+  it('is kept on this computer with the first key and saved at the pause', async () => {
+    type(first, 'Hi');
+    expect(window.localStorage.getItem(`typed:${first.id}`)).toBe('Hi');
+    type(first, 'Hi Dana');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(row.body).toBe('Hi Dana');
+    expect(useTyped.getState()[first.id]).toMatchObject({ state: 'saved' });
+    expect(window.localStorage.getItem(`typed:${first.id}`)).toBeNull();
+  });
+
+  it('names the text it saved: an approval gets the fingerprint of what stands in the sheet', async () => {
+    type(first, 'Exactly this');
+    const saved = await saveTyped(first.id);
+    expect(saved.fingerprint).toBe(row.fingerprint);
+    expect(row.body).toBe('Exactly this');
+  });
+
+  it('saves what was typed while a save was under way', async () => {
+    let go = (): void => {};
+    slow = new Promise((done) => {
+      go = done;
+    });
+    type(first, 'one');
+    const saving = saveTyped(first.id);
+    type(first, 'one two');
+    slow = null;
+    go();
+    await saving;
+    await vi.advanceTimersByTimeAsync(700);
+    expect(row.body).toBe('one two');
+  });
+
+  it('wins over a newer version of the same pending draft', async () => {
+    type(first, 'mine');
+    row = { ...row, version: 7, body: 'theirs' };
+    await saveTyped(first.id);
+    expect(row).toMatchObject({ body: 'mine', version: 8 });
+  });
+
+  it('stays on this computer while the engine is away, and is restored after a crash', async () => {
+    refuse = 'engine_down';
+    type(first, 'not lost');
+    await expect(saveTyped(first.id)).rejects.toThrow('gone');
+    expect(useTyped.getState()[first.id]).toMatchObject({ state: 'failed', body: 'not lost' });
+    useTyped.setState({}, true);
+    refuse = null;
+    restoreTyped(first);
+    expect(useTyped.getState()[first.id]).toMatchObject({ body: 'not lost', restored: true });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(row.body).toBe('not lost');
+  });
+
+  it('is not restored over a draft that was settled, and forgets on demand', () => {
+    window.localStorage.setItem(`typed:${first.id}`, 'old');
+    restoreTyped({ ...first, state: 'sent' });
+    expect(useTyped.getState()[first.id]).toBeUndefined();
+    type(first, 'x');
+    forgetTyped(first.id);
+    expect(useTyped.getState()[first.id]).toBeUndefined();
+    expect(window.localStorage.getItem(`typed:${first.id}`)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import type { SendStatus } from '../../shared/schemas/draft';
+import { useCall } from '../api/use-call';
+import { useNow } from '../format/use-now';
+import type { Undoable } from './queue-state';
+import { useQueue } from './queue-state';
+
+/** A wait longer than this is a clock time, and belongs to the outbox, not to the moment after a key. */
+export const countdownMaxSeconds = 120;
+
+export type Leaving = {
+  /** The reply told about, and what takes it back. */
+  shown: SendStatus | null;
+  /** What U takes back now; null when the last thing done here can no longer be undone. */
+  undoable: Undoable | null;
+  more: number;
+};
+
+const asUndoable = (send: SendStatus): Undoable => ({
+  kind: 'send',
+  sendId: send.id,
+  draftId: send.draftId ?? '',
+  leadName: send.leadName,
+});
+
+/**
+ * Which reply the strip tells about: the last one let go here, else one about to leave or held. An approval that has left
+ * is not undoable any more, and U never falls through to an earlier one.
+ */
+export const leavingOf = (sends: readonly SendStatus[], undos: readonly Undoable[], now: number): Leaving => {
+  const open = sends.filter((send) => send.undoable);
+  const near = open.filter(
+    (send) => send.state === 'held' || (send.leavesAt !== null && send.leavesAt - now <= countdownMaxSeconds * 1000),
+  );
+  const last = undos.at(-1);
+  const own = last?.kind === 'send' ? open.find((send) => send.id === last.sendId) : undefined;
+  const shown = own ?? near.at(-1) ?? null;
+  if (last?.kind === 'snooze') return { shown, undoable: last, more: Math.max(0, near.length - 1) };
+  return { shown, undoable: shown ? asUndoable(shown) : null, more: Math.max(0, near.length - 1) };
+};
+
+/** The same, kept true each second. */
+export const useLeaving = (): Leaving => {
+  const now = useNow();
+  const undos = useQueue((state) => state.undos);
+  const { value } = useCall('outbox.list', { states: ['queued', 'claimed', 'handed_off', 'retry_wait', 'held'] });
+  return leavingOf(value?.sends ?? [], undos, now);
+};
