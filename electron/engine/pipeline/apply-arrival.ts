@@ -10,6 +10,9 @@ import { openSendsOfLead } from '../store/outbox';
 import type { CampaignRow, LeadRow } from '../store/rows';
 import type { TakenApart } from './take-apart';
 
+/** How far a mail server's clock may run behind ours before its news counts as history. */
+const clockSlackMs = 5 * 60_000;
+
 type Arrival = { lead: LeadRow; messageId: string; campaign: CampaignRow; remote: RemoteMessage; parts: TakenApart };
 
 /** Nothing waits for a lead that may not be written to any more. */
@@ -112,8 +115,9 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
   const newest = remote.at >= (lead.lastMessageAt ?? 0);
   if (newest && JSON.stringify(replier) !== JSON.stringify(lead.replier))
     updateLead(ctx.store, lead.id, { replier }, now);
+  // Times are whole seconds and clocks differ: what arrives after the approval was not seen, even if it seems a little older.
   for (const send of openSendsOfLead(ctx.store, lead.id))
-    if (remote.at > send.triggerAt)
+    if (remote.at > send.triggerAt - clockSlackMs)
       backToReview(ctx, send, {
         headline: `${lead.name} wrote again`,
         sentence: `${lead.name} wrote again. Nothing left; read the new message first.`,
