@@ -42,7 +42,10 @@ const countingRandom = () => {
       n = (n * 1_103_515_245 + 12_345) % 2_147_483_648;
       return n / 2_147_483_648;
     },
-    bytes: (length: number) => Uint8Array.from({ length }, (_, index) => ((n += 7) + index) % 256),
+    bytes: (length: number) => {
+      n += 7;
+      return Uint8Array.from({ length }, (_, index) => (n + index) % 256);
+    },
   };
 };
 

@@ -28,7 +28,8 @@ export const obligingModel = () => {
 
   const answerOf = (stage: string, document: Record<string, unknown>): unknown => {
     const lead = document.lead;
-    const name = typeof lead === 'object' && lead !== null && 'name' in lead ? String(lead.name).split(' ')[0] : 'there';
+    const name =
+      typeof lead === 'object' && lead !== null && 'name' in lead ? String(lead.name).split(' ')[0] : 'there';
     switch (stage) {
       case 'sentiment':
         return { tag: says.sentiment, reason: 'asks about it' };
@@ -56,7 +57,12 @@ export const obligingModel = () => {
       await meanwhile.get(stage)?.();
       const failure = fails.get(stage);
       const outcome = failure?.code ?? ('ok' as const);
-      const spent = { usage, model: 'obliging', ms: 1, calls: [{ stage, model: 'obliging', ms: 1, outcome, ...usage }] };
+      const spent = {
+        usage,
+        model: 'obliging',
+        ms: 1,
+        calls: [{ stage, model: 'obliging', ms: 1, outcome, ...usage }],
+      };
       if (failure) return { kind: 'failed', ...failure, message: `scripted ${failure.code}`, ...spent };
       return { kind: 'ok', value: schema.parse(answerOf(stage, JSON.parse(JSON.stringify(document)))), ...spent };
     },

@@ -1,0 +1,395 @@
+import { describe, expect, it } from 'vitest';
+import { moveDraft } from '../store/drafts';
+import { expireOffers } from '../store/offers';
+import { drafts, offers } from '../store/schema';
+import { byPeople, engineForTests, type TestEngine } from './testing/engine-for-tests.fixture';
+
+const settle = () => new Promise((done) => setTimeout(done, 40));
+const skips = (t: TestEngine) => t.messages().map((row) => row.skipReason);
+const decisions = (t: TestEngine) =>
+  t.ctx.store.sqlite
+    .prepare<[], { kind: string; rule: string }>('SELECT kind, rule FROM decisions ORDER BY created_at, id')
+    .all();
+
+describe('a message in an AI_AUTO_SEND campaign', () => {
+  it('is drafted, judged and answered once', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'send_delayed', rule: 'send_later' }]);
+    await t.leave();
+    await t.work();
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    expect(t.drafts()).toMatchObject([{ state: 'sent', disposition: 'AUTO_SENT' }]);
+    const stages = t.ctx.store.sqlite.prepare('SELECT stage, outcome FROM stages ORDER BY created_at, id').all();
+    expect(stages).toEqual([
+      { stage: 'ingest', outcome: 'passed' },
+      { stage: 'sentiment', outcome: 'passed' },
+      { stage: 'draft', outcome: 'passed' },
+      { stage: 'evaluate', outcome: 'passed' },
+      { stage: 'decide', outcome: 'passed' },
+    ]);
+  });
+
+  it.each([
+    ['is not sure enough', (t: TestEngine) => Object.assign(t.model.says, { confidence: 0.82 }), 'below_threshold'],
+    ['is not safe', (t: TestEngine) => Object.assign(t.model.says, { safeToSend: false }), 'not_safe'],
+    [
+      'asks for a person',
+      (t: TestEngine) => Object.assign(t.model.says, { requiresHumanReview: true }),
+      'requires_human_review',
+    ],
+    ['fails', (t: TestEngine) => t.model.fails.set('evaluate', { code: 'timeout', fatal: false }), 'evaluation_failed'],
+  ])('waits for a person when the evaluation %s', async (_what, arrange, rule) => {
+    const t = await engineForTests();
+    arrange(t);
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'needs_review', rule }]);
+    expect(t.sends()).toHaveLength(0);
+  });
+
+  it('brought back by the send-time check is not sent by rule again', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    t.clock.advance(61_000);
+    t.mailbox.arrive({ direction: 'outbound', text: 'I rang you about it. Mara' });
+    await t.leave();
+    await t.work();
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.pending()).toBeDefined();
+  });
+});
+
+describe('gates', () => {
+  it('end a message with the reason that a person can read', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive({ text: 'Thanks, got it.' });
+    t.mailbox.arrive({ lead: 'ivo@couriers.example', text: 'Please remove me from your list.' });
+    await t.sync();
+    await t.work();
+    expect(skips(t)).toEqual(['acknowledgement_only', 'opt_out']);
+    expect(t.messages().every((row) => (row.evidence ?? '').length > 5)).toBe(true);
+    expect(t.model.asked).toEqual([]);
+  });
+
+  it('let only the newest unanswered message of a lead through', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    t.clock.advance(60_000);
+    t.mailbox.arrive({ text: 'Forgot to ask: does it work on old phones as well?' });
+    await t.sync();
+    await t.work();
+    expect(skips(t)).toEqual(['superseded_by_newer_inbound', null]);
+    expect(t.drafts()).toHaveLength(1);
+  });
+
+  it('end what was answered elsewhere, and what the model finds not eligible', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    t.mailbox.arrive({ direction: 'outbound', at: t.clock.now() + 1, text: 'Ring me. Mara' });
+    t.model.says.sentiment = 'Not Interested';
+    t.mailbox.arrive({ lead: 'ivo@couriers.example', text: 'This is nothing for a firm of our kind, I am afraid.' });
+    await t.sync();
+    await t.work();
+    expect(skips(t)).toEqual(['already_answered', null, 'sentiment_not_eligible']);
+    expect(t.lead('ivo@couriers.example').sentiment).toBe('Not Interested');
+  });
+});
+
+describe('what comes while the model writes', () => {
+  it('a newer message: the old one’s draft is not made, and never takes the place of the new one’s', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('reply', async () => {
+      t.model.meanwhile.clear();
+      t.clock.advance(1_000);
+      t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
+      await t.sync();
+    });
+    await t.work();
+    expect(t.drafts()).toHaveLength(0);
+    expect(skips(t)).toEqual(['superseded_by_newer_inbound', null]);
+    await t.work();
+    expect(t.drafts()).toHaveLength(1);
+  });
+
+  it('"remove me": no draft appears', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('reply', async () => {
+      t.mailbox.arrive({ text: 'Please remove me from your list.', at: t.clock.now() + 1 });
+      await t.sync();
+    });
+    await t.work();
+    expect(t.drafts()).toHaveLength(0);
+  });
+
+  it('an edit while it is judged: the score is void and a person decides', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('evaluate', async () => {
+      const draft = t.pending();
+      await t.call('drafts.edit', { id: draft.id, body: `${draft.body} Truly.`, version: draft.version });
+    });
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ rule: 'evaluation_failed' }]);
+    expect(t.sends()).toHaveLength(0);
+  });
+
+  it('an approval while it is judged: the person’s word stands, the reply leaves once', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('evaluate', async () => void (await t.approve(t.pending())));
+    await t.work();
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    expect(t.sends()).toMatchObject([{ admittedBy: 'person' }]);
+  });
+});
+
+describe('a draft that a person edited', () => {
+  it('stays when the lead writes again, and the new message is not drafted over and over', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
+    t.clock.advance(60_000);
+    t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
+    await t.sync();
+    await t.work();
+    const asked = t.model.asked.length;
+    await t.work();
+    await t.work();
+    expect(t.model.asked).toHaveLength(asked);
+    expect(t.pending()).toMatchObject({ id: draft.id, body: 'Mine entirely.' });
+    expect(skips(t)).toEqual([null, 'edited_by_person']);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('one message that breaks the path is set aside; the others are drafted', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    t.clock.advance(1_000);
+    t.mailbox.arrive({ lead: 'ivo@couriers.example', text: 'What does it cost for three vans, all in all?' });
+    await t.sync();
+    let first = true;
+    t.model.meanwhile.set('strategy', () => {
+      if (!first) return;
+      first = false;
+      throw new Error('bug');
+    });
+    await t.work();
+    expect(t.messages().map((row) => row.stage)).toEqual(['error', 'drafted']);
+    expect(t.lines.map((line) => line.event)).toContain('pipeline.threw');
+  });
+
+  it('a refused key pauses the work: messages stay new and are taken up when it works again', async () => {
+    const t = await engineForTests(byPeople);
+    t.model.fails.set('sentiment', { code: 'auth', fatal: true });
+    t.mailbox.arrive();
+    t.mailbox.arrive({ lead: 'ivo@couriers.example' });
+    await t.sync();
+    expect(await t.work()).toBe(0);
+    expect(t.messages().map((row) => row.stage)).toEqual(['new', 'new']);
+    t.model.fails.clear();
+    await t.work();
+    expect(t.drafts()).toHaveLength(2);
+  });
+
+  it('a model that fails for one message leaves a template that is never sent by rule', async () => {
+    const t = await engineForTests();
+    t.model.fails.set('reply', { code: 'refusal', fatal: false });
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    expect(t.drafts().map((row) => row.origin)).toEqual(['template']);
+    expect(decisions(t)).toMatchObject([{ rule: 'template_draft' }]);
+  });
+
+  it('a draft left unjudged by a stop is judged at the next start', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('evaluate', () => {
+      throw new Error('the process died here');
+    });
+    await t.work();
+    expect(decisions(t)).toEqual([]);
+    t.model.meanwhile.clear();
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'send_delayed' }]);
+  });
+
+  it('a draft that cannot be sent keeps that as its decision instead of being judged for ever', async () => {
+    const t = await engineForTests();
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('evaluate', () => {
+      t.ctx.store.sqlite.prepare('UPDATE leads SET bounced_at = 1').run();
+    });
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'error', rule: 'error' }]);
+    const asked = t.model.asked.length;
+    await t.work();
+    expect(t.model.asked).toHaveLength(asked);
+  });
+});
+
+describe('a person changes the sentiment', () => {
+  it('to an eligible tag: a draft comes for what was skipped, and it may be sent although it was answered', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    t.mailbox.arrive({ direction: 'outbound', at: t.clock.now() + 1, text: 'Ring me. Mara' });
+    await t.sync();
+    await t.work();
+    expect(t.drafts()).toHaveLength(0);
+    t.clock.advance(5_000);
+    const answer = await t.call('leads.setSentiment', { leadId: t.lead().id, sentiment: 'Interested' }, 'setter');
+    expect(answer).toMatchObject({ drafting: 1, lead: { sentiment: 'Interested', sentimentBy: 'person' } });
+    await settle();
+    const draft = t.pending();
+    expect(draft.askedByPerson).toBe(true);
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('for a reply we sent already: the second answer is a message of its own, once', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    await t.leave();
+    t.clock.advance(3_600_000);
+    await t.call('leads.setSentiment', { leadId: draft.leadId, sentiment: 'Follow Up' });
+    await settle();
+    await t.approve(t.pending());
+    await t.leave();
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(2);
+    expect(t.sends().map((row) => row.causeKind)).toEqual(['reply', 'compose']);
+  });
+
+  it('to a tag that is not: what waits is rejected and its times are given back', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    reserve(t, draft.id);
+    const answer = await t.call('leads.setSentiment', { leadId: draft.leadId, sentiment: 'Not Interested' });
+    expect(answer).toMatchObject({ rejected: 1, drafting: 0 });
+    expect(t.draft(draft.id).state).toBe('rejected');
+    expect(offerStates(t)).toEqual(['released']);
+  });
+
+  it('changes nothing for the worse when drafting fails', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    await t.sync();
+    t.services.accounts.model = async () => null;
+    await t.call('leads.setSentiment', { leadId: t.lead().id, sentiment: 'Interested' });
+    await settle();
+    expect(t.lead().sentiment).toBe('Interested');
+    expect(t.drafts()).toHaveLength(0);
+  });
+});
+
+const reserve = (t: TestEngine, draftId: string, ageMs = 0): void => {
+  const at = t.clock.now() - ageMs;
+  t.ctx.store.db
+    .insert(offers)
+    .values({
+      id: t.ctx.newId(),
+      workspaceId: t.workspaceId,
+      createdAt: at,
+      updatedAt: at,
+      campaignId: 'c',
+      connectionId: 'calendar',
+      leadId: 'l',
+      draftId,
+      startAt: t.clock.now() + 86_400_000,
+      endAt: t.clock.now() + 88_200_000,
+      zone: 'Europe/Lisbon',
+      label: 'tomorrow',
+      state: 'reserved',
+    })
+    .run();
+};
+const offerStates = (t: TestEngine) =>
+  t.ctx.store.db
+    .select()
+    .from(offers)
+    .all()
+    .map((row) => row.state);
+
+describe('times offered', () => {
+  const free = (t: TestEngine, isFree: boolean) => {
+    t.services.outbox.offersOf = async () => [{ startAt: t.clock.now() + 86_400_000, free: isFree }];
+  };
+
+  it('are charged when the reply is sent', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    reserve(t, draft.id);
+    free(t, true);
+    await t.approve(draft);
+    expect(offerStates(t)).toEqual(['reserved']);
+    await t.leave();
+    expect(offerStates(t)).toEqual(['charged']);
+  });
+
+  it('are kept by an undo and given back by a rejection', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    reserve(t, draft.id);
+    const { send } = await t.approve(draft);
+    await t.call('drafts.undo', { sendId: send.id });
+    expect(offerStates(t)).toEqual(['reserved']);
+    await t.call('drafts.reject', { id: draft.id, reason: 'wrong_times' });
+    expect(offerStates(t)).toEqual(['released']);
+  });
+
+  it('that are taken meanwhile bring the reply back', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    free(t, false);
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect((await t.call('drafts.get', { id: draft.id })).decision?.headline).toBe('A time offered is taken');
+  });
+
+  it('are given back when a taken-back draft finds a newer one in its place', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    reserve(t, draft.id);
+    const { send } = await t.approve(draft);
+    t.ctx.store.db
+      .insert(drafts)
+      .values({ ...draft, id: t.ctx.newId(), state: 'pending' })
+      .run();
+    await t.call('drafts.undo', { sendId: send.id });
+    expect(t.draft(draft.id).state).toBe('superseded');
+    expect(offerStates(t)).toEqual(['released']);
+  });
+
+  it('reserved for a draft that never came are given back by the tidying, those being written are not', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    reserve(t, draft.id, 3_600_000);
+    reserve(t, t.ctx.newId());
+    reserve(t, t.ctx.newId(), 3_600_000);
+    expect(expireOffers(t.ctx.store, t.clock.now())).toBe(1);
+    expect(offerStates(t)).toEqual(['reserved', 'reserved', 'expired']);
+    moveDraft(t.ctx.store, draft.id, 'rejected', t.clock.now());
+    expect(expireOffers(t.ctx.store, t.clock.now())).toBe(1);
+  });
+});
