@@ -119,7 +119,7 @@ export const building: readonly DraftedStory[] = [
       say: 'I believe you, and stocktake wins. I will chase you the week after it ends.\n\nFor when you get there: five lorries fit the Team plan at {team} each a month, and subcontractors get the app by a link and only count on the days they drive.',
       ask: 'none',
       score: 0.92,
-      why: 'She asks to be chased after the stocktake; the draft promises just that.',
+      why: 'Asks to be chased after the stocktake; the draft promises just that.',
     },
   },
 ];

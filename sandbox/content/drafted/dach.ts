@@ -70,7 +70,7 @@ export const dach: readonly DraftedStory[] = [
       say: 'sehr gern, ich rufe Sie unter 040 555 0158 an und fasse mich kurz: wie Ihre Touren heute entstehen und ob sich ein Versuch mit Ihren eigenen Stopps lohnt.\n\nFalls ich Sie nicht erreiche, schreiben Sie mir heute Abend einfach eine Uhrzeit, dann versuche ich es wieder.',
       ask: 'none',
       score: 0.7,
-      why: 'He asks to be rung now on 040 555 0158 and reads mail only at night.',
+      why: 'Asks to be rung now on 040 555 0158 and reads mail only at night.',
       review: true,
     },
   },

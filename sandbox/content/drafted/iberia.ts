@@ -102,7 +102,7 @@ export const iberia: readonly DraftedStory[] = [
       say: 'Me alegro de que el trimestre haya quedado cerrado. Te escribo hacia esa fecha, cuando vuestro responsable de reparto haya vuelto, y lo vemos los tres con calma.\n\nSi mientras tanto quieres que llegue con algo concreto, mándame un día normal de paradas en Excel y lo traigo planificado.',
       ask: 'none',
       score: 0.84,
-      why: 'She asks for contact around a date. The draft promises it but names no day.',
+      why: 'Asks for contact around a date. The draft promises it but names no day.',
     },
   },
 ];

@@ -88,7 +88,7 @@ export const nordics: readonly DraftedStory[] = [
     reply: {
       say: 'No problem: accounts with several hundred vehicles plan in one go, and 340 schools with fixed lunch times is the kind of day it is made for.\n\nIf you can spare the spreadsheet of one school day beforehand, we will plan that one, in the quiet of your kitchen.',
       score: 0.88,
-      why: 'He gave a date and 12:00–14:00. Check {t1} against it.',
+      why: 'The lead gave a date and 12:00–14:00. Check {t1} against it.',
     },
   },
   {
@@ -115,7 +115,7 @@ export const nordics: readonly DraftedStory[] = [
     reply: {
       say: 'planlægningen tager hensyn til tidsvinduer, vagter og pauser, og hver medarbejder kan have sine egne kompetencer, så en opgave kun går til dem, der må løse den. For elbiler planlægges også rækkevidde og opladning.',
       score: 0.67,
-      why: 'The same person each time is her main wish; the draft does not answer it.',
+      why: 'The same person each time is the main wish; the draft does not answer it.',
       flaw: 'question missed',
     },
   },
