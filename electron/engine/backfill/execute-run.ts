@@ -75,7 +75,12 @@ export const executeRun = async (task: RunTask): Promise<void> => {
       'head',
       headLines({ startedAt: first.startedAt, mode: 'apply', campaigns: first.campaignIds.length }),
     );
-  else task.log.write('head', resumedLines(now()));
+  else {
+    task.log.mend();
+    task.log.write('head', resumedLines(now()));
+    // What was handed over when the process died is looked for before anything else is said about it.
+    await reconcile(task.deps.outbox, task.signal);
+  }
   task.deps.accounts.limiter.setLimits({ concurrency: 10, rpm: task.options.rpm });
   ctx.ports.trace('backfill.started');
   if (first.phase === 'select') await select(task);
@@ -87,8 +92,10 @@ export const executeRun = async (task: RunTask): Promise<void> => {
       runItemsIn(ctx.store, task.runId, ['selected', 'drafting']).length === 0 &&
       !task.options.skipAutoSend
     ) {
-      setRun(ctx.store, task.runId, { phase: 'auto_send' }, now());
-      task.log.write('auto_send', phaseLines('auto_send'));
+      ctx.store.write(() => {
+        setRun(ctx.store, task.runId, { phase: 'auto_send' }, now());
+        task.log.write('auto_send', phaseLines('auto_send'));
+      });
     }
   }
   if (run().phase === 'auto_send') await autoSendPhase(task);

@@ -1,3 +1,4 @@
+import { skipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, Evaluation } from '../../../shared/schemas/draft';
 import type { RunCounts } from '../../../shared/schemas/run';
 import type { ReviewDm } from '../../../shared/schemas/slack';
@@ -157,7 +158,10 @@ export const summaryLines = (counts: RunCounts, note: string | null): string[] =
       : counts.slackSent > 0
         ? ' (Slack DMs sent)'
         : '';
-  const skipped = Object.entries(counts.bySkip).filter(([, n]) => (n ?? 0) > 0);
+  // In the gates' own order, however the counts came about.
+  const skipped = skipReason.options
+    .map((reason) => [reason, counts.bySkip[reason] ?? 0] as const)
+    .filter(([, n]) => n > 0);
   return [
     rule,
     'Summary',
@@ -174,7 +178,7 @@ export const summaryLines = (counts: RunCounts, note: string | null): string[] =
     counted('  - error:', by.error),
     rule,
     ...(skipped.length > 0
-      ? ['', 'Skipped before drafting:', ...skipped.map(([reason, n]) => `  ${`${reason}:`.padEnd(30)} ${n ?? 0}`)]
+      ? ['', 'Skipped before drafting:', ...skipped.map(([reason, n]) => `  ${`${reason}:`.padEnd(30)} ${n}`)]
       : []),
     ...(note === null ? [] : ['', note]),
   ];

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogLine } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
@@ -7,6 +7,8 @@ export type RunLog = {
   /** Writes a block whole: to the file, and where the window reads it. */
   write(phase: LogLine['phase'], lines: string[]): void;
   lines(after: number, limit: number): { lines: LogLine[]; total: number };
+  /** Makes the file complete again: a process that died between a row and its line leaves the file short. */
+  mend(): void;
   /** Why the file cannot be written any more, or null. */
   problem(): string | null;
 };
@@ -20,23 +22,32 @@ export const logFileOf = (dataDir: string, startedAt: number): string =>
 
 const fileWriter = (file: string, log: EngineContext['ports']['log']) => {
   let problem: string | null = null;
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+  /** The run matters more than its file: it goes on, the log stays readable in the window, and this is said loudly. */
+  const attempt = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      problem =
+        code === 'ENOSPC'
+          ? 'The disk is full: the log file ends early. The run goes on; its log is complete in the window.'
+          : `The log file cannot be written (${code}). The run goes on; its log is complete in the window.`;
+      log.write('error', 'backfill.log_file', { code });
+    }
+  };
+  const asText = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+  attempt(() => mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 }));
   return {
     problem: () => problem,
     append: (lines: string[]) => {
-      if (problem !== null) return;
-      try {
-        appendFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
-      } catch (error) {
-        // The run matters more than its file: it goes on, the log stays readable in the window, and this is said loudly.
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        problem =
-          code === 'ENOSPC'
-            ? 'The disk is full: the log file ends early. The run goes on; its log is complete in the window.'
-            : `The log file cannot be written (${code}). The run goes on; its log is complete in the window.`;
-        log.write('error', 'backfill.log_file', { code });
-      }
+      if (problem === null) attempt(() => appendFileSync(file, asText(lines), { mode: 0o600 }));
     },
+    mend: (lines: string[]) =>
+      attempt(() => {
+        const text = asText(lines);
+        if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text, { mode: 0o600 });
+        problem = null;
+      }),
   };
 };
 
@@ -48,8 +59,12 @@ export const storedRunLog = (ctx: EngineContext, runId: string, file: string): R
     ctx.store.sqlite
       .prepare<[string], { n: number | null }>('SELECT max(n) AS n FROM run_log WHERE run_id = ?')
       .get(runId)?.n ?? 0;
+  const all = ctx.store.sqlite.prepare<[string], { text: string }>(
+    'SELECT text FROM run_log WHERE run_id = ? ORDER BY n',
+  );
   return {
     problem: out.problem,
+    mend: () => out.mend(all.all(runId).map(({ text }) => text)),
     write: (phase, lines) => {
       ctx.store.write(() => {
         let n = count();
@@ -78,6 +93,7 @@ export const memoryRunLog = (ctx: EngineContext, runId: string, file: string): R
   const kept: LogLine[] = [];
   return {
     problem: out.problem,
+    mend: () => out.mend(kept.map(({ text }) => text)),
     write: (phase, lines) => {
       for (const text of lines) kept.push({ n: kept.length + 1, text, phase, level: levelOf(text) });
       out.append(lines);

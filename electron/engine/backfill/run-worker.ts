@@ -13,6 +13,7 @@ import { getLead } from '../store/leads';
 import type { RunItemRow } from '../store/rows';
 import { countItems, moveRunItem, runItemsIn } from '../store/runs';
 import { decisionBlock, draftBlock, failedDecisionBlock } from './log-format';
+import { decisionOfRun, draftOfRun } from './recover-items';
 import type { RunLog } from './run-log';
 
 export type BackfillDeps = {
@@ -45,7 +46,6 @@ const goesOn = (task: RunTask): boolean => !task.signal.aborted && task.fatal.me
 const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: number; total: number }): Promise<void> => {
   const { ctx, pipeline } = task.deps;
   const now = () => ctx.ports.clock.now();
-  const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
   const existing = draftForMessage(ctx.store, item.messageId);
   const pending = existing?.state === 'pending' ? existing : null;
   const keep = task.options.skipDraftGen || (task.options.missingOnly && pending !== null);
@@ -70,6 +70,20 @@ const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: numbe
     moveRunItem(ctx.store, item.id, 'selected', now());
     return;
   }
+  settleDraft(task, item, counter, outcome, pending?.id ?? null);
+};
+
+/** Stores what became of an item in phase 1, together with its block in the log. */
+const settleDraft = (
+  task: RunTask,
+  item: RunItemRow,
+  counter: { done: number; total: number },
+  outcome: DraftOutcome | { kind: 'kept'; draftId: string },
+  existing: string | null,
+): void => {
+  const { ctx } = task.deps;
+  const now = () => ctx.ports.clock.now();
+  const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
   ctx.store.write(() => {
     if (outcome.kind === 'drafted' || outcome.kind === 'kept')
       moveRunItem(ctx.store, item.id, 'drafted', now(), {
@@ -89,7 +103,7 @@ const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: numbe
         messageId: item.messageId,
         campaign: campaign.name,
         threshold: campaign.autoSendConfidenceThreshold,
-        existing: pending?.id ?? null,
+        existing,
         outcome:
           outcome.kind === 'drafted'
             ? { kind: 'new', draftId: outcome.draftId, template: outcome.origin === 'template' }
@@ -108,6 +122,8 @@ const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: numbe
 export const draftPhase = async (task: RunTask): Promise<void> => {
   const { ctx } = task.deps;
   const items = runItemsIn(ctx.store, task.runId, ['selected']);
+  // Drafted before the process died: only their place in the journal and their block are missing.
+  const broken = runItemsIn(ctx.store, task.runId, ['drafting']);
   const total = runItemsIn(ctx.store, task.runId, [
     'selected',
     'drafting',
@@ -118,7 +134,18 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
     'failed',
   ]).length;
   const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
-  const counter = { done: total - items.length, total };
+  const counter = { done: total - items.length - broken.length, total };
+  for (const item of broken) {
+    const stored = draftOfRun(ctx, task.runId, item.messageId);
+    if (stored)
+      settleDraft(
+        task,
+        item,
+        counter,
+        { kind: 'drafted', draftId: stored.made.id, origin: stored.made.origin === 'template' ? 'template' : 'model' },
+        stored.replaced,
+      );
+  }
   await slidingWindow(
     items,
     width,
@@ -132,21 +159,26 @@ const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: numb
   const { ctx, pipeline, outbox, sendingLanes } = task.deps;
   const now = () => ctx.ports.clock.now();
   const draftId = item.draftId ?? '';
-  moveRunItem(ctx.store, item.id, 'deciding', now());
+  // Decided before the process died: what follows from the decision may be missing, the decision stands.
+  const stored = item.state === 'deciding' ? decisionOfRun(ctx, task.runId, draftId) : null;
+  if (!stored) moveRunItem(ctx.store, item.id, 'deciding', now());
   let decided: DecideOutcome;
   try {
-    decided = await pipeline.decide({
-      draftId,
-      source: 'backfill',
-      runId: task.runId,
-      ignoreDelay: !task.options.keepDelays,
-      ignoreHours: task.options.ignoreHours,
-      forceAutoSend: task.options.forceAutoSend,
-      callerAutoSendOff: task.options.autoSendDisabled
-        ? 'AUTO_SEND_DISABLED is set where the backfill was started'
-        : null,
-      signal: task.signal,
-    });
+    const asks = stored?.kind === 'needs_review' && getDraft(ctx.store, ctx.workspaceId, draftId).state === 'pending';
+    if (stored) decided = { ...stored, reviewDms: asks ? await pipeline.askReviewers(draftId) : [] };
+    else
+      decided = await pipeline.decide({
+        draftId,
+        source: 'backfill',
+        runId: task.runId,
+        ignoreDelay: !task.options.keepDelays,
+        ignoreHours: task.options.ignoreHours,
+        forceAutoSend: task.options.forceAutoSend,
+        callerAutoSendOff: task.options.autoSendDisabled
+          ? 'AUTO_SEND_DISABLED is set where the backfill was started'
+          : null,
+        signal: task.signal,
+      });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     counter.done += 1;
@@ -205,7 +237,7 @@ const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: numb
 /** Phase 2: decisions, one by one. */
 export const autoSendPhase = async (task: RunTask): Promise<void> => {
   const { ctx } = task.deps;
-  const items = runItemsIn(ctx.store, task.runId, ['drafted']);
+  const items = [...runItemsIn(ctx.store, task.runId, ['deciding']), ...runItemsIn(ctx.store, task.runId, ['drafted'])];
   const settled = countItems(ctx.store, task.runId, {}).decided;
   const counter = { done: settled, total: settled + items.length };
   for (const [index, item] of items.entries()) {

@@ -109,6 +109,7 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
   return {
     draft: (request) => draftMessage(deps, request),
     decide,
+    askReviewers: (draftId) => notices.ask(draftId),
     workNew: async (signal) => {
       const { draftConcurrency } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
       const work = listWork(ctx.store, ctx.workspaceId, workPortion);

@@ -58,6 +58,8 @@ export type Pipeline = {
   draft(request: DraftRequest): Promise<DraftOutcome>;
   /** Stages 6–8: evaluate, decide, then into the outbox or before a person. */
   decide(request: DecideRequest): Promise<DecideOutcome>;
+  /** Asks a draft's reviewers again, for what a crash left out: whoever was told already is not told twice. */
+  askReviewers(draftId: string): Promise<import('../../../shared/schemas/slack').ReviewDm[]>;
   /** Works off new inbound messages, oldest first. Gives how many it took. */
   workNew(signal: AbortSignal): Promise<number>;
   /** Starts drafts for every channel on which this lead ever wrote; gives how many were started. */

@@ -1,0 +1,144 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RunningCommand } from './countersign';
+import { type DemoFolder, openDemoFolder } from './demo-folder';
+import { expectWholeOutcome } from './outcome';
+import { readStore } from './read-store';
+import { countersUpTo, readLog } from './run-log';
+
+const long = process.env.COUNTERSIGN_LONG === '1';
+const apply = ['backfill', '--apply', '--demo', '--ignore-hours'];
+const resume = ['backfill', '--resume', '--demo'];
+const reply = 'POST /api/v2/emails/reply';
+const post = 'chat.postMessage';
+
+const kill = async (command: RunningCommand): Promise<void> => {
+  command.child.kill('SIGKILL');
+  expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
+};
+/** Waits until the stand-ins or the database say so. */
+const until = async (what: () => Promise<boolean> | boolean): Promise<void> => {
+  for (let waited = 0; waited < 60_000; waited += 10) {
+    if (await what()) return;
+    await wait(10);
+  }
+  throw new Error('the moment to kill it never came');
+};
+/** Whether a request of this provider was swallowed by the `timeout` ordered for it. */
+const struck = async (folder: DemoFolder, wanted: string): Promise<boolean> =>
+  (await folder.standIns.requests()).some(({ provider, fault }) => provider === wanted && fault === 'timeout');
+const itemsIn = (folder: DemoFolder, state: string): number =>
+  readStore<{ n: number }>(folder.demo, 'SELECT count(*) AS n FROM run_items WHERE state = ?', state)[0]?.n ?? 0;
+
+/** What the gates skip, as a run that was never interrupted counts it. (Scores may differ: they go with the times offered.) */
+let skips: string;
+beforeAll(async () => {
+  const folder = await openDemoFolder();
+  const { code, stderr } = await folder.run(apply);
+  expect(code, stderr).toBe(0);
+  skips = await expectWholeOutcome(folder, 67);
+});
+
+/** The log tells of every message once in each phase, however often the process died, and the file is what was printed. */
+const expectWholeLog = (folder: DemoFolder, stdout: string): void => {
+  expect(folder.logs().map(({ text }) => text)).toEqual([stdout]);
+  const { drafts, decisions, counters } = readLog(stdout);
+  expect(counters).toEqual({ drafts: countersUpTo(67), decisions: countersUpTo(67) });
+  expect(new Set(drafts.map(({ messageId }) => messageId)).size).toBe(67);
+  expect(new Set(decisions.map(({ draftId }) => draftId)).size).toBe(67);
+};
+
+describe('kill -9 and --resume', () => {
+  it('in selection, in phase 1 and in every step of phase 2: the same totals, no reply and no DM more or less', async () => {
+    const folder = await openDemoFolder();
+    const { faults, inbox, slack, requests } = folder.standIns;
+
+    await faults({ faults: [{ provider: 'openai', kind: 'timeout', match: 'sentiment', after: 60, count: 5 }] });
+    let command = folder.start(apply);
+    await until(async () => (await requests()).length > 60);
+    await wait(50);
+    await kill(command);
+
+    // Phase 1, at the fifteenth draft.
+    await faults({
+      clear: true,
+      faults: [{ provider: 'openai', kind: 'timeout', match: 'verify', after: 15, count: 5 }],
+    });
+    command = folder.start(resume);
+    await command.printed(/^\[15\/67\] Lead/m);
+    await kill(command);
+
+    // Phase 2: while a draft is being judged.
+    await faults({ clear: true, faults: [{ provider: 'openai', kind: 'timeout', match: 'evaluate', after: 3 }] });
+    command = folder.start(resume);
+    await command.printed(/^\[3\/67\] Draft/m);
+    await until(() => itemsIn(folder, 'deciding') === 1);
+    await kill(command);
+
+    // The reply arrived, the answer did not.
+    await faults({
+      clear: true,
+      faults: [{ provider: 'instantly', kind: 'timeout-after-accept', match: reply, after: 2 }],
+    });
+    command = folder.start(resume);
+    await until(async () => (await inbox()).length === 3);
+    await kill(command);
+
+    // The decision is stored, its DM not yet begun. (One that was begun and not taken is in the long form: half a minute
+    // passes before Slack's history proves that it is not there.)
+    const stage = long ? post : 'users.lookupByEmail';
+    await faults({ clear: true, faults: [{ provider: 'slack', kind: 'timeout', match: stage, count: 2 }] });
+    command = folder.start(resume);
+    await until(() => struck(folder, 'slack'));
+    await kill(command);
+
+    // The DM is there, Slack's answer is not.
+    const asked = (await slack()).length;
+    await faults({ clear: true, faults: [{ provider: 'slack', kind: 'timeout-after-accept', match: post, count: 2 }] });
+    command = folder.start(resume);
+    await until(async () => (await slack()).length > asked);
+    await wait(100);
+    await kill(command);
+
+    await faults({ clear: true });
+    const { code, stdout, stderr } = await folder.run(resume);
+    expect(code, stderr).toBe(0);
+    expect(await expectWholeOutcome(folder, 67)).toBe(skips);
+    expectWholeLog(folder, stdout);
+  });
+
+  it('a reply that may have left and cannot be found is not sent again: a person decides', async () => {
+    const folder = await openDemoFolder();
+    await folder.standIns.faults({ faults: [{ provider: 'instantly', kind: 'timeout', match: reply, after: 2 }] });
+    const command = folder.start(apply);
+    await until(() => struck(folder, 'instantly'));
+    await kill(command);
+    await folder.standIns.faults({ clear: true });
+    const { stdout } = await folder.run(resume);
+    const unknown = readStore<{ email: string }>(
+      folder.demo,
+      "SELECT leads.email FROM outbox JOIN leads ON leads.id = outbox.lead_id WHERE state = 'uncertain'",
+    ).map(({ email }) => email);
+    expect(unknown).toHaveLength(1);
+    expect(await expectWholeOutcome(folder, 67, unknown)).toBe(skips);
+    expect(stdout.match(/^ +Send: .*$/gm)).toEqual(['       Send: UNCERTAIN']);
+  });
+
+  it.runIf(long)('at any moment', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const folder = await openDemoFolder();
+      const at = 1 + Math.floor(Math.random() * 66);
+      const phase = round % 2 === 0 ? 'Lead' : 'Draft';
+      const later = Math.random() * 60;
+      const command = folder.start(apply);
+      await command.printed(new RegExp(`^\\[${at}/67\\] ${phase}`, 'm'));
+      await wait(later);
+      await kill(command);
+      const { code, stdout, stderr } = await folder.run(resume);
+      const moment = `${phase} ${at} + ${later.toFixed(0)} ms: ${stderr}`;
+      expect(code, moment).toBe(0);
+      expect(await expectWholeOutcome(folder, 67), moment).toBe(skips);
+      expectWholeLog(folder, stdout);
+    }
+  });
+});
