@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { checkAtSendTime, type SendMoment } from './send-time-checks';
+
+const now = Date.UTC(2026, 4, 7, 9, 0);
+const hour = 3_600_000;
+
+/** A moment in which everything is well, for a person's approval; `as` makes the rest matter. */
+const moment = (change: object): SendMoment => {
+  const base = {
+    send: {
+      triggerAt: now - hour,
+      fingerprint: 'f',
+      admittedBy: 'person',
+      admittedAt: now - 10_000,
+      keepHours: false,
+      forced: false,
+    },
+    draft: { id: 'd' },
+    draftFingerprint: 'f',
+    lead: { name: 'Dana Okafor', zone: 'Europe/Lisbon' },
+    leadBlock: null,
+    blockedRecipient: null,
+    campaign: { responseMode: 'AI_AUTO_SEND', sendingHours: { kind: 'ALWAYS' } },
+    newestInbound: { id: 'm', at: now - hour },
+    sentSinceTrigger: null,
+    offers: [{ startAt: now + 24 * hour, free: true }],
+    stoppedBy: null,
+    autoSendOff: null,
+    workspaceZone: 'Europe/Lisbon',
+    now,
+  };
+  const { send, ...rest } = change as { send?: object };
+  return { ...base, ...rest, send: { ...base.send, ...send } } as unknown as SendMoment;
+};
+const rule = { admittedBy: 'rule' };
+const peoples = { responseMode: 'SETTER_MANAGED', sendingHours: { kind: 'ALWAYS' } };
+const evening = {
+  responseMode: 'AI_AUTO_SEND',
+  sendingHours: { kind: 'CUSTOM', windows: [{ days: [4], from: '18:00', to: '19:00' }], holidays: [] },
+};
+const never = {
+  responseMode: 'AI_AUTO_SEND',
+  sendingHours: { kind: 'CUSTOM', windows: [{ days: [], from: '18:00', to: '19:00' }], holidays: [] },
+};
+
+it.each<[string, object, object]>([
+  ['all is well', {}, { kind: 'go' }],
+  ['all is well, by rule', { send: rule }, { kind: 'go' }],
+  ['the emergency stop', { stoppedBy: 'Ines' }, { kind: 'hold', code: 'stopped' }],
+  ['a forced send and the stop', { send: { ...rule, forced: true }, stoppedBy: 'Ines' }, { kind: 'hold' }],
+  ['opted out', { leadBlock: 'opted_out' }, { kind: 'cancel' }],
+  ['bounced', { leadBlock: 'bounced' }, { kind: 'cancel' }],
+  ['an addressee who opted out', { blockedRecipient: 'ivo@couriers.example' }, { kind: 'review' }],
+  ['another text', { draftFingerprint: 'g' }, { headline: 'The text changed after it was approved' }],
+  ['a newer message', { newestInbound: { id: 'n', at: now - 1 } }, { headline: 'Dana Okafor wrote again' }],
+  ['an answer since', { sentSinceTrigger: { id: 's', at: now - 1 } }, { headline: 'Someone answered meanwhile' }],
+  ['a time that is now', { offers: [{ startAt: now, free: true }] }, { headline: 'A time offered has passed' }],
+  ['a time taken', { offers: [{ startAt: now + hour, free: false }] }, { headline: 'A time offered is taken' }],
+  ['approved a day ago', { send: { admittedAt: now - 24 * hour }, now }, { kind: 'go' }],
+  ['approved longer ago', { send: { admittedAt: now - 24 * hour - 1 } }, { headline: 'Approved more than a day ago' }],
+  ['an old verdict of a rule', { send: { ...rule, admittedAt: now - 40 * hour } }, { kind: 'go' }],
+  ['by people now, approved', { campaign: peoples }, { kind: 'go' }],
+  ['by people now, by rule', { campaign: peoples, send: rule }, { kind: 'review' }],
+  ['auto-send off, approved', { autoSendOff: 'setting' }, { kind: 'go' }],
+  ['auto-send off, by rule', { autoSendOff: 'setting', send: rule }, { headline: 'Auto-send was turned off' }],
+  ['auto-send off, forced', { autoSendOff: 'setting', send: { ...rule, forced: true } }, { kind: 'go' }],
+  ['out of hours, approved', { campaign: evening, send: { keepHours: true } }, { kind: 'go' }],
+  [
+    'out of hours, by rule',
+    { campaign: evening, send: { ...rule, keepHours: true } },
+    { kind: 'later', leavesAt: now + 8 * hour },
+  ],
+  ['out of hours, ignored', { campaign: evening, send: rule }, { kind: 'go' }],
+  ['hours that never open', { campaign: never, send: { ...rule, keepHours: true } }, { kind: 'review' }],
+])('%s', (_name, change, expected) => {
+  expect(checkAtSendTime(moment(change))).toMatchObject(expected);
+});
+
+it('the stop comes before everything else, the block before the text', () => {
+  const all = { leadBlock: 'opted_out', draftFingerprint: 'g', newestInbound: { id: 'n', at: now } };
+  expect(checkAtSendTime(moment({ ...all, stoppedBy: 'Ines' })).kind).toBe('hold');
+  expect(checkAtSendTime(moment(all)).kind).toBe('cancel');
+});

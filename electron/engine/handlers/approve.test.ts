@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { byPeople, engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
+
+describe('approving', () => {
+  it('names the exact text: another text is refused, and so is another addressee', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { draft: shown } = await t.call('drafts.get', { id: draft.id });
+    await t.call('drafts.edit', { id: draft.id, body: `${draft.body} PS.`, version: draft.version });
+    const approval = { id: draft.id, fingerprint: shown.fingerprint };
+    await expect(t.call('drafts.approve', approval)).rejects.toThrow(/text_changed/);
+    await t.call('drafts.edit', { id: draft.id, body: draft.body, version: draft.version + 1 });
+    await t.call('leads.setReplier', {
+      leadId: draft.leadId,
+      replier: { name: 'Tom', email: 'tom@northwind.example' },
+    });
+    await expect(t.call('drafts.approve', approval)).rejects.toThrow(/text_changed/);
+    expect(t.sends()).toHaveLength(0);
+  });
+
+  it('is refused when the lead wrote since, until the person has seen it', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
+    t.clock.advance(60_000);
+    t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
+    await t.sync();
+    await expect(t.approve(draft)).rejects.toThrow(/newer_inbound/);
+    const { draft: shown, newerInboundAt } = await t.call('drafts.get', { id: draft.id });
+    expect(newerInboundAt).toBe(t.clock.now());
+    await t.call('drafts.approve', {
+      id: draft.id,
+      fingerprint: shown.fingerprint,
+      seenInboundAt: newerInboundAt,
+    });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('by several at once: one wins, the others are told, one reply leaves', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const answers = await Promise.allSettled([
+      t.approve(draft),
+      t.approve(draft, 'admin'),
+      t.approve(draft, 'manager'),
+    ]);
+    expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect(String(answer.reason)).toContain('already_settled');
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('is refused for a draft without text, and for a lead who may not be written to', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.edit', { id: draft.id, body: '  ', version: draft.version });
+    await expect(t.approve(draft)).rejects.toThrow(/bad_input/);
+    t.ctx.store.sqlite.prepare('UPDATE leads SET bounced_at = 1').run();
+    await t.call('drafts.edit', { id: draft.id, body: 'Words.', version: draft.version + 1 });
+    await expect(t.approve(draft)).rejects.toThrow(/lead_blocked/);
+  });
+
+  it('older than a day asks again', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.clock.advance(24 * 3_600_000 + 1);
+    await t.dispatch();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect((await t.call('drafts.get', { id: draft.id })).decision?.headline).toBe('Approved more than a day ago');
+  });
+});
+
+describe('editing and rejecting', () => {
+  it('an edit over somebody else’s edit is refused and loses nothing', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.edit', { id: draft.id, body: 'First.', version: draft.version });
+    await expect(t.call('drafts.edit', { id: draft.id, body: 'Second.', version: draft.version })).rejects.toThrow(
+      /conflict/,
+    );
+    expect(t.draft(draft.id).body).toBe('First.');
+  });
+
+  it('a rejected draft is settled: nobody approves, edits or regenerates it', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.reject', { id: draft.id, reason: 'wrong_tone', note: 'too stiff' });
+    await expect(t.approve(draft)).rejects.toThrow(/already_settled/);
+    await expect(t.call('drafts.reject', { id: draft.id, reason: 'other' })).rejects.toThrow(/already_settled/);
+    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/already_settled/);
+  });
+
+  it('a new draft takes the old one’s place only once it exists', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    t.model.fails.set('strategy', { code: 'spent_balance', fatal: true });
+    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/provider_refused/);
+    expect(t.draft(draft.id).state).toBe('pending');
+    t.model.fails.clear();
+    t.model.says.extra = ' It is short.';
+    const { draftId } = await t.call('drafts.regenerate', { id: draft.id, wish: 'shorter' });
+    expect(t.draft(draft.id).state).toBe('superseded');
+    expect(t.pending()).toMatchObject({ id: draftId });
+    expect(t.pending().body).toContain('It is short.');
+  });
+
+  it('a draft approved while another is written for it stays the only one', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    t.model.meanwhile.set('reply', async () => void (await t.approve(draft)));
+    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/conflict/);
+    expect(t.drafts()).toHaveLength(1);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+});
+
+describe('what a person says about a lead', () => {
+  it('another addressee: what waits goes there, the lead stays in Cc', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const tom = { name: 'Tom Reyes', email: 'tom@northwind.example' };
+    await t.call('leads.setReplier', { leadId: draft.leadId, replier: tom }, 'setter');
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered).toMatchObject([{ to: [tom], cc: [{ email: 'dana@northwind.example' }] }]);
+  });
+
+  it('opted out: everything ends in every campaign; undone, drafts may be asked for again', async () => {
+    const t = await engineForTests(byPeople);
+    const here = await t.waiting();
+    const there = await t.waiting({ campaign: 'Couriers' });
+    await t.approve(there);
+    await t.call('leads.setOptOut', { leadId: here.leadId, optedOut: true }, 'setter');
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect([here, there].map((draft) => t.draft(draft.id).state)).toEqual(['rejected', 'rejected']);
+    await t.call('leads.setOptOut', { leadId: here.leadId, optedOut: false }, 'setter');
+    expect(t.lead('dana@northwind.example', 'Couriers').optedOutAt).toBeNull();
+  });
+
+  it('the blacklist holds for the person, not for one campaign, and ends with the tag', async () => {
+    const t = await engineForTests(byPeople);
+    const here = await t.waiting();
+    const there = await t.waiting({ campaign: 'Couriers' });
+    await t.call('leads.setSentiment', { leadId: here.leadId, sentiment: 'Blacklist' });
+    expect(t.draft(there.id).state).toBe('rejected');
+    await t.call('leads.setSentiment', { leadId: here.leadId, sentiment: 'Not Interested' });
+    expect(t.lead('dana@northwind.example', 'Couriers').blacklistedAt).toBeNull();
+  });
+});
+
+it('a thread is read without the sources of its mails', async () => {
+  const t = await engineForTests(byPeople);
+  const draft = await t.waiting();
+  t.ctx.store.sqlite.prepare("UPDATE messages SET raw_html = '<p>' || hex(zeroblob(500000)) || '</p>'").run();
+  const { messages } = await t.call('inbox.thread', { leadId: draft.leadId });
+  expect(messages).toMatchObject([{ hasHtml: true }]);
+  expect(JSON.stringify(messages).length).toBeLessThan(5_000);
+  expect((await t.call('message.html', { id: messages[0]?.id ?? '' })).html).toHaveLength(1_000_007);
+});
