@@ -20,14 +20,8 @@ export async function installPackages() {
     return;
   }
   say('installing npm packages (npm ci; half a minute with a warm cache)');
-  const result = await run(
-    'npm',
-    ['ci', '--ignore-scripts', '--include=optional', '--include=dev', '--no-audit', '--no-fund'],
-    {
-      cwd: root,
-      env: { ...process.env, PATH: pathWithoutOwnNode() },
-    },
-  );
+  // What the cache knows is not asked for again, so that a warm cache needs no network; a stale one is tried again afresh.
+  const result = await npmCi(['--prefer-offline']).then((first) => (first.ok ? first : npmCi([])));
   if (!result.ok) {
     throw new SetupError({
       missing: 'npm could not install the packages (is the npm registry in reach? `npm ping` tells).',
@@ -37,6 +31,12 @@ export async function installPackages() {
   }
   writeStamp({ lock: hash });
 }
+
+const npmCi = (more) =>
+  run('npm', ['ci', '--ignore-scripts', '--include=optional', '--include=dev', '--no-audit', '--no-fund', ...more], {
+    cwd: root,
+    env: { ...process.env, PATH: pathWithoutOwnNode() },
+  });
 
 /** npm says why first and explains its usage after. */
 function reasons(output) {
