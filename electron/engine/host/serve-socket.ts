@@ -35,7 +35,10 @@ export const serveSocket = async (engine: Engine, dataDir: string): Promise<() =
     socket.on('close', () => sockets.delete(socket));
     // A command line that is killed in mid-call must not take the engine with it.
     socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).on('line', (line) => void answer(socket, line));
+    createInterface({ input: socket })
+      .on('line', (line) => void answer(socket, line))
+      // Readline hands the socket's errors on, and one that nobody hears ends the process.
+      .on('error', () => socket.destroy());
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
