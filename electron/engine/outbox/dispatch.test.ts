@@ -5,7 +5,13 @@ import { dispatchOne } from './dispatch';
 
 const refusing =
   (retry: boolean, retryAfterMs: number | null = null): Delivering =>
-  () => ({ kind: 'refused', retry, retryAfterMs, code: retry ? 'busy' : 'no_such_user', message: 'The server said no.' });
+  () => ({
+    kind: 'refused',
+    retry,
+    retryAfterMs,
+    code: retry ? 'busy' : 'no_such_user',
+    message: 'The server said no.',
+  });
 const vanishing: Delivering = (_message, handedOff, deliver) => {
   handedOff();
   deliver();

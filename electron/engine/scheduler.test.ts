@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { systemClock } from './host/system-ports';
+import { createScheduler } from './scheduler';
+
+const events: string[] = [];
+const log = { write: (_level: string, event: string) => void events.push(event) };
+const make = () => createScheduler({ clock: systemClock, log });
+const soon = (ms = 5) => new Promise((done) => setTimeout(done, ms));
+const until = async (what: () => boolean) => {
+  for (let n = 0; n < 400 && !what(); n += 1) await soon(2);
+  expect(what()).toBe(true);
+};
+
+describe('a lane', () => {
+  it('runs again after the time it asks for, and sleeps until it is woken when it asks for none', async () => {
+    const scheduler = make();
+    let quick = 0;
+    let asleep = 0;
+    scheduler.lane('quick', async () => {
+      quick += 1;
+      return 1;
+    });
+    scheduler.lane('asleep', async () => {
+      asleep += 1;
+      return null;
+    });
+    await until(() => quick > 3);
+    expect(asleep).toBe(1);
+    scheduler.wake('asleep');
+    await until(() => asleep === 2);
+    await scheduler.stop();
+  });
+
+  it('woken in the middle of a step takes another right after it, and steps never overlap', async () => {
+    const scheduler = make();
+    let steps = 0;
+    let inside = 0;
+    let most = 0;
+    scheduler.lane('outbox:a', async () => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await soon(10);
+      inside -= 1;
+      steps += 1;
+      return null;
+    });
+    await soon(2);
+    for (let n = 0; n < 5; n += 1) scheduler.wakeAll('outbox:');
+    await until(() => steps === 2);
+    expect(most).toBe(1);
+    await scheduler.stop();
+    expect(steps).toBe(2);
+  });
+
+  it('that throws is told of and lives on', async () => {
+    const scheduler = createScheduler({
+      clock: { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(1, signal) },
+      log,
+    });
+    let steps = 0;
+    scheduler.lane('broken', async () => {
+      steps += 1;
+      throw new Error('bug');
+    });
+    await until(() => steps > 2);
+    expect(events).toContain('lane.threw');
+    await scheduler.stop();
+  });
+
+  it('of a name that runs is refused', async () => {
+    const scheduler = make();
+    scheduler.lane('one', async () => null);
+    expect(() => scheduler.lane('one', async () => null)).toThrow(/runs already/);
+    await scheduler.stop();
+  });
+});
+
+it('stopping waits for the step under way and starts no other', async () => {
+  const scheduler = make();
+  let ended = 0;
+  let aborted = false;
+  scheduler.lane('slow', async (signal) => {
+    signal.addEventListener('abort', () => {
+      aborted = true;
+    });
+    await soon(30);
+    ended += 1;
+    return 0;
+  });
+  await soon(5);
+  await scheduler.stop();
+  expect(aborted).toBe(true);
+  expect(ended).toBe(1);
+  expect(scheduler.has('slow')).toBe(false);
+  await soon(40);
+  expect(ended).toBe(1);
+});
