@@ -15,11 +15,11 @@ export const returnDate = (input: { text: string; at: number; zone: string }): s
     const hit =
       times.find((each) => each.kind !== 'time' && each.index <= end && each.index + each.text.length > end) ??
       times.find((each) => each.kind !== 'time' && each.index >= end && each.index - end <= 14);
-    if (hit !== undefined && (hit.toAt ?? 0) > input.at - 86_400_000)
-      return dayOf(
-        (hit.index < end && hit.kind === 'range' ? (hit.toAt ?? input.at) - 1 : hit.fromAt) ?? input.at,
-        input.zone,
-      );
+    if (hit === undefined || (hit.toAt ?? hit.fromAt ?? 0) <= input.at - 86_400_000) continue;
+    // "until 11 May" is open at its start and ends with the day named; "from 3 to 14 June" ends on its last day.
+    if (hit.fromAt === null) return dayOf(hit.toAt ?? input.at, input.zone);
+    const lastDay = hit.index < end && hit.kind === 'range' && hit.toAt !== null ? hit.toAt - 1 : hit.fromAt;
+    return dayOf(lastDay, input.zone);
   }
   const range = times.find((each) => each.kind === 'range' && (each.toAt ?? 0) > input.at);
   return range === undefined ? null : dayOf((range.toAt ?? input.at) - 1, input.zone);

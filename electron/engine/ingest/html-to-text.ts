@@ -33,6 +33,13 @@ const outlookRule =
  * matter. With `marks`, the places where a client marked quoted history or a signature carry `quoteMark` / `signatureMark`.
  */
 export const htmlToText = (html: string, options: { marks?: boolean } = {}): string => {
+  if (isAbsurdlyDeep(html))
+    return cleanText(
+      html
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   const out = new Lines();
   let skip: { tag: string; depth: number } | null = null;
   let pre = 0;
@@ -91,6 +98,19 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
   parser.write(html);
   parser.end();
   return cleanText(out.finish());
+};
+
+/** The parser's work grows with the square of the depth; no mail a person wrote comes near this one. */
+const depthLimit = 5_000;
+
+const isAbsurdlyDeep = (html: string): boolean => {
+  let depth = 0;
+  for (const [, close, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (voids.has(tag.toLowerCase())) continue;
+    depth += close === '/' ? -1 : 1;
+    if (depth > depthLimit) return true;
+  }
+  return false;
 };
 
 /** Collects the lines: white space collapsed as a browser would, at most one blank line between paragraphs. */

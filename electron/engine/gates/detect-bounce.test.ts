@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../ingest';
+import { type Bounce, detectBounce } from './detect-bounce';
+
+const bounceOf = async (...lines: string[]): Promise<Bounce | null> =>
+  detectBounce(await parseMail(lines.join('\r\n')));
+
+const dsn = (action: string, status: string, diagnostic: string): string[] => [
+  'From: Mail Delivery System <MAILER-DAEMON@mx.northwind.example>',
+  'Subject: Undelivered Mail Returned to Sender',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/plain',
+  '',
+  'Your message could not be delivered.',
+  '--b',
+  'Content-Type: message/delivery-status',
+  '',
+  'Reporting-MTA: dns; mx.northwind.example',
+  '',
+  'Final-Recipient: rfc822; dana@northwind.example',
+  `Action: ${action}`,
+  `Status: ${status}`,
+  `Diagnostic-Code: smtp; ${diagnostic}`,
+  '',
+  '--b',
+  'Content-Type: text/rfc822-headers',
+  '',
+  'Message-ID: <m9@fernhill.example>',
+  'To: dana@northwind.example',
+  '',
+  '--b--',
+];
+
+describe('detectBounce', () => {
+  it('reads a delivery status: who, why, and which mail of ours', async () => {
+    expect(await bounceOf(...dsn('failed', '5.1.1', '550 5.1.1 <dana@northwind.example>: user unknown'))).toMatchObject(
+      {
+        kind: 'hard',
+        status: '5.1.1',
+        code: 550,
+        recipients: ['dana@northwind.example'],
+        originalMessageIds: ['m9@fernhill.example'],
+      },
+    );
+  });
+
+  it('tells a dead address from a full mailbox, a refused sender, a delay and a delivery', async () => {
+    const kind = async (...args: [string, string, string]): Promise<string | undefined> =>
+      (await bounceOf(...dsn(...args)))?.kind;
+    expect(await kind('failed', '5.2.2', '552 5.2.2 mailbox full')).toBe('soft');
+    expect(await kind('failed', '5.7.1', '550 5.7.1 blocked using rbl.example')).toBe('policy');
+    expect(await kind('delayed', '4.4.1', '421 connection timed out')).toBe('soft');
+    expect(await kind('delivered', '2.0.0', '250 ok')).toBe('delivered');
+    // The whole mail was taken before "unknown": often a filter that does not say so.
+    expect(await kind('failed', '5.0.0', '550 unknown user (in reply to end of DATA command)')).toBe('soft');
+  });
+
+  it('reads systems that only write text', async () => {
+    expect(
+      await bounceOf(
+        'From: MAILER-DAEMON@mx.northwind.example',
+        'Subject: failure notice',
+        '',
+        'Hi. I was unable to deliver your message.',
+        '',
+        '<dana@northwind.example>:',
+        '550 no such user here',
+        '',
+        '--- Below this line is a copy of the message.',
+        '',
+        'To: other@northwind.example',
+      ),
+    ).toMatchObject({ kind: 'hard', code: 550, recipients: ['dana@northwind.example'] });
+  });
+
+  it('knows a feedback report and a challenge', async () => {
+    expect(
+      await bounceOf(
+        'From: feedback@northwind.example',
+        'Subject: complaint',
+        'Content-Type: multipart/report; report-type=feedback-report; boundary=b',
+        '',
+        '--b',
+        'Content-Type: message/feedback-report',
+        '',
+        'Feedback-Type: abuse',
+        'Original-Rcpt-To: <dana@northwind.example>',
+        '',
+        '--b--',
+      ),
+    ).toMatchObject({ kind: 'report', recipients: ['dana@northwind.example'] });
+    expect(
+      await bounceOf(
+        'From: noreply@filter.example',
+        'Subject: Please confirm your message',
+        'In-Reply-To: <m9@fernhill.example>',
+        'Auto-Submitted: auto-replied',
+        '',
+        'Click the link to confirm that you sent the message, then it will be delivered.',
+      ),
+    ).toMatchObject({ kind: 'challenge' });
+  });
+
+  it('leaves people alone who write about bounces', async () => {
+    for (const [subject, text] of [
+      ['Re: Routes', 'Your mail went to spam, sorry! Yes, interested.'],
+      ['Re: Routes', 'My first mail was returned: 550 user unknown. Is this the right address?'],
+      ['Delivery failed again', 'Our courier failed to deliver the parcels. Could your software help?'],
+      ['Re: Undeliverable: Routes', 'I got this error when writing to your colleague. Can you forward it?'],
+      ['Mailbox full', 'My mailbox was full last week, please send the quote again.'],
+    ]) {
+      expect(
+        await bounceOf(
+          'From: Dana <dana@northwind.example>',
+          `Subject: ${subject}`,
+          'In-Reply-To: <m9@fernhill.example>',
+          '',
+          text ?? '',
+        ),
+        subject,
+      ).toBeNull();
+    }
+  });
+});

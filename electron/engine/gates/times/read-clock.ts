@@ -1,0 +1,204 @@
+import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
+
+/** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
+export type Clock = { minutes: number; open: boolean };
+export type ClockSpan = { from: Clock | null; to: Clock | null; next: number };
+
+type One = { clock: Clock; next: number; sure: boolean };
+
+/** One clock time: "3pm", "15:30", "15h", "15 Uhr", "half past 3", "noon", "seven twenty-seven". `bare` lets a lone hour count. */
+const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
+  const token = reader.tokens[at];
+  if (token === undefined) return null;
+  if (kindAt(reader, at) === 'clock')
+    return { clock: { minutes: Number(valueAt(reader, at)) * 60, open: false }, next: at + 1, sure: true };
+  // CJK puts the half of the day in front, which the caller merges; "half past 3", "10 past 9".
+  if (textAt(reader, at) === 'half past' || (textAt(reader, at) === 'half' && textAt(reader, at + 1) === 'past')) {
+    const hour = readNumber(reader, textAt(reader, at) === 'half past' ? at + 1 : at + 2);
+    return hour !== null && hour.value >= 1 && hour.value <= 12
+      ? withMeridiem(reader, { hour: hour.value, minute: 30 }, hour.next, true)
+      : null;
+  }
+  const first = readNumber(reader, at);
+  if (first === null || textAt(reader, at) === 'a' || textAt(reader, at) === 'an') return null;
+  if (
+    first.value <= 59 &&
+    ['past', 'to'].includes(textAt(reader, first.next)) &&
+    (first.value % 5 === 0 || first.value > 12)
+  ) {
+    const hour = readNumber(reader, first.next + 1);
+    if (hour !== null && hour.value >= 1 && hour.value <= 12 && textAt(reader, first.next) === 'past')
+      return withMeridiem(reader, { hour: hour.value, minute: first.value }, hour.next, true);
+  }
+  // 0730, 1500: four digits before or after something that asks for a clock.
+  if (
+    token.digits === 4 &&
+    bare &&
+    first.value % 100 < 60 &&
+    first.value < 2400 &&
+    !(first.value >= 1990 && first.value <= 2100)
+  ) {
+    return withMeridiem(reader, { hour: Math.floor(first.value / 100), minute: first.value % 100 }, first.next, false);
+  }
+  if (first.value > 24 || token.digits > 2) return null;
+  let next = first.next;
+  let minute = 0;
+  let sure = false;
+  const sign = textAt(reader, next);
+  const after = reader.tokens[next + 1];
+  if (
+    (sign === ':' || sign === '.' || sign === '：') &&
+    reader.tokens[next]?.glued === true &&
+    after?.glued === true &&
+    after.digits === 2 &&
+    (after.number ?? 60) < 60
+  ) {
+    const meridiem = kindAt(reader, next + 2) === 'meridiem' || kindAt(reader, next + 2) === 'oclock';
+    if (sign !== '.' || bare || meridiem) {
+      minute = after.number ?? 0;
+      next += 2;
+      sure = sign !== '.' || meridiem;
+      if (textAt(reader, next) === ':' && reader.tokens[next + 1]?.digits === 2) next += 2;
+    } else return null;
+  } else if (sign === 'h' && reader.tokens[next]?.glued === true) {
+    sure = true;
+    next += 1;
+    if (after?.glued === true && after.digits === 2) {
+      minute = after.number ?? 0;
+      next += 1;
+    }
+  } else if (kindAt(reader, next) === 'oclock') {
+    sure = true;
+    next += 1;
+    const minutes = reader.tokens[next];
+    if (minutes?.digits === 2 && (minutes.number ?? 60) < 60) {
+      minute = minutes.number ?? 0;
+      next += 1;
+      if (textAt(reader, next) === '分') next += 1;
+    } else if (kindAt(reader, next) === 'half') {
+      minute = 30;
+      next += 1;
+    }
+  } else if (bare && kindAt(reader, next) === 'number') {
+    const minutes = readNumber(reader, next);
+    if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && first.value <= 12) {
+      minute = minutes.value;
+      next = minutes.next;
+    }
+  }
+  const one = withMeridiem(reader, { hour: first.value, minute }, next, sure);
+  return one !== null && (one.sure || bare) ? one : null;
+};
+
+const withMeridiem = (
+  reader: Reader,
+  time: { hour: number; minute: number },
+  at: number,
+  sure: boolean,
+): One | null => {
+  let next = at;
+  let { hour } = time;
+  let open = hour >= 1 && hour <= 12;
+  const letter = reader.tokens[next];
+  // "3am3io" is a code.
+  if (
+    letter?.glued === true &&
+    reader.tokens[next + 1]?.glued === true &&
+    /^[\p{L}\d]/u.test(reader.tokens[next + 1]?.text ?? '') &&
+    /^\p{L}/u.test(letter.text)
+  )
+    return null;
+  const short = letter?.glued === true && (letter.text === 'a' || letter.text === 'p') ? `${letter.text}m` : '';
+  const said = kindAt(reader, next) === 'meridiem' ? valueAt(reader, next) : short;
+  if (said !== '' && hour <= 12) {
+    if (said === 'pm' && hour < 12) hour += 12;
+    // "12am" is noon in most people's calendars of the day and midnight in the dictionary.
+    if (said === 'am' && hour === 12) hour = 0;
+    open = false;
+    next += 1;
+    if (textAt(reader, next) === '.' && reader.tokens[next]?.glued === true && short === '') next += 0;
+    return { clock: { minutes: hour * 60 + time.minute, open }, next, sure: true };
+  }
+  if (kindAt(reader, next) === 'oclock') {
+    next += 1;
+    sure = true;
+  }
+  if (hour > 24 || (hour === 24 && time.minute > 0)) return null;
+  return { clock: { minutes: hour * 60 + time.minute, open }, next, sure };
+};
+
+/**
+ * A clock time or a span of them: "3-5pm", "between 2 and 4:30", "after 3", "from 10 am for 3 hours". `bare`: a date stands beside it, so lone
+ * hours count.
+ */
+export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan | null => {
+  const lead = kindAt(reader, at);
+  const at0 = lead === 'at' ? at + 1 : at;
+  if (lead === 'before' || lead === 'after' || lead === 'since') {
+    const inner = kindAt(reader, at + 1) === 'at' ? at + 2 : skipFill(reader, at + 1, 1);
+    const one = readOne(reader, inner, bare);
+    if (one === null) return null;
+    return lead === 'before'
+      ? { from: null, to: one.clock, next: one.next }
+      : { from: one.clock, to: null, next: one.next };
+  }
+  const framed = lead === 'from';
+  const begin = framed ? at + 1 : at0;
+  const first = readOne(reader, begin, true);
+  if (first === null) return null;
+  const joint = framed && isToward(reader, first.next) ? 'to' : kindAt(reader, first.next);
+  const between = textAt(reader, at) === 'between' || framed;
+  if (joint === 'to' || (between && joint === 'and')) {
+    const inner = skipFill(reader, first.next + 1, 1);
+    const second = readOne(reader, inner, true);
+    if (second !== null && (first.sure || second.sure || ((bare || framed) && plausible(first.clock, second.clock)))) {
+      if (
+        !first.sure &&
+        !second.sure &&
+        (kindAt(reader, second.next) === 'month' || kindAt(reader, second.next) === 'unit')
+      )
+        return null;
+      return { ...agree(first.clock, second.clock), next: second.next };
+    }
+  }
+  if (textAt(reader, first.next) === 'for' && first.sure) {
+    const hours = readNumber(reader, first.next + 1);
+    if (hours !== null && valueAt(reader, hours.next) === 'hour') {
+      const more = readNumber(reader, hours.next + 1);
+      const minutes = more !== null && valueAt(reader, more.next) === 'minute' ? more : null;
+      const end = first.clock.minutes + hours.value * 60 + (minutes?.value ?? 0);
+      return {
+        from: first.clock,
+        to: { minutes: end, open: false },
+        next: minutes === null ? hours.next + 1 : minutes.next + 1,
+      };
+    }
+  }
+  const allowed =
+    first.sure || ((bare || lead === 'at') && !['unit', 'month', 'relative'].includes(kindAt(reader, first.next)));
+  if (!allowed) return null;
+  if (kindAt(reader, first.next) === 'onwards') return { from: first.clock, to: null, next: first.next + 1 };
+  if (framed) return first.sure ? { from: first.clock, to: null, next: first.next } : null;
+  return { from: first.clock, to: first.clock, next: first.next };
+};
+
+const plausible = (a: Clock, b: Clock): boolean =>
+  a.minutes <= 24 * 60 && b.minutes <= 24 * 60 && a.minutes !== b.minutes;
+
+/** "3-5pm" is both in the afternoon; "10-2" crosses noon. */
+const agree = (a: Clock, b: Clock): { from: Clock; to: Clock } => {
+  const noon = 12 * 60;
+  if (a.open && !b.open) {
+    const later = a.minutes % noon === 0 ? noon : a.minutes + (a.minutes < noon ? noon : 0);
+    return { from: { minutes: later < b.minutes ? later : a.minutes, open: false }, to: b };
+  }
+  if (!a.open && b.open)
+    return {
+      from: a,
+      to: {
+        minutes: b.minutes <= a.minutes && b.minutes + noon > a.minutes ? b.minutes + noon : b.minutes,
+        open: false,
+      },
+    };
+  return { from: a, to: b };
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { cleanStrings } from './clean-strings';
+import { messageIdentity, normaliseMessageId, subjectBase, threadKey } from './message-identity';
+import { parseMail } from './parse-mail';
+import { signatureFacts } from './signature-facts';
+
+const mail = (headers: string, body: string): string =>
+  `${headers}\nMIME-Version: 1.0\n\n${body}`.replaceAll('\n', '\r\n');
+
+describe('parseMail', () => {
+  it('reads people, ids, date and text', async () => {
+    const parsed = await parseMail(
+      mail(
+        'From: =?utf-8?Q?Dana_Ok=C3=A1for?= <dana@northwind.example>\nTo: Mara <mara@fernhill.example>, x@fernhill.example\nCc: Ben <ben@northwind.example>\nReply-To: <fleet@northwind.example>\nSubject: Re: =?iso-8859-1?Q?Touren_f=FCr_M=E4rz?=\nMessage-ID: <a1@northwind.example>\nIn-Reply-To: <m9@fernhill.example>\nReferences: <m1@fernhill.example>\n <m9@fernhill.example>\nDate: Mon, 4 May 2026 09:00:00 +0100\nAuto-Submitted: no\nContent-Type: text/plain; charset=utf-8',
+        'Gern.',
+      ),
+    );
+    expect(parsed).toMatchObject({
+      from: { name: 'Dana Okáfor', email: 'dana@northwind.example' },
+      cc: [{ name: 'Ben', email: 'ben@northwind.example' }],
+      replyTo: [{ email: 'fleet@northwind.example' }],
+      subject: 'Re: Touren für März',
+      messageId: 'a1@northwind.example',
+      inReplyTo: ['m9@fernhill.example'],
+      references: ['m1@fernhill.example', 'm9@fernhill.example'],
+      sentAt: Date.UTC(2026, 4, 4, 8),
+      problems: [],
+    });
+    expect(parsed.to).toHaveLength(2);
+    expect(parsed.text.trim()).toBe('Gern.');
+  });
+
+  it('lists attachments, keeps nested mails out of the text and reads calendar parts', async () => {
+    const parsed = await parseMail(
+      mail(
+        'From: dana@northwind.example\nSubject: Accepted: Call\nContent-Type: multipart/mixed; boundary=b',
+        [
+          '--b',
+          'Content-Type: text/plain',
+          '',
+          'See below.',
+          '--b',
+          'Content-Type: message/rfc822',
+          '',
+          'Subject: inner',
+          '',
+          'inner words',
+          '--b',
+          'Content-Type: text/calendar; method=REPLY',
+          '',
+          'BEGIN:VCALENDAR',
+          'METHOD:REPLY',
+          'BEGIN:VEVENT',
+          'UID:u1',
+          'SUMMARY:Call',
+          'DTSTART:20260512T090000Z',
+          'END:VEVENT',
+          'END:VCALENDAR',
+          '--b',
+          'Content-Type: application/pdf; name="plan.pdf"',
+          'Content-Disposition: attachment; filename="plan.pdf"',
+          'Content-Transfer-Encoding: base64',
+          '',
+          'AAAA',
+          '--b--',
+        ].join('\n'),
+      ),
+    );
+    expect(parsed.text).not.toContain('inner words');
+    expect(parsed.calendar).toEqual([
+      { method: 'REPLY', uid: 'u1', summary: 'Call', start: '20260512T090000Z', end: null },
+    ]);
+    expect(parsed.attachments.find((each) => each.name === 'plan.pdf')).toMatchObject({
+      type: 'application/pdf',
+      sizeBytes: 3,
+    });
+  });
+
+  it('survives what a mail may not hold', async () => {
+    const latin = Buffer.concat([
+      Buffer.from('From: a@b.example\r\nSubject: Gr'),
+      Buffer.from([0xfc]),
+      Buffer.from('n\r\n\r\nx'),
+    ]);
+    expect((await parseMail(latin)).subject).toBe('Grün');
+    for (const raw of [
+      '',
+      '\0\0\0',
+      '\n\n\n',
+      'no headers at all',
+      `Subject: x\0y\n\n\0body\0`,
+      'Content-Type: multipart/mixed; boundary=b\n\n--b\n--b\n--c',
+      'Content-Type: text/plain; charset=nonsense\n\nx',
+      `${'a: b\n'.repeat(500_000)}\n`,
+      `Content-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: multipart/mixed; boundary=b\n\n'.repeat(2_000)}`,
+      '\uFEFFSubject: bom\n\nx',
+      'Subject: cr only\r\rbody\r',
+    ]) {
+      const parsed = await parseMail(raw);
+      expect(JSON.stringify(parsed)).not.toContain('\\u0000');
+    }
+    expect((await parseMail('Subject: cr only\r\rbody\r')).subject).toBe('cr only');
+    expect((await parseMail('Subject: x\n\nb\0ody')).text.trim()).toBe('body');
+  });
+
+  it('shows the raw text of a multipart whose parts cannot be found', async () => {
+    const parsed = await parseMail('Content-Type: multipart/report; boundary="gone"\n\nUnknown user.\n');
+    expect(parsed.text).toContain('Unknown user.');
+    expect(parsed.problems).toHaveLength(1);
+  });
+});
+
+describe('identity', () => {
+  it('is the same for webhook, poll and IMAP', () => {
+    const base = { from: 'Dana@Northwind.example', at: 61_000, subject: 'Re:  a', text: 'hello  there' };
+    expect(messageIdentity({ ...base, messageId: 'x@NORTHWIND.example' })).toBe(
+      messageIdentity({ ...base, text: 'other', messageId: 'x@northwind.example' }),
+    );
+    expect(messageIdentity({ ...base, messageId: null })).toBe(
+      messageIdentity({ ...base, messageId: null, at: 62_000, text: 'hello there', from: 'dana@northwind.example' }),
+    );
+    expect(messageIdentity({ ...base, messageId: null })).not.toBe(
+      messageIdentity({ ...base, messageId: null, text: 'bye' }),
+    );
+    expect(normaliseMessageId(' <a b@c.example> ')).toBe('ab@c.example');
+  });
+  it('threads by the oldest reference, and by subject and party without any', () => {
+    expect(threadKey({ messageId: 'c', references: ['a', 'b'], inReplyTo: ['b'], subject: 's', party: 'p' })).toBe(
+      'mid:a',
+    );
+    expect(
+      threadKey({ messageId: null, references: [], inReplyTo: [], subject: 'AW: Re: Touren', party: 'D@n.example' }),
+    ).toBe('subject:d@n.example:touren');
+    expect(subjectBase('RE: Fwd: [EXTERNAL] AW: Touren (Mai)')).toBe('Touren (Mai)');
+    expect(subjectBase('Regards to all')).toBe('Regards to all');
+  });
+});
+
+describe('signatureFacts', () => {
+  it('keeps the facts of a signature', () => {
+    expect(
+      signatureFacts('Best regards,\nDana Okafor\nHead of Fleet\nM: +44 20 7946 0958\nhttps://northwind.example'),
+    ).toEqual({
+      name: 'Dana Okafor',
+      title: 'Head of Fleet',
+      phones: ['+442079460958'],
+      links: ['https://northwind.example'],
+    });
+    expect(signatureFacts('')).toEqual({ name: null, title: null, phones: [], links: [] });
+  });
+});
+
+describe('cleanStrings', () => {
+  it('takes NUL out at any depth and mends lone surrogates', () => {
+    expect(cleanStrings({ 'a\0': ['x\0y', { b: '\ud800' }], c: 1, d: null })).toEqual({
+      a: ['xy', { b: '\ufffd' }],
+      c: 1,
+      d: null,
+    });
+  });
+});
