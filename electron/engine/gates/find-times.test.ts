@@ -132,6 +132,15 @@ describe('findTimes', () => {
       '1 ',
       'may 1 to ',
       'twenty ',
+      'until ',
+      'after ',
+      'before ',
+      '5 ',
+      'week of ',
+      'end of ',
+      'first ',
+      '2019-q1',
+      'two thousand ',
     ]) {
       findTimes({ text: piece.repeat(1_000_000 / piece.length), at, zone });
     }

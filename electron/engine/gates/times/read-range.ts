@@ -10,10 +10,11 @@ export type Found = { time: LocalTime; first: number; next: number };
  * The time that begins here, alone or as a range: "from A to B", "A - B", "before A", "after A", "starting A", "A or later", "2 weeks starting A". Of a range
  * of days the end is the day named last, exclusive, as the reference corpora count.
  */
-export const readRange = (reader: Reader, at: number): Found | null =>
+export const readRange = (reader: Reader, at: number, inside = false): Found | null =>
   readStretch(reader, at) ??
   readDaysOfMonth(reader, at) ??
-  readOpen(reader, at) ??
+  // "until until until": an open end holds no second one, or a hostile text would nest without end.
+  (inside ? null : readOpen(reader, at)) ??
   readFromTo(reader, at) ??
   single(reader, at);
 
@@ -240,7 +241,7 @@ const readOpen = (reader: Reader, at: number): Found | null => {
     2,
   );
   const edge = kindAt(reader, begin) === 'edge' ? begin : -1;
-  const found = edge >= 0 ? null : readRange(reader, begin);
+  const found = edge >= 0 ? null : readRange(reader, begin, true);
   if (edge >= 0) {
     const inner = readExpression(reader, skipFill(reader, edge + 1, 1));
     const time = inner === null ? null : resolveExpression(reader, inner);
