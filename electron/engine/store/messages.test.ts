@@ -26,12 +26,12 @@ describe('questions about a thread', () => {
     const { id: sendId, sentAt } = t.send(draft.id);
     const { id: leadId } = t.lead();
     const at = sentAt ?? 0;
-    const after = (from: number, except = {}) => sentToLeadAfter(t.ctx.store, leadId, from, except);
-    expect(after(at - 1)).toMatchObject({ at });
-    expect(after(at)).toBeNull();
-    expect(after(at - 1, { outboxId: sendId })).toBeNull();
-    expect(after(at - 1, { learnedAt: t.clock.now() })).toMatchObject({ at });
-    expect(after(at - 1, { learnedAt: t.clock.now() + 1 })).toBeNull();
+    const sentAfter = (from: number, except = {}) => sentToLeadAfter(t.ctx.store, leadId, from, except);
+    expect(sentAfter(at - 1)).toMatchObject({ at });
+    expect(sentAfter(at)).toBeNull();
+    expect(sentAfter(at - 1, { outboxId: sendId })).toBeNull();
+    expect(sentAfter(at - 1, { learnedAt: t.clock.now() })).toMatchObject({ at });
+    expect(sentAfter(at - 1, { learnedAt: t.clock.now() + 1 })).toBeNull();
   });
 
   it('a thread carries no sources and is found by one index', async () => {
