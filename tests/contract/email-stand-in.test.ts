@@ -124,7 +124,7 @@ describe('the mailbox of the demo', () => {
     const { sender } = open();
     await sender.send({ ...reply(3), to: [{ name: '', email: me }] }, () => undefined, never);
     await waited;
-    expect(Date.now() - from).toBeLessThan(2_000);
+    expect(Date.now() - from).toBeLessThan(15_000);
     expect((await pullAll(reader, cursor)).messages.length).toBeGreaterThan(0);
   });
 });

@@ -107,7 +107,7 @@ describe('model client and stand-in', () => {
       sentiment: 'Neutral',
       failure: { code: 'timeout', fatal: false },
     });
-    expect(Date.now() - startedAt).toBeLessThan(2_000);
+    expect(Date.now() - startedAt).toBeLessThan(15_000);
   });
 
   it('sends schemas that strict mode takes', async () => {

@@ -143,7 +143,7 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     await waited;
     const hintMs = Date.now() - from;
     console.log(`IDLE hint after ${hintMs} ms`);
-    expect(hintMs).toBeLessThan(2_000);
+    expect(hintMs).toBeLessThan(5_000);
     expect((await pullAll(reader, null)).messages).toHaveLength(1);
   });
 
@@ -154,7 +154,7 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     await servers.deliver(mailFrom('lea@lead.example', me, 'gap'), me);
     const from = Date.now();
     await reader.waitForNews?.(20_000, never);
-    expect(Date.now() - from).toBeLessThan(2_000);
+    expect(Date.now() - from).toBeLessThan(5_000);
   });
 
   it('stops waiting at once when it is told to, and can be used again', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     const from = Date.now();
     stop.abort();
     await waited;
-    expect(Date.now() - from).toBeLessThan(1_000);
+    expect(Date.now() - from).toBeLessThan(5_000);
     await servers.deliver(mailFrom('lea@lead.example', me, 'again'), me);
     expect((await pullAll(reader, null)).messages).toHaveLength(1);
   });

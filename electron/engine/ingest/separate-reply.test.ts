@@ -124,7 +124,6 @@ describe('separateReply', () => {
   it('ends quickly and never throws on hostile text', () => {
     const size = 1_000_000;
     const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
-    const started = performance.now();
     for (const piece of [
       '>',
       '> ',
@@ -149,11 +148,10 @@ describe('separateReply', () => {
     ]) {
       expect(typeof separateReply({ text: filled(piece) }).body).toBe('string');
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
-  });
+    // What backtracks takes hours on these, so the limit of the test is the check, whatever else the machine does.
+  }, 180_000);
 
   it('ends quickly on hostile HTML', () => {
-    const started = performance.now();
     for (const html of [
       '<div>'.repeat(200_000),
       '<blockquote>'.repeat(50_000),
@@ -164,6 +162,6 @@ describe('separateReply', () => {
     ]) {
       expect(typeof separateReply({ text: '', html }).body).toBe('string');
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
-  });
+    // What backtracks takes hours on these, so the limit of the test is the check, whatever else the machine does.
+  }, 180_000);
 });
