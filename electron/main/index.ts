@@ -1,5 +1,6 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, safeStorage } from 'electron';
+import { app, BrowserWindow, dialog, Menu, safeStorage } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { draftOfLink } from './deep-link';
 import { forkEngine } from './fork-process';
@@ -150,9 +151,24 @@ const main = async (launch: LaunchOptions): Promise<void> => {
   runApp(launch);
 };
 
+/** Says why nothing opens, to whoever looks at the terminal and whoever does not, and ends. */
+const giveUp = (what: string, error: unknown): void => {
+  const why = error instanceof Error ? error.message : String(error);
+  note(`${what} ${why}`);
+  if (app.isPackaged) dialog.showErrorBox(what, why);
+  app.exit(1);
+};
+
 const start = (): void => {
   const platformDir = join(app.getPath('appData'), 'countersign');
   const launch = parseLaunchOptions(ownArguments(process.argv), process.env, platformDir);
+  try {
+    mkdirSync(launch.dataDir, { recursive: true, mode: 0o700 });
+    accessSync(launch.dataDir, constants.W_OK);
+  } catch (error) {
+    giveUp(`The data folder ${launch.dataDir} cannot be written; choose another with --data.`, error);
+    return;
+  }
   // What Chromium keeps for itself lies apart from what Countersign keeps, and each data folder is an instance of its own.
   const windowless = launch.cli !== null || launch.selfTest;
   app.setPath('userData', join(launch.dataDir, windowless ? 'window-less' : 'window'));
@@ -165,13 +181,10 @@ const start = (): void => {
     return;
   }
   // Awaiting whenReady here would deadlock: `ready` waits for this very module.
-  app.whenReady().then(
-    () => main(launch),
-    (error: unknown) => {
-      note(String(error));
-      app.exit(1);
-    },
-  );
+  app
+    .whenReady()
+    .then(() => main(launch))
+    .catch((error: unknown) => giveUp('Countersign could not start.', error));
 };
 
 start();

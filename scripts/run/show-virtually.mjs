@@ -28,12 +28,20 @@ const [executablePath, folder, ...args] = process.argv.slice(2);
 const screen = await startVirtualDisplay();
 say(`there is no display here: Countersign runs in a virtual one (${screen.display})`);
 
-const app = await _electron.launch({
-  executablePath,
-  args,
-  env: { ...process.env, DISPLAY: screen.display },
-  colorScheme: null,
-});
+const app = await _electron
+  .launch({
+    executablePath,
+    args,
+    env: { ...process.env, DISPLAY: screen.display },
+    colorScheme: null,
+  })
+  .catch((error) => {
+    // What the application itself said stands among Playwright's notes.
+    const lines = [...String(error.message).matchAll(/\[err\] (countersign: .*)/g)].map((match) => match[1]);
+    process.stderr.write(`${lines.length > 0 ? [...new Set(lines)].join('\n') : error.message}\n`);
+    screen.stop();
+    process.exit(1);
+  });
 let ending = false;
 async function end(code) {
   if (ending) return;
@@ -53,7 +61,7 @@ app.process().stderr.on('data', (chunk) => {
 });
 
 try {
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: paintLimitMs });
   const row = page.locator('[data-draft]').first();
   await row.waitFor({ timeout: paintLimitMs });
   await untilSettled(page.locator('[data-draft]'), 3000, 60_000);
