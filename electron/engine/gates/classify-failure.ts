@@ -1,5 +1,5 @@
+import type { BounceFailure } from './bounce-report';
 import { bounceClasses, delayWords } from './bounce-words';
-import type { BounceFailure } from './detect-bounce';
 
 /** An enhanced status (RFC 3463) in a text; numbers that belong to an IP address or a version are none. */
 export const findStatus = (text: string): string | null => {

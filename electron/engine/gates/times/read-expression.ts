@@ -1,8 +1,10 @@
 import { dayMs, midnight, minuteMs, monthOf, weekdayOf, yearOf } from './local-time';
 import { type ClockSpan, readClock } from './read-clock';
-import { nth, readDate, readDayOfMonth, readHoliday, weekdayBy } from './read-day';
-import { moved, readSpan, type SpanAtom } from './read-span';
-import { kindAt, type Reader, readNumber, readOrdinal, skipFill, textAt, valueAt } from './reader';
+import { nth, readDate, readDayOfMonth, weekdayBy } from './read-day';
+import { readHoliday } from './read-holiday';
+import { readOffset } from './read-offset';
+import { readSpan, type SpanAtom } from './read-span';
+import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
 import type { Part } from './time-words';
 
 /** What a run of words says about one time. */
@@ -238,66 +240,6 @@ const readPart = (reader: Reader, at: number, state: Expression): Expression | n
     day = said === 'this' ? today : said === 'last' ? today - dayMs : today + dayMs;
   }
   return { ...state, part, day, next: word + 1 };
-};
-
-/** "in two weeks", "3 days ago", "three weeks from tomorrow", "2 days after 12 January", "30 min later", "half an hour from now". */
-const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' | 'instant' | 'next'> | null => {
-  if (
-    textAt(reader, at) === 'now' ||
-    textAt(reader, at) === 'right now' ||
-    (textAt(reader, at) === 'right' && textAt(reader, at + 1) === 'now')
-  )
-    return { day: null, instant: reader.now, next: textAt(reader, at) === 'right' ? at + 2 : at + 1 };
-  const led = kindAt(reader, at) === 'in';
-  const begin = led ? at + 1 : at;
-  const half = kindAt(reader, begin) === 'half';
-  const one = half
-    ? {
-        value: 0.5,
-        next: textAt(reader, begin + 1) === 'an' || textAt(reader, begin + 1) === 'a' ? begin + 2 : begin + 1,
-      }
-    : readNumber(reader, begin);
-  if (one === null || one.value > 10_000) return null;
-  let steps: { unit: string; count: number }[] = [];
-  let next = one.next;
-  let count = one.value;
-  while (kindAt(reader, next) === 'unit') {
-    steps = [...steps, { unit: valueAt(reader, next), count }];
-    next += 1;
-    const and = kindAt(reader, next) === 'and' ? next + 1 : next;
-    const more = readNumber(reader, and);
-    if (more === null || kindAt(reader, more.next) !== 'unit') break;
-    count = more.value;
-    next = more.next;
-  }
-  if (steps.length === 0) return null;
-  const fine = steps.some((step) => step.unit === 'minute' || step.unit === 'hour');
-  const apply = (base: number, sign: number): number =>
-    steps.reduce((local, step) => moved(local, step.unit, step.count * sign), base);
-  const result = (base: number, sign: number, end: number): Pick<Expression, 'day' | 'instant' | 'next'> =>
-    fine
-      ? { day: null, instant: apply(base, sign), next: end }
-      : { day: midnight(apply(midnight(base), sign)), instant: null, next: end };
-  const word = kindAt(reader, next);
-  if (word === 'ago') return result(reader.now, -1, next + 1);
-  if (word === 'later') return result(reader.now, 1, next + 1);
-  const direction =
-    word === 'after' || textAt(reader, next) === 'from'
-      ? 1
-      : word === 'before' && textAt(reader, next) === 'before'
-        ? -1
-        : 0;
-  if (direction !== 0) {
-    const inner = skipFill(reader, next + 1, 1);
-    const base =
-      kindAt(reader, inner) === 'day'
-        ? { day: midnight(reader.now) + Number(valueAt(reader, inner)) * dayMs, next: inner + 1 }
-        : (readDate(reader, inner) ?? readHoliday(reader, inner));
-    if (textAt(reader, inner) === 'now') return result(reader.now, 1, inner + 1);
-    if (base !== null) return result(base.day, direction, base.next);
-  }
-  if (led && !['minute'].includes(steps[0]?.unit ?? '')) return result(reader.now, 1, next);
-  return led ? result(reader.now, 1, next) : null;
 };
 
 const withZone = (reader: Reader, state: Expression): Expression => {

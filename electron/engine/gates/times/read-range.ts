@@ -1,6 +1,6 @@
+import { moved } from './calendar-units';
 import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-time';
 import { type Expression, readExpression, readNthWeekday } from './read-expression';
-import { moved } from './read-span';
 import { isToward, kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
 import { type LocalTime, resolveExpression } from './resolve-expression';
 

@@ -1,4 +1,7 @@
-/** What a word means for a time. One table per language; English is always read beside the language of the text. */
+/**
+ * What a word means for a time. One table per language; English is always read beside the language of the text. Long because it is a table
+ * and nothing else: a line per meaning and language.
+ */
 export type Meaning =
   | { is: 'weekday'; value: number }
   | { is: 'month'; value: number }

@@ -1,0 +1,94 @@
+import { unitAround } from './calendar-units';
+import { dayMs, midnight, monthStart, yearOf } from './local-time';
+import { readMonth, readQuarter, readYearAlone } from './read-month';
+import { readPeriodWord, readRelative, type SpanAtom } from './read-span';
+import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
+
+const calendarUnits = new Set(['week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'day']);
+
+const abbreviated: Record<string, string> = { eoy: 'year', eom: 'month', eow: 'week', cob: 'day', eod: 'day' };
+
+export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
+  const short = abbreviated[textAt(reader, at)];
+  if (short !== undefined && short !== 'day')
+    return edged(reader, 'end', { ...unitAround(reader.now, short, 0), unit: short, next: at + 1 });
+  if (kindAt(reader, at) === 'rest') {
+    const begin = skipFill(reader, at + 1, 2);
+    const relative = kindAt(reader, begin) === 'relative' ? begin + 1 : begin;
+    if (kindAt(reader, relative) !== 'unit') return null;
+    return {
+      from: midnight(reader.now),
+      to: unitAround(reader.now, valueAt(reader, relative), 0).to,
+      unit: 'custom',
+      next: relative + 1,
+    };
+  }
+  const word = textAt(reader, at);
+  const soon =
+    (word === 'later' || word === 'earlier') &&
+    kindAt(reader, at + 1) === 'relative' &&
+    calendarUnits.has(valueAt(reader, at + 2));
+  if (soon) {
+    const span = readRelative(reader, at + 1);
+    if (span === null || span.from === null || span.to === null) return null;
+    if (word === 'earlier') return { ...span, to: midnight(reader.now), unit: 'custom' };
+    return {
+      ...span,
+      from:
+        span.unit === 'year' ? Math.max(monthStart(yearOf(reader.now), 7), midnight(reader.now)) : midnight(reader.now),
+      unit: 'custom',
+    };
+  }
+  if (kindAt(reader, at) !== 'edge') return null;
+  let begin = skipFill(reader, at + 1, 2);
+  if (textAt(reader, begin) === '-') begin += 1;
+  const inner =
+    readRelative(reader, begin) ??
+    readQuarter(reader, begin) ??
+    readMonth(reader, begin) ??
+    readYearAlone(reader, begin, true) ??
+    readPeriodWord(reader, begin) ??
+    plainUnit(reader, begin);
+  return inner === null ? null : edged(reader, valueAt(reader, at), inner);
+};
+
+export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
+  if (
+    kindAt(reader, at) !== 'unit' ||
+    !['week', 'month', 'quarter', 'year'].includes(valueAt(reader, at)) ||
+    textAt(reader, at).endsWith('s')
+  )
+    return null;
+  return { ...unitAround(reader.now, valueAt(reader, at), 0), unit: valueAt(reader, at), next: at + 1 };
+};
+
+const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | null => {
+  if (span.from === null || span.to === null) return null;
+  const { from, to } = span;
+  const days = Math.round((to - from) / dayMs);
+  if (span.unit === 'week') {
+    if (edge === 'start') return { ...span, to: from + 3 * dayMs, unit: 'custom' };
+    return edge === 'end'
+      ? { ...span, from: from + 3 * dayMs, unit: 'custom' }
+      : { ...span, from: from + 2 * dayMs, to: from + 4 * dayMs, unit: 'custom' };
+  }
+  if (span.unit === 'month') {
+    if (edge === 'start') return { ...span, to: from + 14 * dayMs, unit: 'custom' };
+    return edge === 'end'
+      ? { ...span, from: from + 15 * dayMs, unit: 'custom' }
+      : { ...span, from: from + 9 * dayMs, to: from + 20 * dayMs, unit: 'custom' };
+  }
+  if (span.unit === 'year') {
+    const year = yearOf(from);
+    const current = year === yearOf(reader.now);
+    if (edge === 'start') return { ...span, to: monthStart(year, current ? 7 : 5), unit: 'custom' };
+    return edge === 'end'
+      ? { ...span, from: monthStart(year, current ? 7 : 9), unit: 'custom' }
+      : { ...span, from: monthStart(year, 5), to: monthStart(year, 9), unit: 'custom' };
+  }
+  const third = Math.max(1, Math.floor(days / 3));
+  if (edge === 'start') return { ...span, to: from + third * dayMs, unit: 'custom' };
+  return edge === 'end'
+    ? { ...span, from: to - third * dayMs, unit: 'custom' }
+    : { ...span, from: from + third * dayMs, to: to - third * dayMs, unit: 'custom' };
+};

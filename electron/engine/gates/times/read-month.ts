@@ -1,0 +1,194 @@
+import { addMonths, midnight, monthOf, monthStart, yearOf } from './local-time';
+import type { SpanAtom } from './read-span';
+import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+
+export const readQuarter = (reader: Reader, at: number): SpanAtom | null => {
+  const named = /^([qh])$/.exec(textAt(reader, at))?.[1];
+  const number = named === undefined ? undefined : reader.tokens[at + 1];
+  let quarter = number?.glued === true ? (number.number ?? 0) : 0;
+  let next = at + 2;
+  let year: number | null = null;
+  if (named === undefined) {
+    // "2019-q1", "2019 h2"
+    const first = readYear(reader, at);
+    if (first === null || reader.tokens[at]?.number === null) return null;
+    const inner = textAt(reader, first.next) === '-' ? first.next + 1 : first.next;
+    if (!/^[qh]$/.test(textAt(reader, inner))) return null;
+    const q = readQuarter(reader, inner);
+    if (q === null || q.from === null || q.to === null) return null;
+    const move = (first.value - yearOf(q.from)) * 12;
+    return { from: addMonths(q.from, move), to: addMonths(q.to, move), unit: q.unit, next: q.next };
+  }
+  if (quarter < 1 || quarter > (named === 'q' ? 4 : 2)) return null;
+  const after = readYear(reader, skipFill(reader, textAt(reader, next) === '-' ? next + 1 : next, 1));
+  if (after !== null && reader.tokens[after.next - 1]?.number !== null) {
+    year = after.value;
+    next = after.next;
+  }
+  const length = named === 'q' ? 3 : 6;
+  const of = year ?? yearOf(reader.now);
+  quarter = (quarter - 1) * length + 1;
+  const from = monthStart(of, quarter);
+  const past = year === null && monthStart(of, quarter + length) <= midnight(reader.now);
+  return {
+    from: past ? monthStart(of + 1, quarter) : from,
+    to: monthStart(past ? of + 1 : of, quarter + length),
+    unit: named === 'q' ? 'quarter' : 'custom',
+    next,
+  };
+};
+
+/** A month by name, with its year when one is said. "may" and "march" are words too: they need company. */
+export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
+  if (kindAt(reader, at) === 'month') {
+    const word = textAt(reader, at);
+    const raw = reader.text.slice(reader.tokens[at]?.start ?? 0, reader.tokens[at]?.end ?? 0);
+    let next = at + 1;
+    if (textAt(reader, next) === '.' && word.length <= 4 && reader.tokens[next]?.glued === true) next += 1;
+    const separated = /^[-/,]$/.test(textAt(reader, next)) ? next + 1 : next;
+    const of = skipFill(reader, separated, 1);
+    const year = readYear(reader, kindAt(reader, of) === 'in' ? of + 1 : of) ?? shortYear(reader, of);
+    if (['may', 'march', 'mar', 'sat', 'sun', 'dec', 'mai', 'mars', 'marca', 'marzo'].includes(word) && year === null) {
+      const before = kindAt(reader, at - 1);
+      const company =
+        [
+          'in',
+          'from',
+          'to',
+          'before',
+          'after',
+          'since',
+          'edge',
+          'month',
+          'and',
+          'relative',
+          'ordinal',
+          'except',
+          'at',
+        ].includes(before) ||
+        /^(?:of|for|during|early|late|mid|im|en|em|di|i|w|w)$/.test(textAt(reader, at - 1)) ||
+        kindAt(reader, next) === 'to';
+      if (!company || (word === 'may' && raw === 'may' && before === 'and')) return null;
+    } else if (
+      word.length <= 3 &&
+      year === null &&
+      !/^\p{Lu}/u.test(raw) &&
+      !['in', 'from', 'to', 'before', 'after', 'since', 'edge', 'relative'].includes(kindAt(reader, at - 1))
+    ) {
+      return null;
+    }
+    const month = Number(valueAt(reader, at));
+    const of_ = year?.value ?? (month < monthOf(reader.now) ? yearOf(reader.now) + 1 : yearOf(reader.now));
+    return { from: monthStart(of_, month), to: monthStart(of_, month + 1), unit: 'month', next: year?.next ?? next };
+  }
+  const year = reader.tokens[at]?.digits === 4 ? readYear(reader, at) : null;
+  if (year !== null) {
+    const sign = /^[-/]$/.test(textAt(reader, year.next)) ? year.next + 1 : year.next;
+    if (kindAt(reader, sign) === 'month')
+      return {
+        from: monthStart(year.value, Number(valueAt(reader, sign))),
+        to: monthStart(year.value, Number(valueAt(reader, sign)) + 1),
+        unit: 'month',
+        next: sign + 1,
+      };
+    const digits = reader.tokens[sign];
+    if (
+      sign > year.next &&
+      digits?.digits === 2 &&
+      digits.glued &&
+      digits.number !== null &&
+      digits.number >= 1 &&
+      digits.number <= 12 &&
+      reader.tokens[sign + 1]?.glued !== true
+    )
+      return {
+        from: monthStart(year.value, digits.number),
+        to: monthStart(year.value, digits.number + 1),
+        unit: 'month',
+        next: sign + 1,
+      };
+  }
+  // "12-2015"
+  const first = reader.tokens[at];
+  const second = reader.tokens[at + 2];
+  if (
+    first?.digits === 2 &&
+    first.number !== null &&
+    first.number >= 1 &&
+    first.number <= 12 &&
+    !first.glued &&
+    textAt(reader, at + 1) === '-' &&
+    second?.digits === 4 &&
+    second.glued &&
+    second.number !== null &&
+    second.number >= 1900 &&
+    second.number < 2200 &&
+    reader.tokens[at + 3]?.text !== '-'
+  ) {
+    return {
+      from: monthStart(second.number, first.number),
+      to: monthStart(second.number, first.number + 1),
+      unit: 'month',
+      next: at + 3,
+    };
+  }
+  return null;
+};
+
+const shortYear = (reader: Reader, at: number): { value: number; next: number } | null => {
+  const token = reader.tokens[at];
+  return token?.digits === 2 && textAt(reader, at - 1) === 'of' && token.number !== null && !token.ordinal
+    ? { value: token.number >= 70 ? 1900 + token.number : 2000 + token.number, next: at + 1 }
+    : null;
+};
+
+export const readYearAlone = (reader: Reader, at: number, asked = false): SpanAtom | null => {
+  const named =
+    valueAt(reader, at) === 'year' && kindAt(reader, at) === 'unit'
+      ? at + 1
+      : textAt(reader, at) === 'calendar' && valueAt(reader, at + 1) === 'year'
+        ? at + 2
+        : at;
+  const year = readYear(reader, named);
+  if (year === null) return null;
+  const token = reader.tokens[named];
+  const before = reader.tokens[named - 1];
+  const after = reader.tokens[year.next];
+  // A house number, a telephone number, an amount: a year stands free and behind a word of time.
+  if (token?.number !== null) {
+    if (
+      token?.glued === true &&
+      before !== undefined &&
+      /[\d\-/.#$€£(+]/.test(before.text) &&
+      !(before.text === '-' && reader.tokens[named - 2]?.sense != null)
+    )
+      return null;
+    if (after?.glued === true && /[\d@/%]/.test(after.text)) return null;
+    if (
+      after?.text === '-' &&
+      reader.tokens[year.next + 2]?.text === '-' &&
+      reader.tokens[year.next + 3]?.number != null
+    )
+      return null;
+    if (
+      after !== undefined &&
+      (after.text === '-' || after.text === '.') &&
+      after.glued &&
+      reader.tokens[year.next + 1]?.glued === true &&
+      reader.tokens[year.next + 1]?.number !== null &&
+      reader.tokens[year.next + 1]?.digits !== 4
+    )
+      return null;
+    const company =
+      asked ||
+      named > at ||
+      ['in', 'from', 'to', 'before', 'after', 'since', 'and', 'relative', 'within', 'edge', 'onwards', 'fill'].includes(
+        kindAt(reader, named - 1),
+      ) ||
+      /^(?:during|year|of|than|=|im|jahr)$/.test(textAt(reader, named - 1)) ||
+      kindAt(reader, year.next) === 'to' ||
+      kindAt(reader, year.next) === 'onwards';
+    if (!company || (token !== undefined && (token.number ?? 0) < 1900) || (token?.number ?? 0) > 2100) return null;
+  }
+  return { from: monthStart(year.value, 1), to: monthStart(year.value + 1, 1), unit: 'year', next: year.next };
+};
