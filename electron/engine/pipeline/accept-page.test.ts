@@ -213,3 +213,28 @@ it('two who ask for news at once open the account once', async () => {
   expect(opened).toBe(1);
   expect(t.messages()).toHaveLength(1);
 });
+
+it('a message that cannot be taken apart is kept for a person and stops neither its account nor its page', async () => {
+  const t = await engineForTests(byPeople);
+  const bad = t.mailbox.arrive();
+  if (bad.content.kind === 'parts')
+    Object.defineProperty(bad.content.parts, 'autoReply', {
+      get: () => {
+        throw new Error('bug');
+      },
+    });
+  t.mailbox.arrive({ lead: 'ivo@couriers.example', text: 'What does it cost for three vans, all in all?' });
+  await t.sync();
+  await t.work();
+  expect(t.messages().map((row) => row.stage)).toEqual(['error', 'drafted']);
+  expect(t.lines.map((line) => line.event)).toContain('ingest.threw');
+  const again = {
+    messageId: t.messages()[0]?.id ?? '',
+    source: 'backfill' as const,
+    runId: null,
+    wish: null,
+    alternative: 0,
+  };
+  const outcome = await t.services.pipeline.draft({ ...again, askedByPerson: false, includeAnswered: true });
+  expect(outcome).toMatchObject({ kind: 'skipped', reason: 'missing_transcript' });
+});

@@ -19,7 +19,7 @@ import { getWorkspace } from '../store/workspaces';
 import type { AcceptedPage } from '../sync';
 import { applyArrival } from './apply-arrival';
 import { recogniseOurs } from './recognise-ours';
-import { type TakenApart, takeApart } from './take-apart';
+import { keepWhole, type TakenApart, takeApart } from './take-apart';
 
 /** The one campaign of a mailbox, which has no campaigns of its own. */
 const mailboxCampaign = 'mailbox';
@@ -162,9 +162,16 @@ const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): s
       attachments: parts.attachments,
       facts: parts.facts,
       sentBy: inbound ? null : 'elsewhere',
-      stage: inbound ? (remote.at >= campaign.liveFromAt ? 'new' : 'history') : 'outbound',
+      // No rule has looked at a broken one, not even for a "remove me": a person must.
+      stage: !inbound
+        ? 'outbound'
+        : parts.facts.broken
+          ? 'error'
+          : remote.at >= campaign.liveFromAt
+            ? 'new'
+            : 'history',
       skipReason: null,
-      evidence: null,
+      evidence: parts.facts.broken ? 'This message could not be taken apart; the log has the details.' : null,
     },
     remote.content.kind === 'raw' ? remote.content.raw : null,
   );
@@ -195,7 +202,17 @@ export const acceptPage = async (
   const fresh = page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId));
   const zone = getWorkspace(ctx.store, ctx.workspaceId).settings.zone;
   const taken: { remote: RemoteMessage; parts: TakenApart }[] = [];
-  for (const remote of fresh) taken.push({ remote, parts: await takeApart(remote, zone) });
+  for (const remote of fresh) {
+    const parts = await takeApart(remote, zone).catch((error: unknown) => {
+      ctx.ports.log.write('error', 'ingest.threw', {
+        connectionId,
+        externalId: remote.externalId,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+      return keepWhole(remote);
+    });
+    taken.push({ remote, parts });
+  }
   const messageIds = ctx.store.write(() => {
     const now = ctx.ports.clock.now();
     const known: Known = { ctx, connection, now };

@@ -22,6 +22,12 @@ export type GateOptions = {
 /** Loads what the gates look at for one stored message and runs them. Reads only. */
 export const gateMessage = (ctx: EngineContext, messageId: string, options: GateOptions): GateOutcome => {
   const message = getMessage(ctx.store, ctx.workspaceId, messageId);
+  if (message.facts.broken && !options.askedByPerson)
+    return {
+      skip: 'missing_transcript',
+      evidence: 'This message could not be taken apart, so no rule has looked at it.',
+      sentimentKnown: false,
+    };
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const block = blockOf(lead);
   const newest = newestInbound(ctx.store, lead.id);

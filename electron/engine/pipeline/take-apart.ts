@@ -89,3 +89,49 @@ export const takeApart = async (remote: RemoteMessage, zone: string): Promise<Ta
       : noFacts,
   };
 };
+
+/**
+ * A message that could not be taken apart, with what can be had of it, so that one mail which finds a bug neither stops its
+ * account for good nor is lost.
+ */
+export const keepWhole = async (remote: RemoteMessage): Promise<TakenApart> => {
+  const { content } = remote;
+  const mail = cleanStrings(
+    content.kind === 'parts'
+      ? asMail(content.parts, remote.at)
+      : await parseMail(content.raw).catch(() => asMail(unreadable, remote.at)),
+  );
+  return {
+    messageId: mail.messageId,
+    inReplyTo: mail.inReplyTo,
+    references: mail.references,
+    from: mail.from ?? { name: '', email: remote.leadEmail ?? '' },
+    to: mail.to,
+    cc: mail.cc,
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    body: mail.text,
+    quoted: '',
+    signature: '',
+    rawText: mail.text,
+    rawHtml: mail.html === '' ? null : mail.html,
+    attachments: [],
+    accountExternalId: content.kind === 'parts' ? content.parts.accountExternalId : null,
+    facts: { ...noFacts, broken: true },
+  };
+};
+
+const unreadable: RemoteParts = {
+  subject: '',
+  text: null,
+  html: null,
+  from: { name: '', email: '' },
+  to: [],
+  cc: [],
+  replyTo: [],
+  messageId: null,
+  inReplyTo: null,
+  references: [],
+  accountExternalId: null,
+  autoReply: false,
+};

@@ -15,6 +15,8 @@ export type MessageFacts = {
   evidence: Record<string, string>;
   window: { text: string; fromAt: number; toAt: number } | null;
   signaturePhones: string[];
+  /** Reading it broke off, so no rule has looked at it: only a person may have it drafted. */
+  broken?: boolean;
   /** The sentiment of this message as it was judged; null until it was. */
   sentiment: { tag: Sentiment; by: 'rule' | 'model' | 'fallback'; reason: string } | null;
 };
