@@ -78,6 +78,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       log: logOf(row),
       signal: abort.signal,
       fatal: { message: null },
+      silence: { inARow: 0 },
     })
       .catch((error: unknown) => {
         ctx.ports.log.write('error', 'backfill.threw', {

@@ -7,6 +7,7 @@ import { getCampaign } from '../store/campaigns';
 import { countItems, getRun, moveRun, runItemsIn, setRun } from '../store/runs';
 import { runItems } from '../store/schema';
 import { headLines, phaseLines, resumedLines, summaryLines } from './log-format';
+import { noteModelAnswer } from './model-silence';
 import { autoSendPhase, draftPhase, type RunTask } from './run-worker';
 import { selectMessages } from './select-messages';
 
@@ -23,8 +24,12 @@ const select = async (task: RunTask): Promise<void> => {
     () => !task.signal.aborted && task.fatal.message === null,
     async (item) => {
       const judged = await judgeMessage(ctx, accounts, item.messageId, { runId: task.runId, signal: task.signal });
-      if (judged.kind === 'fatal') task.fatal.message = judged.message;
-      else if (judged.kind === 'eligible') eligible.add(item.messageId);
+      if (judged.kind === 'fatal') {
+        task.fatal.message = judged.message;
+        return;
+      }
+      noteModelAnswer(task, judged.failure ?? null);
+      if (judged.kind === 'eligible') eligible.add(item.messageId);
       else skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
     },
   );

@@ -13,6 +13,7 @@ import { getLead } from '../store/leads';
 import type { RunItemRow } from '../store/rows';
 import { countItems, moveRunItem, runItemsIn } from '../store/runs';
 import { decisionBlock, draftBlock, failedDecisionBlock } from './log-format';
+import { noteModelAnswer } from './model-silence';
 import { decisionOfRun, draftOfRun } from './recover-items';
 import type { RunLog } from './run-log';
 
@@ -33,6 +34,8 @@ export type RunTask = {
   signal: AbortSignal;
   /** A failure that every further message would meet: the run pauses with this sentence. */
   fatal: { message: string | null };
+  /** Answers of the model that never came, since the last one that did. */
+  silence: { inARow: number };
 };
 
 const personOf = (task: RunTask, leadId: string) => {
@@ -64,6 +67,7 @@ const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: numbe
       signal: task.signal,
     });
   }
+  if (outcome.kind === 'drafted') noteModelAnswer(task, outcome.origin === 'template' ? 'no reply written' : null);
   // Stopped in mid-call: the item goes back where it was, to be done when the run goes on.
   if (outcome.kind === 'failed' && (task.signal.aborted || outcome.fatal)) {
     if (outcome.fatal) task.fatal.message = outcome.message;
@@ -197,6 +201,7 @@ const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: numb
     return;
   }
   ctx.ports.trace('backfill.decided');
+  if (!stored) noteModelAnswer(task, decided.evaluationFailure);
   let sendState: string | null = null;
   if (decided.kind === 'send_immediate' && decided.sendId !== null) {
     const sendId = decided.sendId;

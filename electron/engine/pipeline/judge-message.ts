@@ -9,8 +9,9 @@ import type { Accounts } from './accounts';
 import { recordModelCalls } from './record-model-calls';
 
 export type Judged =
-  | { kind: 'eligible'; sentiment: Sentiment }
-  | { kind: 'not_eligible'; sentiment: Sentiment; reason: string }
+  | { kind: 'eligible'; sentiment: Sentiment; failure?: string }
+  /** `failure`: the model did not answer, and the Neutral stands for that. */
+  | { kind: 'not_eligible'; sentiment: Sentiment; reason: string; failure?: string }
   /** Every further message would meet this too: a refused key, a spent balance, no account. */
   | { kind: 'fatal'; message: string };
 
@@ -31,7 +32,7 @@ export const knownSentiment = (lead: LeadRow, message: MessageRow): Sentiment | 
   return judged === null || judged.by === 'fallback' ? null : judged.tag;
 };
 
-const verdictOf = (ctx: EngineContext, sentiment: Sentiment): Judged =>
+const verdictOf = (ctx: EngineContext, sentiment: Sentiment): Exclude<Judged, { kind: 'fatal' }> =>
   eligibleTags(ctx).has(sentiment)
     ? { kind: 'eligible', sentiment }
     : { kind: 'not_eligible', sentiment, reason: `Tagged ${sentiment}, which gets no draft` };
@@ -127,5 +128,5 @@ export const judgeMessage = async (
     );
   });
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
-  return verdictOf(ctx, judged.sentiment);
+  return { ...verdictOf(ctx, judged.sentiment), ...(judged.failure ? { failure: judged.failure.code } : {}) };
 };
