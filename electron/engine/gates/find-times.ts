@@ -80,9 +80,13 @@ const scriptOf = (text: string): string | null =>
         ? 'ru'
         : null;
 
+/** Signs and words without a meaning of their own with which a time may still begin. */
+const openers = /^(?:q|h|kw|[<>]|greater|calendar|right|now|eo[ymw]|later|earlier|for)$/;
+
 /** Words that begin nothing by themselves. */
 const skippable = (reader: Reader, at: number): boolean => {
   const kind = kindAt(reader, at);
+  if (kind === '' && reader.tokens[at]?.number === null && !openers.test(textAt(reader, at))) return true;
   return kind === 'fill'
     ? !/^(?:the|den|der|dem|am|le|el|il|dia|dnia|de|for)$/.test(textAt(reader, at))
     : kind === 'and' || (kind === 'ago' && textAt(reader, at) !== 'earlier') || kind === 'onwards' || kind === 'zone';

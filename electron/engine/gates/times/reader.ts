@@ -10,9 +10,8 @@ export type Reader = {
   text: string;
 };
 
-export const kindAt = (reader: Reader, at: number): string => reader.tokens[at]?.sense?.split(':')[0] ?? '';
-export const valueAt = (reader: Reader, at: number): string =>
-  reader.tokens[at]?.sense?.split(':').slice(1).join(':') ?? '';
+export const kindAt = (reader: Reader, at: number): string => reader.tokens[at]?.kind ?? '';
+export const valueAt = (reader: Reader, at: number): string => reader.tokens[at]?.value ?? '';
 export const textAt = (reader: Reader, at: number): string => reader.tokens[at]?.text ?? '';
 
 /** "a", "alle", "às" behind "de", "dalle", "das": the second end of a range, elsewhere "at". */

@@ -13,6 +13,9 @@ export type Token = {
   digits: number;
   /** `kind:value` of the word table; null for a word that says nothing about time. */
   sense: string | null;
+  /** The two halves of the sense; empty when there is none. */
+  kind: string;
+  value: string;
   /** Nothing but this token stands between it and the one before. */
   glued: boolean;
 };
@@ -59,6 +62,8 @@ export const tokenise = (text: string, table: WordTable): Token[] => {
             ? `meridiem:${folded[0]}m`
             : (table.words.get(folded) ?? null)
           : null,
+      kind: '',
+      value: '',
       glued: before !== undefined && before.end === start,
     });
   }
@@ -89,7 +94,16 @@ const joinPhrases = (plain: readonly Token[], table: WordTable): Token[] => {
       if (words.length > 40) break;
       if (first.number !== null || (cjk.test(first.text) && !next.glued)) break;
     }
-    out.push({ ...first, text: joined, sense: first.number === null ? sense : null, end });
+    const said = first.number === null ? sense : null;
+    const colon = said === null ? -1 : said.indexOf(':');
+    out.push({
+      ...first,
+      text: joined,
+      sense: said,
+      kind: said === null ? '' : said.slice(0, colon),
+      value: said === null ? '' : said.slice(colon + 1),
+      end,
+    });
     at += taken;
   }
   return out;
