@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, HostEvent } from '../../shared/bridge';
 import type { CallOutput } from '../../shared/contract';
+import { createDemoHost, type DemoHost } from './demo-host';
 import { readDemoWorkspace } from './demo-workspace';
 import { createEngineHost, type EngineHost, type EngineProcess } from './engine-host';
 import type { Places } from './places';
-import { createRestartBudget } from './restart-budget';
 import { type Keychain, openSecrets } from './secrets';
 import type { ShellStateFile } from './shell-state';
-import { type StandIns, startStandIns } from './stand-ins';
+import { startStandIns } from './stand-ins';
 
 export type Mode = 'demo' | 'own';
 
@@ -54,9 +54,8 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
   const { places, dataDir, version, state, keychain, onEvent, note } = options;
   let mode: Mode | null = null;
   let engine: EngineHost | null = null;
-  let standIns: StandIns | null = null;
+  let demo: DemoHost | null = null;
   let opening: Promise<Answer> | null = null;
-  let stopped = false;
 
   const profileId = (): string | null => (mode ? state.get().profileIds[mode] : null);
 
@@ -69,8 +68,8 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     engine = null;
     mode = null;
     await closing?.stop();
-    standIns?.stop();
-    standIns = null;
+    demo?.stop();
+    demo = null;
   };
 
   const startEngine = (next: Mode): EngineHost => {
@@ -85,39 +84,38 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
         // The demo's keys are made up; with no keychain they may lie there as they are.
         allowClearText: next === 'demo' || process.env.COUNTERSIGN_CLEAR_TEXT_SECRETS === '1',
       }),
-      onEvent,
+      onEvent: (event) => {
+        onEvent(event);
+        if (event.topic === 'engine.state' && event.state === 'running') demo?.engineRuns();
+      },
       note,
     });
     host.start();
     return host;
   };
 
-  const restarts = createRestartBudget();
-  const importDemo = async (host: EngineHost): Promise<Answer> => {
-    const found = await startStandIns(places.sandbox, join(folderOf(dataDir, 'demo'), 'sandbox'), () => {
-      standIns = null;
-      if (stopped || engine !== host) return;
-      const wait = restarts.next(Date.now());
-      note(`the demo's stand-ins ended${wait === null ? ' too often' : ''}`);
-      if (wait === null) {
-        onEvent({ topic: 'shell', command: 'demo_failed', value: "The demo's stand-ins ended too often." });
-      } else setTimeout(() => void importDemo(host).catch((error: unknown) => note(String(error))), wait);
+  const startDemo = (host: EngineHost): DemoHost =>
+    createDemoHost({
+      startStandIns: (onGone) => startStandIns(places.sandbox, join(folderOf(dataDir, 'demo'), 'sandbox'), onGone),
+      importWorkspace: async (addresses) => {
+        const file = readDemoWorkspace(places.demo, addresses);
+        const answer = await host.call('workspace.import', { file }, null);
+        if ('ok' in answer && engine === host) await settleIn(host);
+        return answer;
+      },
+      onEvent,
+      note,
     });
-    if (stopped || engine !== host) {
-      found.stop();
-      return notOpen;
-    }
-    standIns = found;
-    return host.call('workspace.import', { file: readDemoWorkspace(places.demo, found.addresses) }, null);
-  };
 
   /** Somebody must sit here from the first minute: who was here last, else the workspace's first profile. */
-  const chooseProfile = async (host: EngineHost): Promise<void> => {
+  const settleIn = async (host: EngineHost): Promise<void> => {
     const answer = await host.call('profiles.list', {}, null);
     if (!('ok' in answer)) return;
     const { profiles } = answer.ok as CallOutput<'profiles.list'>;
     const first = profiles[0];
     if (first && !profiles.some(({ id }) => id === profileId())) setProfile(first.id);
+    // Windows that asked before the workspace was there ask again.
+    onEvent({ topic: 'settings', ids: [] });
   };
 
   const openNow = async (next: Mode): Promise<Answer> => {
@@ -127,9 +125,9 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     const host = startEngine(next);
     engine = host;
     if (next === 'demo') {
+      demo = startDemo(host);
       try {
-        const imported = await importDemo(host);
-        if ('error' in imported) return imported;
+        return await demo.start();
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         onEvent({ topic: 'shell', command: 'demo_failed', value: message });
@@ -138,9 +136,7 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     }
     const settled = await host.settled();
     if (settled.error) return { error: settled.error };
-    await chooseProfile(host);
-    // Windows that asked before the workspace was there ask again.
-    onEvent({ topic: 'settings', ids: [] });
+    await settleIn(host);
     return { ok: {} };
   };
 
@@ -168,13 +164,10 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
       if ('error' in created) return created;
       const { workspace } = created.ok as CallOutput<'workspace.create'>;
       const switched = await engine.call('workspace.switch', { id: workspace.id }, null);
-      if ('ok' in switched) await chooseProfile(engine);
+      if ('ok' in switched) await settleIn(engine);
       return switched;
     },
     call: (name, input) => (engine ? engine.call(name, input, profileId()) : Promise.resolve(notOpen)),
-    stop: async () => {
-      stopped = true;
-      await close();
-    },
+    stop: close,
   };
 };

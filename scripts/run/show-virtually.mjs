@@ -37,7 +37,7 @@ const app = await _electron
   })
   .catch((error) => {
     // What the application itself said stands among Playwright's notes.
-    const lines = [...String(error.message).matchAll(/\[err\] (countersign: .*)/g)].map((match) => match[1]);
+    const lines = [...String(error.message).matchAll(/\[err\] (countersign: \P{Cc}*)/gu)].map((match) => match[1]);
     process.stderr.write(`${lines.length > 0 ? [...new Set(lines)].join('\n') : error.message}\n`);
     screen.stop();
     process.exit(1);
