@@ -1,0 +1,101 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runOutsideDemo, temporaryFolder } from './demo-folder';
+
+const commands = ['backfill', 'sync', 'drafts', 'inspect', 'slack', 'stop', 'resume', 'audit', 'demo', 'doctor'];
+
+describe('usage', () => {
+  it('--help everywhere, with examples', async () => {
+    const data = temporaryFolder();
+    const pages = await Promise.all(
+      [[], ...commands.map((name) => [name])].map((words) => runOutsideDemo([...words, '--help'], data)),
+    );
+    const [overview, ...each] = pages;
+    expect(overview).toMatchObject({ code: 0, stderr: '' });
+    for (const name of commands) expect(overview?.stdout).toMatch(new RegExp(`^ +${name} `, 'm'));
+    for (const [n, page] of each.entries()) {
+      const name = commands[n] ?? '';
+      expect(page, name).toMatchObject({ code: 0, stderr: '' });
+      expect(page.stdout).toContain(`Usage: countersign ${name} `);
+      expect(page.stdout).toMatch(new RegExp(`^Examples:\n  countersign ${name}`, 'm'));
+    }
+    // Every option of PRODUCT section 4.
+    for (const option of [
+      ...['--dry-run', '--apply', '--limit N', '--campaign-id ID', '--skip-draft-gen', '--skip-auto-send'],
+      ...['--missing-only', '--force-auto-send', '--concurrency N', '--pace MS', '--keep-delays', '--ignore-hours'],
+      ...['--redact', '--resume', '--rpm N', '--include-answered', '--save-plan FILE', '--plan FILE', '--json'],
+      ...['--data DIR', '--demo'],
+    ])
+      expect(each[0]?.stdout).toContain(`  ${option} `);
+  });
+
+  it.each([
+    ['no command', [], ''],
+    ['an unknown command', ['backfil'], 'there is no command backfil'],
+    ['an unknown flag', ['backfill', '--aply'], "Unknown option '--aply'"],
+    ['a value that is no number', ['backfill', '--limit', 'ten'], '--limit takes a whole number from 1; it got "ten"'],
+    ['a number too small', ['backfill', '--concurrency', '0'], '--concurrency takes a whole number from 1'],
+    ['a number too large', ['backfill', '--concurrency', '51'], '--concurrency takes 1 to 50'],
+    ['a fraction', ['backfill', '--pace', '1.5'], '--pace takes a whole number from 0'],
+    ['a missing value', ['backfill', '--limit'], '--limit'],
+    ['a word too many', ['backfill', 'now'], '"now" is not understood here'],
+    ['apply and dry run at once', ['backfill', '--apply', '--dry-run'], '--apply and --dry-run exclude each other'],
+    ['a plan without apply', ['backfill', '--plan', 'plan.json'], '--plan belongs to --apply'],
+    ['saving the plan of an apply', ['backfill', '--apply', '--save-plan', 'p'], '--save-plan belongs to a dry run'],
+    ['forcing a dry run', ['backfill', '--force-auto-send'], '--force-auto-send belongs to --apply'],
+    ['a reason that is none', ['drafts', 'reject', 'x', '--reason', 'bad'], '--reason takes one of'],
+    ['drafts without a verb', ['drafts'], 'Say what to do'],
+    ['an address that is none', ['slack', 'test', '--to', 'nobody'], 'slack test takes --to EMAIL'],
+    ['nothing to inspect', ['inspect'], 'Name at least one .eml file'],
+  ])('%s: usage, exit 2, nothing made', async (_name, args, said) => {
+    const data = temporaryFolder();
+    const ended = await runOutsideDemo(args, data);
+    expect(ended.code).toBe(2);
+    expect(readdirSync(data)).toEqual([]);
+    if (args.length > 0) {
+      expect(ended.stdout).toBe('');
+      expect(ended.stderr).toContain(said);
+      expect(ended.stderr).toContain('Usage: countersign ');
+    }
+  });
+
+  it.each([
+    [
+      'is not there',
+      null,
+      /missing\.json cannot be read .*Make one with: countersign backfill --dry-run --save-plan FILE/,
+    ],
+    ['is no JSON', 'messages: all', /cannot be read .*Make one with/],
+    ['is another JSON', '{"version":1,"messageIds":"all"}', /is not a plan of a backfill\. Make one with/],
+  ])('a plan that %s: one sentence, exit 1', async (_name, content, said) => {
+    const data = temporaryFolder();
+    const file = join(data, content === null ? 'missing.json' : 'plan.json');
+    if (content !== null) writeFileSync(file, content);
+    const ended = await runOutsideDemo(['backfill', '--apply', '--plan', file], data);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(said);
+    expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('inspect goes on past files that cannot be read', async () => {
+    const data = temporaryFolder();
+    const good = join(data, 'good.eml');
+    const empty = join(data, 'empty.eml');
+    writeFileSync(
+      good,
+      'From: Dana <dana@northwind.example>\r\nTo: mara@fernhill.example\r\nSubject: Hi\r\n\r\nPlease unsubscribe me.\r\n',
+    );
+    writeFileSync(empty, Buffer.from([0, 255, 254, 0, 10]));
+    const ended = await runOutsideDemo(['inspect', '--json', join(data, 'gone.eml'), data, empty, good], data);
+    const lines = ended.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ file }) => file)).toEqual([join(data, 'gone.eml'), data, empty, good]);
+    expect(lines[0]).toMatchObject({ ok: false, error: 'There is no such file.' });
+    expect(lines[1]).toMatchObject({ ok: false, error: expect.stringContaining('folder') });
+    expect(lines[3]).toMatchObject({ ok: true, error: null, subject: 'Hi', skipReason: 'opt_out' });
+    expect(ended.code).toBe(1);
+  });
+});
