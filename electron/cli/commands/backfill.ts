@@ -114,7 +114,7 @@ const findRun = async (client: EngineClient, wanted: string | undefined): Promis
   return found.id;
 };
 
-const endOf = (run: Run, context: CommandContext): number => {
+const endOf = (run: Run, context: CommandContext, remote: boolean): number => {
   if (context.signal.aborted) {
     context.err(`Interrupted. Nothing is lost: countersign backfill --resume ${run.number}`);
     return exit.interrupted;
@@ -123,6 +123,11 @@ const endOf = (run: Run, context: CommandContext): number => {
     context.err(`${run.pauseReason ?? 'The run stopped.'} Continue with: countersign backfill --resume ${run.number}`);
     return exit.failed;
   }
+  const later = run.counts.byDecision.send_delayed;
+  if (later > 0 && !remote)
+    context.err(
+      `${later} replies leave later, at the time the log gives. They leave while Countersign runs, so open it before then.`,
+    );
   return run.state === 'done' ? exit.done : exit.failed;
 };
 
@@ -150,7 +155,7 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
       );
       context.err(`Plan: ${plan}`);
     }
-    return endOf(ended, context);
+    return endOf(ended, context, client.remote);
   } finally {
     await client.close();
   }

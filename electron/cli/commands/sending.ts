@@ -1,4 +1,4 @@
-import { type Command, exit } from '../command';
+import { type Command, exit, text, UsageError } from '../command';
 import { openEngine } from '../open-engine';
 
 export const stopCommand: Command = {
@@ -8,10 +8,14 @@ export const stopCommand: Command = {
   options: {},
   examples: ['countersign stop'],
   run: async (context) => {
+    if (context.rest.length > 0) throw new UsageError(`${JSON.stringify(context.rest[0])} is not understood here.`);
     const client = await openEngine(context, { lanes: false });
     try {
       const status = await client.call('sending.stop', {});
-      context.out(`Sending is stopped. ${status.held} replies are held. Only an admin can resume: countersign resume`);
+      const { workspace } = await client.call('engine.status', {});
+      context.out(
+        `Sending is stopped in ${workspace.name}. ${status.held} replies are held. An admin resumes it: countersign resume --as NAME`,
+      );
       return exit.done;
     } finally {
       await client.close();
@@ -26,6 +30,9 @@ export const resumeCommand: Command = {
   options: {},
   examples: ['countersign resume --as "Ines Castro"'],
   run: async (context) => {
+    if (text(context.flags.as) === undefined)
+      throw new UsageError('Say who resumes: --as PROFILE, an admin of this workspace.');
+    if (context.rest.length > 0) throw new UsageError(`${JSON.stringify(context.rest[0])} is not understood here.`);
     const client = await openEngine(context, { lanes: false });
     try {
       await client.call('sending.resume', {});
