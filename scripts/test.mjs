@@ -5,9 +5,9 @@
  *   npm test                          every suite with short counts
  *   npm test -- --suite NAME [ARGS]   one suite, its output shown; ARGS go to its runner
  *   npm test -- --long                only the long counts of the suites that have them
- *   npm test -- --ci                  all: short, then long, then the benchmarks in short form
+ *   npm test -- --ci                  all: short, then long, the benchmarks in short form, and a package that tests itself
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/ensure-built.mjs';
 import { startVirtualDisplay } from './run/virtual-display.mjs';
@@ -15,7 +15,7 @@ import { electronEnvironment } from './setup/electron-runtime.mjs';
 import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { setUpOrExit } from './setup.mjs';
-import { runCheck, runSuite } from './test/run-suite.mjs';
+import { endCurrent, runCheck, runSuite } from './test/run-suite.mjs';
 import { suites } from './test/suites.mjs';
 
 const args = process.argv.slice(2);
@@ -46,7 +46,10 @@ delete env.COUNTERSIGN_LONG;
 // The suites bring their own data and answers; what this machine's user has set must not colour them.
 delete env.COUNTERSIGN_DATA;
 delete env.AUTO_SEND_DISABLED;
-process.on('exit', () => screen?.stop());
+process.on('exit', () => {
+  endCurrent();
+  screen?.stop();
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const results = [];
@@ -120,8 +123,8 @@ if (long) {
   }
 }
 if (flags.includes('--ci')) {
-  const bench = join(root, 'scripts', 'bench.mjs');
-  if (existsSync(bench)) add(await runCheck('bench (short)', node, [bench, '--short'], env));
+  add(await runCheck('bench (short)', node, [join(root, 'scripts', 'bench.mjs'), '--short'], env));
+  add(await runCheck('package, self-test', node, [join(root, 'scripts', 'package.mjs')], env));
 }
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

@@ -72,14 +72,33 @@ export async function runCheck(name, node, command, env) {
   };
 }
 
+/** The program under way, in a process group of its own: what it started ends with it. */
+let current = null;
+
+/** Ends what is running now, with all that it started. */
+export function endCurrent() {
+  if (current?.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? current.pid : -current.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 function runProgram(program, args, { env, limitMinutes, verbose }) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
+    current = child;
     let output = '';
     let late = false;
     const limit = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      endCurrent();
     }, limitMinutes * 60_000);
     const keep = (chunk) => {
       output += chunk;
@@ -89,6 +108,7 @@ function runProgram(program, args, { env, limitMinutes, verbose }) {
     child.stderr.on('data', keep);
     child.on('close', (code) => {
       clearTimeout(limit);
+      current = null;
       resolve({ code, output, late });
     });
   });
