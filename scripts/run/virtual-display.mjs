@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hasProgram } from '../setup/run.mjs';
 
 /**
  * Starts a virtual display (Xvfb picks a free number itself).
@@ -7,7 +8,10 @@ import { spawn } from 'node:child_process';
 export function startVirtualDisplay({ width = 1440, height = 900 } = {}) {
   return new Promise((resolve, reject) => {
     // Its own process group: Ctrl-C must reach the application first, which would crash without its display.
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
+    const server = ['Xvfb', '-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
+    // The kernel ends it when this process is killed and cannot.
+    const [program, ...args] = hasProgram('setpriv') ? ['setpriv', '--pdeathsig', 'TERM', ...server] : server;
+    const child = spawn(program, args, {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       detached: true,
     });
