@@ -211,6 +211,7 @@ export const contract = {
     z.object({ id, reason: rejectReason, note: z.string().default('') }),
     z.object({ draft }),
   ),
+  'drafts.unreject': call('setter', z.object({ id }), z.object({ draft })),
   'drafts.regenerate': call(
     'setter',
     z.object({ id, wish: z.string().nullable().default(null) }),

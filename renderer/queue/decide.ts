@@ -86,6 +86,7 @@ export const reject = async (
   try {
     await call('drafts.reject', { id, reason, note });
     forgetTyped(id);
+    pushUndo({ kind: 'reject', draftId: id, leadName: detail.lead.name });
   } catch (thrown) {
     bringBack(id, thrown);
   }
@@ -131,6 +132,10 @@ export const undo = async (undoable: Undoable): Promise<void> => {
       const { draftId } = await call('drafts.undo', { sendId: undoable.sendId });
       unsettle(undoable.draftId);
       go({ screen: 'queue', draftId });
+    } else if (undoable.kind === 'reject') {
+      await call('drafts.unreject', { id: undoable.draftId });
+      unsettle(undoable.draftId);
+      go({ screen: 'queue', draftId: undoable.draftId });
     } else {
       await call('leads.snooze', { leadId: undoable.leadId, untilAt: null });
       unsettle(undoable.draftId);

@@ -54,14 +54,16 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   const now = useNow();
   const { shown, undoable, more } = useLeaving();
   const grace = useCall('settings.get', {}).value?.settings.undoGraceSeconds ?? 10;
-  const snoozed = undoable?.kind === 'snooze' ? undoable : null;
-  if (!shown && !snoozed && keptOffline === 0) return null;
+  const decided = undoable && undoable.kind !== 'send' ? undoable : null;
+  if (!shown && !decided && keptOffline === 0) return null;
   const told = shown ? sentence(shown, now, grace) : null;
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
-      {snoozed ? (
-        <Line icon={<Icon of={Hand} tone="quiet" />} action={<UndoButton undoable={snoozed} latest />}>
-          {t.queue.snoozed(snoozed.leadName, clockText(snoozed.untilAt))}
+      {decided ? (
+        <Line icon={<Icon of={Hand} tone="quiet" />} action={<UndoButton undoable={decided} latest />}>
+          {decided.kind === 'snooze'
+            ? t.queue.snoozed(decided.leadName, clockText(decided.untilAt))
+            : t.queue.rejected(decided.leadName)}
         </Line>
       ) : null}
       {shown && told ? (
@@ -80,7 +82,7 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
               ) : null}
               <UndoButton
                 undoable={{ kind: 'send', sendId: shown.id, draftId: shown.draftId ?? '', leadName: shown.leadName }}
-                latest={snoozed === null}
+                latest={decided === null}
               />
             </>
           }

@@ -6,6 +6,7 @@ export type QueuePopover = 'reject' | 'wish' | 'snooze' | null;
 /** What U takes back: exactly one thing, the last one done in this window. */
 export type Undoable =
   | { kind: 'send'; sendId: string; draftId: string; leadName: string }
+  | { kind: 'reject'; draftId: string; leadName: string }
   | { kind: 'snooze'; leadId: string; draftId: string; leadName: string; untilAt: number };
 
 type QueueState = {

@@ -35,6 +35,11 @@ describe('leavingOf', () => {
     expect(leavingOf([send('held', { state: 'held', leavesAt: null })], [], now).shown?.id).toBe('held');
   });
 
+  it('takes back the last thing done, a rejection too, and never the approval before it', () => {
+    const rejected = { kind: 'reject' as const, draftId: 'r', leadName: 'Dana Okafor' };
+    expect(leavingOf([send('a')], [approved('a'), rejected], now).undoable).toBe(rejected);
+  });
+
   it('offers no undo for a reply that has left', () => {
     expect(leavingOf([send('a', { undoable: false })], [approved('a')], now).undoable).toBeNull();
   });

@@ -34,7 +34,8 @@ export const leavingOf = (sends: readonly SendStatus[], undos: readonly Undoable
   const last = undos.at(-1);
   const own = last?.kind === 'send' ? open.find((send) => send.id === last.sendId) : undefined;
   const shown = own ?? near.at(-1) ?? null;
-  if (last?.kind === 'snooze') return { shown, undoable: last, more: Math.max(0, near.length - 1) };
+  if (last?.kind === 'snooze' || last?.kind === 'reject')
+    return { shown, undoable: last, more: Math.max(0, near.length - 1) };
   return { shown, undoable: shown ? asUndoable(shown) : null, more: Math.max(0, near.length - 1) };
 };
 

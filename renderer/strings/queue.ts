@@ -154,6 +154,7 @@ export const queue = {
     options: { hour: 'In an hour', tomorrow: 'Tomorrow, 09:00', monday: 'Monday, 09:00', week: 'In a week' },
     wake: 'Wake it now',
   },
+  rejected: (who: string) => `The reply to ${who} is rejected`,
   snoozed: (who: string, until: string) => `${who} is back ${until}`,
   announceNext: (who: string) => `Next: ${who}`,
 };

@@ -6,6 +6,7 @@ export type DraftState = z.infer<typeof draftState>;
 
 /**
  * `sending → pending` is an undo, a hold that went back to review, or a send proven not to have left;
+ * `rejected → pending` takes back a rejection, by the person's undo;
  * `sending → superseded` the same when a newer draft already waits in its place.
  */
 export const draftTransitions: Transitions<DraftState> = {
@@ -13,6 +14,6 @@ export const draftTransitions: Transitions<DraftState> = {
   sending: ['sent', 'failed', 'pending', 'superseded'],
   failed: ['sending', 'pending', 'rejected'],
   sent: [],
-  rejected: [],
+  rejected: ['pending'],
   superseded: [],
 };

@@ -1,5 +1,7 @@
 import type { FoundTime } from './found-time';
 
+/** "Now" and "right now" are said in passing; nobody asks for a meeting of this length. */
+const shortestMs = 10 * 60_000;
 /** How far an open end reaches. */
 const horizonMs = 60 * 86_400_000;
 
@@ -12,7 +14,10 @@ export const windowAskedFor = (
   times: readonly FoundTime[],
   at: number,
 ): { text: string; fromAt: number; toAt: number } | null => {
-  const ahead = times.filter((each) => (each.toAt ?? Number.POSITIVE_INFINITY) > at);
+  const ahead = times.filter((each) => {
+    const toAt = each.toAt ?? Number.POSITIVE_INFINITY;
+    return toAt > at && toAt - (each.fromAt ?? Number.NEGATIVE_INFINITY) >= shortestMs;
+  });
   const dated = ahead.filter((each) => each.kind !== 'time');
   const coming = dated.length > 0 ? dated : ahead;
   if (coming.length === 0) return null;

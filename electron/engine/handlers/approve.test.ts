@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
 
+describe('taking back a rejection', () => {
+  it('puts the draft before a person again, once, and the rejection counts no more', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.reject', { id: draft.id, reason: 'wrong_tone' });
+    expect((await t.call('drafts.unreject', { id: draft.id })).draft.state).toBe('pending');
+    await expect(t.call('drafts.unreject', { id: draft.id })).rejects.toThrow(/already_settled/);
+    expect((await t.call('queue.list', {})).rows.map((row) => row.id)).toContain(draft.id);
+  });
+
+  it('is refused once the lead may not be written to any more', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.reject', { id: draft.id, reason: 'other' });
+    await t.call('leads.setOptOut', { leadId: draft.leadId, optedOut: true });
+    await expect(t.call('drafts.unreject', { id: draft.id })).rejects.toThrow(/already_settled/);
+  });
+});
+
 describe('approving', () => {
   it('names the exact text: another text is refused, and so is another addressee', async () => {
     const t = await engineForTests(byPeople);

@@ -9,10 +9,10 @@ import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { getConnection } from '../store/connections';
 import { getDecision, toDecision } from '../store/decisions';
-import { editDraft, getDraft, moveDraft, toDraft } from '../store/drafts';
-import { blockedAmong, getLead, toLead } from '../store/leads';
+import { editDraft, getDraft, moveDraft, pendingDraft, toDraft } from '../store/drafts';
+import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
-import { offersOfDraft, releaseOffers, toOffer } from '../store/offers';
+import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
 import { reviewTrack } from '../store/reviews';
@@ -27,6 +27,7 @@ type Names =
   | 'drafts.edit'
   | 'drafts.approve'
   | 'drafts.reject'
+  | 'drafts.unreject'
   | 'drafts.regenerate'
   | 'drafts.undo';
 
@@ -183,6 +184,34 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         return getDraft(ctx.store, ctx.workspaceId, row.id);
       });
       services.pipeline.settleReviewDms(input.id);
+      ctx.changed('draft', input.id);
+      ctx.changed('queue');
+      return { draft: toDraft(draft) };
+    },
+    'drafts.unreject': (input, caller) => {
+      const draft = ctx.store.write(() => {
+        const row = getDraft(ctx.store, ctx.workspaceId, input.id);
+        const now = ctx.ports.clock.now();
+        if (row.state !== 'rejected' || blockOf(getLead(ctx.store, ctx.workspaceId, row.leadId)) !== null)
+          throw new Refusal('already_settled', 'This rejection cannot be taken back any more.');
+        if (pendingDraft(ctx.store, row.leadId, row.channel))
+          throw new Refusal('conflict', 'A newer draft waits in its place. Look at that one.');
+        moveDraft(ctx.store, row.id, 'pending', now);
+        reclaimOffers(ctx.store, row.id, now);
+        ctx.store.sqlite
+          .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict = 'rejected'")
+          .run(row.id);
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'draft.unrejected',
+          cause: row.messageId,
+          data: { draftId: row.id },
+        });
+        return getDraft(ctx.store, ctx.workspaceId, row.id);
+      });
       ctx.changed('draft', input.id);
       ctx.changed('queue');
       return { draft: toDraft(draft) };

@@ -45,6 +45,15 @@ export const releaseOffers = (store: Store, draftId: string, now: number, keep: 
         .run();
 };
 
+/** Reserves the times of a draft again: its rejection was taken back. What others were offered meanwhile stays theirs too. */
+export const reclaimOffers = (store: Store, draftId: string, now: number): void => {
+  store.db
+    .update(offers)
+    .set({ state: 'reserved', updatedAt: now, version: sql`${offers.version} + 1` })
+    .where(and(eq(offers.draftId, draftId), eq(offers.state, 'released'), sql`${offers.startAt} > ${now}`))
+    .run();
+};
+
 /** Charges the times that a sent reply offered. */
 export const chargeOffers = (store: Store, draftId: string, now: number): void => {
   store.db
