@@ -20,7 +20,7 @@ import type { Ports } from './ports';
 import { type Caller, type CallResult, createRouter, type Router } from './router';
 import { createScheduler } from './scheduler';
 import { createNewId } from './store/ids';
-import { openStore } from './store/open';
+import { explainSqlite, openStore } from './store/open';
 import {
   getMeta,
   getProfile,
@@ -130,7 +130,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
       };
     } catch (error) {
       lease.release();
-      throw error;
+      // Another program may hold the database although it could be opened: the first write meets it.
+      throw explainSqlite(error, join(settings.dataDir, 'countersign.sqlite'));
     }
   };
 

@@ -32,6 +32,11 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
+/** Undone after the test, before the folders that were made earlier go. */
+export const afterThisTest = (cleanUp: () => void): void => {
+  cleanUps.push(cleanUp);
+};
+
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-cli-test-'));
   cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));

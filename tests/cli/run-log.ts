@@ -72,6 +72,7 @@ const verdict = [
   `NEEDS_REVIEW ${literal('({score} ')}(?:<|>=)${literal(' {score}, {code})')}`,
   literal('NEEDS_REVIEW ({code})'),
   `SKIP (?:${literal('({score} ')}(?:<|>=)${literal(' {score}, {code})')}|${literal('({code})')})`,
+  `ERROR (?:${literal('({score} ')}(?:<|>=)${literal(' {score}, {code})')}|${literal('({code})')})`,
 ].join('|');
 const dm = `       Slack DM: (?:${literal('SENT to {address}')}|FAILED \\([^\\n]+\\))\n`;
 const decision = `${decisionHead}${evaluated}\n       Decision: (?:${verdict})\n(?:${dm})*\n`;
