@@ -48,7 +48,8 @@ export const connectToEngine = (dataDir: string, as: string | null): Promise<Eng
           done({
             error: {
               code: 'engine_down',
-              message: 'Countersign was closed while this command waited. Nothing is lost; run it again.',
+              message:
+                'Countersign’s engine ended while this command waited. Nothing is lost: run it again (a backfill goes on with: countersign backfill --resume).',
             },
           });
         waiting.clear();
@@ -61,7 +62,13 @@ export const connectToEngine = (dataDir: string, as: string | null): Promise<Eng
           const result = await new Promise<Answer>((done) => {
             waiting.set(id, done);
             if (socket.destroyed)
-              done({ error: { code: 'engine_down', message: 'Countersign is not running any more.' } });
+              done({
+                error: {
+                  code: 'engine_down',
+                  message:
+                    'Countersign’s engine ended while this command waited. Nothing is lost: run it again (a backfill goes on with: countersign backfill --resume).',
+                },
+              });
             else socket.write(`${JSON.stringify({ id, name, input, as })}\n`);
           });
           return unwrap(result) as CallOutput<typeof name>;

@@ -73,6 +73,14 @@ const OfflineBanner = ({ sinceAt, kept }: { sinceAt: number; kept: number }) => 
 
 const RestartingBanner = ({ downSinceAt }: { downSinceAt: number }) => {
   const now = useNow();
+  const givenUp = useEnginePresence((presence) => presence.givenUp);
+  // Nothing restarts it any more: what is wrong, and what to do, in the engine's own words.
+  if (givenUp)
+    return (
+      <Banner tone="danger" icon={CircleX} iconTone="danger" strong={t.shell.banners.down}>
+        {givenUp.message}
+      </Banner>
+    );
   // A restart takes under two seconds; the status bar says it at once, a banner would only flash.
   if (now - downSinceAt < bannerAfterMs) return null;
   return (

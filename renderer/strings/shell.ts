@@ -41,6 +41,7 @@ export const shell = {
     demo: 'This is the demo.',
     demoText: 'Leads, mail and accounts are made up and run on this computer; nothing leaves it.',
     connect: 'Connect your accounts…',
+    down: 'The engine has stopped.',
     restarting: 'The engine is restarting.',
     restartingText: 'What you decided is on disk. Reading works; keys that decide wait until it is back.',
   },
