@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
  */
 const long = process.env.COUNTERSIGN_LONG === '1';
 
-const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string } = {}) => ({
+const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string; maxWorkers?: number } = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -39,7 +39,7 @@ export default defineConfig({
       suite('contract', 60),
       suite('store', 60),
       suite('corpora', 60),
-      suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts' }),
+      suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
       suite('mail-servers', 120),
     ],
   },
