@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/errors';
 import type { EngineContext } from '../engine-context';
 import { slidingWindow } from '../sliding-window';
-import { draftsOfLead, undecidedDrafts } from '../store/drafts';
+import { draftsOfLead, unaskedDrafts, undecidedDrafts } from '../store/drafts';
 import { listThread, listWork, setMessageStage } from '../store/messages';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
@@ -120,6 +120,15 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
         draftConcurrency,
         () => !signal.aborted,
         (id) => decideQuietly({ ...live(id), signal }),
+      );
+      // Decided before the process ended, and nobody was told yet.
+      await slidingWindow(
+        unaskedDrafts(ctx.store, ctx.workspaceId, 100),
+        draftConcurrency,
+        () => !signal.aborted,
+        async (id) => {
+          await notices.ask(id);
+        },
       );
       await slidingWindow(
         work,

@@ -11,6 +11,31 @@ const decisions = (t: TestEngine) =>
     .prepare<[], { kind: string; rule: string }>('SELECT kind, rule FROM decisions ORDER BY created_at, id')
     .all();
 
+describe('a draft that needs a person', () => {
+  it('is told to its reviewers though the process ended between decision and DM, and only once', async () => {
+    const t = await engineForTests();
+    const { sqlite } = t.ctx.store;
+    Object.assign(t.model.says, { confidence: 0.5 });
+    t.mailbox.arrive();
+    await t.sync();
+    sqlite.exec(`UPDATE campaigns SET reviewers = '["reviewer@brightwater.example"]'`);
+    await t.work();
+    const told = () =>
+      sqlite
+        .prepare<[], { n: number; at: number }>('SELECT count(*) AS n, max(updated_at) AS at FROM review_dms')
+        .get();
+    expect(told()?.n).toBe(1);
+    // As if the process had ended before it asked.
+    sqlite.exec('DELETE FROM review_dms');
+    await t.work();
+    expect(told()?.n).toBe(1);
+    const first = told();
+    t.clock.advance(60_000);
+    await t.work();
+    expect(told()).toEqual(first);
+  });
+});
+
 describe('a message in an AI_AUTO_SEND campaign', () => {
   it('is drafted, judged and answered once', async () => {
     const t = await engineForTests();

@@ -45,6 +45,21 @@ export const undecidedDrafts = (store: Store, workspaceId: string, limit: number
     .all(workspaceId, limit)
     .map((row) => row.id);
 
+/**
+ * Drafts that the gate put before a person and of which no reviewer was told: the process ended between the two. A DM that
+ * failed has a row and is not among them.
+ */
+export const unaskedDrafts = (store: Store, workspaceId: string, limit: number): string[] =>
+  store.sqlite
+    .prepare<[string, number], { id: string }>(
+      `SELECT d.id FROM drafts d JOIN decisions x ON x.id = d.decision_id JOIN campaigns c ON c.id = d.campaign_id
+       WHERE d.workspace_id = ? AND d.state = 'pending' AND x.kind = 'needs_review' AND x.source = 'live'
+       AND json_array_length(c.reviewers) > 0 AND NOT EXISTS (SELECT 1 FROM review_dms r WHERE r.draft_id = d.id)
+       ORDER BY d.created_at, d.id LIMIT ?`,
+    )
+    .all(workspaceId, limit)
+    .map((row) => row.id);
+
 /** The newest draft that answers a message, whatever became of it. */
 export const draftForMessage = (store: Store, messageId: string): DraftRow | null =>
   store.db
