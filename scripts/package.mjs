@@ -71,5 +71,7 @@ async function testItself() {
     timeout: 120_000,
   });
   screen?.stop();
+  if (result.status === null)
+    say(`the package was ended by ${result.signal ?? result.error?.message ?? 'something unknown'}`);
   return result.status ?? 1;
 }
