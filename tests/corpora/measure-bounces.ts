@@ -1,4 +1,4 @@
-import { detectBounce } from '../../electron/engine/gates/detect-bounce';
+import { detectBounce } from '../../electron/engine/gates/bounce/detect-bounce';
 import { parseMail } from '../../electron/engine/ingest';
 import { type Measure, readBytes, readJson, tally } from './corpora';
 

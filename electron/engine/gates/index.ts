@@ -1,5 +1,5 @@
+export { addressesIn, type Bounce, type BounceKind, detectBounce } from './bounce/detect-bounce';
 export { type AutoReply, detectAutoReply, isBulkMail } from './detect-auto-reply';
-export { addressesIn, type Bounce, type BounceKind, detectBounce } from './detect-bounce';
 export { type CallRequest, detectCallRequest } from './detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';

@@ -1,7 +1,7 @@
-import { headerOf, type ParsedMail } from '../ingest';
-import { readHeaderBlock } from '../ingest/header-block';
-import { htmlToText } from '../ingest/html-to-text';
-import { messageIdsOf } from '../ingest/message-identity';
+import { headerOf, type ParsedMail } from '../../ingest';
+import { readHeaderBlock } from '../../ingest/header-block';
+import { htmlToText } from '../../ingest/html-to-text';
+import { messageIdsOf } from '../../ingest/message-identity';
 import { daemonAddress, daemonName } from './bounce-words';
 
 export type BounceKind = 'hard' | 'soft' | 'policy' | 'challenge' | 'report' | 'delivered';

@@ -1,5 +1,5 @@
-import { headerOf, type ParsedMail } from '../ingest';
-import { readFieldGroups, readHeaderBlock } from '../ingest/header-block';
+import { headerOf, type ParsedMail } from '../../ingest';
+import { readFieldGroups, readHeaderBlock } from '../../ingest/header-block';
 import {
   addressesIn,
   type Bounce,

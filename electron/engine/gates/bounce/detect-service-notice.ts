@@ -1,4 +1,4 @@
-import type { ParsedMail } from '../ingest';
+import type { ParsedMail } from '../../ingest';
 import { addressesIn, type Bounce, finish, original, worst } from './bounce-report';
 import { classifyFailure, findCode, findStatus } from './classify-failure';
 

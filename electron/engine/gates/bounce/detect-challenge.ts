@@ -1,4 +1,4 @@
-import { headerOf, type ParsedMail } from '../ingest';
+import { headerOf, type ParsedMail } from '../../ingest';
 import { type Bounce, isMachine, looksAutomatic, original, wordsOf } from './bounce-report';
 
 const challenge =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../ingest';
+import { parseMail } from '../../ingest';
 import { type Bounce, detectBounce } from './detect-bounce';
 
 const bounceOf = async (...lines: string[]): Promise<Bounce | null> =>
