@@ -1,5 +1,5 @@
 import { detectInstruction } from '../../electron/engine/gates/detect-instruction';
-import { detectOptOut, isOptInKeyword } from '../../electron/engine/gates/detect-opt-out';
+import { detectOptOut, isOptInKeyword } from '../../electron/engine/gates/opt-out/detect-opt-out';
 import { parseMail, separateReply } from '../../electron/engine/ingest';
 import { inspectLine, inspectMail } from '../../electron/engine/inspect';
 import { type Measure, readBytes, readJson, tally } from './corpora';

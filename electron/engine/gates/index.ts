@@ -3,8 +3,8 @@ export { type AutoReply, detectAutoReply, isBulkMail } from './detect-auto-reply
 export { type CallRequest, detectCallRequest } from './detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';
-export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './detect-opt-out';
-export { detectWrongPerson, type WrongPerson } from './detect-wrong-person';
+export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
+export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export { findSchedulingLink } from './find-scheduling-link';
 export { findTimes } from './find-times';
 export type { FoundTime } from './found-time';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectCallRequest } from './detect-call-request';
 import { detectInstruction } from './detect-instruction';
 import { detectLanguage } from './detect-language';
-import { detectWrongPerson } from './detect-wrong-person';
+import { detectWrongPerson } from './opt-out/detect-wrong-person';
 import { findSchedulingLink } from './find-scheduling-link';
 import { isAcknowledgementOnly } from './is-acknowledgement-only';
 

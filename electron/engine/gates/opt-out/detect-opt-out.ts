@@ -1,5 +1,5 @@
-import type { Channel } from '../../../shared/schemas/common';
-import { withoutQuoteLines } from '../ingest/separate-reply';
+import type { Channel } from '../../../../shared/schemas/common';
+import { withoutQuoteLines } from '../../ingest/separate-reply';
 import {
   angryWords,
   firstPerson,
