@@ -1,14 +1,14 @@
+export { type AutoReply, detectAutoReply, isBulkMail } from './auto-reply/detect-auto-reply';
 export { addressesIn, type Bounce, type BounceKind, detectBounce } from './bounce/detect-bounce';
-export { type AutoReply, detectAutoReply, isBulkMail } from './detect-auto-reply';
 export { type CallRequest, detectCallRequest } from './detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';
-export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
-export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export { findSchedulingLink } from './find-scheduling-link';
 export { findTimes } from './find-times';
 export type { FoundTime } from './found-time';
 export { isAcknowledgementOnly } from './is-acknowledgement-only';
+export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
+export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export { type GateEffect, type GateInput, type GateVerdict, runSafetyGates } from './run-safety-gates';
 export { sentimentByRule } from './sentiment-by-rule';
 export { shouldGenerateDraft } from './should-generate-draft';

@@ -1,4 +1,4 @@
-import { findTimes } from './find-times';
+import { findTimes } from '../find-times';
 
 const until =
   /\b(?:until|till|til|through|thru|return(?:ing|s)?(?: (?:to (?:the office|work)))?(?: on)?|back(?: (?:in the office|at work|to work|in|at my desk))?(?: on)?|bis(?: (?:zum|einschlie(?:ß|ss)lich))?|ab(?: dem)?|wieder(?: .{0,30})? (?:ab|am)|zur(?:ü|ue)ck (?:ab|am)|jusqu.au|jusqu.à|de retour(?: le| au bureau le)?|retour(?: le)?|hasta(?: el)?|regreso(?: el)?|vuelvo(?: el)?|at[ée](?: (?:ao|o))?(?: dia)?|regresso(?: a)?|volto|retorno(?: em)?|fino al?|fino a|rientr\p{L}+(?: il)?|torno(?: il)?|tot(?: en met)?|terug(?: (?:op|vanaf))?|vanaf|do(?: dnia)?|wracam|od(?: dnia)?|till(?: och med)?|t\.?o\.?m\.?|tillbaka(?: (?:den|p[åa] kontoret))?|åter(?: (?:den|p[åa] kontoret))?|til(?: og med)?|indtil|frem til|tilbage(?: (?:den|p[åa] kontoret))?|tilbake(?: (?:den|p[åa] kontoret))?|до|вернусь|по|с)\s*:?\s*/giu;
