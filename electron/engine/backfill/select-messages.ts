@@ -1,11 +1,8 @@
 import { Refusal } from '../../../shared/errors';
-import type { SkipReason } from '../../../shared/schemas/common';
 import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { gateMessage } from '../pipeline/gate-message';
 import { listCampaigns } from '../store/campaigns';
-import { draftForMessage, pendingDraft } from '../store/drafts';
-import { getMessage } from '../store/messages';
 
 export type Selected = { messageId: string; leadId: string; campaignId: string; sentimentKnown: boolean };
 export type Selection = {
@@ -43,15 +40,6 @@ export const campaignsOf = (
   }));
 };
 
-/** A draft that a person edited is never replaced; one that is there may be kept or be all that counts. */
-const draftRule = (ctx: EngineContext, options: BackfillOptions, messageId: string): SkipReason | null => {
-  const message = getMessage(ctx.store, ctx.workspaceId, messageId);
-  const pending = pendingDraft(ctx.store, message.leadId, message.channel);
-  if (pending?.edited && !options.skipDraftGen) return 'edited_by_person';
-  if (options.skipDraftGen && draftForMessage(ctx.store, messageId)?.state !== 'pending') return 'draft_exists';
-  return null;
-};
-
 /**
  * Selects the messages of a run by the same gates as live mail, without asking the model anything and without writing.
  * Oldest campaign first, newest message first within it; `limit` counts messages in total.
@@ -71,10 +59,13 @@ export const selectMessages = (ctx: EngineContext, options: BackfillOptions): Se
   for (const campaign of campaigns) {
     for (const row of inbound.all(campaign.id)) {
       if (planned && !planned.has(row.id)) continue;
-      const gate = gateMessage(ctx, row.id, { askedByPerson: false, includeAnswered: options.includeAnswered });
-      const skip = gate.skip ?? draftRule(ctx, options, row.id);
-      if (skip !== null) {
-        result.skips[skip] = (result.skips[skip] ?? 0) + 1;
+      const gate = gateMessage(ctx, row.id, {
+        askedByPerson: false,
+        includeAnswered: options.includeAnswered,
+        backfill: { existingDraftsOnly: options.skipDraftGen },
+      });
+      if (gate.skip !== null) {
+        result.skips[gate.skip] = (result.skips[gate.skip] ?? 0) + 1;
         result.skipsByCampaign.set(campaign.id, (result.skipsByCampaign.get(campaign.id) ?? 0) + 1);
         continue;
       }

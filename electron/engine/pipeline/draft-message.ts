@@ -91,13 +91,13 @@ const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, m
   const send = sendForCause(ctx.store, ctx.workspaceId, 'reply', message.id);
   // Only a send that failed leaves the message unanswered; an answered one is drafted again only where that was asked.
   if (send !== null && send.state !== 'failed' && (send.state !== 'sent' || !mayRepeat(request)))
-    return { reason: 'already_answered', evidence: 'A reply to this message is on its way or was sent' };
+    return { reason: 'already_answered', evidence: 'A reply to this message is on its way or was sent.' };
   const gate = gateMessage(ctx, message.id, request);
   if (gate.skip !== null && gate.skip !== 'sentiment_not_eligible')
     return { reason: gate.skip, evidence: gate.evidence };
   const waiting = pendingDraft(ctx.store, leadId, message.channel);
   if (waiting?.edited && request.source !== 'manual')
-    return { reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile' };
+    return { reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile.' };
   return null;
 };
 
@@ -135,7 +135,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
   const before = pendingDraft(ctx.store, lead.id, message.channel);
   if (before?.edited && request.source !== 'manual')
-    return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here', 'gates');
+    return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
   const draftId = ctx.newId();
   const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
   const result = await generateOrRelease(ctx, draftId, () =>
@@ -272,6 +272,6 @@ const replierName = (lead: LeadRow, message: MessageRow): string =>
 /** The draft a caller asked for, or a Refusal that says why there is none. */
 export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => {
   if (outcome.kind === 'drafted') return getDraft(ctx.store, ctx.workspaceId, outcome.draftId).id;
-  if (outcome.kind === 'skipped') throw new Refusal('conflict', `No draft was made: ${outcome.evidence}.`);
+  if (outcome.kind === 'skipped') throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.`);
   throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', outcome.message);
 };

@@ -1,10 +1,12 @@
 import type { SkipReason } from '../../../shared/schemas/common';
 import type { EngineContext } from '../engine-context';
-import { runSafetyGates } from '../gates';
+import { type GateInput, runSafetyGates } from '../gates';
+import { draftForMessage, pendingDraft } from '../store/drafts';
 import { blockOf, getLead } from '../store/leads';
-import { getMessage, listThread, newestInbound, sentToLeadAfter } from '../store/messages';
+import { getMessage, listThread, newerOnThread, sentToLeadAfter, speakerOf } from '../store/messages';
+import type { MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
-import { knownSentiment } from './judge-message';
+import { knownSentiment, sentimentSource } from './judge-message';
 
 export type GateOutcome = {
   /** Null: it goes on. */
@@ -17,6 +19,21 @@ export type GateOutcome = {
 export type GateOptions = {
   askedByPerson: boolean;
   includeAnswered: boolean;
+  /** Set by a backfill that selects; live mail and drafting leave it out. */
+  backfill?: { existingDraftsOnly: boolean };
+};
+
+/** What a backfill may not touch or needs: the draft that waits on this channel, and whether one waits for this very message. */
+const backfillFacts = (ctx: EngineContext, message: MessageRow, options: GateOptions): GateInput['backfill'] => {
+  const { includeAnswered, backfill } = options;
+  if (backfill === undefined)
+    return { includeAnswered, editedByPerson: false, existingDraftsOnly: false, draftWaits: true };
+  return {
+    includeAnswered,
+    editedByPerson: pendingDraft(ctx.store, message.leadId, message.channel)?.edited === true,
+    existingDraftsOnly: backfill.existingDraftsOnly,
+    draftWaits: draftForMessage(ctx.store, message.id)?.state === 'pending',
+  };
 };
 
 /** Loads what the gates look at for one stored message and runs them. Reads only. */
@@ -30,8 +47,11 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
     };
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const block = blockOf(lead);
-  const newest = newestInbound(ctx.store, lead.id);
+  const newer = newerOnThread(ctx.store, message);
+  const sent = sentToLeadAfter(ctx.store, lead.id, message.at);
+  const answer = sent === null ? null : speakerOf(ctx.store, sent.id);
   const sentiment = knownSentiment(lead, message);
+  const from = sentimentSource(lead, message);
   const verdict = runSafetyGates({
     message: { direction: message.direction, facts: message.facts },
     lead: {
@@ -39,10 +59,13 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
       bounced: block === 'bounced',
       blacklisted: block === 'blacklisted',
       booked: lead.bookedAt !== null,
+      optedOutEvidence: lead.optedOutEvidence,
     },
     thread: {
-      newerInbound: newest !== null && newest.id !== message.id && newest.at >= message.at,
-      answered: sentToLeadAfter(ctx.store, lead.id, message.at) !== null,
+      newerInbound: newer !== null,
+      ...(newer === null ? {} : { newerFrom: newer.from.name || newer.from.email || lead.name }),
+      answered: sent !== null,
+      ...(answer === null ? {} : { answer }),
       hasTranscript:
         message.body.trim() !== '' ||
         listThread(ctx.store, ctx.workspaceId, lead.id).some(
@@ -51,15 +74,10 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
     },
     // A person's wish for a draft outranks the tag; otherwise the known tag is the last gate.
     sentiment: options.askedByPerson ? null : sentiment,
+    ...(from === null ? {} : { sentimentFrom: from }),
     extraEligible: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
     personAsked: options.askedByPerson,
-    // Drafts that a person edited and those that are there already are the selection's to leave alone, not the message's.
-    backfill: {
-      includeAnswered: options.includeAnswered,
-      editedByPerson: false,
-      draftExists: false,
-      missingOnly: false,
-    },
+    backfill: backfillFacts(ctx, message, options),
   });
   return { skip: verdict.skip, evidence: verdict.evidence, sentimentKnown: sentiment !== null };
 };

@@ -1,6 +1,7 @@
 import { eligibleSentiments, type Sentiment } from '../../../shared/schemas/common';
 import { buildSentimentTranscriptFromMessages, judgeSentiment } from '../drafting';
 import type { EngineContext } from '../engine-context';
+import { type JudgedBy, whyNotEligible } from '../gates';
 import { getLead, setLeadSentiment } from '../store/leads';
 import { getMessage, listThread, newestInbound, recordStage, setMessageStage } from '../store/messages';
 import type { LeadRow, MessageRow } from '../store/rows';
@@ -32,10 +33,21 @@ export const knownSentiment = (lead: LeadRow, message: MessageRow): Sentiment | 
   return judged === null || judged.by === 'fallback' ? null : judged.tag;
 };
 
-const verdictOf = (ctx: EngineContext, sentiment: Sentiment): Exclude<Judged, { kind: 'fatal' }> =>
+/** Who is behind the known tag, and why, for the evidence; null while nobody has judged. */
+export const sentimentSource = (
+  lead: Pick<LeadRow, 'sentimentBy'>,
+  message: Pick<MessageRow, 'facts'>,
+): { by: JudgedBy; reason: string } | null =>
+  lead.sentimentBy === 'person' ? { by: 'person', reason: '' } : message.facts.sentiment;
+
+const verdictOf = (
+  ctx: EngineContext,
+  sentiment: Sentiment,
+  from: { by: JudgedBy; reason: string } | null,
+): Exclude<Judged, { kind: 'fatal' }> =>
   eligibleTags(ctx).has(sentiment)
     ? { kind: 'eligible', sentiment }
-    : { kind: 'not_eligible', sentiment, reason: `Tagged ${sentiment}, which gets no draft` };
+    : { kind: 'not_eligible', sentiment, reason: whyNotEligible(sentiment, from ?? undefined) };
 
 /**
  * Stage 3 for one message: its sentiment from a person, a rule, or the model (asked once per message; what it said is kept).
@@ -63,7 +75,7 @@ export const judgeMessage = async (
           ctx.ports.clock.now(),
         ),
       );
-    return verdictOf(ctx, known);
+    return verdictOf(ctx, known, sentimentSource(lead, message));
   }
   const access = await accounts.model();
   if (!access) return { kind: 'fatal', message: 'The model is not connected. Connect it in Settings, Connections.' };
@@ -128,5 +140,12 @@ export const judgeMessage = async (
     );
   });
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
-  return { ...verdictOf(ctx, judged.sentiment), ...(judged.failure ? { failure: judged.failure.code } : {}) };
+  // A person may have spoken while the model thought: the word wins over what the model makes of the same message.
+  const after = getLead(ctx.store, ctx.workspaceId, lead.id);
+  if (after.sentimentBy === 'person') return verdictOf(ctx, after.sentiment, { by: 'person', reason: '' });
+  const by = judged.failure ? 'fallback' : 'model';
+  return {
+    ...verdictOf(ctx, judged.sentiment, { by, reason: judged.reason }),
+    ...(judged.failure ? { failure: judged.failure.code } : {}),
+  };
 };

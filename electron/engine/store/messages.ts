@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
+import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
@@ -112,6 +113,35 @@ export const newestInbound = (store: Store, leadId: string): MessageMoment | nul
        ORDER BY at DESC, seq DESC LIMIT 1`,
     )
     .get(leadId) ?? null;
+
+/**
+ * The newest message that came after this one on its channel and wants an answer, with who wrote it, or null. Robots' mails do not count, and a
+ * "thanks" behind a question does not take the question's place: it would be skipped as an acknowledgement, and nobody would answer either.
+ */
+export const newerOnThread = (
+  store: Store,
+  message: Pick<MessageRow, 'leadId' | 'channel' | 'at' | 'seq'>,
+): { id: string; from: MailAddress } | null => {
+  const row = store.sqlite
+    .prepare<unknown[], { id: string; sender: string }>(
+      `SELECT id, "from" AS sender FROM messages WHERE lead_id = @leadId AND channel = @channel AND direction = 'inbound'
+       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.bounce') IS NULL
+       AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1
+       ORDER BY at DESC, seq DESC LIMIT 1`,
+    )
+    .get({ leadId: message.leadId, channel: message.channel, at: message.at, seq: message.seq });
+  return row === undefined ? null : { id: row.id, from: mailAddress.parse(JSON.parse(row.sender)) };
+};
+
+/** Who wrote a message and on which channel, without its sources. */
+export const speakerOf = (store: Store, id: string): { by: string; channel: Channel } | null => {
+  const row = store.db
+    .select({ from: messages.from, channel: messages.channel })
+    .from(messages)
+    .where(eq(messages.id, id))
+    .get();
+  return row === undefined ? null : { by: row.from.name || row.from.email, channel: row.channel };
+};
 
 /**
  * The newest thing anybody sent to this lead after a moment, or null. `exceptOutboxId` leaves one send of ours out;
