@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { ReviewDm } from '../../../shared/schemas/slack';
 import type { EngineContext } from '../engine-context';
 import {
@@ -65,11 +65,12 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
     const review = ctx.store.db
       .select()
       .from(reviews)
-      .where(eq(reviews.draftId, draftId))
+      // What is said of a reply after it left settles nothing any more.
+      .where(and(eq(reviews.draftId, draftId), ne(reviews.verdict, 'found_wrong')))
       .orderBy(desc(reviews.createdAt))
       .get();
     if (draft.state === 'superseded') return { verdict: 'superseded', by: null };
-    if (!review) return null;
+    if (!review || review.verdict === 'found_wrong') return null;
     return { verdict: review.verdict, by: review.by };
   };
 

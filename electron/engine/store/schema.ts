@@ -10,6 +10,7 @@ import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schema
 import type { DraftState } from '../../../shared/states/draft';
 import type { OutboxState } from '../../../shared/states/outbox';
 import type { RunItemState, RunState } from '../../../shared/states/run';
+import type { CalibrationFit } from '../calibration/fit/calibration-fit';
 import type { Outgoing } from '../providers/sender';
 import { atColumn, flag, json, rowColumns } from './columns';
 import type { MessageFacts } from './message-facts';
@@ -59,6 +60,8 @@ export const campaigns = sqliteTable(
     name: text('name').notNull(),
     responseMode: text('response_mode').$type<'SETTER_MANAGED' | 'AI_AUTO_SEND'>().notNull(),
     autoSendConfidenceThreshold: real('auto_send_confidence_threshold').notNull(),
+    /** The same threshold for raw scores, once it is one for calibrated ones; null: one number serves both. */
+    rawThreshold: real('raw_threshold'),
     autoSendDelayMinSeconds: integer('auto_send_delay_min_seconds').notNull(),
     autoSendDelayMaxSeconds: integer('auto_send_delay_max_seconds').notNull(),
     sendingHours: json<SendingHours>('sending_hours').notNull(),
@@ -246,7 +249,15 @@ export const decisions = sqliteTable(
     rule: text('rule').$type<DecisionRule>().notNull(),
     headline: text('headline').notNull(),
     sentence: text('sentence').notNull(),
+    /** The score compared; the raw one stands in `evaluation`. */
     score: real('score'),
+    /** The probability that a person approves the draft unchanged, where a calibration was in force. */
+    calibratedScore: real('calibrated_score'),
+    calibrationId: text('calibration_id'),
+    /** The rule that would have held it whatever its score and the campaign's mode; `none` if no rule would. */
+    heldAnyway: text('held_anyway').$type<DecisionRule | 'none'>(),
+    /** Whether the message falls into the audit sample, also where something else decided first. */
+    drawn: flag('drawn'),
     threshold: real('threshold').notNull(),
     evaluation: json<Evaluation>('evaluation'),
     checks: json<RuleCheck[]>('checks').notNull(),
@@ -261,17 +272,36 @@ export const decisions = sqliteTable(
   ],
 );
 
-export const reviews = sqliteTable('reviews', {
-  ...rowColumns,
-  draftId: text('draft_id').notNull(),
-  decisionId: text('decision_id'),
-  verdict: text('verdict').$type<'approved' | 'edited' | 'rejected' | 'undone'>().notNull(),
-  reason: text('reason').$type<RejectReason>(),
-  note: text('note').notNull(),
-  /** Characters changed over characters of the original, 0..1. */
-  editShare: real('edit_share').notNull(),
-  by: text('by').notNull(),
-});
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    ...rowColumns,
+    draftId: text('draft_id').notNull(),
+    decisionId: text('decision_id'),
+    /** `found_wrong` is said of a reply that a rule has sent already. */
+    verdict: text('verdict').$type<'approved' | 'edited' | 'rejected' | 'undone' | 'found_wrong'>().notNull(),
+    reason: text('reason').$type<RejectReason>(),
+    note: text('note').notNull(),
+    /** Characters changed over characters of the original, 0..1. */
+    editShare: real('edit_share').notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [index('reviews_draft').on(t.draftId, t.createdAt)],
+);
+
+/** Fits of raw score to probability, one for each time an admin put one in force; the newest of a scorer counts. */
+export const calibrations = sqliteTable(
+  'calibrations',
+  {
+    ...rowColumns,
+    /** Models and prompt versions whose scores it reads (see calibration/scorer). */
+    scorer: text('scorer').notNull(),
+    state: text('state').$type<'in_force' | 'withdrawn'>().notNull(),
+    fit: json<CalibrationFit>('fit').notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [uniqueIndex('calibrations_in_force').on(t.workspaceId, t.scorer).where(sql`state = 'in_force'`)],
+);
 
 export const outbox = sqliteTable(
   'outbox',
