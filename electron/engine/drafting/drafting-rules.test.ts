@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountsNamed } from './amounts-named';
 import { buildSentimentTranscriptFromMessages } from './build-sentiment-transcript';
@@ -124,6 +125,25 @@ describe('sentiment', () => {
     expect(lines[0]).toContain('message 11');
     expect(lines.at(-1)).toBe('1970-01-01T00:01:30.000Z email inbound Dana Okafor: message 90');
     expect(buildSentimentTranscriptFromMessages([message(1, ' \n')], { id: '0001', at: 1000 })).toBe('');
+  });
+
+  it('reads the same in whatever order the rows come, and nothing later than the message judged', () => {
+    const moments = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 30 });
+    // Mail has whole seconds: several messages of one second stand in the order in which they were stored.
+    const rows = moments.map((numbers) => numbers.map((n) => ({ ...message(n), at: Math.floor(n / 3) * 1000 })));
+    fc.assert(
+      fc.property(rows, fc.nat(), fc.nat(), (all, pick, turn) => {
+        const asOf = all[pick % all.length];
+        if (asOf === undefined) return;
+        const turned = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)].reverse();
+        const transcript = buildSentimentTranscriptFromMessages(all, asOf);
+        expect(buildSentimentTranscriptFromMessages(turned, asOf)).toBe(transcript);
+        expect(transcript.split('\n').at(-1)).toContain(asOf.body);
+        for (const each of all)
+          if (each.at > asOf.at)
+            expect(transcript.split('\n').some((line) => line.endsWith(` ${each.body}`))).toBe(false);
+      }),
+    );
   });
 
   it('takes the model for its tag and reads Neutral when it fails', async () => {

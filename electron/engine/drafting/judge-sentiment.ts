@@ -4,6 +4,9 @@ import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
 import { sentimentPrompt, sentimentPromptVersion } from './drafting-prompts';
 
+/** Characters of the message judged at most: a pasted log of megabytes costs money and says nothing more. */
+const newestLimit = 20_000;
+
 /** Tags a model may give; the others need a fact (a booking, a bounce, an opt-out) that no model can know. */
 export const modelSentiment = z.enum([
   'Interested',
@@ -47,7 +50,11 @@ export const judgeSentiment = async (
     instructions: sentimentPrompt,
     document: {
       transcript: input.transcript,
-      newest: { ...input.newest, at: new Date(input.newest.at).toISOString() },
+      newest: {
+        ...input.newest,
+        body: input.newest.body.slice(0, newestLimit),
+        at: new Date(input.newest.at).toISOString(),
+      },
     },
     schema: sentimentAnswer,
     maxOutputTokens: 1_500,

@@ -1,4 +1,5 @@
-import { eligibleSentiments, type MailAddress, type Sentiment } from '../../../shared/schemas/common';
+import type { MailAddress } from '../../../shared/schemas/common';
+import { shouldGenerateDraft } from '../gates';
 import { backToReview } from '../outbox/settle';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
@@ -87,10 +88,8 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       return { html: message.rawHtml, text: message.rawText };
     },
     'leads.setSentiment': (input, caller) => {
-      const eligible = new Set<Sentiment>([
-        ...eligibleSentiments,
-        ...toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
-      ]);
+      const { extraEligible } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+      const eligible = shouldGenerateDraft({ sentiment: input.sentiment, extraEligible });
       const rejected = ctx.store.write(() => {
         const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
         const now = ctx.ports.clock.now();
@@ -101,10 +100,10 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
           if (blacklisted && same.id !== lead.id) rejectPending(same, caller, 'Put on the blacklist');
         }
         audit(caller, 'lead.sentiment', lead.id, { was: lead.sentiment, now: input.sentiment });
-        return eligible.has(input.sentiment) ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
+        return eligible ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
       });
       // The change itself stands even if drafting fails: drafts come on their own, at most two at a time.
-      const drafting = eligible.has(input.sentiment) ? services.pipeline.draftForLead(input.leadId) : 0;
+      const drafting = eligible ? services.pipeline.draftForLead(input.leadId) : 0;
       changed(input.leadId);
       return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)), drafting, rejected };
     },

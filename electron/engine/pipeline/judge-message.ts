@@ -1,7 +1,7 @@
-import { eligibleSentiments, type Sentiment } from '../../../shared/schemas/common';
+import type { Sentiment } from '../../../shared/schemas/common';
 import { buildSentimentTranscriptFromMessages, judgeSentiment } from '../drafting';
 import type { EngineContext } from '../engine-context';
-import { type JudgedBy, whyNotEligible } from '../gates';
+import { type JudgedBy, shouldGenerateDraft, whyNotEligible } from '../gates';
 import { getLead, setLeadSentiment } from '../store/leads';
 import { getMessage, listThread, newestInbound, recordStage, setMessageStage } from '../store/messages';
 import type { LeadRow, MessageRow } from '../store/rows';
@@ -18,12 +18,12 @@ export type Judged =
 
 const sentimentBudgetMs = 20_000;
 
-/** The tags that get a draft in this workspace. */
-export const eligibleTags = (ctx: EngineContext): Set<Sentiment> =>
-  new Set<Sentiment>([
-    ...eligibleSentiments,
-    ...toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
-  ]);
+/** Whether a tag gets a draft in this workspace. */
+const eligibleHere = (ctx: EngineContext, tag: Sentiment): boolean =>
+  shouldGenerateDraft({
+    sentiment: tag,
+    extraEligible: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.extraEligible,
+  });
 
 /** The tag that is known without asking: a person's word, a rule's certainty, or what this message was judged before. */
 export const knownSentiment = (lead: LeadRow, message: MessageRow): Sentiment | null => {
@@ -45,7 +45,7 @@ const verdictOf = (
   sentiment: Sentiment,
   from: { by: JudgedBy; reason: string } | null,
 ): Exclude<Judged, { kind: 'fatal' }> =>
-  eligibleTags(ctx).has(sentiment)
+  eligibleHere(ctx, sentiment)
     ? { kind: 'eligible', sentiment }
     : { kind: 'not_eligible', sentiment, reason: whyNotEligible(sentiment, from ?? undefined) };
 
