@@ -100,6 +100,9 @@ export const inboxRow = z.object({
   snippet: z.string(),
   draftId: id.nullable(),
   skipReason: skipReason.nullable(),
+  /** The gate's sentence, and the day until which an automatic reply says that the lead is away. */
+  evidence: z.string().nullable(),
+  awayUntil: z.string().nullable(),
   blocked: z.enum(['opted_out', 'bounced', 'blacklisted']).nullable(),
 });
 export type InboxRow = z.infer<typeof inboxRow>;

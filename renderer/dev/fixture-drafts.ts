@@ -49,6 +49,7 @@ const message = (
     stage: direction === 'outbound' ? 'outbound' : 'drafted',
     skipReason: null,
     evidence: null,
+    findings: null,
     ...more,
   };
 };

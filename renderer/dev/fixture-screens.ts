@@ -172,6 +172,8 @@ export const makeInbox = (world: World): InboxRow[] =>
       snippet: detail.thread.at(-1)?.body.replaceAll('\n', ' ') ?? '',
       draftId: drafted ? row.id : null,
       skipReason: drafted ? null : reason,
+      evidence: drafted ? null : '“Automatic reply: out of the office until 11 May”',
+      awayUntil: !drafted && reason === 'auto_reply' ? '2026-05-11' : null,
       blocked: !drafted && reason === 'opt_out' ? 'opted_out' : null,
     };
   });

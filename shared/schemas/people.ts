@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, channel, direction, id, mailAddress, sentiment, skipReason } from './common';
+import { findings } from './findings';
 
 export const profile = z.object({
   id,
@@ -53,5 +54,7 @@ export const message = z.object({
   stage: z.enum(['new', 'working', 'drafted', 'skipped', 'error', 'history', 'outbound']),
   skipReason: skipReason.nullable(),
   evidence: z.string().nullable(),
+  /** What was found in it; null for what we sent. */
+  findings: findings.nullable(),
 });
 export type Message = z.infer<typeof message>;

@@ -30,10 +30,12 @@ export type FactsInput = {
   providerAutoReply: boolean;
 };
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);
+
 /** Mail to a list or to many is not answered (RFC 3834 section 2), unless it answers a mail of ours: then somebody wrote it. */
-const bulkMail = (mail: ParsedMail): { kind: string; until: null; evidence: string } | null =>
+const bulkMail = (mail: ParsedMail): { kind: string; until: null; replacement: null; evidence: string } | null =>
   isBulkMail(mail) && mail.inReplyTo.length === 0
-    ? { kind: 'bulk', until: null, evidence: 'Mail to a list or to many, not to us.' }
+    ? { kind: 'bulk', until: null, replacement: null, evidence: 'Mail to a list or to many, not to us.' }
     : null;
 
 /**
@@ -76,12 +78,18 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   note('instruction', instruction);
   note('schedulingLink', scheduling);
   note('wrongPerson', wrongPerson);
+  if (acknowledgement) evidence.acknowledgement = `Only says “${oneLine(body)}”; there is nothing to answer.`;
   return {
     bounce: bounce && { kind: bounce.kind, status: bounce.status, code: bounce.code, recipients: bounce.recipients },
-    autoReply: autoReply && { kind: autoReply.kind, until: autoReply.until },
-    optOut: optOut && { form: optOut.form, where: optOut.where },
+    autoReply: autoReply && {
+      kind: autoReply.kind,
+      until: autoReply.until,
+      instead: autoReply.replacement && { name: null, ...autoReply.replacement },
+    },
+    optOut: optOut && { form: optOut.form, where: optOut.where, words: optOut.matched },
     acknowledgementOnly: acknowledgement,
     wrongPerson: wrongPerson?.kind ?? null,
+    referral: wrongPerson?.contact ?? null,
     language,
     schedulingLink: scheduling?.link ?? null,
     callNumber: call?.number ?? null,

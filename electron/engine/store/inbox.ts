@@ -48,10 +48,12 @@ export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; 
       `SELECT l.id AS leadId, l.name AS leadName, l.company, l.email, c.name AS campaignName, l.sentiment, l.last_message_at AS lastAt,
         m.direction AS lastDirection, substr(m.body, 1, 160) AS snippet,
         (SELECT d.id FROM drafts d WHERE d.lead_id = l.id AND d.state = 'pending' LIMIT 1) AS draftId,
-        (SELECT i.skip_reason FROM messages i WHERE i.lead_id = l.id AND i.direction = 'inbound' ORDER BY i.at DESC LIMIT 1) AS skipReason,
+        i.skip_reason AS skipReason, CASE WHEN i.skip_reason IS NULL THEN NULL ELSE i.evidence END AS evidence,
+        json_extract(i.facts, '$.autoReply.until') AS awayUntil,
         l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt, l.blacklisted_at AS blacklistedAt
        FROM leads l JOIN campaigns c ON c.id = l.campaign_id
        JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)
+       LEFT JOIN messages i ON i.id = (SELECT id FROM messages WHERE lead_id = l.id AND direction = 'inbound' ORDER BY at DESC, seq DESC LIMIT 1)
        ${where(query)}${a === undefined ? '' : ' AND (l.last_message_at, l.id) < (@a, @b)'}
        ORDER BY l.last_message_at DESC, l.id DESC LIMIT @limit`,
     )

@@ -1,12 +1,17 @@
 import type { Sentiment } from '../../../shared/schemas/common';
+import type { Findings, Referral } from '../../../shared/schemas/findings';
 
 /** What ingest and the gates learned from a message alone; kept as JSON beside it. */
 export type MessageFacts = {
   bounce: { kind: string; status: string | null; code: number | string | null; recipients: string[] } | null;
-  autoReply: { kind: string; until: string | null } | null;
-  optOut: { form: string; where: string } | null;
+  /** `instead`: whom the machine names meanwhile. Rows from before it was kept lack it, like `words` and `referral`. */
+  autoReply: { kind: string; until: string | null; instead?: Referral | null } | null;
+  /** `words`: what was said. */
+  optOut: { form: string; where: string; words?: string } | null;
   acknowledgementOnly: boolean;
   wrongPerson: 'wrong_person' | 'left_company' | null;
+  /** Whom a wrong person names instead. */
+  referral?: Referral | null;
   language: string | null;
   schedulingLink: string | null;
   callNumber: string | null;
@@ -36,3 +41,25 @@ export const noFacts: MessageFacts = {
   signaturePhones: [],
   sentiment: null,
 };
+
+/** The facts as the window tells them. */
+export const toFindings = (facts: MessageFacts): Findings => ({
+  bounce: facts.bounce && {
+    ...facts.bounce,
+    code: facts.bounce.code === null ? null : String(facts.bounce.code),
+  },
+  autoReply: facts.autoReply && {
+    kind: facts.autoReply.kind,
+    until: facts.autoReply.until,
+    instead: facts.autoReply.instead ?? null,
+  },
+  optOut: facts.optOut && { ...facts.optOut, words: facts.optOut.words ?? '' },
+  wrongPerson: facts.wrongPerson && { kind: facts.wrongPerson, instead: facts.referral ?? null },
+  acknowledgement: facts.acknowledgementOnly,
+  call: facts.callNumber,
+  schedulingLink: facts.schedulingLink,
+  instruction: facts.instruction,
+  asked: facts.window,
+  sentiment: facts.sentiment,
+  sentences: facts.evidence,
+});

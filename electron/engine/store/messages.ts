@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
+import { toFindings } from './message-facts';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
 import type { MessageRow } from './rows';
@@ -217,4 +218,5 @@ export const toMessage = (row: ThreadMessage): Message => ({
   stage: row.stage,
   skipReason: row.skipReason,
   evidence: row.evidence,
+  findings: row.direction === 'inbound' ? toFindings(row.facts) : null,
 });
