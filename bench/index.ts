@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchAppStart } from './app-start';
 import { benchQueuePage } from './queue-page';
 import { formatLine, type Line, missed } from './report';
+import { benchSlots } from './slots';
 import { benchStoreWrites } from './store-writes';
 
 /** Started by scripts/bench.mjs, which sets up, builds and names the Electron to use. */
@@ -28,6 +29,10 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   queue: {
     title: 'Queue',
     run: () => benchQueuePage({ migrations, small: 10_000, large: 1_000_000, rounds: short ? 50 : 300 }),
+  },
+  slots: {
+    title: 'Times offered',
+    run: () => benchSlots({ sizes: short ? [67, 200] : [67, 200, 1_000, 5_000] }),
   },
   app: {
     title: 'Application',

@@ -18,7 +18,7 @@ import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { hasDisplay, setUpOrExit } from './setup.mjs';
 
-const tables = ['store', 'queue', 'app'];
+const tables = ['store', 'queue', 'slots', 'app'];
 const given = readArguments();
 const withApp = given.only.length === 0 || given.only.includes('app');
 
@@ -68,7 +68,7 @@ async function bundleBench() {
       target: 'node24',
       rollupOptions: { output: { format: 'es', entryFileNames: 'bench.js' } },
     },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'highs'] },
   });
 }
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Slot } from './slot';
-import { slotCost } from './slot-cost';
+import { apartMs, slotCost } from './slot-cost';
 
 export type AllocateInput = {
   /** What may be offered to this lead (`slotsForLead`). */
@@ -18,6 +18,8 @@ export type AllocateInput = {
   loads: ReadonlyMap<number, number>;
   /** Offers one slot may carry before it counts as crowded. */
   capacity: number;
+  /** The times a batch planned for this lead: taken as they are while all can still be offered. */
+  planned?: readonly Slot[] | null;
   /** Makes equal slots fall differently for different leads (the lead's id). */
   seed: string;
 };
@@ -31,9 +33,6 @@ export type AllocateResult =
 type Candidate = Slot & { day: string; morning: boolean; cost: number };
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost || a.startAt - b.startAt;
-
-/** Two times on one day are only a choice when they lie apart. */
-const apartMs = 90 * 60_000;
 
 /** Best pair for one reply: a morning and an afternoon of two different days, the cheapest together. */
 const bestPair = (candidates: readonly Candidate[]): Candidate[] | null => {
@@ -87,6 +86,9 @@ export const allocateOffers = (input: AllocateInput): AllocateResult => {
   const open = input.slots.filter(
     (slot) => slot.startAt > now && (!window || (slot.startAt >= window.fromAt && slot.endAt <= window.toAt)),
   );
+  const { planned } = input;
+  if (planned?.length && planned.every(({ startAt }) => open.some((slot) => slot.startAt === startAt)))
+    return { kind: 'offered', slots: [...planned] };
   const candidates = open.map((slot): Candidate => {
     const local = DateTime.fromMillis(slot.startAt, { zone });
     return { ...slot, day: local.toISODate() ?? '', morning: local.hour < 12, cost: slotCost(slot, input) };

@@ -5,7 +5,7 @@ export * from './draft-context';
 export { draftingPromptVersion, sentimentPromptVersion } from './drafting-prompts';
 export * from './generate-response-draft';
 export * from './judge-sentiment';
-export type { Strategy } from './plan-strategy';
+export { type Strategy, welcomesMeeting } from './plan-strategy';
 export * from './prompt-version';
 export * from './reply-signature';
 export * from './reply-subject';

@@ -11,7 +11,8 @@ export const strategy = z.object({
 });
 export type Strategy = z.infer<typeof strategy>;
 
-const welcomesMeeting = new Set(['Interested', 'Meeting Requested']);
+/** Sentiments whose replies offer times unless the strategy says otherwise. */
+export const welcomesMeeting: ReadonlySet<string> = new Set(['Interested', 'Meeting Requested']);
 
 /** Strategy by rule, for when the model gives none: answer the message, offer times only to who asked or is interested. */
 export const plainStrategy = (context: DraftContext): Strategy => ({
