@@ -1,12 +1,12 @@
+export { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
 export { type AutoReply, detectAutoReply, isBulkMail } from './auto-reply/detect-auto-reply';
 export { addressesIn, type Bounce, type BounceKind, detectBounce } from './bounce/detect-bounce';
-export { type CallRequest, detectCallRequest } from './detect-call-request';
+export { type CallRequest, detectCallRequest } from './call-request/detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';
 export { findSchedulingLink } from './find-scheduling-link';
 export { findTimes } from './find-times';
 export type { FoundTime } from './found-time';
-export { isAcknowledgementOnly } from './is-acknowledgement-only';
 export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { detectCallRequest } from './detect-call-request';
+import { detectCallRequest } from './call-request/detect-call-request';
 import { detectInstruction } from './detect-instruction';
 import { detectLanguage } from './detect-language';
 import { detectWrongPerson } from './opt-out/detect-wrong-person';
 import { findSchedulingLink } from './find-scheduling-link';
-import { isAcknowledgementOnly } from './is-acknowledgement-only';
+import { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
 
 describe('isAcknowledgementOnly', () => {
   it('is true for thanks and confirmations alone', () => {

@@ -1,6 +1,6 @@
 import { headerOf, type ParsedMail, phonesOf } from '../../ingest';
-import { autoSubject, awayPromise, awayText, personalText, ticketText } from './auto-reply-words';
 import { addressesIn } from '../bounce/bounce-report';
+import { autoSubject, awayPromise, awayText, personalText, ticketText } from './auto-reply-words';
 import { returnDate } from './return-date';
 
 export type AutoReply = {

@@ -1,5 +1,5 @@
-import { withoutQuoteLines } from '../ingest/separate-reply';
-import { phonesOf } from '../ingest/signature-facts';
+import { withoutQuoteLines } from '../../ingest/separate-reply';
+import { phonesOf } from '../../ingest/signature-facts';
 
 export type CallRequest = { number: string; evidence: string };
 

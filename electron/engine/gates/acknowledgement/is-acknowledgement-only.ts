@@ -1,4 +1,4 @@
-import { withoutQuoteLines } from '../ingest/separate-reply';
+import { withoutQuoteLines } from '../../ingest/separate-reply';
 
 const words =
   'thank(?:s| you)(?: (?:so much|very much|a lot|again|a million|kindly|for (?:the (?:info|information|update|reply|note|heads up|quick (?:reply|response))|letting me know|your (?:reply|help|time|message|response|e-?mail|patience)|sharing|confirming|getting back(?: to me)?)))?|many thanks|thx|ty|tks|cheers|much appreciated|appreciated|appreciate it|(?:got|received|noted)(?: it| that| this| with thanks| thanks)?|(?:well )?(?:received|noted)|ok(?:ay)?|okey|k|kk|great|perfect|cool|super|awesome|excellent|wonderful|lovely|nice|brilliant|fine|good|all good|no problem|no worries|np|will do|understood|roger|copy that|acknowledged|you too|likewise|same to you|have a (?:good|great|nice|lovely) (?:one|day|weekend|evening|week|time)|best|regards|welcome|you.?re welcome|my pleasure|anytime' +
