@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import {
   failedInspection,
@@ -22,14 +22,20 @@ const explainRead = (error: unknown): string => {
 
 async function* fromFiles(files: string[], zone: string | undefined): AsyncGenerator<Inspection> {
   for (const file of files) {
-    let raw: Buffer;
+    let handle: FileHandle;
     try {
-      raw = await readFile(file);
+      handle = await open(file);
+      if ((await handle.stat()).isDirectory()) {
+        await handle.close();
+        yield failedInspection({ file }, 'This is a folder. Name the files in it.');
+        continue;
+      }
     } catch (error) {
       yield failedInspection({ file }, explainRead(error));
       continue;
     }
-    yield await inspectMail(raw, { file, ...(zone === undefined ? {} : { zone }) });
+    // A stream, since a mail may carry 40 MB of attachments; its end closes the file.
+    yield await inspectMail(handle.createReadStream(), { file, ...(zone === undefined ? {} : { zone }) });
   }
 }
 

@@ -1,9 +1,23 @@
-/** Bytes as text: UTF-8 where they are, else Windows-1252, which gives every byte a meaning. */
-export const decodeBytes = (bytes: Uint8Array): string => {
+import { TextDecoder } from 'node:util';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
+
+/** Bytes as text: UTF-8 where they are, else the charset that is named, else Windows-1252, which gives every byte a meaning. */
+export const decodeBytes = (bytes: Uint8Array, charset = ''): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decoderOf(charset).decode(bytes);
+  }
+};
+
+const decoderOf = (charset: string): TextDecoder => {
+  if (charset === '' || /^(?:us-)?ascii$|^utf-?(?:8|16|32)/i.test(charset)) return windows1252;
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return windows1252;
   }
 };
 

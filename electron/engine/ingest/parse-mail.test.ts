@@ -67,7 +67,7 @@ describe('parseMail', () => {
       ),
     );
     expect(parsed.text).not.toContain('inner words');
-    expect(parsed.calendar).toEqual([
+    expect(parsed.calendar).toMatchObject([
       { method: 'REPLY', uid: 'u1', summary: 'Call', start: '20260512T090000Z', end: null },
     ]);
     expect(parsed.attachments.find((each) => each.name === 'plan.pdf')).toMatchObject({

@@ -8,14 +8,30 @@ export type MailAttachment = { name: string; type: string; sizeBytes: number; in
 /** A machine-readable part (delivery status, feedback report, returned message or its headers), as text. */
 export type ReportPart = { type: string; text: string };
 
-/** An invitation, acceptance or cancellation (RFC 5546) found as a calendar part. */
+export type CalendarAnswer = 'accepted' | 'declined' | 'tentative' | 'delegated';
+
+/** An invitation, an answer to one, a counter-proposal or a cancellation (RFC 5546) found as a calendar part. */
 export type CalendarPart = {
+  /** In upper case: REQUEST, REPLY, COUNTER, CANCEL, PUBLISH … */
   method: string;
   uid: string | null;
   summary: string | null;
-  /** As written (`20260512T090000Z`): the zone may be the sender's own definition. */
+  location: string | null;
+  /** As written (`20260512T090000Z`). */
   start: string | null;
   end: string | null;
+  /** UTC milliseconds; null when the text does not tell its zone. The end is exclusive. */
+  startAt: number | null;
+  endAt: number | null;
+  /** Days, not times: `startAt` is the midnight in UTC that begins the first. */
+  allDay: boolean;
+  cancelled: boolean;
+  /** In lower case. */
+  organizer: string | null;
+  attendees: { email: string; answer: CalendarAnswer | null }[];
+  /** What a REPLY says. */
+  answer: CalendarAnswer | null;
+  comment: string | null;
 };
 
 /** A mail taken apart. No string holds a NUL; anything that could not be read is empty and named in `problems`. */
