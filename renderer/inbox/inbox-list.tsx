@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { InboxRow } from '../../shared/contract';
 import { ageText } from '../format/time';
 import { useNow } from '../format/use-now';
+import { calendarDayText } from '../format/window';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
 import { ScrollPane } from '../ui/scroll-pane';
@@ -13,10 +14,16 @@ import { ScrollPane } from '../ui/scroll-pane';
 const rowHeight = 54;
 
 /** What a row says at its right: blocked, why no draft, or that a draft waits. */
-const stateOf = (row: InboxRow): { word: string; tone: string } => {
+const stateOf = (row: InboxRow): { word: string; tone: string; why?: string } => {
   if (row.blocked) return { word: t.inbox.blocked[row.blocked], tone: 'text-danger' };
   if (row.draftId) return { word: t.queue.views.needs_you.toLowerCase(), tone: 'text-accent-text' };
-  if (row.skipReason) return { word: t.words.skipWord[row.skipReason], tone: 'text-ink-3' };
+  if (row.skipReason) {
+    const word =
+      row.skipReason === 'auto_reply' && row.awayUntil !== null
+        ? t.evidence.awayUntil(calendarDayText(row.awayUntil))
+        : t.words.skipWord[row.skipReason];
+    return { word, tone: 'text-ink-3', ...(row.evidence === null ? {} : { why: row.evidence }) };
+  }
   return { word: '', tone: '' };
 };
 
@@ -87,7 +94,9 @@ export const InboxList = ({ rows, total, openId, onOpen, onEnd }: InboxListProps
                 <span className="min-w-0 flex-1 truncate text-meta text-ink-3">
                   {t.words.sentimentWord[row.sentiment]}
                 </span>
-                <span className={`shrink-0 text-meta ${state.tone}`}>{state.word}</span>
+                <span className={`shrink-0 text-meta ${state.tone}`} title={state.why}>
+                  {state.word}
+                </span>
               </div>
               <div className="flex items-baseline gap-2">
                 <span className="min-w-0 flex-1 truncate text-ui text-ink-2">

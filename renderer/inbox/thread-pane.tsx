@@ -4,7 +4,9 @@ import type { CallOutput } from '../../shared/contract';
 import { sentiment as sentiments } from '../../shared/schemas/common';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
-import { Fact, LocalTime } from '../queue/facts';
+import { EvidenceFacts, EvidenceList } from '../queue/evidence-list';
+import { LocalTime } from '../queue/facts';
+import { type EvidenceContext, gateEvidence, messageEvidence } from '../queue/message-evidence';
 import { PaneHeader } from '../queue/reading-pane';
 import { snoozeChoices, snoozeUntil } from '../queue/snooze-until';
 import { Thread } from '../queue/thread';
@@ -12,13 +14,14 @@ import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog, DialogButtons } from '../ui/dialog';
+import { Fact } from '../ui/fact';
 import type { IconTone } from '../ui/icon';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { setInbox, useInbox } from './inbox-state';
 import { setOptOut, setSentiment, snoozeLead } from './lead-actions';
 import type { ThreadVerdict } from './why-no-draft';
-import { threadVerdict } from './why-no-draft';
+import { threadVerdict, whyStopped } from './why-no-draft';
 
 type OpenThread = CallOutput<'inbox.thread'>;
 
@@ -99,29 +102,43 @@ const blocks = (lead: OpenThread['lead']): string[] => {
   ].filter((text) => text !== '');
 };
 
-const LeadFacts = ({ open: { lead, campaignName } }: { open: OpenThread }) => (
-  <dl>
-    <Fact label={t.queue.facts.local}>
-      <LocalTime zone={lead.zone} />
-    </Fact>
-    <Fact label={t.inbox.sentiment}>
-      {t.words.sentimentWord[lead.sentiment]}
-      <p className="text-meta text-ink-3">{t.inbox.by[lead.sentimentBy]}</p>
-    </Fact>
-    <Fact label={t.queue.facts.campaign}>{campaignName}</Fact>
-    <Fact label={t.inbox.facts.email}>
-      <span className="readable block truncate" title={lead.email}>
-        {lead.email}
-      </span>
-    </Fact>
-    {lead.phone ? (
-      <Fact label={t.inbox.facts.phone}>
-        <span className="readable">{lead.phone}</span>
+/** Why the tag is what it is: a person, a rule or the model, with the reason that was given for the newest message. */
+const tagReason = ({ lead, messages }: OpenThread): string => {
+  const judged = messages.findLast((message) => message.findings?.sentiment)?.findings?.sentiment;
+  const by = t.inbox.by[lead.sentimentBy];
+  return lead.sentimentBy === 'person' || judged?.tag !== lead.sentiment || judged.reason === ''
+    ? by
+    : `${by}: ${judged.reason}`;
+};
+
+const LeadFacts = ({ open }: { open: OpenThread }) => {
+  const { lead, campaignName, messages } = open;
+  const newest = messages.findLast((message) => message.direction === 'inbound');
+  return (
+    <dl>
+      {newest ? <EvidenceFacts lines={messageEvidence(newest, { lead })} /> : null}
+      <Fact label={t.queue.facts.local}>
+        <LocalTime zone={lead.zone} />
       </Fact>
-    ) : null}
-    {lead.replier ? <Fact label={t.inbox.facts.replier}>{lead.replier.name || lead.replier.email}</Fact> : null}
-  </dl>
-);
+      <Fact label={t.inbox.sentiment}>
+        {t.words.sentimentWord[lead.sentiment]}
+        <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">{tagReason(open)}</p>
+      </Fact>
+      <Fact label={t.queue.facts.campaign}>{campaignName}</Fact>
+      <Fact label={t.inbox.facts.email}>
+        <span className="readable block truncate" title={lead.email}>
+          {lead.email}
+        </span>
+      </Fact>
+      {lead.phone ? (
+        <Fact label={t.inbox.facts.phone}>
+          <span className="readable">{lead.phone}</span>
+        </Fact>
+      ) : null}
+      {lead.replier ? <Fact label={t.inbox.facts.replier}>{lead.replier.name || lead.replier.email}</Fact> : null}
+    </dl>
+  );
+};
 
 /** One conversation: why it has no draft (or where its draft is), the messages, and what can be changed about the lead. */
 export const ThreadPane = ({ open }: { open: OpenThread }) => {
@@ -130,6 +147,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
   const verdict = threadVerdict(messages, drafts);
   const sign = signs[verdict.kind];
   const last = messages.at(-1);
+  const context: EvidenceContext = { lead, thread: messages, now: currentTime() };
   const line = [lead.role, lead.company].filter((part) => part !== null && part !== '').join(', ');
   return (
     <section aria-label={lead.name} className="flex min-w-0 flex-1 flex-col bg-canvas">
@@ -140,7 +158,10 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
         </span>
         <div className="min-w-0 flex-1">
           <h2 className="text-verdict font-semibold">{verdict.title}</h2>
-          <p className="text-ui text-ink-2">{verdict.text}</p>
+          <p className="readable text-ui text-ink-2 [overflow-wrap:anywhere]">{verdict.text}</p>
+          {verdict.stopped ? (
+            <EvidenceList lines={gateEvidence(verdict.stopped, context)} label={t.evidence.label} />
+          ) : null}
           {blocks(lead).map((text) => (
             <p key={text} className="text-ui text-danger">
               {text}
@@ -177,6 +198,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
             unfolded={unfolded}
             quoted={quoted}
             html={html}
+            why={(message) => (message.id === verdict.stopped?.id ? '' : whyStopped(message))}
             onUnfold={() => setInbox({ unfolded: !unfolded })}
             onQuoted={() => setInbox({ quoted: !quoted })}
           />

@@ -23,8 +23,10 @@ describe('threadVerdict', () => {
     };
     const verdict = threadVerdict([skipped], [{ ...draft, state: 'rejected' }]);
     expect(verdict.kind).toBe('skipped');
-    expect(verdict.text).toContain(t.words.skipSentence.opt_out);
-    expect(verdict.text).toContain('unsubscribe me');
+    expect(verdict.title).toBe('No draft: opted out.');
+    expect(verdict.text).toBe('“unsubscribe me”');
+    expect(verdict.stopped).toBe(skipped);
+    expect(threadVerdict([{ ...skipped, evidence: null }], []).text).toBe(t.words.skipSentence.opt_out);
   });
 
   it('needs nothing where the last word is ours', () => {

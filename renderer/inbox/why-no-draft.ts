@@ -8,35 +8,42 @@ export type ThreadVerdict = {
   title: string;
   text: string;
   draftId: string | null;
+  /** The message whose gate is told; null where no gate spoke. */
+  stopped: Message | null;
 };
 
 const newest = <T extends { at: number }>(items: readonly T[]): T | undefined =>
   items.reduce<T | undefined>((last, item) => (last === undefined || item.at >= last.at ? item : last), undefined);
 
 const open: readonly DraftState[] = ['pending'];
+const nothing = { text: '', draftId: null, stopped: null };
+
+/** Why the pipeline ended with a message, in one sentence: the gate's own, else what the reason means. Empty where it went on. */
+export const whyStopped = (message: Message): string =>
+  message.skipReason === null ? '' : message.evidence || t.words.skipSentence[message.skipReason];
 
 /** Where a thread stands, in one headline and one sentence: the draft that waits, or why there is none. */
 export const threadVerdict = (messages: readonly Message[], drafts: readonly Draft[]): ThreadVerdict => {
   const pending = drafts.find((draft) => open.includes(draft.state));
-  if (pending) return { kind: 'draft', title: t.inbox.waiting, text: '', draftId: pending.id };
-  if (drafts.some((draft) => draft.state === 'sending'))
-    return { kind: 'working', title: t.inbox.sending, text: '', draftId: null };
+  if (pending) return { kind: 'draft', title: t.inbox.waiting, text: '', draftId: pending.id, stopped: null };
+  if (drafts.some((draft) => draft.state === 'sending')) return { ...nothing, kind: 'working', title: t.inbox.sending };
   const last = newest(messages);
   if (last?.direction === 'outbound')
-    return { kind: 'answered', title: t.inbox.answered, text: t.inbox.answeredText, draftId: null };
+    return { ...nothing, kind: 'answered', title: t.inbox.answered, text: t.inbox.answeredText };
   const inbound = newest(messages.filter((message) => message.direction === 'inbound'));
   if (inbound?.skipReason)
     return {
       kind: 'skipped',
-      title: t.inbox.noDraft,
-      text: [t.words.skipSentence[inbound.skipReason], inbound.evidence ?? ''].filter((part) => part !== '').join(' '),
+      title: t.evidence.noDraft(t.words.skipWord[inbound.skipReason]),
+      text: whyStopped(inbound),
       draftId: null,
+      stopped: inbound,
     };
   if (inbound?.stage === 'working' || inbound?.stage === 'new')
-    return { kind: 'working', title: t.inbox.drafting, text: '', draftId: null };
+    return { ...nothing, kind: 'working', title: t.inbox.drafting };
   if (inbound?.stage === 'error')
-    return { kind: 'error', title: t.inbox.error, text: inbound.evidence ?? '', draftId: null };
+    return { ...nothing, kind: 'error', title: t.inbox.error, text: inbound.evidence ?? '' };
   if (inbound?.stage === 'history')
-    return { kind: 'skipped', title: t.inbox.noDraft, text: t.words.skipSentence.before_live, draftId: null };
-  return { kind: 'waiting', title: t.inbox.before, text: t.inbox.beforeText, draftId: null };
+    return { ...nothing, kind: 'skipped', title: t.inbox.noDraft, text: t.words.skipSentence.before_live };
+  return { ...nothing, kind: 'waiting', title: t.inbox.before, text: t.inbox.beforeText };
 };

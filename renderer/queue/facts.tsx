@@ -1,20 +1,15 @@
 import { Check, Eye, ShieldAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { DraftDetail } from '../../shared/contract';
 import { countText, percentText, scoreText } from '../format/number';
 import { clockText, dateText, knownZone, momentText, placeOf, slotText } from '../format/time';
 import { currentTime, useNow } from '../format/use-now';
 import { t } from '../strings';
+import { Fact } from '../ui/fact';
 import { Icon } from '../ui/icon';
+import { EvidenceFacts } from './evidence-list';
+import { messageEvidence } from './message-evidence';
 
 const tooFewReviews = 20;
-
-export const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="pb-[14px]">
-    <dt className="text-meta text-ink-3">{label}</dt>
-    <dd className="pt-px text-ui">{children}</dd>
-  </div>
-);
 
 export const LocalTime = ({ zone }: { zone: string | null }) => {
   const now = useNow(10_000);
@@ -80,12 +75,22 @@ export const Facts = ({ detail, wide }: { detail: DraftDetail; wide: boolean }) 
   const { lead, decision } = detail;
   const first = detail.thread[0];
   const score = detail.draft.edited ? null : (decision?.score ?? null);
+  const answered = detail.thread.find((message) => message.id === detail.draft.messageId);
+  const judged = answered?.findings?.sentiment ?? null;
   return (
     <dl>
       <Fact label={t.queue.facts.local}>
         <LocalTime zone={lead.zone} />
       </Fact>
-      <Fact label={t.queue.facts.sentiment}>{t.words.sentimentWord[lead.sentiment]}</Fact>
+      {answered ? <EvidenceFacts lines={messageEvidence(answered, { lead })} /> : null}
+      <Fact label={t.queue.facts.sentiment}>
+        {t.words.sentimentWord[lead.sentiment]}
+        {lead.sentimentBy === 'person' ? (
+          <p className="text-meta text-ink-3">{t.inbox.by.person}</p>
+        ) : judged?.tag === lead.sentiment && judged.reason !== '' ? (
+          <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">{judged.reason}</p>
+        ) : null}
+      </Fact>
       {lead.phone ? (
         <Fact label={t.queue.facts.phone}>
           <span className="readable">{lead.phone}</span>

@@ -1,4 +1,4 @@
-import { Paperclip } from 'lucide-react';
+import { CircleSlash, Paperclip } from 'lucide-react';
 import type { Message } from '../../shared/schemas/people';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
@@ -21,11 +21,13 @@ type MessageViewProps = {
   html: boolean;
   /** Earlier messages are quieter than the one to answer. */
   earlier?: boolean;
+  /** Why no draft was made for it; empty says nothing. */
+  why?: string;
   onQuoted: () => void;
 };
 
 /** One message: the new text first, its signature kept apart, the quoted part folded. */
-export const MessageView = ({ message, quoted, html, earlier, onQuoted }: MessageViewProps) => {
+export const MessageView = ({ message, quoted, html, earlier, why = '', onQuoted }: MessageViewProps) => {
   const text = (
     <>
       {message.body.trim() === '' ? (
@@ -72,6 +74,14 @@ export const MessageView = ({ message, quoted, html, earlier, onQuoted }: Messag
           {t.queue.attachments(message.attachments.length)}: {message.attachments.map((each) => each.name).join(', ')}
         </p>
       ) : null}
+      {why === '' ? null : (
+        <p className="readable flex items-start gap-1.5 pt-2 text-meta text-ink-3">
+          <span className="pt-px">
+            <Icon of={CircleSlash} size={13} />
+          </span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">{why}</span>
+        </p>
+      )}
     </article>
   );
 };

@@ -17,6 +17,8 @@ type ThreadProps = {
   html: boolean;
   onUnfold: () => void;
   onQuoted: () => void;
+  /** Why the pipeline ended with a message, for a line below it; empty says nothing. */
+  why?: (message: Message) => string;
   /** How many messages before the answered one stand open in a wide window. */
   openBefore?: number;
 };
@@ -45,6 +47,7 @@ export const Thread = ({
   onUnfold,
   onQuoted,
   openBefore = 0,
+  why = () => '',
 }: ThreadProps) => {
   const scroller = useRef<HTMLElement>(null);
   const [cut, setCut] = useState(false);
@@ -106,6 +109,7 @@ export const Thread = ({
                   quoted={quoted}
                   html={false}
                   earlier
+                  why={why(message)}
                   onQuoted={onQuoted}
                 />
               ))
@@ -117,6 +121,7 @@ export const Thread = ({
               quoted={quoted}
               html={html}
               earlier={message.direction === 'outbound'}
+              why={why(message)}
               onQuoted={onQuoted}
             />
           ))}

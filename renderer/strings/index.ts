@@ -1,5 +1,6 @@
 import { backfill } from './backfill';
 import { campaigns } from './campaigns';
+import { evidence } from './evidence';
 import { firstRun } from './first-run';
 import { inbox } from './inbox';
 import { keys } from './keys';
@@ -12,6 +13,7 @@ import * as words from './words';
 export const t = {
   backfill,
   campaigns,
+  evidence,
   firstRun,
   inbox,
   keys,

@@ -81,7 +81,7 @@ test('the inbox says why there is no draft; a new sentiment makes one; opting ou
   if (!lead) throw new Error('the demo has no thread without a draft');
   await page.getByRole('searchbox', { name: /Lead, company/ }).fill(lead.leadName);
   await page.locator(`[data-lead="${lead.leadId}"]`).click();
-  await expect(page.getByRole('heading', { name: 'No draft.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^No draft: / })).toBeVisible();
   await page
     .getByRole('button', { name: new RegExp(lead.sentiment, 'i') })
     .last()
