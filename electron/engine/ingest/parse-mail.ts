@@ -54,24 +54,30 @@ const takeIn = async (raw: RawMail): Promise<CondensedMail> => {
 
 const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Promise<ParsedMail> => {
   const problems = [...leftOut];
-  let email: Email;
+  const email = await parseWith(bytes);
+  const multipart = /^multipart\//i.test(email.headers.find((each) => each.key === 'content-type')?.value ?? '');
+  if (isEmpty(email) && multipart) {
+    // A multipart of which a part was never found: what stands in it is better than nothing. The condenser makes text of it.
+    const again = condenseMail(bytes);
+    const second = await parseWith(again.bytes);
+    if (!isEmpty(second)) {
+      problems.push('No part of the multipart message could be found; the raw text is shown.');
+      return assemble(second, again.bytes, problems);
+    }
+  }
+  if (isEmpty(email) && email.attachments.length === 0) email.text = bodyOf(bytes);
+  return assemble(email, bytes, problems);
+};
+
+const parseWith = async (bytes: Uint8Array): Promise<Email> => {
   try {
-    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   } catch (error) {
     throw new ParserGaveUp(error instanceof Error ? error.message : String(error));
   }
-  if ((email.text ?? '') === '' && (email.html ?? '') === '' && email.attachments.length === 0) {
-    // A multipart whose parts were never found: what stands below the headers is better than nothing.
-    email.text = bodyOf(bytes);
-    if (
-      email.text.trim() !== '' &&
-      /^multipart\//i.test(email.headers.find((each) => each.key === 'content-type')?.value ?? '')
-    ) {
-      problems.push('No part of the multipart message could be found; the raw text is shown.');
-    }
-  }
-  return assemble(email, bytes, problems);
 };
+
+const isEmpty = (email: Email): boolean => (email.text ?? '').trim() === '' && (email.html ?? '').trim() === '';
 
 const assemble = (email: Email, bytes: Uint8Array, problems: string[]): ParsedMail => {
   const headers = readHeaders(email, bytes);

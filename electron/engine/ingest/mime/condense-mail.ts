@@ -11,7 +11,7 @@ import { type LinePiece, splitLines } from './split-lines';
  */
 export type CondensedMail = { bytes: Uint8Array; leftOut: string[] };
 
-type Boundary = { line: Buffer; childType: string };
+type Boundary = { owner: Part; line: Buffer; childType: string };
 
 type Part = {
   fallbackType: string;
@@ -29,6 +29,7 @@ type Part = {
 const DASH = 0x2d;
 const LF = 0x0a;
 const newline = Buffer.from('\r\n');
+const asText = Buffer.from('Content-Type: text/plain\r\n');
 const untyped: PartHead = { type: 'text/plain', encoding: 'plain', boundary: null, attachment: false };
 const deciding =
   /^(?:from|sender|to|cc|reply-to|subject|date|message-id|in-reply-to|references|return-path|content-[a-z-]+|auto-submitted|precedence|list-[a-z-]+|x-[a-z-]*auto[a-z-]*|x-failed-recipients)[ \t]*:/i;
@@ -84,26 +85,25 @@ export const openCondenser = (
     open.size = countDecoded(open.info.encoding);
     if (open.use !== 'multipart') return;
     boundaries.push({
+      owner: open,
       line: Buffer.from(`--${open.info.boundary ?? ''}`, 'latin1'),
       childType: open.info.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain',
     });
-    // Its own header goes out now: the parts follow it.
-    out.add(open.head.view());
-    out.add(newline);
   };
 
-  const close = (): void => {
+  /** `opened` is the multipart whose next part begins; null where none does. */
+  const close = (opened: Part | null): void => {
     if (part === null) return;
     if (part.state === 'head') enterBody(part);
-    if (part.use !== 'multipart') {
-      if (part.dropped) {
-        out.add(Buffer.from(leftOutLine(part.size.bytes())));
-        cutText ||= part.use === 'text';
-        cutReport ||= part.use === 'report' || part.use === 'tnef';
-      }
-      out.add(part.head.view());
-      out.add(newline);
+    // A multipart in which no part ever begins holds words all the same: what stands in it is shown as text.
+    if (part.use === 'multipart' && part !== opened) out.add(asText);
+    if (part.use !== 'multipart' && part.dropped) {
+      out.add(Buffer.from(leftOutLine(part.size.bytes())));
+      cutText ||= part.use === 'text';
+      cutReport ||= part.use === 'report' || part.use === 'tnef';
     }
+    out.add(part.head.view());
+    out.add(newline);
     const body = part.body.view();
     out.add(body);
     if (body.length > 0 && body[body.length - 1] !== LF) out.add(newline);
@@ -162,8 +162,8 @@ export const openCondenser = (
   };
 
   const enterPart = (at: { index: number; last: boolean }, bytes: Buffer): void => {
-    close();
     const boundary = boundaries[at.index];
+    close(at.last ? null : (boundary?.owner ?? null));
     boundaries.length = at.last ? at.index : at.index + 1;
     if (!at.last) parts += 1;
     if (boundary === undefined) return;
@@ -205,7 +205,7 @@ export const openCondenser = (
     write: lines.write,
     end: () => {
       lines.end();
-      close();
+      close(null);
       const leftOut: string[] = [];
       if (cutText) leftOut.push('The text is longer than what is read; its end is left out.');
       if (cutReport) leftOut.push('A report inside is longer than what is read; its end is left out.');
