@@ -1,6 +1,8 @@
 export { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
 export { type AutoReply, detectAutoReply, isBulkMail } from './auto-reply/detect-auto-reply';
-export { addressesIn, type Bounce, type BounceKind, detectBounce } from './bounce/detect-bounce';
+export { addressesIn } from './bounce/addresses-in';
+export type { Bounce, BounceKind } from './bounce/bounce';
+export { detectBounce } from './bounce/detect-bounce';
 export { type CallRequest, detectCallRequest } from './call-request/detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';

@@ -1,5 +1,5 @@
 import { headerOf, type ParsedMail, phonesOf } from '../../ingest';
-import { addressesIn } from '../bounce/bounce-report';
+import { addressesIn } from '../bounce/addresses-in';
 import { autoSubject, awayPromise, awayText, personalText, ticketText } from './auto-reply-words';
 import { returnDate } from './return-date';
 

@@ -1,28 +1,12 @@
-import type { BounceFailure } from './bounce-report';
-import { bounceClasses, delayWords } from './bounce-words';
-
-/** An enhanced status (RFC 3463) in a text; numbers that belong to an IP address or a version are none. */
-export const findStatus = (text: string): string | null => {
-  const source = text.slice(0, 20_000);
-  const marked = /(?:\b[245]\d\d[ \-,:]{1,3}\(?#?|#|status[:= ]{1,3}|\()([245]\.\d{1,3}\.\d{1,3})(?![\d.])/i.exec(
-    source,
-  )?.[1];
-  if (marked !== undefined) return marked;
-  return /(?<![\d.\w-])([245]\.[0-7]\.\d{1,3})(?![\d.]|\.\d)/.exec(source)?.[1] ?? null;
-};
-
-/** An SMTP reply code in a text: a line's or a sentence's first number, 4xx or 5xx (2xx for deliveries). */
-export const findCode = (text: string): number | null => {
-  const source = text.slice(0, 20_000);
-  const withStatus = /(?<![\d.])([245][0-5]\d)[ \-,:]{1,3}\(?#?[245]\.\d{1,3}\.\d{1,3}/.exec(source)?.[1];
-  const marked = /(?:^|[\s:;"“(<>|'-])([45][0-5]\d)(?:[ -]|:\s|$)(?=[\s\S]{0,3}[^\d\s]|$)/m.exec(source)?.[1];
-  const found = withStatus ?? marked;
-  return found === undefined ? null : Number(found);
-};
+import type { BounceFailure } from './bounce';
+import { failureClasses } from './failure-classes';
+import { findCode, findStatus, mostPrecise, quotedReply } from './read-reply-codes';
+import { delayWords } from './report-signs';
 
 /**
  * What a failure means: the system's words decide over its number, because many systems give 5.0.0 or 5.7.1 to everything; the number decides where
- * the words say nothing. An address is hard only when it or its domain does not exist, has moved or takes no mail.
+ * the words say nothing (RFC 3463). An address is hard only when it or its domain does not exist, has moved or takes no mail, and never when its
+ * witnesses contradict each other: a live lead must not be lost.
  */
 export const classifyFailure = (failure: {
   address: string;
@@ -34,59 +18,111 @@ export const classifyFailure = (failure: {
 }): BounceFailure => {
   const diagnostic = oneLine(failure.diagnostic);
   const report = oneLine(failure.text);
-  const said = findStatus(diagnostic);
-  const vague = failure.status === null || /^[45]\.(?:0|\d{1,3})\.0$/.test(failure.status);
-  const replied = /(?<![\d.])[45]\d\d[ -]\(?#?([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(diagnostic)?.[1];
-  const reported = vague ? (said ?? findStatus(report) ?? failure.status) : failure.status;
   // What the other server replied is closer to the cause than what our side made of it, unless it is the vaguer one.
-  const status = replied !== undefined && !replied.endsWith('.0') ? replied : reported;
+  const replied =
+    quotedReply(diagnostic)?.status ??
+    /(?<![\d.])[45]\d\d[ -]\(?#?([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(diagnostic)?.[1] ??
+    null;
+  const status =
+    replied !== null && !replied.endsWith('.0')
+      ? replied
+      : mostPrecise(failure.status, findStatus(diagnostic), failedOnly(findStatus(report)));
   const code = findCode(diagnostic) ?? findCode(report);
-  const inDiagnostic = bounceClasses.find((each) => each.words.test(diagnostic));
+  const inDiagnostic = failureClasses.find((each) => each.words.test(diagnostic));
   const byNumber = kindOfStatus(status);
   const meant =
     inDiagnostic ??
-    (byNumber !== null && replied !== undefined ? undefined : bounceClasses.find((each) => each.words.test(report)));
+    (byNumber !== null && replied !== null ? undefined : failureClasses.find((each) => each.words.test(report)));
   const delayed =
     failure.delayed ||
     status?.startsWith('4') === true ||
     (code !== null && code < 500 && status?.startsWith('5') !== true);
   const base = { address: failure.address, status, code, diagnostic: diagnostic.trim() };
-  if (delayed) return { ...base, kind: meant?.kind === 'policy' ? 'policy' : 'soft' };
+  if (delayed)
+    return {
+      ...base,
+      kind: meant?.kind === 'policy' ? 'policy' : 'soft',
+      why:
+        meant === undefined || meant.kind === 'hard'
+          ? 'not yet, their system keeps trying or gave up for now'
+          : meant.why,
+    };
   const phase = phaseOf(
     inDiagnostic === undefined ? report : `${diagnostic} ${report.includes('MAIL FROM') ? '' : report}`,
   );
   if (meant !== undefined) {
-    // "User unknown" after the whole mail was taken is often a recipient's filter that does not say so, and after
-    // MAIL FROM it is about the sender; in both cases the address may well live, and a live lead must not be lost.
-    const kind =
-      meant.kind === 'hard' && phase === 'data'
-        ? 'soft'
-        : meant.kind === 'hard' && phase === 'sender'
-          ? 'policy'
-          : meant.kind;
-    return { ...base, kind, status: status ?? (phase === null ? meant.status : null) };
+    const kind = meant.kind === 'hard' ? certain({ phase, status, text: `${diagnostic} ${report}` }) : meant.kind;
+    return {
+      ...base,
+      kind,
+      why: kind === meant.kind ? meant.why : (doubts[kind] ?? meant.why),
+      status: status ?? (phase === null || phase === 'recipient' ? meant.status : null),
+    };
   }
-  if (byNumber !== null) return { ...base, kind: byNumber };
-  return { ...base, kind: 'soft', status: status ?? (delayWords.test(report) ? '4.4.7' : null) };
+  if (byNumber !== null)
+    return phase === 'sender' && byNumber === 'hard'
+      ? { ...base, kind: 'policy', why: 'the sender was refused' }
+      : { ...base, kind: byNumber, why: whyOfKind[byNumber] };
+  const late = delayWords.test(report);
+  return {
+    ...base,
+    kind: 'soft',
+    why: late ? 'their system gave up or keeps trying' : 'no reason is given',
+    status: status ?? (late ? '4.4.7' : null),
+  };
 };
+
+const whyOfKind = {
+  hard: 'the address does not exist or takes no mail',
+  soft: 'it may work later',
+  policy: 'the mail was refused by a policy',
+} as const;
+const doubts: Readonly<Partial<Record<string, string>>> = {
+  soft: 'it was refused after the whole mail was taken, which filters do too',
+  policy: 'the sender was refused',
+};
+
+/**
+ * Whether "no such user" holds. After the whole mail was taken it is often a recipient's filter that does not say so, unless the status
+ * names the address (x.1.x); after MAIL FROM it is about the sender; beside a status of another subject (x.2.1 disabled, x.7.x policy) it counts
+ * only as the answer to RCPT TO.
+ */
+const certain = (failure: { phase: Phase; status: string | null; text: string }): 'hard' | 'soft' | 'policy' => {
+  const { phase, status } = failure;
+  const names = status !== null && /^5\.1\./.test(status);
+  if (phase === 'sender') return 'policy';
+  if (phase === 'data' && !names) return 'soft';
+  if (status !== null && /^5\.(?:2\.1|7\.1)$/.test(status) && phase !== 'recipient') return 'soft';
+  return 'hard';
+};
+
+const failedOnly = (status: string | null): string | null => (status?.startsWith('2') === true ? null : status);
 
 const oneLine = (text: string): string => text.slice(0, 6_000).replace(/\s+/g, ' ');
 
+type Phase = 'sender' | 'recipient' | 'data' | null;
+
 /** In which phase of the SMTP dialogue the refusal came, when the report says it. */
-const phaseOf = (text: string): 'sender' | 'data' | null => {
+const phaseOf = (text: string): Phase => {
   if (
     /(?:reply to|after|response to|did not like our) (?:the )?(?:end of data|final data|data command|data terminat)|after end of (?:data|message)|while sending (?:the )?(?:message|data) (?:body|content)/i.test(
       text,
     )
   )
     return 'data';
+  if (/(?:reply to|after|did not like our) (?:the )?mail from/i.test(text)) return 'sender';
+  if (
+    /(?:reply to|after|response to|did not like our) (?:the )?rcpt|rcpt to:? ?<.{1,200}?[45]\d\d|\[rcpt_to\]|does not like recipient|after rcpt/i.test(
+      text,
+    )
+  )
+    return 'recipient';
   // A transcript: the refusal belongs to the command above it, and "503 need RCPT" below DATA is only its echo.
   if (
-    !/need rcpt|no valid recip|>>> RCPT to:.{1,200}?<<< [45]\d\d/i.test(text) &&
+    !/need rcpt|no valid recip|valid rcpt|rcpt.{0,40}rejected/i.test(text) &&
     />>> (?:DATA|\.) (?:<<< [23]\d\d.{0,200} )?<<< 5(?!03|54)\d\d/i.test(text)
   )
     return 'data';
-  if (/(?:reply to|after|did not like our) (?:the )?mail from/i.test(text)) return 'sender';
   return null;
 };
 

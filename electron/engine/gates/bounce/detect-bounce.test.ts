@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../ingest';
-import { type Bounce, detectBounce } from './detect-bounce';
+import type { Bounce } from './bounce';
+import { reportCases } from './bounce.cases';
+import { detectBounce } from './detect-bounce';
+import { personCases } from './person.cases';
 
 const bounceOf = async (...lines: string[]): Promise<Bounce | null> =>
   detectBounce(await parseMail(lines.join('\r\n')));
@@ -122,5 +125,31 @@ describe('detectBounce', () => {
         subject,
       ).toBeNull();
     }
+  });
+
+  describe.each(Object.entries(reportCases))('reports in %s', (_language, cases) => {
+    it.each(cases.map((each) => ({ subject: each[0], text: each[1], kind: each[2], from: each[3] })))(
+      '$subject',
+      async ({ subject, text, kind, from }) => {
+        const bounce = await bounceOf(
+          `From: ${from ?? 'Mail Delivery System <MAILER-DAEMON@mx.northwind.example>'}`,
+          'To: Mara <mara@fernhill.example>',
+          `Subject: ${subject}`,
+          '',
+          text.replaceAll('{a}', 'dana@northwind.example'),
+        );
+        expect(bounce).toMatchObject({ kind, recipients: ['dana@northwind.example'] });
+      },
+    );
+  });
+
+  describe.each(Object.entries(personCases))('people in %s', (_language, cases) => {
+    it.each(cases.map(([subject, text]) => ({ subject, text })))('$subject', async ({ subject, text }) => {
+      for (const header of ['In-Reply-To: <m9@fernhill.example>', 'X-Mailer: Mail']) {
+        expect(
+          await bounceOf('From: Dana <dana@northwind.example>', header, `Subject: ${subject}`, '', text),
+        ).toBeNull();
+      }
+    });
   });
 });

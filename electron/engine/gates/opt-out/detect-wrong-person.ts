@@ -1,6 +1,6 @@
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { phonesOf } from '../../ingest/signature-facts';
-import { addressesIn } from '../bounce/bounce-report';
+import { addressesIn } from '../bounce/addresses-in';
 
 export type WrongPerson = {
   kind: 'wrong_person' | 'left_company';

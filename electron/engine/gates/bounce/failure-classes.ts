@@ -1,18 +1,51 @@
+import { abroad } from './failure-words-abroad';
+
 /**
  * What mail systems say when they return a mail, by what it means for the address. First match wins; the order is from what only a refusal
  * of the sender says to what only a refusal of the address says. `hard` means that the address will never work.
  */
-export type BounceClass = { kind: 'hard' | 'soft' | 'policy'; why: string; status: string; words: RegExp };
+export type FailureClass = { kind: 'hard' | 'soft' | 'policy'; why: string; status: string; words: RegExp };
 
-const any = (...words: string[]): RegExp => new RegExp(words.join('|'), 'i');
+const any = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
 
-export const bounceClasses: readonly BounceClass[] = [
+export const failureClasses: readonly FailureClass[] = [
   {
     kind: 'hard',
     why: 'the address does not exist',
     status: '5.1.1',
     // The wording of Exchange Online for an address that its directory does not hold.
     words: /recipient address rejected: access denied/i,
+  },
+  {
+    kind: 'hard',
+    why: 'the domain or the account does not exist',
+    status: '5.1.2',
+    // Hosting panels give all their guesses at once, for a domain that no DNS knows.
+    words: /account or domain may not exist/i,
+  },
+  {
+    kind: 'soft',
+    why: 'the mailbox could not be written to',
+    status: '5.3.0',
+    // A program at the receiving end that failed while it delivered: what it then says about users is its own trouble.
+    words: any(
+      '(?:could ?n.t|cannot|can.t|unable to|failed to) (?:create|open|write|lock|chdir)\\b',
+      '(?:command|pipe|filter).{0,40}(?:died|crashed|command line usage)',
+      'error writing message',
+      'i/o error',
+      'permission denied',
+    ),
+  },
+  {
+    kind: 'policy',
+    why: 'the recipient takes no mail from this sender',
+    status: '5.7.1',
+    words: any(
+      'recipient.{0,20} preferences',
+      'recipient (?:has )?(?:blocked|refuses|rejects|declined)',
+      'blocked by (?:the )?recipient',
+      'only accepts? (?:messages?|mail|e-?mail) from',
+    ),
   },
   {
     kind: 'policy',
@@ -68,6 +101,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'message (?:content|contains).{0,40}(?:rejected|not allowed|prohibited)',
       'content (?:rejected|blocked|filter)',
       'rejected (?:due to|for) (?:content|policy|security)',
+      ...abroad.spam,
     ),
   },
   {
@@ -132,6 +166,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'is full',
       'mailfolder is full',
       'maildir.{0,20}(?:full|quota)',
+      ...abroad.full,
     ),
   },
   {
@@ -145,6 +180,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'line limit',
       'max(?:imum)? (?:message )?size',
       'exceeds? (?:the )?(?:fixed |administrative |maximum )?(?:size|limit)',
+      ...abroad.tooBig,
     ),
   },
   {
@@ -158,6 +194,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'suspended',
       'no longer (?:active|in use for)',
       'is currently (?:disabled|suspended|not accepting)',
+      ...abroad.disabled,
     ),
   },
   {
@@ -185,6 +222,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'new (?:e-?mail )?address',
       'moved to',
       'no longer (?:at|works|with|employed)',
+      ...abroad.moved,
     ),
   },
   {
@@ -215,34 +253,17 @@ export const bounceClasses: readonly BounceClass[] = [
       'unrouteable address',
       'recipient (?:address )?rejected: (?:user|unknown|undeliverable|no such|address does not)',
       'delivery to .{1,80} has failed.{0,40}unknown',
-      'utilisateur inconnu',
-      'destinataire inconnu',
-      'adresse inconnue',
-      'empfänger unbekannt',
-      'unbekannter empfänger',
-      'benutzer unbekannt',
-      'adresse (?:wurde )?nicht gefunden',
-      'usuario desconocido',
-      'destinatario desconocido',
-      'no existe',
-      'usuário (?:desconhecido|inexistente)',
-      'utente sconosciuto',
-      'destinatario inesistente',
-      'onbekende gebruiker',
-      'nieznany użytkownik',
-      'okänd (?:användare|mottagare)',
-      'ukendt (?:bruger|modtager)',
-      'пользователь не найден',
-      '用户不存在',
-      '收件人不存在',
-      'あて先不明',
-      '見つかりません',
+      ...abroad.unknown,
       'user not exist',
       'final delivery userid',
       'no valid recipients for',
       'not our user',
+      'no longer (?:exists?|valid|available|on (?:this )?server)',
+      'does not exist at the',
+      'cannot be reached at this address',
       'doesn.t have a .{1,60} account',
       'リストにありません',
+      '見つかりません',
       'no such user',
       'unknown user',
       'mail box not found',
@@ -271,24 +292,7 @@ export const bounceClasses: readonly BounceClass[] = [
       'no (?:mx|mail exchange)',
       'dns error.{0,80}(?:does not exist|nxdomain|not found)',
       'all relevant mx records point to (?:non-?existent|unresolv)',
+      ...abroad.domain,
     ),
   },
 ];
-
-/** Words of a delay that mail systems report while they still try, and of giving up after trying. */
-export const delayWords =
-  /\b(?:delayed|will (?:be )?(?:retr(?:y|ied)|attempt|try)|warning message only|not yet been delivered|still (?:trying|being)|retry timeout|timed? ?out|time(?:d)? out|too long|expired|could not connect|connection (?:refused|timed out|reset|closed)|temporar(?:y|ily)|try again|greylist|socket error|unreachable|network (?:error|is unreachable)|no route|lost connection|did not respond|not responding|hop count|too many hops|mail (?:loop|forwarding loop)|loops? back|deferred|hours? .{0,30}queue|message.{0,20}in (?:the )?queue)/i;
-
-/** What returned mails call themselves, in the subject. */
-export const bounceSubject =
-  /undeliver(?:able|ed)|undelivrable|non[- ]?delivery|delivery (?:status|has failed|failure|failed|problem|error|report|notification|delayed|incomplete|unsuccessful|attempt)|(?:mail|message|e-?mail)(?:-system)?(?: delivery| system)? (?:failed|failure|error|status|problem|could not|not delivered|undeliverable|delay|delivery)|failure notice|failed mail|failed delivery|returned (?:mail|to sender|message|e-?mail)|returning message|mail(?:bounce| bounced)|bounced?(?: mail| message)?\b|not delivered|could not (?:be )?(?:deliver|send)|couldn.?t be delivered|wasn.?t delivered|nondeliverable|unable to deliver|delivery to .{1,80} failed|postmaster (?:notify|copy|notification)|mail error|warning: (?:could not|message|mail)|address not found|message blocked|user unknown|unzustellbar|nicht zugestellt|zustellung.{0,30}(?:fehl|nicht|verz)|unzustellbarkeit|mailübermittlung fehl|non remis|échec de (?:la )?(?:remise|distribution|livraison)|non distribu|message non délivré|no se (?:puede|pudo|ha podido) entregar|correo devuelto|devuelto|error de entrega|falha (?:na|de) entrega|não (?:foi )?entreg|mensagem não entregue|devolvid|mancat[ao] (?:recapito|consegna)|non recapitat|consegna.{0,20}(?:fallita|non riuscita)|onbestelbaar|niet (?:be|af)gelever|niet bezorgd|niedostarcz|nie (?:można|udało się) dostarczyć|zwrot|olevererbart|oleverer|kunde inte levereras|kan inte leverera|ej levererat|ikke levere|kunne ikke leveres|retur|не доставлен|недоставлен|невозможно доставить|не удалось доставить|退信|退件|无法投递|系统退信|無法傳遞|送信(?:できません|エラー|失敗)|配信(?:エラー|不能|できません)|エラーメール|配達不能|未配信|メール送信エラー/i;
-
-/** Who sends returned mails. */
-export const daemonAddress =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mailadmin|mail-?er|maildaemon|daemon|mail[-_.]?delivery(?:[-_.]?(?:system|subsystem))?|mdaemon|bounces?|bounce[-+.].*|double-bounce|symantec_antivirus.*|microsoftexchange[0-9a-f]+|no-?reply-?bounce.*|postoffice|smtpd?|mailsystem|mail-?system)$/i;
-export const daemonName =
-  /mail(?:er)?[- ]?(?:daemon|delivery|system)|delivery (?:sub)?system|post ?master|system administrator|mail administrator|mta\b|internet mail delivery|systemadministrator|administrateur|microsoft outlook$|mail admin|postoffice/i;
-
-/** Sentences with which a machine reports a failure to deliver; needed beside the sender and subject, never enough alone for a person. */
-export const bounceText =
-  /could ?n[o']t (?:be )?deliver|(?:unable|failed|not able|impossible|failure|error occurred while trying) to deliver|delivery (?:to the following|of (?:this|your|the)|has failed|failed|attempt|error|was (?:unsuccessful|not)|status notification|is delayed|problem)|message (?:that )?you sent|not (?:been )?delivered|wasn'?t delivered|following (?:address|recipient|message|destination|user|addresses|recipients)(?:\(?e?s\)?)?|undeliver(?:able|ed)|permanent(?:ly)? (?:error|fail|fatal)|fatal errors?|returned (?:to you|to sender|message|mail|below)|transcript of (?:the )?session|unknown (?:user|recipient|address)|user unknown|final(?:ly)? (?:gave up|log)|giving up|returning (?:the )?message|rejected|mailbox (?:is )?(?:full|unavailable|not found)|quota|did not reach|no such (?:user|recipient|address|person)|bounced|konnte nicht|nicht zugestellt|non è stato|n'a pas pu|no se (?:pudo|puede|ha)|não (?:foi|pôde|pode)|niet worden (?:be|af)|nie (?:został|można|mog)|kunde inte|kunne ikke|не (?:был|удалось|может)|无法|未能|退回|できません|送信(?:でき|失敗)|\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|\b5[0-5]\d[ -]\S/i;

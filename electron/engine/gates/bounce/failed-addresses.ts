@@ -1,0 +1,62 @@
+import { headerOf, type ParsedMail } from '../../ingest';
+import { addressesIn } from './addresses-in';
+import { daemonAddress } from './machine-sender';
+import type { ReturnedMail } from './returned-mail';
+
+const one =
+  '["\'“«‹]?<?((?:"[^"\\n]{1,64}"|[^\\s<>()"\',;:“”«»]{1,64})@[^\\s<>()"\',;:“”«»（）：，。]{3,190})>?["\'”»›]?';
+
+// From what names a failed address most surely to what only shows one.
+const patterns: readonly { words: RegExp; sure: boolean }[] = [
+  // Alone or in front of its line, as in lists of failed recipients; before a colon, a reason or a date.
+  {
+    words: new RegExp(
+      `^[\\s>*•·-]*(?:\\d{1,2}[.)] )?${one}\\s*(?:[:;,：—–]|\\.(?![\\p{L}\\p{N}])|$|\\(|\\[|\\s-|\\.\\.\\.|\\s+(?:user|unknown|failed|not|on|could|has|had|does|is|was|reason)\\b)`,
+      'gimu',
+    ),
+    sure: true,
+  },
+  // "Name <address>" or "name (address)" alone on its line.
+  { words: new RegExp(`^[\\s>*-]*[^\\n<(@:]{1,60}[<(]${one}[)>]?\\s*$`, 'gimu'), sure: true },
+  {
+    words: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|to|user|address|mailbox|failed address|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на|收件人|收件者|到|宛先)\\s*[:=：]?\\s*(?:rfc822;\\s*)?${one}`,
+      'giu',
+    ),
+    sure: false,
+  },
+  { words: /<([^\s<>()"',;:]{1,64}@[^\s<>()"',;:]{3,190})>/g, sure: false },
+];
+
+/** Addresses a report names as failed: its header; those in front or alone on a line; else those it speaks of; else the recipients of the mail it returns. */
+export const failedAddresses = (words: string, mail: ParsedMail, source: ReturnedMail): string[] => {
+  const header = addressesIn(headerOf(mail, 'x-failed-recipients'));
+  if (header.length > 0) return header;
+  const ours = new Set(
+    [...mail.to, ...(mail.from === null ? [] : [mail.from])]
+      .map((each) => each.email.toLowerCase())
+      .concat(source.from.map((each) => each.toLowerCase())),
+  );
+  const takes = (address: string | undefined): address is string =>
+    address !== undefined && !ours.has(address.toLowerCase()) && !daemonAddress.test(address.split('@')[0] ?? '');
+  const text = words.slice(0, 30_000);
+  const returnedTo = new Set(source.to.map((each) => each.toLowerCase()));
+  for (const { words: pattern, sure } of patterns) {
+    const found = [...text.matchAll(pattern)].map((match) => addressesIn(match[1] ?? '')[0]).filter(takes);
+    if (found.length === 0) continue;
+    // An address that only stands in a sentence may be a help desk's; the mail that came back tells.
+    const ofOurMail = sure ? [] : found.filter((each) => returnedTo.has(each.toLowerCase()));
+    return unique(ofOurMail.length > 0 ? ofOurMail : found);
+  }
+  const shown = addressesIn(text).filter(takes);
+  const sent = shown.filter((each) => returnedTo.has(each.toLowerCase()));
+  if (sent.length > 0) return unique(sent);
+  const returned = source.to.filter(takes);
+  return unique(returned.length > 0 ? returned : source.to.length > 0 ? source.to : shown.slice(0, 1));
+};
+
+const unique = (addresses: readonly string[]): string[] => {
+  const seen = new Map<string, string>();
+  for (const each of addresses) if (!seen.has(each.toLowerCase())) seen.set(each.toLowerCase(), each);
+  return [...seen.values()].slice(0, 50);
+};

@@ -1,0 +1,38 @@
+import type { ParsedMail } from '../../ingest';
+import { readHeaderBlock } from '../../ingest/header-block';
+import { messageIdsOf } from '../../ingest/message-identity';
+import { addressesIn } from './addresses-in';
+
+export type ReturnedMail = {
+  /** Message-IDs of the mail that came back, and of what the report answers. */
+  ids: string[];
+  to: string[];
+  /** Who had sent it: never an address that failed. */
+  from: string[];
+};
+
+/** What a report shows of the mail it returns: attached whole, as headers only, or written into the text. */
+export const returnedMail = (mail: ParsedMail): ReturnedMail => {
+  const found: ReturnedMail = { ids: [], to: [], from: [] };
+  const take = (name: string, value: string): void => {
+    if (name === 'message-id') found.ids.push(...messageIdsOf(value));
+    if (name === 'to' || name === 'cc') found.to.push(...addressesIn(value));
+    if (name === 'from' || name === 'sender' || name === 'return-path') found.from.push(...addressesIn(value));
+  };
+  for (const part of mail.reports)
+    if (/rfc822|message\/global/i.test(part.type))
+      for (const header of readHeaderBlock(part.text)) take(header.name, header.value);
+  const text = mail.text.slice(0, 200_000);
+  const written = (name: string): void => {
+    const value = new RegExp(`^[>\\s]{0,8}${name}:[ \\t]*(\\S.{0,998})$`, 'im').exec(text)?.[1];
+    if (value !== undefined) take(name, value);
+  };
+  if (found.ids.length === 0) written('message-id');
+  if (found.to.length === 0) written('to');
+  if (found.from.length === 0) written('from');
+  return {
+    ids: [...new Set([...found.ids, ...mail.inReplyTo, ...mail.references])],
+    to: [...new Set(found.to)],
+    from: [...new Set(found.from)],
+  };
+};
