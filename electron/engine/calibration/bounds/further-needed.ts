@@ -1,4 +1,4 @@
-import { lowerBound } from './clopper-pearson';
+import { incompleteBeta } from './incomplete-beta';
 
 /** More than this many are not counted out: the answer is then "not with what was seen". */
 const most = 1_000_000;
@@ -9,7 +9,9 @@ const most = 1_000_000;
  * Null when a million would not do.
  */
 export const furtherNeeded = (hits: number, of: number, target: number, miss: number): number | null => {
-  const reached = (more: number): boolean => lowerBound(hits + more, of + more, miss) >= target;
+  // The bound is at the target where the distribution under it holds no more than may be missed: no quantile is needed.
+  const reached = (more: number): boolean =>
+    hits + more > 0 && incompleteBeta(target, hits + more, of - hits + 1) <= miss;
   if (reached(0)) return 0;
   let high = 1;
   while (!reached(high)) {
