@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maxSourceBytes } from '../../electron/engine/providers/email/fetch-messages';
+import { parseMail } from '../../electron/engine/ingest';
+import { largeBytes } from '../../electron/engine/providers/email/fetch-messages';
 import { missingMailServers } from './mail-server-software';
 import { inMailbox, pullAll, rawOf, readerOf } from './mailbox-kit';
 import { type MailServers, startMailServers } from './start-mail-servers';
@@ -83,24 +84,74 @@ describe.skipIf(missingMailServers !== null)('mail through Dovecot, byte for byt
     console.log(`${mails.length} corpora mails read back in ${Math.round(performance.now() - from)} ms`);
   });
 
-  it('keeps pages of large mails small in memory, and passes one that is larger than a page alone', async () => {
+  it('fetches a large mail without its attachments: words, reports and names, in a small page', async () => {
+    const part = (head: string, body: string): string => `--b\r\n${head}\r\n\r\n${body}\r\n`;
+    const base64 = (megabytes: number): string => `${'QUJD'.repeat(19)}\r\n`.repeat((megabytes * 1024 * 1024) / 78);
     const large = (n: number, megabytes: number): Mail => ({
       file: `large-${n}`,
-      raw: Buffer.concat([
-        Buffer.from(`From: lea@lead.example\r\nSubject: large ${n}\r\n\r\n`),
-        Buffer.alloc(megabytes * 1024 * 1024, `${'x'.repeat(70)}\r\n`),
-        Buffer.from('\r\n'),
-      ]),
+      raw: Buffer.from(
+        [
+          `From: lea@lead.example\r\nTo: me@fernhill.example\r\nSubject: =?utf-8?Q?Pl=C3=A4ne_${n}?=\r\nMIME-Version: 1.0\r\n`,
+          'Content-Type: multipart/mixed; boundary=b\r\n\r\nPreamble.\r\n',
+          '--b\r\nContent-Type: multipart/alternative; boundary="b 2"\r\n\r\n',
+          `--b 2\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nTuesday suits, plan ${n} is inside.\r\n`,
+          '--b 2\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Tuesday suits</p>\r\n--b 2--\r\n\r\n',
+          part(
+            'Content-Type: application/pdf; name="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="plan.pdf"',
+            base64(megabytes),
+          ),
+          part('Content-Type: message/rfc822', `Subject: inner\r\n\r\n${'inner words\r\n'.repeat(30_000)}`),
+          part(
+            'Content-Type: text/calendar; method=REPLY',
+            'BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:u1\r\nEND:VEVENT\r\nEND:VCALENDAR',
+          ),
+          '--b--\r\n',
+        ].join(''),
+      ),
     });
-    // The fourth is larger than what is read of one message.
-    const mails = [large(1, 7), large(2, 7), large(3, 7), large(4, 50), large(5, 1)];
+    const plain: Mail = {
+      file: 'plain',
+      raw: Buffer.from(`From: lea@lead.example\r\nSubject: long\r\n\r\n${'words and words\r\n'.repeat(150_000)}`),
+    };
+    // More parts than are asked for one by one: this one is read through, and made small on the way.
+    const many: Mail = {
+      file: 'many',
+      raw: Buffer.from(
+        [
+          'From: lea@lead.example\r\nSubject: many\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n',
+          part('Content-Type: text/plain', 'See inside.'),
+          ...Array.from({ length: 250 }, (_, n) =>
+            part(`Content-Type: image/png; name="${n}.png"\r\nContent-Transfer-Encoding: base64`, base64(0.01)),
+          ),
+          '--b--\r\n',
+        ].join(''),
+      ),
+    };
+    const mails = [large(1, 3), large(2, 40), plain, many];
     await appendAll('large@fernhill.example', mails);
     const { pages, messages } = await pullAll(readerOf(servers, 'large@fernhill.example'), null);
-    expect(pages.map((page) => page.messages.length)).toEqual([2, 1, 1, 1]);
-    const wrong = mails.filter(({ raw }, i) => {
-      const message = messages[i];
-      return !message || !rawOf(message).equals(raw.subarray(0, maxSourceBytes));
-    });
-    expect(wrong.map((mail) => mail.file)).toEqual([]);
+    expect(pages.map((page) => page.messages.length)).toEqual([4]);
+    const sizes = messages.map((message) => rawOf(message).length);
+    expect(sizes[0]).toBeLessThan(300_000);
+    expect(sizes[1]).toBeLessThan(300_000);
+    expect(sizes[2]).toBeLessThan(largeBytes + 1_000);
+    expect(sizes[3]).toBeLessThan(100_000);
+    for (const [i, { raw }] of mails.entries()) {
+      const fromServer = await parseMail(rawOf(messages[i] ?? expect.fail('a mail is missing')));
+      const whole = await parseMail(raw);
+      expect(fromServer).toMatchObject({
+        subject: whole.subject,
+        from: whole.from,
+        text: whole.text,
+        html: whole.html,
+        calendar: whole.calendar,
+        problems: i === 2 ? ['The text is longer than what is read; its end is left out.'] : [],
+      });
+      const names = (mail: typeof whole) => mail.attachments.map(({ name, type }) => `${name} ${type}`);
+      expect(names(fromServer)).toEqual(names(whole));
+      const [pdf] = whole.attachments;
+      // The server counts what is encoded, so the size is near.
+      if (pdf) expect((fromServer.attachments[0]?.sizeBytes ?? 0) / pdf.sizeBytes).toBeCloseTo(1, 2);
+    }
   });
 });

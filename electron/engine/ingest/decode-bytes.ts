@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util';
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
@@ -12,7 +10,7 @@ export const decodeBytes = (bytes: Uint8Array, charset = ''): string => {
   }
 };
 
-const decoderOf = (charset: string): TextDecoder => {
+const decoderOf = (charset: string): InstanceType<typeof TextDecoder> => {
   if (charset === '' || /^(?:us-)?ascii$|^utf-?(?:8|16|32)/i.test(charset)) return windows1252;
   try {
     return new TextDecoder(charset);

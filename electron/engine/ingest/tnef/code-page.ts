@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util';
-
 /** The name under which the platform's decoder knows a Windows code page; Windows-1252 for those it does not. */
 const labelOf = (codePage: number): string => {
   if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`;
@@ -25,7 +23,7 @@ const labelOf = (codePage: number): string => {
 
 /** Bytes of a Windows code page as text; a final NUL is dropped. */
 export const decodeCodePage = (bytes: Uint8Array, codePage: number): string => {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(labelOf(codePage));
   } catch {

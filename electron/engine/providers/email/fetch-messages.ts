@@ -1,11 +1,13 @@
 import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
+import { mailLimits } from '../../ingest/mime';
 import type { Log } from '../../ports';
 import { ReadError } from '../reader';
+import { fetchLarge } from './fetch-large';
 import type { Waiting } from './plan-pages';
 import { toReadError } from './to-read-error';
 
-/** A message beyond this is read to this length only: its text stands at the front, what is cut off is attachment. */
-export const maxSourceBytes = 48 * 1024 * 1024;
+/** A message beyond this is fetched without its attachments. */
+export const largeBytes = mailLimits.wholeBytes;
 
 export type Fetched = { waiting: Waiting; source: Uint8Array; message: FetchMessageObject };
 
@@ -39,7 +41,7 @@ const uids = (group: readonly Waiting[]): string =>
 /**
  * Asks how large the messages of a run are, so that a page can be cut before it is fetched.
  *
- * @returns bytes as the server counts them, 0 for one that is gone.
+ * @returns bytes as the server counts them, 0 for one that is gone; `largeBytes + 1` stands for all that is larger, since no more is fetched of it.
  */
 export const fetchSizes = async (client: ImapFlow, run: readonly Waiting[]): Promise<(one: Waiting) => number> => {
   const sizes = new Map<string, number>();
@@ -48,7 +50,7 @@ export const fetchSizes = async (client: ImapFlow, run: readonly Waiting[]): Pro
     if (!first) continue;
     await openUnchanged(client, first.path, first.uidValidity);
     for await (const found of client.fetch(uids(group), { uid: true, size: true }, { uid: true })) {
-      sizes.set(key({ path: first.path, uid: found.uid }), found.size ?? 0);
+      sizes.set(key({ path: first.path, uid: found.uid }), Math.min(found.size ?? 0, largeBytes + 1));
     }
   }
   return (one) => sizes.get(key(one)) ?? 0;
@@ -71,12 +73,8 @@ export const fetchMessages = async (options: {
   const { client, page, sizeOf, log, server } = options;
   const fetched = new Map<string, FetchMessageObject>();
 
-  const fetchGroup = async (path: string, range: string, cut: boolean): Promise<void> => {
-    const query: FetchQueryObject = {
-      uid: true,
-      envelope: true,
-      source: cut ? { start: 0, maxLength: maxSourceBytes } : true,
-    };
+  const fetchGroup = async (path: string, range: string): Promise<void> => {
+    const query: FetchQueryObject = { uid: true, envelope: true, source: true };
     for await (const found of client.fetch(range, query, { uid: true })) {
       fetched.set(key({ path, uid: found.uid }), found);
     }
@@ -87,25 +85,27 @@ export const fetchMessages = async (options: {
     if (!first) continue;
     const { path, uidValidity } = first;
     await openUnchanged(client, path, uidValidity);
-    const tooLarge = group.filter((one) => sizeOf(one) > maxSourceBytes);
-    const ordinary = group.filter((one) => sizeOf(one) <= maxSourceBytes);
+    const tooLarge = group.filter((one) => sizeOf(one) > largeBytes);
+    const ordinary = group.filter((one) => sizeOf(one) <= largeBytes);
     try {
-      if (ordinary.length > 0) await fetchGroup(path, uids(ordinary), false);
+      if (ordinary.length > 0) await fetchGroup(path, uids(ordinary));
     } catch (error) {
       if (toReadError(error, server).problem.kind !== 'refused') throw error;
-      await fetchOneByOne(ordinary);
+      await oneByOne(ordinary, (one) => fetchGroup(path, String(one.uid)));
     }
-    for (const one of tooLarge) {
-      log.write('warn', 'imap.message_cut', { uid: one.uid, bytes: sizeOf(one), kept: maxSourceBytes });
-      await fetchGroup(path, String(one.uid), true);
-    }
+    await oneByOne(tooLarge, async (one) => {
+      const message = await fetchLarge(client, one.uid);
+      if (!message) return;
+      fetched.set(key(one), message);
+      log.write('info', 'imap.message_without_attachments', { uid: one.uid, kept: message.source?.length ?? 0 });
+    });
   }
 
-  async function fetchOneByOne(group: readonly Waiting[]): Promise<void> {
+  async function oneByOne(group: readonly Waiting[], fetch: (one: Waiting) => Promise<void>): Promise<void> {
     for (const one of group) {
       if (fetched.has(key(one))) continue;
       try {
-        await fetchGroup(one.path, String(one.uid), false);
+        await fetch(one);
       } catch (error) {
         if (toReadError(error, server).problem.kind !== 'refused') throw error;
         log.write('warn', 'imap.message_unreadable', { uid: one.uid });
