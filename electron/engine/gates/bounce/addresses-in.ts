@@ -30,7 +30,11 @@ export const recipientAddress = (field: string): string => {
     .replace(/\+3D/g, '=')
     .trim();
   if (!value.includes('@')) return '';
-  const bare = value.replace(/^[<'"]+|[>'"]+$/g, '');
+  const bare = value
+    .replace(/^['"]([^'"]{3,254})['"]$/, '$1')
+    .replace(/^<+|>+$/g, '')
+    .trim();
+  if (/^"[^"\r\n]{1,64}"@[^\s<>@;,]{1,190}$/u.test(bare)) return bare;
   // The field is an address by definition, so what no pattern of prose would take for one (a space, an equals sign) is one here.
   if (/^[^\s<>@]{1,64}@[^\s<>@;,]{1,190}$/u.test(bare)) return bare.replace(/\.+$/, '');
   return addressesIn(value)[0] ?? '';

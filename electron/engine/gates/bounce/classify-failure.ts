@@ -23,10 +23,7 @@ export const classifyFailure = (failure: {
     quotedReply(diagnostic)?.status ??
     /(?<![\d.])[45]\d\d[ -]\(?#?([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(diagnostic)?.[1] ??
     null;
-  const status =
-    replied !== null && !replied.endsWith('.0')
-      ? replied
-      : mostPrecise(failure.status, findStatus(diagnostic), failedOnly(findStatus(report)));
+  const status = mostPrecise(replied, failure.status, findStatus(diagnostic), failedOnly(findStatus(report)));
   const code = findCode(diagnostic) ?? findCode(report);
   const inDiagnostic = failureClasses.find((each) => each.words.test(diagnostic));
   const byNumber = kindOfStatus(status);
@@ -51,6 +48,12 @@ export const classifyFailure = (failure: {
     inDiagnostic === undefined ? report : `${diagnostic} ${report.includes('MAIL FROM') ? '' : report}`,
   );
   if (meant !== undefined) {
+    // The sentence for people says that it is full, the field that nobody is there: one of them is about another address.
+    const told =
+      meant.kind === 'hard' && inDiagnostic !== undefined
+        ? failureClasses.find((each) => each.words.test(report))
+        : undefined;
+    if (told?.status === '5.2.2') return { ...base, kind: 'soft', why: told.why };
     const kind = meant.kind === 'hard' ? certain({ phase, status, text: `${diagnostic} ${report}` }) : meant.kind;
     return {
       ...base,
@@ -84,8 +87,8 @@ const doubts: Readonly<Partial<Record<string, string>>> = {
 
 /**
  * Whether "no such user" holds. After the whole mail was taken it is often a recipient's filter that does not say so, unless the status
- * names the address (x.1.x); after MAIL FROM it is about the sender; beside a status of another subject (x.2.1 disabled, x.7.x policy) it counts
- * only as the answer to RCPT TO.
+ * names the address (x.1.x); after MAIL FROM it is about the sender; beside the status of a mailbox that is disabled (5.2.1) or of a policy (5.7.1) it counts only as the answer
+ * to RCPT TO.
  */
 const certain = (failure: { phase: Phase; status: string | null; text: string }): 'hard' | 'soft' | 'policy' => {
   const { phase, status } = failure;

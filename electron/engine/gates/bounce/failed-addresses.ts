@@ -11,7 +11,7 @@ const patterns: readonly { words: RegExp; sure: boolean }[] = [
   // Alone or in front of its line, as in lists of failed recipients; before a colon, a reason or a date.
   {
     words: new RegExp(
-      `^[\\s>*•·-]*(?:\\d{1,2}[.)] )?${one}\\s*(?:[:;,：—–]|\\.(?![\\p{L}\\p{N}])|$|\\(|\\[|\\s-|\\.\\.\\.|\\s+(?:user|unknown|failed|not|on|could|has|had|does|is|was|reason)\\b)`,
+      `^[\\s>*•·-]*(?:\\d{1,2}[.)] |[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?${one}\\s*(?:[:;,：—–]|\\.(?![\\p{L}\\p{N}])|$|\\(|\\[|\\s-|\\.\\.\\.|\\s(?=.{0,120}\\b[45](?:\\d\\d|\\.\\d\\.\\d)\\b)|\\s+(?:user|unknown|failed|not|on|could|has|had|does|is|was|reason)\\b)`,
       'gimu',
     ),
     sure: true,
@@ -20,7 +20,7 @@ const patterns: readonly { words: RegExp; sure: boolean }[] = [
   { words: new RegExp(`^[\\s>*-]*[^\\n<(@:]{1,60}[<(]${one}[)>]?\\s*$`, 'gimu'), sure: true },
   {
     words: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|to|user|address|mailbox|failed address|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на|收件人|收件者|到|宛先)\\s*[:=：]?\\s*(?:rfc822;\\s*)?${one}`,
+      `(?:(?<![\\p{L}\\p{N}.-])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|to|user|address|mailbox|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на)(?:\\s*[:=]\\s*|\\s+|(?=[<"“«]))|(?:收件人|收件者|到|宛先)\\s*[:：]?\\s*)(?:rfc822;\\s*)?${one}`,
       'giu',
     ),
     sure: false,
@@ -41,8 +41,11 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
     address !== undefined && !ours.has(address.toLowerCase()) && !daemonAddress.test(address.split('@')[0] ?? '');
   const text = words.slice(0, 30_000);
   const returnedTo = new Set(source.to.map((each) => each.toLowerCase()));
+  let toOurselves: string[] = [];
   for (const { words: pattern, sure } of patterns) {
-    const found = [...text.matchAll(pattern)].map((match) => addressesIn(match[1] ?? '')[0]).filter(takes);
+    const shown = [...text.matchAll(pattern)].flatMap((match) => addressesIn(match[1] ?? '').slice(0, 1));
+    const found = shown.filter(takes);
+    if (sure && toOurselves.length === 0) toOurselves = shown.filter((each) => mail.from?.email !== each);
     if (found.length === 0) continue;
     // An address that only stands in a sentence may be a help desk's; the mail that came back tells.
     const ofOurMail = sure ? [] : found.filter((each) => returnedTo.has(each.toLowerCase()));
@@ -52,6 +55,8 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
   const sent = shown.filter((each) => returnedTo.has(each.toLowerCase()));
   if (sent.length > 0) return unique(sent);
   const returned = source.to.filter(takes);
+  // Somebody wrote to an address of his own.
+  if (returned.length === 0 && toOurselves.length > 0) return unique(toOurselves);
   return unique(returned.length > 0 ? returned : source.to.length > 0 ? source.to : shown.slice(0, 1));
 };
 

@@ -20,6 +20,7 @@ export const fromDeliveryStatus = (mail: ParsedMail): Bounce | null => {
   const text = statusFields(mail);
   if (text === '') return null;
   const groups = readFieldGroups(text)
+    .flatMap(oneRecipientEach)
     .map(readGroup)
     .filter((each) => each !== null);
   if (groups.length === 0) return null;
@@ -58,6 +59,18 @@ export const fromDeliveryStatus = (mail: ParsedMail): Bounce | null => {
   }
   const shown = failures.length > 0 ? merge(failures) : reached;
   return tellBounce({ kind: worst(shown), failures: shown, returnedTo: source.to, originalMessageIds: source.ids });
+};
+
+/** Gateways drop the blank line between recipients: a field that a recipient may have but once begins the next one. */
+const oneRecipientEach = (fields: readonly Field[]): Field[][] => {
+  const groups: Field[][] = [[]];
+  for (const field of fields) {
+    const group = groups.at(-1) ?? [];
+    const once = /^(?:original-recipient|final-recipient|action|status)$/.test(field.name);
+    if (once && group.some((each) => each.name === field.name)) groups.push([field]);
+    else group.push(field);
+  }
+  return groups;
 };
 
 const readGroup = (fields: readonly Field[]): Group | null => {

@@ -17,12 +17,13 @@ import { tellBounce, worst } from './tell-bounce';
 export const fromWording = (mail: ParsedMail): Bounce | null => {
   const machine = machineSender(mail);
   const subject = bounceSubject.test(mail.subject);
-  if (machine !== 'sure' && (!subject || isAnswer(mail))) return null;
+  const returned = mail.reports.some((each) => /rfc822|message\/global/i.test(each.type));
+  const sentBack = machine === 'likely' && returned && looksAutomatic(mail);
+  if (machine !== 'sure' && ((!subject && !sentBack) || isAnswer(mail))) return null;
   if (machine !== 'sure' && /^\s*auto-replied/i.test(headerOf(mail, 'auto-submitted'))) return null;
   const words = wordsOf(mail);
   const code = (findCode(words) ?? 0) >= 400 || /^[45]/.test(findStatus(words) ?? '');
   const text = bounceText.test(words);
-  const returned = mail.reports.some((each) => /rfc822|message\/global/i.test(each.type));
   const enough =
     machine === 'sure'
       ? subject || code || text || headerOf(mail, 'x-failed-recipients') !== ''
