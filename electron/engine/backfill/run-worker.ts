@@ -150,6 +150,7 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
         stored.replaced,
       );
   }
+  if (!task.options.skipDraftGen) await task.deps.pipeline.planOffers(items.map((item) => item.messageId));
   await slidingWindow(
     items,
     width,

@@ -7,6 +7,7 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { decideDraft } from './decide-draft';
 import { draftIdOf, draftMessage } from './draft-message';
+import { createOfferPlans } from './offer-plans';
 import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
 import { createReviewNotices } from './review-notices';
 
@@ -18,7 +19,8 @@ const onRequest = { atOnce: 2, budgetMs: 30_000 };
 
 export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued: () => void): Pipeline => {
   const notices = createReviewNotices(ctx, accounts);
-  const deps = { ctx, accounts };
+  const offerPlans = createOfferPlans(ctx, accounts);
+  const deps = { ctx, accounts, offerPlans };
 
   const decide = async (request: DecideRequest): Promise<DecideOutcome> => {
     const decided = await decideDraft(deps, request);
@@ -107,6 +109,7 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
   });
 
   return {
+    planOffers: (messageIds) => offerPlans.plan(messageIds),
     draft: (request) => draftMessage(deps, request),
     decide,
     askReviewers: (draftId) => notices.ask(draftId),

@@ -14,12 +14,13 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
+import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
 import type { DraftOutcome, DraftRequest } from './pipeline';
 import { recordModelCalls } from './record-model-calls';
 
-export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts };
+export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts; offerPlans: OfferPlans };
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -145,7 +146,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         modelName: access.model,
         clock: ports.clock,
         log: ports.log,
-        offerTimes: () => offerTimes(ctx, accounts, { lead, message, draftId }),
+        offerTimes: () => offerTimes(ctx, deps, { lead, message, draftId }),
         signal: request.signal,
       },
       {
@@ -272,6 +273,7 @@ const replierName = (lead: LeadRow, message: MessageRow): string =>
 /** The draft a caller asked for, or a Refusal that says why there is none. */
 export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => {
   if (outcome.kind === 'drafted') return getDraft(ctx.store, ctx.workspaceId, outcome.draftId).id;
-  if (outcome.kind === 'skipped') throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.`);
+  if (outcome.kind === 'skipped')
+    throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.`);
   throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', outcome.message);
 };

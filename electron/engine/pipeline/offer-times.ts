@@ -5,6 +5,7 @@ import { reserveOffers, slotLoads } from '../store/offers';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
+import type { OfferPlans } from './offer-plans';
 
 /**
  * Stage 4: finds times for one reply and reserves them in the ledger, in one transaction, so that a parallel batch spreads
@@ -12,7 +13,7 @@ import type { Accounts } from './accounts';
  */
 export const offerTimes = async (
   ctx: EngineContext,
-  accounts: Accounts,
+  { accounts, offerPlans }: { accounts: Accounts; offerPlans: OfferPlans },
   input: { lead: LeadRow; message: MessageRow; draftId: string },
 ): Promise<OfferAnswer> => {
   const calendar = await accounts.calendar();
@@ -26,6 +27,12 @@ export const offerTimes = async (
     // "Next week" of a message from last month asks for nothing any more; a window that has passed is no window.
     const asked = input.message.facts.window;
     const window = asked && asked.toAt > now ? asked : null;
+    const loads = slotLoads(ctx.store, calendar.connectionId, now);
+    const plan = offerPlans.take(input.message.id);
+    const filledMeanwhile = plan?.some(({ startAt }) => (loads.get(startAt) ?? 0) >= settings.slotCapacity);
+    const planned = filledMeanwhile ? null : plan;
+    // What the rest of a batch was promised is as good as offered.
+    for (const [startAt, load] of offerPlans.outstanding()) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
     const found = allocateOffers({
       slots: slotsForLead({ slots: answer.slots, zone, now, snoozedUntilAt: input.lead.snoozedUntilAt }),
       window,
@@ -33,7 +40,8 @@ export const offerTimes = async (
       zone,
       now,
       coverageEndAt: answer.coverageEndAt,
-      loads: slotLoads(ctx.store, calendar.connectionId, now),
+      loads,
+      planned,
       capacity: settings.slotCapacity,
       seed: input.lead.id,
     });

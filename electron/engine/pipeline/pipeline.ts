@@ -54,6 +54,8 @@ export type DecideRequest = {
 
 /** The one path of a message: live mail, backfills and people's wishes all go through it. */
 export type Pipeline = {
+  /** Chooses the times of a whole batch together, before its messages are drafted; each draft reserves its own. */
+  planOffers(messageIds: readonly string[]): Promise<void>;
   /** Stages 2–5: gates, sentiment, slots, draft. */
   draft(request: DraftRequest): Promise<DraftOutcome>;
   /** Stages 6–8: evaluate, decide, then into the outbox or before a person. */

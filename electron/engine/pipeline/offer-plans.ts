@@ -1,0 +1,90 @@
+import { planOffers, type Slot } from '../availability';
+import { welcomesMeeting } from '../drafting';
+import type { EngineContext } from '../engine-context';
+import { getLead } from '../store/leads';
+import { getMessage } from '../store/messages';
+import { slotLoads } from '../store/offers';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import type { Accounts } from './accounts';
+import { knownSentiment } from './judge-message';
+
+/** Times that a batch chose together for its messages, before any of them is drafted. */
+export type OfferPlans = {
+  /**
+   * Plans the times of a batch: of those messages whose sentiment welcomes a meeting. Never throws: without a plan each reply
+   * chooses for itself, and the log says why.
+   */
+  plan(messageIds: readonly string[]): Promise<void>;
+  /** Takes the times planned for a message out of the plan; null when there are none. */
+  take(messageId: string): Slot[] | null;
+  /** How many planned offers, not yet taken, each slot start will carry. */
+  outstanding(): Map<number, number>;
+};
+
+/** A plan is for the batch that made it; what is left of it after this long belongs to a batch that was broken off. */
+const keptMs = 60 * 60_000;
+
+export const createOfferPlans = (ctx: EngineContext, accounts: Accounts): OfferPlans => {
+  const { clock, log } = ctx.ports;
+  const planned = new Map<string, { slots: Slot[]; at: number }>();
+
+  const fresh = (): void => {
+    for (const [id, { at }] of planned) if (clock.now() - at > keptMs) planned.delete(id);
+  };
+
+  const outstanding = (): Map<number, number> => {
+    fresh();
+    const loads = new Map<number, number>();
+    for (const { slots } of planned.values())
+      for (const { startAt } of slots) loads.set(startAt, (loads.get(startAt) ?? 0) + 1);
+    return loads;
+  };
+
+  const planBatch = async (messageIds: readonly string[]): Promise<void> => {
+    const { store, workspaceId } = ctx;
+    const { settings } = toWorkspace(getWorkspace(store, workspaceId));
+    const asking = messageIds
+      .map((id) => getMessage(store, workspaceId, id))
+      .map((message) => ({ message, lead: getLead(store, workspaceId, message.leadId) }))
+      .filter(({ message, lead }) => welcomesMeeting.has(knownSentiment(lead, message) ?? ''));
+    if (asking.length < 2) return;
+    const calendar = await accounts.calendar();
+    const answer = await calendar?.availability.read();
+    // Each draft asks again and says what is wrong with the calendar.
+    if (!calendar || answer?.kind !== 'fresh') return;
+    const now = clock.now();
+    const loads = slotLoads(store, calendar.connectionId, now);
+    for (const [startAt, load] of outstanding()) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
+    const { times, exact } = await planOffers({
+      slots: answer.slots,
+      seekers: asking.map(({ message, lead }) => {
+        const asked = message.facts.window;
+        const window = asked && asked.toAt > now ? asked : null;
+        return { id: message.id, zone: lead.zone ?? settings.zone, window, snoozedUntilAt: lead.snoozedUntilAt };
+      }),
+      count: settings.offersPerReply,
+      now,
+      loads,
+      capacity: settings.slotCapacity,
+    });
+    for (const [id, slots] of times) planned.set(id, { slots, at: clock.now() });
+    log.write('info', 'offers.planned', { asked: asking.length, planned: times.size, exact });
+  };
+
+  return {
+    plan: async (messageIds) => {
+      try {
+        await planBatch(messageIds);
+      } catch (error) {
+        log.write('warn', 'offers.not_planned', { error: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    take: (messageId) => {
+      fresh();
+      const slots = planned.get(messageId)?.slots ?? null;
+      planned.delete(messageId);
+      return slots;
+    },
+    outstanding,
+  };
+};
