@@ -6,6 +6,7 @@ import { decision, draft, offer, queueRow, queueView, rejectReason, sendStatus }
 import { lead, message, profile } from './schemas/people';
 import { backfillOptions, logLine, run, runItem } from './schemas/run';
 import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
+import { outcomeRow, thresholdReport, thresholdWish } from './schemas/thresholds';
 import {
   auditEvent,
   connection,
@@ -179,6 +180,41 @@ export const contract = {
     z.object({ campaign }),
   ),
 
+  'thresholds.report': call(
+    'setter',
+    z.object({ campaignId: id, scorer: z.string().nullable().default(null), ...thresholdWish }),
+    thresholdReport,
+  ),
+  'thresholds.drafts': call(
+    'setter',
+    z.object({
+      campaignId: id,
+      scorer: z.string().nullable().default(null),
+      threshold: z.number().min(0).max(1),
+      only: z.enum(['all', 'wrong', 'waiting', 'unseen']).default('all'),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    z.object({ rows: z.array(outcomeRow), total: z.number().int() }),
+  ),
+  'thresholds.set': call(
+    'admin',
+    z.object({
+      campaignId: id,
+      version: z.number().int(),
+      threshold: z.number().min(0).max(1),
+      ...thresholdWish,
+      /** Set it although the reviews do not carry it; `reason` goes into the audit. */
+      force: z.boolean().default(false),
+      reason: z.string().max(500).default(''),
+    }),
+    z.object({ campaign, supported: z.boolean() }),
+  ),
+  'thresholds.calibrate': call(
+    'admin',
+    z.object({ scorer: z.string(), inForce: z.boolean() }),
+    z.object({ campaigns: z.array(z.object({ name: z.string(), was: z.number(), threshold: z.number() })) }),
+  ),
+
   'queue.list': call(
     'setter',
     z.object({
@@ -219,6 +255,11 @@ export const contract = {
     'setter',
     z.object({ id, wish: z.string().nullable().default(null) }),
     z.object({ draftId: id }),
+  ),
+  'drafts.foundWrong': call(
+    'setter',
+    z.object({ id, wrong: z.boolean(), reason: rejectReason.default('other'), note: z.string().default('') }),
+    z.object({ draft }),
   ),
   'drafts.undo': call('setter', z.object({ sendId: id }), z.object({ draftId: id })),
 

@@ -13,6 +13,8 @@ export const errorCode = z.enum([
   'approval_too_old',
   'lead_blocked',
   'stopped',
+  /** The reviews do not carry what was asked for. */
+  'unproven',
   'run_excluded',
   'run_state',
   'lease_held',

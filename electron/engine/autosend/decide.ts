@@ -49,6 +49,17 @@ const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | nu
   return null;
 };
 
+/**
+ * The rule that would hold this draft whatever its score, in a campaign that sends with no safeguard drawn: `none` if none
+ * would. Stored with every decision, so that a threshold can be judged by the drafts it would really have let go.
+ */
+export const heldAnyway = (c: AutoSendContext): DecisionRule | 'none' => {
+  if (c.draft.body.trim() === '') return 'empty_draft';
+  const score = c.evaluation.kind === 'scored' ? c.evaluation.value.confidence : null;
+  const campaign = { ...c.campaign, threshold: 0, breakerOpen: false, auditSampleRate: 0 };
+  return reviewRule({ ...c, campaign }, score) ?? 'none';
+};
+
 const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 

@@ -8,6 +8,7 @@ import type { Services } from './handler-context';
 import { inboxHandlers } from './inbox-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
+import { thresholdHandlers } from './threshold-handlers';
 import { workspaceHandlers } from './workspace-handlers';
 
 /** The whole table; the compiler refuses it while a declared call has no handler. */
@@ -16,6 +17,7 @@ export const allHandlers = (services: Services): Handlers => ({
   ...workspaceHandlers(services),
   ...connectionHandlers(services),
   ...campaignHandlers(services),
+  ...thresholdHandlers(services),
   ...draftHandlers(services),
   ...inboxHandlers(services),
   ...sendingHandlers(services),

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/errors';
+import { rawCounterpart } from '../calibration/lab/raw-counterpart';
 import { appendAudit } from '../store/audit';
 import { getCampaign, listCampaigns, updateCampaign } from '../store/campaigns';
 import type { HandlerSet, Services } from './handler-context';
@@ -14,7 +15,9 @@ export const campaignHandlers = ({ ctx }: Services): HandlerSet<'campaigns.list'
       const max = input.patch.autoSendDelayMaxSeconds ?? before.autoSendDelayMaxSeconds;
       if (min > max)
         throw new Refusal('bad_input', 'The shortest delay is longer than the longest. Set the longest first.');
-      updateCampaign(ctx.store, ctx.workspaceId, input.id, input.version, input.patch, now);
+      const threshold = input.patch.autoSendConfidenceThreshold;
+      const both = threshold === undefined ? {} : { rawThreshold: rawCounterpart(ctx, input.id, threshold) };
+      updateCampaign(ctx.store, ctx.workspaceId, input.id, input.version, { ...input.patch, ...both }, now);
       const was = Object.fromEntries(Object.keys(input.patch).map((key) => [key, before[key as keyof typeof before]]));
       appendAudit(ctx.store, {
         workspaceId: ctx.workspaceId,

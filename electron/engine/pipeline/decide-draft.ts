@@ -2,8 +2,9 @@ import { Refusal } from '../../../shared/errors';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { admitByRule } from '../autosend/admit';
 import type { AutoSendContext } from '../autosend/auto-send-context';
-import { executeAutoSend, type Verdict } from '../autosend/decide';
+import { executeAutoSend, heldAnyway, type Verdict } from '../autosend/decide';
 import { fixedFraction } from '../autosend/delay';
+import { type ReadScore, readForDecision } from '../calibration/lab/read-for-decision';
 import type { EngineContext } from '../engine-context';
 import { type CheckContext, type EvaluationResult, evaluateDraft, runRuleChecks } from '../evaluation';
 import { enqueue } from '../outbox/enqueue';
@@ -120,6 +121,7 @@ const contextOf = (
   loaded: Loaded,
   evaluation: AutoSendContext['evaluation'],
   checks: RuleCheck[],
+  read: ReadScore,
 ): AutoSendContext => {
   const { draft, lead, trigger, campaign } = loaded;
   const newest = newestInbound(ctx.store, lead.id) ?? trigger;
@@ -130,7 +132,7 @@ const contextOf = (
       id: campaign.id,
       name: campaign.name,
       autoSend: campaign.responseMode === 'AI_AUTO_SEND',
-      threshold: campaign.autoSendConfidenceThreshold,
+      threshold: read.threshold,
       delayMinSeconds: campaign.autoSendDelayMinSeconds,
       delayMaxSeconds: campaign.autoSendDelayMaxSeconds,
       sendingHours: campaign.sendingHours,
@@ -159,7 +161,7 @@ const contextOf = (
     sentiment: lead.sentiment,
     draft: { id: draft.id, body: draft.body, origin: draft.origin, clamped: draft.clamped, overseer: draft.overseer },
     evaluation,
-    calibratedScore: null,
+    calibratedScore: read.calibrated?.score ?? null,
     checks,
     offeredSlots: loaded.offers.map((offer) => ({ startAt: offer.startAt, label: offer.label })),
     bookingLink: campaign.bookingLink,
@@ -241,7 +243,15 @@ export const decideDraft = async (
     const judged =
       fingerprint(loaded.draft) === print ? evaluation : ({ kind: 'failed', code: 'edited_meanwhile' } as const);
     const checks = checksOf(ctx, loaded);
-    const said = executeAutoSend(contextOf(ctx, request, loaded, judged, checks));
+    const read = readForDecision(ctx, {
+      campaign: loaded.campaign,
+      raw: judged.kind === 'scored' ? judged.value.confidence : null,
+      model: result?.model ?? null,
+      promptVersion: result?.promptVersion ?? null,
+      draft: loaded.draft,
+    });
+    const context = contextOf(ctx, request, loaded, judged, checks, read);
+    const said = executeAutoSend(context);
     const { verdict, sendId } = carryOut(ctx, request, loaded, said);
     const decisionId = ctx.newId();
     const stage = { workspaceId: ctx.workspaceId, messageId: loaded.trigger.id, runId: request.runId };
@@ -260,7 +270,11 @@ export const decideDraft = async (
       headline: verdict.headline,
       sentence: verdict.sentence,
       score: verdict.score,
-      threshold: loaded.campaign.autoSendConfidenceThreshold,
+      calibratedScore: read.calibrated?.score ?? null,
+      calibrationId: read.calibrated?.id ?? null,
+      heldAnyway: heldAnyway(context),
+      drawn: context.sampleDraw < context.campaign.auditSampleRate,
+      threshold: read.threshold,
       evaluation: judged.kind === 'scored' ? judged.value : null,
       checks,
       sendAt: verdict.sendAt,
@@ -313,7 +327,7 @@ export const decideDraft = async (
       kind: verdict.kind,
       rule: verdict.rule,
       score: verdict.score,
-      threshold: loaded.campaign.autoSendConfidenceThreshold,
+      threshold: read.threshold,
       evaluation: judged.kind === 'scored' ? judged.value : null,
       evaluationFailure: judged.kind === 'failed' ? judged.code : null,
       sentence: verdict.sentence,

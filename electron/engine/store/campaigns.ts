@@ -120,7 +120,7 @@ export const updateCampaign = (
   workspaceId: string,
   id: string,
   version: number,
-  patch: Partial<CampaignSettings>,
+  patch: Partial<CampaignSettings> & { rawThreshold?: number | null },
   now: number,
 ): void => {
   const done = store.db

@@ -26,25 +26,25 @@ export type Reliability = {
 
 const resamples = 400;
 
-/** Mean distance between score and outcome over equal-count bins; `times` counts each outcome so often. */
-const errorOf = (sorted: readonly Judged[], bins: number, times: readonly number[] | null): number => {
-  const kept = times === null ? sorted : sorted.flatMap((each, index) => Array<Judged>(times[index] ?? 0).fill(each));
-  const ends = equalCountEnds(
-    kept.map((each) => each.score),
-    bins,
-  );
-  let from = 0;
-  let sum = 0;
-  for (const end of ends) {
-    let gap = 0;
-    for (let index = from; index < end; index += 1) {
-      const each = kept[index];
-      if (each) gap += each.score - Number(each.right);
+/** Mean distance between score and outcome over equal-count bins; `times` says how often each outcome counts. */
+const errorOf = (sorted: readonly Judged[], bins: number, times: Uint16Array | null): number => {
+  const n = sorted.length;
+  let [seen, gap, sum, bin] = [0, 0, 0, 1];
+  for (let index = 0; index < n; index += 1) {
+    const each = sorted[index];
+    if (!each) break;
+    const often = times === null ? 1 : (times[index] ?? 0);
+    if (often === 0) continue;
+    // A bin ends where its share is reached and the score changes, as in `equalCountEnds`.
+    if (seen >= Math.round((n * bin) / bins) && each.score !== sorted[index - 1]?.score) {
+      sum += Math.abs(gap);
+      gap = 0;
+      while (bin < bins && seen >= Math.round((n * bin) / bins)) bin += 1;
     }
-    sum += Math.abs(gap);
-    from = end;
+    gap += often * (each.score - Number(each.right));
+    seen += often;
   }
-  return sum / kept.length;
+  return (sum + Math.abs(gap)) / n;
 };
 
 /** How far scores can be read as probabilities: bins of equal count, Brier score and its parts, calibration error. Null for nothing. */
@@ -76,7 +76,7 @@ export const measureReliability = (judged: readonly Judged[], seed = 1): Reliabi
   });
   const random = seededRandom(seed);
   const errors = Array.from({ length: resamples }, () => {
-    const times = new Array<number>(n).fill(0);
+    const times = new Uint16Array(n);
     for (let draw = 0; draw < n; draw += 1) {
       const index = Math.floor(random() * n);
       times[index] = (times[index] ?? 0) + 1;
