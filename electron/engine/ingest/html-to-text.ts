@@ -1,201 +1,128 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-strings';
+import { clientMark, isGmailQuote } from './client-marks';
+import { TextLines } from './text-lines';
 
 /** Stands at the start of a part that a mail client marked as quoted; private use, so that no real text holds it. */
 export const quoteMark = '\uE0F1';
 /** Likewise for a signature. */
 export const signatureMark = '\uE0F2';
+/** Likewise for Gmail's container of history, in which people also type. */
+export const softQuoteMark = '\uE0F3';
+/** Stands above a block that somebody quoted by hand. */
+export const handQuoteMark = '\uE0F4';
 
-const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const clientMarks = /[\uE0F1-\uE0F4]/g;
+
+/** Text without the signs of `htmlToText`'s marks. */
+export const withoutMarks = (text: string): string =>
+  text.search(clientMarks) < 0 ? text : text.replace(clientMarks, '');
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const blocks = set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul',
 );
-const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object', 'svg', 'select']);
-const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const headings = set('h1 h2 h3 h4 h5 h6');
+const hidden = set('script style head title template noscript object svg select');
+const voids = set('area base br col embed hr img input link meta param source track wbr');
 
-// What clients write around quoted history: Gmail, Outlook (web, mobile, Mac), Yahoo, Thunderbird, Proton, Zoho, GMX, QQ.
-const quoteName =
-  /(?:^|\s)(?:gmail_quote|gmail_quote_container|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-forward-container|gmx_quote|ms-outlook-mobile-reference-message|WordSectionReply|cloudscape-quote|tutanota_quote|front-blockquote)(?=\s|$)/;
-const quoteId =
-  /^(?:x_)?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|replySplit|isReplyContent|reply-intro|yiv\w{0,20}replySplit|mailcontent-quoted)$/;
-const signatureName =
-  /(?:^|\s)(?:gmail_signature|moz-signature|protonmail_signature_block|signature|email-signature|Apple-mail-signature)(?=\s|$)/;
-const signatureId =
-  /^(?:x_)?(?:Signature|ms-outlook-mobile-signature|mobile-signature|AppleMailSignature|emailsignature)$/i;
-// The line that Outlook for Windows draws above the quoted header.
-const outlookRule =
-  /border-top(?:-width)?\s*:\s*(?:solid\s+#(?:b5c4df|e1e1e1)|1px[^;]{0,40}#(?:b5c4df|e1e1e1|e5e5e5))/i;
+/** The parser's work grows with the depth; no mail a person wrote comes near this one. */
+const depthLimit = 2_000;
+
+const invisible = /display\s*:\s*none|mso-hide\s*:\s*all/i;
+const tightMargin = /margin(?:-top|-bottom)?\s*:\s*0(?![.\d])/i;
 
 /**
- * HTML as lines of text: blocks on lines of their own, `blockquote` as "> " lines, links as their text (with the address behind
- * it when the text does not show it), nothing from scripts, styles or the head. Reads with a stream parser and no recursion, so depth does not
- * matter. With `marks`, the places where a client marked quoted history or a signature carry `quoteMark` / `signatureMark`.
+ * HTML as lines of text: blocks on lines of their own, `blockquote` as "> " lines, the cells of a row beside each other, links as their text
+ * (with the address behind it when the text does not show it), nothing from scripts, styles, the head or what is not displayed. One pass of a stream
+ * parser and no recursion. With `marks`, the places where a client marked quoted history or a signature carry the marks above on
+ * lines of their own. Never throws.
  */
 export const htmlToText = (html: string, options: { marks?: boolean } = {}): string => {
-  if (isAbsurdlyDeep(html))
-    return cleanText(
-      html
-        .replace(/<[^<>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-  const out = new Lines();
+  const marked = options.marks === true;
+  const out = new TextLines();
   let skip: { tag: string; depth: number } | null = null;
   let pre = 0;
+  let depth = 0;
+  let container = 0;
+  let tooDeep = false;
   const links: { href: string; from: number }[] = [];
+  // Whether each open paragraph has space around it: Outlook's have none, and part paragraphs by an empty one.
+  const spaced: boolean[] = [];
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
+        if (tooDeep) return;
+        if (!voids.has(tag)) {
+          depth += 1;
+          if (depth > depthLimit) tooDeep = true;
+        }
         if (skip !== null) {
           if (tag === skip.tag) skip.depth += 1;
           return;
         }
-        if (hidden.has(tag)) {
+        const style = attributes.style;
+        if (hidden.has(tag) || (style !== undefined && !voids.has(tag) && invisible.test(style.slice(0, 500)))) {
           skip = { tag, depth: 1 };
           return;
         }
         if (tag === 'br') out.breakLine();
-        else if (blocks.has(tag)) out.startBlock(tag === 'p' || /^h[1-6]$/.test(tag));
-        if (tag === 'hr') out.add('________________________________');
-        if (tag === 'hr') out.startBlock(false);
-        if (tag === 'li') out.add('- ');
-        if (tag === 'pre') pre += 1;
-        if (tag === 'blockquote') out.quotes += 1;
-        if (tag === 'a') links.push({ href: attributes.href ?? '', from: out.length });
-        if (options.marks === true && tag !== 'blockquote') {
-          const name = attributes.class ?? '';
-          const id = attributes.id ?? '';
-          if (quoteName.test(name) || quoteId.test(id) || outlookRule.test((attributes.style ?? '').slice(0, 500))) {
-            out.mark(quoteMark);
-          } else if (signatureName.test(name) || signatureId.test(id) || attributes['data-signatureblock'] === 'true') {
-            out.mark(signatureMark);
-          }
+        else if (tag === 'p') {
+          const space =
+            !/(?:^|\s)(?:x_)*MsoNormal/.test(attributes.class ?? '') && !tightMargin.test((style ?? '').slice(0, 300));
+          spaced.push(space);
+          out.startBlock(space);
+        } else if (blocks.has(tag)) out.startBlock(headings.has(tag));
+        if (tag === 'hr') {
+          out.add('________________________________');
+          out.startBlock(false);
+        } else if (tag === 'li') out.add('- ');
+        else if (tag === 'pre') pre += 1;
+        else if (tag === 'a') links.push({ href: attributes.href ?? '', from: out.length });
+        if (marked && tag !== 'blockquote') {
+          const mark = clientMark(tag, attributes);
+          if (mark === 'soft-quote') {
+            container += 1;
+            out.mark(softQuoteMark);
+          } else if (mark !== null) out.mark(mark === 'quote' ? quoteMark : signatureMark);
+        }
+        if (tag === 'blockquote') {
+          if (marked && container === 0 && isGmailQuote(attributes)) out.mark(handQuoteMark);
+          out.quotes += 1;
         }
       },
       ontext: (text) => {
-        if (skip === null) out.text(text, pre > 0);
+        if (skip === null) out.text(marked ? withoutMarks(text) : text, pre > 0);
       },
       onclosetag: (tag) => {
+        if (tooDeep || voids.has(tag)) return;
+        depth -= 1;
         if (skip !== null) {
           if (tag === skip.tag) skip.depth -= 1;
           if (skip.depth === 0) skip = null;
           return;
         }
-        if (voids.has(tag)) return;
         if (tag === 'a') {
           const link = links.pop();
           if (link !== undefined) out.link(link.href, link.from);
-        }
-        if (tag === 'td' || tag === 'th') out.cell();
-        else if (blocks.has(tag)) out.startBlock(tag === 'p' || /^h[1-6]$/.test(tag));
+        } else if (tag === 'td' || tag === 'th') out.cell();
+        else if (tag === 'p') out.startBlock(spaced.pop() ?? false);
+        else if (blocks.has(tag)) out.startBlock(headings.has(tag));
         if (tag === 'pre') pre = Math.max(0, pre - 1);
         if (tag === 'blockquote') out.quotes = Math.max(0, out.quotes - 1);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
+  // In pieces, so that what is far too deep is left early.
+  for (let at = 0; at < html.length && !tooDeep; at += 65_536) parser.write(html.slice(at, at + 65_536));
+  if (tooDeep) return cleanText(withoutTags(html));
   parser.end();
   return cleanText(out.finish());
 };
 
-/** The parser's work grows with the square of the depth; no mail a person wrote comes near this one. */
-const depthLimit = 5_000;
-
-const isAbsurdlyDeep = (html: string): boolean => {
-  let depth = 0;
-  for (const [, close, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
-    if (voids.has(tag.toLowerCase())) continue;
-    depth += close === '/' ? -1 : 1;
-    if (depth > depthLimit) return true;
-  }
-  return false;
-};
-
-/** Collects the lines: white space collapsed as a browser would, at most one blank line between paragraphs. */
-class Lines {
-  quotes = 0;
-  private lines: string[] = [];
-  private current = '';
-  private pendingSpace = false;
-  private pendingBlank = false;
-  private taken = 0;
-
-  get length(): number {
-    return this.taken + this.current.length;
-  }
-
-  text(raw: string, preformatted: boolean): void {
-    if (preformatted) {
-      const pieces = raw.split('\n');
-      pieces.forEach((piece, at) => {
-        if (at > 0) this.breakLine();
-        this.add(piece);
-      });
-      return;
-    }
-    const collapsed = raw.replace(/[ \t\r\n\f]+/g, ' ');
-    if (collapsed === ' ' || collapsed === '') {
-      if (collapsed === ' ' && this.current !== '') this.pendingSpace = true;
-      return;
-    }
-    if (collapsed.startsWith(' ') && this.current !== '') this.pendingSpace = true;
-    this.add(collapsed.trim().replace(/\u00a0/g, ' '), this.pendingSpace);
-    this.pendingSpace = collapsed.endsWith(' ');
-  }
-
-  add(piece: string, spaced = false): void {
-    if (this.current === '' && this.pendingBlank && this.lines.length > 0) this.push('');
-    if (this.current === '') this.pendingBlank = false;
-    this.current += spaced && this.current !== '' ? ` ${piece}` : piece;
-    this.pendingSpace = false;
-  }
-
-  breakLine(): void {
-    this.push(this.current);
-    this.current = '';
-    this.pendingSpace = false;
-    this.pendingBlank = false;
-  }
-
-  startBlock(paragraph: boolean): void {
-    if (this.current.trim() !== '') this.breakLine();
-    this.current = '';
-    this.pendingSpace = false;
-    if (paragraph) this.pendingBlank = true;
-  }
-
-  cell(): void {
-    if (this.current !== '') this.pendingSpace = true;
-  }
-
-  mark(sign: string): void {
-    this.startBlock(false);
-    this.push(sign);
-  }
-
-  link(href: string, from: number): void {
-    const shown = this.current.slice(Math.max(0, from - this.taken)).trim();
-    const target = href.trim();
-    if (!/^(?:https?:|mailto:|tel:)/i.test(target) || target.length > 2_000) return;
-    const bare = target.replace(/^(?:mailto:|tel:|https?:\/\/(?:www\.)?)/i, '').replace(/\/$/, '');
-    if (shown === '' || shown.toLowerCase().includes(bare.toLowerCase())) return;
-    if (/^(?:mailto:|tel:)/i.test(target)) return;
-    this.add(`<${target}>`, true);
-  }
-
-  finish(): string {
-    this.startBlock(false);
-    return this.lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .replace(/^\n+|\n+$/g, '');
-  }
-
-  private push(line: string): void {
-    const text = this.quotes > 0 ? `${'> '.repeat(Math.min(this.quotes, 20))}${line}`.trimEnd() : line.trimEnd();
-    this.lines.push(text);
-    this.taken += line.length + 1;
-  }
-}
+const withoutTags = (html: string): string =>
+  html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

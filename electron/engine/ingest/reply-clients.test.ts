@@ -24,17 +24,15 @@ const wrapped = (line: string): string => {
 
 const addressAlone = (line: string): string => line.replace(/ ?<([^>]+)> ?(?=\S|$)/, ' <\n$1> ');
 
-type Failure = { form: string; got: string };
-
 const failures = (
   cases: { form: string; message: { text: string; html?: string }; own: string; history: string }[],
 ) => {
-  const failed: Failure[] = [];
+  const failed: string[] = [];
   for (const { form, message, own, history } of cases) {
     const result = separateReply(message);
     const kept = history.split('\n').filter((line) => line !== '' && !bare(result.quoted).includes(bare(line)));
-    if (bare(result.body) !== bare(own)) failed.push({ form, got: result.body });
-    else if (kept.length > 0) failed.push({ form, got: `not in quoted: ${kept.join(' | ')}` });
+    if (bare(result.body) !== bare(own)) failed.push(`${form}: ${JSON.stringify(result.body)}`);
+    else if (kept.length > 0) failed.push(`${form}: not in quoted: ${kept.join(' | ')}`);
   }
   return failed;
 };

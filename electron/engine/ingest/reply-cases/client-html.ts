@@ -32,10 +32,11 @@ const word = (text: string): string =>
 /** "<b>Name:</b> value" lines, the way Outlook and phones write them. */
 const bold = (headers: string, around: [string, string] = ['<b>', '</b>']): string =>
   headers
-    .replace(/[*>\t]/g, ' ')
+    .replace(/[*\t]/g, ' ')
+    .replace(/^> /gm, '')
     .split('\n')
     .map((line) => {
-      const colon = line.search(/[:：]/);
+      const colon = line.search(/:(?=\s|$)|：/);
       return colon < 0
         ? escaped(line.trim())
         : `${around[0]}${escaped(line.slice(0, colon + 1).trim())}${around[1]}&nbsp;${escaped(line.slice(colon + 1).trim())}`;
@@ -109,10 +110,11 @@ export const headedHtml: Record<string, (parts: HtmlParts) => string> = {
     `<div>${divs(own)}</div><div><includetail><div>&nbsp;</div><div style="font:Verdana normal 14px;color:#000;"><div style="FONT-SIZE: 12px;padding:2px 0;">------------------&nbsp;原始邮件&nbsp;------------------</div><div style="FONT-SIZE: 12px;background:#efefef;padding:8px;"><div>${bold(headers)}</div></div><div>&nbsp;</div>${divs(history)}</div></includetail></div>`,
   notes: ({ own, headers, history }) =>
     `<font size=2 face="sans-serif">${breaks(own)}</font><br><br><table width=100%><tr valign=top>${headers
-      .replace(/[*>\t]/g, ' ')
+      .replace(/[*\t]/g, ' ')
+      .replace(/^> /gm, '')
       .split('\n')
       .map((line) => {
-        const colon = line.search(/[:：]/);
+        const colon = line.search(/:(?=\s|$)|：/);
         return `<tr><td><font size=1 color=#5f5f5f>${escaped(line.slice(0, colon + 1))}</font></td><td><font size=1>${escaped(line.slice(colon + 1))}</font></td></tr>`;
       })
       .join('')}</table><hr noshade>${breaks(history)}`,

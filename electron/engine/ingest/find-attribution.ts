@@ -1,0 +1,153 @@
+import { introLimit, isSeparator } from './find-quotes';
+import { onWords, wroteSigns, wroteWords } from './quote-words';
+
+// `wrote` words in letters that part words need a boundary, which \b gives only for ASCII.
+const verbs = [...wroteWords]
+  .sort((one, other) => other.length - one.length)
+  .map((word) => word.replace(/[()]/g, '\\$&'))
+  .join('|');
+const signs = wroteSigns.join('|');
+const wrote = new RegExp(`(?:^|[^\\p{L}])(?:${verbs})(?![\\p{L}])|${signs}`, 'iu');
+const endsWrote = new RegExp(`(?:(?:^|[^\\p{L}])(?:${verbs})|${signs})\\s*[-:：>»]*$`, 'iu');
+const startsWrote = new RegExp(`^(?:\\p{L}{1,6} )?(?:${verbs})(?![\\p{L}])`, 'iu');
+const on = new RegExp(`^(?:${onWords.join('|')})(?![\\p{L}])|^[在於于]`, 'u');
+
+const address = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;]{1,190}/;
+const bracketed = /[<([]\s?(?:mailto:)?[^<>()\s]{1,64}@[^<>()\s]{1,190}\s?[>)\]]/;
+const clock = /(?<!\d)\d{1,2}[:.h：]\d{2}(?!\d)|\d{1,2}[時时点]/;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{4}\s?[年년]/;
+const numericDate = /(?<![\d.])\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}(?!\d)/;
+/** A number beside a word that may be a month, in either order; Thai, Korean and Japanese dates by their signs. */
+const wordDate =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de\s|of\s|d[’'])?\p{L}{3,12}|\p{L}{3,12}\.?,?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{4}\s?[年년]/u;
+
+const hasDate = (text: string): boolean => numericDate.test(text) || wordDate.test(text);
+
+/** How certain an introduction is: a weak one counts only above lines that are marked as quoted. */
+export type Attribution = { length: number; certain: boolean };
+
+const lastWords = new Set(wroteWords.map((word) => word.slice(word.lastIndexOf(' ') + 1)));
+
+/** Whether the last word is one of writing: a look-up, since every line of every mail is asked. */
+const endsInVerb = (text: string): boolean => {
+  const end = text.length > 40 ? text.slice(-40) : text;
+  const bare = end.replace(/[-:：>»\s]+$/, '');
+  const word = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
+  return lastWords.has(word) || wroteSigns.some((sign) => bare.endsWith(sign));
+};
+
+/** Whether a line can close an attribution: only around such lines is anything looked at. */
+export const closesAttribution = (text: string): boolean =>
+  text.length <= introLimit &&
+  (text.endsWith(':') ||
+    text.endsWith('：') ||
+    (text.startsWith('--') && /^-{2,}.{8,}-{2,}$/.test(text)) ||
+    bareDate.test(text) ||
+    endsInVerb(text));
+
+/** "2016-03-03 17:21 GMT+01:00 Some One" and "2013/7/20 Some One <a@b.example>": older Gmail, with no colon. */
+const bareDate =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+(?:\d{1,2}:\d{2}\s+(?:GMT|UTC)[+-]?\d{0,2}:?\d{0,2}\s+\S|[^<>]{1,120}<[^<>\s]+@[^<>\s]+>$)/;
+
+/** Clients wrap the line, some with blank lines while its address is open. */
+const windowLines = 8;
+
+/**
+ * The attribution ("On Monday …, Somebody <a@b.example> wrote:") that starts at this line, or null. `texts` are stripped lines; `closers`
+ * says which of them can end one. In whatever language, an attribution ends with a colon or a verb and has two of: an address, a date with a time, a verb of writing.
+ */
+export const attributionAt = (
+  texts: readonly string[],
+  closers: readonly boolean[],
+  at: number,
+): Attribution | null => {
+  const first = texts[at] ?? '';
+  if (first === '' || first.length > introLimit) return null;
+  const dashes = /^-{2,}\s*([^-].{1,300}?)\s*-{2,}$/.exec(first);
+  if (dashes !== null) {
+    const inner = dashes[1] ?? '';
+    return endsWrote.test(inner) || (wrote.test(inner) && hasDate(inner)) ? { length: 1, certain: true } : null;
+  }
+  if (bareDate.test(first)) return { length: closesWithin(texts, at, 3) ?? 1, certain: true };
+  if (!closesSoon(closers, at)) return null;
+  let joined = '';
+  let open = false;
+  for (let line = at; line < Math.min(texts.length, at + windowLines); line += 1) {
+    const text = texts[line] ?? '';
+    if (text === '') {
+      if (!open && !(on.test(first) && clock.test(first))) return null;
+      continue;
+    }
+    if (line > at && isSeparator(text)) return null;
+    joined = joined === '' ? text : `${joined} ${text}`;
+    if (joined.length > introLimit) return null;
+    open = /<[^>]*$/.test(joined);
+    if (closers[line] === true) {
+      const certain = judge(joined);
+      if (certain !== null) return { length: line - at + 1, certain };
+    }
+    if (!open && !promising(joined, line - at)) return null;
+  }
+  return null;
+};
+
+const closesSoon = (closers: readonly boolean[], at: number): boolean => {
+  for (let line = at; line < at + windowLines; line += 1) if (closers[line] === true) return true;
+  return false;
+};
+
+/** Only what can still become an attribution is read on; a sentence that ended cannot. */
+const promising = (joined: string, linesBefore: number): boolean => {
+  if (/[!?。！？]$/.test(joined)) return false;
+  if (
+    on.test(joined)
+      ? /\d/.test(joined)
+      : address.test(joined) || (hasDate(joined) && (clock.test(joined) || year.test(joined)))
+  ) {
+    return linesBefore < 3 || on.test(joined);
+  }
+  // A name and the verb, whose date or address stands on the next line.
+  return (
+    linesBefore === 0 &&
+    joined.length <= 120 &&
+    /^["“«]?\p{Lu}/u.test(joined) &&
+    (wrote.test(joined) || (joined.length >= 30 && hasDate(joined)))
+  );
+};
+
+const closesWithin = (texts: readonly string[], at: number, count: number): number | null => {
+  for (let line = at; line < Math.min(texts.length, at + count); line += 1) {
+    const text = texts[line] ?? '';
+    if (text === '') return null;
+    if (/[:：]$/.test(text)) return line - at + 1;
+  }
+  return null;
+};
+
+/** Null when the words are no attribution; else whether they are certainly one. */
+const judge = (text: string): boolean | null => {
+  const colon = /[:：]$/.test(text);
+  const addressed = address.test(text);
+  const dated = hasDate(text) || year.test(text);
+  const timed = clock.test(text);
+  if (wrote.test(text)) {
+    if (colon && bracketed.test(text)) return true;
+    if (colon && addressed) return dated || endsWrote.test(text);
+    if (endsWrote.test(text) && dated && (addressed || timed)) return on.test(text) || colon || addressed;
+    if (colon && dated && timed)
+      return (
+        on.test(text) || endsWrote.test(text) || startsWrote.test(text) || startsDated(text) || endsTimed.test(text)
+      );
+    if (colon && dated && on.test(text)) return year.test(text) || numericDate.test(text);
+    if (colon && dated && year.test(text)) return false;
+    return null;
+  }
+  // No verb: a date, a time and an address in brackets, closed by a colon.
+  if (colon && dated && (timed || year.test(text)) && /[<([]\s?[^<>()\s]+@[^<>()\s]+\s?[>)\]]\s*[:：]$/.test(text))
+    return true;
+  return null;
+};
+
+const endsTimed = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\)?[:：]$/iu;
+
+const startsDated = (text: string): boolean => /^(?:\p{L}{1,12}[.,]?,?\s)?\d{1,4}[-./\s年]/u.test(text);

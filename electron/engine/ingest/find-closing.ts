@@ -1,0 +1,109 @@
+import {
+  contact,
+  isNameLine,
+  isSignatureLine,
+  isSyllabicName,
+  phone,
+  plain,
+  titleWord,
+  wordCount,
+} from './signature-line';
+import { signOff } from './signature-words';
+
+const closingLines = 14;
+
+/** The start of the closing that ends at `end`: a formula with a name below, or a name with or without facts below. */
+export const findClosing = (lines: readonly string[], end: number, names: readonly string[]): number => {
+  const filled: number[] = [];
+  for (let at = end - 1; at >= 0 && filled.length < closingLines; at -= 1) {
+    if ((lines[at] ?? '').trim() !== '') filled.unshift(at);
+  }
+  // A formula: the first such line below which everything reads like a signature.
+  for (let index = 0; index < filled.length; index += 1) {
+    const at = filled[index] ?? 0;
+    const text = plain(lines[at] ?? '');
+    if (text.length > 70 || !signOff.test(text)) continue;
+    const rest = text
+      .replace(signOff, '')
+      .replace(/^[\s,.!;:。！、，–—-]+/, '')
+      .trim();
+    const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
+    if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
+    if (below.length === 0) {
+      // "Thanks. BT" closes a letter, "Regards, Roman" is typed and stays.
+      if (/^[A-Z]{2,3}$/.test(rest) && /^(?:thanks|thank you|regards|cheers|best)\b/i.test(text)) return at;
+      if (rest === '' || !/\s/.test(rest)) continue;
+      return at;
+    }
+    if (!below.every((each) => isBareSignOff(each) || isSignatureLine(each, names))) continue;
+    const name = rest === '' ? (below.find((each) => !isBareSignOff(each)) ?? '') : rest;
+    if (
+      !isNameLine(name, names) &&
+      !isSyllabicName(name) &&
+      !below.some((each) => contact.test(each) || phone.test(each))
+    )
+      continue;
+    // Tight against a single first name and nothing more: typed with the message.
+    const typed =
+      below.length === 1 &&
+      rest === '' &&
+      !/\s/.test(name) &&
+      filled[index + 1] === at + 1 &&
+      !hasText(lines, end, lines.length);
+    if (typed && !hasGapBefore(lines, at, 2)) return end;
+    return at;
+  }
+  // No formula: a name, alone or above facts.
+  for (let index = Math.max(0, filled.length - 9); index < filled.length; index += 1) {
+    const at = filled[index] ?? 0;
+    if (index === 0 && !hasText(lines, 0, at)) continue;
+    const text = plain(lines[at] ?? '');
+    const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
+    const facts =
+      below.some((each) => contact.test(each) || phone.test(each) || titleWord.test(each)) ||
+      (below.length === 0 && phone.test(text));
+    if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
+    if (!below.every((each) => isSignatureLine(each, names))) continue;
+    const before = plain(lines[filled[index - 1] ?? -1] ?? '');
+    if (before.startsWith('>')) continue;
+    const spoken = endsSentence(before) || before.length > 45;
+    const gap = (lines[at - 1] ?? '').trim() === '';
+    if (below.length === 0) {
+      if (
+        spoken &&
+        !isListLike(before) &&
+        (gap || endsSentence(before) || before.length > 60) &&
+        !/^[A-Z]{1,3}$/.test(text)
+      )
+        return at;
+      continue;
+    }
+    if (facts && (gap || spoken) && !isListLike(before)) return at;
+  }
+  return end;
+};
+
+export const hasText = (lines: readonly string[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if ((lines[at] ?? '').trim() !== '') return true;
+  return false;
+};
+
+const hasGapBefore = (lines: readonly string[], at: number, blanks: number): boolean => {
+  let count = 0;
+  for (let line = at - 1; line >= 0 && (lines[line] ?? '').trim() === ''; line -= 1) count += 1;
+  return count > blanks;
+};
+
+const endsSentence = (text: string): boolean => /[.!?…。！？)]["'”’»]?$|:[)-]$/.test(text);
+
+/** A run of title-case words without a full stop: an entry of a list rather than a sentence. */
+const isListLike = (text: string): boolean => {
+  if (endsSentence(text) || text === '') return false;
+  const words = text.split(/\s+/);
+  const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return capital / words.length > 0.6 || /^[-*•\d]/.test(text) || /\t/.test(text);
+};
+
+/** A formula and nothing else; letters often end with two of them. */
+const isBareSignOff = (text: string): boolean =>
+  text.length <= 40 && text.replace(signOff, '').replace(/[\s,.!。！、，]+/g, '') === '';

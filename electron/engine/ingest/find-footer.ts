@@ -1,0 +1,63 @@
+import { adLine, legalWords, listFooter, mailWords } from './footer-words';
+
+/** A run of filled lines. */
+export type Paragraph = { start: number; end: number; text: string };
+
+const paragraphLimit = 1_200;
+
+/** The paragraphs of a text, each with its lines joined (and cut: nobody needs more to know a footer). */
+export const paragraphsOf = (lines: readonly string[]): Paragraph[] => {
+  const found: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  lines.forEach((line, at) => {
+    const text = line.trim();
+    if (text === '') open = null;
+    else if (open === null) {
+      open = { start: at, end: at + 1, text: text.slice(0, paragraphLimit) };
+      found.push(open);
+    } else {
+      open.end = at + 1;
+      if (open.text.length < paragraphLimit) open.text += ` ${text.slice(0, paragraphLimit - open.text.length)}`;
+    }
+  });
+  return found;
+};
+
+const shortestNotice = 100;
+
+/** A legal notice speaks of the mail and says at least two of: confidential, addressee, forbidden, delete. */
+const isLegalNotice = (text: string): boolean => {
+  if (text.length < shortestNotice || text.endsWith('?') || !mailWords.test(text)) return false;
+  let kinds = 0;
+  for (const kind of legalWords) if (kind.test(text)) kinds += 1;
+  return kinds >= 2;
+};
+
+const noticeTitle =
+  /^\W{0,4}(?:(?:e-?mail |legal )?(?:confidentiality|privacy|legal)(?: notice| note| statement| warning)?(?: notice)?|disclaimer|legal disclaimer|haftungsausschluss|vertraulichkeitshinweis|rechtlicher hinweis|avis de confidentialité|avertissement|aviso (?:legal|de privacidad|de confidencialidad|importante)|nota legal|avvertenza|informativa (?:sulla )?privacy|vertrouwelijkheid|klauzula poufności|poufność|ansvarsfriskrivning|ansvarsfraskrivelse|vastuuvapauslauseke|уведомление о конфиденциальности|конфиденциальность|免責事項|免责声明|保密声明|důvěrnost|gizlilik)\s*[:：–—-]?\s*(?:$|\p{L})/iu;
+
+/**
+ * Where the footer begins that nobody typed (legal notice, virus scanner, mailing list, print-less plea), as a line index; the number of lines when there is none.
+ * A notice is known by what it says, not by whose it is.
+ */
+export const findFooter = (lines: readonly string[], paragraphs: readonly Paragraph[]): number => {
+  for (const [index, { start, text }] of paragraphs.entries()) {
+    const titled = noticeTitle.test(text) && isLegalNotice(`${text} ${paragraphs[index + 1]?.text ?? ''}`);
+    if (titled || isLegalNotice(text)) return start;
+    const at = footerLine(lines, paragraphs[index]);
+    if (at !== null) return at;
+  }
+  return lines.length;
+};
+
+const footerLine = (lines: readonly string[], paragraph: Paragraph | undefined): number | null => {
+  if (paragraph === undefined) return null;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const line = (lines[at] ?? '').trim();
+    if (line.length > 300) continue;
+    if (adLine.test(line) || listFooter.test(line)) return at;
+    // Mailman: a rule, then "Routes mailing list".
+    if (/^_{20,}$/.test(line) && /\bmailing list\b|@lists?\./i.test(lines[at + 1] ?? '')) return at;
+  }
+  return null;
+};
