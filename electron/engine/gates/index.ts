@@ -6,6 +6,7 @@ export { detectBounce } from './bounce/detect-bounce';
 export { type CallRequest, detectCallRequest } from './call-request/detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';
+export { automaticReplyOf, detectMeeting, type Meeting, windowOfMeeting } from './detect-meeting';
 export { findSchedulingLink } from './find-scheduling-link';
 export { findTimes } from './find-times';
 export type { FoundTime } from './found-time';

@@ -1,3 +1,4 @@
+export { describeCalendar } from './calendar/describe-calendar';
 export { cleanStrings, cleanText } from './clean-strings';
 export { htmlToText } from './html-to-text';
 export { messageIdentity, messageIdsOf, normaliseMessageId, subjectBase, threadKey } from './message-identity';

@@ -34,6 +34,7 @@ const labels: Record<string, string> = {
   callRequest: 'Call',
   wrongPerson: 'Person',
   schedulingLink: 'Calendar',
+  meeting: 'Meeting',
   instruction: 'Instruction',
   problems: 'Problems',
 };

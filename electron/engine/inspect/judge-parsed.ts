@@ -1,9 +1,12 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
+  type AutoReply,
+  automaticReplyOf,
   detectAutoReply,
   detectBounce,
   detectCallRequest,
   detectInstruction,
+  detectMeeting,
   detectOptOut,
   detectWrongPerson,
   findSchedulingLink,
@@ -24,7 +27,10 @@ export const judgeParsed = (
   const { body, quoted, signature } = separated;
   const at = context.at ?? mail.sentAt ?? 0;
   const bounce = detectBounce(mail);
-  const autoReply = bounce === null ? detectAutoReply({ mail, text: body, at, zone: context.zone }) : null;
+  const meeting = bounce === null ? detectMeeting({ calendar: mail.calendar, text: body, zone: context.zone }) : null;
+  const automatic = (): AutoReply | null =>
+    meeting === null ? detectAutoReply({ mail, text: body, at, zone: context.zone }) : automaticReplyOf(meeting);
+  const autoReply = bounce === null ? automatic() : null;
   const person = bounce === null && autoReply === null;
   const optOut = person
     ? detectOptOut({
@@ -50,6 +56,7 @@ export const judgeParsed = (
   note('callRequest', call);
   note('wrongPerson', wrong);
   note('schedulingLink', link);
+  note('meeting', meeting);
   note('instruction', instruction);
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   const verdict = runSafetyGates({

@@ -8,6 +8,7 @@ import { setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
 import type { CampaignRow, LeadRow } from '../store/rows';
+import { applyMeeting } from './apply-meeting';
 import type { TakenApart } from './take-apart';
 
 /** How far a mail server's clock may run behind ours before its news counts as history. */
@@ -76,6 +77,7 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
     );
     return;
   }
+  if (facts.meeting) applyMeeting(ctx, { lead, messageId, meeting: facts.meeting, from: parts.from.email });
   if (facts.autoReply !== null) {
     setMessageStage(
       ctx.store,
@@ -83,13 +85,15 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
       { stage: 'skipped', skipReason: 'auto_reply', evidence: facts.evidence.autoReply ?? null },
       now,
     );
-    setLeadSentiment(
-      ctx.store,
-      lead,
-      facts.autoReply.kind === 'vacation' ? 'Out of Office' : 'Automated Reply',
-      'rule',
-      now,
-    );
+    // A click in an invitation tells nothing but itself, and that stands at the lead.
+    if (facts.autoReply.kind !== 'calendar')
+      setLeadSentiment(
+        ctx.store,
+        lead,
+        facts.autoReply.kind === 'vacation' ? 'Out of Office' : 'Automated Reply',
+        'rule',
+        now,
+      );
     return;
   }
   if (facts.optOut !== null) {

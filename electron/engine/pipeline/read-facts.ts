@@ -1,18 +1,22 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
+  automaticReplyOf,
   detectAutoReply,
   detectBounce,
   detectCallRequest,
   detectInstruction,
   detectLanguage,
+  detectMeeting,
   detectOptOut,
   detectWrongPerson,
   findSchedulingLink,
   findTimes,
   isAcknowledgementOnly,
   isBulkMail,
+  type Meeting,
   sentimentByRule,
   windowAskedFor,
+  windowOfMeeting,
 } from '../gates';
 import { headerOf, type ParsedMail, phonesOf } from '../ingest';
 import type { MessageFacts } from '../store/message-facts';
@@ -38,6 +42,8 @@ const bulkMail = (mail: ParsedMail): { kind: string; until: null; replacement: n
     ? { kind: 'bulk', until: null, replacement: null, evidence: 'Mail to a list or to many, not to us.' }
     : null;
 
+const asksForTime = (meeting: Meeting | null): boolean => meeting?.kind === 'invitation' || meeting?.kind === 'counter';
+
 /**
  * Everything the rules learn from one inbound message alone, each with the sentence that a person reads. Pure: kept beside the
  * message, so that gates, decision and window look at the same facts and nothing is judged twice.
@@ -45,9 +51,12 @@ const bulkMail = (mail: ParsedMail): { kind: string; until: null; replacement: n
 export const readFacts = (input: FactsInput): MessageFacts => {
   const { mail, body, signature, at, zone } = input;
   const bounce = detectBounce(mail);
-  const autoReply = bounce
-    ? null
-    : (detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply }) ?? bulkMail(mail));
+  const meeting = bounce ? null : detectMeeting({ calendar: mail.calendar, text: body, zone });
+  const automatic = () =>
+    meeting
+      ? automaticReplyOf(meeting)
+      : detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply });
+  const autoReply = bounce ? null : (automatic() ?? bulkMail(mail));
   const robot = bounce !== null || autoReply !== null;
   const optOut = robot
     ? null
@@ -64,9 +73,16 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const language = detectLanguage(body);
   const scheduling = findSchedulingLink(body);
   const wrongPerson = robot ? null : detectWrongPerson(body);
-  const window = robot ? null : windowAskedFor(findTimes({ text: body, at, zone }), at);
+  const window = robot
+    ? null
+    : (windowOfMeeting(meeting, at) ?? windowAskedFor(findTimes({ text: body, at, zone }), at));
   const acknowledgement = !robot && isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []);
-  const byRule = sentimentByRule({ bounce, autoReply, optOut, callNumber: call?.number ?? null });
+  const byRule = sentimentByRule({
+    bounce,
+    autoReply: meeting ? null : autoReply,
+    optOut,
+    callNumber: call?.number ?? null,
+  });
   const evidence: Record<string, string> = {};
   const note = (name: string, found: { evidence: string } | null): void => {
     if (found) evidence[name] = found.evidence;
@@ -78,6 +94,8 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   note('instruction', instruction);
   note('schedulingLink', scheduling);
   note('wrongPerson', wrongPerson);
+  note('meeting', meeting);
+  if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   if (acknowledgement) evidence.acknowledgement = `Only says “${oneLine(body)}”; there is nothing to answer.`;
   return {
     bounce: bounce && { kind: bounce.kind, status: bounce.status, code: bounce.code, recipients: bounce.recipients },
@@ -91,11 +109,21 @@ export const readFacts = (input: FactsInput): MessageFacts => {
     wrongPerson: wrongPerson?.kind ?? null,
     referral: wrongPerson?.contact ?? null,
     language,
-    schedulingLink: scheduling?.link ?? null,
+    // An invitation is the lead's own scheduling as much as a link: a person takes it up, and our times are not offered beside it.
+    schedulingLink: scheduling?.link ?? (asksForTime(meeting) ? 'a calendar invitation' : null),
     callNumber: call?.number ?? null,
     instruction: instruction?.matched ?? null,
     evidence,
     window,
+    ...(meeting && {
+      meeting: {
+        kind: meeting.kind,
+        uid: meeting.uid,
+        startAt: meeting.startAt,
+        endAt: meeting.endAt,
+        organizer: meeting.organizer,
+      },
+    }),
     signaturePhones,
     sentiment: byRule && { tag: byRule.tag, by: 'rule', reason: byRule.reason },
   };

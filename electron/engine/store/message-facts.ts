@@ -19,6 +19,14 @@ export type MessageFacts = {
   /** One sentence a person reads for each fact that a gate may use. */
   evidence: Record<string, string>;
   window: { text: string; fromAt: number; toAt: number } | null;
+  /** What a calendar part does to a meeting; absent where there is none. */
+  meeting?: {
+    kind: 'invitation' | 'accepted' | 'tentative' | 'declined' | 'counter' | 'cancelled';
+    uid: string | null;
+    startAt: number | null;
+    endAt: number | null;
+    organizer: string | null;
+  };
   signaturePhones: string[];
   /** Reading it broke off, so no rule has looked at it: only a person may have it drafted. */
   broken?: boolean;
