@@ -59,6 +59,27 @@ describe('times planned for a batch', () => {
     expect(new Map(reserved.map(({ at, n }) => [at, n]))).toEqual(promised);
   });
 
+  it('leave a narrow window to the lead who asked for it, though others are drafted before', async () => {
+    const { t, offerPlans, messages } = await opened();
+    const last = messages[3]?.message;
+    const asked = { text: 'tomorrow', fromAt: startAt, toAt: startAt + 2 * day };
+    t.ctx.store.sqlite
+      .prepare('UPDATE messages SET facts = json_set(facts, ?, json(?)) WHERE id = ?')
+      .run('$.window', JSON.stringify(asked), last?.id);
+    t.ctx.store.sqlite.exec(`UPDATE workspaces SET settings = json_set(settings, '$.slotCapacity', 1)`);
+    await offerPlans.plan(messages.map(({ message }) => message.id));
+    const offered: number[][] = [];
+    for (const { lead, message } of messages) {
+      const now = t.messages().find((row) => row.id === message.id) ?? message;
+      const deps = { accounts: t.services.accounts, offerPlans };
+      const answer = await offerTimes(t.ctx, deps, { lead, message: now, draftId: message.id });
+      if (answer.kind !== 'offered') throw new Error(answer.kind);
+      offered.push(answer.times.map((time) => time.startAt));
+    }
+    expect(offered[3]).toEqual([times[0]?.startAt, times[1]?.startAt]);
+    expect(new Set(offered.flat()).size).toBe(8);
+  });
+
   it('give way when one of them is gone meanwhile', async () => {
     const { t, messages, offerPlans, ids } = await opened();
     await offerPlans.plan(ids);
