@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { draftingPromptVersion } from '../../drafting';
+import { evaluationPromptVersion } from '../../evaluation';
+import { engineForTests, startAt } from '../../pipeline/testing/engine-for-tests.fixture';
+import { getCampaign } from '../../store/campaigns';
+import { listScorers } from '../../store/outcomes';
+import type { CampaignRow } from '../../store/rows';
+import { scorerKey } from '../outcomes/scorer';
+import { seededRandom } from '../seeded-random';
+import { type Seeded, seedOutcomes } from '../testing/seed-outcomes.fixture';
+
+/** The scorer that the engine of the tests itself is. */
+const scorer = {
+  model: 'obliging',
+  promptVersion: evaluationPromptVersion,
+  draftModel: 'obliging',
+  draftPromptVersion: draftingPromptVersion,
+};
+
+const lab = async (options: Parameters<typeof engineForTests>[0] = {}) => {
+  const t = await engineForTests(options);
+  await t.sync();
+  // A campaign is known from its first message on; this one is left alone.
+  for (const campaign of ['Bakeries', 'Couriers']) t.mailbox.arrive({ lead: 'first@northwind.example', campaign });
+  await t.sync();
+  t.ctx.store.sqlite.prepare("UPDATE messages SET stage = 'skipped'").run();
+  const { campaigns } = await t.call('campaigns.list', {});
+  const bakeries = campaigns.find((each) => each.name === 'Bakeries');
+  if (!bakeries) throw new Error('the fixture has this campaign');
+  const seed = (seeded: Seeded[], with_ = scorer): void =>
+    seedOutcomes(
+      t.ctx.store,
+      {
+        workspaceId: t.workspaceId,
+        campaignId: bakeries.id,
+        connectionId: t.connectionId,
+        newId: t.ctx.newId,
+        fromAt: startAt - 90 * 86_400_000,
+      },
+      with_,
+      seeded,
+    );
+  return {
+    ...t,
+    campaignId: bakeries.id,
+    seed,
+    row: (): CampaignRow => getCampaign(t.ctx.store, t.workspaceId, bakeries.id),
+    report: (more = {}) => t.call('thresholds.report', { campaignId: bakeries.id, ...more }),
+  };
+};
+
+const times = (count: number, seeded: Seeded): Seeded[] => Array.from({ length: count }, () => seeded);
+
+/** A model that is too sure by `by`: drafts of any score from 0.60 on. */
+const overconfident = (count: number, by = 0.12): Seeded[] => {
+  const random = seededRandom(5);
+  return Array.from({ length: count }, (): Seeded => {
+    const raw = Math.round((0.6 + 0.39 * random()) * 100) / 100;
+    const right = random() < raw - by;
+    return { raw, result: right ? 'unchanged' : random() < 0.5 ? 'edited' : 'rejected' };
+  });
+};
+
+describe('the report', () => {
+  it('with nothing scored says what is missing: 104 flawless reviews', async () => {
+    const t = await lab();
+    const report = await t.report();
+    expect(report).toMatchObject({
+      scorer: null,
+      judged: 0,
+      reliability: null,
+      period: null,
+      calibration: { inForce: null, fitted: null, needed: 30 },
+      proposal: { kind: 'refused', closest: { needed: 104 } },
+    });
+  });
+
+  it('counts what became of every draft, and what a threshold would have sent', async () => {
+    const t = await lab();
+    t.seed([
+      ...times(6, { raw: 0.92, result: 'unchanged' }),
+      ...times(2, { raw: 0.92, result: 'edited' }),
+      { raw: 0.91, result: 'rejected' },
+      { raw: 0.95, result: 'waiting' },
+      { raw: 0.97, result: 'sent_unseen' },
+      { raw: 0.99, result: 'held_anyway' },
+      ...times(3, { raw: 0.71, result: 'unchanged' }),
+      ...times(4, { raw: 0.96, result: 'audit_right' }),
+      { raw: 0.96, result: 'audit_wrong' },
+    ]);
+    const report = await t.report();
+    expect(report.counts).toMatchObject({
+      unchanged: 13,
+      edited_lightly: 2,
+      rejected: 2,
+      waiting: 1,
+      sent_unseen: 1,
+      held_anyway: 1,
+    });
+    expect(report.judged).toBe(17);
+    expect(report.audit).toEqual({ drawn: 5, judged: 5, right: 4 });
+    const at = (threshold: number) => report.leaves.find((each) => each.threshold === threshold);
+    expect(at(0.9)).toEqual({
+      threshold: 0.9,
+      leaves: 16,
+      unchanged: 10,
+      edited: 2,
+      rejected: 2,
+      waiting: 1,
+      unseen: 1,
+      shareOfAll: 16 / 20,
+    });
+    expect(report.nowLeaves).toEqual(at(0.9));
+    expect(at(0.71)?.leaves).toBe(19);
+    expect(at(0.72)?.leaves).toBe(16);
+    expect(report.proposal.candidates.find((each) => each.threshold === 0.9)).toMatchObject({
+      right: 10,
+      wrong: 4,
+      waiting: 1,
+    });
+    expect(report.histogram.reduce((sum, bar) => sum + bar.unchanged + bar.edited + bar.rejected, 0)).toBe(17);
+  });
+
+  it('lists the drafts past a threshold, the wrong ones first, and tells waiting and unseen apart', async () => {
+    const t = await lab();
+    t.seed([
+      ...times(3, { raw: 0.9, result: 'unchanged' }),
+      { raw: 0.85, result: 'rejected' },
+      { raw: 0.8, result: 'waiting' },
+      { raw: 0.7, result: 'rejected' },
+      { raw: 0.95, result: 'sent_unseen' },
+    ]);
+    const list = (only: 'all' | 'wrong' | 'waiting' | 'unseen') =>
+      t.call('thresholds.drafts', { campaignId: t.campaignId, threshold: 0.8, only });
+    expect((await list('all')).rows.map((row) => row.result)).toEqual([
+      'sent_unseen',
+      'rejected',
+      'waiting',
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+    expect(await list('wrong')).toMatchObject({ total: 1, rows: [{ score: 0.85, leadName: expect.any(String) }] });
+    expect((await list('waiting')).total).toBe(1);
+    expect((await list('unseen')).total).toBe(1);
+  });
+
+  it('never mixes models or prompts: the newest is shown, an older one when asked for', async () => {
+    const t = await lab();
+    t.seed(times(5, { raw: 0.9, result: 'rejected' }), { ...scorer, promptVersion: 'older' });
+    expect((await t.report()).judged).toBe(5);
+    t.seed(times(7, { raw: 0.9, result: 'unchanged' }));
+    const report = await t.report();
+    expect(report.scorers.map((each) => each.drafts)).toEqual([7, 5]);
+    expect(report).toMatchObject({ judged: 7, counts: { unchanged: 7, rejected: 0 } });
+    const older = await t.report({ scorer: scorerKey({ ...scorer, promptVersion: 'older' }) });
+    expect(older.counts).toMatchObject({ rejected: 5, unchanged: 0 });
+  });
+
+  it('is one campaign’s: another’s reviews are not counted, but its scores are read with them', async () => {
+    const t = await lab();
+    const couriers = (await t.call('campaigns.list', {})).campaigns.find((each) => each.name === 'Couriers');
+    t.seed(overconfident(40));
+    const other = await t.call('thresholds.report', { campaignId: couriers?.id ?? '' });
+    expect(other).toMatchObject({ judged: 0, scorer: null });
+    expect((await t.report()).calibration).toMatchObject({ judged: 40, needed: 0, fitted: { outcomes: 40 } });
+  });
+});
+
+describe('setting a threshold', () => {
+  const set = (t: Awaited<ReturnType<typeof lab>>, threshold: number, more = {}, as: 'admin' | 'manager' = 'admin') =>
+    t.call('thresholds.set', { campaignId: t.campaignId, version: t.row().version, threshold, ...more }, as);
+  const lastAudit = async (t: Awaited<ReturnType<typeof lab>>) =>
+    (await t.call('audit.list', { newest: true, limit: 1 })).events[0];
+
+  it('takes an admin', async () => {
+    const t = await lab();
+    await expect(set(t, 0.95, {}, 'manager')).rejects.toThrow(/denied/);
+  });
+
+  it('raising it needs nothing; lowering it needs reviews, and the refusal says how many', async () => {
+    const t = await lab();
+    await set(t, 0.95);
+    expect(t.row().autoSendConfidenceThreshold).toBe(0.95);
+    await expect(set(t, 0.8)).rejects.toThrow(/unproven: .*it takes 104 more, all approved unchanged/);
+    t.seed(times(103, { raw: 0.86, result: 'unchanged' }));
+    await expect(set(t, 0.8)).rejects.toThrow(/it takes 1 more/);
+    t.seed(times(1, { raw: 0.86, result: 'unchanged' }));
+    const { campaign, supported } = await set(t, 0.8);
+    expect(supported).toBe(true);
+    expect(campaign.autoSendConfidenceThreshold).toBe(0.8);
+    expect(await lastAudit(t)).toMatchObject({
+      kind: 'campaign.threshold_set',
+      actor: 'Ines Castro',
+      data: { threshold: 0.8, was: 0.95, supported: true, forced: false, carried: 0.5, reviews: 104 },
+    });
+  });
+
+  it('what waits unjudged counts against it', async () => {
+    const t = await lab();
+    t.seed([...times(150, { raw: 0.86, result: 'unchanged' }), ...times(30, { raw: 0.86, result: 'waiting' })]);
+    await expect(set(t, 0.8)).rejects.toThrow(/unproven/);
+  });
+
+  it('forced, it needs a reason, which stands in the audit', async () => {
+    const t = await lab();
+    await expect(set(t, 0.5, { force: true })).rejects.toThrow(/bad_input: Say why/);
+    expect(t.row().autoSendConfidenceThreshold).toBe(0.9);
+    expect((await set(t, 0.5, { force: true, reason: 'Trial week with the owner' })).supported).toBe(false);
+    expect((await lastAudit(t))?.data).toMatchObject({ forced: true, reason: 'Trial week with the owner' });
+    expect((await t.call('audit.verify', {})).ok).toBe(true);
+  });
+
+  it('a change in between refuses', async () => {
+    const t = await lab();
+    const version = t.row().version;
+    await set(t, 0.95);
+    await expect(t.call('thresholds.set', { campaignId: t.campaignId, version, threshold: 0.97 })).rejects.toThrow(
+      /conflict/,
+    );
+  });
+});
+
+describe('a calibration in force', () => {
+  const calibrate = (t: Awaited<ReturnType<typeof lab>>, inForce: boolean, as: 'admin' | 'manager' = 'admin') =>
+    t.call('thresholds.calibrate', { scorer: scorerKey(scorer), inForce }, as);
+
+  it('takes an admin and thirty reviews', async () => {
+    const t = await lab();
+    await expect(calibrate(t, true)).rejects.toThrow(/not_found/);
+    t.seed(overconfident(29));
+    await expect(calibrate(t, true, 'manager')).rejects.toThrow(/denied/);
+    await expect(calibrate(t, true)).rejects.toThrow(/unproven: It takes 30 reviews/);
+  });
+
+  it('changes what thresholds read as, not what they let pass', async () => {
+    const t = await lab();
+    t.seed(overconfident(600));
+    const raw = await t.report();
+    await calibrate(t, true);
+    const calibrated = await t.report();
+    expect(calibrated.scale).toBe('calibrated');
+    expect(calibrated.now).toBeLessThan(0.88);
+    expect(t.row().rawThreshold).toBe(0.9);
+    expect(calibrated.nowLeaves.leaves).toBe(raw.nowLeaves.leaves);
+    expect(calibrated.proposal.candidates.map(({ right, wrong }) => [right, wrong])).toEqual(
+      raw.proposal.candidates.map(({ right, wrong }) => [right, wrong]),
+    );
+    expect(calibrated.reliability?.calibrationError.value ?? 1).toBeLessThan(
+      raw.reliability?.calibrationError.value ?? 0,
+    );
+    await calibrate(t, false);
+    expect(t.row()).toMatchObject({ autoSendConfidenceThreshold: 0.9, rawThreshold: null });
+    await expect(calibrate(t, false)).rejects.toThrow(/already_settled/);
+  });
+
+  it('is what the gate compares from then on, kept with the decision; other prompts are held to the raw threshold', async () => {
+    const t = await lab({ campaign: { autoSendConfidenceThreshold: 0.9 } });
+    t.seed(overconfident(600));
+    await calibrate(t, true);
+    const threshold = t.row().autoSendConfidenceThreshold;
+    t.model.says.confidence = 0.89;
+    const draft = await t.waiting({ lead: 'below@northwind.example' });
+    const { decision } = await t.call('drafts.get', { id: draft.id });
+    expect(decision).toMatchObject({ rule: 'below_threshold', threshold });
+    expect(decision?.score ?? 1).toBeLessThan(threshold);
+    const stored = t.ctx.store.sqlite
+      .prepare<[string], { calibrated_score: number; calibration_id: string; held_anyway: string; raw: number }>(
+        "SELECT calibrated_score, calibration_id, held_anyway, json_extract(evaluation, '$.confidence') AS raw FROM decisions WHERE draft_id = ?",
+      )
+      .get(draft.id);
+    expect(stored).toMatchObject({ raw: 0.89, calibrated_score: decision?.score, held_anyway: 'none' });
+    expect(stored?.calibration_id).toMatch(/^0/);
+
+    // Another scorer's calibration is not this one's: the raw score is compared, with the raw threshold.
+    t.ctx.store.sqlite.prepare("UPDATE calibrations SET scorer = 'another'").run();
+    const other = await t.waiting({ lead: 'other@northwind.example' });
+    expect((await t.call('drafts.get', { id: other.id })).decision).toMatchObject({
+      rule: 'below_threshold',
+      score: 0.89,
+      threshold: 0.9,
+    });
+    t.model.says.confidence = 0.9;
+    t.mailbox.arrive({ lead: 'sure@northwind.example' });
+    await t.sync();
+    await t.work();
+    expect(t.sends()).toHaveLength(1);
+  });
+
+  it('a threshold typed into the campaign’s settings keeps its raw counterpart too', async () => {
+    const t = await lab();
+    t.seed(overconfident(600));
+    await calibrate(t, true);
+    const { version } = t.row();
+    await t.call('campaigns.update', { id: t.campaignId, version, patch: { autoSendConfidenceThreshold: 0.8 } });
+    const row = t.row();
+    expect(row.autoSendConfidenceThreshold).toBe(0.8);
+    expect(row.rawThreshold ?? 0).toBeGreaterThan(0.88);
+  });
+});
+
+describe('a reply found wrong after a rule sent it', () => {
+  it('counts against the threshold, once, until that is taken back', async () => {
+    const t = await lab();
+    t.model.says.confidence = 0.95;
+    t.mailbox.arrive({ lead: 'sent@northwind.example' });
+    await t.sync();
+    await t.work();
+    await t.leave();
+    const sent = t.drafts().find((draft) => draft.disposition === 'AUTO_SENT');
+    expect((await t.report()).counts).toMatchObject({ sent_unseen: 1 });
+    const say = (wrong: boolean) => t.call('drafts.foundWrong', { id: sent?.id ?? '', wrong, reason: 'wrong_facts' });
+    await say(true);
+    await say(true);
+    const report = await t.report();
+    expect(report.counts).toMatchObject({ found_wrong: 1, sent_unseen: 0 });
+    expect(report.nowLeaves.rejected).toBe(1);
+    expect(report.judged).toBe(0);
+    await say(false);
+    expect((await t.report()).counts).toMatchObject({ found_wrong: 0, sent_unseen: 1 });
+  });
+
+  it('is said only of what a rule sent', async () => {
+    const t = await lab({ campaign: { responseMode: 'SETTER_MANAGED' } });
+    const draft = await t.waiting({ lead: 'sent@northwind.example' });
+    await expect(t.call('drafts.foundWrong', { id: draft.id, wrong: true })).rejects.toThrow(/already_settled/);
+  });
+});
+
+describe('labels from the real path', () => {
+  it('approved, edited, rejected, taken back, redrafted', async () => {
+    const t = await lab({ campaign: { responseMode: 'SETTER_MANAGED' } });
+    t.model.says.confidence = 0.8;
+    const draftFor = (name: string) => t.waiting({ lead: `${name}@northwind.example` });
+    await t.approve(await draftFor('approved'));
+    const edited = await draftFor('edited');
+    await t.call('drafts.edit', { id: edited.id, body: `${edited.body} And one more thing.`, version: edited.version });
+    await t.approve(edited);
+    const rejected = await draftFor('rejected');
+    await t.call('drafts.reject', { id: rejected.id, reason: 'wrong_tone' });
+    const undone = await draftFor('undone');
+    const { send } = await t.approve(undone);
+    await t.call('drafts.undo', { sendId: send.id });
+    const redrafted = await draftFor('redrafted');
+    await t.call('drafts.regenerate', { id: redrafted.id, wish: null });
+    const { counts } = await t.report();
+    expect(listScorers(t.ctx.store, t.workspaceId, t.campaignId)).toHaveLength(1);
+    // The new draft was asked for and is never sent by rule.
+    expect(counts).toMatchObject({ unchanged: 1, edited_lightly: 1, rejected: 1, redrafted: 1, held_anyway: 1 });
+    expect(counts.waiting).toBe(1);
+  });
+});
