@@ -15,12 +15,12 @@ export const legalWords: readonly RegExp[] = [
 
 /** Lines of virus scanners and pleas not to print. */
 export const adLine = new RegExp(
-  [
-    '^\\W{0,4}(?:virus-?free|virenfrei|libre de virus|livre de vírus|sem vírus|garanti sans virus|sans virus|senza virus|virusvrij|wolny od wirusów|virusfri|без вирусов)\\b.{0,80}$',
-    '(?:this|diese|cet?|este|esta|questa?|deze|ten|ta|denna|detta|denne|tämä|это|данное).{0,60}(?:scanned|checked|geprüft|überprüft|gescannt|vérifié|analysé|comprobad|analizad|verificad|controllat|esaminat|gecontroleerd|sprawdzon|kontrollerat|kontrolleret|tarkistettu|проверено).{0,60}(?:virus|viren|malware|wirus|вирус|avast|avg\\b|norton|mcafee|mimecast|sophos)',
-    '(?:please )?(?:consider|think (?:about|of)|save) (?:the environment|(?:a )?trees?|paper)\\b.{0,80}|think before (?:you )?print',
-    '(?:denken sie|bitte denken|pensez|merci de penser|antes de imprimir|piense|pense (?:no|antes)|prima di stampare|pensa all|denk aan het milieu|zanim wydrukujesz|tänk på miljön|tænk på miljøet|ajattele ympäristöä).{0,80}(?:umwelt|drucken|environnement|imprimer|imprim|ambiente|ambiental|stampare|milieu|print|wydruk|miljö|skriver|miljø|ympäristö|tulost).{0,80}$',
-  ].join('|'),
+  `^(?:\\W{0,4}|p )(?:${[
+    '(?:virus-?free|virenfrei|libre de virus|livre de vírus|sem vírus|garanti sans virus|sans virus|senza virus|virusvrij|wolny od wirusów|virusfri|без вирусов)(?!\\p{L}).{0,80}$',
+    '(?:this|diese|cet?|este|esta|questa?|deze|ten|ta|denna|detta|denne|tämä|это|данное) .{0,60}(?:scanned|checked|geprüft|überprüft|gescannt|vérifié|analysé|comprobad|analizad|verificad|controllat|esaminat|gecontroleerd|sprawdzon|kontrollerat|kontrolleret|tarkistettu|проверено).{0,60}(?:virus|viren|malware|wirus|вирус|avast|avg(?!\\w)|norton|mcafee|mimecast|sophos)',
+    '(?:please )?(?:consider|think (?:about|of)|save|help save) (?:the |our )?(?:environment|(?:a )?trees?|paper|planet)(?!\\w).{0,80}|(?:please )?think before (?:you )?print',
+    '(?:denken sie|bitte denken|pensez|merci de penser|antes de imprimir|piense|pense (?:no|antes)|prima di stampare|pensa all|denk aan het milieu|zanim wydrukujesz|tänk på miljön|tænk på miljøet|tenk på miljøet|ajattele ympäristöä).{0,80}(?:umwelt|drucken|environnement|imprimer|imprim|ambiente|ambiental|stampare|milieu|print|wydruk|miljö|skriver|miljø|ympäristö|tulost).{0,80}$',
+  ].join('|')})`,
   'iu',
 );
 

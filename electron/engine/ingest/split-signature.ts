@@ -3,7 +3,7 @@ import { findFooter, type Paragraph, paragraphsOf } from './find-footer';
 import { isRule } from './find-quotes';
 import { signatureMark } from './html-to-text';
 import { contact, isSignatureLine, phone, plain, wordCount } from './signature-line';
-import { deviceLine, isStoreLine } from './signature-words';
+import { isDeviceLine } from './signature-words';
 
 /** RFC 3676's "-- " with or without its space, and the dash that stands for it. */
 export const isDelimiter = (line: string): boolean => line.length < 20 && /^\s*(?:--|—|––)\s*$/.test(line);
@@ -99,9 +99,6 @@ const isAfterthought = (lines: readonly string[], from: number): boolean => {
   const rest = lines.slice(from).filter((line) => line.trim() !== '');
   return rest.length <= afterthoughtLines && rest.join(' ').length <= afterthoughtLength;
 };
-
-const isDeviceLine = (line: string): boolean =>
-  line.length <= 300 && line.length >= 5 && (deviceLine.test(line) || isStoreLine(line));
 
 /** Whether these words are a sentence of somebody's own rather than a contact, a name or a notice. */
 const speaks = (text: string, names: readonly string[]): boolean => {
