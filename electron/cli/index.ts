@@ -10,7 +10,9 @@ import { inspectCommand } from './commands/inspect';
 import { resumeCommand, stopCommand } from './commands/sending';
 import { slackCommand } from './commands/slack';
 import { syncCommand } from './commands/sync';
+import { thresholdsCommand } from './commands/thresholds';
 import { helpOf, overview, parseCommand } from './parse-command';
+import { cliPlaces } from './places';
 
 const commands: readonly Command[] = [
   backfillCommand,
@@ -18,6 +20,7 @@ const commands: readonly Command[] = [
   draftsCommand,
   inspectCommand,
   slackCommand,
+  thresholdsCommand,
   stopCommand,
   resumeCommand,
   auditCommand,
@@ -49,6 +52,10 @@ const run = async (args: string[]): Promise<number> => {
   if (name === undefined || name === '--help' || name === 'help' || name === '-h') {
     out(overview(commands));
     return name === undefined ? exit.usage : exit.done;
+  }
+  if (name === '--version' || name === '-v') {
+    out(cliPlaces().version);
+    return exit.done;
   }
   const command = commands.find((each) => each.name === name);
   if (!command) {

@@ -30,12 +30,22 @@ export const overview = (commands: readonly Command[]): string =>
     'Commands:',
     ...commands.map((command) => `  ${command.name.padEnd(18)} ${command.summary}`),
     '',
-    'countersign COMMAND --help tells more. Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.',
+    'countersign COMMAND --help tells more, countersign --version which one this is. Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.',
     '',
     'Examples:',
     '  countersign backfill --dry-run --demo',
     '  countersign inspect message.eml',
   ].join('\n');
+
+/** A negative number after an option is its value (and then refused in our words), not another option. */
+const withNumbersJoined = (args: readonly string[]): string[] =>
+  args.reduce<string[]>((joined, arg) => {
+    const before = joined.at(-1);
+    if (/^-\d/.test(arg) && before?.startsWith('--') && !before.includes('='))
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+    return joined;
+  }, []);
 
 /** Reads the words after a command's name. Throws UsageError for a flag it does not know or a value that is missing. */
 export const parseCommand = (command: Command, args: string[]): Parsed => {
@@ -46,7 +56,12 @@ export const parseCommand = (command: Command, args: string[]): Parsed => {
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: withNumbersJoined(args),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { flags: values as Parsed['flags'], rest: positionals };
   } catch (error) {
     throw new UsageError(

@@ -1,9 +1,22 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { runOutsideDemo, temporaryFolder } from './demo-folder';
 
-const commands = ['backfill', 'sync', 'drafts', 'inspect', 'slack', 'stop', 'resume', 'audit', 'demo', 'doctor'];
+const commands = [
+  'backfill',
+  'sync',
+  'drafts',
+  'inspect',
+  'slack',
+  'thresholds',
+  'stop',
+  'resume',
+  'audit',
+  'demo',
+  'doctor',
+];
 
 describe('usage', () => {
   it('--help everywhere, with examples', async () => {
@@ -30,6 +43,11 @@ describe('usage', () => {
       expect(each[0]?.stdout).toContain(`  ${option} `);
   });
 
+  it('--version', async () => {
+    const ended = await runOutsideDemo(['--version'], temporaryFolder());
+    expect(ended).toMatchObject({ code: 0, stderr: '', stdout: `${version}\n` });
+  });
+
   it.each([
     ['no command', [], ''],
     ['an unknown command', ['backfil'], 'there is no command backfil'],
@@ -37,6 +55,7 @@ describe('usage', () => {
     ['a value that is no number', ['backfill', '--limit', 'ten'], '--limit takes a whole number from 1; it got "ten"'],
     ['a number too small', ['backfill', '--concurrency', '0'], '--concurrency takes a whole number from 1'],
     ['a number too large', ['backfill', '--concurrency', '51'], '--concurrency takes 1 to 50'],
+    ['a negative number', ['backfill', '--limit', '-3'], '--limit takes a whole number from 1; it got "-3"'],
     ['a fraction', ['backfill', '--pace', '1.5'], '--pace takes a whole number from 0'],
     ['a missing value', ['backfill', '--limit'], '--limit'],
     ['a word too many', ['backfill', 'now'], '"now" is not understood here'],
@@ -47,6 +66,20 @@ describe('usage', () => {
     ['a reason that is none', ['drafts', 'reject', 'x', '--reason', 'bad'], '--reason takes one of'],
     ['drafts without a verb', ['drafts'], 'Say what to do'],
     ['an address that is none', ['slack', 'test', '--to', 'nobody'], 'slack test takes --to EMAIL'],
+    ['thresholds without a verb', ['thresholds'], 'Say what to do'],
+    [
+      'a threshold that is none',
+      ['thresholds', 'set', '1.2', '--campaign-id', 'x', '--as', 'i'],
+      'a number from 0 to 1',
+    ],
+    ['a threshold by nobody', ['thresholds', 'set', '0.9', '--campaign-id', 'x'], 'Say who sets it'],
+    ['a threshold of no campaign', ['thresholds', 'set', '0.9', '--as', 'i'], 'takes one campaign'],
+    [
+      'forcing without a reason',
+      ['thresholds', 'set', '0.5', '--campaign-id', 'x', '--as', 'i', '--force'],
+      '--reason TEXT',
+    ],
+    ['a target that is none', ['thresholds', 'propose', '--target', '95'], '--target takes a number between 0 and 1'],
     ['nothing to inspect', ['inspect'], 'Name at least one .eml file'],
   ])('%s: usage, exit 2, nothing made', async (_name, args, said) => {
     const data = temporaryFolder();

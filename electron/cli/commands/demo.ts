@@ -44,7 +44,7 @@ export const demoCommand: Command = {
             `${new Date(item.at).toISOString()}  To: ${[item.to, ...item.cc].join(', ')}\nSubject: ${item.subject}\n\n${item.body.trimEnd()}\n${'-'.repeat(72)}`,
           );
       }
-      context.err(`${items.length} replies were delivered.`);
+      context.err(items.length === 1 ? '1 reply was delivered.' : `${items.length} replies were delivered.`);
       return exit.done;
     } finally {
       standIns.stop();
