@@ -10,7 +10,7 @@ export { automaticReplyOf, detectMeeting, type Meeting, windowOfMeeting } from '
 export { findSchedulingLink } from './find-scheduling-link';
 export { findTimes } from './find-times';
 export type { FoundTime } from './found-time';
-export { detectOptOut, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
+export { detectOptOut, isBareOptInKeyword, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';
 export { runSafetyGates, safetyGates } from './safety/run-safety-gates';

@@ -18,7 +18,7 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { headerOf, type ParsedMail, phonesOf } from '../ingest';
+import { type ParsedMail, phonesOf } from '../ingest';
 import type { MessageFacts } from '../store/message-facts';
 
 export type FactsInput = {
@@ -65,7 +65,6 @@ export const readFacts = (input: FactsInput): MessageFacts => {
         subject: mail.subject,
         channel: input.channel,
         to: mail.to.map((who) => who.email),
-        autoSubmitted: headerOf(mail, 'auto-submitted'),
       });
   const signaturePhones = phonesOf(signature);
   const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
@@ -98,7 +97,14 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   if (acknowledgement) evidence.acknowledgement = `Only says “${oneLine(body)}”; there is nothing to answer.`;
   return {
-    bounce: bounce && { kind: bounce.kind, status: bounce.status, code: bounce.code, recipients: bounce.recipients },
+    bounce: bounce && {
+      kind: bounce.kind,
+      status: bounce.status,
+      code: bounce.code,
+      recipients: bounce.recipients,
+      failures: bounce.failures.map(({ address, kind }) => ({ address, kind })),
+      originalIds: bounce.originalMessageIds,
+    },
     autoReply: autoReply && {
       kind: autoReply.kind,
       until: autoReply.until,

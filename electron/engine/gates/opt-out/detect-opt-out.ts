@@ -1,20 +1,17 @@
 import type { Channel } from '../../../../shared/schemas/common';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
-import {
-  angryWords,
-  firstPerson,
-  leavingInstructions,
-  legalWords,
-  notStopRequests,
-  startKeywords,
-  stopKeywords,
-  stopRequests,
-} from './opt-out-words';
+import { foldKeyword, foldText } from './fold-text';
+import { bareStartKeywords, loneKeywords, smsStopKeywords, startKeywords, stopKeywords } from './keywords';
+import { languages } from './languages';
+import { firstPerson, leavingInstructions, speaksToReaders } from './newsletter-words';
+import { type Sentence, sentencesOf } from './sentences';
+import { angryWords, legalWords } from './tone-words';
+import { unsubscribeMail } from './unsubscribe-mail';
 
 export type OptOut = {
   form: 'keyword' | 'polite' | 'angry' | 'legal' | 'unsubscribe_mail';
   where: 'text' | 'subject' | 'recipient';
-  /** The words that decided. */
+  /** The words that decided, as they were written. */
   matched: string;
   evidence: string;
 };
@@ -22,12 +19,15 @@ export type OptOut = {
 const textLimit = 20_000;
 /** Characters above which a text is rather written to many than by somebody who leaves. */
 const longText = 1_200;
+/** A keyword as a sentence of its own counts in messages up to this long. */
+const loneKeywordLimit = 400;
 const linked = /https?:|www\.|mailto:/i;
 
 /**
- * Whether a message asks to hear no more from us, judged on its new text and its subject only (RFC 2369 and 8058 for mails to an unsubscribe
- * address). A missed opt-out is a complaint; one seen where none is costs a lead, so words with another sense beside them ("stop by") do not count. Quoted
- * lines left in the text are ignored.
+ * Whether a message asks to hear no more from us, judged on its new text and its subject only: carriers' keywords (keywords.ts names the
+ * lists), requests in the languages of languages/, and mails that a mail program or a reader sends to unsubscribe (RFC 2369 section 3.2, RFC 8058).
+ * A missed opt-out is a complaint; one seen where none is costs a lead, so words with another sense beside them ("stop by") do not count.
+ * Quoted lines left in the text are ignored. Null: none. Reads 20,000 characters; never throws.
  */
 export const detectOptOut = (message: {
   /** The new text (body), without quote and signature. */
@@ -36,73 +36,83 @@ export const detectOptOut = (message: {
   channel?: Channel;
   /** Addresses the mail went to: one made for unsubscribing decides alone. */
   to?: readonly string[];
-  /** The sender's headers say that a mail program unsubscribed (Apple Mail's "unsubscribe" button). */
-  autoSubmitted?: string;
 }): OptOut | null => {
-  const text = withoutQuoteLines(message.text.slice(0, textLimit)).trim();
+  const text = ownText(message.text);
   const subject = (message.subject ?? '').slice(0, 500).trim();
   const bySubject = subjectOptOut(subject, text);
-  const toUnsubscribe = (message.to ?? []).find((each) =>
-    /^(?:[^@]*[-+._])?(?:unsub(?:scribe)?|opt-?out|list-?unsubscribe|abmelden|desabonnement)(?:[-+._=][^@]*)?@/i.test(
-      each,
-    ),
-  );
-  if (
-    toUnsubscribe !== undefined ||
-    (bySubject !== null && (text === '' || /unsubscribe from the message|sent this email to unsubscribe/i.test(text)))
-  ) {
+  const mail = unsubscribeMail({ text, to: message.to ?? [], subjectAsks: bySubject !== null });
+  if (mail !== null) {
+    const matched = mail.where === 'recipient' ? mail.address : subject;
     return {
       form: 'unsubscribe_mail',
-      where: toUnsubscribe === undefined ? 'subject' : 'recipient',
-      matched: toUnsubscribe ?? subject,
+      where: mail.where,
+      matched,
       evidence:
-        toUnsubscribe === undefined
-          ? `An unsubscribe mail: the subject is “${subject}”.`
-          : `A mail to the unsubscribe address ${toUnsubscribe}.`,
+        mail.where === 'recipient'
+          ? `A mail to the unsubscribe address ${mail.address}.`
+          : `An unsubscribe mail: the subject is “${subject}”.`,
     };
   }
-  return inText(text) ?? bySubject;
+  return inText(text, message.channel) ?? bySubject;
 };
 
-/** Whether a text is an opt-out, for callers that need no more than that. */
-export const isOptOutText = (text: string): boolean =>
-  inText(withoutQuoteLines(text.slice(0, textLimit)).trim()) !== null;
+/** Whether a text is an opt-out (see detectOptOut), for callers that need no more than that. */
+export const isOptOutText = (text: string): boolean => inText(ownText(text), undefined) !== null;
 
-/** START, UNSTOP, YES …: undoes an opt-out that was made by keyword on the same channel; never anything else. */
-export const isOptInKeyword = (text: string): boolean => startKeywords.has(fold(text));
+/**
+ * START, UNSTOP, YES …: a whole message that takes back an opt-out made by keyword on the same channel (CTIA Messaging Principles
+ * 5.1; Twilio's, AWS's and Telnyx's defaults); never anything else. HELP and INFO are neither.
+ */
+export const isOptInKeyword = (text: string): boolean => startKeywords.has(foldKeyword(text));
 
-const inText = (text: string): OptOut | null => {
+/** Of those, a keyword that cannot be an answer to a question of ours: START, not YES. */
+export const isBareOptInKeyword = (text: string): boolean => bareStartKeywords.has(foldKeyword(text));
+
+const ownText = (text: string): string => withoutQuoteLines(text.slice(0, textLimit)).trim();
+
+const inText = (text: string, channel: Channel | undefined): OptOut | null => {
   if (text === '') return null;
-  if (stopKeywords.has(fold(text))) return made('keyword', 'text', text);
-  const lines = text.split(/\n+|(?<=[.!?。！？])\s+/).map((line) => line.trim());
-  for (const line of lines) {
-    // A keyword that is a sentence of its own: "Wrong number. STOP"
-    if (
-      /^(?:stop|unsubscribe|unsub|remove me|arr[eê]t|stopp|optout|opt-out|退订|стоп)[\s.!]*$/i.test(line) &&
-      text.length <= 400 &&
-      !leavingInstructions.test(text)
-    ) {
-      return made('keyword', 'text', line);
-    }
+  const whole = foldKeyword(text);
+  if (stopKeywords.has(whole) || (channel === 'sms' && smsStopKeywords.has(whole)))
+    return made('keyword', 'text', text);
+  const folded = foldText(text);
+  // Most mail has no word of the kind in any language and ends here.
+  const spoken = languages.filter((language) => language.stems.test(folded));
+  if (spoken.length === 0) return null;
+  const sentences = sentencesOf(text);
+  const instructs = sentences.some((each) => leavingInstructions.test(each.folded));
+  if (text.length <= loneKeywordLimit && !instructs) {
+    const lone = sentences.find((each) => loneKeywords.has(foldKeyword(each.written)));
+    if (lone !== undefined) return made('keyword', 'text', lone.written);
   }
-  const long = text.length > longText;
-  for (const sentence of sentencesOf(text)) {
-    const found = stopRequests.exec(sentence);
-    if (found === null || notStopRequests.test(sentence)) continue;
-    // A newsletter tells its readers how to leave; a person who leaves says so briefly and of himself.
-    if (
-      /["“”„«'‘]\s*$/.test(sentence.slice(0, found.index)) ||
-      leavingInstructions.test(sentence) ||
-      linked.test(sentence) ||
-      (!firstPerson.test(sentence) && (long || leavingInstructions.test(text))) ||
-      followedByLink(text, sentence)
-    )
-      continue;
-    const form = legalWords.test(text) ? 'legal' : angryWords.test(text) ? 'angry' : 'polite';
-    return made(form, 'text', found[0].trim());
+  const toMany = text.length > longText || linked.test(text) || instructs;
+  for (const sentence of sentences) {
+    if (leavingInstructions.test(sentence.folded) || linked.test(sentence.folded)) continue;
+    const found = requestIn(sentence, spoken);
+    if (found === null) continue;
+    // A newsletter tells its readers how to leave; a person who leaves says so of himself.
+    if (toMany && (!firstPerson.test(sentence.folded) || speaksToReaders.test(sentence.folded))) continue;
+    if (followedByLink(text, sentence.written)) continue;
+    return made(legalWords.test(folded) ? 'legal' : angryWords.test(folded) ? 'angry' : 'polite', 'text', found);
   }
-  const legal = /\b(?:cease and desist|right to (?:erasure|be forgotten))\b/i.exec(text);
-  return legal === null ? null : made('legal', 'text', legal[0]);
+  return null;
+};
+
+/** The words with which a sentence asks, or null. */
+const requestIn = (sentence: Sentence, spoken: typeof languages): string | null => {
+  if (spoken.some(({ notRequests }) => notRequests.test(sentence.folded))) return null;
+  for (const { requests } of spoken) {
+    const found = requests.exec(sentence.folded);
+    if (found === null) continue;
+    // Said about the words, not with them: we write "unsubscribe" at the end.
+    if (found.index > 0 && /(?:["“”„«]|(?:^|\s)')$/.test(sentence.folded.slice(0, found.index).trimEnd())) continue;
+    const same = sentence.folded.length === sentence.written.length;
+    const at = found[0].trim();
+    return same && at.length >= 8
+      ? sentence.written.slice(found.index, found.index + found[0].length).trim()
+      : sentence.written;
+  }
+  return null;
 };
 
 /** "Unsubscribe <https://…>": a newsletter's link, not somebody's wish. */
@@ -113,42 +123,31 @@ const followedByLink = (text: string, sentence: string): boolean => {
   );
 };
 
+const replyPrefix = /^\s*(?:re|aw|antw|sv|vs|rif|odp|r|res|ynt|回复|答复|回覆|返信)(?:\[\d+\])?\s*[:：]\s*/iu;
+const forwardPrefix = /^\s*(?:fwd?|fw|wg|tr|rv|enc|i)\s*:\s*/iu;
+
 const subjectOptOut = (subject: string, text: string): OptOut | null => {
-  const own = subject.replace(/^\s*(?:fwd?|fw|wg|tr|rv)\s*:\s*/i, '').trim();
+  if (subject === '') return null;
+  const own = subject.replace(forwardPrefix, '').trim();
+  // "REMOVE - Re: your subject": put in front of ours by the one who answers.
+  const added = /^(.{3,40}?)\s*[-–—:|]?\s*\b(?:re|aw|sv|rif|odp)\s*:/iu.exec(own)?.[1];
+  if (added !== undefined && loneKeywords.has(foldKeyword(added))) return made('keyword', 'subject', added);
   // A reply carries our own subject back: then it says nothing.
-  if (/^(?:re|aw|antw|sv|rif|odp|r|re\[\d+\])\s*:/i.test(own) && text !== '') return null;
-  const bare = own.replace(/^(?:re|aw|antw|sv|rif|odp|r)\s*:\s*/i, '');
-  if (stopKeywords.has(fold(bare)) && fold(bare).length > 2) return made('keyword', 'subject', bare);
+  if (replyPrefix.test(own) && text !== '') return null;
+  const bare = own.replace(replyPrefix, '').trim();
+  const keyword = foldKeyword(bare);
+  if (keyword.length > 2 && stopKeywords.has(keyword)) return made('keyword', 'subject', bare);
+  if (bare.length > 80) return null;
+  const folded = foldText(bare);
   if (
-    bare.length <= 80 &&
-    stopRequests.test(bare) &&
-    !notStopRequests.test(bare) &&
-    !/\b(?:how|why|webinar|newsletter #|digest|tips)\b/i.test(bare)
+    /\b(?:how|why|webinar|newsletter #|digest|tips|what|weekly|guide)\b/u.test(folded) ||
+    leavingInstructions.test(folded)
   )
-    return made('polite', 'subject', bare);
-  return null;
+    return null;
+  const spoken = languages.filter((language) => language.stems.test(folded));
+  const asked = requestIn({ written: bare, folded }, spoken);
+  return asked === null ? null : made(legalWords.test(folded) ? 'legal' : 'polite', 'subject', bare);
 };
-
-/** Sentences of bounded length, so that words of two thoughts are not read as one. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .replace(/[ \t]*\n[ \t]*(?=\p{Ll})/gu, ' ')
-    .split(/\n+|(?<=[.!?。！？;])\s+|。/u)
-    .map((each) => each.trim().slice(0, 600))
-    .filter((each) => each !== '')
-    .slice(0, 400);
-
-const fold = (text: string): string =>
-  text.length > 60
-    ? ''
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
 
 const names = {
   keyword: 'a keyword',

@@ -1,0 +1,51 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const ligatures: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ё: 'е',
+};
+
+/**
+ * A text as the word tables of this folder read it: lower case, full-width and compatibility forms plain (NFKC), Latin letters without
+ * accents ("Désabonnez" is "desabonnez", as many type it), plain apostrophes and hyphens, no invisible characters, single spaces;
+ * line breaks stay. Words spelled out ("S T O P", "s.t.o.p") are put together. Gives a text of about the same length; never throws.
+ */
+export const foldText = (text: string): string => {
+  // Most mail is plain ASCII: normalising it would find nothing to do.
+  const plain = /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : foldUnicode(text);
+  return plain
+    .replace(/[ \t\v\f\r]+/g, ' ')
+    .replace(/(?<![\p{L}\d])(?:\p{L}[ .*_-]){3,20}\p{L}(?![\p{L}\d])/gu, (spelled) => spelled.replace(/[^\p{L}]/gu, ''))
+    .trim();
+};
+
+const foldUnicode = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[ßæœøłđıё]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/[’‘‛`´ʼ＇]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/\p{Cf}|\ufe0f/gu, '');
+
+/**
+ * A whole message as a keyword is compared: folded, letters repeated for emphasis once ("stoppp"), nothing but letters, digits and single
+ * spaces. Longer than 60 characters is no keyword and gives ''.
+ */
+export const foldKeyword = (text: string): string =>
+  text.length > 60
+    ? ''
+    : foldText(text)
+        .replace(/(\p{L})\1{2,}/gu, '$1')
+        .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();

@@ -1,0 +1,13 @@
+/** How one language asks to hear no more. Every pattern reads folded text (fold-text.ts), one sentence at a time. */
+export type LanguageRules = {
+  /** A text without any of these stems holds no request in this language: tested once on the whole text, so that most mail costs one scan. */
+  stems: RegExp;
+  /** A sentence with one of these is a request. Their lookarounds keep out other senses of the words ("stop by"). */
+  requests: RegExp;
+  /** A sentence with one of these is none, whatever else it holds: it speaks of third parties, of a link, or denies the wish. */
+  notRequests: RegExp;
+};
+
+/** One pattern out of several. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map((each) => `(?:${each.source})`).join('|'), 'u');

@@ -1,0 +1,57 @@
+import { anyOf, type LanguageRules } from '../language-rules';
+
+const mails =
+  /(?:mails?|mail'en|e-?mails?|e-?post\w*|beskeder|meldinger|reklamer?|spam|nyhedsbrev\w*|nyhetsbrev\w*|sms\S*|opkald|henvendelser|tilbud|kontakt|utsendelser|udsendelser|markedsforing|mas|lort|dritt|soppel|tekstmeldinger)/
+    .source;
+const mine =
+  /(?:mig|meg|os|oss|min|mine|mit|mitt|vores|vare|var|denne|dette|alle mine|(?:e-?post|mail|e-?mail)\w*adress\w* min|(?:e-?post|mail)\w*n? min)/
+    .source;
+const list =
+  /(?:list\w*|mailinglist\w*|maillist\w*|database\w*|system\w*|register\w*|utsendelse\w*|nyhedsbrev\w*|nyhetsbrev\w*|kartotek|kundelist\w*|e-?postlist\w*)/
+    .source;
+const notNow =
+  /(?! (?:for |inden|efter|etter|pa (?:man|tir|ons|tor|fre|lor|son)|i ?morgen|i ?dag|under|mellem|mellom|uden|uten|lige nu|akkurat|klokken|kl\b|denne uge))/
+    .source;
+
+const re = (source: string): RegExp => new RegExp(source, 'u');
+
+/** Danish and Norwegian, which share most of it, folded (ø is o, å is a, æ is ae): afmeld, meld meg av, Datatilsynet. */
+export const danishNorwegian: LanguageRules = {
+  stems:
+    /afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|stop|slut|hold op|\bikke\b|\bingen\b|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres/u,
+  requests: anyOf(
+    /\b(?:afmeld|frameld|avmeld|afmelde|framelde|avmelde) (?:\S+ )?(?:mig|meg|os|oss|min|mit|venligst|tak|takk)\b|\bmeld (?:mig|meg|os|oss) (?:\S+ )?(?:fra|af|av)\b(?!.{0,40}(?:mode|kursus|kurs|webinar))|\b(?:vil|onsker|gerne|gjerne|mig|meg) (?:\S+ ){0,3}?(?:afmelde\w*|framelde\w*|avmelde\w*|meldes (?:af|av))|^(?:afmelding|framelding|avmelding)\b(?! (?:pa|virker))/u,
+    re(
+      `\\b(?:fjern|slet|slett|stryk|fjerne|slette)(?: venligst| straks)? (?:${mine})\\b(?! (?:linje|fra (?:tilbud\\w*|mode\\w*|trad\\w*|cc)))|\\b(?:tag|ta) (?:mig|meg|os|oss|min|mit) (?:\\S+ )?(?:af|av|bort|ud|ut|vaek|vekk)\\b|\\b${mine} (?:\\S+ ){0,4}?(?:fjernet|slettet|fjernes|slettes)\\b|\\b(?:vil|onsker|gerne|gjerne|beder|ber)\\b (?:\\S+ ){0,4}?(?:fjernes|slettes|fjernet|slettet)\\b(?! (?:fra tilbud))`,
+    ),
+    re(
+      `\\b(?:fra|af|av) (?:jeres|deres|din|denne|den her|alle|eders)? ?(?:\\S+ )?(?:${list}) ?(?:deres|jeres)?(?<=(?:fjern|slet|slett|stryk|tag|ta|meld|bort|slettes|fjernes)\\w*\\b.{0,60})|\\b(?:slet|slette|slett|fjern|sletning af|sletting av)\\w* (?:\\S+ ){0,2}?(?:mine|vores|vare) (?:person)?(?:data|oplysninger|opplysninger|personopplysninger|personoplysninger)`,
+    ),
+    re(
+      `\\b(?:stop|stopp|slut|slutt|hold op|ophor|lat|la vaere)\\b(?: (?:nu|straks|med|at|a|venligst|na|umiddelbart|mig|meg|til|dette|her))* ?(?:sende|skrive|kontakte|maile|spamme|ringe|genere|plage|mase|sms\\S*|(?:de|disse|jeres|deres|alle de) ?(?:\\S+ )?(?:${mails})|${mails})\\b(?! (?:til (?:kund|vores|vare)))`,
+    ),
+    re(
+      `\\b(?:ikke|ingen|aldrig|aldri)(?: (?:flere|mere|mer|yderligere|ytterligere))+ (?:${mails})(?<!\\b(?:faet|fatt|modtaget|mottatt|har|fik|fikk) (?:\\S+ ){1,4})`,
+    ),
+    re(
+      `\\b(?:kontakt|kontakte|skriv|skrive|send|sende|ring|mail|maile|ta(?:ge?)? kontakt|sms)(?: (?:til|med))?(?: (?:mig|meg|os|oss))? (?:ikke|aldrig|aldri)(?: (?:til|mig|meg|os|oss|igen|igjen|mere|mer|flere|noget|noe|nogensinde))+${notNow}(?! (?:til (?!mig|meg|os|oss)))(?<=\\b(?:mig|meg|os|oss|igen|igjen)\\b.{0,20})(?! lars)`,
+    ),
+    re(
+      `\\b(?:ikke|aldri|aldrig|venligst ikke|ej)\\b (?:kontakt|kontakte|skriv|skrive|send|sende|ring|ringe|ta|tage|mail|maile|forstyr|forstyrr)\\w*(?: (?:kontakt|til|med))*(?: (?:mig|meg|os|oss|denne adressen?))?(?: (?:igen|igjen|mere|mer|flere|noget|noe|med|${mails}))+(?<=\\b(?:mig|meg|os|oss|igen|igjen)\\b.{0,26})${notNow}(?! (?:til (?!mig|meg|os|oss)))`,
+    ),
+    re(
+      `\\b(?:kontakt|skriv|send|ring|mail)(?: til)? (?:mig|meg|os|oss) (?:ikke|aldrig|aldri)\\b${notNow}|\\b(?:skriv|ring|send) (?:aldrig|aldri|ikke) (?:mere )?til (?:mig|meg|os|oss)\\b${notNow}`,
+    ),
+    re(
+      `\\b(?:onsker|vil|gider|skal)(?: \\S+)? (?:ikke|ingen|aldrig)(?: (?:at|a|ha|have|fa|faa|modtage|motta|flere|mere|mer|laengere|lenger|nogen|noen|deres|jeres|hore|blive|bli|vaere|fra jer|fra dere))* ?(?:${mails}|kontaktet|kontaktes|ringet op|oppringt)\\b|\\b(?:onsker|vil) ikke (?:laengere |lenger )?(?:at |a )?hore (?:mere |mer )?(?:fra|noe)`,
+    ),
+    /\b(?:lad|la) (?:mig|meg|os|oss) (?:\S+ )?(?:vaere|vare|i fred)|\bskrid\b|\bdra til helvete|\brend og hop|\bhold kaeft|\bhold kjeft/u,
+    /\b(?:indsigelse|innsigelse|motsetter|modsaetter)\b.{0,80}(?:behandling|data|oplysninger|opplysninger|markedsforing)|\b(?:gdpr|artikel (?:17|21)|artikkel (?:17|21))\b.{0,120}(?:slet|fjern|krever|kraever|beder|indsigelse)\w*|\b(?:krever|kraever)\b.{0,60}\b(?:slett|sletning|sletting)\w*|\bret(?:ten)? til (?:at blive glemt|sletning|sletting)/u,
+    /\b(?:klager?|anmeld\w*|melder)\b.{0,40}(?:datatilsyn\w*|forbruger\w*|forbruker\w*|spam)|\b(?:traekker|trekker|tilbagekalder)\b.{0,30}samtykke\w*|\bi (?:bedes|bes) ikke (?:kontakte|skrive|ringe)/u,
+  ),
+  notRequests: anyOf(
+    /\b(?:vores|vare|jeres|deres) (?:kunder|brugere|brukere|chauffor\w*|sjafor\w*|abonnenter|modtagere|mottakere|lejere)\b/u,
+    /\b(?:afmeldings|avmeldings)-?(?:link|lenke|knap|knapp|side)\w*|\b(?:link|linket|lenke|lenken) (?:til|for) (?:afmeld|avmeld)\w*/u,
+    /\b(?:ved en fejl|ved en feil)\b|\bvil ikke (?:afmelde|avmelde|melde mig fra)/u,
+  ),
+};

@@ -1,0 +1,147 @@
+import { anyOf, type LanguageRules } from '../language-rules';
+
+/*
+ * Built from parts: what is sent (mails), what a sender does (mailing), and the places where an imperative can begin. "We stop
+ * mailing our customers" has the words of "stop mailing us", so the subject of the verb decides.
+ */
+const mails =
+  /(?:e-?mails?|mails?|mailings?|messages?|msgs?|texts?|sms|contact|spam|calls?|newsletters?|correspondence|communications?|follow-?ups?|outreach|solicitations?|marketing|ads?|adverts?|advertising|promotions?|promos?|offers?|pitches|crap|garbage|junk|bs|bullshit|shit|rubbish|stuff|nonsense)/
+    .source;
+const mailing =
+  /(?:e-?mailing|mailing|messaging|texting|contacting|calling|phoning|ringing|spamming|writing|bothering|bugging|harassing|pestering|soliciting|pinging|hounding|annoying|disturbing|stalking|reaching out|following up|trying to (?:reach|contact|sell|call|pitch)|sending (?:me|us|out|this|these|those|such|your|any|anything|more|unsolicited|stuff|crap|junk|spam|e-?mails?|messages?|mails?|texts?|things?|it)|sending$|with (?:the|this|these|your|all) )/
+    .source;
+const fill =
+  /(?:all|any|the|these|those|this|your|ur|such|further|future|unsolicited|unwanted|more|damn|bloody|fucking|stupid|annoying|constant|endless|marketing|sales|promotional|automated|with|of|from|kinds?|sorts?|types?|me|us|you|to)/
+    .source;
+const mine =
+  /(?:e-?mail|mail|name|address|e-?mail address|addy|number|phone|phone number|mobile|cell|contact|details|contact details|contact info\w*|data|personal data|personal details|personal information|info\w*|records?|company|domain|account|business|entry|subscription)/
+    .source;
+const begins =
+  /(?:^|[,.;:!?()"*-] ?|\b(?:please|pls|plz|kindly|just|and|or|now|so|then|but|immediately|you|u|ya|team|company|firm|people|guys|folks|must|should|thanks|thank you|dammit|again|to please|you to|u to|i said|i say|interested|asked to|told to|need to please) )/
+    .source;
+const closes =
+  /(?= ?(?:$|[,.;:!?)"*-]|\b(?:again|any ?more|anymore|ever|further|please|pls|plz|thanks|thank|thx|in (?:the )?future|in any (?:way|form)|at all|from now|going forward|henceforth|under any|with (?:this|your|any|such|these|spam|offers)|about (?:this|it|your|anything|any)|regarding|for any|or|and|with immediate|immediately|by (?:e-?mail|any means)|via|at this (?:address|number|e-?mail)|on this (?:number|address|e-?mail)|because|as (?:i|we)|since|i am|i'm|i|we|we're|if you)\b))/
+    .source;
+const notNow =
+  /(?! ?(?:again |any ?more |with \S+ )?(?:before|until|till|unless|between|on (?:mon|tues|wednes|thurs|fri|satur|sun)|after \d|after (?:mon|tues|wednes|thurs|fri|satur|sun|noon|lunch|five|six|seven)|today|tomorrow|tonight|this (?:week|morning|afternoon)|next|over the weekend|at (?:home|work|night|the office|lunch)|while|without|hesitate|if you (?:need|have|can|do)))/
+    .source;
+
+const re = (source: string): RegExp => new RegExp(source, 'u');
+
+/** English, as written by natives and others: take me off, stop mailing, do not contact, legal and angry forms. */
+export const english: LanguageRules = {
+  stems:
+    /unsub|un-sub|\bopt|stop|quit|ceas|desist|refrain|remov|delet|take (?:me|us|my|our|this)|taken? off|\boff (?:of )?(?:this|your|ur|the|all|any)|strike|scrub|exclude|eras|purg|\bwipe|drop (?:me|us)|not (?:ever |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|n'?t (?:ever |you |even |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|never|no (?:more|further|longer)|lose (?:my|our|this)|alone|go away|get lost|\boff\b|block|spam|consent|object|erasure|forgotten|no interest in|sick of|enough|discontinue|end all|leave (?:me|us)|rather not|prefer not|fuck|not to (?:be|receive|contact|hear|get|e-?mail)/u,
+  requests: anyOf(
+    // Unsubscribing.
+    re(
+      `(?:${begins}|\\b(?:to|me|us|i|we|i've|we've|i'd|already|be|get|been|have|am|do|how can|can i|can we|not|then|an?) )un-?sub(?:scribe|scribed|scribing)?\\b(?= ?(?:$|[,.;:!?)"*-]|(?:me|us|my (?:e-?mail|address|number|name|account)|our|this (?:e-?mail|address|number)|please|pls|plz|now|immediately|asap|at once|thanks|thank|thx|from (?:this|your|ur|the|all|any|these|future|further)|request|at this|\\S+@\\S+|several|three|twice|many|times|already|and|or|today|right|completely|from me|\\d)))`,
+    ),
+    re(`(?:sign|signed|signing) (?:me|us|my \\S+) off (?:from )?(?:your|this|the|these|all)`),
+    re(
+      `(?:${begins}|\\b(?:to|me|us|i|we|i'd like|be|formally|am|i'm) )(?:opt(?:ed|ing)?|opting)[ -]?(?:me |us |my \\S+ )?out\\b(?= ?(?:$|[,.;:!?)"*-]|(?:of|from) (?:further|all|any|your|ur|this|these|the|receiving|future|being|e-?mails?|messages?|marketing|sms|texts?|communications?)(?! (?:contract|lease|agreement|plan|programme|program|deal|tender|old|tracking|scheme|pension|renewal|service|current|feature))|please|now|thanks|thx|immediately|pls|plz|and|request))`,
+    ),
+    // Being removed.
+    re(
+      `\\b(?:remove|delete|erase|scrub|purge|wipe|exclude|unlist|deactivate|eliminate) (?:(?:all|any|every trace) (?:of )?)?(?:(?:me|us|myself)(?! (?:from|off|of|out of) (?:the |this |that |our |your )?(?:(?:\\S+ )?(?:cc|bcc|copy|invit\\w+|meeting|call|thread|loop|calendar|event|agenda|chat|channel|trial|order|quote|document|file|contract|slide|deck|group chat|webinar|rota|project)))|(?:(?:my|our) (?:\\S+ ){0,2}${mine}|th(?:is|ese) (?:\\S+ )?(?:address(?:es)?|number|contact|inbox|mailbox|e-?mail (?=from|off|out)))\\b(?! (?:field|column|line|from the (?:quote|document|contract|invoice|offer))))`,
+    ),
+    re(
+      `\\b(?:remove|delete|erase|scrub|strike|take off|drop) (?:the )?(?:e-?mail |address |e-?mail address )?\\S+@\\S+`,
+    ),
+    re(
+      `\\b(?:erase|delete|destroy|purge) (?:everything|anything|whatever|all (?:the )?(?:data|information|details|records)|any (?:data|information|details|records)) (?:that )?(?:you|your company|about|on|regarding|relating)`,
+    ),
+    re(
+      `\\b(?:erase|delete|remove) (?:all |any )?(?:of )?(?:my|our) (?:personal )?(?:data|information|details|records?)\\b`,
+    ),
+    re(
+      `\\b(?:take|get|strike|drop|pull|cut|keep|leave|kick|pluck|knock|scratch|remove) (?:me|us|my (?:\\S+ ){0,2}${mine}|our (?:\\S+ ){0,2}${mine}|this (?:\\S+ )?${mine})(?: \\w+)? (?:off|out|from|of)\\b(?: (?:of|off|from))?(?: (?:your|ur|this|the|any|all|these|that|whatever|every|that damn|of))*(?: \\S+){0,3} ?(?:$|[.,!?;)-]|lists?|database|distribution|mailings?|mailing|system|sequence|cadence|campaign|records|crm|e-?mails?|e-?mailings?|spam|contacts|marketing|newsletter|subscription|files)`,
+    ),
+    re(
+      `\\b(?:remove|take|delete) (?:from|frm|off)(?: of)? (?:(?:the|this|your|ur|all|any|mailing|e-?mail|contact|distribution|marketing) )*(?:list|database|e-?mails|newsletter)`,
+    ),
+    re(
+      `\\b(?:be|get|me|us|been|have|address|e-?mail|number|name|data|details) (?:\\w+ )?(?:removed|deleted|taken off|taken out|erased|unsubscribed|struck off|stricken)\\b(?: from| off)?(?! (?:item|line|the (?:quote|offer|order|cart)|from the (?:quote|offer|order|meeting|invite|thread|agenda|cc)))(?<=\\b(?:want|wish|like|love|appreciate|ask|asking|request|requesting|need|demand|insist|prefer|please|ask\\w* that|expect)\\b.{1,60})`,
+    ),
+    re(
+      `\\b(?:want|get|be|like to be|prefer to be|would be|me|us) off (?:of )?(?:this|your|ur|the|these|any|all) (?:\\w+ ){0,2}(?:list|lists|database|e-?mails|distribution|mailings?|newsletter)`,
+    ),
+    // Stop sending.
+    re(
+      `(?:${begins}|\\b(?:and|to) (?=(?:cease|desist|refrain)))(?:stop|quit|cease|discontinue|halt|refrain from|desist from|knock off|no more|no further|no additional|enough (?:of|with)|end)(?: ${fill}){0,6} (?:${mails}\\b|${mailing})(?! (?:campaigns?|provider|server|software|gap|system|tools?|automation))`,
+    ),
+    re(
+      `\\b(?:ask|asking|request|requesting|demand|tell|told|want|like|need|expect|insist|urge|warn)(?:ed|ing)? (?:that )?(?:you|your (?:company|team|firm))(?: \\w+)? (?:to )?(?:immediately |please |kindly )?(?:stop|cease|quit|refrain|desist)\\b`,
+    ),
+    re(
+      `\\b(?:would|'d) (?:like|ask|appreciate|prefer|love)(?: \\w+){0,3} (?:to )?(?:stop|cease|no longer|not) (?:receiv|get|be contact|be e-?mail|contact|hear)\\w*`,
+    ),
+    re(
+      `(?:please|pls|plz|kindly|just),? (?:just )?(?:stop|cease|quit)(?: (?:it|this|that|now|already|immediately|at once|asap|please|pls|thanks|thx|thank you|doing this|doing that|right now|today))*(?= ?(?:$|[.!,;]))`,
+    ),
+    re(
+      `(?:^|[,.;!-] ?)(?:stop|cease) (?:it|this|that|now|already|immediately|at once)(?: (?:now|already|immediately|please|pls))?(?= ?(?:$|[.!,]))`,
+    ),
+    re(
+      `\\bcease (?:all )?(?:contact|communications?|correspondence)|\\bcease (?:and|&) desist\\b(?! (?:letter|notice|order)? ?(?:from (?:a|our|the)|against (?:a|our|the)))`,
+    ),
+    re(`(?:^|[,.;:!-] ?|please |want |and |, )no (?:more|further) (?:${fill} ){0,3}${mails}\\b`),
+    // Do not contact.
+    re(
+      `\\b(?:do not|don'?t|dont|never|not to|to not|no longer|please not|would not|wouldn'?t|cannot|may not)(?: (?:ever|please|again|you|want you to|need you to|wish you to|try to|dare|bother to|attempt to)){0,2} (?:e-?mail|mail|contact|text|message|call|phone|ring|ping|bother|approach|solicit|disturb|spam|harass|write(?: to)?|reach out(?: to)?|follow up(?: with)?|get in touch(?: with)?|send (?:to|anything to))(?: (?:me|us|this (?:address|number|e-?mail(?: address)?|inbox|mailbox|phone|company|office)|our (?:company|team|office|firm|staff|organi[sz]ation|business)|my (?:company|office|team|e-?mail|number|phone)|anyone (?:here|at \\w+)|here))?${notNow}${closes}(?<! (?:contact|call|mail|text|message|phone|ring))`,
+    ),
+    re(
+      `(?:^|[,.;:!-] ?|please |and )(?:do not|don'?t|dont|never) (?:ever )?(?:e-?mail|mail|contact|text|message|call|write|spam|harass)(?: (?:me|us))?(?: (?:again|any ?more|ever|further|in (?:the )?future))+${notNow}`,
+    ),
+    re(
+      `\\b(?:do not|don'?t|dont|never|not|no longer|need not)(?: \\w+){0,2} send (?:me |us )?(?:to me |to us )?(?:any|more|any more|further|these|this|your|such|anything|another|unsolicited|spam|crap|e-?mails?|messages?|stuff|things)\\b(?! (?:attachments?|contracts?|invoices?|files?|quotes?|documents?|large|of the))(?: (?:more|further|e-?mails?|messages?|${mails}|else|like|to|like this|again|any ?more|of))*(?= ?(?:$|[.,!;)-]|to (?:me|us|this)|again|or\\b|and\\b|i\\b|please|thanks))`,
+    ),
+    re(
+      `(?:\\bnot|n'?t|\\bdont|\\bnever|\\bno longer|\\bnor|\\brather not|\\bprefer not to|\\bwish not to|\\bnot to) ?(?:do |really )?(?:want|wish|care|like|desire|need|consent|agree|expect|be interested|interested)?(?: (?:you|anyone|your company) )? ?(?:to |in )?(?:ever |further )?(?:(?:be|being) (?:contacted|e-?mailed|mailed|called|texted|approached|bothered|disturbed|solicited|spammed|pitched|marketed to|on (?:your|this|any|the) (?:\\w+ )?(?:list|database)|part of (?:your|this))|hear(?:ing)? (?:from|any ?more|anything)(?! (?:from )?(?:my|our|the|him|her|them|your (?:support|colleague)))|(?:receiv(?:e|ing)|get(?:ting)?) (?:any|more|your|these|this kind|such|further|e-?mails?|messages?|spam|anything|unsolicited|marketing|newsletters?|from you|mails?|sms|texts?|calls)\\b)(?! (?:the|attachment|invoice|update))(?<!\\b(?:did|have|has|had|was|were|why|i do|we do|still|did i|could)(?: not|n'?t) (?:yet )?(?:receiv\\w*|get\\w*|hear\\w*) \\S+(?: \\S+)?)(?<=(?:\\bnot|n'?t|\\bdont|\\bnever|\\blonger|\\bnor) (?:really )?(?:want|wish|care|like|desire|need|consent|agree|expect|interested).{1,60}|\\b(?:rather not|prefer not to|wish not to|not to).{1,50})`,
+    ),
+    re(
+      `\\b(?:do not|don'?t|dont|never|no longer)(?: ever)? (?:want|need|wish for|appreciate)(?: any| your| ur| more| any more| further| these| this| such)+ (?:\\w+ )?(?:${mails})\\b(?! (?:campaign|tool|provider|software))`,
+    ),
+    re(`\\bi (?:do not|don'?t|won'?t|never) (?:get|receive) any (?:further|more|other) ${mails}`),
+    re(
+      `\\bno interest in (?:receiving|hearing|getting|being contacted)|\\bno longer (?:contact|e-?mail|write to|send)(?: to)? (?:me|us)\\b|\\bnot (?:be )?contact(?:ed)? (?:me |us )?(?:again|any ?more|further|ever|in (?:the )?future)`,
+    ),
+    // Idioms, anger, threats, consent and law.
+    re(
+      `\\blose (?:my|our|this) (?:number|e-?mail|address|contact)|\\b(?:leave|let) (?:me|us) (?:the \\S+ )?(?:alone|be\\b|in peace)|^(?:just |please )?(?:go away|get lost|piss off|buzz off|bugger off|sod off)\\b|\\b(?:piss|bugger|f(?:uc|u\\*|\\*c|\\*{1,2})?(?:k|\\*)|fck|fk|fuk|sod|buzz)\\*? (?:right )?off\\b|\\bfuck (?:you|u)(?= ?(?:$|[.,!]))|\\bgo (?:away|to hell)\\b`,
+    ),
+    re(
+      `\\b(?:i|we|i'm|i'll|we'll|we're|am|are|will|going to|gonna|being|shall|have to|be|now|hereby)(?: \\w+){0,2} (?:report|reporting|reported|flag|flagging|flagged|mark|marking|marked|block|blocking|blocked)(?: \\w+)? (?:you|u|this|it|your|ur|these|as spam|as junk|all)\\b(?=.{0,40}(?:spam|junk|ico\\b|ftc|authorit|provider|abuse|block|regulator|commissioner|domain|sender|$))(?! (?:problem|issue|bug|error|in (?:our|the) (?:calendar|system)))`,
+    ),
+    re(
+      `\\b(?:report(?:ed|ing)?|flag(?:ged|ging)?|mark(?:ed|ing)?) (?:you|u|this|your \\S+|these|it|them|as)? ?(?:\\w+ ){0,3}(?:as|for) (?:spam|junk|spamming|abuse|harassment)\\b`,
+    ),
+    re(
+      `\\bi(?:'ve| have)? (?:never|not|didn'?t|did not|haven'?t)(?: ever)? (?:signed? up|subscribed?|opt(?:ed)? in|consent(?:ed)?|agreed?|given? (?:my |you )?(?:consent|permission)|gave (?:my |you )?(?:consent|permission)|registered?)\\b(?: (?:for|to|with))?(?: (?:this|these|your|ur|any|it|be|receive|get|being|anything))?(?= ?(?:$|[.,!]|\\w* ?(?:list|e-?mails?|mailing|newsletter|spam|messages?|contacted|receive|by you|marketing)))`,
+    ),
+    re(`\\b(?:withdraw|revoke|retract)(?:ing)? (?:(?:any|my|our|all|your) )+(?:\\w+ )?(?:consent|permission)\\b`),
+    re(
+      `\\b(?:exercis\\w+|under|invok\\w+|request\\w*|assert\\w*|demand\\w*|per) (?:my |our |the )?(?:right of |rights? to |right )?(?:(?:to )?(?:erasure|be forgotten|object)|art(?:icle|\\.)? ?(?:17|21))\\b|\\b(?:my|our) right (?:to (?:erasure|be forgotten|object)|of erasure)`,
+    ),
+    re(
+      `\\bobject to (?:the |any |all |your |this )?(?:further |continued |future )?(?:processing|use|contact|direct marketing|marketing|storage|profiling|receiving)`,
+    ),
+    re(
+      `\\b(?:sick|tired|fed up)(?: and tired)? (?:of|with) (?:(?:getting|receiving|all|these|your|this|ur|the) )+(?:\\w+ )?(?:${mails})|\\benough (?:already|of this|is enough)(?= ?(?:$|[.!]))|\\bdo[- ]not[- ](?:call|contact|mail|email|text) (?:list|registry|register)\\b`,
+    ),
+    re(
+      `\\b(?:this|these|that) (?:\\w+ )?(?:is|are) (?:spam|harassment|unsolicited)\\b.{0,60}\\b(?:stop|remove|cease|delete|never|report|not)\\b`,
+    ),
+  ),
+  notRequests: anyOf(
+    /\b(?:who|those|anybody|anyone|they|people|he|she|recipients?|users?|persons?|individuals?) (?:do(?:es)?|did|would|who)(?: not|n.?t) (?:wish|want|care)/u,
+    /\b(?:our|my|their|his|her|your|the) (?:customers?|clients?|drivers?|users?|subscribers?|team members?|staff|boss|people|members|prospects|recipients|tenants|patients|guests|readers|contacts|old colleague|filter|spam filter|server)\b.{0,60}\b(?:un-?subscribe|opt(?:s|ed)? ?-?out|stop|remove|marked|flagged|blocked)/u,
+    /\b(?:how|can|could|does|do|what|when|if|where|whether) .{0,60}\b(?:customers?|clients?|users?|recipients?|drivers?|leads?|people|someone|they|colleague|tenants|subscribers)\b.{0,40}\b(?:un-?subscribe|opt(?:s|ed)?[- ]?out|remove)/u,
+    /\bun-?subscribe (?:my|our) (?:old |former |ex-?)?(?:colleague|boss|assistant|team|staff|customers?)/u,
+    /\b(?:un-?subscribe|opt-?out|removal) ?(?:link|button|rate|page|option|form|feature|footer|url|flow|header)s?\b.{0,60}\b(?:broken|work|missing|find|where|error|404|fyi|look|great|rate|does|your (?:site|page))/u,
+    /\b(?:don.?t|do not|please don.?t|never|did(?:n.?t| not)|won.?t|will not|would(?:n.?t| not)) (?:want (?:you )?to |wish to |mean to |need to |ever )?(?:un-?subscribe|opt[- ]?out|remove (?:me|us)|take (?:me|us) off|delete (?:me|us|my)|stop (?:e-?mailing|sending|writing|contacting|messaging|calling|texting|following))\b/u,
+    /\b(?:by (?:mistake|accident)|accidentally|mistakenly|wrongly)\b.{0,60}\b(?:marked|flagged|blocked|reported|unsubscribed|deleted|removed|spam)|\b(?:marked|flagged|blocked|reported|unsubscribed|deleted|removed|spam)\b.{0,60}\b(?:by (?:mistake|accident)|accidentally|mistakenly|wrongly)/u,
+    /\b(?:from|off|of|out of) (?:the |this |that |our |your )?(?:\S+ )?(?:cc|bcc|invit(?:e|ation)|meeting|call|thread|loop|calendar|event|agenda|chat|channel|trial|quote|document|contract|slides?|deck|webinar|rota|project)\b/u,
+    /\b(?:received|got|sent|send|wrote|drafted) (?:us |them )?(?:a|an|the|another) (?:\w+ )?(?:cease and desist|takedown)/u,
+  ),
+};

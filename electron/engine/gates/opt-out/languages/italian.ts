@@ -1,0 +1,50 @@
+import { anyOf, type LanguageRules } from '../language-rules';
+
+const mails =
+  /(?:e-?mails?|mails?|messaggi\w*|spam|pubblicita|newsletters?|sms|chiamate|telefonate|offerte|comunicazion\w+|promozion\w+|posta|schifezze|roba|contatti)/
+    .source;
+const mine =
+  /(?:(?:il|i|la|le|questo|questa|tutti i) ?(?:mio|miei|mia|mie|nostro|nostri|nostra|nostre)? ?(?:\S+ )?(?:e-?mail|mail|indirizzo|dati|nome|nominativo|numero|telefono|contatto|recapit\w+|informazioni)\b)/
+    .source;
+const list = /(?:list\w+|mailing\w*|database|newsletter|elenc\w+|rubrica|archivi\w*|contatti|crm|banca dati|sistema)/
+  .source;
+const notNow =
+  /(?! (?:prima|fino|dopo|il |domani|oggi|tra |senza|durante|per telefono|in copia|adesso|questa settimana|l'offerta|a lui|a lei))/
+    .source;
+
+const re = (source: string): RegExp => new RegExp(source, 'u');
+
+/** Italian: disiscrizione, cancellazione, opposizione (GDPR), Garante, diffida. */
+export const italian: LanguageRules = {
+  stems:
+    /cancell|rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud/u,
+  requests: anyOf(
+    re(
+      `\\b(?:cancell|rimuov|togli|tolg|elimin|disiscriv|depenn|esclud)\\w*?(?:mi|ci|temi|teci|rmi|rci)\\b(?! (?:la|il|lo|dal preventivo|dalla riunione|un))(?= ?(?:$|[.!,;]|per favore|grazie|(?:\\S+ ){0,2}?(?:da|dal|dalla|dai|dalle|dall')[ ]?(?:\\S+ ){0,3}?(?:${list}|vostr\\w+|quest\\w+|invii|mail)|subito|immediatamente|perche|e ))`,
+    ),
+    re(
+      `\\b(?:cancell|rimuov|togli|elimin|depenn|esclud)\\w* (?:per favore |subito )?${mine}(?! (?:dal preventivo|dal contratto))|\\b(?:mi|ci) (?:cancell|rimuov|tog|tolg|elimin|esclud)\\w*(?: \\S+)? (?:da|dal|dalla|dall')`,
+    ),
+    /\bdisiscri(?:ver|vet|vi|zion|tt)\w*\b(?! (?:non|automatic))|\b(?:cancell|annull|revoc)\w* (?:la |l')?(?:mia |propria )?(?:iscrizione|sottoscrizione|abbonamento alla newsletter)/u,
+    re(
+      `\\bnon (?:(?:mi|ci|dovete|voglio che|deve|potete) )*(?:contatt|scriv|invi|mand|disturb|chiam|telefon|ricontatt|import|spamm|sped)\\w*(?:mi|ci|temi|teci)?(?: (?:piu|mai|ulteriori|altre|altri|nulla|niente|altro))+${notNow}(?<=(?:mi|ci)\\b.{0,30}|(?:temi|teci|armi|rmi|arci|rci)\\b.{0,16})(?! (?:a|al|alla) (?!me|noi|questo|questa|mio|nostro))`,
+    ),
+    /\bdi non (?:contattar|scriver|inviar|mandar|disturbar|chiamar)(?:mi|ci)\b(?! (?:prima|fino))|\bnon (?:contattat|scrivet|inviat|mandat|disturbat|chiamat)e?(?:mi|ci)\b(?! (?:prima|fino|dopo|il |domani|oggi))|\bnon (?:scriver|contattar|chiamar|mandar|inviar|disturbar)(?:mi|ci) piu/u,
+    re(
+      `\\bnon (?:voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|gradisco|gradiamo|vorrei|acconsento) (?:piu )?(?:(?:a )?ricever\\w+ (?:piu |altre |altri |ulteriori |le |le vostre |vostre |i vostri |nessun\\w* )?(?:\\S+ )?(?:${mails}|nulla|niente)|essere (?:piu |ulteriormente )?(?:contattat|disturbat|chiamat|importunat)|(?:piu |altre |altri |ulteriori |vostre )+(?:${mails})|ricevere (?:piu )?(?:nulla|niente))`,
+    ),
+    re(
+      `\\b(?:smett|finit|finisc|piant)\\w*(?: subito| immediatamente)? (?:di|con) (?:scriver|contattar|inviar|mandar|disturb|spamm|chiamar|le |queste |questi |i vostri |${mails})\\w*|\\bcess\\w* (?:ogni|qualsiasi|immediatamente|subito|di|l') ?(?:invi|comunic|contatt|scriv|mand)\\w*`,
+    ),
+    re(
+      `(?:^|[,.;!-] ?)basta (?:con |di )?(?:\\S+ )?(?:${mails}|scriver|mandar)\\w*|\\bniente piu (?:${mails})|\\b(?:mai|nessun\\w*) piu (?:${mails}|contatt)|\\blasci\\w*(?:mi|ci) (?:\\S+ )?(?:in pace|stare|perdere)|\\b(?:stufo|stanco|stufi) (?:di|delle|dei) (?:vostr|quest|ricever|riceve)\\w*|\\bvaffanculo`,
+    ),
+    /\b(?:mi oppongo|ci opponiamo|opposizione)\b.{0,80}(?:trattamento|uso|dati|marketing|pubblicit)|\bdiritto (?:all'oblio|di opposizione|alla cancellazione|di cancellazione)|\b(?:chied|richied|esig|pretend|domand)\w*.{0,60}(?:cancellazione|rimozione|eliminazione) (?:di |dei )?(?:tutti i )?(?:miei|nostri) (?:dati|recapiti)|\b(?:gdpr|art(?:icolo|\.)? ?(?:17|21))\b.{0,100}(?:cancell|elimin|oppo)\w*/u,
+    /\b(?:segnal|reclam|denunc|espost)\w*.{0,60}\b(?:garante|spam|autorita)|\b(?:revoco|ritiro) (?:il |ogni )?(?:mio )?consenso|\bdiffid\w+.{0,60}(?:contatt|invi|scriv|cess|prosegu)|\bnon (?:vi )?ho mai (?:autorizzato|dato il consenso|chiesto)/u,
+  ),
+  notRequests: anyOf(
+    /\b(?:nostri|vostri|i|suoi) (?:clienti|utenti|autisti|iscritti|destinatari|inquilini)\b/u,
+    /\b(?:link|pulsante|pagina|modulo|opzione) (?:per |di )(?:la )?(?:disiscri|cancell|annull)\w*/u,
+    /\bper (?:errore|sbaglio)\b|\bnon (?:voglio|desidero|vorrei) (?:disiscriver|cancellar|togli)\w*|\b(?:riesco|riusciamo) a smettere/u,
+  ),
+};
