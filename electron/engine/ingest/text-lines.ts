@@ -1,6 +1,8 @@
 /** Shown text longer than this is not searched for the address of its link. */
 const shownLimit = 2_000;
 const deepestQuote = 20;
+/** A longer line is broken: whoever looks into its end again and again would else pay with the square of its length. */
+const lineLimit = 8_000;
 
 /** Collects lines of text as a browser would set them: white space collapsed, at most one blank line between paragraphs. */
 export class TextLines {
@@ -42,6 +44,7 @@ export class TextLines {
     if (this.current === '') this.pendingBlank = false;
     this.current += spaced && this.current !== '' ? ` ${piece}` : piece;
     this.pendingSpace = false;
+    if (this.current.length > lineLimit) this.breakLine();
   }
 
   breakLine(): void {
