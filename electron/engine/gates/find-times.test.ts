@@ -21,7 +21,7 @@ describe('findTimes', () => {
     'Tuesday after 3 would be best': ['05-05 15:00..05-06'],
     'Could we do Thursday at 2:30pm?': ['05-07 14:30..05-07 14:31'],
     'How about next week?': ['05-11..05-18'],
-    'next week except Thursday': ['05-11..05-18'],
+    'next week except Thursday': ['05-11..05-14', '05-15..05-18'],
     'The 21st suits me.': ['05-21..05-22'],
     'Let us talk in a fortnight': ['05-18..05-19'],
     'in two weeks': ['05-18..05-19'],
@@ -42,7 +42,7 @@ describe('findTimes', () => {
     '12/05/2026': ['05-12..05-13'],
     '2026-05-12 at 15:00': ['05-12 15:00..05-12 15:01'],
     'Tuesday 12 May at 14:30 (Lisbon time)': ['05-12 14:30..05-12 14:31'],
-    tonight: ['05-04 20:00..05-05'],
+    tonight: ['05-04 20:00..05-04 23:59'],
     'from 12 May onwards': ['05-12..'],
     'next Tuesday 10am CET': ['05-12 09:00..05-12 09:01'],
   };

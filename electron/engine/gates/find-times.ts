@@ -1,102 +1,143 @@
-import { detectLanguage } from './detect-language';
 import type { FoundTime } from './found-time';
-import { toLocal, toUtc } from './times/local-time';
-import { readRange } from './times/read-range';
+import { chooseLanguage } from './times/choose-language';
+import { linkTimes } from './times/link-times';
+import { dayMs, toLocal, toUtc } from './times/local-time';
+import { type Found, readRange } from './times/read-range';
 import { kindAt, type Reader, textAt } from './times/reader';
-import { wordTable } from './times/time-words';
+import { readRefusals } from './times/refusals';
+import { scan } from './times/scan';
 import { type Token, tokenise } from './times/tokenise';
+import { wordTable } from './times/word-table';
 
 const textLimit = 20_000;
 
 /**
  * The times a text names, in order: days, weeks, months, clock times, parts of days and ranges of them, relative to when it was written (`at`, UTC
  * milliseconds) and in the writer's zone (IANA; a zone named beside a clock counts for that clock). Open ends are null. Reads English, and beside it the
- * language given or detected (German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Russian, Japanese, Chinese). Weekdays and
- * dates without a year are the next that come. Quoted lines and automatic replies are the caller's to leave out. Never throws.
+ * language given or found by its words (German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Russian, Japanese, Chinese).
+ * Weekdays and dates without a year are the next that come. A time the writer refuses ("Thursday won't work", "not Monday") is left out, and cut out of the
+ * one it belongs to ("next week except Thursday" is two). Quoted lines and automatic replies are the caller's to leave out. Never throws.
  */
 export const findTimes = (input: { text: string; at: number; zone: string; language?: string | null }): FoundTime[] => {
   const text = input.text.slice(0, textLimit);
-  const { language, tokens } = readIn(text, input.language ?? scriptOf(text) ?? detectLanguage(text) ?? 'en');
+  const raw = scan(text);
+  if (raw.length === 0) return [];
+  const language = chooseLanguage(text, raw, input.language ?? null);
+  const tokens = tokenise(raw, wordTable(language));
+  const near = anchors(tokens);
   const reader: Reader = {
     text,
     tokens,
+    language,
     now: toLocal(input.at, input.zone),
     // Only where English is written in the Americas, or the place is unknown, does the month come first.
     monthFirst:
       language === 'en' && (/^(?:America|US)\//.test(input.zone) || /^(?:UTC|Etc\/UTC|GMT)?$/.test(input.zone)),
   };
-  const found: FoundTime[] = [];
-  for (let at = 0; at < reader.tokens.length; ) {
-    const range = skippable(reader, at) || isDenied(reader, at) ? null : readRange(reader, at);
+  const read: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const range = near[at] !== 1 || skippable(reader, at) || isDenied(reader, at) ? null : readRange(reader, at);
     if (range === null || range.next <= at) {
       at += 1;
       continue;
     }
-    const first = reader.tokens[range.first];
-    const last = reader.tokens[range.next - 1];
+    read.push(range);
     at = range.next;
-    if (first === undefined || last === undefined || isExcepted(reader, range.first)) continue;
-    const zone = range.time.zone ?? input.zone;
-    const fromAt = range.time.from === null ? null : toUtc(range.time.from, zone);
-    const toAt = range.time.to === null ? null : toUtc(range.time.to, zone);
-    found.push({ text: text.slice(first.start, last.end), index: first.start, fromAt, toAt, kind: range.time.kind });
   }
-  return found;
+  if (read.length === 0) return [];
+  return readRefusals(reader, linkTimes(reader, read)).flatMap((each): FoundTime[] => {
+    const first = tokens[each.first];
+    const last = tokens[each.next - 1];
+    if (first === undefined || last === undefined) return [];
+    const { from, to, kind } = each.time;
+    const zone = each.time.zone ?? input.zone;
+    return [
+      {
+        text: text.slice(first.start, last.end),
+        index: first.start,
+        fromAt: from === null ? null : toUtc(from, zone),
+        toAt: to === null ? null : toUtc(to, zone),
+        kind,
+        away: each.away,
+        lastDayEndsAt: each.days && to !== null ? toUtc(to + dayMs, zone) : null,
+      },
+    ];
+  });
 };
 
-/** A short text's language is a guess: the one whose words of time it uses more counts, English when they are even. */
-const readIn = (text: string, guess: string): { language: string; tokens: Token[] } => {
-  const english = tokenise(text, wordTable('en'));
-  if (guess === 'en') return { language: 'en', tokens: english };
-  const other = tokenise(text, wordTable(guess));
-  const weight = (tokens: readonly Token[]): number =>
-    tokens.reduce((sum, token) => sum + (telling.has(token.sense?.split(':')[0] ?? '') ? token.text.length : 0), 0);
-  return weight(other) > weight(english) ? { language: guess, tokens: other } : { language: 'en', tokens: english };
-};
-
-const telling = new Set([
+/** How many tokens may stand between the first of a time and the word or number that makes it one. */
+const reach = 5;
+const anchoring = new Set([
   'weekday',
   'month',
   'unit',
-  'relative',
   'day',
   'part',
-  'period',
   'tonight',
-  'edge',
+  'period',
+  'clock',
   'week-of',
   'week-after-next',
-  'ordinal',
+  'holiday',
   'oclock',
-  'clock',
+  'meridiem',
+  'ordinal',
+]);
+const anchoringWords = new Set([
+  'now',
+  'eow',
+  'eom',
+  'eoy',
+  'eod',
+  'cob',
+  'date',
+  'ytd',
+  'mtd',
+  'past',
+  'q',
+  'half past',
+  'nineties',
+  'eighties',
+  'noughties',
 ]);
 
-const scriptOf = (text: string): string | null =>
-  /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? 'ja'
-    : /\p{Script=Han}/u.test(text)
-      ? 'zh'
-      : /\p{Script=Cyrillic}/u.test(text)
-        ? 'ru'
-        : null;
+/** 1 where a time may begin: a number or a word of time stands there or soon after. All else is passed over unread. */
+const anchors = (tokens: readonly Token[]): Uint8Array => {
+  const near = new Uint8Array(tokens.length);
+  let left = 0;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (
+      token.digits > 0 ||
+      anchoring.has(token.kind) ||
+      anchoringWords.has(token.text) ||
+      (token.kind === 'number' && Number(token.value) >= 10)
+    )
+      left = reach;
+    if (left > 0) {
+      near[at] = 1;
+      left -= 1;
+    }
+  }
+  return near;
+};
 
 /** Signs and words without a meaning of their own with which a time may still begin. */
-const openers = /^(?:q|h|kw|[<>]|greater|calendar|right|now|eo[ymw]|later|earlier|for)$/;
+const openers = new Set(
+  'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd|mtd'.split('|'),
+);
+const openingFill = new Set('the|den|der|dem|am|le|el|il|dia|dnia|de|for'.split('|'));
+const neverFirst = new Set(['and', 'or', 'onwards', 'zone', 'to', 'not', 'except']);
 
 /** Words that begin nothing by themselves. */
 const skippable = (reader: Reader, at: number): boolean => {
   const kind = kindAt(reader, at);
-  if (kind === '' && reader.tokens[at]?.number === null && !openers.test(textAt(reader, at))) return true;
-  return kind === 'fill'
-    ? !/^(?:the|den|der|dem|am|le|el|il|dia|dnia|de|for)$/.test(textAt(reader, at))
-    : kind === 'and' || (kind === 'ago' && textAt(reader, at) !== 'earlier') || kind === 'onwards' || kind === 'zone';
+  if (kind === '') return reader.tokens[at]?.number === null && !openers.has(textAt(reader, at));
+  if (kind === 'fill') return !openingFill.has(textAt(reader, at));
+  if (kind === 'to') return /^[-–—~〜]$/.test(textAt(reader, at));
+  return neverFirst.has(kind) || (kind === 'ago' && textAt(reader, at) !== 'earlier');
 };
-
-/** "next week except Thursday" names Thursday only to take it out. */
-const isExcepted = (reader: Reader, at: number): boolean =>
-  kindAt(reader, at - 1) === 'except' ||
-  (kindAt(reader, at - 1) === 'fill' && kindAt(reader, at - 2) === 'except') ||
-  textAt(reader, at - 1) === 'not';
 
 /** A number that belongs to a code, a telephone or an address is no time. */
 const isDenied = (reader: Reader, at: number): boolean => {
@@ -107,9 +148,6 @@ const isDenied = (reader: Reader, at: number): boolean => {
   if (!token.glued) return false;
   return (
     /^[+#$€£@&=_]$/.test(before.text) ||
-    (/^[-.]$/.test(before.text) &&
-      before.glued &&
-      reader.tokens[at - 2] !== undefined &&
-      /\d/.test(reader.tokens[at - 2]?.text ?? ''))
+    (/^[-.]$/.test(before.text) && before.glued && /\d/.test(reader.tokens[at - 2]?.text ?? ''))
   );
 };

@@ -69,8 +69,18 @@ const offsetAt = (at: number, zone: string): number => {
   return local - Math.floor(at / 1000) * 1000;
 };
 
+/** "+02:00": what people write as UTC+2; Intl knows such zones only in newer engines. */
+const fixedOffset = (zone: string): number | null => {
+  const match = /^([+-])(\d\d):(\d\d)$/.exec(zone);
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return (match[1] === '-' ? -minutes : minutes) * minuteMs;
+};
+
 /** UTC milliseconds to the zone's wall clock, and back. A zone nobody knows is UTC. */
 export const toLocal = (at: number, zone: string): number => {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return at + fixed;
   try {
     return zone === 'UTC' ? at : at + offsetAt(at, zone);
   } catch {
@@ -80,6 +90,8 @@ export const toLocal = (at: number, zone: string): number => {
 
 export const toUtc = (local: number, zone: string): number => {
   if (zone === 'UTC') return local;
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return local - fixed;
   try {
     const first = local - offsetAt(local, zone);
     return local - offsetAt(first, zone);

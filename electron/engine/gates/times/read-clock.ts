@@ -1,3 +1,5 @@
+import { readDate } from './read-date';
+import { readDayOfMonth } from './read-day';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
 /** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
@@ -10,6 +12,9 @@ type One = { clock: Clock; next: number; sure: boolean };
 const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
   const token = reader.tokens[at];
   if (token === undefined) return null;
+  // The idiom: "at the end of the day".
+  if (kindAt(reader, at) === 'clock' && /end of the day$/.test(textAt(reader, at)) && kindAt(reader, at - 1) === 'at')
+    return null;
   if (kindAt(reader, at) === 'clock')
     return { clock: { minutes: Number(valueAt(reader, at)) * 60, open: false }, next: at + 1, sure: true };
   // CJK puts the half of the day in front, which the caller merges; "half past 3", "10 past 9".
@@ -19,6 +24,11 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       ? withMeridiem(reader, { hour: hour.value, minute: 30 }, hour.next, true)
       : null;
   }
+  // "quarter to 3", "a quarter past ten", "viertel nach drei", "kwart voor drie".
+  const quarter = readQuarterHour(reader, at);
+  if (quarter !== null) return quarter;
+  const half = readHalfHour(reader, at);
+  if (half !== null) return half;
   const first = readNumber(reader, at);
   if (first === null || textAt(reader, at) === 'a' || textAt(reader, at) === 'an') return null;
   if (
@@ -29,6 +39,22 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
     const hour = readNumber(reader, first.next + 1);
     if (hour !== null && hour.value >= 1 && hour.value <= 12 && textAt(reader, first.next) === 'past')
       return withMeridiem(reader, { hour: hour.value, minute: first.value }, hour.next, true);
+    // "ten to three" before a day or behind "at" only: "5 to 10" is a count.
+    if (
+      hour !== null &&
+      hour.value >= 1 &&
+      hour.value <= 12 &&
+      first.value < 30 &&
+      kindAt(reader, at) === 'number' &&
+      kindAt(reader, first.next + 1) === 'number' &&
+      kindAt(reader, at - 1) === 'at'
+    )
+      return withMeridiem(
+        reader,
+        { hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - first.value },
+        hour.next,
+        true,
+      );
   }
   // 0730, 1500: four digits before or after something that asks for a clock.
   if (
@@ -86,8 +112,87 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       next = minutes.next;
     }
   }
+  // "4ish"
+  if (textAt(reader, next) === 'ish') {
+    next += 1;
+    sure = true;
+  }
+  const day = halfOfDay(reader, next);
+  if (day !== null && first.value >= 1 && first.value <= 12) {
+    const hour = day.said === 'pm' && first.value < 12 ? first.value + 12 : first.value;
+    return { clock: { minutes: hour * 60 + minute, open: false }, next: day.next, sure: true };
+  }
   const one = withMeridiem(reader, { hour: first.value, minute }, next, sure);
   return one !== null && (one.sure || bare) ? one : null;
+};
+
+/** English "half 3" is half past three; German, Dutch and the Nordic "halb drei" half past two. */
+const readHalfHour = (reader: Reader, at: number): One | null => {
+  const english = textAt(reader, at) === 'half';
+  const before = /^(?:halb|halv|half)$/.test(textAt(reader, at)) && ['de', 'nl', 'sv', 'da'].includes(reader.language);
+  if (!english && !before) return null;
+  const hour = readNumber(reader, at + 1);
+  if (hour === null || hour.value < 1 || hour.value > 12 || /^(?:a|an|een|en|et|ein)$/.test(textAt(reader, at + 1)))
+    return null;
+  if (!before && kindAt(reader, at - 1) !== 'at' && !isDayAhead(reader, hour.next)) return null;
+  if (kindAt(reader, hour.next) === 'unit' || isCounting(reader, hour.next)) return null;
+  const whole = before ? (hour.value === 1 ? 12 : hour.value - 1) : hour.value;
+  return withMeridiem(reader, { hour: whole, minute: 30 }, hour.next, true);
+};
+
+const quarterWords = /^(?:quarter|viertel|kwart|kvart|cuarto)$/;
+const pastWords = /^(?:past|after|nach|over)$/;
+const toWords = /^(?:to|before|til|till|of|vor|voor)$/;
+
+const readQuarterHour = (reader: Reader, at: number): One | null => {
+  const word = /^(?:a|ein)$/.test(textAt(reader, at)) ? at + 1 : at;
+  if (!quarterWords.test(textAt(reader, word))) return null;
+  const past = pastWords.test(textAt(reader, word + 1));
+  if (!past && !toWords.test(textAt(reader, word + 1))) return null;
+  const hour = readNumber(reader, word + 2);
+  if (hour === null || hour.value < 1 || hour.value > 12 || textAt(reader, word + 2) === 'a') return null;
+  const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
+  return withMeridiem(reader, { hour: whole, minute: past ? 15 : 45 }, hour.next, true);
+};
+
+/** "8 in the morning", "seven in the evening", "11 at night". */
+const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: number } | null => {
+  const lead = kindAt(reader, at);
+  if (lead !== 'in' && !(lead === 'at' && textAt(reader, at + 1) === 'night')) return null;
+  const word = skipFill(reader, at + 1, 1);
+  if (kindAt(reader, word) !== 'part' || word - at > 2) return null;
+  const part = valueAt(reader, word);
+  return { said: part === 'morning' || part === 'early-morning' ? 'am' : 'pm', next: word + 1 };
+};
+
+/** "entre las 14:00 y las 16:00": the article or "at" of an hour. */
+const pastLead = (reader: Reader, at: number): number =>
+  kindAt(reader, at) === 'at' ? at + 1 : skipFill(reader, at, 1);
+
+/** Whether a day stands next: "10-2 on Monday", "9 to 11 tomorrow". */
+export const isDayAhead = (reader: Reader, at: number): boolean => {
+  const zone = kindAt(reader, at) === 'zone' ? at + 1 : at;
+  for (let next = zone; next <= zone + 2; next += 1) {
+    const kind = kindAt(reader, next);
+    if (kind === 'weekday' || kind === 'day') return true;
+    if (kind === 'relative' && kindAt(reader, next + 1) === 'weekday') return true;
+    if (next > zone && (readDate(reader, next) ?? readDayOfMonth(reader, next)) !== null) return true;
+    if (kind !== 'fill') return false;
+  }
+  return false;
+};
+
+/** What a lone hour is counted in: "at 12 trucks", "at 4.5 stars", "about 10 %". */
+const isCounting = (reader: Reader, next: number): boolean => {
+  const token = reader.tokens[next];
+  if (token === undefined) return false;
+  if (/^[%€$£]$/.test(token.text)) return true;
+  if (/^[.,:/]$/.test(token.text) && token.glued && reader.tokens[next + 1]?.glued === true)
+    return reader.tokens[next + 1]?.number != null;
+  const raw = reader.text.slice(token.start, token.end);
+  return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw)
+    ? true
+    : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
 };
 
 const withMeridiem = (
@@ -105,7 +210,7 @@ const withMeridiem = (
     letter?.glued === true &&
     reader.tokens[next + 1]?.glued === true &&
     /^[\p{L}\d]/u.test(reader.tokens[next + 1]?.text ?? '') &&
-    /^\p{L}/u.test(letter.text)
+    /^[a-z]/.test(letter.text)
   )
     return null;
   const short = letter?.glued === true && (letter.text === 'a' || letter.text === 'p') ? `${letter.text}m` : '';
@@ -143,15 +248,19 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
       : { from: one.clock, to: null, next: one.next };
   }
   const framed = lead === 'from';
-  const begin = framed ? at + 1 : at0;
+  const begin = framed ? pastLead(reader, at + 1) : at0;
   const first = readOne(reader, begin, true);
   if (first === null) return null;
   const joint = framed && isToward(reader, first.next) ? 'to' : kindAt(reader, first.next);
   const between = textAt(reader, at) === 'between' || framed;
   if (joint === 'to' || (between && joint === 'and')) {
-    const inner = skipFill(reader, first.next + 1, 1);
-    const second = readOne(reader, inner, true);
-    if (second !== null && (first.sure || second.sure || ((bare || framed) && plausible(first.clock, second.clock)))) {
+    const second = readOne(reader, pastLead(reader, first.next + 1), true);
+    if (
+      second !== null &&
+      (first.sure ||
+        second.sure ||
+        ((bare || framed || isDayAhead(reader, second.next)) && plausible(first.clock, second.clock)))
+    ) {
       if (
         !first.sure &&
         !second.sure &&
@@ -174,8 +283,19 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
       };
     }
   }
+  const token = reader.tokens[begin];
+  const aside = kindAt(reader, begin - 1);
   const allowed =
-    first.sure || ((bare || lead === 'at') && !['unit', 'month', 'relative'].includes(kindAt(reader, first.next)));
+    first.sure ||
+    (!isCounting(reader, first.next) &&
+      (((bare ||
+        (lead === 'at' &&
+          /^(?:at|@|kl|kl\.|godz\.|o godz|o godz\.|o godzinie|klockan|klokken|um|om|a las|as|alle|o|в|godz)$/.test(
+            textAt(reader, at),
+          ))) &&
+        !['unit', 'month', 'relative', 'number'].includes(kindAt(reader, first.next))) ||
+        ((token?.digits === 4 || lead === 'at' || ['before', 'after', 'since', 'to', 'from', 'or'].includes(aside)) &&
+          isDayAhead(reader, first.next))));
   if (!allowed) return null;
   if (kindAt(reader, first.next) === 'onwards') return { from: first.clock, to: null, next: first.next + 1 };
   if (framed) return first.sure ? { from: first.clock, to: null, next: first.next } : null;

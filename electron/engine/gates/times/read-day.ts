@@ -1,230 +1,11 @@
 import { addMonths, dateOf, dayMs, dayOfMonth, midnight, monday, monthOf, weekdayOf, yearOf } from './local-time';
-import { kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
-
-export type DayAtom = { day: number; next: number };
-
-const yearIn = (reader: Reader, at: number): { value: number; next: number } | null => {
-  const from = skipFill(reader, at, 2);
-  const inside = kindAt(reader, from) === 'in' ? from + 1 : from;
-  const year = readYear(reader, inside);
-  if (year !== null) return year;
-  // "April of 87", "10/9/24": two digits only behind "of" or an apostrophe.
-  const token = reader.tokens[from];
-  if (
-    token?.digits === 2 &&
-    !token.ordinal &&
-    (textAt(reader, from - 1) === 'of' || textAt(reader, from - 1) === "'")
-  ) {
-    return { value: century(token.number ?? 0), next: from + 1 };
-  }
-  return null;
-};
-
-const century = (short: number): number => (short >= 100 ? short : short >= 70 ? 1900 + short : 2000 + short);
-
-/** The next such date from now on (today counts); 29 February waits for its year. */
-const coming = (reader: Reader, month: number, day: number): number | null => {
-  const today = midnight(reader.now);
-  for (let year = yearOf(today); year <= yearOf(today) + 8; year += 1) {
-    const date = dateOf(year, month, day);
-    if (date !== null && date >= today) return date;
-  }
-  return null;
-};
-
-const placed = (reader: Reader, month: number, day: number, at: number): DayAtom | null => {
-  const year = yearIn(reader, at);
-  if (year !== null) {
-    const date = dateOf(year.value, month, day);
-    return date === null ? null : { day: date, next: year.next };
-  }
-  const next = coming(reader, month, day);
-  return next === null ? null : { day: next, next: at };
-};
-
-const dayNumber = (reader: Reader, at: number): { value: number; next: number } | null => {
-  const ordinal = readOrdinal(reader, at);
-  if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31) return ordinal;
-  const token = reader.tokens[at];
-  if (
-    token?.number !== undefined &&
-    token.number !== null &&
-    token.digits <= 2 &&
-    token.number >= 1 &&
-    token.number <= 31
-  )
-    return { value: token.number, next: at + 1 };
-  const number = kindAt(reader, at) === 'number' ? readNumber(reader, at) : null;
-  return number !== null &&
-    number.value >= 1 &&
-    number.value <= 31 &&
-    textAt(reader, at) !== 'a' &&
-    textAt(reader, at) !== 'an'
-    ? number
-    : null;
-};
-
-/** A clock must not be read as a day: "3 pm", "3:30", "15 Uhr". */
-const isClock = (reader: Reader, next: number): boolean =>
-  kindAt(reader, next) === 'meridiem' ||
-  kindAt(reader, next) === 'oclock' ||
-  (textAt(reader, next) === ':' && reader.tokens[next + 1]?.glued === true && reader.tokens[next + 1]?.number !== null);
-
-/** "21st of May 2026", "May 21st", "21. Mai", "5/21", "2026-05-21", "23/sep/2020", "5月21日". */
-export const readDate = (reader: Reader, at: number): DayAtom | null =>
-  numericDate(reader, at) ??
-  mixedDate(reader, at) ??
-  cjkDate(reader, at) ??
-  monthDay(reader, at) ??
-  dayMonth(reader, at);
-
-const separators = new Set(['-', '/', '.', '–']);
-
-const numericDate = (reader: Reader, at: number): DayAtom | null => {
-  const [a, s1, b, s2, c] = [0, 1, 2, 3, 4].map((offset) => reader.tokens[at + offset]);
-  if (a?.number == null || a.ordinal) return null;
-  const before = reader.tokens[at - 1];
-  if (
-    a.glued &&
-    before !== undefined &&
-    (before.number !== null || (separators.has(before.text) && reader.tokens[at - 2]?.number != null)) &&
-    !['from', 'between'].includes(textAt(reader, at - 2))
-  ) {
-    if (!isDateBefore(reader, at)) return null;
-  }
-  if (s1 === undefined || b?.number == null) return null;
-  const sign = s1.text;
-  if (separators.has(sign) && s1.glued && b.glued && s2?.text === sign && s2.glued && c?.number != null && c.glued) {
-    const glued = reader.tokens[at + 5];
-    if (glued?.glued === true && glued.number === null && /\p{L}/u.test(glued.text) && glued.text !== 't') return null;
-    if (a.digits === 4)
-      return build(a.number, b.number, c.number, at + 5) ?? build(a.number, c.number, b.number, at + 5);
-    if (c.digits !== 4 && c.digits !== 2) return null;
-    if (c.digits === 2 && a.digits > 2) return null;
-    const year = c.digits === 4 ? c.number : century(c.number);
-    const american = reader.monthFirst && sign !== '.';
-    return american
-      ? (build(year, a.number, b.number, at + 5) ?? build(year, b.number, a.number, at + 5))
-      : (build(year, b.number, a.number, at + 5) ?? build(year, a.number, b.number, at + 5));
-  }
-  // "2016 10 16"
-  if (a.digits === 4 && s1.number !== null && b.number !== null && s1.digits === 2 && b.digits === 2 && !s1.glued)
-    return build(a.number, s1.number, b.number, at + 3);
-  // Without a year: slashes anywhere, full stops where they are written so ("7.6.").
-  if (sign === '/' && s1.glued && b.glued && a.digits <= 2 && b.digits <= 2 && s2?.text !== '/') {
-    const american = reader.monthFirst ? [a.number, b.number] : [b.number, a.number];
-    const next =
-      coming(reader, american[0] ?? 0, american[1] ?? 0) ?? coming(reader, american[1] ?? 0, american[0] ?? 0);
-    const year = yearIn(reader, at + 3);
-    if (year !== null) return build(year.value, american[0] ?? 0, american[1] ?? 0, year.next);
-    return next === null ? null : { day: next, next: at + 3 };
-  }
-  if (
-    sign === '.' &&
-    s1.glued &&
-    b.glued &&
-    a.digits <= 2 &&
-    b.digits <= 2 &&
-    (!reader.monthFirst || kindAt(reader, at - 1) === 'weekday') &&
-    (b.number <= 12 || reader.monthFirst) &&
-    !isClock(reader, at + 3)
-  ) {
-    const closed = textAt(reader, at + 3) === '.' ? at + 4 : at + 3;
-    const year = reader.tokens[closed];
-    if (year?.digits === 4 && year.number !== null) return build(year.number, b.number, a.number, closed + 1);
-    if (
-      kindAt(reader, at - 1) !== 'weekday' &&
-      !/^(?:on|am|the|der|den|dem|le|el|il|dia|zum|vom|ab|op|w|till|until|bis)$/.test(textAt(reader, at - 1))
-    )
-      return null;
-    const american = reader.monthFirst && a.number <= 12;
-    const next = american ? coming(reader, a.number, b.number) : coming(reader, b.number, a.number);
-    return next === null ? null : { day: next, next: closed };
-  }
-  return null;
-};
-
-/** "10/1/2018-10/7/2018": a date that stands right behind another and a hyphen. */
-const isDateBefore = (reader: Reader, at: number): boolean => {
-  const sign = textAt(reader, at - 1);
-  const other = reader.tokens[at - 2];
-  return (
-    (sign === '-' || sign === '–') &&
-    other?.number != null &&
-    (textAt(reader, at - 3) === '/' || textAt(reader, at - 3) === sign || textAt(reader, at + 1) === '/')
-  );
-};
-
-const build = (year: number, month: number, day: number, next: number): DayAtom | null => {
-  const date = dateOf(year, month, day);
-  return date === null || year < 1700 || year > 2199 ? null : { day: date, next };
-};
-
-/** "23/sep/2020", "2020/sep/23", "2020/23/sep", "sep-23-2020", "september-2020-23". */
-const mixedDate = (reader: Reader, at: number): DayAtom | null => {
-  if (textAt(reader, at + 1) !== '/' && textAt(reader, at + 1) !== '-') return null;
-  if (textAt(reader, at + 3) !== textAt(reader, at + 1)) return null;
-  const parts = [at, at + 2, at + 4];
-  const month = parts.find((part) => kindAt(reader, part) === 'month');
-  const numbers = parts.filter((part) => part !== month).map((part) => reader.tokens[part]);
-  if (month === undefined || numbers.length !== 2) return null;
-  const year = numbers.find((token) => token?.digits === 4)?.number;
-  const day = numbers.find((token) => token !== undefined && token.digits <= 2)?.number;
-  return year == null || day == null ? null : build(year, Number(valueAt(reader, month)), day, at + 5);
-};
-
-const cjkDate = (reader: Reader, at: number): DayAtom | null => {
-  let next = at;
-  let year: number | null = null;
-  if (reader.tokens[at]?.digits === 4 && textAt(reader, at + 1) === '年') {
-    year = reader.tokens[at]?.number ?? null;
-    next = at + 2;
-  }
-  const month = reader.tokens[next]?.number;
-  if (month == null || textAt(reader, next + 1) !== '月') return null;
-  const day = reader.tokens[next + 2]?.number;
-  if (day == null || !/^[日号號]$/.test(textAt(reader, next + 3))) return null;
-  if (year !== null) return build(year, month, day, next + 4);
-  const date = coming(reader, month, day);
-  return date === null ? null : { day: date, next: next + 4 };
-};
-
-const monthDay = (reader: Reader, at: number): DayAtom | null => {
-  if (kindAt(reader, at) !== 'month') return null;
-  const month = Number(valueAt(reader, at));
-  let next = textAt(reader, at + 1) === '.' ? at + 2 : at + 1;
-  if (textAt(reader, next) === 'the') next += 1;
-  if (
-    textAt(reader, next) === '-' &&
-    reader.tokens[next + 1]?.glued === true &&
-    (reader.tokens[next + 1]?.digits ?? 9) <= 2
-  )
-    next += 1;
-  if (kindAt(reader, next) === 'number' && readYear(reader, next) !== null) return null;
-  const day = dayNumber(reader, next);
-  if (day === null || isClock(reader, day.next)) return null;
-  if (textAt(reader, next - 1) === ',' && reader.tokens[next]?.digits === 4) return null;
-  return placed(reader, month, day.value, day.next);
-};
-
-const dayMonth = (reader: Reader, at: number): DayAtom | null => {
-  const day = dayNumber(reader, at);
-  if (day === null) return null;
-  let next = day.next;
-  if (textAt(reader, next) === '.') next += 1;
-  if (valueAt(reader, next) === 'day' && kindAt(reader, next) === 'unit') next += 1;
-  if (/^(?:of|de|du|-)$/.test(textAt(reader, next))) next += 1;
-  // "One may ask"
-  if (kindAt(reader, at) === 'number' && /^(?:may|march)$/.test(textAt(reader, next))) return null;
-  if (kindAt(reader, next) === 'month') {
-    const closed = textAt(reader, next + 1) === '.' && reader.tokens[next + 1]?.glued === true ? next + 2 : next + 1;
-    return placed(reader, Number(valueAt(reader, next)), day.value, closed);
-  }
-  return null;
-};
+import type { DayAtom } from './read-date';
+import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
 
 /** "the 21st", "on the 3rd of next month", "around the 21st this month": a day of a month that is not named. */
 export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
+  const cjk = cjkDayOfMonth(reader, at);
+  if (cjk !== null) return cjk;
   const the = /^(?:the|den|der|dem|am|le|el|il|dia|dnia|de)$/.test(textAt(reader, at));
   const begin = the ? at + 1 : at;
   const ordinal = readOrdinal(reader, begin);
@@ -233,7 +14,8 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
     plain?.number != null &&
     textAt(reader, begin + 1) === '.' &&
     textAt(reader, at) !== 'the' &&
-    reader.tokens[begin + 1]?.glued === true;
+    reader.tokens[begin + 1]?.glued === true &&
+    !(reader.tokens[begin + 2]?.number != null && reader.tokens[begin + 2]?.glued === true);
   const value =
     ordinal?.value ??
     (plain?.digits !== undefined &&
@@ -243,6 +25,8 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
       ? (plain.number ?? 0)
       : 0);
   if (value < 1 || value > 31) return null;
+  // "le 01 23 45" is a telephone.
+  if (ordinal === null && !dotted && reader.tokens[begin + 1]?.number != null) return null;
   let next = ordinal?.next ?? (dotted ? begin + 2 : begin + 1);
   if (valueAt(reader, next) === 'day' && kindAt(reader, next) === 'unit') next += 1;
   const of = skipFill(reader, next, 2);
@@ -264,11 +48,14 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   const digits = reader.tokens[begin]?.number !== null;
   if (!the || !digits || value < 1) return null;
   const follower = reader.tokens[next];
-  if (kindAt(reader, next) === 'month') return null;
+  if (kindAt(reader, next) === 'month' || kindAt(reader, of) === 'month') return null;
+  if (/^(?:de|do|del|d')$/.test(textAt(reader, next)) && kindAt(reader, next + 1) === 'month') return null;
+  // Italian counts its hours with "le".
+  if (textAt(reader, at) === 'le' && reader.language !== 'fr') return null;
   const counted =
     follower !== undefined &&
     /\p{L}/u.test(follower.text) &&
-    follower.sense === null &&
+    follower.kind === '' &&
     !/^(?:is|are|was|would|will|could|can|works?|suits?|sounds?|if|then|please|seems?|looks?|may|might|should|we|i|you|passt|geht|w[aä]re|convient|me|va|mi|ok|okay|or|oder|ou|o)$/.test(
       follower.text,
     );
@@ -279,6 +66,20 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
     const month = addMonths(today - (dayOfMonth(today) - 1) * dayMs, step);
     const day = dateOf(yearOf(month), monthOf(month), value);
     if (day !== null && day >= today) return { day, next };
+  }
+  return null;
+};
+
+/** "19日", "19号" without a month; not "19日間" and "19日後", which count. */
+const cjkDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
+  const token = reader.tokens[at];
+  if (token?.number == null || token.digits > 2 || !/^[日号號]$/.test(textAt(reader, at + 1))) return null;
+  if (/^(?:後|后|間|前)$/.test(textAt(reader, at + 2)) || textAt(reader, at - 1) === '月') return null;
+  const today = midnight(reader.now);
+  for (let step = 0; step < 4; step += 1) {
+    const month = addMonths(today - (dayOfMonth(today) - 1) * dayMs, step);
+    const day = dateOf(yearOf(month), monthOf(month), token.number);
+    if (day !== null && day >= today) return { day, next: at + 2 };
   }
   return null;
 };

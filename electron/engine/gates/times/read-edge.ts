@@ -31,7 +31,10 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   if (soon) {
     const span = readRelative(reader, at + 1);
     if (span === null || span.from === null || span.to === null) return null;
-    if (word === 'earlier') return { ...span, to: midnight(reader.now), unit: 'custom' };
+    if (word === 'earlier')
+      return span.to <= midnight(reader.now)
+        ? edged(reader, 'start', span)
+        : { ...span, to: midnight(reader.now), unit: 'custom' };
     return {
       ...span,
       from:
@@ -40,16 +43,22 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
     };
   }
   if (kindAt(reader, at) !== 'edge') return null;
+  const inner = readEdgeInner(reader, at);
+  return inner === null ? null : edged(reader, valueAt(reader, at), inner);
+};
+
+/** What has the edge: the "June" of "the end of June". */
+export const readEdgeInner = (reader: Reader, at: number): SpanAtom | null => {
   let begin = skipFill(reader, at + 1, 2);
   if (textAt(reader, begin) === '-') begin += 1;
-  const inner =
+  return (
     readRelative(reader, begin) ??
     readQuarter(reader, begin) ??
     readMonth(reader, begin) ??
     readYearAlone(reader, begin, true) ??
     readPeriodWord(reader, begin) ??
-    plainUnit(reader, begin);
-  return inner === null ? null : edged(reader, valueAt(reader, at), inner);
+    plainUnit(reader, begin)
+  );
 };
 
 export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {

@@ -1,5 +1,6 @@
 import { dateOf, midnight, yearOf } from './local-time';
-import { type DayAtom, nth } from './read-day';
+import type { DayAtom } from './read-date';
+import { nth } from './read-day';
 import { kindAt, type Reader, readYear, skipFill, valueAt } from './reader';
 
 /** The date of a holiday that comes next, or of a year. */

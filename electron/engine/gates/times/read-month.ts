@@ -38,6 +38,21 @@ export const readQuarter = (reader: Reader, at: number): SpanAtom | null => {
   };
 };
 
+/** Months that are people's names as well. */
+const names = new Set(['april', 'june', 'august', 'jan', 'avril', 'julia', 'mai', 'may']);
+const askers = new Set(
+  'is be until till say maybe perhaps probably only around about suggest prefer try do make like mean think early late mid all until for during how what'.split(
+    ' ',
+  ),
+);
+
+/** "my assistant April", "her colleague June": right behind a common noun it is a name, and "April will call" is too. */
+const isName = (reader: Reader, at: number): boolean => {
+  const before = reader.tokens[at - 1];
+  if (before === undefined || before.kind !== '' || askers.has(before.text)) return false;
+  return /^[a-z]/.test(reader.text.slice(before.start, before.start + 1));
+};
+
 /** A month by name, with its year when one is said. "may" and "march" are words too: they need company. */
 export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) === 'month') {
@@ -69,6 +84,8 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
         /^(?:of|for|during|early|late|mid|im|en|em|di|i|w|w)$/.test(textAt(reader, at - 1)) ||
         kindAt(reader, next) === 'to';
       if (!company || (word === 'may' && raw === 'may' && before === 'and')) return null;
+    } else if (year === null && names.has(word) && isName(reader, at)) {
+      return null;
     } else if (
       word.length <= 3 &&
       year === null &&
@@ -160,7 +177,7 @@ export const readYearAlone = (reader: Reader, at: number, asked = false): SpanAt
       token?.glued === true &&
       before !== undefined &&
       /[\d\-/.#$€£(+]/.test(before.text) &&
-      !(before.text === '-' && reader.tokens[named - 2]?.sense != null)
+      !(before.text === '-' && kindAt(reader, named - 2) !== '')
     )
       return null;
     if (after?.glued === true && /[\d@/%]/.test(after.text)) return null;

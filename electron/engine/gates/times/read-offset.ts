@@ -1,20 +1,43 @@
 import { moved } from './calendar-units';
+import type { Expression } from './expression';
 import { dayMs, midnight } from './local-time';
-import { readDate } from './read-day';
-import type { Expression } from './read-expression';
+import { readDate } from './read-date';
+import { weekdayBy } from './read-day';
 import { readHoliday } from './read-holiday';
 import { kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
+
+/** "a week on Monday", "two weeks from Friday": weeks beyond the next such day. */
+const weekFrom = (
+  reader: Reader,
+  steps: readonly { unit: string; count: number }[],
+  at: number,
+): Pick<Expression, 'day' | 'instant' | 'next'> | null => {
+  const [step] = steps;
+  if (step === undefined || steps.length > 1 || (step.unit !== 'week' && step.unit !== 'fortnight')) return null;
+  if (!/^(?:on|from|after|next)$/.test(textAt(reader, at)) && kindAt(reader, at) !== 'weekday') return null;
+  const name = kindAt(reader, at) === 'weekday' ? at : at + 1;
+  const relative = kindAt(reader, name) === 'relative' ? valueAt(reader, name) : null;
+  const weekday = relative === null ? name : name + 1;
+  if (kindAt(reader, weekday) !== 'weekday') return null;
+  const weeks = step.unit === 'week' ? step.count : 2 * step.count;
+  return {
+    day: weekdayBy(reader, Number(valueAt(reader, weekday)), relative) + weeks * 7 * dayMs,
+    instant: null,
+    next: weekday + 1,
+  };
+};
 
 /** "in two weeks", "3 days ago", "three weeks from tomorrow", "2 days after 12 January", "30 min later", "half an hour from now". */
 export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' | 'instant' | 'next'> | null => {
   if (
-    textAt(reader, at) === 'now' ||
+    (textAt(reader, at) === 'now' && textAt(reader, at - 1) !== 'for') ||
     textAt(reader, at) === 'right now' ||
     (textAt(reader, at) === 'right' && textAt(reader, at + 1) === 'now')
   )
     return { day: null, instant: reader.now, next: textAt(reader, at) === 'right' ? at + 2 : at + 1 };
-  const led = kindAt(reader, at) === 'in';
-  const begin = led ? at + 1 : at;
+  const led = kindAt(reader, at) === 'in' || /^(?:tra|fra)$/.test(textAt(reader, at));
+  // "in about ten days", "in the next day"
+  const begin = led ? (kindAt(reader, at + 1) === 'at' ? at + 2 : at + 1) : at;
   const half = kindAt(reader, begin) === 'half';
   const one = half
     ? {
@@ -45,7 +68,9 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
       : { day: midnight(apply(midnight(base), sign)), instant: null, next: end };
   const word = kindAt(reader, next);
   if (word === 'ago') return result(reader.now, -1, next + 1);
-  if (word === 'later') return result(reader.now, 1, next + 1);
+  if (word === 'later' || (word === 'onwards' && reader.language === 'zh')) return result(reader.now, 1, next + 1);
+  const week = weekFrom(reader, steps, next);
+  if (week !== null) return week;
   const direction =
     word === 'after' || textAt(reader, next) === 'from'
       ? 1

@@ -1,6 +1,7 @@
 import { moved, unitAround } from './calendar-units';
 import { dayMs, isoWeek, midnight, monday, monthOf, monthStart, weekdayOf, yearOf } from './local-time';
-import { readDate, readDayOfMonth } from './read-day';
+import { readDate } from './read-date';
+import { readDayOfMonth } from './read-day';
 import { plainUnit, readEdge } from './read-edge';
 import { readHoliday } from './read-holiday';
 import { readMonth, readQuarter, readYearAlone } from './read-month';
@@ -29,11 +30,8 @@ export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
 };
 
 const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
-  if (
-    kindAt(reader, at) === 'week-after-next' &&
-    (textAt(reader, at).endsWith('next') || !/week after$/.test(textAt(reader, at)))
-  )
-    return { ...unitAround(reader.now, 'week', 2), unit: 'week', next: at + 1 };
+  const weekend = readWeekendOf(reader, at);
+  if (weekend !== null) return weekend;
   if (kindAt(reader, at) === 'week-of') {
     const begin = skipFill(reader, at + 1, 1);
     const day =
@@ -55,6 +53,30 @@ const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
     return { from: isoWeek(year, numbered.number), to: isoWeek(year, numbered.number + 1), unit: 'week', next: at + 2 };
   }
   return null;
+};
+
+/** "the weekend of the 17th", "the weekend of Halloween", "Labor Day weekend": a holiday beside the weekend makes it longer. */
+const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
+  const holiday = readHoliday(reader, at);
+  const behind = holiday !== null && valueAt(reader, holiday.next) === 'weekend' ? holiday : null;
+  let day = behind?.day ?? null;
+  let next = behind === null ? at : behind.next + 1;
+  if (behind === null && valueAt(reader, at) === 'weekend' && textAt(reader, at + 1) === 'of') {
+    const inner = skipFill(reader, at + 2, 1);
+    const date = readDate(reader, inner) ?? readHoliday(reader, inner) ?? readDayOfMonth(reader, at + 2);
+    if (date === null) return null;
+    day = date.day;
+    next = date.next;
+  }
+  if (day === null) return null;
+  const weekday = weekdayOf(day);
+  const saturday = weekday === 1 ? day - 2 * dayMs : monday(day) + 5 * dayMs;
+  return {
+    from: weekday === 5 && behind !== null ? day : saturday,
+    to: saturday + (weekday === 1 ? 3 : 2) * dayMs,
+    unit: 'weekend',
+    next,
+  };
 };
 
 /** "first week of 2027", "3rd week of Jan", "the last week of this month", "the first 2 weeks of 2027", "the 9th month of next year". */
@@ -109,6 +131,15 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
 /** "next week", "this month", "last 3 months", "next five days", "3 next weeks", "week after next"'s kin; French and its sisters put the word behind. */
 export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
   const begin = kindAt(reader, at) === 'within' ? at + 1 : at;
+  // "for the next quarter": the words of "within" hold the "next".
+  if (
+    begin > at &&
+    kindAt(reader, begin) === 'unit' &&
+    /next$/.test(textAt(reader, at)) &&
+    calendarUnits.has(valueAt(reader, begin)) &&
+    valueAt(reader, begin) !== 'day'
+  )
+    return { ...relativeUnit(reader, valueAt(reader, begin), 'next'), unit: valueAt(reader, begin), next: begin + 1 };
   if (kindAt(reader, begin) === 'relative') {
     const relative = valueAt(reader, begin);
     const number = readNumber(reader, begin + 1);
@@ -156,6 +187,7 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
   }
   // "la semaine prochaine", "la semana que viene", "a próxima semana" is above.
   if (
+    reader.language !== 'en' &&
     kindAt(reader, at) === 'unit' &&
     kindAt(reader, at + 1) === 'relative' &&
     calendarUnits.has(valueAt(reader, at)) &&

@@ -8,6 +8,8 @@ export type Reader = {
   /** 3/4 is 4 March (American) rather than 3 April. */
   monthFirst: boolean;
   text: string;
+  /** ISO 639-1 of the words read beside English. */
+  language: string;
 };
 
 export const kindAt = (reader: Reader, at: number): string => reader.tokens[at]?.kind ?? '';

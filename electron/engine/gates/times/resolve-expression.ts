@@ -1,5 +1,5 @@
+import { atMinutes, type Expression, minutesOf, partHours } from './expression';
 import { dayMs, midnight } from './local-time';
-import { atMinutes, type Expression, minutesOf, partHours } from './read-expression';
 import type { Reader } from './reader';
 
 /** A time in local milliseconds (see local-time.ts); null ends are open. */
@@ -39,7 +39,8 @@ export const resolveExpression = (reader: Reader, expression: Expression): Local
     return { from, to, kind, zone };
   }
   if (part !== null) {
-    const [begin, end] = partHours[part];
+    const [starts, end] = partHours[part];
+    const begin = expression.later ? (starts + Math.ceil(end)) / 2 : starts;
     if (span !== null && day === null) return { from: span.from, to: span.to, kind: 'range', zone };
     const base = day ?? midnight(reader.now);
     const later = day === null && atMinutes(base, end * 60) <= reader.now ? dayMs : 0;

@@ -1,110 +1,87 @@
-import type { WordTable } from './time-words';
+import type { Raw } from './scan';
+import type { Sense, WordTable } from './word-table';
 
-export type Token = {
-  start: number;
-  end: number;
-  /** Folded: lower case without accents. */
-  text: string;
-  /** Value of a number in digits. */
-  number: number | null;
-  /** The digits carry an ordinal ending ("21st"). */
-  ordinal: boolean;
-  /** How many digits. */
-  digits: number;
-  /** `kind:value` of the word table; null for a word that says nothing about time. */
-  sense: string | null;
-  /** The two halves of the sense; empty when there is none. */
+export type Token = Raw & {
+  /** `kind` and `value` of the word table; empty for a word that says nothing about time. */
   kind: string;
   value: string;
-  /** Nothing but this token stands between it and the one before. */
-  glued: boolean;
 };
 
+const none: Sense = { kind: '', value: '' };
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const piece =
-  /(\d+)(st|nd|rd|th|er|º|ª|ème|eme)(?![\p{L}\d])|\d+|(?:w\/c|t\/m)(?![\p{L}])|[ap]\s?\.\s?m(?![\p{L}])\.?|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}+(?:['’](?![\p{Script=Han}])\p{L}+)*|[^\s]/giu;
+const longestPhrase = 60;
 
-/** Lower case without accents, letter for letter. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
-
-const tokenLimit = 6_000;
-
-/** The words, numbers and signs of a text, with what they mean for a time; words that belong together ("day after tomorrow") are one. */
-export const tokenise = (text: string, table: WordTable): Token[] => {
-  const plain: Token[] = [];
-  for (const match of text.matchAll(piece)) {
-    if (plain.length >= tokenLimit) break;
-    const raw = match[0];
-    const start = match.index;
-    const before = plain.at(-1);
-    const digits = /^\d+/.exec(raw)?.[0] ?? '';
-    const folded = fold(raw);
-    plain.push({
-      start,
-      end: start + raw.length,
-      text: folded,
-      number: digits === '' || digits.length > 9 ? null : Number(digits),
-      ordinal: match[2] !== undefined,
-      digits: digits.length,
-      sense:
-        digits === ''
-          ? /^[ap]\s?\.\s?m/.test(folded)
-            ? `meridiem:${folded[0]}m`
-            : (table.words.get(folded) ?? null)
-          : null,
-      kind: '',
-      value: '',
-      glued: before !== undefined && before.end === start,
-    });
-  }
-  return joinPhrases(plain, table);
-};
-
-const joinPhrases = (plain: readonly Token[], table: WordTable): Token[] => {
+/** What the words of a text mean for a time in a language; words that belong together ("day after tomorrow") become one. */
+export const tokenise = (raw: readonly Raw[], table: WordTable): Token[] => {
+  const plain = spellOut(raw, table);
   const out: Token[] = [];
   for (let at = 0; at < plain.length; ) {
     const first = plain[at];
     if (first === undefined) break;
+    let sense = first.digits > 0 ? none : (table.senses.get(first.text) ?? none);
+    let { text, end } = first;
     let taken = 1;
-    let sense = first.sense;
-    let joined = first.text;
-    let end = first.end;
+    const longest = first.digits > 0 ? 0 : (table.phrases.get(first.text) ?? 0);
     let words = first.text;
-    for (let count = 2; count <= Math.max(table.longest, 5) && at + count <= plain.length; count += 1) {
+    for (let count = 2; count <= longest && words.length < longestPhrase; count += 1) {
       const next = plain[at + count - 1];
-      if (next === undefined || next.number !== null) break;
+      if (next === undefined || next.digits > 0) break;
       words += next.glued ? next.text : ` ${next.text}`;
-      const found = table.words.get(words);
-      if (found !== undefined) {
-        taken = count;
-        sense = found;
-        joined = words;
-        end = next.end;
-      }
-      if (words.length > 40) break;
-      if (first.number !== null || (cjk.test(first.text) && !next.glued)) break;
+      const found = table.senses.get(words);
+      if (found === undefined) continue;
+      taken = count;
+      sense = found;
+      text = words;
+      end = next.end;
     }
-    const said = first.number === null ? sense : null;
-    const colon = said === null ? -1 : said.indexOf(':');
-    out.push({
-      ...first,
-      text: joined,
-      sense: said,
-      kind: said === null ? '' : said.slice(0, colon),
-      value: said === null ? '' : said.slice(colon + 1),
-      end,
-    });
+    out.push({ ...first, text, end, kind: sense.kind, value: sense.value });
     at += taken;
   }
   return out;
+};
+
+/** "Thursday's" is "Thursday", "d'octobre" two words, "Freitagnachmittag" two, "stasera" is "questa sera". */
+const spellOut = (raw: readonly Raw[], table: WordTable): readonly Raw[] => {
+  let out: Raw[] | null = null;
+  for (const [index, token] of raw.entries()) {
+    const parts = token.digits > 0 ? null : partsOf(token, table);
+    if (parts === null) {
+      out?.push(token);
+      continue;
+    }
+    out ??= raw.slice(0, index);
+    out.push(...parts);
+  }
+  return out ?? raw;
+};
+
+const partsOf = (token: Raw, table: WordTable): Raw[] | null => {
+  const { text } = token;
+  const words = table.spelledOut.get(text);
+  if (words !== undefined)
+    return words.map((word, index) => ({ ...token, text: word, glued: index === 0 && token.glued }));
+  if (table.senses.has(text)) return null;
+  const apostrophe = text.indexOf("'");
+  if (apostrophe > 0) {
+    const [head, tail] = [text.slice(0, apostrophe), text.slice(apostrophe + 1)];
+    if (tail === 's' && table.senses.has(head)) return [{ ...token, text: head }];
+    if (!table.senses.has(tail)) return null;
+    const cut = token.start + apostrophe + 1;
+    return [
+      { ...token, text: text.slice(0, apostrophe + 1), end: cut },
+      { ...token, text: tail, start: cut, glued: true },
+    ];
+  }
+  if (!table.compounds || text.length < 7 || cjk.test(text)) return null;
+  for (let cut = 4; cut <= text.length - 3; cut += 1) {
+    const head = table.senses.get(text.slice(0, cut))?.kind;
+    if (head !== 'weekday' && head !== 'day' && head !== 'part') continue;
+    const rest = text.slice(cut);
+    if (table.senses.get(rest)?.kind !== 'part') continue;
+    return [
+      { ...token, text: text.slice(0, cut) },
+      { ...token, text: rest, glued: false },
+    ];
+  }
+  return null;
 };

@@ -1,0 +1,93 @@
+import { detectLanguage } from '../detect-language';
+import type { Raw } from './scan';
+import { fold } from './scan';
+import { wordsOf } from './word-table';
+
+/** Words that tell a language though they say nothing of time; folded when read in. */
+const common: Readonly<Record<string, string>> = {
+  en: 'the of to and is are you your we our it that this with have has can could would will be me my for on at by not do does works work let please thanks or if so but any how about am sat',
+  de: 'der die das und ich ist nicht sie wir mir mich uns bitte es aber oder ein eine mit fur auf zu bin wäre passt geht gerne haben kann können ihnen',
+  fr: 'mon votre numero merci le la les et je nous vous est pas pour que mais ou un une avec suis serait bien moi dans il votre merci',
+  es: 'el la los y que no por para es en yo nos usted pero o un una con me estoy podemos gracias bien del',
+  pt: 'o a os e que não por para é em eu nos você mas ou um uma com estou podemos obrigado do da na no pode',
+  it: 'il la gli e che non per è in io noi lei ma o un una con sono possiamo grazie bene della mi ci',
+  nl: 'de het een en ik is niet u wij we mij ons maar of met voor op ben kan kunnen graag past bij wel',
+  pl: 'i nie się jest czy proszę ale lub z na w do mi nam mam mogę jestem dziękuję to pasuje będzie',
+  sv: 'och jag är inte det att vi ni mig oss men eller med för på kan går tack bra passar ska kl',
+  da: 'og jeg er ikke det at vi mig os men eller med for på kan går tak fint passer skal kl ligger',
+};
+
+/** Kinds of words that a text of the language has and another rarely has. */
+const telling = new Set(['weekday', 'month', 'unit', 'relative', 'day', 'part', 'tonight', 'period', 'spelled']);
+const weightOf = (kind: string, word: string): number =>
+  telling.has(kind) && word.length > 3 ? Math.min(word.length, 9) : word.length > 2 ? 2 : 1;
+
+const languages = Object.keys(common);
+let weights: Map<string, Float64Array> | null = null;
+
+const weightTable = (): Map<string, Float64Array> => {
+  if (weights !== null) return weights;
+  const table = new Map<string, Float64Array>();
+  const put = (word: string, index: number, weight: number): void => {
+    const row = table.get(word) ?? new Float64Array(languages.length);
+    row[index] = Math.max(row[index] ?? 0, weight);
+    table.set(word, row);
+  };
+  for (const [index, language] of languages.entries()) {
+    for (const word of (common[language] ?? '').split(' ')) put(fold(word), index, 2);
+    for (const [meaning, list] of Object.entries(wordsOf[language] ?? {})) {
+      const kind = meaning.slice(0, meaning.indexOf(':'));
+      for (const phrase of list.split('|')) {
+        const folded = fold(phrase);
+        const single = !folded.includes(' ');
+        for (const word of folded.split(' '))
+          if (/^\p{L}/u.test(word))
+            put(word, index, single || word.length > 4 ? weightOf(kind, word) : Math.min(2, word.length));
+      }
+    }
+  }
+  weights = table;
+  return table;
+};
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const han = /\p{Script=Han}/u;
+/** A longer text than this tells its language by its first words. */
+const enough = 400;
+
+/**
+ * The language whose words of time and commonest words a text uses most, English when it is as good as any; `known` decides between equals, and only when
+ * it does not, the text's letters are looked at.
+ */
+export const chooseLanguage = (text: string, raw: readonly Raw[], known: string | null): string => {
+  if (kana.test(text)) return 'ja';
+  if (han.test(text)) return 'zh';
+  if (cyrillic.test(text)) return 'ru';
+  const table = weightTable();
+  const scores = new Float64Array(languages.length);
+  for (let at = 0; at < raw.length && at < enough; at += 1) {
+    const token = raw[at];
+    if (token === undefined || token.digits > 0) continue;
+    const row = table.get(token.text) ?? elided(table, token.text);
+    if (row === undefined) continue;
+    for (let index = 0; index < row.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+  }
+  const best = Math.max(...scores);
+  if ((scores[0] ?? 0) >= best) return 'en';
+  const same = languages.filter((_, index) => (scores[index] ?? 0) >= best - 1);
+  if (known !== null && same.includes(known === 'no' ? 'da' : known)) return known === 'no' ? 'da' : known;
+  const first = languages[scores.indexOf(best)] ?? 'en';
+  if (same.length === 1) return first;
+  const guess = detectLanguage(text);
+  return guess !== null && same.includes(guess) ? guess : first;
+};
+
+const joined = /^(.{5,}?)s?(?:vormittag|nachmittag|mittag|abend|morgen|fruh|ochtend|middag|namiddag|avond|nacht)s?$/;
+
+/** "d'octobre" tells by its second half, "Freitagnachmittag" by its first. */
+const elided = (table: Map<string, Float64Array>, word: string): Float64Array | undefined => {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 0 && word.length > 8) return table.get(joined.exec(word)?.[1] ?? '');
+  return apostrophe > 0 ? (table.get(word.slice(apostrophe + 1)) ?? table.get(word.slice(0, apostrophe))) : undefined;
+};

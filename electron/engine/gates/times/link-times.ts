@@ -1,0 +1,217 @@
+import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
+import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
+import { readClock } from './read-clock';
+import type { Found } from './read-range';
+import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
+
+/**
+ * What times that stand beside each other say of each other: "the 15th or 16th", "Thursday at 10 or 2", "10am or 2pm on Thursday", "next Tuesday or
+ * Wednesday", "tomorrow or the day after", "this week or next", "next week … the week after".
+ */
+export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
+  const out: Found[] = [];
+  for (const [index, found] of read.entries()) {
+    const before = out.at(-1);
+    out.push(before === undefined || !isJoined(reader, before.next, found.first) ? found : beside(before, found));
+    const limit = read[index + 1]?.first ?? reader.tokens.length;
+    for (let at = found.next; at < limit; ) {
+      const last = out.at(-1) ?? found;
+      const more = last.next === at ? continued(reader, last, at) : weekAfter(reader, last, at);
+      if (more === null || more.next > limit) {
+        at += 1;
+        if (at > last.next + 40) break;
+        continue;
+      }
+      out.push(more);
+      at = more.next;
+    }
+  }
+  return backward(reader, out);
+};
+
+const isConnector = (reader: Reader, at: number): boolean =>
+  ['and', 'or'].includes(kindAt(reader, at)) || [',', '/', '、'].includes(textAt(reader, at));
+
+/** Only "and", "or", a comma or a slash and small words between. */
+export const isJoined = (reader: Reader, from: number, to: number): boolean => {
+  if (to <= from || to - from > 4) return false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    if (isConnector(reader, at)) joined = true;
+    else if (!['fill', 'at', 'in'].includes(kindAt(reader, at))) return false;
+  }
+  return joined;
+};
+
+const dayOf = (found: Found): number | null => found.expression?.day ?? null;
+const isClocked = (found: Found): boolean => (found.expression?.clock ?? found.expression?.part ?? null) !== null;
+
+const onDay = (found: Found, day: number): Found => {
+  const { from, to } = found.time;
+  const shift = day - midnight(from ?? (to === null ? day : to - 1));
+  const whole = found.expression?.clock ?? null;
+  return {
+    ...found,
+    expression: found.expression === null ? null : { ...found.expression, day },
+    time: {
+      ...found.time,
+      kind: whole !== null && whole.from === whole.to ? 'instant' : 'range',
+      from: from === null ? day : from + shift,
+      to: to === null ? day + dayMs : to + shift,
+    },
+  };
+};
+
+/** A second time takes the day, or the week, of the first. */
+const beside = (before: Found, found: Found): Found => {
+  const day = dayOf(before);
+  if (day === null || found.expression === null) return found;
+  if (isClocked(before) && isClocked(found) && dayOf(found) === null) return onDay(found, day);
+  const own = dayOf(found);
+  if (own === null || found.expression.weekday === null || !found.expression.bare) return found;
+  const week = monday(day);
+  if (before.expression?.weekday == null || before.expression.bare || own >= week + 7 * dayMs || own >= day)
+    return found;
+  const moved = week + (found.expression.weekday - 1) * dayMs;
+  return moved <= day ? found : shifted(found, moved - own);
+};
+
+const shifted = (found: Found, by: number): Found => ({
+  ...found,
+  expression: found.expression === null ? null : { ...found.expression, day: (found.expression.day ?? 0) + by },
+  time: {
+    ...found.time,
+    from: found.time.from === null ? null : found.time.from + by,
+    to: found.time.to === null ? null : found.time.to + by,
+  },
+});
+
+/** "10am or 2pm on Thursday": the day said last is that of the clocks before it. */
+const backward = (reader: Reader, read: readonly Found[]): Found[] => {
+  const out = [...read];
+  for (let at = out.length - 2; at >= 0; at -= 1) {
+    const [found, after] = [out[at], out[at + 1]];
+    if (found === undefined || after === undefined || !isJoined(reader, found.next, after.first)) continue;
+    const day = dayOf(after);
+    if (day === null || !isClocked(after) || !isClocked(found) || dayOf(found) !== null) continue;
+    if (found.expression?.clock == null || after.expression?.clock == null) continue;
+    out[at] = onDay(found, day);
+  }
+  return out;
+};
+
+const plain = (day: number | null, first: number, next: number, over: Partial<Expression> = {}): Expression => ({
+  ...emptyExpression(first),
+  next,
+  day,
+  ...over,
+});
+
+const wholeDay = (day: number, first: number, next: number): Found => ({
+  time: { from: day, to: day + dayMs, kind: 'day', zone: null },
+  first,
+  next,
+  days: false,
+  expression: plain(day, first, next),
+});
+
+/** What stands right behind a time and is half a time: "or 16th", "or 2", "or the day after", "or next". */
+const continued = (reader: Reader, last: Found, at: number): Found | null => {
+  let begin = at;
+  while (begin - at < 3 && (isConnector(reader, begin) || (begin > at && kindAt(reader, begin) === 'fill'))) begin += 1;
+  if (begin === at || last.expression === null) return null;
+  const { expression } = last;
+  const said = ['and', 'or'].some((kind) => kindAt(reader, begin - 1) === kind || kindAt(reader, begin - 2) === kind);
+  if (expression.day !== null && kindAt(reader, begin) === 'following-day')
+    return wholeDay(midnight(expression.day) + dayMs, begin, begin + 1);
+  const span = expression.span;
+  if (said && span !== null && span.to !== null && valueAt(reader, begin) === 'next' && !hasUnit(reader, begin + 1))
+    return nextSpan(span.unit, span.to, begin, begin + 1);
+  if (expression.day !== null && expression.clock === null && expression.part === null)
+    return ownDay(reader, last, begin, said);
+  return expression.clock !== null && said ? ownClock(reader, last, begin) : null;
+};
+
+const hasUnit = (reader: Reader, at: number): boolean =>
+  ['unit', 'weekday', 'month', 'number'].includes(kindAt(reader, at)) || reader.tokens[at]?.number != null;
+
+const nextSpan = (unit: string, from: number, first: number, next: number): Found | null => {
+  const to =
+    unit === 'week'
+      ? from + 7 * dayMs
+      : unit === 'month'
+        ? monthStart(yearOf(from), monthOf(from) + 1)
+        : unit === 'quarter'
+          ? monthStart(yearOf(from), monthOf(from) + 3)
+          : null;
+  return to === null
+    ? null
+    : {
+        time: { from, to, kind: 'range', zone: null },
+        first,
+        next,
+        days: false,
+        expression: plain(null, first, next, { span: { from, to, unit, next } }),
+      };
+};
+
+/** Nothing follows that would be counted by the number. */
+const standsFree = (reader: Reader, at: number): boolean => {
+  const token = reader.tokens[at];
+  if (token === undefined) return true;
+  if (/^\p{L}/u.test(token.text))
+    return token.kind !== '' ? !['unit', 'month'].includes(token.kind) : verbs.has(token.text);
+  return /^[.,;!?)…]$/.test(token.text) || (token.text === '/' && token.glued);
+};
+const verbs = new Set(
+  'is are was works work suits suit would will could can should looks seems sounds if please i we you me maybe'.split(
+    ' ',
+  ),
+);
+
+const ownDay = (reader: Reader, last: Found, at: number, said: boolean): Found | null => {
+  const day = last.expression?.day ?? null;
+  if (day === null) return null;
+  const ordinal = readOrdinal(reader, at);
+  const token = reader.tokens[at];
+  let named = false;
+  for (let index = last.first; index < last.next; index += 1) named ||= kindAt(reader, index) === 'month';
+  const digits = ordinal !== null && token?.number != null;
+  const number = digits
+    ? ordinal
+    : named && said && token?.number != null && token.digits <= 2
+      ? { value: token.number, next: at + 1 }
+      : null;
+  if (number === null || number.value < 1 || number.value > 31 || !standsFree(reader, number.next)) return null;
+  const same = dateOf(yearOf(day), monthOf(day), number.value);
+  const later =
+    same !== null && same > day
+      ? same
+      : dateOf(yearOf(monthStart(yearOf(day), monthOf(day) + 1)), (monthOf(day) % 12) + 1, number.value);
+  return later === null ? null : wholeDay(later, at, number.next);
+};
+
+const ownClock = (reader: Reader, last: Found, at: number): Found | null => {
+  const before = last.expression;
+  if (before === null || before.clock?.from == null || reader.tokens[at]?.number == null) return null;
+  const clock = readClock(reader, at, true);
+  if (clock === null || clock.from === null || clock.from !== clock.to || !standsFree(reader, clock.next)) return null;
+  const base = before.day ?? midnight(last.time.from ?? reader.now);
+  const from = atMinutes(base, minutesOf(clock.from, before.part));
+  return {
+    time: { from, to: from + minuteMs, kind: before.day === null ? 'time' : 'instant', zone: last.time.zone },
+    first: at,
+    next: clock.next,
+    days: false,
+    expression: plain(before.day, at, clock.next, { clock }),
+  };
+};
+
+/** "the week after" behind a week or a day that was named. */
+const weekAfter = (reader: Reader, last: Found, at: number): Found | null => {
+  if (!/^(?:the )?(?:week after|following week)$/.test(textAt(reader, at))) return null;
+  const from = last.time.to ?? last.time.from;
+  if (from === null || last.time.kind === 'time') return null;
+  const start = last.expression?.span?.unit === 'week' ? from : monday(from - 1) + 7 * dayMs;
+  return nextSpan('week', start, at, at + 1);
+};

@@ -1,0 +1,156 @@
+import { type Expression, emptyExpression } from './expression';
+import { dayMs, midnight, monthOf, weekdayOf, yearOf } from './local-time';
+import { readClock } from './read-clock';
+import { readDate } from './read-date';
+import { nth } from './read-day';
+import { plainUnit } from './read-edge';
+import { readSpan } from './read-span';
+import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
+
+export type WeekdayAtom = { weekday: number; relative: string | null; weeks: number; next: number };
+
+const companions = new Set([
+  'at',
+  'on',
+  'am',
+  'le',
+  ',',
+  'next',
+  'and',
+  'or',
+  '/',
+  'om',
+  'op',
+  'den',
+  'vom',
+  'bis',
+  'ab',
+]);
+const plainShort = new Set(['tue', 'wed', 'thu', 'fri', 'mon']);
+
+/** "Tuesday", "next Fri", "mardi prochain", "Monday week"; short names that are words of their own only with a capital or in company. */
+export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
+  // 下周 + 二: Chinese counts its weekdays behind the week.
+  if (kindAt(reader, at - 1) === 'period' && /^[一二三四五六日天]$/.test(textAt(reader, at)))
+    return {
+      weekday: Math.min(7, '一二三四五六日天'.indexOf(textAt(reader, at)) + 1),
+      relative: null,
+      weeks: 0,
+      next: at + 1,
+    };
+  const relative = kindAt(reader, at) === 'relative' ? valueAt(reader, at) : null;
+  const begin = relative === null ? at : at + 1;
+  if (kindAt(reader, begin) !== 'weekday') return null;
+  const word = textAt(reader, begin);
+  const raw = reader.text.slice(reader.tokens[begin]?.start ?? 0, reader.tokens[begin]?.end ?? 0);
+  if (
+    word.length <= 3 &&
+    relative === null &&
+    !plainShort.has(word) &&
+    /^[a-z]+$/.test(word) &&
+    !isShortNamed(reader, begin, raw)
+  )
+    return null;
+  if (isCounted(reader, begin, word)) return null;
+  let next = textAt(reader, begin + 1) === '-' && kindAt(reader, begin + 2) === 'month' ? begin + 2 : begin + 1;
+  if (textAt(reader, next) === '.' && word.length <= 4 && reader.tokens[next]?.glued === true) next += 1;
+  const weekday = Number(valueAt(reader, begin));
+  // "Monday week": the one after the next.
+  if (
+    textAt(reader, next) === 'week' &&
+    reader.tokens[next + 1]?.number == null &&
+    relative === null &&
+    reader.language === 'en'
+  )
+    return { weekday, relative: null, weeks: 1, next: next + 1 };
+  if (
+    relative === null &&
+    reader.language !== 'en' &&
+    kindAt(reader, next) === 'relative' &&
+    !['unit', 'month', 'number', 'weekday'].includes(kindAt(reader, next + 1)) &&
+    valueAt(reader, next) !== 'this'
+  )
+    return { weekday, relative: valueAt(reader, next), weeks: 0, next: next + 1 };
+  return { weekday, relative: relative === 'coming' ? null : relative, weeks: 0, next };
+};
+
+/** "sat", "sun", "do", "so", "mi" are words of their own: a capital inside a sentence, or something of time beside, makes them days. */
+const isShortNamed = (reader: Reader, at: number, raw: string): boolean => {
+  const company =
+    companions.has(textAt(reader, at - 1)) ||
+    reader.tokens[at + 1]?.number != null ||
+    ['part', 'at', 'to', 'from'].includes(kindAt(reader, at + 1)) ||
+    ['unit', 'weekday', 'relative'].includes(kindAt(reader, at - 1)) ||
+    /^[-/–]$/.test(textAt(reader, at + 1));
+  if (raw === raw.toLowerCase()) return company && reader.language !== 'en' ? raw.length > 2 : company;
+  return reader.language === 'en' || company;
+};
+
+/** Portuguese "segunda" is "second" too: alone, a noun behind it is counted by it. */
+const isCounted = (reader: Reader, at: number, word: string): boolean =>
+  reader.language === 'pt' &&
+  /^(?:segunda|terca|quarta|quinta|sexta)$/.test(word) &&
+  kindAt(reader, at + 1) === '' &&
+  /^(?!posso|podemos|pode|e$|esta|funciona|as$|ou$|se$|nao|sim|fica|serve|estou)\p{L}/u.test(textAt(reader, at + 1));
+
+/** "Monday 21", "Tue 13th", "Tuesday the eleventh": the next month in which that day is that weekday. */
+export const dayOfWeekday = (reader: Reader, weekday: number, at: number): { day: number; next: number } | null => {
+  const ordinal = readOrdinal(reader, at);
+  const token = reader.tokens[at];
+  const value = ordinal?.value ?? (token?.number != null && token.digits <= 2 && token.number > 12 ? token.number : 0);
+  const next = ordinal?.next ?? at + 1;
+  if (
+    value < 1 ||
+    value > 31 ||
+    kindAt(reader, next) === 'meridiem' ||
+    kindAt(reader, next) === 'oclock' ||
+    /^(?:[:h/]|-)$/.test(textAt(reader, next)) ||
+    (ordinal === null && textAt(reader, next) === '.' && reader.tokens[next + 1]?.glued === true)
+  )
+    return null;
+  const today = midnight(reader.now);
+  for (let step = 0; step < 60; step += 1) {
+    const month = monthOf(today) - 1 + step;
+    const date = new Date(Date.UTC(yearOf(today), month, value)).getTime();
+    if (new Date(date).getUTCDate() === value && weekdayOf(date) === weekday && date >= today - 20 * dayMs)
+      return { day: date, next };
+  }
+  return null;
+};
+
+/** A date without a year that a weekday stands before lies in the year in which it is that weekday: the nearest such. */
+export const readDateOfWeekday = (
+  reader: Reader,
+  weekday: number,
+  at: number,
+): { day: number; next: number } | null => {
+  const date = readDate(reader, at);
+  if (date === null || weekdayOf(date.day) === weekday) return date;
+  for (let index = at; index < date.next; index += 1) if (reader.tokens[index]?.digits === 4) return date;
+  const before = Date.UTC(yearOf(date.day) - 1, monthOf(date.day) - 1, new Date(date.day).getUTCDate());
+  return weekdayOf(before) === weekday && before > reader.now - 31 * dayMs ? { day: before, next: date.next } : date;
+};
+
+/** "the first Monday of next month", "the last Friday of the month". */
+export const readNthWeekday = (reader: Reader, at: number): Expression | null => {
+  const begin = textAt(reader, at) === 'the' ? at + 1 : at;
+  const ordinal = readOrdinal(reader, begin);
+  const last = kindAt(reader, begin) === 'relative' && valueAt(reader, begin) === 'last';
+  const name = last ? begin + 1 : (ordinal?.next ?? at);
+  if ((ordinal === null && !last) || (ordinal?.value ?? 0) > 5 || kindAt(reader, name) !== 'weekday') return null;
+  let next = name + 1;
+  const clock = readClock(reader, skipFill(reader, next, 1), true);
+  if (clock !== null) next = clock.next;
+  const of = skipFill(reader, next, 2);
+  const inside = kindAt(reader, of) === 'in' ? of + 1 : of;
+  const span =
+    of > next || inside > of
+      ? (readSpan(reader, inside) ?? plainUnit(reader, textAt(reader, inside) === 'the' ? inside + 1 : inside))
+      : null;
+  if (span === null || span.from === null || span.to === null || span.unit !== 'month') return null;
+  const weekday = Number(valueAt(reader, name));
+  const day = last
+    ? span.to - (((weekdayOf(span.to - dayMs) - weekday + 7) % 7) + 1) * dayMs
+    : nth(yearOf(span.from), monthOf(span.from), weekday, ordinal?.value ?? 1);
+  return day === null ? null : { ...emptyExpression(at), day, clock, next: span.next };
+};
