@@ -12,6 +12,7 @@ import { readDate } from './mime/read-date';
 import { headBytes, readHeaders } from './mime/read-headers';
 import { readMailStream } from './mime/read-mail-stream';
 import { readParts } from './mime/read-parts';
+import { relabelUtf16 } from './mime/relabel-utf16';
 import type { ParsedMail } from './parsed-mail';
 
 /** A mail as it comes: bytes or text at hand, or a stream of bytes. */
@@ -47,9 +48,11 @@ const takeIn = async (raw: RawMail): Promise<CondensedMail> => {
   if (typeof raw === 'string') return takeIn(new TextEncoder().encode(raw));
   if (raw instanceof Uint8Array) {
     if (raw.length > mailLimits.wholeBytes) return condenseMail(raw);
-    return { bytes: repairBytes(raw), leftOut: [] };
+    const repaired = repairBytes(raw);
+    return { bytes: raw.includes(0) ? relabelUtf16(repaired) : repaired, leftOut: [] };
   }
-  return readMailStream(raw);
+  const read = await readMailStream(raw);
+  return read.leftOut === null ? takeIn(read.bytes) : { ...read, leftOut: read.leftOut };
 };
 
 const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Promise<ParsedMail> => {

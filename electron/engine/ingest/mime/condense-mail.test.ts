@@ -95,6 +95,13 @@ describe('condenseMail', () => {
     expect(leftOut).toEqual(['The header is longer than what is read; some of its fields are left out.']);
   });
 
+  it('keeps the front of a field that is too long', async () => {
+    const raw = `To: ${'"a" <a@b.example>, '.repeat(100_000)}\r\nSubject: x\r\n\r\nWords`;
+    const mail = await parseMail(condensed(raw, mailLimits).bytes);
+    expect(mail.to.length).toBeGreaterThan(500);
+    expect(mail).toMatchObject({ subject: 'x', text: expect.stringContaining('Words') });
+  });
+
   it('counts parts beyond the limit and reads on', () => {
     const { text, leftOut } = condensed(
       mixed(...Array.from({ length: 100 }, (_, n) => part('Content-Type: text/plain', `part ${n}.`))),

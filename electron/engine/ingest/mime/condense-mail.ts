@@ -28,6 +28,8 @@ type Part = {
 
 const DASH = 0x2d;
 const LF = 0x0a;
+/** Of a field that decides something, when the whole does not fit. */
+const longestField = 16 * 1024;
 const newline = Buffer.from('\r\n');
 const asText = Buffer.from('Content-Type: text/plain\r\n');
 const untyped: PartHead = { type: 'text/plain', encoding: 'plain', boundary: null, attachment: false };
@@ -119,9 +121,9 @@ export const openCondenser = (
 
   const headPiece = (open: Part, { bytes, starts, ends }: LinePiece): void => {
     const length = open.head.length + bytes.length;
+    const folded = bytes[0] === 0x20 || bytes[0] === 0x09;
+    const wanted = folded ? open.keepsLine : starts && deciding.test(bytes.subarray(0, 80).toString('latin1'));
     if (starts) {
-      const folded = bytes[0] === 0x20 || bytes[0] === 0x09;
-      const wanted = folded ? open.keepsLine : deciding.test(bytes.subarray(0, 80).toString('latin1'));
       open.keepsLine = length <= limits.headBytes || (wanted && length <= 2 * limits.headBytes);
     } else if (length > limits.headBytes) {
       if (open.keepsLine) open.head.add(newline);
@@ -131,7 +133,15 @@ export const openCondenser = (
       open.head.add(bytes);
       headBytes += bytes.length;
       if (ends) open.head.add(newline);
-    } else if (bytes.length > 0) cutHead = true;
+      return;
+    }
+    if (bytes.length === 0) return;
+    cutHead = true;
+    // Ten thousand recipients are one line; the first of them still tell who is written to.
+    if (starts && wanted && open.head.length + longestField <= 2 * limits.headBytes) {
+      open.head.add(bytes.subarray(0, longestField));
+      open.head.add(newline);
+    }
   };
 
   const bodyPiece = (open: Part, { bytes, ends }: LinePiece): void => {

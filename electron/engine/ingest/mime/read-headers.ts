@@ -16,14 +16,19 @@ export const readHeaders = (email: Email, bytes: Uint8Array): MailHeader[] => {
     return fields.map(({ key, value }) => ({ name: key, value: cleanText(decodeHeader(value)) }));
   // Raw 8-bit fields in an old charset: those are read again, byte by byte, in the order of their kind.
   const head = Buffer.from(headBytes(bytes)).toString('latin1');
-  const again = readHeaderBlock(head, fields.length + 400);
+  const again = new Map<string, string[]>();
+  for (const { name, value } of readHeaderBlock(head, fields.length + 400)) {
+    const values = again.get(name);
+    if (values) values.push(value);
+    else again.set(name, [value]);
+  }
   const charset = charsetOf(bytes);
   const seen = new Map<string, number>();
   return fields.map(({ key, value }) => {
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     if (!value.includes('\uFFFD')) return { name: key, value: cleanText(decodeHeader(value)) };
-    const raw = again.filter((other) => other.name === key)[nth]?.value;
+    const raw = again.get(key)?.[nth];
     return { name: key, value: cleanText(decodeHeader(raw === undefined ? value : eightBit(raw, charset))) };
   });
 };

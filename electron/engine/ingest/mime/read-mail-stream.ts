@@ -1,12 +1,13 @@
-import { repairBytes } from '../decode-bytes';
-import { type CondensedMail, openCondenser } from './condense-mail';
+import { openCondenser } from './condense-mail';
 import { mailLimits } from './mail-limits';
 
 /**
- * Reads a mail from a stream: one within `mailLimits.wholeBytes` as it is, a larger one condensed while it comes, so that its attachments
- * are never held. Throws what the stream throws.
+ * Reads a mail from a stream: one within `mailLimits.wholeBytes` as it came (`leftOut` is null), a larger one condensed while it comes, so
+ * that its attachments are never held. Throws what the stream throws.
  */
-export const readMailStream = async (stream: AsyncIterable<Uint8Array>): Promise<CondensedMail> => {
+export const readMailStream = async (
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ bytes: Uint8Array; leftOut: string[] | null }> => {
   const first: Uint8Array[] = [];
   let length = 0;
   let condenser: ReturnType<typeof openCondenser> | null = null;
@@ -22,5 +23,5 @@ export const readMailStream = async (stream: AsyncIterable<Uint8Array>): Promise
     for (const each of first) condenser.write(each);
     first.length = 0;
   }
-  return condenser === null ? { bytes: repairBytes(Buffer.concat(first)), leftOut: [] } : condenser.end();
+  return condenser === null ? { bytes: Buffer.concat(first), leftOut: null } : condenser.end();
 };
