@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDrafts } from '../dev/fixture-drafts';
 import { t } from '../strings';
-import { threadVerdict } from './why-no-draft';
+import { threadVerdict, whyStopped } from './why-no-draft';
 
 const [first] = makeDrafts(1);
 if (!first) throw new Error('no fixture');
@@ -36,4 +36,10 @@ describe('threadVerdict', () => {
   it('does not take a sent draft for a waiting one', () => {
     expect(threadVerdict([{ ...inbound, stage: 'history' }], [{ ...draft, state: 'superseded' }]).draftId).toBeNull();
   });
+});
+
+it('a mail of ours that came back says so', () => {
+  const sent = { ...inbound, direction: 'outbound' as const, stage: 'outbound' as const, skipReason: null };
+  expect(whyStopped({ ...sent, evidence: 'dana@northwind.example cannot be reached.' })).toContain('cannot be reached');
+  expect(whyStopped({ ...sent, evidence: null })).toBe('');
 });

@@ -18,9 +18,16 @@ const newest = <T extends { at: number }>(items: readonly T[]): T | undefined =>
 const open: readonly DraftState[] = ['pending'];
 const nothing = { text: '', draftId: null, stopped: null };
 
-/** Why the pipeline ended with a message, in one sentence: the gate's own, else what the reason means. Empty where it went on. */
+/**
+ * Why the pipeline ended with a message, in one sentence: the gate's own, else what the reason means; of a mail of ours, what a mail system reported
+ * of it. Empty where there is nothing to tell.
+ */
 export const whyStopped = (message: Message): string =>
-  message.skipReason === null ? '' : message.evidence || t.words.skipSentence[message.skipReason];
+  message.direction === 'outbound'
+    ? (message.evidence ?? '')
+    : message.skipReason === null
+      ? ''
+      : message.evidence || t.words.skipSentence[message.skipReason];
 
 /** Where a thread stands, in one headline and one sentence: the draft that waits, or why there is none. */
 export const threadVerdict = (messages: readonly Message[], drafts: readonly Draft[]): ThreadVerdict => {

@@ -7,7 +7,6 @@ import { findLeadByEmail, getLead, updateLead, upsertLead } from '../store/leads
 import {
   addOrigin,
   findByHeaders,
-  findByIdentity,
   indexMessages,
   insertMessage,
   lastSeq,
@@ -18,13 +17,16 @@ import type { CampaignRow, ConnectionRow, LeadRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { AcceptedPage } from '../sync';
 import { applyArrival } from './apply-arrival';
+import { findSame } from './find-same';
+import { leaveUnmatched } from './leave-unmatched';
+import { matchBounce } from './match-bounce';
 import { recogniseOurs } from './recognise-ours';
 import { keepWhole, type TakenApart, takeApart } from './take-apart';
 
 /** The one campaign of a mailbox, which has no campaigns of its own. */
 const mailboxCampaign = 'mailbox';
 
-type Known = { ctx: EngineContext; connection: ConnectionRow; now: number };
+export type Known = { ctx: EngineContext; connection: ConnectionRow; now: number };
 
 const campaignOf = (
   { ctx, connection, now }: Known,
@@ -64,27 +66,31 @@ const campaignOfLead = ({ ctx, connection }: Known, email: string | null): Campa
 };
 
 /**
- * Whose conversation a message belongs to: the lead the provider names; else the thread it answers (a colleague in Cc who
- * writes keeps the lead); else, of a bounce, the address that failed; else its sender or addressee.
+ * Whose conversation a message belongs to: the lead the provider names; else, of a report, the one whose mail came back; else the thread it
+ * answers (a colleague in Cc who writes keeps the lead); else its sender or addressee. Never by the subject alone: two leads may write
+ * under the same one.
  */
 const leadOf = (known: Known, campaign: CampaignRow, remote: RemoteMessage, parts: TakenApart): LeadRow | null => {
   const { ctx, now } = known;
   const byEmail = (email: string): LeadRow | null => findLeadByEmail(ctx.store, campaign.id, email);
-  const answered = findByHeaders(ctx.store, ctx.workspaceId, [...parts.inReplyTo, ...[...parts.references].reverse()]);
-  if (remote.leadEmail === null || known.connection.config.kind === 'email') {
+  const mailbox = known.connection.config.kind === 'email';
+  if (parts.facts.bounce !== null) {
+    const named = mailbox || remote.leadEmail === null ? null : byEmail(remote.leadEmail);
+    // A robot is nobody's lead: its mail is kept only where it belongs to a conversation.
+    return named ?? matchBounce(ctx, { at: remote.at, parts })?.lead ?? null;
+  }
+  if (remote.leadEmail === null || mailbox) {
+    const answered = findByHeaders(ctx.store, ctx.workspaceId, [
+      ...parts.inReplyTo,
+      ...[...parts.references].reverse(),
+    ]);
     if (answered && answered.campaignId === campaign.id) return getLead(ctx.store, ctx.workspaceId, answered.leadId);
-    for (const failed of parts.facts.bounce?.recipients ?? []) {
-      const lead = byEmail(failed);
-      if (lead) return lead;
-    }
   }
   const person = remote.direction === 'outbound' ? parts.to[0] : (parts.replyTo[0] ?? parts.from);
   const email = remote.leadEmail ?? person?.email ?? '';
   if (email === '') return null;
   const lead = byEmail(email);
   if (lead) return lead;
-  // A robot is nobody's lead: its mail is kept only where it belongs to a conversation.
-  if (parts.facts.bounce !== null) return null;
   return upsertLead(ctx.store, {
     id: ctx.newId(),
     workspaceId: ctx.workspaceId,
@@ -102,13 +108,11 @@ const leadOf = (known: Known, campaign: CampaignRow, remote: RemoteMessage, part
 
 const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): string | null => {
   const { ctx, connection, now } = known;
-  const campaign = campaignOf(known, remote.campaignExternalId, null) ?? campaignOfLead(known, remote.leadEmail);
-  const lead = campaign && leadOf(known, campaign, remote, parts);
-  if (!campaign || !lead) {
-    // Nobody's conversation (a robot's mail about a stranger): said by id, never stored as a lead.
-    ctx.ports.log.write('info', 'ingest.unmatched', { connectionId: connection.id, externalId: remote.externalId });
-    return null;
-  }
+  const home = campaignOf(known, remote.campaignExternalId, null) ?? campaignOfLead(known, remote.leadEmail);
+  const lead = home && leadOf(known, home, remote, parts);
+  if (!home || !lead) return leaveUnmatched(known, remote, parts);
+  // A report belongs where the mail it is about stands, though it came to another account.
+  const campaign = lead.campaignId === home.id ? home : getCampaign(ctx.store, ctx.workspaceId, lead.campaignId);
   const origin = { connectionId: connection.id, externalId: remote.externalId, seenAt: now };
   const identity = messageIdentity({
     messageId: parts.messageId,
@@ -117,9 +121,9 @@ const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): s
     subject: parts.subject,
     text: parts.rawText,
   });
-  const same = findByIdentity(ctx.store, campaign.id, ctx.workspaceId, identity);
+  const same = findSame(known, { campaign, lead, identity, remote, parts });
   if (same) {
-    addOrigin(ctx.store, { ...origin, messageId: same.id });
+    addOrigin(ctx.store, { ...origin, messageId: same });
     return null;
   }
   const ours = remote.direction === 'outbound' ? recogniseOurs(ctx, { lead, remote, parts }) : null;

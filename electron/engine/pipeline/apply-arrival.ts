@@ -2,28 +2,20 @@ import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
 import type { RemoteMessage } from '../providers/reader';
 import { appendAudit } from '../store/audit';
-import { draftsOfLead, moveDraft } from '../store/drafts';
 import { leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
+import { newestFromPerson } from '../store/message-search';
 import { setMessageStage } from '../store/messages';
-import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
 import type { CampaignRow, LeadRow } from '../store/rows';
+import { applyBounce, applyKnownReports } from './apply-bounce';
 import { applyMeeting } from './apply-meeting';
+import { endEverything } from './end-everything';
 import type { TakenApart } from './take-apart';
 
 /** How far a mail server's clock may run behind ours before its news counts as history. */
 const clockSlackMs = 5 * 60_000;
 
 type Arrival = { lead: LeadRow; messageId: string; campaign: CampaignRow; remote: RemoteMessage; parts: TakenApart };
-
-/** Nothing waits for a lead that may not be written to any more. */
-const endEverything = (ctx: EngineContext, lead: LeadRow, headline: string, sentence: string): void => {
-  const now = ctx.ports.clock.now();
-  for (const send of openSendsOfLead(ctx.store, lead.id)) backToReview(ctx, send, { headline, sentence, by: 'sync' });
-  for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
-    if (draft.state === 'pending' && moveDraft(ctx.store, draft.id, 'rejected', now))
-      releaseOffers(ctx.store, draft.id, now);
-};
 
 /**
  * What a message does by arriving, before and whether or not anybody drafts it. Called inside the transaction that stores it.
@@ -40,6 +32,7 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
           sentence: `A message went to ${lead.name} from elsewhere. Nothing more left.`,
           by: 'sync',
         });
+    applyKnownReports(ctx, { lead, addresses: [...parts.to, ...parts.cc].map((each) => each.email) });
     return;
   }
   const { facts } = parts;
@@ -54,27 +47,7 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
       data: { leadId: lead.id, ...data },
     });
   if (facts.bounce !== null) {
-    const hard = facts.bounce.kind === 'hard';
-    const ours =
-      facts.bounce.recipients.length === 0 || facts.bounce.recipients.some((each) => each.toLowerCase() === lead.email);
-    if (hard && ours && lead.bouncedAt === null) {
-      for (const same of leadsWithAddress(ctx.store, ctx.workspaceId, lead.email)) {
-        updateLead(ctx.store, same.id, { bouncedAt: same.bouncedAt ?? remote.at }, now);
-        endEverything(
-          ctx,
-          same,
-          'Mail to this address came back',
-          'Mail to this address came back, so nothing more is sent to it.',
-        );
-      }
-      audit('lead.bounced', { status: facts.bounce.status });
-    }
-    setMessageStage(
-      ctx.store,
-      messageId,
-      { stage: 'skipped', skipReason: 'bounce', evidence: facts.evidence.bounce ?? null },
-      now,
-    );
+    applyBounce(ctx, messageId);
     return;
   }
   if (facts.meeting) applyMeeting(ctx, { lead, messageId, meeting: facts.meeting, from: parts.from.email });
@@ -115,10 +88,16 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
   }
   const from = parts.from.email.toLowerCase();
   const replier = from !== '' && from !== lead.email ? parts.from : null;
-  // The newest message tells who answers now; an older one that comes late does not.
-  const newest = remote.at >= (lead.lastMessageAt ?? 0);
+  // The newest message of a person tells who answers now; an older one that comes late does not.
+  const newest = newestFromPerson(ctx.store, lead.id)?.id === messageId;
   if (newest && JSON.stringify(replier) !== JSON.stringify(lead.replier))
     updateLead(ctx.store, lead.id, { replier }, now);
+  // Who writes from an address after mail to it came back shows that it works again.
+  if (from === lead.email && lead.bouncedAt !== null && remote.at > lead.bouncedAt) {
+    for (const same of leadsWithAddress(ctx.store, ctx.workspaceId, lead.email))
+      updateLead(ctx.store, same.id, { bouncedAt: null }, now);
+    audit('lead.bounce_ended', {});
+  }
   // Times are whole seconds and clocks differ: what arrives after the approval was not seen, even if it seems a little older.
   for (const send of openSendsOfLead(ctx.store, lead.id))
     if (remote.at > send.triggerAt - clockSlackMs)

@@ -3,7 +3,18 @@ import type { Findings, Referral } from '../../../shared/schemas/findings';
 
 /** What ingest and the gates learned from a message alone; kept as JSON beside it. */
 export type MessageFacts = {
-  bounce: { kind: string; status: string | null; code: number | string | null; recipients: string[] } | null;
+  bounce: {
+    kind: string;
+    status: string | null;
+    code: number | string | null;
+    recipients: string[];
+    /** Each address's own outcome; rows from before it was kept lack it, like `originalIds`. */
+    failures?: { address: string; kind: string }[];
+    /** Message-IDs of our mail that came back. */
+    originalIds?: string[];
+  } | null;
+  /** Of a mail of ours: what a mail system reported of it, the worst report and of equals the first. */
+  returned?: { kind: string; at: number; sentence: string; reportId: string };
   /** `instead`: whom the machine names meanwhile. Rows from before it was kept lack it, like `words` and `referral`. */
   autoReply: { kind: string; until: string | null; instead?: Referral | null } | null;
   /** `words`: what was said. */
@@ -53,7 +64,9 @@ export const noFacts: MessageFacts = {
 /** The facts as the window tells them. */
 export const toFindings = (facts: MessageFacts): Findings => ({
   bounce: facts.bounce && {
-    ...facts.bounce,
+    kind: facts.bounce.kind,
+    status: facts.bounce.status,
+    recipients: facts.bounce.recipients,
     code: facts.bounce.code === null ? null : String(facts.bounce.code),
   },
   autoReply: facts.autoReply && {

@@ -16,8 +16,13 @@ export type Arriving = {
   text?: string;
   /** Default: now. */
   at?: number;
-  messageId?: string;
+  /** Null: the source drops it. */
+  messageId?: string | null;
+  inReplyTo?: string;
+  references?: string[];
   externalId?: string;
+  /** The whole source, for accounts that give it; the fields above then only tell direction, time and lead. */
+  raw?: string;
 };
 
 /** How one delivery goes: its outcome, and what happens before or after the hand-over. */
@@ -75,23 +80,28 @@ export const scriptedMailbox = (clock: { now(): number }) => {
       campaignExternalId: message.campaign ?? 'Bakeries',
       leadEmail: lead,
       threadExternalId: null,
-      content: {
-        kind: 'parts',
-        parts: {
-          subject: message.subject ?? 'Re: Rounds',
-          text: message.text ?? 'Sounds good. What does it cost for twelve vans, and how long does the set-up take?',
-          html: null,
-          from: message.from ?? (direction === 'inbound' ? person : us),
-          to: message.to ?? (direction === 'inbound' ? [us] : [person]),
-          cc: message.cc ?? [],
-          replyTo: [],
-          messageId: `<${message.messageId ?? `m${number}@northwind.example`}>`,
-          inReplyTo: null,
-          references: [],
-          accountExternalId: us.email,
-          autoReply: false,
-        },
-      },
+      content:
+        message.raw !== undefined
+          ? { kind: 'raw', raw: new TextEncoder().encode(message.raw) }
+          : {
+              kind: 'parts',
+              parts: {
+                subject: message.subject ?? 'Re: Rounds',
+                text:
+                  message.text ?? 'Sounds good. What does it cost for twelve vans, and how long does the set-up take?',
+                html: null,
+                from: message.from ?? (direction === 'inbound' ? person : us),
+                to: message.to ?? (direction === 'inbound' ? [us] : [person]),
+                cc: message.cc ?? [],
+                replyTo: [],
+                messageId:
+                  message.messageId === null ? null : `<${message.messageId ?? `m${number}@northwind.example`}>`,
+                inReplyTo: message.inReplyTo ?? null,
+                references: message.references ?? [],
+                accountExternalId: us.email,
+                autoReply: false,
+              },
+            },
     };
     waiting.push(remote);
     return remote;

@@ -1,0 +1,130 @@
+import type { EngineContext } from '../engine-context';
+import { backToReview } from '../outbox/settle';
+import { appendAudit } from '../store/audit';
+import { getConnection } from '../store/connections';
+import { getLead, leadsWithAddress, updateLead } from '../store/leads';
+import { newestFromPerson, newestMailTo, reportsOf } from '../store/message-search';
+import { findByHeaders, getMessage, setMessageStage } from '../store/messages';
+import { openSendsOfLead } from '../store/outbox';
+import type { LeadRow, MessageRow } from '../store/rows';
+import { endEverything } from './end-everything';
+
+const clockSlackMs = 10 * 60_000;
+const worstFirst = ['hard', 'policy', 'soft', 'challenge', 'report', 'delivered'];
+
+/**
+ * What a mail system's report does, once it stands in the thread of its lead. Only an address that will never work (hard) marks anybody, only the
+ * leads with that very address, and only if we wrote there: our mail to it is in the mirror, or the provider that sent it says whose report it is.
+ * A forged or misdirected report is kept and shown, and marks nobody. Our mail shows what became of it. Doing it twice changes nothing.
+ */
+export const applyBounce = (ctx: EngineContext, reportId: string): void => {
+  const now = ctx.ports.clock.now();
+  const report = getMessage(ctx.store, ctx.workspaceId, reportId);
+  const { bounce } = report.facts;
+  if (bounce === null) return;
+  const lead = getLead(ctx.store, ctx.workspaceId, report.leadId);
+  const sentence = report.facts.evidence.bounce ?? 'A mail system reports about a mail.';
+  const returned = findByHeaders(ctx.store, ctx.workspaceId, [...(bounce.originalIds ?? []), report.inReplyTo ?? '']);
+  const own = returned?.direction === 'outbound' ? returned : null;
+  const byProvider = getConnection(ctx.store, ctx.workspaceId, report.connectionId).config.kind !== 'email';
+
+  const failures = outcomesOf(bounce, lead);
+  let wrote = own !== null;
+  for (const { address, kind } of failures) {
+    const leads = leadsWithAddress(ctx.store, ctx.workspaceId, address);
+    const threads = [...new Set([lead.id, ...leads.map((each) => each.id)])];
+    const mail = newestMailTo(ctx.store, threads, address, report.at + clockSlackMs);
+    const theirs = byProvider && address === lead.email;
+    wrote ||= mail !== null || theirs;
+    const about = own ?? (mail && getMessage(ctx.store, ctx.workspaceId, mail.id));
+    if (about) noteOnMail(ctx, about, { kind, at: report.at, sentence, reportId });
+    if (kind !== 'hard' || (mail === null && !theirs && !sentTo(own, address))) continue;
+    for (const same of leads) markBounced(ctx, same, report, bounce.status);
+    // A colleague's dead address: what waits to leave to it needs another addressee.
+    if (address !== lead.email)
+      for (const send of openSendsOfLead(ctx.store, lead.id))
+        if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === address))
+          backToReview(ctx, send, {
+            headline: 'Mail to one addressee came back',
+            sentence: `Mail to ${address} came back. Nothing left; write to somebody else.`,
+            by: 'sync',
+          });
+  }
+  const unknown = failures.length > 0 && !wrote;
+  setMessageStage(
+    ctx.store,
+    reportId,
+    {
+      stage: 'skipped',
+      skipReason: 'bounce',
+      evidence: unknown ? `${sentence} No mail of ours to it is known, so nobody was marked.` : sentence,
+    },
+    now,
+  );
+};
+
+/** A mail of ours that comes late may be the one a report was about. */
+export const applyKnownReports = (ctx: EngineContext, mail: { lead: LeadRow; addresses: readonly string[] }): void => {
+  const leads = new Set([
+    mail.lead.id,
+    ...mail.addresses.flatMap((each) => leadsWithAddress(ctx.store, ctx.workspaceId, each)).map((each) => each.id),
+  ]);
+  for (const report of reportsOf(ctx.store, [...leads])) applyBounce(ctx, report.id);
+};
+
+type Report = NonNullable<MessageRow['facts']['bounce']>;
+
+const outcomesOf = (bounce: Report, lead: LeadRow): { address: string; kind: string }[] => {
+  const told = (bounce.failures ?? []).filter((each) => each.address !== '');
+  if (told.length > 0) return told.map(({ address, kind }) => ({ address: address.toLowerCase(), kind }));
+  // A report that names nobody is about the lead in whose thread it stands.
+  const about = bounce.recipients.length > 0 ? bounce.recipients : [lead.email];
+  return about.map((address) => ({ address: address.toLowerCase(), kind: bounce.kind }));
+};
+
+const sentTo = (mail: MessageRow | null, address: string): boolean =>
+  mail !== null && [...mail.to, ...mail.cc].some((each) => each.email.toLowerCase() === address);
+
+const markBounced = (ctx: EngineContext, lead: LeadRow, report: MessageRow, status: string | null): void => {
+  if (lead.bouncedAt !== null && lead.bouncedAt >= report.at) return;
+  // Who wrote since then has an address that works.
+  const heard = newestFromPerson(ctx.store, lead.id);
+  if (heard !== null && heard.from === lead.email && heard.at > report.at) return;
+  const now = ctx.ports.clock.now();
+  updateLead(ctx.store, lead.id, { bouncedAt: report.at }, now);
+  endEverything(
+    ctx,
+    lead,
+    'Mail to this address came back',
+    'Mail to this address came back, so nothing more is sent to it.',
+  );
+  appendAudit(ctx.store, {
+    workspaceId: ctx.workspaceId,
+    at: now,
+    actor: 'engine',
+    actorRole: null,
+    kind: 'lead.bounced',
+    cause: report.id,
+    data: { leadId: lead.id, status },
+  });
+};
+
+const noteOnMail = (
+  ctx: EngineContext,
+  mail: MessageRow,
+  said: { kind: string; at: number; sentence: string; reportId: string },
+): void => {
+  const before = mail.facts.returned;
+  const rank = (kind: string): number => worstFirst.indexOf(kind);
+  if (
+    before !== undefined &&
+    (rank(before.kind) < rank(said.kind) || (before.kind === said.kind && before.at <= said.at))
+  )
+    return;
+  setMessageStage(
+    ctx.store,
+    mail.id,
+    { facts: { ...mail.facts, returned: said }, evidence: said.sentence },
+    ctx.ports.clock.now(),
+  );
+};

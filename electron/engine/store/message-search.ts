@@ -1,0 +1,89 @@
+import type { MailAddress } from '../../../shared/schemas/common';
+import type { Store } from './open';
+
+/** The message with this identity anywhere in the workspace: two accounts may bring the same mail. */
+export const findAnywhere = (
+  store: Store,
+  workspaceId: string,
+  identity: string,
+): { id: string; connectionId: string } | null =>
+  store.sqlite
+    .prepare<[string, string], { id: string; connectionId: string }>(
+      `SELECT m.id, m.connection_id AS connectionId FROM campaigns c
+       JOIN messages m ON m.workspace_id = c.workspace_id AND m.campaign_id = c.id AND m.identity = ?
+       WHERE c.workspace_id = ? LIMIT 1`,
+    )
+    .get(identity, workspaceId) ?? null;
+
+export type NearMessage = { id: string; messageIdHeader: string | null; from: string; text: string };
+
+/** A lead's messages of one direction within a span around a moment (milliseconds): where a copy that lost its Message-ID is looked for. */
+export const messagesNear = (
+  store: Store,
+  lead: { leadId: string; direction: 'inbound' | 'outbound'; at: number; withinMs: number },
+): NearMessage[] =>
+  store.sqlite
+    .prepare<[string, number, number, string], NearMessage>(
+      `SELECT id, message_id_header AS messageIdHeader, json_extract("from", '$.email') AS "from", raw_text AS text
+       FROM messages WHERE lead_id = ? AND at BETWEEN ? AND ? AND direction = ? ORDER BY at, identity`,
+    )
+    .all(lead.leadId, lead.at - lead.withinMs, lead.at + lead.withinMs, lead.direction);
+
+/** Gives a message the Message-ID that its first copy lacked, so that answers to it find their thread. */
+export const nameMessage = (
+  store: Store,
+  id: string,
+  named: { messageIdHeader: string; identity: string; references: readonly string[]; inReplyTo: string | null },
+  now: number,
+): void => {
+  store.sqlite
+    .prepare(
+      'UPDATE messages SET message_id_header = ?, identity = ?, "references" = ?, in_reply_to = ?, updated_at = ? WHERE id = ?',
+    )
+    .run(named.messageIdHeader, named.identity, JSON.stringify(named.references), named.inReplyTo, now, id);
+};
+
+/** The message of a person that tells who answers now: the newest, and of two at one moment always the same. */
+export const newestFromPerson = (store: Store, leadId: string): { id: string; at: number; from: string } | null =>
+  store.sqlite
+    .prepare<[string], { id: string; at: number; from: string }>(
+      `SELECT id, at, lower(json_extract("from", '$.email')) AS "from" FROM messages WHERE lead_id = ? AND direction = 'inbound'
+       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       AND json_extract(facts, '$.optOut') IS NULL
+       ORDER BY at DESC, identity DESC LIMIT 1`,
+    )
+    .get(leadId) ?? null;
+
+/** The newest mail in the threads of these leads that went to this address up to a moment, or null: what shows that we wrote there. */
+export const newestMailTo = (
+  store: Store,
+  leadIds: readonly string[],
+  address: string,
+  upTo: number,
+): { id: string; leadId: string } | null => {
+  const wanted = address.toLowerCase();
+  const mails = leadIds.flatMap((leadId) =>
+    store.sqlite
+      .prepare<[string, number], { id: string; leadId: string; at: number; to: string; cc: string }>(
+        `SELECT id, lead_id AS leadId, at, "to", cc FROM messages
+         WHERE lead_id = ? AND at <= ? AND direction = 'outbound' AND channel = 'email' ORDER BY at DESC, identity DESC LIMIT 50`,
+      )
+      .all(leadId, upTo),
+  );
+  const went = ({ to, cc }: { to: string; cc: string }): boolean =>
+    [...(JSON.parse(to) as MailAddress[]), ...(JSON.parse(cc) as MailAddress[])].some(
+      (each) => each.email.toLowerCase() === wanted,
+    );
+  return mails.sort((one, other) => other.at - one.at).find(went) ?? null;
+};
+
+/** The reports of mail systems that stand in the threads of these leads. */
+export const reportsOf = (store: Store, leadIds: readonly string[]): { id: string; at: number }[] =>
+  leadIds.flatMap((leadId) =>
+    store.sqlite
+      .prepare<[string], { id: string; at: number }>(
+        `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound' AND json_extract(facts, '$.bounce') IS NOT NULL
+         ORDER BY at, identity`,
+      )
+      .all(leadId),
+  );
