@@ -18,7 +18,7 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { type ParsedMail, phonesOf } from '../ingest';
+import { type ParsedMail, signatureFacts } from '../ingest';
 import type { MessageFacts } from '../store/message-facts';
 
 export type FactsInput = {
@@ -66,7 +66,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
         channel: input.channel,
         to: mail.to.map((who) => who.email),
       });
-  const signaturePhones = phonesOf(signature);
+  const signaturePhones = signatureFacts(signature).phones;
   const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
   const instruction = detectInstruction(`${mail.subject}\n${mail.text}\n${body}`);
   const language = detectLanguage(body);
