@@ -1,14 +1,29 @@
-import { headerOf, type ParsedMail, phonesOf } from '../../ingest';
-import { addressesIn } from '../bounce/addresses-in';
-import { autoSubject, awayPromise, awayText, personalText, ticketText } from './auto-reply-words';
+import { headerOf, type ParsedMail } from '../../ingest';
+import { foldText } from '../fold-text';
+import { autoHeader, hasNullReturnPath, isBulkMail, isReceiptReport } from './auto-headers';
+import { allTables, tablesFor } from './read-words';
+import { type Replacement, replacementContact } from './replacement-contact';
 import { returnDate } from './return-date';
+import { type Weight, weighText } from './weigh-text';
+
+export { isBulkMail } from './auto-headers';
+export type { Replacement } from './replacement-contact';
+
+export type AutoReplyKind =
+  | 'vacation'
+  | 'ticket'
+  | 'calendar'
+  | 'receipt'
+  | 'left_company'
+  | 'unmonitored'
+  | 'auto_generated';
 
 export type AutoReply = {
-  kind: 'vacation' | 'ticket' | 'calendar' | 'receipt' | 'auto_generated';
+  kind: AutoReplyKind;
   /** The day of return or the last day away as stated, `YYYY-MM-DD`; null when none is. */
   until: string | null;
   /** Whom to write to instead, when the message names somebody. */
-  replacement: { email: string | null; phone: string | null } | null;
+  replacement: Replacement | null;
   evidence: string;
 };
 
@@ -24,115 +39,159 @@ export type AutoReplyInput = {
   providerSaysSo?: boolean;
 };
 
+/** Nothing that a machine sends to everybody is longer than this before its legal small print. */
+const textLimit = 6_000;
+const shortText = 2_500;
+const answering =
+  /^\s*(?:(?:re|aw|antw|antwort|sv|vs|rif|res|odp|r|ref|ynt|ang|doorst|fwd?|wg|tr|rv|i|回复|回覆|答复|答覆|返信|отв|на)\s*(?:\[\d+\]|\(\d+\))?\s*[:：])/iu;
+const robotName =
+  /^(?:no-?reply|do-?not-?reply|donotreply|support|help-?desk|service-?desk|servicedesk|tickets?|notifications?|auto\w*|mailer|system|robot|bot|kundenservice|kundendienst|soporte|suporte|assistenza|podpora)\b/i;
+const ticketSubject =
+  /\[(?:ticket|case|req(?:uest)?|issue|incident|#|[a-z]{2,10}-?\d)[^\]]{0,40}\]|\b(?:ticket|case|request|incident)\s?(?:id|#|no\.?|number|:)\s?[a-z]*-?\d|[#№]\s?\d{3,}/i;
+const unsubscribing = /^\s*(?:un-?subscribe|unsub|opt-?out|remove)\b/i;
+
 /**
- * Whether a machine answered (RFC 3834 fields and what mailers use instead, subjects that only machines write, texts that say to everyone that somebody is away
- * or that a request was received). "Re: Out of office" with a person's words below is a person's: a reply prefix takes the subject's word away. A return
- * date is read for people and automations; it is never an offer of times.
+ * Whether a machine answered: by its headers (auto-headers.ts, RFC 3834 and what mailers use instead), a subject that only machines write, or a text that says to
+ * everyone that somebody is away, that a request was taken in or that nobody reads the mailbox. "Re: Out of office" with a person's words below is a
+ * person's: a reply prefix takes the subject's word away, and a question, an answer or a wish to us weighs against the text. The failure that is
+ * worse depends: a missed robot costs a reviewer a glance, a person taken for one costs the lead, so doubt is a person. A return date
+ * is read for people and automations; it is never an offer of times.
  */
 export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
-  const text = input.text.slice(0, 10_000);
+  const { mail } = input;
+  const text = input.text.slice(0, textLimit).normalize('NFC');
   // Mail programs mark the unsubscribe mails that they send as automatic; the wish in them is a person's (RFC 8058).
-  if (/^\s*(?:un-?subscribe|unsub|opt-?out|remove)\b/i.test(input.mail.subject) && text.length < 400) return null;
-  const header = autoHeader(input.mail);
-  const subject = input.mail.subject.slice(0, 300).trim();
-  const answering = /^\s*(?:re|aw|antw|sv|vs|rif|res|odp|r|re\s*\[\d+\]|回复|回覆|返信|отв)\s*[:：]/i.test(subject);
-  const bySubject = !answering && autoSubject.test(subject);
-  const away = awayText.test(text);
-  const ticket = ticketText.test(text);
-  const made = (kind: AutoReply['kind'], why: string): AutoReply => ({
-    kind,
-    until: returnDate({ text: `${bySubject ? subject : ''}\n${text}`, at: input.at, zone: input.zone ?? 'UTC' }),
-    replacement: replacementIn(text, input.mail.from?.email ?? ''),
-    evidence: why,
+  if (unsubscribing.test(mail.subject) && text.length < 400) return null;
+  const folded = foldText(text);
+  const tables = tablesFor(folded);
+  const weight = weighText(folded, tables);
+  const found = judge(input, folded, weight);
+  if (found === null) return null;
+  const readsDates = found.kind === 'vacation' || found.kind === 'auto_generated';
+  const until = readsDates
+    ? returnDate({
+        text: found.bySubject ? `${text}\n${mail.subject}` : text,
+        at: input.at,
+        zone: input.zone ?? 'UTC',
+        tables: weight.table === null ? tables : [weight.table, ...tables],
+      })
+    : null;
+  const replacement =
+    found.kind === 'vacation' ||
+    found.kind === 'left_company' ||
+    found.kind === 'unmonitored' ||
+    found.kind === 'auto_generated'
+      ? replacementContact(text, mail.from?.email ?? '')
+      : null;
+  return { kind: found.kind, until, replacement, evidence: inWords(found.why, until, replacement) };
+};
+
+type Found = { kind: AutoReplyKind; why: string; bySubject: boolean };
+
+const judge = (input: AutoReplyInput, folded: string, weight: Weight): Found | null => {
+  const { mail } = input;
+  const subject = mail.subject.slice(0, 300).trim();
+  const personal = weight.engaged > 0;
+  const empty = folded.trim() === '';
+  const bySubject = answering.test(subject) ? null : subjectKind(foldText(subject.normalize('NFC')));
+  const kind = (otherwise: AutoReplyKind): AutoReplyKind =>
+    isReceiptReport(mail) || bySubject === 'receipt'
+      ? 'receipt'
+      : weight.unmonitored !== null && weight.left === null
+        ? 'unmonitored'
+        : weight.left !== null
+          ? 'left_company'
+          : weight.away !== null && !(weight.tickets >= 2 && weight.away === weight.ticket)
+            ? 'vacation'
+            : weight.tickets > 0 || bySubject === 'ticket'
+              ? 'ticket'
+              : bySubject === 'away' || bySubject === 'auto'
+                ? 'vacation'
+                : otherwise;
+  const made = (why: string, as: AutoReplyKind = kind('auto_generated')): Found => ({
+    kind: as,
+    why,
+    bySubject: bySubject !== null,
   });
-  if (input.mail.calendar.some((each) => /^(?:REPLY|COUNTER|CANCEL)$/.test(each.method)) && text.trim().length < 200) {
-    return made('calendar', 'A calendar program answered an invitation.');
-  }
-  if (header !== null) {
-    const kind =
-      away || (bySubject && !ticket)
-        ? 'vacation'
-        : ticket
-          ? 'ticket'
-          : /report-type="?disposition/i.test(header)
-            ? 'receipt'
-            : 'auto_generated';
-    return made(kind, `The header “${header}” says that a machine wrote it (RFC 3834).`);
-  }
-  if (input.providerSaysSo === true)
-    return made(
-      away ? 'vacation' : ticket ? 'ticket' : 'auto_generated',
-      'The sending service marks it as an automatic reply.',
-    );
-  const personal = personalText.test(text);
-  if (bySubject && !(personal && !away && !awayPromise.test(text))) {
-    return made(
-      ticket && !away ? 'ticket' : 'vacation',
-      `The subject “${subject.slice(0, 100)}” is an automatic reply's.`,
-    );
-  }
-  if (away && awayPromise.test(text) && !personal && isToEveryone(text)) {
-    return made('vacation', `The text says to everyone that its writer is away: “${sentenceWith(text, awayText)}”.`);
-  }
-  const robot =
-    /^(?:no-?reply|do-?not-?reply|support|help-?desk|service|tickets?|info|notifications?|auto\w*|mailer|system|robot|bot)\b/i.test(
-      input.mail.from?.email ?? '',
-    ) || /\[(?:ticket|case|req(?:uest)?|#)[^\]]{1,40}\]|\(?(?:ticket|case) ?(?:id|#|no)|\[#?\d{4,}\]/i.test(subject);
+
+  const answersInvitation = mail.calendar.some((each) => /^(?:REPLY|COUNTER|CANCEL)$/.test(each.method));
+  if ((answersInvitation && !personal) || (bySubject === 'calendar' && (empty || (folded.length < 400 && !personal))))
+    return made('A calendar program answered an invitation.', 'calendar');
+
+  const header = autoHeader(mail);
+  if (header !== null && !(header.weak && personal && weight.machine === null && weight.away === null))
+    return made(`The header “${header.shown}” says that a machine wrote it (RFC 3834).`);
+  if (input.providerSaysSo === true) return made('The sending service marks it as an automatic reply.');
+
+  const shown = subject.slice(0, 100);
+  if (bySubject === 'receipt' && !personal) return made(`The subject “${shown}” is a read receipt's.`);
   if (
-    ticket &&
+    (bySubject === 'auto' || bySubject === 'ticket') &&
+    (!personal || weight.away !== null || weight.machine !== null || weight.later)
+  )
+    return made(`The subject “${shown}” is an automatic reply's.`);
+  if (
+    bySubject === 'away' &&
     !personal &&
-    !isBulkMail(input.mail) &&
-    text.length < 2_500 &&
-    !/^\s*do not reply/i.test(sentenceWith(text, ticketText)) &&
-    (robot || (text.match(new RegExp(ticketText.source, 'giu'))?.length ?? 0) >= 2)
-  ) {
-    return made('ticket', `A robot confirms receipt: “${sentenceWith(text, ticketText)}”.`);
-  }
+    (empty || weight.away !== null || weight.later || weight.instead || folded.length < 200)
+  )
+    return made(`The subject “${shown}” says that somebody is away.`, kind('vacation'));
+
+  // Newsletters say “do not reply” too: without a header or subject, what is long or says much else must answer something.
+  const answers = answering.test(subject) || headerOf(mail, 'in-reply-to') !== '';
+  return folded.length > shortText || (weight.other > 8 && !answers) ? null : byText(input, weight, made);
+};
+
+/** No header and no subject tells: the text alone decides, and every sign that a person answers us weighs against it. */
+const byText = (
+  { mail }: AutoReplyInput,
+  weight: Weight,
+  made: (why: string, as?: AutoReplyKind) => Found,
+): Found | null => {
+  const robot = robotName.test(mail.from?.email ?? '') || hasNullReturnPath(mail);
+  const promises = [weight.thanks, weight.later, weight.instead, weight.unread].filter(Boolean).length;
+  const against = weight.engaged * 3;
+  const machine = (weight.machine === null ? 0 : 3) + (robot ? 2 : 0) + (isBulkMail(mail) ? 1 : 0);
+  if (weight.machine !== null && machine + promises + weight.tickets > against)
+    return made(`The text says of itself that it is automatic: “${quote(weight.machine)}”.`);
+  if (weight.unmonitored !== null && weight.engaged === 0)
+    return made(`The text says that nobody reads the mailbox: “${quote(weight.unmonitored)}”.`);
+  if (weight.left !== null && (weight.unread || weight.machine !== null) && weight.engaged === 0)
+    return made(`The text says to everyone that somebody has left: “${quote(weight.left)}”.`, 'left_company');
+  const away = weight.away === null ? 0 : 2 + promises + (weight.other === 0 ? 1 : 0);
+  if (weight.away !== null && away + machine - against >= 3 && weight.left === null)
+    return made(`The text says to everyone that its writer is away: “${quote(weight.away)}”.`, 'vacation');
+  const numbered = ticketSubject.test(mail.subject) || /[#№]\s?\d{3,}/.test(weight.ticket ?? '');
+  const ticket = weight.tickets * 2 + (weight.thanks ? 1 : 0) + (numbered ? 2 : 0) + (weight.later ? 1 : 0);
+  if (weight.ticket !== null && !isBulkMail(mail) && ticket + machine - against >= 4)
+    return made(`A robot confirms receipt: “${quote(weight.ticket)}”.`, 'ticket');
   return null;
 };
 
-/** A header that marks a machine's answer, as `Name: value`. */
-const autoHeader = (mail: Pick<ParsedMail, 'headers'>): string | null => {
-  for (const { name, value } of mail.headers) {
-    const said = value.trim().toLowerCase();
-    const yes =
-      (name === 'auto-submitted' && said !== '' && !/^no\b/.test(said)) ||
-      (/^x-(?:auto-?reply|auto-?respond(?:er)?|autorespond|autoreply-from|mail-autoreply|auto-?response|autogenerated|auto-?submitted|auto-generated)$/.test(
-        name,
-      ) &&
-        !/^(?:no|false|0)?$/.test(said)) ||
-      (/^(?:x-)?precedence$/.test(name) && /auto[-_ ]?reply/.test(said)) ||
-      (name === 'x-post-messageclass' && /autoresponder/.test(said)) ||
-      (name === 'delivered-to' && said === 'autoresponder') ||
-      (name === 'x-ms-exchange-generated-message-source' && /mailbox rules agent|oof/.test(said)) ||
-      (name === 'x-ms-exchange-inbox-rules-loop' &&
-        said !== '' &&
-        mail.headers.some((each) => each.name === 'x-auto-response-suppress' && /all/i.test(each.value))) ||
-      (name === 'x-mailer' && /autoresponder|vacation|auto-?reply/.test(said)) ||
-      (name === 'content-type' && /report-type="?disposition-notification/.test(said));
-    if (yes) return `${name}: ${value.trim().slice(0, 80)}`;
+type SubjectKind = 'auto' | 'away' | 'ticket' | 'receipt' | 'calendar';
+
+const ticketWord =
+  /request|ticket|case|inquiry|enquiry|anfrage|eingang|vorgang|demande|recu|solicitud|acuse|solicita|chamado|recebemos|richiesta|ricev|aanvraag|ontvangst|zgloszen|potwierdzenie|arende|mottag|sag |sak |henvendelse|kvittering|заявк|обращени|запрос|受付|問い?合|请求|請求|工单|咨询|received/;
+
+const subjectKind = (folded: string): SubjectKind | null => {
+  if (folded === '') return null;
+  for (const table of allTables) {
+    if (table.receiptSubject.test(folded)) return 'receipt';
+    if (table.calendarSubject.test(folded)) return 'calendar';
   }
-  return null;
+  for (const table of allTables) {
+    if (table.subject.test(folded))
+      return ticketWord.test(folded) && !/^auto|automati/.test(folded) ? 'ticket' : 'auto';
+  }
+  return allTables.some((table) => table.awaySubject.test(folded)) ? 'away' : null;
 };
 
-/** Mail to a list or to many: newsletters, digests. */
-export const isBulkMail = (mail: Pick<ParsedMail, 'headers'>): boolean =>
-  /^(?:bulk|list|junk)$/i.test(headerOf(mail, 'precedence').trim()) ||
-  headerOf(mail, 'list-id') !== '' ||
-  headerOf(mail, 'list-unsubscribe') !== '';
+const quote = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim().slice(0, 140);
 
-/** Written to whoever writes: no question to us, and short. */
-const isToEveryone = (text: string): boolean => !/\?/.test(text.replace(/https?:\S+/g, '')) && text.length < 2_500;
-
-const sentenceWith = (text: string, words: RegExp): string =>
-  (text.split(/\n+|(?<=[.!?。])\s+/).find((each) => words.test(each)) ?? text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 140);
-
-const replacementIn = (text: string, own: string): AutoReply['replacement'] => {
-  const email = addressesIn(text).find((each) => each.toLowerCase() !== own.toLowerCase()) ?? null;
-  const line = text.split('\n').find((each) => email !== null && each.includes(email)) ?? text;
-  const phone = phonesOf(line)[0] ?? null;
-  return email === null && phone === null ? null : { email, phone };
+const inWords = (why: string, until: string | null, replacement: Replacement | null): string => {
+  const who =
+    replacement === null
+      ? ''
+      : [replacement.name, replacement.email, replacement.phone].filter((each) => each !== null).join(', ');
+  return `${why}${until === null ? '' : ` Day named: ${until}.`}${who === '' ? '' : ` Names instead: ${who}.`}`;
 };

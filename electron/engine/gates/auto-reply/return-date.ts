@@ -1,28 +1,108 @@
 import { findTimes } from '../find-times';
+import { foldText } from '../fold-text';
+import type { WordPatterns } from './read-words';
 
-const until =
-  /\b(?:until|till|til|through|thru|return(?:ing|s)?(?: (?:to (?:the office|work)))?(?: on)?|back(?: (?:in the office|at work|to work|in|at my desk))?(?: on)?|bis(?: (?:zum|einschlie(?:ß|ss)lich))?|ab(?: dem)?|wieder(?: .{0,30})? (?:ab|am)|zur(?:ü|ue)ck (?:ab|am)|jusqu.au|jusqu.à|de retour(?: le| au bureau le)?|retour(?: le)?|hasta(?: el)?|regreso(?: el)?|vuelvo(?: el)?|at[ée](?: (?:ao|o))?(?: dia)?|regresso(?: a)?|volto|retorno(?: em)?|fino al?|fino a|rientr\p{L}+(?: il)?|torno(?: il)?|tot(?: en met)?|terug(?: (?:op|vanaf))?|vanaf|do(?: dnia)?|wracam|od(?: dnia)?|till(?: och med)?|t\.?o\.?m\.?|tillbaka(?: (?:den|p[åa] kontoret))?|åter(?: (?:den|p[åa] kontoret))?|til(?: og med)?|indtil|frem til|tilbage(?: (?:den|p[åa] kontoret))?|tilbake(?: (?:den|p[åa] kontoret))?|до|вернусь|по|с)\s*:?\s*/giu;
+const dayMs = 86_400_000;
+/** A date stands in the words right behind "until". */
+const reach = 40;
+const attempts = 24;
 
 /**
  * The day that an away message names as the return or the last day away, `YYYY-MM-DD` in the zone; null when none. Read right behind words
- * like "until" and "back on"; a range ("from 3 to 14 June") gives its last day.
+ * like "until" and "back on", or before them where the language puts them behind, in the language of the words of absence; a range ("from 3 to 14 June") gives
+ * its last day, a month none. Relative to when the message was written; a day that has passed by then is none.
  */
-export const returnDate = (input: { text: string; at: number; zone: string }): string | null => {
+export const returnDate = (input: {
+  text: string;
+  at: number;
+  zone: string;
+  tables: readonly WordPatterns[];
+}): string | null => {
   const text = input.text.slice(0, 4_000);
-  const times = findTimes({ text, at: input.at, zone: input.zone });
-  for (const match of text.matchAll(until)) {
-    const end = match.index + match[0].length;
-    const hit =
-      times.find((each) => each.kind !== 'time' && each.index <= end && each.index + each.text.length > end) ??
-      times.find((each) => each.kind !== 'time' && each.index >= end && each.index - end <= 14);
-    if (hit === undefined || (hit.toAt ?? hit.fromAt ?? 0) <= input.at - 86_400_000) continue;
-    // "until 11 May" is open at its start and ends with the day named; "from 3 to 14 June" ends on its last day.
-    if (hit.fromAt === null) return dayOf(hit.toAt ?? input.at, input.zone);
-    const lastDay = hit.index < end && hit.kind === 'range' && hit.toAt !== null ? hit.toAt - 1 : hit.fromAt;
-    return dayOf(lastDay, input.zone);
+  const folded = foldText(text);
+  const stated = input.tables
+    .slice(0, 3)
+    .map((table) => statedDay({ ...input, text }, folded, table))
+    .find((day) => day !== null);
+  return stated ?? null;
+};
+
+type Source = { text: string; at: number; zone: string };
+
+const statedDay = (source: Source, folded: string, table: WordPatterns): string | null => {
+  let tried = 0;
+  for (const match of folded.matchAll(table.until)) {
+    const start = match.index + match[0].length;
+    const behind = source.text.slice(start, start + reach);
+    if (!/\d|\p{L}{3}/u.test(behind.slice(0, 24)) || tried >= attempts) continue;
+    tried += 1;
+    const day = dayAtStart(source, behind, table.code);
+    if (day !== null) return day;
   }
-  const range = times.find((each) => each.kind === 'range' && (each.toAt ?? 0) > input.at);
-  return range === undefined ? null : dayOf((range.toAt ?? input.at) - 1, input.zone);
+  return dayBefore(source, folded, table);
+};
+
+/** The day with which a piece of text begins; a range or a month that begins there names none. */
+const dayAtStart = (source: Source, words: string, code: string | null): string | null => {
+  // The day alone is asked for, not what is said of it.
+  const piece = (words.split(/まで|迄|\n|[!?。，、;]/u)[0] ?? words).slice(0, 32);
+  const first =
+    code === null
+      ? null
+      : findTimes({ text: piece, at: source.at, zone: source.zone, language: code }).find(
+          (each) => each.kind !== 'time',
+        );
+  if (first === undefined || first === null) return numericDay(source, piece.trimStart());
+  const { fromAt, toAt } = first;
+  if (first.index > 14 || /[.!?]\s/.test(piece.slice(0, first.index)) || fromAt === null) return null;
+  if (toAt !== null && toAt - fromAt > 1.5 * dayMs) return null;
+  return fromAt <= source.at - dayMs ? null : dayOf(fromAt, source.zone);
+};
+
+/** Dates as they are written where "until" stands behind them. */
+const written =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号號]|\d{1,2}\/\d{1,2}(?!\d)|[月火水木金土日]曜日?|(?:星期|周|週|礼拜)[一二三四五六日天]|\d{1,2}(?:\.\s?\d{1,2}\.(?:\s?\d{4})?|\.?\s\p{L}{3,12})/gu;
+
+/** Languages that put "until" behind the day. */
+const dayBefore = (source: Source, folded: string, table: WordPatterns): string | null => {
+  if (table.code !== null && !/[\u3040-\u9fff]/.test(folded)) return null;
+  for (const date of source.text.matchAll(written)) {
+    const end = date.index + date[0].length;
+    const day = table.untilBehind.test(folded.slice(end, end + 24)) ? dayAtStart(source, date[0], table.code) : null;
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+/** Month names in languages whose times are not read elsewhere, by their folded beginning. */
+const months: readonly RegExp[] = [
+  /^(?:tammi|led(?:en|na)|oca)/,
+  /^(?:helmi|unor|suba)/,
+  /^(?:maalis|brez|mart)/,
+  /^(?:huhti|dub|nisan)/,
+  /^(?:touko|kvet|may)/,
+  /^(?:kesa|cerv(?:en|na)(?!ec)|haz)/,
+  /^(?:heina|cervenec|cervence|tem)/,
+  /^(?:elo|srp|agu)/,
+  /^(?:syys|zari|eyl)/,
+  /^(?:loka|rij|eki)/,
+  /^(?:marras|listo|kas)/,
+  /^(?:joulu|prosin|ara)/,
+];
+
+/** "18.5.", "18. 5. 2026", "11. května", "11 Mayıs": the next such day. */
+const numericDay = (source: Source, piece: string): string | null => {
+  const read = /^(\d{1,2})(?:\.\s?(\d{1,2})\.(?:\s?(\d{4}))?|[./](\d{1,2})[./](\d{4})|\.?\s(\p{L}{3,12}))/u.exec(piece);
+  if (read === null) return null;
+  const name = foldText(read[6] ?? '');
+  const month = read[6] === undefined ? Number(read[2] ?? read[4]) : months.findIndex((each) => each.test(name)) + 1;
+  const day = Number(read[1]);
+  const year = Number(read[3] ?? read[5] ?? new Date(source.at).getUTCFullYear());
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const at = Date.UTC(year, month - 1, day);
+  const next =
+    read[3] === undefined && read[5] === undefined && at < source.at - dayMs ? Date.UTC(year + 1, month - 1, day) : at;
+  return next < source.at - dayMs ? null : dayOf(next, 'UTC');
 };
 
 const dayOf = (at: number, zone: string): string =>
