@@ -10,6 +10,8 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'knowledge.list': ['settings'],
   'connections.list': ['connections', 'sync', 'settings'],
   'campaigns.list': ['campaigns', 'queue', 'sync'],
+  'thresholds.report': ['campaigns', 'draft', 'queue'],
+  'thresholds.drafts': ['campaigns', 'draft', 'queue'],
   'queue.list': ['queue', 'draft', 'lead'],
   'queue.counts': ['queue', 'draft', 'lead'],
   'drafts.get': ['draft', 'queue', 'lead', 'outbox'],

@@ -14,6 +14,7 @@ import { Segments } from '../ui/segments';
 import { Switch } from '../ui/switch';
 import type { CampaignForm } from './campaign-form';
 import { errorsOf, formOf, patchOf } from './campaign-form';
+import { CampaignPages } from './campaign-pages';
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <fieldset className="border-t border-line py-4 first:border-t-0">
@@ -96,7 +97,10 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
       }}
     >
       <div className="min-h-0 flex-1 overflow-y-auto px-8 pt-5">
-        <h2 className="text-page font-semibold">{campaign.name}</h2>
+        <div className="flex items-start justify-between gap-4">
+          <h2 className="text-page font-semibold">{campaign.name}</h2>
+          <CampaignPages page="settings" />
+        </div>
         <p className="pb-3 text-ui text-ink-2">{t.campaigns.summary(campaign.leads, campaign.waiting)}</p>
         {admin ? null : (
           <p className="mb-3 flex items-center gap-2 text-ui text-ink-2">

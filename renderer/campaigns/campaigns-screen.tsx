@@ -6,6 +6,7 @@ import { useCommands, useHints } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
 import { go, useRoute } from '../state/route';
 import { t } from '../strings';
+import { LabScreen } from '../threshold-lab/lab-screen';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { FailurePage } from '../ui/failure-page';
@@ -20,6 +21,7 @@ export const CampaignsScreen = () => {
   const campaigns = value?.campaigns ?? [];
   const ids = campaigns.map((each) => each.id);
   const open = campaigns.find((each) => each.id === chosen) ?? campaigns[0];
+  const page = useRoute((route) => route.campaignPage);
   const slow = useSlow(value === undefined && error === null);
   const move = (step: number) => (): void => {
     const id = rowBeside(ids, open?.id ?? null, step);
@@ -28,6 +30,7 @@ export const CampaignsScreen = () => {
   useCommands({ next: move(1), previous: move(-1), neighbourAfter: move(1), neighbourBefore: move(-1) });
   useHints(['next']);
   const words = t.campaigns;
+  if (page === 'lab' && open) return <LabScreen key={open.id} campaign={open} campaigns={campaigns} />;
   return (
     <>
       <section

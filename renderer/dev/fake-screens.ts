@@ -2,6 +2,7 @@ import type { Connection } from '../../shared/schemas/workspace';
 import { connectionConfig } from '../../shared/schemas/workspace';
 import type { Handlers, Tell } from './fake-bridge';
 import { FakeRefusal } from './fake-bridge';
+import { makeLabReport, makeOutcomeRows } from './fixture-lab';
 import { nextId } from './fixture-leads';
 import { makeLog, makeRun } from './fixture-run';
 import { makeAudit, makeCampaigns, makeConnections, makeFacts, makeInbox, slackDiagnosis } from './fixture-screens';
@@ -145,6 +146,19 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       Object.assign(campaign, patch, { version: campaign.version + 1 });
       tell('campaigns');
       return { campaign };
+    },
+    'thresholds.report': ({ campaignId }) => {
+      const at = campaigns.findIndex((each) => each.id === campaignId);
+      return makeLabReport(at === 0 ? 'enough' : at === 1 ? 'few' : 'nothing', campaigns[at]);
+    },
+    'thresholds.drafts': () => ({ rows: makeOutcomeRows(), total: 6 }),
+    'thresholds.set': ({ campaignId, threshold }) => {
+      admin();
+      const campaign = campaigns.find((each) => each.id === campaignId);
+      if (!campaign) throw new FakeRefusal('not_found', 'No such campaign.');
+      Object.assign(campaign, { autoSendConfidenceThreshold: threshold, version: campaign.version + 1 });
+      tell('campaigns');
+      return { campaign, supported: true };
     },
     'inbox.list': ({ search = '', filter = 'all' }) => {
       const rows = inbox

@@ -62,6 +62,9 @@ export const bindings = {
   retryFailed: { chords: ['f'], group: 'runs', once: true },
   checkAgain: { chords: ['c'], group: 'runs', once: true },
 
+  tryLower: { chords: ['arrowleft'], group: 'runs' },
+  tryHigher: { chords: ['arrowright'], group: 'runs', unlisted: true },
+
   stop: { chords: ['ctrl+.'], group: 'always', once: true },
   keySheet: { chords: ['?'], group: 'always' },
   settings: { chords: ['ctrl+,'], group: 'always' },

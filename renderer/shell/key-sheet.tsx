@@ -9,6 +9,7 @@ import { capsOf, Kbd } from '../ui/kbd';
 const special: Partial<Record<CommandId, string[]>> = {
   next: ['J', 'K'],
   neighbourBefore: ['[', ']'],
+  tryLower: ['←', '→'],
   screen1: ['Ctrl', t.keys.screenRange],
 };
 

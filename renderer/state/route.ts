@@ -5,6 +5,8 @@ export type Screen = (typeof screens)[number];
 
 export type SettingsPage = 'workspace' | 'people' | 'connections' | 'sending' | 'knowledge' | 'shortcuts' | 'audit';
 
+export type CampaignPage = 'settings' | 'lab';
+
 type Route = {
   screen: Screen;
   /** The open item of each screen, so that coming back finds the place. */
@@ -12,6 +14,7 @@ type Route = {
   leadId: string | null;
   runId: string | null;
   campaignId: string | null;
+  campaignPage: CampaignPage;
   settingsPage: SettingsPage;
   connectionId: string | null;
   /** A new workspace is being given its accounts: the first-run page stays until its queue is opened. */
@@ -33,6 +36,7 @@ export const useRoute = create<Route>(() => ({
   leadId: null,
   runId: null,
   campaignId: null,
+  campaignPage: 'settings',
   settingsPage: 'connections',
   connectionId: null,
   connecting: false,

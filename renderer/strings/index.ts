@@ -4,6 +4,7 @@ import { evidence } from './evidence';
 import { firstRun } from './first-run';
 import { inbox } from './inbox';
 import { keys } from './keys';
+import { lab } from './lab';
 import { queue } from './queue';
 import { settings } from './settings';
 import { plural, shell } from './shell';
@@ -17,6 +18,7 @@ export const t = {
   firstRun,
   inbox,
   keys,
+  lab,
   queue,
   settings,
   shell,

@@ -141,6 +141,8 @@ export const thresholdReport = z.object({
   /** The campaign's threshold as the gate compares it now. */
   now: z.number(),
   nowLeaves: wouldLeave,
+  /** The same at the threshold proposed; null where none is. */
+  proposedLeaves: wouldLeave.nullable(),
   /** For every hundredth, so that a threshold can be tried without asking again. */
   leaves: z.array(wouldLeave),
 });
@@ -148,6 +150,7 @@ export type ThresholdReport = z.infer<typeof thresholdReport>;
 
 export const outcomeRow = z.object({
   draftId: id,
+  leadId: id,
   leadName: z.string(),
   decidedAt: at,
   score: z.number(),

@@ -9,6 +9,7 @@ import type { Store } from './open';
 type Row = {
   draftId: string;
   campaignId: string;
+  leadId: string;
   leadName: string;
   state: 'pending' | 'sending' | 'sent' | 'rejected' | 'superseded' | 'failed';
   subject: string;
@@ -43,7 +44,7 @@ export const listOutcomes = (
 ): Outcome[] => {
   const rows = store.sqlite
     .prepare<[string, string, string, string, string, string | null, string | null, number], Row>(
-      `SELECT d.id AS draftId, d.campaign_id AS campaignId, l.name AS leadName, d.state, d.subject, d.body, d."to", d.cc,
+      `SELECT d.id AS draftId, d.campaign_id AS campaignId, d.lead_id AS leadId, l.name AS leadName, d.state, d.subject, d.body, d."to", d.cc,
          x.kind, x.rule, x.held_anyway AS heldAnyway, x.drawn, x.created_at AS decidedAt,
          json_extract(x.evaluation, '$.confidence') AS raw, x.fingerprint AS scoredPrint,
          (SELECT count(*) FROM json_each(x.checks) c WHERE json_extract(c.value, '$.passed') = 0) AS checksFailed,
@@ -86,6 +87,7 @@ export const listOutcomes = (
     return {
       draftId: row.draftId,
       campaignId: row.campaignId,
+      leadId: row.leadId,
       leadName: row.leadName,
       decidedAt: row.decidedAt,
       raw: row.raw,

@@ -73,6 +73,7 @@ export const buildReport = (input: {
   const risk = riskCoverage(judged);
   const newest = outcomes[0];
   const oldest = outcomes.at(-1);
+  const proposal = proposeThreshold(candidatesOf(outcomes, scale, now), wish);
   return {
     scale: scale.kind,
     counts,
@@ -91,9 +92,10 @@ export const buildReport = (input: {
       judged: audited.filter(isJudged).length,
       right: audited.filter((outcome) => outcome.result === 'unchanged').length,
     },
-    proposal: proposeThreshold(candidatesOf(outcomes, scale, now), wish),
+    proposal,
     now,
     nowLeaves: wouldLeaveAt(outcomes, scale, now),
+    proposedLeaves: proposal.kind === 'proposed' ? wouldLeaveAt(outcomes, scale, proposal.threshold) : null,
     leaves: wouldLeaveByHundredths(outcomes, scale),
   };
 };

@@ -85,8 +85,8 @@ export const draftsPast = (
   const { outcomes, scale } = load(ctx, query);
   const rows = outcomes
     .filter(kept[query.only])
-    .map(({ draftId, leadName, decidedAt, raw, result, audit }): OutcomeRow => {
-      return { draftId, leadName, decidedAt, score: scale.read(raw), result, audit };
+    .map(({ draftId, leadId, leadName, decidedAt, raw, result, audit }): OutcomeRow => {
+      return { draftId, leadId, leadName, decidedAt, score: scale.read(raw), result, audit };
     })
     .filter((row) => row.score >= query.threshold)
     .sort((a, b) => Number(a.result === 'unchanged') - Number(b.result === 'unchanged') || b.score - a.score);

@@ -5,6 +5,7 @@ import type { Label, LeftOut } from './label-outcome';
 export type Outcome = {
   draftId: string;
   campaignId: string;
+  leadId: string;
   leadName: string;
   decidedAt: number;
   /** The score as the model gave it. */

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { FitSummary, ThresholdReport } from '../../shared/schemas/thresholds';
+import { refetch } from '../api/answer-store';
+import { call } from '../api/call';
+import { dateText } from '../format/time';
+import { currentTime } from '../format/use-now';
+import { useMay } from '../state/session';
+import { showFailure } from '../state/toasts';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { Dialog, DialogButtons } from '../ui/dialog';
+import { LabCard } from './chart-card';
+
+const lossOf = (fit: FitSummary, method: FitSummary['crossValidated'][number]['method']): string =>
+  fit.crossValidated.find((each) => each.method === method)?.logLoss.toFixed(3) ?? '–';
+
+/** How scores are read, and what reading them as probabilities would change. Nothing that is sent changes by it. */
+export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
+  const words = t.lab.calibration;
+  const { inForce, fitted, needed } = report.calibration;
+  const admin = useMay('admin');
+  const [asking, setAsking] = useState(false);
+  const withdraws = inForce !== null;
+  const confirm = async (): Promise<void> => {
+    if (report.scorer === null) return;
+    try {
+      await call('thresholds.calibrate', { scorer: report.scorer, inForce: !withdraws });
+      refetch(['campaigns']);
+    } catch (thrown) {
+      showFailure(thrown);
+    } finally {
+      setAsking(false);
+    }
+  };
+  // A calibration belongs to the model and prompts that score now; of older ones the lab only tells.
+  const newest = report.scorers[0]?.key === report.scorer;
+  return (
+    <LabCard
+      title={words.title}
+      aside={
+        admin && newest && (withdraws || fitted !== null) ? (
+          <Button small onClick={() => setAsking(true)}>
+            {withdraws ? words.withdraw : words.adopt}
+          </Button>
+        ) : null
+      }
+    >
+      <div className="flex flex-col gap-1 pt-1 text-ui text-ink-2">
+        <p>
+          {inForce === null
+            ? words.raw
+            : words.inForce(words.methods[inForce.fit.method], inForce.by, dateText(inForce.since, currentTime()))}
+        </p>
+        {inForce === null && fitted !== null ? (
+          <p>{words.better(words.methods[fitted.method], lossOf(fitted, 'raw'), lossOf(fitted, fitted.method))}</p>
+        ) : null}
+        {inForce === null && fitted === null ? <p>{words.needs(needed)}</p> : null}
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={withdraws ? words.withdrawTitle : words.adoptTitle}
+        description={withdraws ? words.withdrawText : words.adoptText}
+      >
+        <DialogButtons>
+          <Button onClick={() => setAsking(false)}>{t.lab.dialog.keep}</Button>
+          <Button kind="filled" onClick={() => void confirm()}>
+            {withdraws ? words.confirmWithdraw : words.confirmAdopt}
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </LabCard>
+  );
+};
