@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { wholeReplies } from './reply-cases/whole-replies';
+import { separateReply } from './separate-reply';
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('whole replies', () => {
+  for (const { name, text = '', html = '', body, signature } of wholeReplies) {
+    it(name, () => {
+      const result = separateReply({ text, html });
+      expect(squeezed(result.body)).toBe(squeezed(body));
+      if (signature !== undefined) expect(result.signature).toMatch(signature);
+    });
+  }
+});
