@@ -1,10 +1,10 @@
 import { anyOf, type LanguageRules } from '../language-rules';
 
 const mails =
-  /(?:mails?|mail'en|e-?mails?|e-?post\w*|beskeder|meldinger|reklamer?|spam|nyhedsbrev\w*|nyhetsbrev\w*|sms\S*|opkald|henvendelser|tilbud|kontakt|utsendelser|udsendelser|markedsforing|mas|lort|dritt|soppel|tekstmeldinger)/
+  /(?:mails?|mail'en|e-?mails?|e-?post\w*|beskeder|meldinger|reklame\w*|spam\w*|nyhedsbrev\w*|nyhetsbrev\w*|sms\S*|opkald|\w*samtaler?|telefoner|oppringinger|henvendelser|tilbud|kontakt|utsendelser|udsendelser|markedsforing|mas|lort|dritt|soppel|tekstmeldinger)/
     .source;
 const mine =
-  /(?:mig|meg|os|oss|min|mine|mit|mitt|vores|vare|var|denne|dette|alle mine|(?:e-?post|mail|e-?mail)\w*adress\w* min|(?:e-?post|mail)\w*n? min)/
+  /(?:mig|meg|os|oss|min|mine|mit|mitt|vores|vare|var|denne|dette|alle mine|(?:e-?post\w*|mail\w*|e-?mail\w*|\w*adresse\w*|\w*nummer\w*|navne?t?|opplysningene|oplysningerne|kontakt\w*|profil\w*) (?:min|mitt|mine|var|vart|vare))/
     .source;
 const list =
   /(?:list\w*|mailinglist\w*|maillist\w*|database\w*|system\w*|register\w*|utsendelse\w*|nyhedsbrev\w*|nyhetsbrev\w*|kartotek|kundelist\w*|e-?postlist\w*)/
@@ -43,13 +43,14 @@ export const danishNorwegian: LanguageRules = {
       `\\b(?:kontakt|skriv|send|ring|mail)(?: til)? (?:mig|meg|os|oss) (?:ikke|aldrig|aldri)\\b${notNow}|\\b(?:skriv|ring|send) (?:aldrig|aldri|ikke) (?:mere )?til (?:mig|meg|os|oss)\\b${notNow}`,
     ),
     re(
-      `\\b(?:onsker|vil|gider|skal)(?: \\S+)? (?:ikke|ingen|aldrig)(?: (?:at|a|ha|have|fa|faa|modtage|motta|flere|mere|mer|laengere|lenger|nogen|noen|deres|jeres|hore|blive|bli|vaere|fra jer|fra dere))* ?(?:${mails}|kontaktet|kontaktes|ringet op|oppringt)\\b|\\b(?:onsker|vil) ikke (?:laengere |lenger )?(?:at |a )?hore (?:mere |mer )?(?:fra|noe)`,
+      `\\b(?:onsker|vil|gider|skal)(?: \\S+)? (?:ikke|ingen|aldrig)(?: (?:at|a|ha|have|fa|faa|modtage|motta|flere|mere|mer|laengere|lenger|nogen|noen|deres|jeres|hore|blive|bli|vaere|fra jer|fra dere|se|lese|laese))* ?(?:${mails}|kontaktet|kontaktes|ringet op|oppringt)\\b|\\b(?:onsker|vil) ikke (?:laengere |lenger )?(?:at |a )?hore (?:mere |mer )?(?:fra|noe)`,
     ),
     /\b(?:lad|la) (?:mig|meg|os|oss) (?:\S+ )?(?:vaere|vare|i fred)|\bskrid\b|\bdra til helvete|\brend og hop|\bhold kaeft|\bhold kjeft/u,
     /\b(?:indsigelse|innsigelse|motsetter|modsaetter)\b.{0,80}(?:behandling|data|oplysninger|opplysninger|markedsforing)|\b(?:gdpr|artikel (?:17|21)|artikkel (?:17|21))\b.{0,120}(?:slet|fjern|krever|kraever|beder|indsigelse)\w*|\b(?:krever|kraever)\b.{0,60}\b(?:slett|sletning|sletting)\w*|\bret(?:ten)? til (?:at blive glemt|sletning|sletting)/u,
     /\b(?:klager?|anmeld\w*|melder)\b.{0,40}(?:datatilsyn\w*|forbruger\w*|forbruker\w*|spam)|\b(?:traekker|trekker|tilbagekalder)\b.{0,30}samtykke\w*|\bi (?:bedes|bes) ikke (?:kontakte|skrive|ringe)/u,
   ),
   notRequests: anyOf(
+    /\b(?:ring (?:heller|hellere|i stedet)|heller(?:e)? (?:end|enn|ring|skriv))/u,
     /\b(?:vores|vare|jeres|deres) (?:kunder|brugere|brukere|chauffor\w*|sjafor\w*|abonnenter|modtagere|mottakere|lejere)\b/u,
     /\b(?:afmeldings|avmeldings)-?(?:link|lenke|knap|knapp|side)\w*|\b(?:link|linket|lenke|lenken) (?:til|for) (?:afmeld|avmeld)\w*/u,
     /\b(?:ved en fejl|ved en feil)\b|\bvil ikke (?:afmelde|avmelde|melde mig fra)/u,

@@ -54,6 +54,7 @@ export const dutch: LanguageRules = {
     /\bklacht\b.{0,80}(?:autoriteit|acm|indienen|spam)|\b(?:dien|meld|rapporteer)\w*.{0,60}(?:autoriteit persoonsgegevens|als spam|spamklacht|acm\b)|\btrek (?:\S+ )?(?:mijn )?toestemming.{0,20}in\b|\bin ?te ?trekken.{0,20}toestemming/u,
   ),
   notRequests: anyOf(
+    /\b(?:bel (?:me|mij) (?:liever|maar|dan)|liever (?:bellen|mailen|telefonisch|per mail|erna))/u,
     /\b(?:onze|jullie|uw|de|hun) (?:klanten|gebruikers|chauffeurs|abonnees|ontvangers|huurders|medewerkers|lezers)\b/u,
     /\b(?:afmeld|uitschrijf|afmeldings)-?(?:link|knop|pagina|formulier)\S*|\blink (?:om|voor) (?:het )?(?:afmeld|uitschrijv|te)\S*/u,
     /\b(?:per ongeluk|per abuis)\b|\bwil (?:me|mij) (?:niet|nog niet) (?:afmelden|uitschrijven)/u,

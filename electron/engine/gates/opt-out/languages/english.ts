@@ -31,8 +31,10 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** English, as written by natives and others: take me off, stop mailing, do not contact, legal and angry forms. */
 export const english: LanguageRules = {
   stems:
-    /unsub|un-sub|\bopt|stop|quit|ceas|desist|refrain|remov|delet|take (?:me|us|my|our|this)|taken? off|\boff (?:of )?(?:this|your|ur|the|all|any)|strike|scrub|exclude|eras|purg|\bwipe|drop (?:me|us)|not (?:ever |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|n'?t (?:ever |you |even |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|never|no (?:more|further|longer)|lose (?:my|our|this)|alone|go away|get lost|\boff\b|block|spam|consent|object|erasure|forgotten|no interest in|sick of|enough|discontinue|end all|leave (?:me|us)|rather not|prefer not|fuck|not to (?:be|receive|contact|hear|get|e-?mail)/u,
+    /unsub|un-sub|\bopt|stop|quit|ceas|desist|refrain|remov|delet|take (?:me|us|my|our|this)|taken? off|\boff (?:of )?(?:this|your|ur|the|all|any)|strike|scrub|exclude|eras|purg|\bwipe|drop (?:me|us)|not (?:ever |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|n'?t (?:ever |you |even |please )?(?:e-?mail|contact|write|text|mess|call|mail|send|reach|both|want|wish|care|like|get|sign|subs|hear|agree|consent|give|follow|ring|phone|be )|never|no (?:more|further|longer)|lose (?:my|our|this)|alone|go away|get lost|\boff\b|block|spam|consent|object|erasure|forgotten|no interest in|sick of|enough|discontinue|end all|leave (?:me|us)|rather not|prefer not|fuck|not to (?:be|receive|contact|hear|get|e-?mail)|report|rather|no thanks/u,
   requests: anyOf(
+    /\b(?:rather|prefer|appreciate it|grateful|nice) (?:if )?(?:that )?(?:you|u) (?:didn't|did not|don't|do not|wouldn't|would not|never|stopped|no longer|not)(?: \w+)? (?:e-?mail|mail|contact|call|text|messag|writ|reach|follow|send)\w*/u,
+    /\b(?:mind|consider|appreciate|appreciate you|grateful for) (?:not|stopping) (?:e-?mailing|contacting|texting|calling|messaging|bothering|writing to|spamming) (?:me|us)\b(?! (?:before|until|today|earlier|sooner|back))/u,
     // Unsubscribing.
     re(
       `(?:${begins}|\\b(?:to|me|us|i|we|i've|we've|i'd|already|be|get|been|have|am|do|how can|can i|can we|not|then|an?) )un-?sub(?:scribe|scribed|scribing)?\\b(?= ?(?:$|[,.;:!?)"*-]|(?:me|us|my (?:e-?mail|address|number|name|account)|our|this (?:e-?mail|address|number)|please|pls|plz|now|immediately|asap|at once|thanks|thank|thx|from (?:this|your|ur|the|all|any|these|future|further)|request|at this|\\S+@\\S+|several|three|twice|many|times|already|and|or|today|right|completely|from me|\\d)))`,
@@ -134,6 +136,7 @@ export const english: LanguageRules = {
     ),
   ),
   notRequests: anyOf(
+    /\b(?:call|phone|ring|text|e-?mail|mail|write to|message) (?:me|us)(?: \S+){0,4} instead\b|\binstead(?: please)? (?:call|phone|e-?mail|text)|\brather (?:call|phone|e-?mail|text) (?:me|us)\b/u,
     /\b(?:who|those|anybody|anyone|they|people|he|she|recipients?|users?|persons?|individuals?) (?:do(?:es)?|did|would|who)(?: not|n.?t) (?:wish|want|care)/u,
     /\b(?:our|my|their|his|her|your|the) (?:customers?|clients?|drivers?|users?|subscribers?|team members?|staff|boss|people|members|prospects|recipients|tenants|patients|guests|readers|contacts|old colleague|filter|spam filter|server)\b.{0,60}\b(?:un-?subscribe|opt(?:s|ed)? ?-?out|stop|remove|marked|flagged|blocked)/u,
     /\b(?:how|can|could|does|do|what|when|if|where|whether) .{0,60}\b(?:customers?|clients?|users?|recipients?|drivers?|leads?|people|someone|they|colleague|tenants|subscribers)\b.{0,40}\b(?:un-?subscribe|opt(?:s|ed)?[- ]?out|remove)/u,

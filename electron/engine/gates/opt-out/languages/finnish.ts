@@ -30,6 +30,7 @@ export const finnish: LanguageRules = {
     /\b(?:vaadin|vaadimme|pyydan|pyydamme)\b.{0,60}(?:poist\w*|tietojeni|tietojemme)|\bvastust\w*.{0,60}(?:kasittely|markkinoin|tieto)\w*|\bkiell\w*.{0,60}(?:markkinoin|viest|kaytto|kasittely|yhteyd|suoramarkk)\w*|\b(?:ilmoit|kantel|valit)\w*.{0,60}(?:tietosuoja\w*|kuluttaja\w*|viranomais\w*|roskapost\w*)/u,
   ),
   notRequests: anyOf(
+    /\b(?:mieluummin|soittakaa mieluummin)/u,
     /\b(?:asiakkaamme|asiakkaanne|kayttajamme|kuljettajamme|tilaajamme|vastaanottaj\w*)\b/u,
     /\b(?:peruutus|tilauksenperuutus|poistumis)-?(?:linkk|painike|sivu)\w*|\blink\w* (?:ei )?(?:toimi)/u,
     /\b(?:vahingossa|erehdyksessa)\b/u,

@@ -7,7 +7,7 @@ const mine =
   /(?:moi\b|nous\b|(?:toutes? |tous )?(?:mon|mes|notre|nos|cette|ce|l'|ces)[ ]?(?:\S+ ){0,2}?(?:adresse|adresses|mail|e-?mail|courriel|donnees|coordonnees|nom|numero|contact|contacts|informations|infos|telephone)\b)/
     .source;
 const list =
-  /(?:listes?|bases?|fichiers?|mailing\S*|newsletter|diffusion|envois|crm|carnet|repertoire|base de donnees|abonnement\S*)/
+  /(?:listes?|bases?|fichiers?|mailing\S*|newsletter|diffusion|envois|crm|carnet|repertoire|base de donnees|abonnement\S*|contacts?|destinataires|prospects)/
     .source;
 const notNow =
   /(?! (?:avant|apres|le |la |les |ce |cet|demain|aujourd|entre|pendant|sur|par|sans|a partir|tout de suite|encore|en copie|de devis|du devis))/
@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** French: désinscription, "ne me contactez plus", opposition (RGPD article 21), CNIL. Folded, so without accents. */
 export const french: LanguageRules = {
   stems:
-    /desabon|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage/u,
+    /desabon|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti/u,
   requests: anyOf(
     /\b(?:me|nous|m')[ ]?(?:desabonn|desinscri)\w+|\b(?:desabonn|desinscri)\w*[- ](?:moi|nous|mon|mes|cette adresse|notre)\b|^(?:(?:svp|merci|demande|veuillez|s'il vous plait|de|ma|la|pour|je|me|urgent|bonjour|stop) ?[,:]? ?){0,4}(?:desabonnement|desinscription|desabonner|desinscrire)\b(?! (?:ne|marche|impossible))|\b(?:demande|veux|souhaite|voudrais|procede\w*|desire)\b.{0,40}(?:desabonn|desinscri)\w*|\bje me (?:desabonn|desinscri)\w*/u,
     re(
@@ -54,6 +54,7 @@ export const french: LanguageRules = {
     ),
   ),
   notRequests: anyOf(
+    /\b(?:appel|telephon|ecriv)\w*[- ]moi (?:\S+ ){0,2}?(?:plutot|c'est)|\bplutot (?:par|un) (?:mail|telephone|sms)/u,
     /\b(?:nos|vos|les|leurs?) (?:clients?|utilisateurs|chauffeurs|abonnes|destinataires|locataires|lecteurs|employes|salaries)\b/u,
     /\b(?:lien|bouton|page|formulaire|option) (?:de |pour (?:se )?|d')(?:desinscri|desabon)\w*/u,
     /\b(?:ne (?:veux|souhaite|voudrais) pas|sans) (?:me |nous |vous )?(?:desabonn|desinscri)\w*|\bpar erreur\b/u,

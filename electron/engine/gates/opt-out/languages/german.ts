@@ -21,8 +21,13 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** German, with umlauts or without ("loeschen", "loschen"): Verteiler, Abmeldung, Widerspruch nach Artikel 21, Unterlassung. */
 export const german: LanguageRules = {
   stems:
-    /abmeld|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss/u,
+    /abmeld|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss|raus\b|weg\b|einstell|kundig/u,
   requests: anyOf(
+    re(`\\b(?:sehen|sieh|seht) (?:sie |ihr )?(?:\\S+ ){0,3}?von (?:\\S+ ){0,3}?${mails} (?:\\S+ ){0,3}?ab\\b`),
+    re(
+      `(?:^|[,.;!-] ?|bitte )(?:\\S+ )?(?:raus|weg|streichung|austragung) (?:mit \\S+ )?(?:aus|von) (?:\\S+ ){0,2}${list}`,
+    ),
+    /^(?:bitte )?(?:\S+ )?(?:newsletter|mailings?|werbung|e-?mails?|abo) (?:bitte )?(?:abbestellen|abmelden|stoppen|loschen|einstellen|kundigen)\b/u,
     re(
       `\\b(?:losch(?:en?|t|ung)?|loesch(?:en?|t|ung)?|streich(?:en?|t)?|entfern(?:en?|t|ung)?|tilg(?:en?|t)) (?:sie |ihr |du )?(?:(?:bitte|doch|umgehend|sofort|endlich|auch|daher|nun|jetzt|unverzuglich|mal|von|dort) )*${mine}`,
     ),
@@ -65,6 +70,7 @@ export const german: LanguageRules = {
     /\bverpiss\b|\bfick(?:t|en)? (?:dich|euch|sie)|\b(?:einwilligung|zustimmung|einverstandnis)\b.{0,60}(?:widerruf|zuruck|entzieh)|\bwiderrufe\b.{0,60}(?:einwilligung|zustimmung)|\bkein(?:e|en)? (?:weitere[nr]? )?(?:kontakt\S*|werbung|mails|anrufe) (?:mehr )?(?:erwunscht|gewunscht|erbeten)|\bwunsch\S* (?:\S+ )?(?:keine|keinen|keinerlei) (?:weitere[nr]? )?(?:kontakt\S*|mails?|e-?mails?|werbung|anrufe|newsletter|zusendung\S*|nachrichten)|\b(?:kontakt\S*|werbung|mails|anrufe) (?:\S+ ){0,3}(?:nicht erwunscht|unerwunscht)|\bschluss mit (?:den|der|dem|diesen|dieser) (?:\S+ )?(?:mails?|werbung|spam\S*|nachrichten)|\bstopp?(?:en|t)? (?:sie )?(?:\S+ )?(?:ihre|eure|die|diese|den|jede)? ?(?:mails?|e-?mails?|werbung|spam|nachrichten|newsletter)\b/u,
   ),
   notRequests: anyOf(
+    /\b(?:rufen|ruf) (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b.{0,40}\b(?:statt|lieber|besser)|\blieber (?:an)?rufen|\blieber (?:per )?(?:mail|e-?mail|telefon)/u,
     /\b(?:unsere|ihre|eure|die) (?:kunden|nutzer|fahrer|empfanger|mitarbeiter|mieter|leser|gaste)\b/u,
     /\b(?:abmelde|abmeldungs|austrage)-?(?:link|button|funktion|formular|seite)\S*\b|\blink (?:zur|zum) (?:abmeld\S+|austrag\S+)/u,
     /\b(?:mochte|moechte|will) mich (?:gar |noch |aber )?nicht (?:abmelden|austragen)|\bnicht (?:abmelden|austragen|loschen|loeschen|streichen)\b|\b(?:versehentlich|aus versehen|irrtumlich)\b/u,

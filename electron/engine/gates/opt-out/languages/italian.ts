@@ -17,8 +17,10 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Italian: disiscrizione, cancellazione, opposizione (GDPR), Garante, diffida. */
 export const italian: LanguageRules = {
   stems:
-    /cancell|rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud/u,
+    /cancell|rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud|lasci|essere cancell|essere rimoss/u,
   requests: anyOf(
+    /\b(?:essere|venire|venga|sia) (?:\S+ )?(?:cancellat|rimoss|tolt|eliminat|depennat|esclus)\w (?:da|dal|dalla|dalle|dai|dall')/u,
+    re(`\\b(?:cancellazione|rimozione|eliminazione) (?:\\S+ ){0,4}?(?:dalla|dal|dalle|dai) (?:\\S+ ){0,2}?${list}`),
     re(
       `\\b(?:cancell|rimuov|togli|tolg|elimin|disiscriv|depenn|esclud)\\w*?(?:mi|ci|temi|teci|rmi|rci)\\b(?! (?:la|il|lo|dal preventivo|dalla riunione|un))(?= ?(?:$|[.!,;]|per favore|grazie|(?:\\S+ ){0,2}?(?:da|dal|dalla|dai|dalle|dall')[ ]?(?:\\S+ ){0,3}?(?:${list}|vostr\\w+|quest\\w+|invii|mail)|subito|immediatamente|perche|e ))`,
     ),
@@ -43,6 +45,7 @@ export const italian: LanguageRules = {
     /\b(?:segnal|reclam|denunc|espost)\w*.{0,60}\b(?:garante|spam|autorita)|\b(?:revoco|ritiro) (?:il |ogni )?(?:mio )?consenso|\bdiffid\w+.{0,60}(?:contatt|invi|scriv|cess|prosegu)|\bnon (?:vi )?ho mai (?:autorizzato|dato il consenso|chiesto)/u,
   ),
   notRequests: anyOf(
+    /\b(?:mi chiami|chiamami|mi telefoni|meglio (?:per )?(?:telefono|una telefonata|chiamare))/u,
     /\b(?:nostri|vostri|i|suoi) (?:clienti|utenti|autisti|iscritti|destinatari|inquilini)\b/u,
     /\b(?:link|pulsante|pagina|modulo|opzione) (?:per |di )(?:la )?(?:disiscri|cancell|annull)\w*/u,
     /\bper (?:errore|sbaglio)\b|\bnon (?:voglio|desidero|vorrei) (?:disiscriver|cancellar|togli)\w*|\b(?:riesco|riusciamo) a smettere/u,

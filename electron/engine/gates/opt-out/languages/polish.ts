@@ -17,6 +17,7 @@ export const polish: LanguageRules = {
   stems:
     /wypis|usun|usuw|wykresl|skasow|skasuj|\bnie\b|przesta|zaprzesta|rezygn|spokoj|sprzeciw|rodo|uodo|odczep|spada|cofam|wycofuj|zgod|wiecej|zglosz|zglasz|spam|koniec z|dosc|stop/u,
   requests: anyOf(
+    /\bwypisac (?:\S+ )?(?:mnie|nas|moj)/u,
     /\b(?:prosz\w+|chce\w*|chcial\w*|mnie|nas|o)\b (?:\S+ ){0,3}?wypis(?:ac|anie|z|zcie|ania)\b|\bwypisz(?:cie)? (?:\S+ )?(?:mnie|nas|moj|z)|\bwypisuje sie\b|\bsie wypisac\b(?! z powiadom)/u,
     re(
       `\\b(?:usun\\w*|usuw\\w*|wykresl\\w*|skasow\\w*|skasuj\\w*)(?: prosze| natychmiast)? ${mine}(?! (?:z (?:oferty|umowy|spotkania|watku)))|\\b${mine} (?:\\S+ ){0,5}?(?:usunac|wykreslic|skasowac|wypisac)\\b`,
@@ -44,6 +45,7 @@ export const polish: LanguageRules = {
     /\b(?:cofa|wycofuj|odwoluj)\w* (?:\S+ )?zgod\w*|\b(?:zglosz|zglasz|zloz|skarg)\w*.{0,60}\b(?:uodo|spam\w*|urzed\w*|jako spam)/u,
   ),
   notRequests: anyOf(
+    /\b(?:lepiej (?:zadzwon|napis|mailem|telefon)|wystarczy (?:mail|telefon))\w*/u,
     /\b(?:nasi|nasze|naszych|wasi|panstwa) (?:klien\w+|uzytkown\w+|kierowc\w+|odbiorc\w+|lokator\w+)/u,
     /\b(?:link|przycisk|strona|formularz|opcja)\w* (?:do |z )?(?:wypis\w+|rezygn\w+|anulow\w+)/u,
     /\b(?:przez pomylke|przypadkiem|omylkowo)\b|\bnie chce sie wypis/u,

@@ -47,6 +47,7 @@ export const portuguese: LanguageRules = {
     /\b(?:queixa|denunci|reclamac|report|participo)\w*.{0,60}\b(?:cnpd|anpd|procon|spam|autoridade\w*)|\b(?:revogo|retiro) (?:o meu |meu )?consentimento|\bvai? (?:se foder|a merda)|\bvao a merda/u,
   ),
   notRequests: anyOf(
+    /\b(?:ligue-me|liga-me|(?<!nao )me ligue\b|prefiro (?:telefone|e-?mail|que me ligue)|melhor (?:por )?(?:telefone|ligar))/u,
     /\b(?:nossos|seus|vossos|os) (?:clientes|utilizadores|usuarios|motoristas|subscritores|destinatarios|inquilinos)\b/u,
     /\b(?:link|botao|pagina|formulario|opcao) (?:de |para )(?:cancel\w+|descadastr\w+|remo\w+|a )/u,
     /\bpor engano\b|\bnao (?:quero|pretendo) (?:cancelar|descadastrar|sair|me descadastrar)|\bnao quero (?:perder|deixar de)/u,

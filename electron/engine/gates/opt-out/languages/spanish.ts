@@ -52,6 +52,7 @@ export const spanish: LanguageRules = {
     /\b(?:denunci|reclam|reportar?|queja)\w*.{0,60}\b(?:aepd|agencia|spam|autoridad\w*|facua|consumidor)|\brevoco (?:mi|el|todo) consentimiento|\bvayanse a la mierda|\bvete a la mierda|\bcomo spam\b(?<=(?:marc|report|denunci)\w*.{0,30})/u,
   ),
   notRequests: anyOf(
+    /\b(?:llamem|llameme|llamame|escribame|mejor (?:por )?(?:telefono|llam\w+|correo))/u,
     /\b(?:nuestros|sus|los|mis) (?:clientes|usuarios|conductores|suscriptores|destinatarios|inquilinos|empleados)\b/u,
     /\b(?:enlace|link|boton|pagina|formulario|opcion) (?:de |para )(?:darse de |la |de )?(?:baja|cancel\w+|desuscri\w+)/u,
     /\b(?:estoy|esta|estuve|sigue) de baja\b|\bpor error\b|\bno (?:quiero|deseo|me quiero) (?:darme de baja|cancelar la suscripcion|desuscrib\w+)/u,

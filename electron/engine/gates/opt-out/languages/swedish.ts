@@ -1,7 +1,7 @@
 import { anyOf, type LanguageRules } from '../language-rules';
 
 const mails =
-  /(?:mejl|mail|mails|e-?mail|epost|e-post|meddelanden|utskick|reklam|spam|nyhetsbrev|sms|samtal|erbjudanden|brev|kontakt|skrap|skit|pafornsar)/
+  /(?:mejl|mail|mails|e-?mail|epost|e-post|meddelanden|utskick|reklam\w*|spam\w*|nyhetsbrev\w*|sms|samtal|erbjudanden|brev|kontakt|skrap|skit|pafornsar)/
     .source;
 const mine = /(?:mig|oss|min|mina|mitt|var|vara|vart|den har|denna|detta)/.source;
 const list =
@@ -38,13 +38,14 @@ export const swedish: LanguageRules = {
       `\\bkontakta (?:mig|oss) (?:inte|aldrig|ej)\\b${notNow}|\\bkontakta inte (?:mig|oss)\\b${notNow}|\\bskriv inte (?:mer |igen )?till (?:mig|oss)|\\bhor (?:inte|aldrig) av (?:er|dig)|\\b(?:skicka|mejla|maila|ring) (?:\\S+ )?(?:aldrig|inte mer|inget mer|inga fler)\\b(?<!ring inte)(?! (?:till (?!mig|oss)))|\\b(?:mig|oss) aldrig (?:igen|mer)`,
     ),
     re(
-      `\\b(?:vill|onskar|behover) (?:inte|ej|inga)(?: (?:langre|ha|fa|mer|mera|fler|ta emot|ytterligare|era|nagra|av er|bli|fran er))* ?(?:${mails}|kontaktad\\w*|kontaktas|uppringd\\w*|mejlad)\\b|\\bvill inte (?:hora|ha) (?:\\S+ )?(?:mer|fran er)|\\bonskar inga (?:fler |mer |ytterligare )?(?:${mails})`,
+      `\\b(?:vill|onskar|behover) (?:inte|ej|inga)(?: (?:langre|ha|fa|mer|mera|fler|ta emot|ytterligare|er|ert|era|eran|din|dina|nagra|nagon|av er|bli|fran er|se|lasa))* ?(?:${mails}|kontaktad\\w*|kontaktas|uppringd\\w*|mejlad)\\b|\\bvill inte (?:hora|ha) (?:\\S+ )?(?:mer|fran er)|\\bonskar inga (?:fler |mer |ytterligare )?(?:${mails})`,
     ),
     /\blamna (?:mig|oss) i fred|\blat (?:mig|oss) vara|\bdra at (?:helvete|skogen)|\b(?:tack|vanligen) (?:nej )?till (?:era|fler) (?:utskick|mejl)/u,
     /\b(?:motsatter|invander)\b.{0,80}(?:behandling|uppgifter|marknadsforing)|\b(?:gdpr|artikel (?:17|21)|dataskydd\w*)\b.{0,120}(?:radera|ta bort|begar|motsatt)\w*|\bratt(?:en)? att bli (?:bortglomd|raderad)/u,
     /\banmal\w* (?:er|det|detta|dig)\b.{0,60}(?:myndighet\w*|imy|spam|konsument\w*|polis\w*)|\b(?:aterkallar|drar tillbaka) (?:\S+ )?samtycke|\b(?:som|for) (?:spam|skrappost)\b(?<=(?:anmal|rapporter|marker)\w*.{0,30})/u,
   ),
   notRequests: anyOf(
+    /\b(?:ring (?:mig )?(?:hellre|i stallet)|hellre (?:an|ring|mejl))/u,
     /\b(?:vara|era|ert|deras) (?:kunder|anvandare|forare|prenumeranter|mottagare|hyresgaster)\b/u,
     /\b(?:avregistrerings|avanmalnings|avprenumererings)-?(?:lank|knapp|sida)\w*|\blank\w* (?:for|till) (?:att )?avregistr\w*/u,
     /\bav misstag\b|\bvill inte (?:avregistrera|avprenumerera)/u,
