@@ -13,16 +13,22 @@ const dangers = (html: string): string[] => {
   const found: string[] = [];
   for (const node of document.querySelectorAll('body *')) {
     if (
-      /^(script|iframe|object|embed|form|svg|math|style|link|meta|base|video|audio|input|button)$/i.test(node.nodeName)
+      /^(script|iframe|object|embed|form|svg|math|style|link|meta|base|video|audio|input|button|marquee|dialog|map|area)$/i.test(
+        node.nodeName,
+      )
     )
       found.push(`<${node.nodeName}>`);
     for (const attribute of node.attributes) {
       const value = attribute.value.trim();
       if (/^on/i.test(attribute.name)) found.push(attribute.name);
       if (attribute.name === 'src' && !value.startsWith('data:image/')) found.push(`src=${value}`);
-      if (attribute.name === 'style' && /url|\\|position|expression/i.test(value)) found.push(`style=${value}`);
+      if (attribute.name === 'style' && /url|\\|\/\*|position|expression/i.test(value)) found.push(`style=${value}`);
       if (attribute.name === 'href' && !/^(https?:|mailto:|tel:)/i.test(value)) found.push(`href=${value}`);
-      if (/^(srcset|background|poster|ping|action|formaction|xlink:href)$/i.test(attribute.name))
+      if (
+        /^(srcset|background|poster|ping|action|formaction|xlink:href|usemap|popover|popovertarget)$/i.test(
+          attribute.name,
+        )
+      )
         found.push(attribute.name);
     }
   }
@@ -55,6 +61,11 @@ const hostile: [string, string][] = [
   ],
   ['template', '<template><img src=x onerror=alert(1)></template>'],
   ['ping', '<a href="https://fine.example" ping="https://beacon.example">x</a>'],
+  ['style with comments', '<p style="background:ur/**/l(https://beacon.example/c)">x</p>'],
+  ['marquee', '<marquee onstart=alert(1)>x</marquee>'],
+  ['dialog', '<dialog open>Sending is on</dialog>'],
+  ['popover', '<div popover onbeforetoggle=alert(1)>x</div><button popovertarget=x>y</button>'],
+  ['image map', '<map name=m><area href="https://beacon.example"></map><img usemap=#m>'],
   ['data svg image', '<img src="data:image/svg+xml;base64,PHN2Zy8+">'],
 ];
 
@@ -75,6 +86,11 @@ describe('sanitiseMail', () => {
 
   it('keeps an image that is inside the mail', () => {
     expect(clean('<img src="data:image/png;base64,iVBORw0KGgo=" alt="chart">')).toContain('data:image/png');
+  });
+
+  it('keeps the text around what it takes away', () => {
+    const out = clean('<p>a</p><video src=x></video><p>b <form>c <button>d</button></form></p><marquee>e</marquee>');
+    expect(out.replace(/<[^>]*>/g, '')).toBe('ab c de');
   });
 
   it('is put in a document that may fetch nothing', () => {

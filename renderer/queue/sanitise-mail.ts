@@ -28,6 +28,11 @@ const forbiddenTags = [
   'picture',
   'template',
   'portal',
+  // Harmless, but nothing in the window moves by itself, covers it or hides a part of the mail until it is pressed.
+  'marquee',
+  'dialog',
+  'map',
+  'area',
 ];
 const forbiddenAttributes = [
   'srcset',
@@ -41,15 +46,38 @@ const forbiddenAttributes = [
   'id',
   'name',
   'class',
+  'usemap',
+  'popover',
+  'popovertarget',
+  'popovertargetaction',
 ];
 
-/** An inline style may colour and space text; a `url(…)`, an escape or a fixed position may fetch or cover the window. */
+/**
+ * An inline style may colour and space text; a `url(…)`, an escape or a fixed position may fetch or cover the window. A
+ * comment has no business in an attribute: it is there to part a word that would be seen.
+ */
 const dangerousStyle =
-  /url\s*\(|image-set|expression|@import|\\|position\s*:|behavior|-moz-binding|element\s*\(|cross-fade/i;
+  /url\s*\(|image-set|expression|@import|\\|\/\*|position\s*:|behavior|-moz-binding|element\s*\(|cross-fade/i;
 
 /** Where a link may lead: the web, a mailbox, a telephone. Checked by its scheme, after resolving entities. */
 const safeLink = /^(https?:|mailto:|tel:)/i;
 const safeImage = /^data:image\/(png|gif|jpeg|webp);base64,/i;
+
+/** What acts while it is parsed or moved between documents: media begin to load, styles and bases apply, namespaces change. */
+const activeTags =
+  'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, audio, video, source, track, template, svg, math, noscript, noembed, noframes';
+
+/**
+ * The mail as nodes of a template, where nothing is applied or loaded, without what would act as soon as it stands in a
+ * document. A string given to DOMPurify is parsed in a document under this window's own policy instead: there a video
+ * begins to load and a style sheet to apply, and only the policy holds them back.
+ */
+const inertParts = (html: string, host: WindowLike): DocumentFragment => {
+  const template = (host.document ?? document).createElement('template');
+  template.innerHTML = html;
+  for (const node of template.content.querySelectorAll(activeTags)) node.remove();
+  return template.content;
+};
 
 /**
  * Makes a mail's HTML harmless to show in the sandboxed frame: no script, no remote content, no style that fetches.
@@ -71,7 +99,7 @@ export const sanitiseMail = (html: string, host: WindowLike = window): string =>
       } else node.removeAttribute('href');
     }
   });
-  return purify.sanitize(html, {
+  return purify.sanitize(inertParts(html, host), {
     FORBID_TAGS: forbiddenTags,
     FORBID_ATTR: forbiddenAttributes,
     ALLOW_DATA_ATTR: false,
