@@ -23,7 +23,7 @@ export type RawMail = Uint8Array | string | AsyncIterable<Uint8Array>;
  * mails of the corpora. Never throws for what a mail may hold: what cannot be read is empty, and `problems` says so. A stream that breaks
  * off is thrown on. Nested messages are not merged into the text: a reply that carries another mail has said only its own words.
  *
- * A mail above `mailLimits.wholeBytes` is condensed on its way in, so that a 40 MB attachment is never held: its part is listed with name, type
+ * A mail above `mailLimits.parsedBytes` is condensed on its way in, so that a 40 MB attachment is never held: its part is listed with name, type
  * and size. The same is done for one that the parser gives up on (absurd nesting, endless headers).
  */
 export const parseMail = async (raw: RawMail): Promise<ParsedMail> => {
@@ -47,9 +47,8 @@ class ParserGaveUp extends Error {}
 const takeIn = async (raw: RawMail): Promise<CondensedMail> => {
   if (typeof raw === 'string') return takeIn(new TextEncoder().encode(raw));
   if (raw instanceof Uint8Array) {
-    if (raw.length > mailLimits.wholeBytes) return condenseMail(raw);
-    const repaired = repairBytes(raw);
-    return { bytes: raw.includes(0) ? relabelUtf16(repaired) : repaired, leftOut: [] };
+    const taken = raw.length > mailLimits.parsedBytes ? condenseMail(raw) : { bytes: repairBytes(raw), leftOut: [] };
+    return raw.includes(0) ? { ...taken, bytes: relabelUtf16(taken.bytes) } : taken;
   }
   const read = await readMailStream(raw);
   return read.leftOut === null ? takeIn(read.bytes) : { ...read, leftOut: read.leftOut };

@@ -42,7 +42,15 @@ export const judgeParsed = (
     : null;
   const times = person ? findTimes({ text: withoutQuoteLines(body), at, zone: context.zone }) : [];
   const own = withoutQuoteLines(body);
-  const call = person ? detectCallRequest({ text: own, signaturePhones: signatureFacts(signature).phones }) : null;
+  const call = person
+    ? detectCallRequest({
+        text: own,
+        // Read only when somebody asks to be rung: looking for numbers is the dearest part of a signature.
+        get signaturePhones() {
+          return signatureFacts(signature).phones;
+        },
+      })
+    : null;
   const wrong = person ? detectWrongPerson(own) : null;
   const link = person ? findSchedulingLink(body) : null;
   const instruction = detectInstruction(mail.text === '' ? body : mail.text);

@@ -27,7 +27,19 @@ export const instantIn = (local: number, tzid: string, calendar: Component): num
   return offset === null ? null : local - offset;
 };
 
+/** Asking the platform whether it knows a zone costs more than reading an invitation; the few that a mailbox names are remembered. */
+const knownNames = new Map<string, string | null>();
+const mostNames = 500;
+
 const ianaName = (tzid: string): string | null => {
+  const known = knownNames.get(tzid);
+  if (known !== undefined) return known;
+  const found = findName(tzid);
+  if (tzid.length < 100 && knownNames.size < mostNames) knownNames.set(tzid, found);
+  return found;
+};
+
+const findName = (tzid: string): string | null => {
   const name = tzid.trim().replace(/^"|"$/g, '');
   const tail = /[A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0] ?? name;
   for (const each of [name, tail]) if (/^[A-Za-z]/.test(each) && IANAZone.isValidZone(each)) return each;

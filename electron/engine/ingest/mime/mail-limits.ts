@@ -3,8 +3,10 @@
  * beyond what a person writes, and each that is met leaves a sentence in the mail's `problems`.
  */
 export const mailLimits = {
-  /** Up to here a mail is parsed as it stands; a larger one is condensed first. Bytes. */
+  /** Up to here a mail is fetched and stored whole; of a larger one attachments stay where they are. Bytes. */
   wholeBytes: 1024 * 1024,
+  /** Up to here a mail is parsed as it stands; a larger one is condensed first, which is cheaper than decoding its attachments. */
+  parsedBytes: 64 * 1024,
   /** Of one text part (plain or HTML), as encoded in the mail. */
   textBytes: 1024 * 1024,
   /** Of a delivery status, returned message, complaint, calendar part. */
