@@ -2,6 +2,8 @@ import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAppStart } from './app-start';
+import { benchIngest } from './ingest';
+import { type IngestTask, runIngestTask } from './ingest-task';
 import { benchQueuePage } from './queue-page';
 import { formatLine, type Line, missed } from './report';
 import { benchSlots } from './slots';
@@ -15,8 +17,16 @@ const { values } = parseArgs({
     switches: { type: 'string', default: '' },
     short: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
+    /** What a table measures in a process of its own, started by that table. */
+    task: { type: 'string' },
+    file: { type: 'string', default: '' },
+    messages: { type: 'string', default: '0' },
   },
 });
+if (values.task !== undefined) {
+  await runIngestTask(values.task as IngestTask, { file: values.file, messages: Number(values.messages) });
+  process.exit(0);
+}
 const root = values.root ?? process.cwd();
 const migrations = join(root, 'migrations');
 const { short } = values;
@@ -33,6 +43,16 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   slots: {
     title: 'Times offered',
     run: () => benchSlots({ sizes: short ? [67, 200] : [67, 200, 1_000, 5_000] }),
+  },
+  ingest: {
+    title: 'Ingest',
+    run: () =>
+      benchIngest({
+        root,
+        messages: short ? 500 : 2_000,
+        flatMessages: short ? 2_000 : 10_000,
+        rounds: short ? 3 : 7,
+      }),
   },
   app: {
     title: 'Application',

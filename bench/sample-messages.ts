@@ -1,25 +1,15 @@
 import { noFacts } from '../electron/engine/store/message-facts';
 import type { NewMessage } from '../electron/engine/store/messages';
+import { randomFrom } from './random-from';
 
 /** A parsed message as a sync page stores it, with its source where the provider gives one. */
 export type SampleMessage = { row: NewMessage; raw: Buffer | null };
-
-/** A small generator (mulberry32), so that every run stores the same bytes. */
-const random = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const uuid = (n: number): string => `0197f0a4-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 /** Messages shaped like a mailbox: short replies with long quotes, half of them HTML with their source. */
 export const sampleMessages = (count: number): SampleMessage[] => {
-  const next = random(1);
+  const next = randomFrom(1);
   const syllables = 'ba de fi go ku la me ni po ru sa te vi wo xu ya ze ar el in or un est ing ter'.split(' ');
   // Twenty thousand words, the first far more frequent than the last: an index over few words would cost next to nothing.
   const words = Array.from({ length: 20_000 }, () =>
