@@ -1,45 +1,94 @@
 import { withoutQuoteLines } from '../../ingest/separate-reply';
+import { foldText } from '../fold-text';
+import { phrases, wordSets } from './acknowledgement-words';
 
-const words =
-  'thank(?:s| you)(?: (?:so much|very much|a lot|again|a million|kindly|for (?:the (?:info|information|update|reply|note|heads up|quick (?:reply|response))|letting me know|your (?:reply|help|time|message|response|e-?mail|patience)|sharing|confirming|getting back(?: to me)?)))?|many thanks|thx|ty|tks|cheers|much appreciated|appreciated|appreciate it|(?:got|received|noted)(?: it| that| this| with thanks| thanks)?|(?:well )?(?:received|noted)|ok(?:ay)?|okey|k|kk|great|perfect|cool|super|awesome|excellent|wonderful|lovely|nice|brilliant|fine|good|all good|no problem|no worries|np|will do|understood|roger|copy that|acknowledged|you too|likewise|same to you|have a (?:good|great|nice|lovely) (?:one|day|weekend|evening|week|time)|best|regards|welcome|you.?re welcome|my pleasure|anytime' +
-  '|danke(?: (?:sch(?:ö|oe)n|sehr|dir|ihnen|f(?:ü|ue)r die (?:info|information|r(?:ü|ue)ckmeldung|antwort|schnelle antwort|nachricht)))?|vielen dank(?: f(?:ü|ue)r (?:die|ihre) (?:info|information|r(?:ü|ue)ckmeldung|antwort|nachricht|schnelle antwort))?|besten dank|herzlichen dank|merci(?: (?:beaucoup|bien|pour (?:l.info|votre (?:retour|réponse|message)|l.information)))?|bien reçu|bien noté|c.est noté|d.accord|parfait|très bien|entendu|alles klar|in ordnung|verstanden|erhalten|passt|gerne|gern geschehen|bitte|gracias(?: (?:por (?:la (?:información|info|respuesta)|su (?:mensaje|respuesta))))?|muchas gracias|mil gracias|recibido|de acuerdo|entendido|perfecto|vale|genial|de nada|obrigad[oa]|muito obrigad[oa]|recebido|entendido|perfeito|combinado|ok obrigad[oa]|de nada|grazie(?: (?:mille|tante|per (?:l.informazione|la risposta|il messaggio)))?|ricevuto|perfetto|va bene|d.accordo|prego|bedankt(?: voor (?:de info|je (?:reactie|bericht)|uw (?:reactie|bericht)))?|dank je(?: wel)?|dank u(?: wel)?|dankjewel|ontvangen|begrepen|prima|goed|oké|dzięki|dziękuję(?: (?:bardzo|za (?:informację|odpowiedź)))?|otrzymałem|otrzymałam|przyjąłem|przyjęłam|rozumiem|w porządku|super|tack(?: (?:så mycket|för (?:infon|svaret|informationen)))?|stort tack|mottaget|noterat|uppfattat|perfekt|tak(?: (?:skal du have|for (?:info|svaret|beskeden)))?|mange tak|modtaget|forstået|noteret|fint|takk|tusen takk|mottatt|спасибо(?: (?:большое|за (?:информацию|ответ|сообщение)))?|благодарю|получил[аи]?|понял[аи]?|принято|хорошо|ок|отлично|ありがとうございます|ありがとうございました|ありがとう|承知(?:しました|いたしました)|了解(?:です|しました|いたしました)|拝受(?:しました|いたしました)?|かしこまりました|谢谢|謝謝|多谢|收到|好的|好|明白|知道了|了解|感谢|감사합니다|네';
-const one = new RegExp(`^(?:${words})$`, 'iu');
-const split =
-  /[\s]*[.!,;。！、，~…\n]+[\s]*|\s+(?:and|und|et|y|e|en|i|och|og|и|-|–|&)\s+|(?:[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|\uFE0F)+/gu;
+const longest = 220;
+const breaks = /[\s]*[.!,;:。！、，~…\n()]+[\s]*|\s+[-–—&+/]\s+|(?:[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|\uFE0F)+/gu;
+const pictures = /^(?:👍|🙏|👌|❤️?|✅|🙌|😊|🙂|👏|💪|🎉|🤝|[:;]-?[)D])+$/u;
+/** Expressions whose single words would say something else. */
+const expressions: readonly [RegExp, string][] = [
+  [
+    /\b(?:no (?:problem|worries)|np|kein problem|pas de (?:probleme|souci)|de (?:nada|rien)|ingen problem|geen probleem|nie ma sprawy)\b/g,
+    'noproblem',
+  ],
+  [/\bwill do\b/g, 'willdo'],
+  [/\b(?:i )?(?:will|'ll) (?:take|have) a look\b/g, 'takealook'],
+];
+/** Words that answer something, though they look like names at the start of a line. */
+const notNames =
+  /^(?:yes|yeah|yep|no|nope|sure|call|please|interested|stop|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|deal|confirmed|maybe|later|when|what|how|who|why|where|send|book|go|ja|nein|doch|oui|non|si|sí|sim|não|sì|nee|tak|nie|nej|nei|да|нет|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|angebot|preis|demo|unsubscribe|abmelden|gern|gerne|volontiers|stuur|schicken|envoyez)$/i;
 
 /**
- * Whether a message only acknowledges ("Thanks, got it!"): nothing asked, nothing offered. Every piece of the text must be such a word; names after a
- * thank-you are allowed. An empty text is none: nothing was said. A question mark or a number is always something to answer.
+ * Whether a message only acknowledges ("Thanks, it arrived"): nothing asked, nothing offered. Every piece of the text must be made of the words of one
+ * language's thanks and receipts alone; names beside a thank-you are allowed. An empty text is none: nothing was said. A question mark, a number, an address or a
+ * link is always something to answer.
  */
 export const isAcknowledgementOnly = (text: string, names: readonly string[] = []): boolean => {
-  const own = withoutQuoteLines(text.slice(0, 1_000)).trim();
-  if (own === '' || own.length > 160 || /[?？\d@]|https?:/.test(own.replace(/^(?:👍|🙏|❤️)/u, '')))
-    return /^(?:👍|🙏|👌|❤️|✅|🙌|😊|🙂|[:;]-?\))+$/u.test(own.replace(/[\u{1F3FB}-\u{1F3FF}\s]|\uFE0F/gu, ''));
-  const known = names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((name) => name.length > 1);
-  const pieces = own
-    .split(split)
+  if (text.length > 2_000) return false;
+  const own = withoutQuoteLines(text).trim();
+  if (own === '' || own.length > longest || /[?？\d@]|https?:|www\./.test(own))
+    return pictures.test(own.replace(/[\u{1F3FB}-\u{1F3FF}\s]|\uFE0F/gu, ''));
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(own)) return saysOnlyPhrases(own, names);
+  const known = names.flatMap((name) => foldText(name).split(/\s+/)).filter((name) => name.length > 1);
+  let prepared = own.normalize('NFC');
+  for (const [expression, word] of expressions) {
+    const folded = foldText(prepared);
+    if (expression.test(folded)) prepared = folded.replace(expression, word);
+    expression.lastIndex = 0;
+  }
+  const pieces = prepared
+    .split(breaks)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !/^[\p{P}\p{S}]+$/u.test(piece));
-  if (pieces.length === 0) return true;
+    .filter((piece) => /[\p{L}]/u.test(piece));
+  if (pieces.length === 0) return pictures.test(own.replace(/\s/g, ''));
   let said = 0;
   for (const piece of pieces) {
-    if (one.test(piece) || one.test(withoutName(piece, known))) said += 1;
-    else if (!isName(piece, known)) return false;
+    const kind = readPiece(piece, known);
+    if (kind === 'more') return false;
+    if (kind === 'thanks') said += 1;
   }
   return said > 0;
 };
 
-const withoutName = (piece: string, known: readonly string[]): string => {
-  const parts = piece.split(/\s+/);
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 && (known.includes(last.toLowerCase()) || /^\p{Lu}\p{Ll}+$/u.test(last))
-    ? parts.slice(0, -1).join(' ')
-    : piece;
+/** What one piece says: thanks or receipt, something harmless beside it (a greeting, a name), or more. */
+const readPiece = (piece: string, known: readonly string[]): 'thanks' | 'beside' | 'more' => {
+  const words = piece.split(/\s+/);
+  const folded = words.map((word) => foldText(word).replace(/^[^\p{L}']+|[^\p{L}']+$/gu, ''));
+  const end = trailingName(words, folded, known);
+  for (const { core, all } of wordSets) {
+    if (folded.slice(0, end).every((word) => all.has(word)) && end > 0)
+      return folded.slice(0, end).some((word) => core.has(word)) ? 'thanks' : 'beside';
+  }
+  return isName(piece, words, folded, known) ? 'beside' : 'more';
 };
 
-const isName = (piece: string, known: readonly string[]): boolean =>
-  known.includes(piece.toLowerCase()) ||
-  (/^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(piece) && !notNames.test(piece));
+/** How many words stand before a name at the end ("thank you Mara"). */
+const trailingName = (words: readonly string[], folded: readonly string[], known: readonly string[]): number => {
+  let end = words.length;
+  while (end > 1 && words.length - end < 2) {
+    const word = words[end - 1] ?? '';
+    const name = known.includes(folded[end - 1] ?? '') || (/^\p{Lu}\p{Ll}+$/u.test(word) && !notNames.test(word));
+    if (!name || wordSets.some(({ all }) => all.has(folded[end - 1] ?? ''))) break;
+    end -= 1;
+  }
+  return end;
+};
 
-const notNames =
-  /^(?:yes|no|sure|call|please|interested|stop|tomorrow|today|monday|tuesday|wednesday|thursday|friday|agreed|deal|confirmed|maybe|later|when|what|how|who|why|where|ja|nein|oui|non|si|sí|sim|não|sì|nee|tak|nie|да|нет)$/i;
+const isName = (
+  piece: string,
+  words: readonly string[],
+  folded: readonly string[],
+  known: readonly string[],
+): boolean =>
+  folded.every((word) => known.includes(word)) ||
+  (words.length <= 2 &&
+    /^(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.)(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(piece) &&
+    !words.some((word) => notNames.test(word)));
+
+const saysOnlyPhrases = (own: string, names: readonly string[]): boolean => {
+  let left = own.replace(/\b(?:ok|okay|thanks?|thx)\b/gi, '谢谢');
+  for (const name of names) left = left.replaceAll(name, '');
+  const before = left.length;
+  for (const phrase of phrases) left = left.replace(phrase, '');
+  return left.length < before && !/[\p{L}]/u.test(left.replace(/[了的您你をはがの様さん、]/gu, ''));
+};
