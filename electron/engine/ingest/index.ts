@@ -1,7 +1,7 @@
 export { describeCalendar } from './calendar/describe-calendar';
 export { cleanStrings, cleanText } from './clean-strings';
 export { htmlToText } from './html-to-text';
-export { messageIdentity, messageIdsOf, normaliseMessageId, subjectBase, threadKey } from './message-identity';
+export { messageIdentity, messageIdsOf, normaliseMessageId, sameMessageId } from './message-identity';
 export { parseMail, type RawMail } from './parse-mail';
 export {
   type CalendarAnswer,
@@ -13,3 +13,4 @@ export {
 } from './parsed-mail';
 export { type SeparatedReply, separateReply, withoutQuoteLines } from './separate-reply';
 export { phonesOf, type SignatureFacts, signatureFacts } from './signature-facts';
+export { subjectAnswers, subjectBase } from './subject-base';

@@ -1,10 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** A message id without angle brackets, comments and white space; null when nothing is left. */
+/** A message id (RFC 5322 section 3.6.4) without angle brackets, comments, quotes around it and white space; null when nothing is left. */
 export const normaliseMessageId = (raw: string): string | null => {
-  const inside = /<([^<>]{1,998})>/.exec(raw)?.[1] ?? raw.trim().split(/\s+/)[0] ?? '';
-  const id = inside.replace(/\s+/g, '');
+  const inside =
+    /<([^<>]{1,998})>/.exec(raw)?.[1] ??
+    raw
+      .replace(/\([^()]{0,200}\)/g, ' ')
+      .trim()
+      .split(/\s+/)[0] ??
+    '';
+  const id = inside.replace(/\s+/g, '').replace(/^["'<]+|["'>]+$/g, '');
   return id === '' ? null : id;
+};
+
+/** Whether two message ids are one: the right part is a domain, whose case means nothing; that of the left part does. */
+export const sameMessageId = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && foldDomain(one) === foldDomain(other);
+
+const foldDomain = (id: string): string => {
+  const at = id.lastIndexOf('@');
+  return at < 0 ? id : id.slice(0, at) + id.slice(at).toLowerCase();
 };
 
 /** All message ids of a References or In-Reply-To value, oldest first, each once. */
@@ -26,11 +41,7 @@ export const messageIdentity = (message: {
   subject: string;
   text: string;
 }): string => {
-  if (message.messageId !== null) {
-    const at = message.messageId.lastIndexOf('@');
-    const id = at < 0 ? message.messageId : message.messageId.slice(0, at) + message.messageId.slice(at).toLowerCase();
-    return `mid:${id}`;
-  }
+  if (message.messageId !== null) return `mid:${foldDomain(message.messageId)}`;
   const parts = [
     message.from.trim().toLowerCase(),
     String(Math.floor(message.at / 60_000)),
@@ -38,36 +49,4 @@ export const messageIdentity = (message: {
     message.text.replace(/\s+/g, ' ').trim(),
   ];
   return `sha:${createHash('sha256').update(parts.join('\n')).digest('hex')}`;
-};
-
-// Reply and forward prefixes of the languages that mail clients speak, with counters ("Re[2]:", "RE(3):") and tags.
-const prefix =
-  /^\s*(?:re|fwd?|fw|aw|wg|antw|antwort|sv|vs|vb|vl|tr|rv|rif|res|enc|odp|pd|ynt|ilt|ref|r|i|doorst|转发|轉寄|轉發|回复|回覆|答复|答覆|返信|転送|отв|ответ|пересл)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s*[:：]\s*/iu;
-
-/** The subject without reply and forward prefixes, list tags in front of them, and extra white space. */
-export const subjectBase = (subject: string): string => {
-  let rest = subject.slice(0, 2_000).replace(/\s+/g, ' ').trim();
-  for (let round = 0; round < 20; round += 1) {
-    const next = rest.replace(prefix, '').replace(/^\[(?:external|extern|ext|caution)\]\s*/i, '');
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest.trim();
-};
-
-/**
- * What a thread is found by: the oldest message it refers to, else its own id; the subject only when no ids are there (a
- * provider that drops headers), and then together with the other party, so that two leads never share a thread.
- */
-export const threadKey = (message: {
-  messageId: string | null;
-  references: readonly string[];
-  inReplyTo: readonly string[];
-  subject: string;
-  party: string;
-}): string => {
-  const root = message.references[0] ?? message.inReplyTo[0] ?? message.messageId;
-  return root === undefined || root === null
-    ? `subject:${message.party.trim().toLowerCase()}:${subjectBase(message.subject).toLowerCase()}`
-    : `mid:${root}`;
 };

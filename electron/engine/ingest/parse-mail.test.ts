@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cleanStrings } from './clean-strings';
-import { messageIdentity, normaliseMessageId, subjectBase, threadKey } from './message-identity';
 import { parseMail } from './parse-mail';
 import { signatureFacts } from './signature-facts';
 
@@ -107,32 +106,6 @@ describe('parseMail', () => {
     const parsed = await parseMail('Content-Type: multipart/report; boundary="gone"\n\nUnknown user.\n');
     expect(parsed.text).toContain('Unknown user.');
     expect(parsed.problems).toHaveLength(1);
-  });
-});
-
-describe('identity', () => {
-  it('is the same for webhook, poll and IMAP', () => {
-    const base = { from: 'Dana@Northwind.example', at: 61_000, subject: 'Re:  a', text: 'hello  there' };
-    expect(messageIdentity({ ...base, messageId: 'x@NORTHWIND.example' })).toBe(
-      messageIdentity({ ...base, text: 'other', messageId: 'x@northwind.example' }),
-    );
-    expect(messageIdentity({ ...base, messageId: null })).toBe(
-      messageIdentity({ ...base, messageId: null, at: 62_000, text: 'hello there', from: 'dana@northwind.example' }),
-    );
-    expect(messageIdentity({ ...base, messageId: null })).not.toBe(
-      messageIdentity({ ...base, messageId: null, text: 'bye' }),
-    );
-    expect(normaliseMessageId(' <a b@c.example> ')).toBe('ab@c.example');
-  });
-  it('threads by the oldest reference, and by subject and party without any', () => {
-    expect(threadKey({ messageId: 'c', references: ['a', 'b'], inReplyTo: ['b'], subject: 's', party: 'p' })).toBe(
-      'mid:a',
-    );
-    expect(
-      threadKey({ messageId: null, references: [], inReplyTo: [], subject: 'AW: Re: Touren', party: 'D@n.example' }),
-    ).toBe('subject:d@n.example:touren');
-    expect(subjectBase('RE: Fwd: [EXTERNAL] AW: Touren (Mai)')).toBe('Touren (Mai)');
-    expect(subjectBase('Regards to all')).toBe('Regards to all');
   });
 });
 

@@ -3,30 +3,24 @@ import { messageIdentity } from '../ingest';
 import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
-import { findLeadByEmail, getLead, updateLead, upsertLead } from '../store/leads';
-import {
-  addOrigin,
-  findByHeaders,
-  indexMessages,
-  insertMessage,
-  lastSeq,
-  originKnown,
-  recordStage,
-} from '../store/messages';
-import type { CampaignRow, ConnectionRow, LeadRow } from '../store/rows';
+import { updateLead, upsertLead } from '../store/leads';
+import { addOrigin, indexMessages, insertMessage, lastSeq, originKnown, recordStage } from '../store/messages';
+import type { CampaignRow, ConnectionRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { AcceptedPage } from '../sync';
 import { applyArrival } from './apply-arrival';
 import { findSame } from './find-same';
+import { leadOf } from './lead-of';
 import { leaveUnmatched } from './leave-unmatched';
-import { matchBounce } from './match-bounce';
+import { allOwnAddresses } from './own-addresses';
 import { recogniseOurs } from './recognise-ours';
 import { keepWhole, type TakenApart, takeApart } from './take-apart';
 
 /** The one campaign of a mailbox, which has no campaigns of its own. */
 const mailboxCampaign = 'mailbox';
 
-export type Known = { ctx: EngineContext; connection: ConnectionRow; now: number };
+/** `own`: the addresses of all our accounts, in lower case. */
+export type Known = { ctx: EngineContext; connection: ConnectionRow; now: number; own: ReadonlySet<string> };
 
 const campaignOf = (
   { ctx, connection, now }: Known,
@@ -65,49 +59,9 @@ const campaignOfLead = ({ ctx, connection }: Known, email: string | null): Campa
   return row ? getCampaign(ctx.store, ctx.workspaceId, row.id) : null;
 };
 
-/**
- * Whose conversation a message belongs to: the lead the provider names; else, of a report, the one whose mail came back; else the thread it
- * answers (a colleague in Cc who writes keeps the lead); else its sender or addressee. Never by the subject alone: two leads may write
- * under the same one.
- */
-const leadOf = (known: Known, campaign: CampaignRow, remote: RemoteMessage, parts: TakenApart): LeadRow | null => {
-  const { ctx, now } = known;
-  const byEmail = (email: string): LeadRow | null => findLeadByEmail(ctx.store, campaign.id, email);
-  const mailbox = known.connection.config.kind === 'email';
-  if (parts.facts.bounce !== null) {
-    const named = mailbox || remote.leadEmail === null ? null : byEmail(remote.leadEmail);
-    // A robot is nobody's lead: its mail is kept only where it belongs to a conversation.
-    return named ?? matchBounce(ctx, { at: remote.at, parts })?.lead ?? null;
-  }
-  if (remote.leadEmail === null || mailbox) {
-    const answered = findByHeaders(ctx.store, ctx.workspaceId, [
-      ...parts.inReplyTo,
-      ...[...parts.references].reverse(),
-    ]);
-    if (answered && answered.campaignId === campaign.id) return getLead(ctx.store, ctx.workspaceId, answered.leadId);
-  }
-  const person = remote.direction === 'outbound' ? parts.to[0] : (parts.replyTo[0] ?? parts.from);
-  const email = remote.leadEmail ?? person?.email ?? '';
-  if (email === '') return null;
-  const lead = byEmail(email);
-  if (lead) return lead;
-  return upsertLead(ctx.store, {
-    id: ctx.newId(),
-    workspaceId: ctx.workspaceId,
-    campaignId: campaign.id,
-    externalId: null,
-    email,
-    name: person?.email.toLowerCase() === email.toLowerCase() ? (person.name ?? '') : '',
-    phone: null,
-    company: null,
-    role: null,
-    zone: null,
-    now,
-  });
-};
-
-const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): string | null => {
+const storeMessage = (known: Known, arrived: RemoteMessage, parts: TakenApart): string | null => {
   const { ctx, connection, now } = known;
+  const remote = asOurs(known, arrived, parts);
   const home = campaignOf(known, remote.campaignExternalId, null) ?? campaignOfLead(known, remote.leadEmail);
   const lead = home && leadOf(known, home, remote, parts);
   if (!home || !lead) return leaveUnmatched(known, remote, parts);
@@ -190,6 +144,13 @@ const storeMessage = (known: Known, remote: RemoteMessage, parts: TakenApart): s
   return id;
 };
 
+/** What one of our accounts wrote and another received (in Bcc, in Cc, through a list) is ours, wherever it lies. */
+const asOurs = ({ own }: Known, remote: RemoteMessage, parts: TakenApart): RemoteMessage => {
+  if (remote.direction === 'outbound' || !own.has(parts.from.email.toLowerCase())) return remote;
+  const theirs = [...parts.to, ...parts.cc].find((each) => !own.has(each.email.toLowerCase()));
+  return { ...remote, direction: 'outbound', leadEmail: theirs?.email.toLowerCase() ?? null };
+};
+
 /**
  * Stores one page of an account with its cursor, in one transaction: campaigns, leads, and the messages not seen before.
  * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
@@ -219,7 +180,7 @@ export const acceptPage = async (
   }
   const messageIds = ctx.store.write(() => {
     const now = ctx.ports.clock.now();
-    const known: Known = { ctx, connection, now };
+    const known: Known = { ctx, connection, now, own: allOwnAddresses(ctx) };
     const seq = lastSeq(ctx.store);
     for (const remote of page.campaigns) campaignOf(known, remote.externalId, remote.name);
     if (connection.config.kind === 'email') campaignOf(known, null, null);

@@ -177,7 +177,7 @@ describe('a mail that came back, from a plain mailbox', () => {
     await t.approve(t.pending(dana, mailboxCampaign));
     t.mailbox.script.push((_message, handedOff) => {
       handedOff();
-      return { kind: 'uncertain', reason: 'the connection broke' };
+      return { kind: 'uncertain', code: 'broken', message: 'the connection broke' };
     });
     await t.leave();
     const [send] = t.sends();

@@ -17,7 +17,7 @@ type Arriving = { campaign: CampaignRow; lead: LeadRow; identity: string; remote
 /**
  * The message that this arrival is another copy of, or null. One mail is one message whether a webhook, a poll or a mailbox brought it: by its
  * Message-ID (RFC 5322 section 3.6.4); where one of the copies lost it, by sender, words and about the time. A mailbox that is read beside a
- * provider's campaigns brings their mail a second time: the first copy stays, whichever it was, so that nobody is answered twice.
+ * provider's campaigns, or beside another mailbox that was addressed too, brings a mail a second time: the first copy stays, whichever it was, so that nobody is answered twice.
  */
 export const findSame = (known: Known, arriving: Arriving): string | null => {
   const { ctx, connection, now } = known;
@@ -27,7 +27,7 @@ export const findSame = (known: Known, arriving: Arriving): string | null => {
   const elsewhere = parts.messageId === null ? null : findAnywhere(ctx.store, ctx.workspaceId, identity);
   if (elsewhere && elsewhere.connectionId !== connection.id) {
     const other = getConnection(ctx.store, ctx.workspaceId, elsewhere.connectionId);
-    if ((other.config.kind === 'email') !== (connection.config.kind === 'email')) return elsewhere.id;
+    if (other.config.kind === 'email' || connection.config.kind === 'email') return elsewhere.id;
   }
   if (remote.channel !== 'email') return null;
   const text = letters(parts.rawText);

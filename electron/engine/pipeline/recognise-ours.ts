@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { EngineContext } from '../engine-context';
+import { normaliseMessageId, sameMessageId } from '../ingest';
 import { settleSent } from '../outbox/settle';
 import type { RemoteMessage } from '../providers/reader';
 import { messageOfSend } from '../store/messages';
@@ -28,7 +29,7 @@ export const recogniseOurs = (
     .all();
   const send = sends.find(
     (row) =>
-      row.payload.messageId === `<${parts.messageId ?? ''}>` ||
+      sameMessageId(normaliseMessageId(row.payload.messageId), parts.messageId) ||
       row.providerId === remote.externalId ||
       (Math.abs((row.sentAt ?? row.handedOffAt ?? row.leavesAt) - remote.at) < slackMs &&
         text !== '' &&

@@ -1,4 +1,4 @@
-import { headerOf, type ParsedMail, subjectBase } from '../../ingest';
+import { headerOf, type ParsedMail, subjectAnswers } from '../../ingest';
 
 /** Local parts that only mail systems use. */
 export const daemonAddress =
@@ -10,7 +10,7 @@ const officeName =
   /mail(?:er)?[- ]?(?:daemon|delivery|system)|mail-?zustell|delivery (?:sub)?system|post ?master|(?:system|mail) ?administrator|administrateur|administrador|amministratore|\bmta\b|internet mail delivery|microsoft outlook$|mail admin|postoffice|メール(?:配信|配送|システム)|системный администратор|邮件系统|郵件系統/i;
 
 /** Whether a mail answers or forwards another one by its subject, as a person's mail client writes it. */
-export const isAnswer = (mail: ParsedMail): boolean => subjectBase(mail.subject) !== mail.subject.trim();
+export const isAnswer = (mail: ParsedMail): boolean => subjectAnswers(mail.subject);
 
 /**
  * How surely a mail system wrote this: `sure` by its name or its headers; `likely` by the null return path alone, which vacation
