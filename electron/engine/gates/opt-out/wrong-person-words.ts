@@ -1,0 +1,44 @@
+import { anyOf } from './language-rules';
+
+/** The writer is not the one meant: another person, number or address, or not in charge (folded text, one sentence). */
+export const wrongPerson = anyOf(
+  // English
+  /\b(?:wrong|incorrect) (?:person|number|contact|guy|gal|department|dept|address|e-?mail address|recipient|individual|company|team|inbox)\b(?! (?:on (?:the|page)|in (?:the|our|your) (?:quote|invoice|contract|offer)))(?<!\b(?:correct|fix|is the|typed a|dialled a) .{0,20}wrong \S+)/u,
+  /\b(?:not|n't) the (?:right|correct|best|appropriate|proper|relevant) (?:person|contact|one|point of contact|department|number|address|team|guy)|\b(?:you have|you've|you) (?:got |reached )?the wrong (?:person|number|guy|contact|one)\b/u,
+  /(?<!if )\b(?:i|we)(?:'m| am|'re| are)? ?(?:do not|don't|dont|no longer|not|am not|are not|never)(?: \w+)? (?:handle|deal with|in charge|responsible|involved|the one who|own|manage|look after|the decision.?maker|oversee|run|take care of|make (?:those|these) decisions)\b(?! vendors? without)(?!.{0,40}\bwithout\b)/u,
+  /\bnot (?:my|our) (?:department|dept|area|responsibility|role|remit|field|job|team|call|decision)|\b(?:mistaken|confused|mixed up|confusing) (?:me|us) (?:with|for)|\bmistaken identity|\bnot (?:me|mine)(?= ?(?:$|[,.!]))/u,
+  /(?<!\b(?:if|when|do|did|would|should) )\byou(?:'d| would| should| need to| want to| may want to| might want to| ought to|'ll want to)+ (?:be better off )?(?:speak|talk|reach out|speaking|talking)(?:ing)? (?:to|with) (?!me\b|us\b|my (?:wife|boss first)|you\b|your\b|a\b|an\b)\p{L}+|\bbest (?:to )?(?:ask|contact|speak to|talk to|write to|reach) (?!me\b|us\b|time|way|before)|\b(?:has|have) taken over (?:from me|that|this|the|my|it)?(?= ?(?:$|[,.]|from|role|fleet|my))/u,
+  // German
+  /\bfalsche[rnms]? (?:person|ansprechpartner\S*|adresse|kontakt\S*|nummer|abteilung|stelle|empfanger\S*|ansprechperson)\b(?! (?:auf|im|in der))|\bnicht (?:der|die|ihr|ihre) richtige[rn]?\b|\bnicht (?:mehr )?(?:dafur |fur \S+(?: \S+){0,3} )?(?:zustandig|zustaendig|verantwortlich)\b(?!\?)|\b(?:fur|mit) (?:\S+ ){1,4}(?:bin ich|habe ich|sind wir|haben wir) (?:\S+ )?nicht(?:s)? (?:zu tun|zustandig|verantwortlich)|\bnichts zu tun\b(?<=(?:mit|damit|habe ich) .{1,50})|\bbei mir (?:\S+ )?falsch|\bverwechsl|\bverwechselt|\bfalsch verbunden|\bdas macht (?:bei uns )?(?!mir|uns|nichts|keinen|sinn|es)\p{L}+ \p{L}+/u,
+  // French
+  /\b(?:mauvais(?:e)?|faux) (?:personne|interlocut\w+|numero|contact|destinataire|adresse|service)\b(?! (?:a la page|dans le))|\bpas (?:la bonne personne|le bon (?:interlocuteur|contact|service|numero|destinataire)|la bonne (?:adresse|interlocutrice)|la personne (?:concernee|en charge|qu'il))|\b(?:ne suis|ne suis) (?:pas|plus) (?:\S+ )?(?:en charge|responsable|concerne|chargee?)|\bne m'occupe (?:pas|plus)|\bce n'est pas moi (?:qui|le|la)|\b(?:vous )?(?:vous )?(?:trompez|etes trompe\w*) de (?:personne|numero|adresse|destinataire|service)|\bdevez faire erreur|\bfaire erreur\b|\bne (?:releve|depend) pas de (?:mon|ma|mes|notre)|\bpas moi(?= ?(?:$|[,.!]))|\bme confondez/u,
+  // Spanish
+  /\b(?:persona|numero|contacto|correo|departamento|direccion) (?:equivocad[oa]|incorrect[oa])|\bno soy (?:yo )?(?:la persona|el responsable|la responsable|quien|el encargado|la encargada|el indicado|la indicada)|\bse (?:ha )?equivoc\w+ de (?:persona|numero|correo|direccion)|\bse equivoco\b|\b(?:yo )?no (?:llevo|manejo|gestiono|me encargo|me ocupo|veo) (?:las?|los?|el|de|ese|esos|del)\b|\bya no (?:me encargo|me ocupo|llevo|soy (?:el|la) (?:responsable|encargad))|\bno me corresponde|\bme (?:esta )?confund\w+ con|\bno yo(?= ?(?:$|[,.]))|\b(?:ella|el) (?:quien|la que|el que) (?:decide|lleva|se encarga)/u,
+  // Portuguese
+  /\b(?:pessoa|numero|contato|contacto|endereco|departamento) errad[oa]|\b(?:ja )?nao sou (?:eu |mais )?(?:a pessoa|o responsavel|a responsavel|responsavel|quem|o encarregado)|\benganou-se (?:na|no|de)|\bse enganou (?:de|na|no)|\bnao (?:e|eh) comigo|\b(?:nao|ja nao) (?:trato|cuido|me ocupo|lido) (?:das?|dos?|disso|desse|com)|\bquem (?:cuida|trata|decide|e responsavel)(?: \S+)? (?:e|eh)\b|\bme confundiu|\bconfundiu-me|\bnao sou eu\b/u,
+  // Italian
+  /\b(?:persona|numero|contatto|indirizzo|ufficio|reparto) sbagliat[oa]\b|\bha sbagliato (?:persona|numero|indirizzo|ufficio)|\bnon sono (?:io )?(?:la persona|il responsabile|la responsabile|il referente|la referente|l'incaricato)|\bnon (?:me ne|mi) occupo (?:piu )?(?:io )?|\bnon (?:e|rientra) (?:di|nelle?) mi[ae] competenz\w|\bse ne occupa (?!lei\?)|\bnon seguo piu|\bmi (?:confonda|confonde|sta confondendo|scambia) (?:con|per)/u,
+  // Dutch
+  /\bverkeerde (?:persoon|nummer|contactpersoon|afdeling|adres|mailbox)|\bverkeerd (?:nummer|adres|verbonden)|\bniet de (?:juiste|goede) (?:persoon|contactpersoon|afdeling)|\bniet (?:meer )?(?:verantwoordelijk|de verantwoordelijke)\b(?<=\b(?:ik|wij|we|ben|zijn) .{1,30})|\b(?:ga|gaan) (?:ik |wij |we )?(?:hier |daar )?(?:niet (?:meer )?over|niet meer over)|\bdaar ga ik niet|\b(?:hier|daar) ga ik (?:\S+ )?niet|\bniet ik(?= ?(?:$|[,.]))|\bmoet (?:\S+ )?bij (?:mijn collega|onze|de afdeling|\p{L}+ \p{L}+ )(?:\S+ ){0,3}zijn|\bverwart (?:mij|me|ons) met/u,
+  // Polish, Swedish, Danish, Norwegian, Finnish
+  /\b(?:niewlasciwa|zla|nie ta) osob\w*|\b(?:zly|nieprawidlowy|bledny) (?:numer|adres|kontakt)\b(?! (?:na stronie|w ofercie))|\bnie (?:jestem|ta) (?:wlasciw|odpowiedni|osob)\w*|\bnie zajmuj\w+ sie|\bnie odpowiadam za|\bpomylk\w*|\bpomylil\w* (?:osob|numer|adres)\w*/u,
+  /\bfel (?:person|nummer|kontakt|avdelning|adress)\b(?! pa sid)|\binte (?:ratt|den ratta) person|\binte ansvarig|\bansvarar inte|\bskoter inte|\b(?:forkert|forkerte) (?:person|nummer|kontakt|afdeling|adresse)|\bikke (?:den )?rett?e? (?:person|kontakt)|\bikke rett person|\bikke (?:mig|meg),? (?:der|som) (?:star|har|tager|tar)|\bikke mit (?:omrade|bord)|\bikke mitt (?:omrade|bord)|\bikke (?:ansvar|ansvarlig)\b|\bhar ikke ansvar|\bfeil (?:person|nummer|adresse|avdeling)|\bdu skal (?:tale|snakke) med (?!mig|min chef)/u,
+  /\b(?:vaara|vaaran|vaarassa) (?:henkilo|numero|osoite|osasto)\w*|\ben ole (?:oikea|vastaava) (?:henkilo|yhteyshenkilo)\w*|\ben vastaa (?:hankinn|tast|siit|nais|asiast)\w*|\ben hoida (?:\p{L}+|nait|tat)/u,
+  // Russian
+  /(?<!\p{L})не (?:ко мне|тот человек|по адресу|занимаюсь|занимаемся|отвечаю за|ведаю|мой вопрос|моя (?:зона|область))|ошиблись (?:номером|адресом|человеком)|вы ошиблись|не та(?:м|от) (?:адрес|отдел)|с кем-то (?:меня )?(?:пере)?путали/u,
+  // Japanese, Chinese
+  /担当(?:では|者では)(?:ありません|ない|ございません)|担当(?:外|部署が違|が違|ではあり)|人違い|番号違い|宛先違い|間違い電話|找错(?:了)?人|找錯|打错|打錯|发错(?:了)?人|不是(?:我)?(?:负责|負責)|我不(?:负责|負責)|(?:我)?(?:不是|非)(?:该)?(?:负责人|負責人)|不归我管/u,
+);
+
+/** Every sentence that either table knows holds one of these: looked for first, because most mail has none. */
+export const personStems =
+  /no longer|any ?more|n't\b|\bnot\b|\bleft\b|retired|resigned|passed away|moved on|departed|\bdied\b|last (?:working )?day|replaced|wrong|incorrect|confus|mistak|mixed up|taken over|talk(?:ing)? (?:to|with)|speak|best (?:to )?(?:ask|contact|talk|write|reach)|reach out|\bdont\b|isnt\b|nicht|verlassen|ausgeschieden|rente|pension|ruhestand|verstorben|gekundigt|falsch|verwechs|das macht|\bplus\b|quitt|retraite|deced|demission|mauvais|\bfaux\b|\bpas\b|tromp|erreur|confond|\bya no\b|\bnao\b|dejo|dejado|abandon|se fue|salio|baja en|jubil|fallec|falec|reemplaz|sustitu|substitu|equivoc|\bno (?:soy|llevo|me|yo|manejo|gestiono|veo)\b|confund|encarga|quien decide|quien lleva|errad|engan|quem|\bnon\b|lasciato|sostituit|dimess|sbagliat|occupa|scambi|deixou|saiu|deslig|aposent|reformou|\bniet\b|uit dienst|pensioen|overleden|verlaten|vertrokken|verkeerd|moet|verwar|\bnie|odsz|odesz|emeryt|zmarl|zrezyg|\bzl[ya]\b|bledn|pomyl|slutat|sluttet|\binte\b|\bikke\b|pensjon|lamnat|gatt|gaet|forlad|forlat|fratrad|stoppet|\bfel\b|\bfeil\b|forkert|tale med|snakke med|skoter|\bei\b|\ben\b|enaa|lahtenyt|lahti|poistunut|elakke|kuollut|vaara|(?<!\p{L})не |уволи|ушел|ушла|вышел|вышла|покинул|скончал|ошиб|путали|больше|退職|退社|離職|在籍|おりません|いません|逝去|担当|違|找错|找錯|打错|打錯|发错|不是|非|不归|不负责|不負責|离职|辞职|辭職|离开|不在|不再|退休|去世/u;
+
+/** "This isn't Dana." Read as it was written: the capital makes the name. */
+export const notThisName = /^(?:\S+,?\s)?[Tt]his (?:is not|isn['’]?t) \p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?[.!,]?\s*$/u;
+
+/** Nothing of the kind, though the words are near: a question who is in charge, or that the writer is the one. */
+export const rightPerson = anyOf(
+  /^(?:is|are|am|was|who|which|does|do|can you tell|could you tell)\b.*\b(?:right|wrong|correct) (?:person|contact|number)|^who(?:'s| is)? (?:is )?(?:responsible|in charge)/u,
+  /^(?:wer|wie|welche\S*) .*(?:zustandig|ansprechpartner)\S*|^qui (?:est|s'occupe)|^(?:¿?quien|quem|chi|wie|kto|vem|hvem|kuka|кто)(?!\p{L}).*\?$|(?:どなた|誰).{0,8}(?:担当)|谁(?:负责|負責)|谁是/u,
+);
