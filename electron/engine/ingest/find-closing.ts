@@ -1,16 +1,41 @@
 import {
   contact,
   isNameLine,
-  isSignatureLine,
   isSyllabicName,
+  isTitleOrFirm,
   phone,
   plain,
-  titleWord,
+  readsAsBlock,
   wordCount,
 } from './signature-line';
 import { signOff } from './signature-words';
 
 const closingLines = 14;
+
+/** Said rather than signed when a first name follows tightly. */
+const thanks =
+  /^(?:(?:many )?thank|thx|tks|cheers|ta\b|danke|vielen dank|besten dank|herzlichen dank|merci|gracias|muchas gracias|obrigad|muito obrigad|grazie|bedankt|dank|dziękuję|dzięki|tack|tak\b|takk|mange tak|kiitos|спасибо|děkuji|díky|teşekkür|谢谢)/iu;
+
+const letterWords = { oneName: 8, fullName: 4 };
+
+/** A lone name closes only something long enough to be signed: below a greeting one word may be the whole answer. */
+const isSigned = (lines: readonly string[], end: number, name: string): boolean => {
+  const full = /\s/.test(name);
+  if (!full && /[.!]$/.test(name)) return false;
+  const enough = full ? letterWords.fullName : letterWords.oneName;
+  // "H. Stein": nobody answers with an initial.
+  if (full && /^\p{Lu}\.\s/u.test(name)) return true;
+  let words = 0;
+  for (let at = end - 1; at >= 0 && words < enough; at -= 1) words += wordCount((lines[at] ?? '').trim());
+  return words >= enough;
+};
+
+const isKnown = (text: string, names: readonly string[]): boolean => {
+  const bare = text.replace(/[,;.!]+$/, '').toLowerCase();
+  return names.some(
+    (name) => name !== '' && (name.toLowerCase() === bare || name.toLowerCase().split(/\s+/).includes(bare)),
+  );
+};
 
 /** The start of the closing that ends at `end`: a formula with a name below, or a name with or without facts below. */
 export const findClosing = (lines: readonly string[], end: number, names: readonly string[]): number => {
@@ -30,12 +55,21 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
     if (below.length === 0) {
+      if (/^\p{L}{1,3}\s/u.test(text)) continue;
       // "Thanks. BT" closes a letter, "Regards, Roman" is typed and stays.
       if (/^[A-Z]{2,3}$/.test(rest) && /^(?:thanks|thank you|regards|cheers|best)\b/i.test(text)) return at;
-      if (rest === '' || !/\s/.test(rest)) continue;
+      if (rest === '' || (!/\s/.test(rest) && !/^\p{L}{2,4}[.,]/u.test(text))) continue;
       return at;
     }
-    if (!below.every((each) => isBareSignOff(each) || isSignatureLine(each, names))) continue;
+    // "LG TVs" is no greeting: an abbreviation stands alone or before a comma.
+    if (rest !== '' && /^\p{L}{1,3}\s/u.test(text)) continue;
+    if (
+      !readsAsBlock(
+        below.filter((each) => !isBareSignOff(each)),
+        names,
+      )
+    )
+      continue;
     const name = rest === '' ? (below.find((each) => !isBareSignOff(each)) ?? '') : rest;
     if (
       !isNameLine(name, names) &&
@@ -48,6 +82,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       below.length === 1 &&
       rest === '' &&
       !/\s/.test(name) &&
+      thanks.test(text) &&
       filled[index + 1] === at + 1 &&
       !hasText(lines, end, lines.length);
     if (typed && !hasGapBefore(lines, at, 2)) return end;
@@ -60,10 +95,10 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     const text = plain(lines[at] ?? '');
     const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
     const facts =
-      below.some((each) => contact.test(each) || phone.test(each) || titleWord.test(each)) ||
+      below.some((each) => contact.test(each) || phone.test(each) || isTitleOrFirm(each)) ||
       (below.length === 0 && phone.test(text));
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
-    if (!below.every((each) => isSignatureLine(each, names))) continue;
+    if (!readsAsBlock(below, names)) continue;
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
     if (before.startsWith('>')) continue;
     const spoken = endsSentence(before) || before.length > 45;
@@ -73,7 +108,8 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
         spoken &&
         !isListLike(before) &&
         (gap || endsSentence(before) || before.length > 60) &&
-        !/^[A-Z]{1,3}$/.test(text)
+        !/^[A-Z]\.?(?:[A-Z]\.?){0,2}$/.test(text) &&
+        (isKnown(text, names) || isSigned(lines, at, text))
       )
         return at;
       continue;

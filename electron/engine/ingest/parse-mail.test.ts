@@ -109,20 +109,6 @@ describe('parseMail', () => {
   });
 });
 
-describe('signatureFacts', () => {
-  it('keeps the facts of a signature', () => {
-    expect(
-      signatureFacts('Best regards,\nDana Okafor\nHead of Fleet\nM: +44 20 7946 0958\nhttps://northwind.example'),
-    ).toEqual({
-      name: 'Dana Okafor',
-      title: 'Head of Fleet',
-      phones: ['+442079460958'],
-      links: ['https://northwind.example'],
-    });
-    expect(signatureFacts('')).toEqual({ name: null, title: null, phones: [], links: [] });
-  });
-});
-
 describe('cleanStrings', () => {
   it('takes NUL out at any depth and mends lone surrogates', () => {
     expect(cleanStrings({ 'a\0': ['x\0y', { b: '\ud800' }], c: 1, d: null })).toEqual({

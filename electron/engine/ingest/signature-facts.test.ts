@@ -225,6 +225,19 @@ describe('signatureFacts', () => {
     });
   }
 
+  it('finds nothing in nothing', () => {
+    expect(signatureFacts('')).toEqual({
+      name: null,
+      title: null,
+      company: null,
+      phones: [],
+      numbers: [],
+      emails: [],
+      links: [],
+      address: null,
+    });
+  });
+
   it('never offers a fax machine as the number to ring', () => {
     expect(signatureFacts('Dana Okafor\nFax +44 20 7946 0959').phones).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { isRule } from './find-quotes';
+import { spokenWords } from './spoken-words';
+import { companyForm, titleWords } from './title-words';
 
 export const phone = /(?:\+|\(?\b0|\b\d)[\d\s().\-/]{6,22}\d\b|\bx\.?\s?\d{3,5}\b/;
 /** A way to reach somebody: an address, a link, a labelled number. */
@@ -16,8 +18,17 @@ export const plain = (line: string): string =>
 
 export const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 
-const notNames =
-  /\b(?:document|documents|team|hours|services|thanks|thank|hello|hi|yes|no|ok|okay|please|note|notes|agenda|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|price|pricing|sure|great|perfect|sounds|good|nice|done|stop|unsubscribe|cancel|interested|not|the|this|that|you|your|we|our|is|are|was|will|can|it|me|my|call|dear|attached|see|fyi|asap|summary|question|questions|version|total|date|subject|remove|wrong|number|person|nope|cheers|congrats|congratulations|awesome|later|maybe|hallo|danke|merci|bonjour|hola|gracias|ciao|grazie|ja|nein|oui|non|si|love)\b/i;
+/** "i. V.", "ppa.": on behalf of a firm. */
+const onBehalf = /^(?:i\.?\s?[avAV]\.?|ppa\.?|p\.?p\.?)\s+(?=\p{Lu})/u;
+
+/** "Okafor, Dana", "Dana Okafor, Buyer" and "Dana Okafor, Ph.D." are names; what goes on as a sentence ("Sure, tell me.") is none. */
+const withoutTitle = (text: string): string => {
+  const comma = text.indexOf(',');
+  if (comma < 0) return text;
+  const behind = text.slice(comma + 1).trim();
+  const named = /^\p{Lu}/u.test(behind) && behind.length <= 40 && (!/[.!?]$/.test(behind) || wordCount(behind) === 1);
+  return named || (titleWords.test(behind) && !/[.!?]$/.test(behind)) ? text.slice(0, comma) : text;
+};
 
 /** A person's name: one to four capitalised words, initials and particles among them. */
 export const isNameLine = (text: string, names: readonly string[]): boolean => {
@@ -29,10 +40,12 @@ export const isNameLine = (text: string, names: readonly string[]): boolean => {
       (name.toLowerCase() === bare.toLowerCase() || name.toLowerCase().split(/\s+/).includes(bare.toLowerCase())),
   );
   if (known) return true;
-  const core = bare.replace(/,.{1,30}$/, '').replace(/\s*\([^)]{1,30}\)$/, '');
-  if (notNames.test(core) || /\d|\t/.test(core)) return false;
+  const core = withoutTitle(bare)
+    .replace(onBehalf, '')
+    .replace(/\s*\([^)]{1,30}\)$/, '');
+  if (/[\d\t,;:!?。]/.test(core)) return false;
   const words = core.split(/\s+/);
-  if (words.length > 4) return false;
+  if (words.length > 4 || words.some((word) => spokenWords.has(word.replace(/\.$/, '').toLowerCase()))) return false;
   return words.every(
     (word, at) =>
       /^\p{Lu}[\p{L}'’.-]*$/u.test(word) ||
@@ -47,6 +60,27 @@ export const isSyllabicName = (text: string): boolean =>
   text.length <= 30 &&
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s（）()]+$/u.test(text);
 
+const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s–-]/iu;
+
+/** A way to reach somebody. */
+const isFact = (text: string): boolean => contact.test(text) || phone.test(text);
+
+export const isTitleOrFirm = (text: string): boolean =>
+  titleWord.test(text) || (text.length <= 100 && (titleWords.test(text) || companyForm.test(text)));
+
+const isCapitalised = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length;
+};
+
+/**
+ * Whether lines below a closing name are a signature: where nothing among them says how to reach somebody or what they are, each must be capitalised
+ * like a name or a firm, or it may be something said ("Call me on Friday").
+ */
+export const readsAsBlock = (below: readonly string[], names: readonly string[]): boolean =>
+  below.every((line) => isSignatureLine(line, names)) &&
+  (below.some((line) => isFact(line) || isTitleOrFirm(line)) || below.every((line) => isCapitalised(line)));
+
 const sentenceWords =
   /\b(?:i|we|you|please|let|can|could|would|will|is|are|was|were|have|has|had|if|when|but|because)\b/gi;
 
@@ -54,12 +88,13 @@ const sentenceWords =
 export const isSignatureLine = (text: string, names: readonly string[]): boolean => {
   if (isSyllabicName(text)) return true;
   if (text.length > 120) return false;
-  if (isNameLine(text, names) || contact.test(text) || phone.test(text) || isRule(text)) return true;
+  if (isPostscript.test(text)) return false;
+  if (isNameLine(text, names) || isFact(text) || isRule(text)) return true;
   if (text.length > 75 || /[?!]$/.test(text.replace(/@.*$/, '')))
-    return text.length <= 40 && !/\?$/.test(text) && titleWord.test(text);
+    return text.length <= 40 && !/\?$/.test(text) && isTitleOrFirm(text);
   const verbs = text.match(sentenceWords)?.length ?? 0;
   if (verbs >= 2) return false;
   return (
-    verbs === 0 && (titleWord.test(text) || /^[\p{Lu}\d"“(]/u.test(text)) && !(/[.]$/.test(text) && wordCount(text) > 6)
+    verbs === 0 && (isTitleOrFirm(text) || /^[\p{Lu}\d"“(]/u.test(text)) && !(/[.]$/.test(text) && wordCount(text) > 6)
   );
 };

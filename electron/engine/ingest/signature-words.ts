@@ -2,11 +2,11 @@
 
 /** A closing formula, as it stands alone on its line or before a name. */
 export const signOff = new RegExp(
-  `^(?:${[
+  `^(?:(?:thanks|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|bedankt|dziękuję|tack|tak|takk|kiitos|спасибо|děkuji) (?:and|&|und|et|y|e|en|i|och|og|ja|и|a) )?(?:${[
     '(?:(?:with |my |our )*(?:best|kind|kindest|warm|warmest|warmer|good|sincere|many|friendly) )+(?:regards|wishes|thanks)',
     'thanks (?:again|so much|very much|a lot|in advance|a million|and regards|& regards)|thank you (?:again|so much|very much|in advance|for your time|for your help|kindly)',
     'sincerely|yours sincerely|yours truly|yours faithfully|respectfully|cordially|yours|take care|talk soon|speak soon|all the best|best of luck|warmly|love|ciao|cheerio|see you|looking forward',
-    'mit (?:freundlichen|besten|herzlichen|lieben|sonnigen|freundlichem) gr(?:ü|ue)(?:ß|ss)(?:en)?|(?:viele|liebe|beste|schöne|herzliche|freundliche|sonnige) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|bg|danke|vielen dank|besten dank|herzlichen dank|danke und gru(?:ß|ss)|hochachtungsvoll|dank(?:e)? im voraus',
+    'mit (?:freundlichen|besten|herzlichen|lieben|sonnigen|vielen|freundlichem|bestem|herzlichem) gr(?:ü|ue|u)(?:ß|ss)(?:en)?|(?:viele|liebe|beste|schöne|herzliche|freundliche|sonnige) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|bg|danke|vielen dank|besten dank|herzlichen dank|danke und gru(?:ß|ss)|hochachtungsvoll|dank(?:e)? im voraus',
     'cordialement|bien cordialement|très cordialement|bien à vous|sincères salutations|salutations distinguées|meilleures salutations|cdlt|bien à toi|amicalement|merci|merci (?:beaucoup|d.avance|bien)|bonne journée|à bientôt|respectueusement',
     'saludos|un saludo|saludos cordiales|cordiales saludos|atentamente|atte|muchas gracias|gracias|un cordial saludo|reciba un cordial saludo|abrazos|un abrazo',
     'atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraços|abs|obrigad[oa]|muito obrigad[oa]|cordialmente',
