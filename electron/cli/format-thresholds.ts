@@ -1,6 +1,8 @@
 import type { Searched, ThresholdReport } from '../../shared/schemas/thresholds';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+/** A bound is never rounded up: 94.96 % does not read as 95. */
+const bound = (share: number): string => `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`;
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const cell = (value: string | number, width: number): string => String(value).padStart(width);
 
@@ -11,7 +13,7 @@ const searchedLine = (each: Searched, now: number): string => {
     cell(each.right, 6),
     cell(each.wrong, 6),
     cell(each.waiting, 8),
-    cell(percent(each.lowest), 10),
+    cell(each.right === 0 ? '–' : bound(each.lowest), 10),
     `  ${verdict}`,
   ].join(' ');
 };
@@ -22,7 +24,7 @@ export const formatProposal = (report: ThresholdReport): string => {
   const target = percent(report.target);
   const said =
     proposal.kind === 'proposed'
-      ? `Proposed: ${proposal.threshold.toFixed(2)}. At least ${percent(proposal.lowest)} of what leaves would be right as written (target ${target}, confidence ${percent(report.confidence)}).`
+      ? `Proposed: ${proposal.threshold.toFixed(2)}. At least ${bound(proposal.lowest)} of what leaves would be right as written (target ${target}, confidence ${percent(report.confidence)}).`
       : proposal.closest === null
         ? `No threshold: too many replies were changed or rejected for a target of ${target}.`
         : `No threshold yet: ${proposal.closest.needed} more reviews at ${proposal.closest.threshold.toFixed(2)} or above, all approved unchanged, would carry one (target ${target}, confidence ${percent(report.confidence)}).`;

@@ -130,7 +130,7 @@ export const makeLabReport = (state: 'enough' | 'few' | 'nothing', campaign = ma
         }
       : null,
     risk: { points: enough ? points : [], area: enough ? 0.031 : 0 },
-    calibration: { inForce: null, fitted: null, judged: enough ? all : 0, needed: enough ? 0 : 30 },
+    calibration: { inForce: null, fitted: null, judged: enough ? all : 0, needed: enough ? 0 : 30, adoptable: enough },
     audit: enough ? { drawn: 42, judged: 42, right: 41 } : { drawn: 0, judged: 0, right: 0 },
     proposal: enough
       ? { kind: 'proposed', threshold: 0.85, lowest: 0.961, candidates: searched }

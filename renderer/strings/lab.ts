@@ -63,8 +63,8 @@ export const lab = {
     try: (threshold: string) => `Try ${threshold}`,
     leaves: 'Would have left alone',
     unchanged: 'of those, right as written',
-    edited: 'a setter edited',
-    rejected: 'rejected, or found wrong',
+    edited: 'edited by a setter',
+    rejected: 'rejected or found wrong',
     waiting: 'not judged yet',
     unseen: 'left, and nobody looked',
     lowest: 'Lowest plausible precision',
@@ -113,7 +113,8 @@ export const lab = {
     inForce: (method: string, by: string, since: string) => `As probabilities (${method}), by ${by} since ${since}.`,
     methods: { isotonic: 'isotonic curve', platt: 'logistic curve', base_rate: 'the base rate alone' },
     better: (method: string, was: string, now: string) =>
-      `From ${method}, the held-out log loss would be ${now} instead of ${was}.`,
+      `As probabilities (${method}), the log loss on held-out reviews would be ${now} instead of ${was}.`,
+    older: 'Another model or prompt scores now, so this one’s scale stays as it is.',
     needs: (count: number) =>
       `It takes ${count} more ${count === 1 ? 'review' : 'reviews'} to read them as probabilities.`,
     adopt: 'Read as probabilities…',
@@ -138,6 +139,7 @@ export const lab = {
     title: (threshold: string) => `Replies that would leave at ${threshold}`,
     filters: { all: 'All', wrong: 'Wrong', waiting: 'Waiting', unseen: 'Unseen' },
     filter: 'Which replies',
+    more: 'Show more',
     total: (shown: number, total: number) => (shown < total ? `${shown} of ${total}, wrong ones first` : `${total}`),
     none: 'None.',
     columns: { lead: 'Lead', score: 'Score', result: 'What became of it', when: 'Scored' },

@@ -17,7 +17,7 @@ const lossOf = (fit: FitSummary, method: FitSummary['crossValidated'][number]['m
 /** How scores are read, and what reading them as probabilities would change. Nothing that is sent changes by it. */
 export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
   const words = t.lab.calibration;
-  const { inForce, fitted, needed } = report.calibration;
+  const { inForce, fitted, needed, adoptable } = report.calibration;
   const admin = useMay('admin');
   const [asking, setAsking] = useState(false);
   const withdraws = inForce !== null;
@@ -32,13 +32,11 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
       setAsking(false);
     }
   };
-  // A calibration belongs to the model and prompts that score now; of older ones the lab only tells.
-  const newest = report.scorers[0]?.key === report.scorer;
   return (
     <LabCard
       title={words.title}
       aside={
-        admin && newest && (withdraws || fitted !== null) ? (
+        admin && adoptable && (withdraws || fitted !== null) ? (
           <Button small onClick={() => setAsking(true)}>
             {withdraws ? words.withdraw : words.adopt}
           </Button>
@@ -54,6 +52,7 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
         {inForce === null && fitted !== null ? (
           <p>{words.better(words.methods[fitted.method], lossOf(fitted, 'raw'), lossOf(fitted, fitted.method))}</p>
         ) : null}
+        {adoptable || fitted === null ? null : <p>{words.older}</p>}
         {inForce === null && fitted === null ? <p>{words.needs(needed)}</p> : null}
       </div>
       <Dialog

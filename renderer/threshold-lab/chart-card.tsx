@@ -22,7 +22,7 @@ export type TableRow = { key: string; cells: readonly string[] };
 const NumbersTable = ({ title, columns, rows }: { title: string; columns: readonly string[]; rows: TableRow[] }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
   <div tabIndex={0} className="max-h-64 overflow-y-auto focus-visible:-outline-offset-2">
-    <table className="w-full text-meta">
+    <table className="w-full text-meta whitespace-nowrap">
       <caption className="sr-only">{title}</caption>
       <thead className="sticky top-0 bg-sheet">
         <tr className="h-7 border-b border-line text-ink-3">

@@ -16,7 +16,7 @@ export const HappenedCard = ({ report, tried }: { report: ThresholdReport; tried
   };
   const shown = rows.filter((row) => (row !== 'waiting' && row !== 'unseen') || now[row] > 0 || then[row] > 0);
   const line = (key: string, label: string, left: string, right: string, inner: boolean, title?: string) => (
-    <tr key={key} className="h-8 border-t border-line">
+    <tr key={key} className="h-7 border-t border-line">
       <th scope="row" className={inner ? 'pl-3 text-left font-normal text-ink-2' : 'text-left font-normal'}>
         {label}
       </th>
@@ -29,14 +29,14 @@ export const HappenedCard = ({ report, tried }: { report: ThresholdReport; tried
   const count = (which: WouldLeave, row: (typeof rows)[number]): string => countText(which[row]);
   return (
     <LabCard title={words.title}>
-      <table className="mt-1 w-full text-ui">
+      <table className="mt-1 w-full text-ui whitespace-nowrap">
         <thead>
           <tr className="h-7 text-meta text-ink-3">
             <td />
-            <th scope="col" className="w-24 text-right font-normal">
+            <th scope="col" className="w-[74px] text-right font-normal">
               {words.now(scoreText(report.now))}
             </th>
-            <th scope="col" className="w-20 text-right font-normal text-accent-text">
+            <th scope="col" className="w-[66px] text-right font-normal text-accent-text">
               {words.try(scoreText(tried))}
             </th>
           </tr>

@@ -77,6 +77,40 @@ const Choices = ({
   </div>
 );
 
+/** What the sentence rests on. Before the first score there is nothing to draw; the safeguards can be set all the same. */
+const Evidence = ({
+  report,
+  tried,
+  onTry,
+}: {
+  report: ThresholdReport;
+  tried: number;
+  onTry: (threshold: number) => void;
+}) =>
+  report.scorer === null ? (
+    <div className="grid grid-cols-2 gap-4 max-reading:grid-cols-1">
+      <SafeguardsCard report={report} />
+      <CalibrationCard report={report} />
+    </div>
+  ) : (
+    <>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,380px)] gap-4 max-reading:grid-cols-1">
+        <ScoreHistogram report={report} tried={tried} onTry={onTry} />
+        <HappenedCard report={report} tried={tried} />
+      </div>
+      <div className="grid grid-cols-[minmax(0,11fr)_minmax(0,11fr)_minmax(0,18fr)] gap-4 max-reading:grid-cols-1">
+        <ReliabilityChart report={report} />
+        <RiskChart report={report} tried={tried} />
+        <SafeguardsCard report={report} />
+      </div>
+      <div className="grid grid-cols-2 gap-4 max-reading:grid-cols-1">
+        <SearchedCard report={report} tried={tried} onTry={onTry} />
+        <CalibrationCard report={report} />
+      </div>
+      <PastCard report={report} tried={tried} />
+    </>
+  );
+
 /** The threshold lab of one campaign: one sentence, and its evidence below. */
 export const LabScreen = ({ campaign, campaigns }: { campaign: Campaign; campaigns: readonly Campaign[] }) => {
   const [target, setTarget] = useState(0.95);
@@ -140,20 +174,7 @@ export const LabScreen = ({ campaign, campaigns }: { campaign: Campaign; campaig
                 ) : null}
               </div>
             </div>
-            <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,380px)] gap-4 max-reading:grid-cols-1">
-              <ScoreHistogram report={report} tried={tried} onTry={onTry} />
-              <HappenedCard report={report} tried={tried} />
-            </div>
-            <div className="grid grid-cols-[minmax(0,11fr)_minmax(0,11fr)_minmax(0,18fr)] gap-4 max-reading:grid-cols-1">
-              <ReliabilityChart report={report} />
-              <RiskChart report={report} tried={tried} />
-              <SafeguardsCard report={report} />
-            </div>
-            <div className="grid grid-cols-2 gap-4 max-reading:grid-cols-1">
-              <SearchedCard report={report} tried={tried} onTry={onTry} />
-              <CalibrationCard report={report} />
-            </div>
-            <PastCard report={report} tried={tried} />
+            <Evidence report={report} tried={tried} onTry={onTry} />
             {asking ? (
               <SetDialog
                 report={report}

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ThresholdReport } from '../../shared/schemas/thresholds';
 import { makeLabReport } from '../dev/fixture-lab';
 import { bandPath, chartScale, linePath, roundTicks } from './chart-scale';
-import { becauseOf, boundText, headlineOf, isCarried, leavesAt, searchedAt, shareText, targetText } from './lab-text';
+import {
+  becauseOf,
+  boundText,
+  headlineOf,
+  intervalText,
+  isCarried,
+  leavesAt,
+  searchedAt,
+  shareText,
+  targetText,
+} from './lab-text';
 
 const report = makeLabReport('enough');
 const refused = (needed: number | null): ThresholdReport => ({
@@ -17,20 +27,21 @@ const refused = (needed: number | null): ThresholdReport => ({
 
 describe('numbers of the lab', () => {
   it('a bound is never rounded up', () => {
-    expect(boundText(0.9619)).toBe('96.1 %');
-    expect(boundText(0.95)).toBe('95.0 %');
-    expect(boundText(0.94999)).toBe('94.9 %');
+    expect(boundText(0.9619)).toBe('96.1\u00a0%');
+    expect(boundText(0.95)).toBe('95.0\u00a0%');
+    expect(boundText(0.94999)).toBe('94.9\u00a0%');
   });
+  it('an interval is never drawn narrower than it is', () => expect(intervalText(0.678, 0.812)).toBe('67–82\u00a0%'));
   it('shares and targets', () => {
-    expect(shareText(0.476)).toBe('48 %');
-    expect([targetText(0.95), targetText(0.975)]).toEqual(['95 %', '97.5 %']);
+    expect(shareText(0.476)).toBe('48\u00a0%');
+    expect([targetText(0.95), targetText(0.975)]).toEqual(['95\u00a0%', '97.5\u00a0%']);
   });
 });
 
 describe('the sentence', () => {
   it('proposes', () => {
     expect(headlineOf(report)).toMatch(
-      /^At 0\.85, \d+ % of replies would leave on their own, at least 9\d\.\d % of them/,
+      /^At 0\.85, \d+\u00a0% of replies would leave on their own, at least 9\d\.\d\u00a0% of them/,
     );
     expect(becauseOf(report)).toContain('corrected for the 10 thresholds looked at');
   });

@@ -2,14 +2,18 @@ import type { Searched, ThresholdReport } from '../../shared/schemas/thresholds'
 import { scoreText } from '../format/number';
 import { t } from '../strings';
 
-/** "96.1 %": a bound is never rounded up. */
-export const boundText = (share: number): string => `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`;
+/** "96.1 %", never rounded up. The space is a no-break one, as in all of these. */
+export const boundText = (share: number): string => `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)}\u00a0%`;
 /** "48 %". */
-export const shareText = (share: number): string => `${Math.round(share * 100)} %`;
+export const shareText = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 /** "95 %", "97.5 %". */
-export const targetText = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+export const targetText = (share: number): string => `${Number((share * 100).toFixed(1))}\u00a0%`;
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+/** "67–82 %". */
+export const intervalText = (low: number, high: number): string =>
+  `${Math.floor(low * 100)}–${Math.ceil(high * 100)}\u00a0%`;
 
 /** What was found at exactly this threshold, if it is one of those looked at. */
 export const searchedAt = (report: ThresholdReport, threshold: number): Searched | null =>
@@ -45,6 +49,7 @@ export const becauseOf = (report: ThresholdReport): string => {
     report.scorer === null
       ? `${words.scored} ${t.lab.headline.more(proposal.kind === 'refused' ? (proposal.closest?.needed ?? 0) : 0)}`
       : words[proposal.kind](targetText(target), targetText(confidence), searched);
+  if (report.scorer === null) return promise;
   const today =
     campaign.responseMode === 'AI_AUTO_SEND'
       ? words.now(scoreText(report.now), shareText(report.nowLeaves.shareOfAll))

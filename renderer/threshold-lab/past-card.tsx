@@ -13,6 +13,8 @@ import { Button } from '../ui/button';
 import { Segments } from '../ui/segments';
 import { LabCard } from './chart-card';
 
+const few = 10;
+
 type Filter = 'all' | 'wrong' | 'waiting' | 'unseen';
 
 const say = async (id: string, wrong: boolean): Promise<void> => {
@@ -62,13 +64,14 @@ const Row = ({ row }: { row: OutcomeRow }) => {
 /** The replies themselves that a threshold would let go, the wrong ones first. */
 export const PastCard = ({ report, tried }: { report: ThresholdReport; tried: number }) => {
   const [only, setOnly] = useState<Filter>('all');
+  const [limit, setLimit] = useState(few);
   const words = t.lab.past;
   const shown = useCall('thresholds.drafts', {
     campaignId: report.campaign.id,
     scorer: report.scorer,
     threshold: tried,
     only,
-    limit: 50,
+    limit,
   }).value;
   return (
     <LabCard
@@ -116,6 +119,13 @@ export const PastCard = ({ report, tried }: { report: ThresholdReport; tried: nu
             ))}
           </tbody>
         </table>
+      ) : null}
+      {shown && shown.rows.length < shown.total && limit < 1000 ? (
+        <div className="border-t border-line pt-2">
+          <Button small kind="ghost" onClick={() => setLimit(Math.min(1000, limit * 5))}>
+            {words.more}
+          </Button>
+        </div>
       ) : null}
     </LabCard>
   );

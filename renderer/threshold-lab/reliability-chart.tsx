@@ -3,7 +3,7 @@ import { countText, scoreText } from '../format/number';
 import { t } from '../strings';
 import { ChartCard } from './chart-card';
 import { chartScale, linePath } from './chart-scale';
-import { boundText, shareText } from './lab-text';
+import { intervalText, shareText } from './lab-text';
 
 const height = 232;
 const plot = { left: 34, right: 14, top: 10, bottom: 206 };
@@ -86,10 +86,10 @@ export const ReliabilityChart = ({ report }: { report: ThresholdReport }) => {
       rows={bins.map((bin) => ({
         key: String(bin.from),
         cells: [
-          `${scoreText(bin.from)} – ${scoreText(bin.to)}`,
+          `${scoreText(bin.from)}–${scoreText(bin.to)}`,
           countText(bin.count),
           shareText(bin.right / bin.count),
-          `${boundText(bin.low)} – ${boundText(bin.high)}`,
+          intervalText(bin.low, bin.high),
         ],
       }))}
       draw={draw}

@@ -3,7 +3,7 @@ import { scoreText } from '../format/number';
 import { t } from '../strings';
 import { ChartCard } from './chart-card';
 import { bandPath, chartScale, linePath } from './chart-scale';
-import { boundText, shareText, targetText } from './lab-text';
+import { boundText, intervalText, shareText, targetText } from './lab-text';
 
 const height = 232;
 const plot = { left: 34, right: 22, top: 10, bottom: 206 };
@@ -96,7 +96,7 @@ export const RiskChart = ({ report, tried }: { report: ThresholdReport; tried: n
           scoreText(point.threshold),
           shareText(point.coverage),
           boundText(point.risk),
-          `${boundText(point.low)} – ${boundText(point.high)}`,
+          intervalText(point.low, point.high),
         ],
       }))}
       draw={draw}

@@ -180,7 +180,7 @@ export const ScoreHistogram = ({
             aria-label={t.lab.tryLabel}
             aria-valuetext={scoreText(tried)}
             onChange={(event) => onTry(Number(event.currentTarget.value))}
-            className="block h-6 w-full accent-accent"
+            className="block h-6 w-full appearance-none bg-transparent [&::-webkit-slider-runnable-track]:h-1 [&::-webkit-slider-runnable-track]:rounded-full [&::-webkit-slider-runnable-track]:bg-track [&::-webkit-slider-thumb]:-mt-1.5 [&::-webkit-slider-thumb]:h-4 [&::-webkit-slider-thumb]:w-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-accent-text"
           />
         </div>
       </>

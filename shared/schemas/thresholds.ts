@@ -134,6 +134,8 @@ export const thresholdReport = z.object({
     fitted: fitSummary.nullable(),
     judged: count,
     needed: count,
+    /** This scorer is the one that scores now, everywhere in the workspace: only its scale may be changed. */
+    adoptable: z.boolean(),
   }),
   /** Drafts drawn by lot out of what would have been sent. */
   audit: z.object({ drawn: count, judged: count, right: count }),

@@ -133,9 +133,9 @@ describe('the report', () => {
     const list = (only: 'all' | 'wrong' | 'waiting' | 'unseen') =>
       t.call('thresholds.drafts', { campaignId: t.campaignId, threshold: 0.8, only });
     expect((await list('all')).rows.map((row) => row.result)).toEqual([
-      'sent_unseen',
       'rejected',
       'waiting',
+      'sent_unseen',
       'unchanged',
       'unchanged',
       'unchanged',

@@ -56,6 +56,7 @@ export const thresholdReport = (ctx: EngineContext, query: LabQuery): ThresholdR
     scorer: scorer?.key ?? null,
     calibration: {
       ...numbers.calibration,
+      adoptable: scorer !== null && listScorers(ctx.store, ctx.workspaceId, null)[0]?.key === scorer.key,
       inForce:
         inForce === null
           ? null
@@ -71,6 +72,10 @@ const kept: Record<'all' | 'wrong' | 'waiting' | 'unseen', (outcome: Outcome) =>
   waiting: (outcome) => outcome.result === 'waiting',
   unseen: (outcome) => outcome.result === 'sent_unseen',
 };
+
+/** What an admin wants to see first: the wrong ones, then those nobody has judged. */
+const rank = ({ result }: OutcomeRow): number =>
+  result === 'unchanged' ? 3 : result === 'sent_unseen' ? 2 : result === 'waiting' ? 1 : 0;
 
 /** The drafts that would have left at a threshold, wrong ones first, then by score. */
 export const draftsPast = (
@@ -89,6 +94,6 @@ export const draftsPast = (
       return { draftId, leadId, leadName, decidedAt, score: scale.read(raw), result, audit };
     })
     .filter((row) => row.score >= query.threshold)
-    .sort((a, b) => Number(a.result === 'unchanged') - Number(b.result === 'unchanged') || b.score - a.score);
+    .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
   return { rows: rows.slice(0, query.limit), total: rows.length };
 };
