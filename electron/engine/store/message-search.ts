@@ -88,16 +88,19 @@ export const reportsOf = (store: Store, leadIds: readonly string[]): { id: strin
       .all(leadId),
   );
 
+/** For LIKE with ESCAPE '!'. */
+const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
+
 /** A lead of a campaign by an address that differs at most in its `+tag` (RFC 5233): the same mailbox, hence the same person. */
 export const leadIdByMailbox = (store: Store, campaignId: string, address: string): string | null => {
   const [, local = '', domain = ''] = /^([^+@]+)(?:\+[^@]*)?@([^@]+)$/.exec(address.toLowerCase()) ?? [];
   if (local === '') return null;
-  const literal = local.replace(/[\\%_]/g, '\\$&');
+  const literal = escapeLike(local);
   const rows = store.sqlite
     .prepare<[string, string, string], { id: string }>(
-      "SELECT id FROM leads WHERE campaign_id = ? AND (email = ? OR email LIKE ? ESCAPE '\\') LIMIT 2",
+      "SELECT id FROM leads WHERE campaign_id = ? AND (email = ? OR email LIKE ? ESCAPE '!') LIMIT 2",
     )
-    .all(campaignId, `${local}@${domain}`, `${literal}+%@${domain.replace(/[\\%_]/g, '\\$&')}`);
+    .all(campaignId, `${local}@${domain}`, `${literal}+%@${escapeLike(domain)}`);
   // Two leads that differ only in their tag are two leads by somebody's wish.
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
 };
@@ -109,12 +112,12 @@ export const threadsNaming = (
   address: string,
   sinceAt: number,
 ): { leadId: string; subject: string }[] => {
-  const quoted = `%"${address.toLowerCase().replace(/[\\%_]/g, '\\$&')}"%`;
+  const quoted = `%"${escapeLike(address.toLowerCase())}"%`;
   return store.sqlite
     .prepare<unknown[], { leadId: string; subject: string }>(
       `SELECT DISTINCT lead_id AS leadId, subject FROM messages
        WHERE campaign_id = @campaignId AND direction IN ('inbound','outbound') AND at >= @sinceAt AND channel = 'email'
-       AND (lower("to") LIKE @quoted ESCAPE '' OR lower(cc) LIKE @quoted ESCAPE '')`,
+       AND (lower("to") LIKE @quoted ESCAPE '!' OR lower(cc) LIKE @quoted ESCAPE '!')`,
     )
     .all({ campaignId, quoted, sinceAt });
 };
