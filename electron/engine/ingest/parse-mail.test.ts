@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanStrings } from './clean-strings';
 import { parseMail } from './parse-mail';
-import { signatureFacts } from './signature-facts';
 
 const mail = (headers: string, body: string): string =>
   `${headers}\nMIME-Version: 1.0\n\n${body}`.replaceAll('\n', '\r\n');
