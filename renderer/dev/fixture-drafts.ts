@@ -50,6 +50,7 @@ const message = (
     skipReason: null,
     evidence: null,
     findings: null,
+    returned: null,
     ...more,
   };
 };

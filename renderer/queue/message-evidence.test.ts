@@ -14,6 +14,7 @@ const none: Findings = {
   autoReply: null,
   optOut: null,
   wrongPerson: null,
+  meeting: null,
   acknowledgement: false,
   call: null,
   schedulingLink: null,
@@ -138,5 +139,15 @@ describe('what a message says to whoever answers it', () => {
     // In the lead's zone and in mine.
     expect(lines[3]).toMatchObject({ text: '“Tuesday after 3”' });
     expect(lines[3]?.more).toContain('Tue 26 May, 15:00–24:00 in Tokyo');
+  });
+
+  it('an invitation with its time, which is then the time asked for', () => {
+    const meeting = { kind: 'invitation', startAt: Date.UTC(2026, 4, 26, 6), endAt: Date.UTC(2026, 4, 26, 7) };
+    const asked = { text: 'invitation', fromAt: meeting.startAt, toAt: meeting.endAt };
+    const lines = messageEvidence(stopped(null, { meeting, asked }), context);
+    expect(lines.map((line) => `${line.label}: ${line.text}`)).toEqual(['Invitation: Invites to a meeting']);
+    expect(lines[0]?.more).toContain('Tue 26 May, 15:00–16:00 in Tokyo');
+    const unknown = { lead: { ...context.lead, zone: null } };
+    expect(messageEvidence(stopped(null, { meeting }), unknown)[0]?.more).toMatch(/^\w{3} \d+ May, \d\d:00–\d\d:00$/);
   });
 });

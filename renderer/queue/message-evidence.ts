@@ -122,20 +122,32 @@ export const gateEvidence = (message: Message, context: EvidenceContext): Eviden
   }
 };
 
+/** A window in the lead's zone and in mine, once where they are the same. */
+const inBothZones = (fromAt: number, toAt: number, zone: string | null): string => {
+  const mine = windowText(fromAt, toAt, null);
+  const theirs = knownZone(zone) ? windowText(fromAt, toAt, zone) : mine;
+  return theirs === mine || zone === null
+    ? mine
+    : `${t.queue.facts.localTime(theirs, placeOf(zone))}; ${t.evidence.askedYours(mine)}`;
+};
+
+const meetingLine = (message: Message, zone: string | null): EvidenceLine[] => {
+  const meeting = message.findings?.meeting ?? null;
+  if (meeting === null) return [];
+  const { startAt, endAt } = meeting;
+  return [
+    {
+      label: t.evidence.meeting,
+      text: t.evidence.meetingKind(meeting.kind),
+      ...(startAt === null ? {} : { more: inBothZones(startAt, endAt ?? startAt, zone) }),
+    },
+  ];
+};
+
 const askedLine = (message: Message, zone: string | null): EvidenceLine[] => {
   const asked = message.findings?.asked ?? null;
   if (asked === null) return [];
-  const mine = windowText(asked.fromAt, asked.toAt, null);
-  if (!knownZone(zone)) return [{ label: t.evidence.asked, text: `“${asked.text}”`, more: mine }];
-  const theirs = windowText(asked.fromAt, asked.toAt, zone);
-  return [
-    {
-      label: t.evidence.asked,
-      text: `“${asked.text}”`,
-      more:
-        theirs === mine ? theirs : `${t.queue.facts.localTime(theirs, placeOf(zone))}; ${t.evidence.askedYours(mine)}`,
-    },
-  ];
+  return [{ label: t.evidence.asked, text: `“${asked.text}”`, more: inBothZones(asked.fromAt, asked.toAt, zone) }];
 };
 
 /** What a message says that matters to whoever answers it, whether or not a gate stopped it; the suspicion first. */
@@ -152,7 +164,9 @@ export const messageEvidence = (message: Message, context: Pick<EvidenceContext,
           { label: t.evidence.person, text: t.evidence.personKind[found.wrongPerson.kind], warn: true },
           ...insteadOf(found.wrongPerson.instead),
         ]),
-    ...askedLine(message, context.lead.zone),
+    ...meetingLine(message, context.lead.zone),
+    // An invitation is the time asked for, and its line says when.
+    ...(found.meeting?.startAt ? [] : askedLine(message, context.lead.zone)),
     ...(found.call === null ? [] : [{ label: t.evidence.call, text: found.call }]),
     ...(found.schedulingLink === null ? [] : [{ label: t.evidence.calendar, text: found.schedulingLink }]),
   ];

@@ -1,4 +1,4 @@
-import { CircleSlash, Paperclip } from 'lucide-react';
+import { CircleSlash, MailCheck, MailX, Paperclip } from 'lucide-react';
 import type { Message } from '../../shared/schemas/people';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
@@ -14,6 +14,22 @@ export const speakerOf = (message: Message): string => {
   if (message.sentBy === 'elsewhere') return message.from.name || t.queue.elsewhere;
   return t.queue.you;
 };
+
+/** What became of a mail of ours, as a mail system reported it. */
+const Returned = ({ returned }: { returned: NonNullable<Message['returned']> }) => (
+  <p
+    title={returned.sentence}
+    className={`flex items-start gap-1.5 pt-2 text-meta ${returned.kind === 'delivered' ? 'text-ink-3' : returned.kind === 'hard' ? 'text-danger' : 'text-warn'}`}
+  >
+    <span className="pt-px">
+      <Icon of={returned.kind === 'delivered' ? MailCheck : MailX} size={13} />
+    </span>
+    <span className="min-w-0 [overflow-wrap:anywhere]">
+      {t.evidence.returned(momentText(returned.at, currentTime()), returned.kind)}
+      {returned.kind === 'delivered' ? '' : `: ${t.evidence.bounceKind(returned.kind)}`}
+    </span>
+  </p>
+);
 
 type MessageViewProps = {
   message: Message;
@@ -74,6 +90,7 @@ export const MessageView = ({ message, quoted, html, earlier, why = '', onQuoted
           {t.queue.attachments(message.attachments.length)}: {message.attachments.map((each) => each.name).join(', ')}
         </p>
       ) : null}
+      {message.returned ? <Returned returned={message.returned} /> : null}
       {why === '' ? null : (
         <p className="readable flex items-start gap-1.5 pt-2 text-meta text-ink-3">
           <span className="pt-px">

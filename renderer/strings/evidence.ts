@@ -34,6 +34,15 @@ const placeOfWords: Record<string, string> = {
   recipient: 'by the address it went to',
 };
 
+const meetingKind: Record<string, string> = {
+  invitation: 'Invites to a meeting',
+  accepted: 'Accepts the meeting',
+  tentative: 'Accepts the meeting, perhaps',
+  declined: 'Declines the meeting',
+  counter: 'Proposes another time',
+  cancelled: 'Cancels the meeting',
+};
+
 const channelBy: Record<Channel, string> = { email: 'by mail', sms: 'by SMS', linkedin: 'on LinkedIn' };
 
 /** The facts behind a gate, in words. */
@@ -65,6 +74,9 @@ export const evidence = {
     return `${sentimentWord[tag]}, ${who}${reason === '' ? '' : `: ${reason}`}`;
   },
   tagFallback: 'Neutral, because the model could not judge it; the next run asks again',
+  meeting: 'Invitation',
+  meetingKind: (kind: string) => meetingKind[kind] ?? kind,
+  returned: (when: string, kind: string) => `${kind === 'delivered' ? 'Delivered' : 'Came back'}, ${when}`,
   asked: 'Asked for',
   askedYours: (window: string) => `yours ${window}`,
   call: 'Ring at',

@@ -7,7 +7,7 @@ export const inbox = {
   filters: { all: 'All', no_draft: 'No draft', blocked: 'Blocked' },
   filter: 'Which threads',
   list: 'Threads',
-  count: (count: string) => `${count} threads`,
+  count: (count: string) => (count === '1' ? '1 thread' : `${count} threads`),
   you: 'You: ',
   empty: 'No thread yet.',
   emptyText: 'Threads appear here as soon as a mailbox or a campaign source is synced.',

@@ -31,6 +31,8 @@ export const findings = z.object({
     .nullable(),
   optOut: z.object({ form: z.string(), where: z.string(), words: z.string() }).nullable(),
   wrongPerson: z.object({ kind: z.enum(['wrong_person', 'left_company']), instead: referral.nullable() }).nullable(),
+  /** What a calendar part does to a meeting; its ends where the part tells them. */
+  meeting: z.object({ kind: z.string(), startAt: at.nullable(), endAt: at.nullable() }).nullable(),
   acknowledgement: z.boolean(),
   /** The number at which to ring. */
   call: z.string().nullable(),
@@ -44,3 +46,6 @@ export const findings = z.object({
   sentences: z.record(z.string(), z.string()),
 });
 export type Findings = z.infer<typeof findings>;
+
+/** What a mail system reported of a mail of ours, and when. */
+export const returned = z.object({ kind: z.string(), at, sentence: z.string() });

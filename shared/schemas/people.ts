@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { at, channel, direction, id, mailAddress, sentiment, skipReason } from './common';
-import { findings } from './findings';
+import { findings, returned } from './findings';
 
 export const profile = z.object({
   id,
@@ -56,5 +56,7 @@ export const message = z.object({
   evidence: z.string().nullable(),
   /** What was found in it; null for what we sent. */
   findings: findings.nullable(),
+  /** Of a mail of ours: the report that came of it. */
+  returned: returned.nullable(),
 });
 export type Message = z.infer<typeof message>;

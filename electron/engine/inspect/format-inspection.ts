@@ -14,8 +14,10 @@ export const formatInspection = (inspection: Inspection): string => {
     field('Signature', excerpt(inspection.signature)),
     field('Quoted', inspection.quoted === '' ? '' : `${inspection.quoted.split('\n').length} lines`),
     ...inspection.times.map((each) => field('Time', `“${each.text}”  ${each.from ?? '…'} to ${each.to ?? '…'}`)),
+    field('Report', reportLine(inspection.bounce)),
     ...Object.entries(inspection.evidence)
-      .filter(([key]) => key !== 'gate')
+      // The verdict repeats the sentence of the gate that stopped.
+      .filter(([key, said]) => key !== 'gate' && said !== inspection.evidence.gate)
       .map(([key, said]) => field(labels[key] ?? key, said)),
     field(
       'Verdict',
@@ -27,9 +29,25 @@ export const formatInspection = (inspection: Inspection): string => {
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 };
 
+/** What came back: kind, RFC 3463 status, SMTP code and the addresses. */
+const reportLine = (bounce: Inspection['bounce']): string =>
+  bounce === null
+    ? ''
+    : [
+        bounce.kind,
+        bounce.status ?? '',
+        bounce.code === null ? '' : `SMTP ${bounce.code}`,
+        bounce.recipients.slice(0, 5).join(' '),
+        bounce.recipients.length > 5 ? `and ${bounce.recipients.length - 5} more` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+
 const labels: Record<string, string> = {
   bounce: 'Bounce',
   autoReply: 'Automatic',
+  awayUntil: 'Away until',
+  instead: 'Instead',
   optOut: 'Opt-out',
   callRequest: 'Call',
   wrongPerson: 'Person',

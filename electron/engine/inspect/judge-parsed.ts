@@ -66,6 +66,9 @@ export const judgeParsed = (
   note('schedulingLink', link);
   note('meeting', meeting);
   note('instruction', instruction);
+  const instead = autoReply?.replacement ?? wrong?.contact ?? null;
+  if (autoReply?.until) evidence.awayUntil = autoReply.until;
+  if (instead !== null) evidence.instead = Object.values(instead).filter(Boolean).join(', ');
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   const verdict = runSafetyGates({
     message: {

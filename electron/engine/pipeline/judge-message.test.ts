@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { ModelClient } from '../providers/openai';
 import { judgeMessage } from './judge-message';
 import { byPeople, engineForTests, type TestEngine, type TestEngineOptions } from './testing/engine-for-tests.fixture';
+
+const asked = z.object({ transcript: z.string() });
 
 /** An engine whose model's questions about sentiment are kept, and whose messages arrive without being worked on. */
 const world = async (options: TestEngineOptions = byPeople) => {
@@ -10,7 +13,7 @@ const world = async (options: TestEngineOptions = byPeople) => {
   const inner = t.model.access.client;
   const client: ModelClient = {
     ask: (question) => {
-      if (question.stage === 'sentiment') transcripts.push(String(question.document.transcript));
+      if (question.stage === 'sentiment') transcripts.push(asked.parse(question.document).transcript);
       return inner.ask(question);
     },
     checkKey: (signal) => inner.checkKey(signal),

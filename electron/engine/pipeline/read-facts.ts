@@ -12,6 +12,7 @@ import {
   findSchedulingLink,
   findTimes,
   isAcknowledgementOnly,
+  isBareOptInKeyword,
   isBulkMail,
   type Meeting,
   sentimentByRule,
@@ -74,8 +75,10 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const wrongPerson = robot ? null : detectWrongPerson(body);
   const window = robot
     ? null
-    : (windowOfMeeting(meeting, at) ?? windowAskedFor(findTimes({ text: body, at, zone }), at));
-  const acknowledgement = !robot && isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []);
+    : (windowOfMeeting(meeting, at) ?? windowAskedFor(findTimes({ text: body, at, zone }), at, zone));
+  // START by SMS answers the carrier's own text, not ours.
+  const optIn = input.channel === 'sms' && isBareOptInKeyword(body);
+  const acknowledgement = !robot && (optIn || isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []));
   const byRule = sentimentByRule({
     bounce,
     autoReply: meeting ? null : autoReply,
@@ -108,7 +111,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
     autoReply: autoReply && {
       kind: autoReply.kind,
       until: autoReply.until,
-      instead: autoReply.replacement && { name: null, ...autoReply.replacement },
+      instead: autoReply.replacement,
     },
     optOut: optOut && { form: optOut.form, where: optOut.where, words: optOut.matched },
     acknowledgementOnly: acknowledgement,

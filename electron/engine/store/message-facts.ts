@@ -13,8 +13,10 @@ export type MessageFacts = {
     /** Message-IDs of our mail that came back. */
     originalIds?: string[];
   } | null;
-  /** Of a mail of ours: what a mail system reported of it, the worst report and of equals the first. */
-  returned?: { kind: string; at: number; sentence: string; reportId: string };
+  /** Of a mail of ours: what mail systems reported of it, the worst first. */
+  returned?: { reportId: string; kind: string; at: number; sentence: string }[];
+  /** Of a report: the mails of ours that it is noted on. */
+  notedOn?: string[];
   /** `instead`: whom the machine names meanwhile. Rows from before it was kept lack it, like `words` and `referral`. */
   autoReply: { kind: string; until: string | null; instead?: Referral | null } | null;
   /** `words`: what was said. */
@@ -29,7 +31,13 @@ export type MessageFacts = {
   instruction: string | null;
   /** One sentence a person reads for each fact that a gate may use. */
   evidence: Record<string, string>;
-  window: { text: string; fromAt: number; toAt: number } | null;
+  /** When the lead wants a time; `stretches` where it is not all from `fromAt` to `toAt`. Absent in rows of older versions. */
+  window: {
+    text: string;
+    fromAt: number;
+    toAt: number;
+    stretches?: { fromAt: number; toAt: number }[] | null;
+  } | null;
   /** What a calendar part does to a meeting; absent where there is none. */
   meeting?: {
     kind: 'invitation' | 'accepted' | 'tentative' | 'declined' | 'counter' | 'cancelled';
@@ -76,6 +84,9 @@ export const toFindings = (facts: MessageFacts): Findings => ({
   },
   optOut: facts.optOut && { ...facts.optOut, words: facts.optOut.words ?? '' },
   wrongPerson: facts.wrongPerson && { kind: facts.wrongPerson, instead: facts.referral ?? null },
+  meeting: facts.meeting
+    ? { kind: facts.meeting.kind, startAt: facts.meeting.startAt, endAt: facts.meeting.endAt }
+    : null,
   acknowledgement: facts.acknowledgementOnly,
   call: facts.callNumber,
   schedulingLink: facts.schedulingLink,

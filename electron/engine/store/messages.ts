@@ -219,4 +219,7 @@ export const toMessage = (row: ThreadMessage): Message => ({
   skipReason: row.skipReason,
   evidence: row.evidence,
   findings: row.direction === 'inbound' ? toFindings(row.facts) : null,
+  returned: row.facts.returned
+    ? { kind: row.facts.returned.kind, at: row.facts.returned.at, sentence: row.facts.returned.sentence }
+    : null,
 });
