@@ -132,7 +132,10 @@ const judge = (text: string): boolean | null => {
   const timed = clock.test(text);
   if (wrote.test(text)) {
     if (colon && bracketed.test(text)) return true;
-    if (colon && addressed) return dated || endsWrote.test(text);
+    // An address in running text: only where a client would put it ("a@b.example wrote on …", "On … a@b.example wrote").
+    if (colon && addressed && (dated || endsWrote.test(text))) {
+      return endsWrote.test(text) || on.test(text) || startsDated(text) || /^["“]?\S{1,64}@/.test(text);
+    }
     if (endsWrote.test(text) && dated && (addressed || timed)) return on.test(text) || colon || addressed;
     if (colon && dated && timed)
       return (

@@ -70,7 +70,7 @@ export const isTitleOrFirm = (text: string): boolean =>
 
 const isCapitalised = (text: string): boolean => {
   const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length;
+  return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 > words.length;
 };
 
 /**
@@ -95,6 +95,8 @@ export const isSignatureLine = (text: string, names: readonly string[]): boolean
   const verbs = text.match(sentenceWords)?.length ?? 0;
   if (verbs >= 2) return false;
   return (
-    verbs === 0 && (isTitleOrFirm(text) || /^[\p{Lu}\d"“(]/u.test(text)) && !(/[.]$/.test(text) && wordCount(text) > 6)
+    verbs === 0 &&
+    (isTitleOrFirm(text) || /^[\p{Lu}\d"“(]/u.test(text)) &&
+    !(/[.]$/.test(text) && wordCount(text) > 4 && !isTitleOrFirm(text))
   );
 };

@@ -37,7 +37,7 @@ const deviceLine = new RegExp(
     'get (?:\\[|the )?(?:outlook|bluemail|yahoo mail|gmail|spark|proton ?mail)\\b.{0,12}\\b(?:for|app|on|mobile)\\b',
     'download (?:outlook|bluemail|the .{1,20} app)',
     `(?:envoyé|envoyée|expédié|écrit) (?:depuis|de|à partir de|à partir d.|avec|via|par) .{0,30}?(?:${device})|(?:téléchargez?|obtenez|obtenir) (?:outlook|bluemail)|provenance\\s?: courrier`,
-    `von (?:meinem|meiner|mein|unterwegs) .{0,40}gesendet|gesendet (?:von|mit|über|via|aus|vom) .{0,30}?(?:${device})|von .{0,20}(?:${device}).{0,20} gesendet|holen sie sich (?:outlook|bluemail)|outlook für (?:ios|android|mac) |diese (?:nachricht|e-?mail|mail) wurde .{0,20}(?:von|mit) .{0,40}(?:${device}).{0,40}gesendet|mobil gesendet|von unterwegs gesendet`,
+    `von (?:meinem|meiner|mein|unterwegs) .{0,40}gesendet[\\s.!>\\])]{0,3}$|gesendet (?:von|mit|über|via|aus|vom) .{0,30}?(?:${device})|von .{0,20}(?:${device}).{0,20} gesendet|holen sie sich (?:outlook|bluemail)|outlook für (?:ios|android|mac) |diese (?:nachricht|e-?mail|mail) wurde .{0,20}(?:von|mit) .{0,40}(?:${device}).{0,40}gesendet|mobil gesendet|von unterwegs gesendet`,
     `(?:enviado|enviada|mandado|escrito) (?:desde|do|da|de|del|de la|por|con|a partir d[oea]|via|pelo|pela|com o) .{0,30}?(?:${device}|(?:mi|meu|minha) \\w)|(?:obtener|obtenga|descargar|obter|obtenha|baixe|baixar|transferir) (?:o )?outlook`,
     `inviat[oa] (?:da|dal|dalla|dallo|con|tramite|via|dall.) ?.{0,30}?(?:${device})|(?:scarica|ottieni) outlook`,
     `(?:verzonden|verstuurd|gestuurd) (?:vanaf|met|via|vanuit|door|van) .{0,30}?(?:${device})|outlook voor (?:ios|android|mac) `,
