@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { type AskedWindow, isInsideWindow } from './asked-window';
 import type { Slot } from './slot';
 import { apartMs, slotCost } from './slot-cost';
 
@@ -6,7 +7,7 @@ export type AllocateInput = {
   /** What may be offered to this lead (`slotsForLead`). */
   slots: readonly Slot[];
   /** The window the lead asked for, `toAt` exclusive; null: any time. */
-  window: { fromAt: number; toAt: number } | null;
+  window: AskedWindow | null;
   /** How many times to offer (two by default). */
   count: number;
   /** The lead's zone: morning and afternoon, and what another day is. */
@@ -83,9 +84,7 @@ export const allocateOffers = (input: AllocateInput): AllocateResult => {
     const recontactAt = DateTime.fromMillis(window.fromAt, { zone }).startOf('day').toMillis();
     return { kind: 'beyond_coverage', recontactAt };
   }
-  const open = input.slots.filter(
-    (slot) => slot.startAt > now && (!window || (slot.startAt >= window.fromAt && slot.endAt <= window.toAt)),
-  );
+  const open = input.slots.filter((slot) => slot.startAt > now && (!window || isInsideWindow(window, slot)));
   const { planned } = input;
   if (planned?.length && planned.every(({ startAt }) => open.some((slot) => slot.startAt === startAt)))
     return { kind: 'offered', slots: [...planned] };

@@ -1,4 +1,5 @@
 export * from './allocate-offers';
+export * from './asked-window';
 export * from './availability-cache';
 export * from './compute-slots';
 export * from './format-slot-label';

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { type AskedWindow, isInsideWindow } from './asked-window';
 import type { Slot } from './slot';
 import { slotsForLead } from './slots-for-lead';
 
@@ -9,7 +10,7 @@ export type OfferSeeker = {
   /** The lead's IANA zone. */
   zone: string;
   /** The window asked for, UTC ms, `toAt` exclusive; null: any time. */
-  window: { fromAt: number; toAt: number } | null;
+  window: AskedWindow | null;
   snoozedUntilAt: number | null;
 };
 
@@ -44,9 +45,7 @@ export const offerGroups = (slots: readonly Slot[], seekers: readonly OfferSeeke
     byZone.set(seeker.zone, seen);
     const { window, snoozedUntilAt } = seeker;
     const choices = seen.filter(
-      ({ slot }) =>
-        slot.startAt >= (snoozedUntilAt ?? 0) &&
-        (window === null || (slot.startAt >= window.fromAt && slot.endAt <= window.toAt)),
+      ({ slot }) => slot.startAt >= (snoozedUntilAt ?? 0) && (window === null || isInsideWindow(window, slot)),
     );
     if (choices.length === 0) continue;
     const key = choices.map(({ index, morning }) => (morning ? index : -index - 1)).join();

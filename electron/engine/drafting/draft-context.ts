@@ -25,7 +25,13 @@ export type OfferAnswer =
   | { kind: 'unavailable'; reason: string };
 
 /** The times a lead asked for (gates' `windowAskedFor`), UTC milliseconds, `toAt` exclusive. */
-export type WindowAsked = { text: string; fromAt: number; toAt: number };
+export type WindowAsked = {
+  text: string;
+  fromAt: number;
+  toAt: number;
+  /** Only these stretches of it, where it is not all of it. */
+  stretches?: { fromAt: number; toAt: number }[] | null;
+};
 
 export type HistoryLine = { at: number; direction: Direction; from: string; body: string };
 export type KnowledgeLine = { key: string; text: string };

@@ -102,15 +102,50 @@ describe('findTimes', () => {
     expect((day?.toAt ?? 0) - (day?.fromAt ?? 0)).toBe(25 * 3_600_000);
   });
 
-  it('makes one window of what is asked', () => {
+  describe('makes one window of what is asked', () => {
+    const asked = (text: string) => windowAskedFor(findTimes({ text, at, zone }), at);
     const window = (text: string): string | null => {
-      const found = windowAskedFor(findTimes({ text, at, zone }), at);
+      const found = asked(text);
       return found === null ? null : `${local(found.fromAt)}..${local(found.toAt)}`;
     };
-    expect(window('Next week, mornings CET')).toBe('05-11..05-18');
-    expect(window('Tuesday or Thursday')).toBe('05-05..05-08');
-    expect(window('Last Friday was bad.')).toBeNull();
-    expect(window('after 12 May')).toBe('05-13..07-12');
+    const stretches = (text: string): string[] | undefined =>
+      asked(text)?.stretches.map((each) => `${local(each.fromAt)}..${local(each.toAt)}`);
+
+    it('from the first time named to the last', () => {
+      expect(window('Tuesday or Thursday')).toBe('05-05..05-08');
+      expect(window('after 12 May')).toBe('05-13..07-12');
+      expect(window('Last Friday was bad.')).toBeNull();
+    });
+
+    it('without what lies between, and without what is excepted', () => {
+      expect(stretches('Tuesday or Thursday')).toEqual(['05-05..05-06', '05-07..05-08']);
+      expect(stretches('next week except Thursday')).toEqual(['05-11..05-14', '05-15..05-18']);
+      expect(stretches("tomorrow won't work but Friday does")).toEqual(['05-08..05-09']);
+    });
+
+    it('with the mornings of a week', () => {
+      expect(stretches('Next week, mornings CET')?.slice(0, 2)).toEqual([
+        '05-11 07:00..05-11 11:00',
+        '05-12 07:00..05-12 11:00',
+      ]);
+      expect(stretches('Next week, mornings CET')).toHaveLength(7);
+    });
+
+    it('with the last day of a range of days', () => {
+      expect(window('any day Tuesday to Thursday')).toBe('05-05..05-08');
+      expect(window('12-14 May')).toBe('05-12..05-15');
+    });
+
+    it('with the hour that begins at a clock time, but not with "now"', () => {
+      expect(window('Thursday at 2:30pm')).toBe('05-07 14:30..05-07 15:30');
+      expect(window('I cannot talk right now.')).toBeNull();
+    });
+
+    it('without days on which the lead is absent', () => {
+      expect(window('I am on holiday until 18 May.')).toBeNull();
+      expect(window('I am out of the office from 5 to 8 May, so 12 May please.')).toBe('05-12..05-13');
+      expect(window('Ich bin bis 18. Mai im Urlaub, danach gerne am 20. Mai.')).toBe('05-20..05-21');
+    });
   });
 
   it('ends quickly on hostile text', () => {

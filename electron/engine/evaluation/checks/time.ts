@@ -1,6 +1,7 @@
 import {
   type DateNamed,
   formatSlotLabel,
+  isInsideWindow,
   isTimeNamed,
   type TimeNamed,
   timesNamed,
@@ -54,7 +55,7 @@ export const time: Check = (context) => {
     }
     before = slot;
     if (slot.startAt <= now) return fail('time', `${quote(said)} is past.`);
-    if (windowAsked && (slot.startAt < windowAsked.fromAt || slot.startAt >= windowAsked.toAt)) {
+    if (windowAsked && !isInsideWindow(windowAsked, slot)) {
       return fail('time', `${formatSlotLabel(slot.startAt, slot.zone)} is outside ${quote(windowAsked.text)}.`);
     }
   }

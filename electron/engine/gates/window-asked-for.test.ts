@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import { findTimes } from './find-times';
+import { windowAskedFor } from './window-asked-for';
+
+const zone = 'Europe/Lisbon';
+/** Monday 4 May 2026, 10:00 in Lisbon. */
+const at = Date.UTC(2026, 4, 4, 9);
+
+const asked = (text: string, from = at, inZone = zone) =>
+  windowAskedFor(findTimes({ text, at: from, zone: inZone }), from, inZone);
+const local = (time: number, inZone = zone): string =>
+  DateTime.fromMillis(time, { zone: inZone }).toFormat('MM-dd HH:mm').replace(' 00:00', '');
+const shown = (text: string): string[] => {
+  const window = asked(text);
+  return window ? (window.stretches ?? [window]).map((each) => `${local(each.fromAt)}..${local(each.toAt)}`) : [];
+};
+
+describe('windowAskedFor', () => {
+  it.each<[string, string[]]>([
+    ['Tuesday works.', ['05-05..05-06']],
+    ['Tuesday or Thursday?', ['05-05..05-06', '05-07..05-08']],
+    ['Tuesday or Wednesday?', ['05-05..05-07']],
+    ['Next week except Thursday.', ['05-11..05-14', '05-15..05-18']],
+    ['I am out on Thursday, but this week works otherwise.', ['05-04 10:00..05-07', '05-08..05-11']],
+    ['Tuesday at 3pm?', ['05-05 15:00..05-05 16:00']],
+    ['Wednesday 10:00 or 14:30.', ['05-06 10:00..05-06 11:00', '05-06 14:30..05-06 15:30']],
+    ['After 12 May.', ['05-13..07-12']],
+    ['I came by last Friday.', []],
+    ['Thanks, sounds good.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('cuts the days named down to the part of the day named beside them', () => {
+    expect(shown('Next week would be fine, mornings are best.')).toEqual(
+      [11, 12, 13, 14, 15, 16, 17].map((day) => `05-${day} 08:00..05-${day} 12:00`),
+    );
+    // The day that carries its own hours keeps them.
+    expect(shown('Tuesday afternoon, or next week in the mornings')[0]).toBe('05-05 12:00..05-05 16:00');
+  });
+
+  it('takes a part of the day alone for every day to come', () => {
+    const window = asked('Afternoons suit me best.');
+    expect(window?.stretches?.length).toBeGreaterThan(50);
+    for (const each of window?.stretches ?? []) {
+      expect(DateTime.fromMillis(each.fromAt, { zone }).hour).toBeGreaterThanOrEqual(12);
+      expect(each.toAt - each.fromAt).toBeLessThanOrEqual(6 * 3_600_000);
+    }
+  });
+
+  it('counts the days and hours of the zone they are named in, also when clocks change', () => {
+    // Saturday 24 October 2026; clocks go back on Sunday.
+    const window = asked('Next week in the mornings', Date.UTC(2026, 9, 24, 9), 'Europe/Berlin');
+    const hours = (window?.stretches ?? []).map((each) => local(each.fromAt, 'Europe/Berlin').slice(6));
+    expect(new Set(hours)).toEqual(new Set(['08:00']));
+  });
+});
