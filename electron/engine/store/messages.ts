@@ -199,6 +199,12 @@ export const recordStage = (
   insertStage(store, { ...row, createdAt: now, updatedAt: now });
 };
 
+/** Of what mail systems reported of a mail of ours, the worst, which stands first. */
+const worstReport = ({ returned }: MessageRow['facts']): Message['returned'] => {
+  const worst = returned?.[0];
+  return worst === undefined ? null : { kind: worst.kind, at: worst.at, sentence: worst.sentence };
+};
+
 export const toMessage = (row: ThreadMessage): Message => ({
   id: row.id,
   leadId: row.leadId,
@@ -219,7 +225,5 @@ export const toMessage = (row: ThreadMessage): Message => ({
   skipReason: row.skipReason,
   evidence: row.evidence,
   findings: row.direction === 'inbound' ? toFindings(row.facts) : null,
-  returned: row.facts.returned
-    ? { kind: row.facts.returned.kind, at: row.facts.returned.at, sentence: row.facts.returned.sentence }
-    : null,
+  returned: worstReport(row.facts),
 });
