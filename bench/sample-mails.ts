@@ -171,7 +171,7 @@ export const sampleMails = (count: number): SampleMail[] => {
         'List-Unsubscribe: <https://news.example/u>',
         'Precedence: bulk',
         'Content-Type: text/html; charset=utf-8',
-      ).replace(/^In-Reply-To[^]*?(?=MIME-Version)/m, ''),
+      ).replace(/^In-Reply-To[\s\S]*?(?=MIME-Version)/m, ''),
       '',
       `<html><body><table>${Array.from({ length: 60 }, (_, row) => `<tr><td style="padding:12px"><a href="https://news.example/${row}">${one(middles)}</a></td></tr>`).join('\r\n')}</table></body></html>`,
     );

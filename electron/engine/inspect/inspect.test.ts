@@ -41,6 +41,41 @@ describe('inspectMail', () => {
     expect(formatInspection(inspection)).toContain('stops: opt_out');
   });
 
+  it('reads a stream, and says why one broke off', async () => {
+    const stream = async function* (text: string, then?: Error): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < text.length; at += 1_000) yield Buffer.from(text.slice(at, at + 1_000));
+      if (then) throw then;
+    };
+    const large = raw.replace('\r\n\r\n', '\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n');
+    const mail = `${large}\r\n--b\r\nContent-Type: application/pdf\r\n\r\n${'plan '.repeat(500_000)}\r\n--b--\r\n`;
+    expect(await inspectMail(stream(mail), { file: 'a.eml' })).toMatchObject({
+      ok: true,
+      body: 'Tuesday after 3 suits me.',
+    });
+    expect(await inspectMail(stream(raw, new Error('disk gone')))).toMatchObject({ ok: false, error: 'disk gone' });
+    expect(await inspectMail(stream(''))).toMatchObject({ ok: false, error: 'The file is empty.' });
+  });
+
+  it('tells what a calendar part does, in the evidence only', async () => {
+    const invitation = raw.replace(
+      'Tuesday after 3 suits me.\r\n\r\n> old words',
+      'BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nSUMMARY:Call\r\nATTENDEE;PARTSTAT=DECLINED:mailto:dana@northwind.example\r\nDTSTART:20260512T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    );
+    const inspection = await inspectMail(
+      invitation.replace(
+        '\r\n\r\n',
+        '\r\nAuto-Submitted: auto-generated\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n',
+      ),
+      { zone: 'Europe/Lisbon' },
+    );
+    expect(inspection).toMatchObject({
+      autoReply: null,
+      skipReason: null,
+      evidence: { meeting: 'Declines “Call” on Tuesday 12 May 2026, 10:00 Europe/Lisbon.' },
+    });
+    expect(Object.keys(JSON.parse(inspectionJson(inspection)))).toEqual(keys);
+  });
+
   it('never throws', async () => {
     expect(await inspectMail(new Uint8Array())).toMatchObject({ ok: false, error: 'The file is empty.' });
     expect(await inspectMail(new Uint8Array([0, 255, 254, 1]))).toMatchObject({ ok: true });
