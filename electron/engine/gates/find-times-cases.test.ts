@@ -24,7 +24,7 @@ const written = (one: FoundTime): string =>
 const misses = (cases: readonly TimeCase[]): string[] =>
   cases.flatMap(([text, ...expected]) => {
     const found = findTimes({ text, at, zone })
-      .filter((one) => !one.away)
+      .filter((one) => one.away === null)
       .map(written);
     return found.join(' & ') === expected.join(' & ')
       ? []

@@ -103,7 +103,7 @@ describe('findTimes', () => {
   });
 
   describe('makes one window of what is asked', () => {
-    const asked = (text: string) => windowAskedFor(findTimes({ text, at, zone }), at);
+    const asked = (text: string) => windowAskedFor(findTimes({ text, at, zone }), at, zone);
     const window = (text: string): string | null => {
       const found = asked(text);
       return found === null ? null : `${local(found.fromAt)}..${local(found.toAt)}`;

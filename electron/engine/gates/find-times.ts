@@ -2,6 +2,7 @@ import type { FoundTime } from './found-time';
 import { chooseLanguage } from './times/choose-language';
 import { linkTimes } from './times/link-times';
 import { dayMs, toLocal, toUtc } from './times/local-time';
+import { decades } from './times/read-era';
 import { type Found, readRange } from './times/read-range';
 import { kindAt, type Reader, textAt } from './times/reader';
 import { readRefusals } from './times/refusals';
@@ -83,23 +84,7 @@ const anchoring = new Set([
   'meridiem',
   'ordinal',
 ]);
-const anchoringWords = new Set([
-  'now',
-  'eow',
-  'eom',
-  'eoy',
-  'eod',
-  'cob',
-  'date',
-  'ytd',
-  'mtd',
-  'past',
-  'q',
-  'half past',
-  'nineties',
-  'eighties',
-  'noughties',
-]);
+const anchoringWords = new Set([...'now|eow|eom|eoy|eod|cob|date|ytd|past|q|half past'.split('|'), ...decades]);
 
 /** 1 where a time may begin: a number or a word of time stands there or soon after. All else is passed over unread. */
 const anchors = (tokens: readonly Token[]): Uint8Array => {
@@ -124,9 +109,10 @@ const anchors = (tokens: readonly Token[]): Uint8Array => {
 };
 
 /** Signs and words without a meaning of their own with which a time may still begin. */
-const openers = new Set(
-  'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd|mtd'.split('|'),
-);
+const openers = new Set([
+  ...'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd'.split('|'),
+  ...decades,
+]);
 const openingFill = new Set('the|den|der|dem|am|le|el|il|dia|dnia|de|for'.split('|'));
 const neverFirst = new Set(['and', 'or', 'onwards', 'zone', 'to', 'not', 'except']);
 

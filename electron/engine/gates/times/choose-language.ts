@@ -50,6 +50,8 @@ const weightTable = (): Map<string, Float64Array> => {
   return table;
 };
 
+/** Cyrillic and all from the CJK signs on; asked first, because it is asked of every text. */
+const otherLetters = /[\u0400-\u04ff\u3040-\ufaff]/;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
@@ -61,9 +63,11 @@ const enough = 400;
  * it does not, the text's letters are looked at.
  */
 export const chooseLanguage = (text: string, raw: readonly Raw[], known: string | null): string => {
-  if (kana.test(text)) return 'ja';
-  if (han.test(text)) return 'zh';
-  if (cyrillic.test(text)) return 'ru';
+  if (otherLetters.test(text)) {
+    if (kana.test(text)) return 'ja';
+    if (han.test(text)) return 'zh';
+    if (cyrillic.test(text)) return 'ru';
+  }
   const table = weightTable();
   const scores = new Float64Array(languages.length);
   for (let at = 0; at < raw.length && at < enough; at += 1) {

@@ -209,7 +209,7 @@ const ownClock = (reader: Reader, last: Found, at: number): Found | null => {
 
 /** "the week after" behind a week or a day that was named. */
 const weekAfter = (reader: Reader, last: Found, at: number): Found | null => {
-  if (!/^(?:the )?(?:week after|following week)$/.test(textAt(reader, at))) return null;
+  if (kindAt(reader, at) !== 'week-after-next') return null;
   const from = last.time.to ?? last.time.from;
   if (from === null || last.time.kind === 'time') return null;
   const start = last.expression?.span?.unit === 'week' ? from : monday(from - 1) + 7 * dayMs;

@@ -17,6 +17,9 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
     return null;
   if (kindAt(reader, at) === 'clock')
     return { clock: { minutes: Number(valueAt(reader, at)) * 60, open: false }, next: at + 1, sure: true };
+  // "end of Sunday": the last second of the day that stands next.
+  if (kindAt(reader, at) === 'edge' && /end of$/.test(textAt(reader, at)) && isDayAhead(reader, at + 1))
+    return { clock: { minutes: lastSecond, open: false }, next: at + 1, sure: true };
   // CJK puts the half of the day in front, which the caller merges; "half past 3", "10 past 9".
   if (textAt(reader, at) === 'half past' || (textAt(reader, at) === 'half' && textAt(reader, at + 1) === 'past')) {
     const hour = readNumber(reader, textAt(reader, at) === 'half past' ? at + 1 : at + 2);
@@ -70,6 +73,7 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
   let next = first.next;
   let minute = 0;
   let sure = false;
+  let whole = token.digits === 2 && first.value < 10;
   const sign = textAt(reader, next);
   const after = reader.tokens[next + 1];
   if (
@@ -84,7 +88,11 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       minute = after.number ?? 0;
       next += 2;
       sure = sign !== '.' || meridiem;
-      if (textAt(reader, next) === ':' && reader.tokens[next + 1]?.digits === 2) next += 2;
+      if (textAt(reader, next) === ':' && reader.tokens[next + 1]?.digits === 2) {
+        whole = true;
+        minute += (reader.tokens[next + 1]?.number ?? 0) / 60;
+        next += 2;
+      }
     } else return null;
   } else if (sign === 'h' && reader.tokens[next]?.glued === true) {
     sure = true;
@@ -122,7 +130,7 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
     const hour = day.said === 'pm' && first.value < 12 ? first.value + 12 : first.value;
     return { clock: { minutes: hour * 60 + minute, open: false }, next: day.next, sure: true };
   }
-  const one = withMeridiem(reader, { hour: first.value, minute }, next, sure);
+  const one = withMeridiem(reader, { hour: first.value, minute, whole }, next, sure);
   return one !== null && (one.sure || bare) ? one : null;
 };
 
@@ -139,6 +147,8 @@ const readHalfHour = (reader: Reader, at: number): One | null => {
   const whole = before ? (hour.value === 1 ? 12 : hour.value - 1) : hour.value;
   return withMeridiem(reader, { hour: whole, minute: 30 }, hour.next, true);
 };
+
+const lastSecond = 24 * 60 - 1 / 60;
 
 const quarterWords = /^(?:quarter|viertel|kwart|kvart|cuarto)$/;
 const pastWords = /^(?:past|after|nach|over)$/;
@@ -164,6 +174,13 @@ const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: numbe
   const part = valueAt(reader, word);
   return { said: part === 'morning' || part === 'early-morning' ? 'am' : 'pm', next: word + 1 };
 };
+
+/** "23:34:45 -0300" as mail headers have it. */
+export const isOffset = (reader: Reader, at: number): boolean =>
+  /^[-+]$/.test(textAt(reader, at)) &&
+  reader.tokens[at]?.glued === false &&
+  reader.tokens[at + 1]?.glued === true &&
+  reader.tokens[at + 1]?.digits === 4;
 
 /** "entre las 14:00 y las 16:00": the article or "at" of an hour. */
 const pastLead = (reader: Reader, at: number): number =>
@@ -197,13 +214,14 @@ const isCounting = (reader: Reader, next: number): boolean => {
 
 const withMeridiem = (
   reader: Reader,
-  time: { hour: number; minute: number },
+  time: { hour: number; minute: number; whole?: boolean },
   at: number,
   sure: boolean,
 ): One | null => {
   let next = at;
   let { hour } = time;
-  let open = hour >= 1 && hour <= 12;
+  // "09:30" and "1:51:12" are written by the 24-hour clock.
+  let open = hour >= 1 && hour <= 12 && time.whole !== true;
   const letter = reader.tokens[next];
   // "3am3io" is a code.
   if (
@@ -251,7 +269,8 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
   const begin = framed ? pastLead(reader, at + 1) : at0;
   const first = readOne(reader, begin, true);
   if (first === null) return null;
-  const joint = framed && isToward(reader, first.next) ? 'to' : kindAt(reader, first.next);
+  const joint =
+    framed && isToward(reader, first.next) ? 'to' : isOffset(reader, first.next) ? '' : kindAt(reader, first.next);
   const between = textAt(reader, at) === 'between' || framed;
   if (joint === 'to' || (between && joint === 'and')) {
     const second = readOne(reader, pastLead(reader, first.next + 1), true);

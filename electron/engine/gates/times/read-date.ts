@@ -81,8 +81,12 @@ export const readDate = (reader: Reader, at: number): DayAtom | null =>
 const separators = new Set(['-', '/', '.', '–']);
 
 const numericDate = (reader: Reader, at: number): DayAtom | null => {
-  const [a, s1, b, s2, c] = [0, 1, 2, 3, 4].map((offset) => reader.tokens[at + offset]);
+  const a = reader.tokens[at];
   if (a?.number == null || a.ordinal) return null;
+  const s1 = reader.tokens[at + 1];
+  const b = reader.tokens[at + 2];
+  const s2 = reader.tokens[at + 3];
+  const c = reader.tokens[at + 4];
   // Round the clock.
   if (a.number === 24 && s1?.text === '/' && b?.text === '7' && s2?.text !== '/') return null;
   const before = reader.tokens[at - 1];

@@ -5,8 +5,8 @@ import { readDate } from './read-date';
 import { readDayOfMonth, weekdayBy } from './read-day';
 import { readHoliday } from './read-holiday';
 import { readOffset } from './read-offset';
-import { isGreeting, readPart } from './read-part';
-import { readSpan } from './read-span';
+import { isGreeting, isMealWord, readPart } from './read-part';
+import { readSpan, readWeekendOf } from './read-span';
 import { dayOfWeekday, readDateOfWeekday, readWeekday } from './read-weekday';
 import { withZone } from './read-zone';
 import { kindAt, type Reader, textAt, valueAt } from './reader';
@@ -58,6 +58,20 @@ const grow = (reader: Reader, state: Expression, at: number): Expression | null 
     if (day !== null) return { ...state, day: day.day, weekday: null, bare: false, next: day.next };
   }
   if (state.instant !== null) return null;
+  // A meal is no hour of a day: "lunch tomorrow" names the day and the meal.
+  if (isMealWord(reader, state.next - 1) && state.day === null) return null;
+  // "Sunday three weeks after 15 January": the first one from there.
+  if (state.weekday !== null && state.bare && state.clock === null) {
+    const offset = readOffset(reader, at);
+    if (offset?.day != null && offset.next - at > 3)
+      return {
+        ...state,
+        day: offset.day + ((state.weekday - weekdayOf(offset.day) + 7) % 7) * dayMs,
+        weekday: null,
+        bare: false,
+        next: offset.next,
+      };
+  }
   // A clock or a part of the day belongs to a day; beside a week or a month it is a wish of its own.
   if (state.span !== null && (kindAt(reader, at) === 'part' || kindAt(reader, at) === 'at')) return null;
   if (state.clock === null && state.span === null) {
@@ -124,6 +138,12 @@ const readDays = (reader: Reader, state: Expression, at: number, first: boolean)
     const day = midnight(reader.now) + Number(valueAt(reader, at)) * dayMs;
     return state.day === null ? { ...state, day, next: at + 1 } : null;
   }
+  const span = state.day === null && state.span === null ? readWeekendOf(reader, at) : null;
+  if (span !== null) return { ...state, span, next: span.next };
+  return readDates(reader, state, at);
+};
+
+const readDates = (reader: Reader, state: Expression, at: number): Expression | null => {
   const date = readDate(reader, at) ?? readHoliday(reader, at) ?? readDayOfMonth(reader, at);
   if (date !== null) {
     if (state.day === null && state.span === null) return { ...state, day: date.day, next: date.next };

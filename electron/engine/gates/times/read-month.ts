@@ -1,8 +1,33 @@
 import { addMonths, midnight, monthOf, monthStart, yearOf } from './local-time';
 import type { SpanAtom } from './read-span';
-import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
+
+/** "the second quarter of 2027", "first half of next year", "third quarter this year"; alone it is this year's. */
+const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
+  const ordinal = readOrdinal(reader, at);
+  if (ordinal === null) return null;
+  const unit =
+    valueAt(reader, ordinal.next) === 'quarter' ? 'quarter' : textAt(reader, ordinal.next) === 'half' ? 'half' : null;
+  if (unit === null || ordinal.value > (unit === 'quarter' ? 4 : 2)) return null;
+  const of = skipFill(reader, ordinal.next + 1, 2);
+  const number = readYear(reader, of);
+  const relative = kindAt(reader, of) === 'relative' && valueAt(reader, of + 1) === 'year' ? valueAt(reader, of) : null;
+  if (unit === 'half' && number === null && relative === null) return null;
+  const shift = relative === 'next' || relative === 'coming' ? 1 : relative === 'last' ? -1 : 0;
+  const year = number?.value ?? yearOf(reader.now) + shift;
+  const months = unit === 'quarter' ? 3 : 6;
+  const next = number?.next ?? (relative === null ? ordinal.next + 1 : of + 2);
+  return {
+    from: monthStart(year, (ordinal.value - 1) * months + 1),
+    to: monthStart(year, ordinal.value * months + 1),
+    unit: unit === 'quarter' ? 'quarter' : 'custom',
+    next,
+  };
+};
 
 export const readQuarter = (reader: Reader, at: number): SpanAtom | null => {
+  const said = quarterSaid(reader, at);
+  if (said !== null) return said;
   const named = /^([qh])$/.exec(textAt(reader, at))?.[1];
   const number = named === undefined ? undefined : reader.tokens[at + 1];
   let quarter = number?.glued === true ? (number.number ?? 0) : 0;

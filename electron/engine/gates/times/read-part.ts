@@ -12,7 +12,9 @@ const greetings = new Set(
 /** "Good morning", "Guten Morgen", "Buenas tardes" name no time. */
 export const isGreeting = (reader: Reader, at: number): boolean => greetings.has(textAt(reader, at - 1));
 
-const meals = new Set(['lunch', 'dinner', 'eve']);
+const meals = new Set(['lunch', 'dinner', 'dinnertime', 'breakfast', 'supper']);
+
+export const isMealWord = (reader: Reader, at: number): boolean => meals.has(textAt(reader, at));
 
 /** "Lunch" and "dinner" are meals; a word before them, or a day beside them, makes them hours. */
 const isMeal = (reader: Reader, at: number, dated: boolean): boolean =>

@@ -145,7 +145,7 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
       : day !== null && one.expression.day === null && one.expression.clock !== null
         ? day + (one.time.from - midnight(one.time.from))
         : one.time.from;
-  const start = shift(edge);
+  const start = from === a.from ? shift(edge) : from;
   let end = shift(second);
   if (start === null || end === null) return null;
   if (end <= start)
@@ -335,6 +335,7 @@ const readOpen = (reader: Reader, at: number): Found | null => {
   // "the" belongs to "the 20th", but not to "the weekend".
   const begins = [...new Set([rest, start, skipFill(reader, start, 1), skipFill(reader, start, 2)])];
   const ending = kind === 'before' || until;
+  if (until && textAt(reader, rest) === 'date') return made(null, midnight(reader.now), at, rest + 1, null);
   // "more than two weeks ago" ends there.
   if (word === 'more than' || word === 'over') {
     const offset = readOffset(reader, rest);
@@ -371,7 +372,8 @@ const after = (at: number, kind: string, found: Found, from: boolean): Found => 
   const { time, expression } = found;
   if (kind === 'since' || from) return made(time.from, null, at, found.next, time.zone);
   // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.
-  const begin = time.kind === 'instant' || time.kind === 'time' ? time.from : time.to;
+  const clockless = expression !== null && expression.clock === null && expression.part !== null;
+  const begin = (time.kind === 'instant' || time.kind === 'time') && !clockless ? time.from : time.to;
   const clocked = expression?.clock != null && expression.day !== null;
   return made(begin, clocked ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
 };

@@ -3,6 +3,7 @@ import { dayMs, isoWeek, midnight, monday, monthOf, monthStart, weekdayOf, yearO
 import { readDate } from './read-date';
 import { readDayOfMonth } from './read-day';
 import { plainUnit, readEdge } from './read-edge';
+import { readEra } from './read-era';
 import { readHoliday } from './read-holiday';
 import { readMonth, readQuarter, readYearAlone } from './read-month';
 import { kindAt, type Reader, readNumber, readOrdinal, skipFill, textAt, valueAt } from './reader';
@@ -14,6 +15,7 @@ const shift: Record<string, number> = { next: 1, coming: 1, this: 0, last: -1 };
 
 /** Weeks, months, quarters, years and counts of them: "next week", "March 2027", "Q3", "the last week of July", "next five days", "end of month". */
 export const readSpan = (reader: Reader, at: number): SpanAtom | null =>
+  readEra(reader, at) ??
   readEdge(reader, at) ??
   readWeekOf(reader, at) ??
   readOrdinalWeek(reader, at) ??
@@ -56,7 +58,7 @@ const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
 };
 
 /** "the weekend of the 17th", "the weekend of Halloween", "Labor Day weekend": a holiday beside the weekend makes it longer. */
-const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
+export const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
   const holiday = readHoliday(reader, at);
   const behind = holiday !== null && valueAt(reader, holiday.next) === 'weekend' ? holiday : null;
   let day = behind?.day ?? null;
@@ -232,7 +234,7 @@ const counted = (reader: Reader, relative: string, count: number, at: number): S
     // "last 3 months and 2 weeks and 2 days"
     while (kindAt(reader, end) === 'and') {
       const more = readNumber(reader, end + 1);
-      if (more === null || kindAt(reader, more.next) !== 'unit') break;
+      if (more === null || kindAt(reader, more.next) !== 'unit' || kindAt(reader, more.next + 1) === 'ago') break;
       from = moved(from, valueAt(reader, more.next), -more.value);
       end = more.next + 1;
     }

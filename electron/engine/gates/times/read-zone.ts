@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { isOffset } from './read-clock';
 import { kindAt, type Reader, textAt, valueAt } from './reader';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -6,6 +7,10 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 /** A zone behind a clock or a part of a day: "CET", "(London time)", "UTC+2", "GMT-3:30", "my time". */
 export const withZone = (reader: Reader, state: Expression): Expression => {
   if (state.zone !== null || (state.clock === null && state.part === null)) return state;
+  if (state.clock !== null && isOffset(reader, state.next)) {
+    const shift = offsetAfter(reader, state.next);
+    if (shift !== null) return { ...state, zone: shift.zone, next: shift.next };
+  }
   const open = textAt(reader, state.next) === '(';
   const at = open || textAt(reader, state.next) === ',' ? state.next + 1 : state.next;
   if (kindAt(reader, at) !== 'zone') return state;

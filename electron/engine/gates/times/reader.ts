@@ -70,7 +70,8 @@ export const readYear = (reader: Reader, at: number): { value: number; next: num
       : null;
   }
   const first = readNumber(reader, at);
-  if (first === null || kindAt(reader, at) !== 'number') return null;
+  if (first === null || kindAt(reader, at) !== 'number' || textAt(reader, at).startsWith('a ')) return null;
+  if (textAt(reader, at).startsWith('couple')) return null;
   if (kindAt(reader, first.next) === 'number' && valueAt(reader, first.next) === '1000' && first.value === 2) {
     const and = kindAt(reader, first.next + 1) === 'and' ? first.next + 2 : first.next + 1;
     const rest = readNumber(reader, and);

@@ -1,3 +1,4 @@
+import type { FoundTime } from '../found-time';
 import { isJoined } from './link-times';
 import { dayMs, midnight, weekdayOf } from './local-time';
 import type { Found } from './read-range';
@@ -5,9 +6,9 @@ import type { Reader } from './reader';
 import { fold } from './scan';
 import { type RefusalWords, refusalWords } from './words/refusal-words';
 
-export type Wanted = Found & { away: boolean };
+export type Wanted = Found & { away: FoundTime['away'] };
 
-type Patterns = { [name in 'except' | 'unsuited' | 'absent' | 'shut' | 'gone' | 'turn']: RegExp };
+type Patterns = { [name in 'except' | 'unsuited' | 'absent' | 'short' | 'shut' | 'gone' | 'turn']: RegExp };
 
 const blank = (words: string): string => words.replaceAll('~', '(?: \\p{L}+){0,4}').replaceAll(' ', '\\s+');
 const made = new Map<string, Patterns>();
@@ -27,6 +28,7 @@ const patternsOf = (language: string): Patterns => {
     except: before('except'),
     unsuited: before('unsuited'),
     absent: before('absent'),
+    short: before('short'),
     shut: behind('shut'),
     gone: behind('gone'),
     turn: new RegExp(`[.!?;\\n。！？]|(?:,|${joint})(?:${all('turn')})${joint}`, 'u'),
@@ -43,7 +45,7 @@ const cutLimit = 12;
 const asking =
   /(?:why|if|pourquoi|si|por que|perche|se|warum|wenn|falls|waarom|als|dlaczego|varfor|hvorfor|om|hvis|почему|если)\s+(?:not|pas|no|nao|non|nicht|niet|nie|inte|ikke|не)\s+(?:\p{L}+\s+)?$/u;
 
-type Verdict = 'asked' | 'out' | 'unsuited' | 'away';
+type Verdict = 'asked' | 'out' | 'shut' | 'leave' | 'short';
 
 /** Leaves out what the writer refuses, cuts it out of the range it belongs to, and tells the times of absence. */
 export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] => {
@@ -65,11 +67,9 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
   const out: Wanted[] = [];
   for (const [index, found] of read.entries()) {
     const verdict = verdicts[index] ?? 'asked';
-    if (verdict === 'asked' || verdict === 'away') {
-      out.push({ ...found, away: verdict === 'away' });
-      continue;
-    }
-    cutOut(reader, out, found);
+    if (verdict !== 'asked') cutOut(reader, out, found);
+    if (verdict === 'asked' || verdict === 'leave' || verdict === 'short')
+      out.push({ ...found, away: verdict === 'asked' ? null : verdict });
   }
   return out;
 };
@@ -83,7 +83,7 @@ const isTurned = (reader: Reader, before: Found, here: Found): boolean => {
 const verdictOf = (reader: Reader, found: Found, before: Found | undefined, after: Found | undefined): Verdict => {
   // A year is no day on which one meets, and an open beginning is no refusal: "not before the 14th".
   if (found.expression?.span?.unit === 'year' || found.expression?.instant != null) return 'asked';
-  const { except, unsuited, absent, shut, gone, turn } = patternsOf(reader.language);
+  const { except, unsuited, absent, short, shut, gone, turn } = patternsOf(reader.language);
   const first = reader.tokens[found.first]?.start ?? 0;
   const last = reader.tokens[found.next - 1]?.end ?? first;
   const floor = Math.max(before === undefined ? 0 : (reader.tokens[before.next - 1]?.end ?? 0), first - clauseLimit);
@@ -93,8 +93,8 @@ const verdictOf = (reader: Reader, found: Found, before: Found | undefined, afte
       .at(-1) ?? '';
   if (left.trim() !== '') {
     if (except.test(left) && !asking.test(left)) return 'out';
-    if (unsuited.test(left)) return 'unsuited';
-    if (absent.test(left)) return 'away';
+    if (unsuited.test(left) || absent.test(left)) return 'leave';
+    if (short.test(left)) return 'short';
   }
   const ceiling = Math.min(
     after === undefined ? reader.text.length : (reader.tokens[after.first]?.start ?? reader.text.length),
@@ -105,14 +105,14 @@ const verdictOf = (reader: Reader, found: Found, before: Found | undefined, afte
   const clause = stop === null ? right : right.slice(0, stop.index);
   if (reader.text.slice(last, last + 40).includes('?') && !/[.!]/.test(clause) && /^\s*\?/.test(clause)) return 'asked';
   if (clause.trim() === '') return 'asked';
-  if (shut.test(clause)) return 'unsuited';
-  return gone.test(clause) ? 'away' : 'asked';
+  if (shut.test(clause)) return 'shut';
+  return gone.test(clause) ? 'leave' : 'asked';
 };
 
 /** "next week except Thursday": what is refused leaves a hole in the last range it lies in; a bare weekday is that of the range. */
 const cutOut = (reader: Reader, out: Wanted[], refused: Found): void => {
   const whole = out.at(-1);
-  if (whole === undefined || whole.away || whole.time.kind !== 'range') return;
+  if (whole === undefined || whole.away !== null || whole.time.kind !== 'range') return;
   const { from, to } = whole.time;
   if (from === null || to === null || to - from < 2 * dayMs) return;
   const gap = reader.text.slice(reader.tokens[whole.next - 1]?.end ?? 0, reader.tokens[refused.first]?.start ?? 0);

@@ -40,10 +40,15 @@ const sortOf = (code: number): number => {
   return sort;
 };
 
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
+  return true;
+};
+
 /** Lower case without accents. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower)
+  return isAscii(lower)
     ? lower
     : lower
         .normalize('NFD')
@@ -101,7 +106,7 @@ export const scan = (text: string): Raw[] => {
     out.push({
       start: at,
       end,
-      text: folded ?? fold(text.slice(at, end)),
+      text: folded ?? (end === at + 1 && sort === sign ? text.charAt(at) : fold(text.slice(at, end))),
       number,
       ordinal,
       digits,

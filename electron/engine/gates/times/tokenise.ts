@@ -18,23 +18,27 @@ export const tokenise = (raw: readonly Raw[], table: WordTable): Token[] => {
   for (let at = 0; at < plain.length; ) {
     const first = plain[at];
     if (first === undefined) break;
-    let sense = first.digits > 0 ? none : (table.senses.get(first.text) ?? none);
+    let sense = none;
     let { text, end } = first;
     let taken = 1;
-    const longest = first.digits > 0 ? 0 : (table.phrases.get(first.text) ?? 0);
-    let words = first.text;
-    for (let count = 2; count <= longest && words.length < longestPhrase; count += 1) {
-      const next = plain[at + count - 1];
-      if (next === undefined || next.digits > 0) break;
-      words += next.glued ? next.text : ` ${next.text}`;
-      const found = table.senses.get(words);
-      if (found === undefined) continue;
-      taken = count;
-      sense = found;
-      text = words;
-      end = next.end;
+    if (first.digits === 0) {
+      sense = table.senses.get(text) ?? none;
+      const longest = table.phrases.get(text) ?? 0;
+      let words = text;
+      for (let count = 2; count <= longest && words.length < longestPhrase; count += 1) {
+        const next = plain[at + count - 1];
+        if (next === undefined || next.digits > 0) break;
+        words += next.glued ? next.text : ` ${next.text}`;
+        const found = table.senses.get(words);
+        if (found === undefined) continue;
+        taken = count;
+        sense = found;
+        text = words;
+        end = next.end;
+      }
     }
-    out.push({ ...first, text, end, kind: sense.kind, value: sense.value });
+    const { start, number, ordinal, digits, glued } = first;
+    out.push({ start, end, text, number, ordinal, digits, glued, kind: sense.kind, value: sense.value });
     at += taken;
   }
   return out;
@@ -43,8 +47,12 @@ export const tokenise = (raw: readonly Raw[], table: WordTable): Token[] => {
 /** "Thursday's" is "Thursday", "d'octobre" two words, "Freitagnachmittag" two, "stasera" is "questa sera". */
 const spellOut = (raw: readonly Raw[], table: WordTable): readonly Raw[] => {
   let out: Raw[] | null = null;
-  for (const [index, token] of raw.entries()) {
-    const parts = token.digits > 0 ? null : partsOf(token, table);
+  for (let index = 0; index < raw.length; index += 1) {
+    const token = raw[index];
+    if (token === undefined) break;
+    const { text } = token;
+    const parts =
+      token.digits === 0 && text.length > 1 && (table.spellsOut || text.includes("'")) ? partsOf(token, table) : null;
     if (parts === null) {
       out?.push(token);
       continue;
@@ -64,7 +72,7 @@ const partsOf = (token: Raw, table: WordTable): Raw[] | null => {
   const apostrophe = text.indexOf("'");
   if (apostrophe > 0) {
     const [head, tail] = [text.slice(0, apostrophe), text.slice(apostrophe + 1)];
-    if (tail === 's' && table.senses.has(head)) return [{ ...token, text: head }];
+    if (tail === 's' && head.length > 3 && table.senses.has(head)) return [{ ...token, text: head }];
     if (!table.senses.has(tail)) return null;
     const cut = token.start + apostrophe + 1;
     return [

@@ -22,6 +22,8 @@ export type WordTable = {
   phrases: ReadonlyMap<string, number>;
   /** Words that stand for several ("stasera": "questa sera"). */
   spelledOut: ReadonlyMap<string, readonly string[]>;
+  /** Whether a word without an apostrophe may stand for several. */
+  spellsOut: boolean;
   /** Weekdays and parts of a day are written in one ("Freitagnachmittag"). */
   compounds: boolean;
 };
@@ -81,7 +83,8 @@ export const wordTable = (language: string): WordTable => {
   const own = language === 'en' ? undefined : wordsOf[language];
   if (own !== undefined) fill(own, new Set());
   fill(english, own === undefined ? new Set() : onlyEnglish);
-  const table = { senses, phrases, spelledOut, compounds: ['de', 'nl', 'sv', 'da', 'no'].includes(language) };
+  const compounds = ['de', 'nl', 'sv', 'da', 'no'].includes(language);
+  const table = { senses, phrases, spelledOut, spellsOut: compounds || spelledOut.size > 0, compounds };
   made.set(language, table);
   return table;
 };

@@ -74,7 +74,7 @@ export const english: Words = {
   'later:0': 'later|from now|from today|hence',
   'at:0': 'at|@|around|about|approximately|approx|circa|roughly|say|ca',
   'fill:0': "the|on|of|,|for|sometime|some time|anytime|any time|also|'s",
-  'week-after-next:0': 'week after|the week after|the following week|week following',
+  'week-after-next:0': 'week after|the week after',
   'week-of:0': 'week of|week commencing|week beginning|week starting|week starting on|w/c|wc|w/b',
   'period:week:2': 'week after next|the week after next',
   'period:weekend:2': 'weekend after next|the weekend after next',
