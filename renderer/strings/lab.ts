@@ -15,10 +15,8 @@ export const lab = {
     proposed: (threshold: string, share: string, lowest: string) =>
       `At ${threshold}, ${share} of replies would leave on their own, at least ${lowest} of them right as written.`,
     nothing: 'Nothing was scored here yet.',
-    more: (count: number) =>
-      count === 1
-        ? 'No threshold yet: it takes one more review, approved unchanged.'
-        : `No threshold yet: it takes ${count} more reviews, all approved unchanged.`,
+    oneMore: 'No threshold yet: it takes one more review, approved unchanged.',
+    more: (count: string) => `No threshold yet: it takes ${count} more reviews, all approved unchanged.`,
     never: 'No threshold: too many replies were changed or rejected.',
   },
   because: {
@@ -117,6 +115,10 @@ export const lab = {
     older: 'Another model or prompt scores now, so this one’s scale stays as it is.',
     needs: (count: number) =>
       `It takes ${count} more ${count === 1 ? 'review' : 'reviews'} to read them as probabilities.`,
+    few: 'Too few reviews to draw how a score would read.',
+    described: 'What a raw score reads as: the probability that a setter approves it unchanged.',
+    columns: { raw: 'Raw score', read: 'Reads as' },
+    axis: '% approved unchanged, by raw score',
     adopt: 'Read as probabilities…',
     withdraw: 'Read them raw again…',
     adoptTitle: 'Read scores as probabilities of approval?',
@@ -132,7 +134,7 @@ export const lab = {
     columns: { at: 'At', right: 'Right', wrong: 'Wrong', waiting: 'Waiting', lowest: 'At least', verdict: 'Target' },
     meets: 'met',
     cannot: 'out of reach',
-    needs: (count: number) => `${count} more`,
+    needs: (count: string) => `${count} more`,
     own: 'now',
   },
   past: {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FitSummary, ThresholdReport } from '../../shared/schemas/thresholds';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
+import { scoreText } from '../format/number';
 import { dateText } from '../format/time';
 import { currentTime } from '../format/use-now';
 import { useMay } from '../state/session';
@@ -9,7 +10,9 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog, DialogButtons } from '../ui/dialog';
-import { LabCard } from './chart-card';
+import { ChartCard } from './chart-card';
+import { shareText } from './lab-text';
+import { ReadingCurve } from './reading-curve';
 
 const lossOf = (fit: FitSummary, method: FitSummary['crossValidated'][number]['method']): string =>
   fit.crossValidated.find((each) => each.method === method)?.logLoss.toFixed(3) ?? '–';
@@ -32,29 +35,44 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
       setAsking(false);
     }
   };
+  const fit = inForce?.fit ?? fitted;
+  const intro = (
+    <div className="flex flex-col gap-0.5 text-ui text-ink-2">
+      <p>
+        {inForce === null
+          ? words.raw
+          : words.inForce(words.methods[inForce.fit.method], inForce.by, dateText(inForce.since, currentTime()))}
+      </p>
+      {inForce === null && fitted !== null ? (
+        <p>{words.better(words.methods[fitted.method], lossOf(fitted, 'raw'), lossOf(fitted, fitted.method))}</p>
+      ) : null}
+      {adoptable || fitted === null ? null : <p>{words.older}</p>}
+      {inForce === null && fitted === null ? <p>{words.needs(needed)}</p> : null}
+      {fit === null ? null : <p className="pt-1 text-meta text-ink-3">{words.axis}</p>}
+    </div>
+  );
   return (
-    <LabCard
-      title={words.title}
-      aside={
-        admin && adoptable && (withdraws || fitted !== null) ? (
-          <Button small onClick={() => setAsking(true)}>
-            {withdraws ? words.withdraw : words.adopt}
-          </Button>
-        ) : null
-      }
-    >
-      <div className="flex flex-col gap-1 pt-1 text-ui text-ink-2">
-        <p>
-          {inForce === null
-            ? words.raw
-            : words.inForce(words.methods[inForce.fit.method], inForce.by, dateText(inForce.since, currentTime()))}
-        </p>
-        {inForce === null && fitted !== null ? (
-          <p>{words.better(words.methods[fitted.method], lossOf(fitted, 'raw'), lossOf(fitted, fitted.method))}</p>
-        ) : null}
-        {adoptable || fitted === null ? null : <p>{words.older}</p>}
-        {inForce === null && fitted === null ? <p>{words.needs(needed)}</p> : null}
-      </div>
+    <>
+      <ChartCard
+        title={words.title}
+        few={fit === null ? words.few : null}
+        intro={intro}
+        action={
+          admin && adoptable && (withdraws || fitted !== null) ? (
+            <Button small onClick={() => setAsking(true)}>
+              {withdraws ? words.withdraw : words.adopt}
+            </Button>
+          ) : null
+        }
+        columns={[words.columns.raw, words.columns.read]}
+        rows={(fit?.curve ?? [])
+          .filter((_point, n) => n % 5 === 0)
+          .map((point) => ({
+            key: String(point.score),
+            cells: [scoreText(point.score), shareText(point.probability)],
+          }))}
+        draw={(width) => (fit === null ? null : <ReadingCurve fit={fit} width={width} label={words.described} />)}
+      />
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -68,6 +86,6 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
           </Button>
         </DialogButtons>
       </Dialog>
-    </LabCard>
+    </>
   );
 };

@@ -56,6 +56,8 @@ export const ChartCard = ({
   columns,
   rows,
   few,
+  intro,
+  action,
   draw,
 }: {
   title: string;
@@ -65,6 +67,9 @@ export const ChartCard = ({
   rows: TableRow[];
   /** Said instead of a chart that would promise more than it knows. */
   few?: string | null;
+  /** What is said before the chart, and what can be done about it. */
+  intro?: ReactNode;
+  action?: ReactNode;
   draw: (width: number) => ReactNode;
 }) => {
   const [asTable, setAsTable] = useState(false);
@@ -76,6 +81,7 @@ export const ChartCard = ({
       aside={
         <div className="flex items-center gap-4">
           {asTable || empty ? null : legend}
+          {action}
           {empty ? null : (
             <button
               type="button"
@@ -92,6 +98,7 @@ export const ChartCard = ({
       }
     >
       {subtitle ? <p className="-mt-1 text-meta text-ink-3">{subtitle}</p> : null}
+      {intro}
       <div ref={ref} className="pt-2">
         {empty ? (
           <p className="py-10 text-ui text-ink-2">{few}</p>

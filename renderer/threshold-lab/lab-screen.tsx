@@ -115,7 +115,7 @@ const Evidence = ({
 export const LabScreen = ({ campaign, campaigns }: { campaign: Campaign; campaigns: readonly Campaign[] }) => {
   const [target, setTarget] = useState(0.95);
   const [scorer, setScorer] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<{ threshold: number; scale: string } | null>(null);
   const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
   const { value: report, error } = useCall('thresholds.report', { campaignId: campaign.id, target, scorer });
@@ -124,10 +124,12 @@ export const LabScreen = ({ campaign, campaigns }: { campaign: Campaign; campaig
   const adminName = useAdminName();
   const ids = campaigns.map((each) => each.id);
   const proposed = report?.proposal.kind === 'proposed' ? report.proposal.threshold : null;
-  const tried = chosen ?? proposed ?? report?.now ?? campaign.autoSendConfidenceThreshold;
+  // A threshold tried on one scale means another on the other.
+  const kept = chosen !== null && chosen.scale === report?.scale ? chosen.threshold : null;
+  const tried = kept ?? proposed ?? report?.now ?? campaign.autoSendConfidenceThreshold;
   const onTry = (threshold: number): void => {
     setNote('');
-    setChosen(Math.min(1, Math.max(0, threshold)));
+    setChosen({ threshold: Math.min(1, Math.max(0, threshold)), scale: report?.scale ?? 'raw' });
   };
   const step = (by: number) => (): void => onTry(Math.round(tried * 100 + by) / 100);
   const move = (by: number) => (): void => {

@@ -1,5 +1,5 @@
 import type { Searched, ThresholdReport } from '../../shared/schemas/thresholds';
-import { scoreText } from '../format/number';
+import { countText, scoreText } from '../format/number';
 import { t } from '../strings';
 
 /** "96.1 %", never rounded up. The space is a no-break one, as in all of these. */
@@ -27,6 +27,9 @@ export const leavesAt = (report: ThresholdReport, threshold: number): ThresholdR
   return exact ?? report.leaves[Math.round(threshold * 100)] ?? report.nowLeaves;
 };
 
+const more = (needed: number): string =>
+  needed === 1 ? t.lab.headline.oneMore : t.lab.headline.more(countText(needed));
+
 /** The screen's one sentence. */
 export const headlineOf = (report: ThresholdReport): string => {
   const { proposal, proposedLeaves } = report;
@@ -37,7 +40,7 @@ export const headlineOf = (report: ThresholdReport): string => {
       boundText(proposal.lowest),
     );
   if (report.scorer === null) return t.lab.headline.nothing;
-  return proposal.closest === null ? t.lab.headline.never : t.lab.headline.more(proposal.closest.needed);
+  return proposal.closest === null ? t.lab.headline.never : more(proposal.closest.needed);
 };
 
 /** What stands under it: the promise, what counts against it, and today. */
@@ -47,7 +50,7 @@ export const becauseOf = (report: ThresholdReport): string => {
   const words = t.lab.because;
   const promise =
     report.scorer === null
-      ? `${words.scored} ${t.lab.headline.more(proposal.kind === 'refused' ? (proposal.closest?.needed ?? 0) : 0)}`
+      ? `${words.scored} ${more(proposal.kind === 'refused' ? (proposal.closest?.needed ?? 0) : 0)}`
       : words[proposal.kind](targetText(target), targetText(confidence), searched);
   if (report.scorer === null) return promise;
   const today =

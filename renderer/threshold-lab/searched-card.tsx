@@ -56,7 +56,7 @@ export const SearchedCard = ({
               <td className="text-right">{countText(each.waiting)}</td>
               <td className="text-right">{each.right === 0 ? '–' : boundText(each.lowest)}</td>
               <td className={classNames('pr-1 text-right', each.meets ? 'text-accent-text' : 'text-ink-3')}>
-                {each.meets ? words.meets : each.needed === null ? words.cannot : words.needs(each.needed)}
+                {each.meets ? words.meets : each.needed === null ? words.cannot : words.needs(countText(each.needed))}
               </td>
             </tr>
           ))}

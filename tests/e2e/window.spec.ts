@@ -55,6 +55,11 @@ test('every screen in both themes passes axe, and no screen breaks the content p
       await page.waitForTimeout(250);
       expect(await findings(page), `${theme} ${name}`).toEqual([]);
     }
+    await page.keyboard.press('Control+4');
+    await page.getByText('Threshold lab', { exact: true }).click();
+    await expect(page.getByText('Scores, by what the setter did')).toBeVisible();
+    expect(await findings(page), `${theme} threshold lab`).toEqual([]);
+    await page.getByText('Settings', { exact: true }).last().click();
     await page.keyboard.press('?');
     // Colours are measured once the 120 ms of fading in are over.
     await page.waitForTimeout(300);

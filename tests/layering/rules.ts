@@ -56,6 +56,11 @@ export const pure: Array<{ room: string; why: string }> = [
   { room: 'electron/engine/autosend/decide', why: 'the decision must be repeatable from the stored context' },
   { room: 'electron/engine/availability/allocate-offers', why: 'slots are spread by arithmetic alone' },
   { room: 'electron/engine/availability/slot-cost', why: 'slots are spread by arithmetic alone' },
+  { room: 'electron/engine/calibration/bounds', why: 'statistics are arithmetic alone' },
+  { room: 'electron/engine/calibration/fit', why: 'statistics are arithmetic alone' },
+  { room: 'electron/engine/calibration/measures', why: 'statistics are arithmetic alone' },
+  { room: 'electron/engine/calibration/outcomes', why: 'a label follows from what is stored, and from nothing else' },
+  { room: 'electron/engine/calibration/propose-threshold', why: 'a proposal must be repeatable from its counts' },
   { room: 'electron/engine/drafting/prompts', why: 'a prompt is text made from its arguments' },
 ];
 
