@@ -73,6 +73,7 @@ export const checkWord: Record<RuleCheck['name'], string> = {
   length: 'Length',
   signature: 'Signature',
   instruction: 'No instructions inside',
+  person: 'Writer is the right person',
   phone: 'Phone number',
 };
 

@@ -19,6 +19,7 @@ export const ruleCheck = z.object({
     'length',
     'signature',
     'instruction',
+    'person',
     'phone',
   ]),
   passed: z.boolean(),

@@ -125,7 +125,15 @@ it('drafts the whole demo and finds its planned mistakes by rule', async () => {
       },
       lead: { name: leadName, email, phone, company, zone },
       otherNames: [writer],
-      ...{ offered: result.offered, windowAsked: null, bookingLink, linkAllowList, inboundInstruction: null, now },
+      ...{
+        offered: result.offered,
+        windowAsked: null,
+        bookingLink,
+        linkAllowList,
+        inboundInstruction: null,
+        wrongPerson: null,
+        now,
+      },
       ownAddresses: ['mara@fernhill.example'],
     });
     const expected = seenByRule[story.reply.flaw ?? ''];

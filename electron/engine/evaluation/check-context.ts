@@ -25,6 +25,8 @@ export type CheckContext = {
   ownAddresses: string[];
   /** What the gates found in the inbound that tries to instruct a model (its words), or null. */
   inboundInstruction: string | null;
+  /** The sentence that says that the inbound comes from the wrong person, or that the lead has left; null when it says neither. */
+  wrongPerson: string | null;
   /** ISO 639-1 of the lead's message as the gates detected it, or null. */
   language: string | null;
   /** UTC milliseconds. */

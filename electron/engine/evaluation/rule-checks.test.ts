@@ -47,6 +47,7 @@ const context: CheckContext = {
   ownAddresses: ['mara@fernhill.example'],
   language: 'en',
   inboundInstruction: null,
+  wrongPerson: null,
   now,
 };
 
@@ -365,6 +366,14 @@ describe('instruction', () => {
   });
 });
 
+describe('person', () => {
+  it('shows who says that the lead is the wrong person, or has left', () => {
+    fails('person', { wrongPerson: 'Says that the person has left: “Dana no longer works here”.' }, /has left/);
+    fails('person', { wrongPerson: '' }, /wrong person/);
+    passes('person', { wrongPerson: null });
+  });
+});
+
 describe('phone', () => {
   it.each([
     'I will call you on your number, +351 910 000 001.',
@@ -396,7 +405,7 @@ describe('hostile and odd text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
           runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
-        ).toHaveLength(11);
+        ).toHaveLength(12);
       }),
     );
     const long = [

@@ -5,6 +5,7 @@ import { language } from './checks/language';
 import { length, signature } from './checks/length';
 import { link } from './checks/link';
 import { name } from './checks/name';
+import { person } from './checks/person';
 import { phone } from './checks/phone';
 import { placeholder } from './checks/placeholder';
 import { price } from './checks/price';
@@ -15,6 +16,7 @@ import { weekday } from './checks/weekday';
 const checks: readonly Check[] = [
   length,
   instruction,
+  person,
   link,
   placeholder,
   name,

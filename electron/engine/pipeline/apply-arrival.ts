@@ -1,27 +1,24 @@
 import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
-import type { RemoteMessage } from '../providers/reader';
 import { appendAudit } from '../store/audit';
 import { leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
 import { newestFromPerson } from '../store/message-search';
 import { setMessageStage } from '../store/messages';
 import { openSendsOfLead } from '../store/outbox';
-import type { CampaignRow, LeadRow } from '../store/rows';
 import { applyBounce, applyKnownReports } from './apply-bounce';
 import { applyMeeting } from './apply-meeting';
-import { endEverything } from './end-everything';
-import type { TakenApart } from './take-apart';
+import { applyOptIn, applyOptOut } from './apply-opt-out';
+import type { Arrival } from './arrival';
 
 /** How far a mail server's clock may run behind ours before its news counts as history. */
 const clockSlackMs = 5 * 60_000;
-
-type Arrival = { lead: LeadRow; messageId: string; campaign: CampaignRow; remote: RemoteMessage; parts: TakenApart };
 
 /**
  * What a message does by arriving, before and whether or not anybody drafts it. Called inside the transaction that stores it.
  * Opt-outs and hard bounces count in history too: they were said, whenever that was.
  */
-export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, parts }: Arrival): void => {
+export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
+  const { lead, messageId, remote, parts } = arrival;
   const now = ctx.ports.clock.now();
   if (remote.direction === 'outbound') {
     // Somebody answered elsewhere: what was queued for this lead is a person's question now.
@@ -70,22 +67,10 @@ export const applyArrival = (ctx: EngineContext, { lead, messageId, remote, part
     return;
   }
   if (facts.optOut !== null) {
-    if (lead.optedOutAt === null) audit('lead.opted_out', { form: facts.optOut.form });
-    const optedOut = { optedOutAt: remote.at, optedOutEvidence: facts.evidence.optOut ?? null };
-    // "Remove me" is said by a person, not by a row: it holds in every campaign that knows the address.
-    const said = [lead.email, parts.from.email].flatMap((email) => leadsWithAddress(ctx.store, ctx.workspaceId, email));
-    for (const same of said) {
-      if (same.optedOutAt === null) updateLead(ctx.store, same.id, optedOut, now);
-      endEverything(ctx, same, 'The lead opted out', 'The lead asked not to be written to. Nothing more is sent.');
-    }
-    setMessageStage(
-      ctx.store,
-      messageId,
-      { stage: 'skipped', skipReason: 'opt_out', evidence: facts.evidence.optOut ?? null },
-      now,
-    );
+    applyOptOut(ctx, arrival);
     return;
   }
+  applyOptIn(ctx, arrival);
   const from = parts.from.email.toLowerCase();
   const replier = from !== '' && from !== lead.email ? parts.from : null;
   // The newest message of a person tells who answers now; an older one that comes late does not.

@@ -110,6 +110,7 @@ export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
       (address) => address !== '',
     ),
     inboundInstruction: trigger.facts.instruction,
+    wrongPerson: trigger.facts.wrongPerson === null ? null : (trigger.facts.evidence.wrongPerson ?? ''),
     now: ctx.ports.clock.now(),
   };
   return runRuleChecks(context);

@@ -17,6 +17,14 @@ export const getLead = (store: Store, workspaceId: string, id: string): LeadRow 
   return row;
 };
 
+/** The lead with this id, or null. */
+export const findLead = (store: Store, workspaceId: string, id: string): LeadRow | null =>
+  store.db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.id, id)))
+    .get() ?? null;
+
 export const findLeadByEmail = (store: Store, campaignId: string, email: string): LeadRow | null =>
   store.db
     .select()

@@ -121,3 +121,17 @@ export const threadsNaming = (
     )
     .all({ campaignId, quoted, sinceAt });
 };
+
+/** A short SMS of a lead: its text, and the evidence of an opt-out by keyword where it is one. */
+export type ShortSms = { at: number; body: string; optOut: string | null };
+
+/** The SMS of these leads that are short enough for a keyword (60 characters): what STOP and START are looked for in. */
+export const keywordsBySms = (store: Store, leadIds: readonly string[]): ShortSms[] =>
+  leadIds.flatMap((leadId) =>
+    store.sqlite
+      .prepare<[string], ShortSms>(
+        `SELECT at, body, CASE json_extract(facts, '$.optOut.form') WHEN 'keyword' THEN json_extract(facts, '$.evidence.optOut') END AS optOut
+         FROM messages WHERE lead_id = ? AND channel = 'sms' AND direction = 'inbound' AND length(body) <= 60`,
+      )
+      .all(leadId),
+  );

@@ -22,3 +22,16 @@ export const unsubscribeMail = (mail: {
   if (address !== undefined) return { where: 'recipient', address };
   return mail.subjectAsks && (mail.text === '' || buttonText.test(mail.text)) ? { where: 'subject' } : null;
 };
+
+/**
+ * Whose unsubscribe address it is, when it says so: a lead's id ("unsubscribe+0190…@"), or an address written as bounce addresses
+ * are ("unsubscribe+dana=northwind.example@", VERP). Null: it names nobody.
+ */
+export const leadOfUnsubscribeAddress = (address: string): { leadId?: string; email?: string } | null => {
+  if (!unsubscribeAddress.test(address)) return null;
+  const leadId = /[-+._=]([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?=[^0-9a-f])/i.exec(address)?.[1];
+  if (leadId !== undefined) return { leadId: leadId.toLowerCase() };
+  const written = /\+([^+@]+?)=([a-z0-9-]+(?:\.[a-z0-9-]+)+)@/i.exec(address);
+  const local = written?.[1]?.replace(/^(?:unsub(?:scribe)?|opt-?out)[-+._=]/i, '');
+  return local === undefined ? null : { email: `${local}@${written?.[2] ?? ''}`.toLowerCase() };
+};
