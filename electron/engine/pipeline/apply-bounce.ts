@@ -3,7 +3,7 @@ import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { getLead, leadsWithAddress, updateLead } from '../store/leads';
-import { newestFromPerson, newestMailTo, reportsOf } from '../store/message-search';
+import { heardFrom, newestMailTo, reportsOf } from '../store/message-search';
 import { findByHeaders, getMessage, setMessageStage } from '../store/messages';
 import { openSendsOfLead } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
@@ -15,7 +15,8 @@ const worstFirst = ['hard', 'policy', 'soft', 'challenge', 'report', 'delivered'
 /**
  * What a mail system's report does, once it stands in the thread of its lead. Only an address that will never work (hard) marks anybody, only the
  * leads with that very address, and only if we wrote there: our mail to it is in the mirror, or the provider that sent it says whose report it is.
- * A forged or misdirected report is kept and shown, and marks nobody. Our mail shows what became of it. Doing it twice changes nothing.
+ * A forged or misdirected report is kept and shown, and marks nobody. Our mail shows what became of it. Doing it again, because a mail that it may
+ * be about came later, gives what the other order would have given.
  */
 export const applyBounce = (ctx: EngineContext, reportId: string): void => {
   const now = ctx.ports.clock.now();
@@ -28,29 +29,28 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
   const own = returned?.direction === 'outbound' ? returned : null;
   const byProvider = getConnection(ctx.store, ctx.workspaceId, report.connectionId).config.kind !== 'email';
 
-  const failures = outcomesOf(bounce, lead);
+  const outcomes = outcomesOf(bounce, lead);
+  const notes = new Map<string, string>();
   let wrote = own !== null;
-  for (const { address, kind } of failures) {
+  for (const { address, kind } of outcomes) {
     const leads = leadsWithAddress(ctx.store, ctx.workspaceId, address);
     const threads = [...new Set([lead.id, ...leads.map((each) => each.id)])];
-    const mail = newestMailTo(ctx.store, threads, address, report.at + clockSlackMs);
+    // The newest one before the report; only where there is none, one that our clock puts a little after it.
+    const mail =
+      newestMailTo(ctx.store, threads, address, report.at) ??
+      newestMailTo(ctx.store, threads, address, report.at + clockSlackMs);
     const theirs = byProvider && address === lead.email;
     wrote ||= mail !== null || theirs;
-    const about = own ?? (mail && getMessage(ctx.store, ctx.workspaceId, mail.id));
-    if (about) noteOnMail(ctx, about, { kind, at: report.at, sentence, reportId });
+    const about = own?.id ?? mail?.id;
+    if (about !== undefined) notes.set(about, worseOf(notes.get(about), kind));
     if (kind !== 'hard' || (mail === null && !theirs && !sentTo(own, address))) continue;
     for (const same of leads) markBounced(ctx, same, report, bounce.status);
-    // A colleague's dead address: what waits to leave to it needs another addressee.
-    if (address !== lead.email)
-      for (const send of openSendsOfLead(ctx.store, lead.id))
-        if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === address))
-          backToReview(ctx, send, {
-            headline: 'Mail to one addressee came back',
-            sentence: `Mail to ${address} came back. Nothing left; write to somebody else.`,
-            by: 'sync',
-          });
+    if (address !== lead.email) holdBackFrom(ctx, lead, address);
   }
-  const unknown = failures.length > 0 && !wrote;
+  for (const mailId of report.facts.notedOn ?? [])
+    if (!notes.has(mailId)) noteOnMail(ctx, mailId, { reportId, kind: null, at: report.at, sentence });
+  for (const [mailId, kind] of notes) noteOnMail(ctx, mailId, { reportId, kind, at: report.at, sentence });
+  const unknown = outcomes.length > 0 && !wrote;
   setMessageStage(
     ctx.store,
     reportId,
@@ -58,9 +58,21 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
       stage: 'skipped',
       skipReason: 'bounce',
       evidence: unknown ? `${sentence} No mail of ours to it is known, so nobody was marked.` : sentence,
+      facts: { ...report.facts, notedOn: [...notes.keys()] },
     },
     now,
   );
+};
+
+/** A colleague's dead address: what waits to leave to it needs another addressee. */
+const holdBackFrom = (ctx: EngineContext, lead: LeadRow, address: string): void => {
+  for (const send of openSendsOfLead(ctx.store, lead.id))
+    if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === address))
+      backToReview(ctx, send, {
+        headline: 'Mail to one addressee came back',
+        sentence: `Mail to ${address} came back. Nothing left; write to somebody else.`,
+        by: 'sync',
+      });
 };
 
 /** A mail of ours that comes late may be the one a report was about. */
@@ -88,8 +100,7 @@ const sentTo = (mail: MessageRow | null, address: string): boolean =>
 const markBounced = (ctx: EngineContext, lead: LeadRow, report: MessageRow, status: string | null): void => {
   if (lead.bouncedAt !== null && lead.bouncedAt >= report.at) return;
   // Who wrote since then has an address that works.
-  const heard = newestFromPerson(ctx.store, lead.id);
-  if (heard !== null && heard.from === lead.email && heard.at > report.at) return;
+  if (heardFrom(ctx.store, lead.id, lead.email, report.at)) return;
   const now = ctx.ports.clock.now();
   updateLead(ctx.store, lead.id, { bouncedAt: report.at }, now);
   endEverything(
@@ -109,22 +120,27 @@ const markBounced = (ctx: EngineContext, lead: LeadRow, report: MessageRow, stat
   });
 };
 
+const rank = (kind: string): number => worstFirst.indexOf(kind);
+
+const worseOf = (one: string | undefined, other: string): string =>
+  one === undefined || rank(other) < rank(one) ? other : one;
+
+/** Writes what a report says onto our mail, beside what other reports say, or takes it off (`kind` null); the worst is what a person reads. */
 const noteOnMail = (
   ctx: EngineContext,
-  mail: MessageRow,
-  said: { kind: string; at: number; sentence: string; reportId: string },
+  mailId: string,
+  note: { reportId: string; kind: string | null; at: number; sentence: string },
 ): void => {
-  const before = mail.facts.returned;
-  const rank = (kind: string): number => worstFirst.indexOf(kind);
-  if (
-    before !== undefined &&
-    (rank(before.kind) < rank(said.kind) || (before.kind === said.kind && before.at <= said.at))
-  )
-    return;
+  const mail = getMessage(ctx.store, ctx.workspaceId, mailId);
+  const others = (mail.facts.returned ?? []).filter((each) => each.reportId !== note.reportId);
+  const all = (note.kind === null ? others : [...others, { ...note, kind: note.kind }]).sort(
+    (one, other) =>
+      rank(one.kind) - rank(other.kind) || one.at - other.at || one.sentence.localeCompare(other.sentence, 'en'),
+  );
   setMessageStage(
     ctx.store,
-    mail.id,
-    { facts: { ...mail.facts, returned: said }, evidence: said.sentence },
+    mailId,
+    { facts: { ...mail.facts, returned: all }, evidence: all[0]?.sentence ?? null },
     ctx.ports.clock.now(),
   );
 };

@@ -121,8 +121,8 @@ describe('a mail that came back, from a plain mailbox', () => {
     await bounces(t, report({ to: dana, ...full }, { to: ivo }));
     expect(lead(t, dana).bouncedAt).toBeNull();
     expect(lead(t, ivo).bouncedAt).not.toBeNull();
-    expect(ours(t, 'ours-1@fernhill.example')?.facts.returned?.kind).toBe('soft');
-    expect(ours(t, 'ours-2@fernhill.example')?.facts.returned?.kind).toBe('hard');
+    expect(ours(t, 'ours-1@fernhill.example')?.facts.returned?.[0]?.kind).toBe('soft');
+    expect(ours(t, 'ours-2@fernhill.example')?.facts.returned?.[0]?.kind).toBe('hard');
   });
 
   it('about an address to which we never wrote (a forged one) marks nobody, and says so', async () => {
@@ -184,7 +184,7 @@ describe('a mail that came back, from a plain mailbox', () => {
     expect(send?.state).toBe('uncertain');
     await bounces(t, report({ to: dana, id: (send?.payload.messageId ?? '').slice(1, -1) }));
     expect(t.sends()[0]?.state).toBe('sent');
-    expect(t.messages().find((row) => row.outboxId === send?.id)?.facts.returned?.kind).toBe('hard');
+    expect(t.messages().find((row) => row.outboxId === send?.id)?.facts.returned?.[0]?.kind).toBe('hard');
   });
 
   it('is found when our own copy comes after it, also long after', async () => {
@@ -205,7 +205,7 @@ describe('a mail that came back, from a plain mailbox', () => {
     });
     await t.sync();
     expect(lead(t, dana).bouncedAt).toBe(startAt);
-    expect(ours(t, 'ours-9@fernhill.example')?.facts.returned?.kind).toBe('hard');
+    expect(ours(t, 'ours-9@fernhill.example')?.facts.returned?.[0]?.kind).toBe('hard');
   });
 
   it('a lead who writes afterwards from that address is no longer marked', async () => {

@@ -54,6 +54,16 @@ export const newestFromPerson = (store: Store, leadId: string): { id: string; at
     )
     .get(leadId) ?? null;
 
+/** Whether a person wrote from this address in a lead's thread after a moment: the address works. */
+export const heardFrom = (store: Store, leadId: string, address: string, afterAt: number): boolean =>
+  store.sqlite
+    .prepare(
+      `SELECT 1 FROM messages WHERE lead_id = ? AND at > ? AND direction = 'inbound' AND lower(json_extract("from", '$.email')) = ?
+       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       AND json_extract(facts, '$.optOut') IS NULL LIMIT 1`,
+    )
+    .get(leadId, afterAt, address.toLowerCase()) !== undefined;
+
 /** The newest mail in the threads of these leads that went to this address up to a moment, or null: what shows that we wrote there. */
 export const newestMailTo = (
   store: Store,

@@ -65,12 +65,12 @@ export const classifyFailure = (failure: {
   if (byNumber !== null)
     return phase === 'sender' && byNumber === 'hard'
       ? { ...base, kind: 'policy', why: 'the sender was refused' }
-      : { ...base, kind: byNumber, why: whyOfKind[byNumber] };
+      : { ...base, kind: byNumber, why: whyOfStatus(status, whyOfKind[byNumber]) };
   const late = delayWords.test(report);
   return {
     ...base,
     kind: 'soft',
-    why: late ? 'their system gave up or keeps trying' : 'no reason is given',
+    why: late ? 'their system gave up or keeps trying' : whyOfStatus(status),
     status: status ?? (late ? '4.4.7' : null),
   };
 };
@@ -80,6 +80,33 @@ const whyOfKind = {
   soft: 'it may work later',
   policy: 'the mail was refused by a policy',
 } as const;
+/** What the number says where the words say nothing: subject and detail of RFC 3463, in plain English. */
+const whyOfStatus = (status: string | null, otherwise = 'no reason is given'): string => {
+  const detail = status?.slice(2) ?? '';
+  return reasons[detail] ?? reasons[detail.replace(/\.\d+$/, '')] ?? otherwise;
+};
+const reasons: Readonly<Record<string, string>> = {
+  '1.1': 'the address does not exist',
+  '1.2': 'the domain does not exist',
+  '1.3': 'the address is not written as one',
+  '1.6': 'the person has moved',
+  '1.10': 'the domain takes no mail',
+  '1.8': 'the sender address was refused',
+  '2.1': 'the account is disabled for now',
+  '2.2': 'the mailbox is full',
+  '2.3': 'the message was too big',
+  '2': 'something is wrong with the mailbox',
+  '3.4': 'the message was too big',
+  '3': 'something is wrong with their mail system',
+  '4.1': 'their server did not answer',
+  '4.4': 'their server could not be found',
+  '4.6': 'the mail went in circles',
+  '4.7': 'their system gave up after trying',
+  '4': 'the network or the route failed',
+  '5': 'the two servers did not understand each other',
+  '6': 'their system cannot read the message',
+  '7': 'a policy refused it',
+};
 const doubts: Readonly<Partial<Record<string, string>>> = {
   soft: 'it was refused after the whole mail was taken, which filters do too',
   policy: 'the sender was refused',
