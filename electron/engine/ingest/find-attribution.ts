@@ -143,14 +143,17 @@ const judge = (text: string): boolean | null => {
       );
     if (colon && dated && on.test(text)) return year.test(text) || numericDate.test(text);
     if (colon && dated && year.test(text)) return false;
-    return null;
+    // "Dana Okafor wrote:" says little, but enough above lines that are marked.
+    return colon && text.length <= 100 && endsWrote.test(text) ? false : null;
   }
   // No verb: a date, a time and an address in brackets, closed by a colon.
   if (colon && dated && (timed || year.test(text)) && /[<([]\s?[^<>()\s]+@[^<>()\s]+\s?[>)\]]\s*[:：]$/.test(text))
     return true;
-  return null;
+  return text.length <= 60 && nameAndColon.test(text) ? false : null;
 };
 
 const endsTimed = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\)?[:：]$/iu;
+
+const nameAndColon = /^["“„]?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}["”]?\s?:$/u;
 
 const startsDated = (text: string): boolean => /^(?:\p{L}{1,12}[.,]?,?\s)?\d{1,4}[-./\s年]/u.test(text);

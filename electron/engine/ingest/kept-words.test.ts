@@ -111,4 +111,14 @@ describe('words that must stay', () => {
       'Please keep this confidential: we are the intended buyer of the Lyon depot. Delete the file you sent when we say no. Can you sign an NDA by Friday?';
     expect(separateReply({ text }).body).toBe(text);
   });
+
+  it('finds the answer below lines quoted with another sign, and below an attribution that quotes nothing', () => {
+    const piped =
+      '| Date: Mon, 4 May 2026 09:12:11 +0200\n| From: Mara Lind <mara@fernhill.example>\n| Subject: Routes\n|\n| Would Tuesday suit?\n\nIt would. Where?';
+    expect(separateReply({ text: piped }).body).toBe('It would. Where?');
+    const naked =
+      'On Mon, 4 May 2026 09:12:11 +0200\nMara Lind <mara@fernhill.example> wrote:\n\nThe list you mention has moved, ask Ben.';
+    expect(separateReply({ text: naked })).toMatchObject({ body: 'The list you mention has moved, ask Ben.' });
+    expect(separateReply({ text: 'Mara Lind wrote:\n> Would Tuesday suit?\n\nYes.' }).body).toBe('Yes.');
+  });
 });

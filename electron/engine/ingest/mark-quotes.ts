@@ -47,18 +47,57 @@ export const markQuotes = (lines: readonly string[], html: boolean): Role[] => {
       continue;
     }
     found = true;
-    const next = nextFilled(lines, at + intro.length);
-    // Text may follow a block of marked lines only; behind any other introduction everything is history.
-    const block = isQuoteLine(lines[at] ?? '')
-      ? quoteBlockEnd(mail, at)
-      : intro.inline && isQuoteLine(lines[next] ?? '')
-        ? quoteBlockEnd(mail, next)
-        : lines.length;
+    const block = historyEnd(mail, at, intro);
     for (let line = backOverRules(mail, at); line < block; line += 1) roles[line] = 'quoted';
     at = Math.max(block, at + 1);
   }
   if (!found) markTrailingQuote(mail, roles);
   return roles;
+};
+
+/** Where the history behind an introduction ends: text may follow a block of marked lines only, behind any other introduction everything is history. */
+const historyEnd = (mail: Mail, at: number, intro: Intro): number => {
+  const { lines } = mail;
+  if (isQuoteLine(lines[at] ?? '')) return quoteBlockEnd(mail, at);
+  const other = otherBlockEnd(lines, at);
+  if (other !== null) return other;
+  if (!intro.inline) return lines.length;
+  const next = nextFilled(lines, at + intro.length);
+  if (isQuoteLine(lines[next] ?? '')) return quoteBlockEnd(mail, next);
+  return otherBlockEnd(lines, next) ?? (isNaked(mail, at, intro) ? at + intro.length : lines.length);
+};
+
+/** Signs other than ">" that clients put before each quoted line. */
+const otherSign = /^\s{0,4}([|:)}#%])(?:\s|$)/;
+
+/** The end of a block whose lines are marked with another sign than ">", or null when this is none. */
+const otherBlockEnd = (lines: readonly string[], from: number): number | null => {
+  const sign = otherSign.exec((lines[from] ?? '').slice(0, 8))?.[1];
+  if (sign === undefined) return null;
+  let end = from;
+  let marked = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').slice(0, 8).trimStart();
+    if (line.startsWith(sign)) {
+      marked += 1;
+      end = at + 1;
+    } else if (line !== '') break;
+  }
+  return marked >= 2 ? end : null;
+};
+
+const nakedLines = 12;
+
+/** An attribution on top of a mail that quotes nothing: below it stands the answer, or the mail would say nothing. */
+const isNaked = (mail: Mail, at: number, intro: Intro): boolean => {
+  if (mail.html || nextFilled(mail.lines, 0) < at) return false;
+  let filled = 0;
+  for (let line = at + intro.length; line < mail.lines.length; line += 1) {
+    if ((mail.texts[line] ?? '') === '') continue;
+    filled += 1;
+    if (filled > nakedLines || isQuoteLine(mail.lines[line] ?? '') || introAt(mail, line) !== null) return false;
+  }
+  return filled > 0;
 };
 
 const introAt = (mail: Mail, at: number): Intro | null => {

@@ -2,7 +2,7 @@ import { isRule } from './find-quotes';
 import { spokenWords } from './spoken-words';
 import { companyForm, titleWords } from './title-words';
 
-export const phone = /(?:\+|\(?\b0|\b\d)[\d\s().\-/]{6,22}\d\b|\bx\.?\s?\d{3,5}\b/;
+export const phone = /(?!\d{4}-\d\d-\d\d)(?:\+|\(?\b0|\b\d)[\d\s().\-/]{6,22}\d\b|\bx\.?\s?\d{3,5}\b/;
 /** A way to reach somebody: an address, a link, a labelled number. */
 export const contact =
   /@[\w-]+\.|https?:|www\.|\b(?:tel|phone|mobile|mob|cell|fax|office|direct|ph|t|m|f|d|p|telefon|tél|téléphone|móvil|telefono|telefoon|linkedin|skype|whatsapp)\b\s*[:.]?\s*\+?[\d(]|<https?:/i;
@@ -26,7 +26,7 @@ const withoutTitle = (text: string): string => {
   const comma = text.indexOf(',');
   if (comma < 0) return text;
   const behind = text.slice(comma + 1).trim();
-  const named = /^\p{Lu}/u.test(behind) && behind.length <= 40 && (!/[.!?]$/.test(behind) || wordCount(behind) === 1);
+  const named = /^\p{Lu}/u.test(behind) && behind.length <= 40 && wordCount(behind) === 1;
   return named || (titleWords.test(behind) && !/[.!?]$/.test(behind)) ? text.slice(0, comma) : text;
 };
 
