@@ -462,7 +462,15 @@ describe('systems that write text in a form of their own', () => {
       text(
         'Re: Undeliverable mail',
         ['Hello Mara, our filter rejected your first mail, sorry. I have put you on the list.'],
-        ['From: Kim, Postmaster <postmaster@northwind.example>', 'In-Reply-To: <m9@fernhill.example>'],
+        ['From: Kim Ade <postmaster@northwind.example>', 'In-Reply-To: <m9@fernhill.example>'],
+      ),
+    ],
+    [
+      'a report that somebody forwards as text',
+      text(
+        'Fwd: Undeliverable: Routes',
+        ['Any idea? Your message could not be delivered: 550 5.1.1 <kim@fernhill.example> user unknown'],
+        ['From: Dana <dana@northwind.example>'],
       ),
     ],
     [
