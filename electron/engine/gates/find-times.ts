@@ -1,9 +1,10 @@
 import type { FoundTime } from './found-time';
 import { chooseLanguage } from './times/choose-language';
+import type { Found } from './times/found';
 import { linkTimes } from './times/link-times';
 import { dayMs, toLocal, toUtc } from './times/local-time';
 import { decades } from './times/read-era';
-import { type Found, readRange } from './times/read-range';
+import { readRange } from './times/read-range';
 import { kindAt, type Reader, textAt } from './times/reader';
 import { readRefusals } from './times/refusals';
 import { scan } from './times/scan';
@@ -83,6 +84,7 @@ const anchoring = new Set([
   'oclock',
   'meridiem',
   'ordinal',
+  'following-day',
 ]);
 const anchoringWords = new Set([...'now|eow|eom|eoy|eod|cob|date|ytd|past|q|half past'.split('|'), ...decades]);
 

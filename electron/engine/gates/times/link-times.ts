@@ -1,7 +1,7 @@
 import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
+import type { Found } from './found';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
-import type { Found } from './read-range';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
 
 /**
@@ -16,6 +16,12 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
     const limit = read[index + 1]?.first ?? reader.tokens.length;
     for (let at = found.next; at < limit; ) {
       const last = out.at(-1) ?? found;
+      const hours = boundedHours(reader, last, at);
+      if (hours !== null && hours.next <= limit) {
+        out[out.length - 1] = hours;
+        at = hours.next;
+        continue;
+      }
       const more = last.next === at ? continued(reader, last, at) : weekAfter(reader, last, at);
       if (more === null || more.next > limit) {
         at += 1;
@@ -204,6 +210,33 @@ const ownClock = (reader: Reader, last: Found, at: number): Found | null => {
     next: clock.next,
     days: false,
     expression: plain(before.day, at, clock.next, { clock }),
+  };
+};
+
+const bounds = new Set(['after', 'before', 'since']);
+
+/** "Friday works, but not before 10": hours a few words behind a day are hours of that day. */
+const boundedHours = (reader: Reader, last: Found, at: number): Found | null => {
+  const { expression } = last;
+  if (last.time.kind !== 'day' || expression?.day == null || at > last.next + 6 || !bounds.has(kindAt(reader, at)))
+    return null;
+  for (let between = last.next; between < at; between += 1) if (/^[.!?;]$/.test(textAt(reader, between))) return null;
+  const token = reader.tokens[at + 1];
+  if (token?.number == null || token.digits > 2 || token.ordinal) return null;
+  const lead = kindAt(reader, at);
+  const clock = readClock(reader, at + 1, true);
+  if (clock === null || clock.from === null || clock.from !== clock.to || !standsFree(reader, clock.next)) return null;
+  const moment = atMinutes(expression.day, minutesOf(clock.from, null));
+  return {
+    ...last,
+    next: clock.next,
+    expression: { ...expression, clock, next: clock.next },
+    time: {
+      ...last.time,
+      kind: 'range',
+      from: lead === 'before' ? expression.day : moment,
+      to: lead === 'before' ? moment : expression.day + dayMs,
+    },
   };
 };
 

@@ -1,5 +1,4 @@
-import { readDate } from './read-date';
-import { readDayOfMonth } from './read-day';
+import { halfOfDay, isCounting, isDayAhead, isOffset, pastLead } from './clock-company';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
 /** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
@@ -84,10 +83,10 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
     (after.number ?? 60) < 60
   ) {
     const meridiem = kindAt(reader, next + 2) === 'meridiem' || kindAt(reader, next + 2) === 'oclock';
-    if (sign !== '.' || bare || meridiem) {
+    if (sign !== '.' || bare || meridiem || isDayAhead(reader, next + 2)) {
       minute = after.number ?? 0;
       next += 2;
-      sure = sign !== '.' || meridiem;
+      sure = sign !== '.' || meridiem || isDayAhead(reader, next);
       if (textAt(reader, next) === ':' && reader.tokens[next + 1]?.digits === 2) {
         whole = true;
         minute += (reader.tokens[next + 1]?.number ?? 0) / 60;
@@ -165,53 +164,6 @@ const readQuarterHour = (reader: Reader, at: number): One | null => {
   return withMeridiem(reader, { hour: whole, minute: past ? 15 : 45 }, hour.next, true);
 };
 
-/** "8 in the morning", "seven in the evening", "11 at night". */
-const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: number } | null => {
-  const lead = kindAt(reader, at);
-  if (lead !== 'in' && !(lead === 'at' && textAt(reader, at + 1) === 'night')) return null;
-  const word = skipFill(reader, at + 1, 1);
-  if (kindAt(reader, word) !== 'part' || word - at > 2) return null;
-  const part = valueAt(reader, word);
-  return { said: part === 'morning' || part === 'early-morning' ? 'am' : 'pm', next: word + 1 };
-};
-
-/** "23:34:45 -0300" as mail headers have it. */
-export const isOffset = (reader: Reader, at: number): boolean =>
-  /^[-+]$/.test(textAt(reader, at)) &&
-  reader.tokens[at]?.glued === false &&
-  reader.tokens[at + 1]?.glued === true &&
-  reader.tokens[at + 1]?.digits === 4;
-
-/** "entre las 14:00 y las 16:00": the article or "at" of an hour. */
-const pastLead = (reader: Reader, at: number): number =>
-  kindAt(reader, at) === 'at' ? at + 1 : skipFill(reader, at, 1);
-
-/** Whether a day stands next: "10-2 on Monday", "9 to 11 tomorrow". */
-export const isDayAhead = (reader: Reader, at: number): boolean => {
-  const zone = kindAt(reader, at) === 'zone' ? at + 1 : at;
-  for (let next = zone; next <= zone + 2; next += 1) {
-    const kind = kindAt(reader, next);
-    if (kind === 'weekday' || kind === 'day') return true;
-    if (kind === 'relative' && kindAt(reader, next + 1) === 'weekday') return true;
-    if (next > zone && (readDate(reader, next) ?? readDayOfMonth(reader, next)) !== null) return true;
-    if (kind !== 'fill') return false;
-  }
-  return false;
-};
-
-/** What a lone hour is counted in: "at 12 trucks", "at 4.5 stars", "about 10 %". */
-const isCounting = (reader: Reader, next: number): boolean => {
-  const token = reader.tokens[next];
-  if (token === undefined) return false;
-  if (/^[%€$£]$/.test(token.text)) return true;
-  if (/^[.,:/]$/.test(token.text) && token.glued && reader.tokens[next + 1]?.glued === true)
-    return reader.tokens[next + 1]?.number != null;
-  const raw = reader.text.slice(token.start, token.end);
-  return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw)
-    ? true
-    : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
-};
-
 const withMeridiem = (
   reader: Reader,
   time: { hour: number; minute: number; whole?: boolean },
@@ -257,11 +209,15 @@ const withMeridiem = (
 export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan | null => {
   const lead = kindAt(reader, at);
   const at0 = lead === 'at' ? at + 1 : at;
-  if (lead === 'before' || lead === 'after' || lead === 'since') {
+  const until =
+    lead === 'to' &&
+    bare &&
+    /^(?:until|till|til|up to|bis|jusqu'a|hasta|ate|fino a|fino alle|tot|do|till|til)$/.test(textAt(reader, at));
+  if (lead === 'before' || lead === 'after' || lead === 'since' || until) {
     const inner = kindAt(reader, at + 1) === 'at' ? at + 2 : skipFill(reader, at + 1, 1);
     const one = readOne(reader, inner, bare);
     if (one === null) return null;
-    return lead === 'before'
+    return lead === 'before' || until
       ? { from: null, to: one.clock, next: one.next }
       : { from: one.clock, to: null, next: one.next };
   }
@@ -278,7 +234,8 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
       second !== null &&
       (first.sure ||
         second.sure ||
-        ((bare || framed || isDayAhead(reader, second.next)) && plausible(first.clock, second.clock)))
+        ((bare || framed || kindAt(reader, at - 1) === 'except' || isDayAhead(reader, second.next)) &&
+          plausible(first.clock, second.clock)))
     ) {
       if (
         !first.sure &&
@@ -313,7 +270,10 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
             textAt(reader, at),
           ))) &&
         !['unit', 'month', 'relative', 'number'].includes(kindAt(reader, first.next))) ||
-        ((token?.digits === 4 || lead === 'at' || ['before', 'after', 'since', 'to', 'from', 'or'].includes(aside)) &&
+        ((token?.digits === 4 ||
+          lead === 'at' ||
+          ['before', 'after', 'since', 'to', 'from', 'or'].includes(aside) ||
+          /^(?:do|make|does|say|for)$/.test(textAt(reader, begin - 1))) &&
           isDayAhead(reader, first.next))));
   if (!allowed) return null;
   if (kindAt(reader, first.next) === 'onwards') return { from: first.clock, to: null, next: first.next + 1 };

@@ -50,6 +50,12 @@ export const readQuarter = (reader: Reader, at: number): SpanAtom | null => {
     year = after.value;
     next = after.next;
   }
+  const behind = skipFill(reader, next, 1);
+  if (year === null && kindAt(reader, behind) === 'relative' && valueAt(reader, behind + 1) === 'year') {
+    const said = valueAt(reader, behind);
+    year = yearOf(reader.now) + (said === 'last' ? -1 : said === 'this' ? 0 : 1);
+    next = behind + 2;
+  }
   const length = named === 'q' ? 3 : 6;
   const of = year ?? yearOf(reader.now);
   quarter = (quarter - 1) * length + 1;

@@ -2,7 +2,7 @@ import { moved } from './calendar-units';
 import type { Expression } from './expression';
 import { dayMs, midnight } from './local-time';
 import { readDate } from './read-date';
-import { weekdayBy } from './read-day';
+import { readDayOfMonth, weekdayBy } from './read-day';
 import { readHoliday } from './read-holiday';
 import { kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
@@ -35,6 +35,11 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
     (textAt(reader, at) === 'right' && textAt(reader, at + 1) === 'now')
   )
     return { day: null, instant: reader.now, next: textAt(reader, at) === 'right' ? at + 2 : at + 1 };
+  // "the day after Christmas", "the day after the 12th"
+  if (kindAt(reader, at) === 'following-day') {
+    const base = readDate(reader, at + 1) ?? readHoliday(reader, at + 1) ?? readDayOfMonth(reader, at + 1);
+    return base === null ? null : { day: base.day + dayMs, instant: null, next: base.next };
+  }
   const led = kindAt(reader, at) === 'in' || /^(?:tra|fra)$/.test(textAt(reader, at));
   // "in about ten days", "in the next day"
   const begin = led ? (kindAt(reader, at + 1) === 'at' ? at + 2 : at + 1) : at;

@@ -50,6 +50,6 @@ export const readPart = (reader: Reader, at: number, state: Expression): Express
     if (day !== null) return null;
     day = said === 'this' ? today : said === 'last' ? today - dayMs : today + dayMs;
   }
-  const later = placed && textAt(reader, at).startsWith('later');
+  const later = placed && textAt(reader, at).startsWith('late');
   return { ...state, part, later: later || state.later, day, next: word + 1 };
 };

@@ -9,6 +9,19 @@ import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './r
 
 export type WeekdayAtom = { weekday: number; relative: string | null; weeks: number; next: number };
 
+const letters = new Set([
+  'mail',
+  'email',
+  'e-mail',
+  'message',
+  'note',
+  'letter',
+  'offer',
+  'proposal',
+  'call',
+  'meeting',
+  'deck',
+]);
 const companions = new Set([
   'at',
   'on',
@@ -71,6 +84,9 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
     valueAt(reader, next) !== 'this'
   )
     return { weekday, relative: valueAt(reader, next), weeks: 0, next: next + 1 };
+  // "your mail from Tuesday" is the Tuesday behind us.
+  if (relative === null && textAt(reader, at - 1) === 'from' && letters.has(textAt(reader, at - 2)))
+    return { weekday, relative: null, weeks: -1, next };
   return { weekday, relative: relative === 'coming' ? null : relative, weeks: 0, next };
 };
 

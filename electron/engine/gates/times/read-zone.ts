@@ -1,5 +1,5 @@
+import { isOffset } from './clock-company';
 import type { Expression } from './expression';
-import { isOffset } from './read-clock';
 import { kindAt, type Reader, textAt, valueAt } from './reader';
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 import type { FoundTime } from '../found-time';
+import type { Found } from './found';
 import { isJoined } from './link-times';
 import { dayMs, midnight, weekdayOf } from './local-time';
-import type { Found } from './read-range';
 import type { Reader } from './reader';
 import { fold } from './scan';
 import { type RefusalWords, refusalWords } from './words/refusal-words';
@@ -61,7 +61,14 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
     const [before, here] = [read[at - 1], read[at]];
     const said = verdicts[at - 1];
     if (before === undefined || here === undefined || said === undefined || said === 'asked') continue;
-    if (verdicts[at] === 'asked' && isJoined(reader, before.next, here.first) && !isTurned(reader, before, here))
+    const after = read[at + 1];
+    const listed = after !== undefined && isJoined(reader, here.next, after.first);
+    if (
+      verdicts[at] === 'asked' &&
+      isJoined(reader, before.next, here.first) &&
+      (listed || !isComma(reader, before, here)) &&
+      !isTurned(reader, before, here)
+    )
       verdicts[at] = said;
   }
   const out: Wanted[] = [];
@@ -73,6 +80,10 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
   }
   return out;
 };
+
+/** "not this week, next week is better": a comma alone makes no list. */
+const isComma = (reader: Reader, before: Found, here: Found): boolean =>
+  /^\s*,\s*$/.test(reader.text.slice(reader.tokens[before.next - 1]?.end ?? 0, reader.tokens[here.first]?.start ?? 0));
 
 /** Of a list that was refused only what stands in it: ", free Friday" is not. */
 const isTurned = (reader: Reader, before: Found, here: Found): boolean => {
@@ -112,9 +123,10 @@ const verdictOf = (reader: Reader, found: Found, before: Found | undefined, afte
 /** "next week except Thursday": what is refused leaves a hole in the last range it lies in; a bare weekday is that of the range. */
 const cutOut = (reader: Reader, out: Wanted[], refused: Found): void => {
   const whole = out.at(-1);
-  if (whole === undefined || whole.away !== null || whole.time.kind !== 'range') return;
+  if (whole === undefined || whole.away !== null || (whole.time.kind !== 'range' && whole.time.kind !== 'day')) return;
   const { from, to } = whole.time;
-  if (from === null || to === null || to - from < 2 * dayMs) return;
+  if (from === null || to === null || to - from < dayMs) return;
+  if (to - from < 2 * dayMs && refused.time.kind !== 'time') return;
   const gap = reader.text.slice(reader.tokens[whole.next - 1]?.end ?? 0, reader.tokens[refused.first]?.start ?? 0);
   if (/[.!?\n。！？]/u.test(gap) || gap.length > clauseLimit) return;
   const holes = holesIn(refused, from, to);

@@ -60,7 +60,7 @@ export const english: Words = {
   'after:0':
     'after|later than|past|any time after|anytime after|some time after|sometime after|more than|not until after|only after',
   'since:0':
-    'since|starting|starting on|starting from|starting in|beginning|beginning on|beginning in|as of|as from|as early as|not before|no earlier than|not earlier than|from now on|not until|not till|commencing|available from|free from|open from|any time from|anytime from',
+    'since|starting|starting on|starting from|starting in|beginning|beginning on|beginning in|as of|as from|as early as|not before|no earlier than|not earlier than|no sooner than|not sooner than|but not before|but not until|though not before|from now on|not until|not till|commencing|available from|free from|open from|any time from|anytime from',
   'onwards:0':
     'onwards|onward|or later|and later|or thereafter|and beyond|or beyond|at the earliest|earliest|on out|and onwards|and onward',
   'following-day:0': 'the day after|day after|the next day|the following day',
@@ -73,7 +73,7 @@ export const english: Words = {
   'ago:0': 'ago|earlier',
   'later:0': 'later|from now|from today|hence',
   'at:0': 'at|@|around|about|approximately|approx|circa|roughly|say|ca',
-  'fill:0': "the|on|of|,|for|sometime|some time|anytime|any time|also|'s",
+  'fill:0': "the|on|of|,|for|sometime|some time|only|anytime|any time|also|'s",
   'week-after-next:0': 'week after|the week after',
   'week-of:0': 'week of|week commencing|week beginning|week starting|week starting on|w/c|wc|w/b',
   'period:week:2': 'week after next|the week after next',

@@ -1,0 +1,50 @@
+import { readDate } from './read-date';
+import { readDayOfMonth } from './read-day';
+import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
+
+/** "8 in the morning", "seven in the evening", "11 at night". */
+export const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: number } | null => {
+  const lead = kindAt(reader, at);
+  if (lead !== 'in' && !(lead === 'at' && textAt(reader, at + 1) === 'night')) return null;
+  const word = skipFill(reader, at + 1, 1);
+  if (kindAt(reader, word) !== 'part' || word - at > 2) return null;
+  const part = valueAt(reader, word);
+  return { said: part === 'morning' || part === 'early-morning' ? 'am' : 'pm', next: word + 1 };
+};
+
+/** "23:34:45 -0300" as mail headers have it. */
+export const isOffset = (reader: Reader, at: number): boolean =>
+  /^[-+]$/.test(textAt(reader, at)) &&
+  reader.tokens[at]?.glued === false &&
+  reader.tokens[at + 1]?.glued === true &&
+  reader.tokens[at + 1]?.digits === 4;
+
+/** "entre las 14:00 y las 16:00": the article or "at" of an hour. */
+export const pastLead = (reader: Reader, at: number): number =>
+  kindAt(reader, at) === 'at' ? at + 1 : skipFill(reader, at, 1);
+
+/** Whether a day stands next: "10-2 on Monday", "9 to 11 tomorrow". */
+export const isDayAhead = (reader: Reader, at: number): boolean => {
+  const zone = kindAt(reader, at) === 'zone' ? at + 1 : at;
+  for (let next = zone; next <= zone + 2; next += 1) {
+    const kind = kindAt(reader, next);
+    if (kind === 'weekday' || kind === 'day') return true;
+    if (kind === 'relative' && kindAt(reader, next + 1) === 'weekday') return true;
+    if (next > zone && (readDate(reader, next) ?? readDayOfMonth(reader, next)) !== null) return true;
+    if (kind !== 'fill') return false;
+  }
+  return false;
+};
+
+/** What a lone hour is counted in: "at 12 trucks", "at 4.5 stars", "about 10 %". */
+export const isCounting = (reader: Reader, next: number): boolean => {
+  const token = reader.tokens[next];
+  if (token === undefined) return false;
+  if (/^[%€$£]$/.test(token.text)) return true;
+  if (/^[.,:/]$/.test(token.text) && token.glued && reader.tokens[next + 1]?.glued === true)
+    return reader.tokens[next + 1]?.number != null;
+  const raw = reader.text.slice(token.start, token.end);
+  return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw)
+    ? true
+    : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
+};

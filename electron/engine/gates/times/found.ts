@@ -1,0 +1,31 @@
+import type { Expression } from './expression';
+import type { LocalTime } from './resolve-expression';
+
+export type Found = {
+  time: LocalTime;
+  first: number;
+  next: number;
+  /** A range of days whose last day is named and, as the reference corpora have it, left out. */
+  days: boolean;
+  /** What it was read from, when it is one expression and no range. */
+  expression: Expression | null;
+};
+
+/** A range read as a whole. `days`: its last day is named and left out. */
+export const made = (
+  from: number | null,
+  to: number | null,
+  first: number,
+  next: number,
+  zone: string | null,
+  days = false,
+): Found => ({
+  time: { from, to, kind: 'range', zone },
+  first,
+  next,
+  days,
+  expression: null,
+});
+
+export const dateOnly = (expression: Expression): boolean =>
+  expression.clock === null && expression.part === null && expression.instant === null;

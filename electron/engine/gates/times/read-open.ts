@@ -1,0 +1,129 @@
+import { dateOnly, type Found, made } from './found';
+import { dateOf, dayMs, midnight } from './local-time';
+import { readEdgeInner } from './read-edge';
+import { readExpression } from './read-expression';
+import { readOffset } from './read-offset';
+import { readRange } from './read-range';
+import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+import { resolveExpression } from './resolve-expression';
+
+const untilWords = new Set(
+  "till|until|til|up to|up until|bis|bis zum|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med".split(
+    '|',
+  ),
+);
+/** "by Friday": Friday counts. */
+const byWords = new Set(
+  "by|bis|bis zum|bis spatestens|spatestens|spatestens bis|no later than|not later than|uiterlijk|senest|senast|entro|entro il|para el|najpozniej do|d'ici".split(
+    '|',
+  ),
+);
+/** Words that open a stretch only behind something that says so: "free from Tuesday", but "your mail from Tuesday". */
+const fromWords = new Set([
+  'from',
+  'von',
+  'vom',
+  'de',
+  'du',
+  'desde',
+  'dal',
+  'da',
+  'van',
+  'vanaf',
+  'od',
+  'fran',
+  'fra',
+  'с',
+  'со',
+  'del',
+]);
+const freeWords = new Set(
+  'free|available|around|back|possible|open|only|earliest|anytime|any time|works|reachable|again|mellem'.split('|'),
+);
+
+const opensFrom = (reader: Reader, at: number): boolean => {
+  const word = textAt(reader, at);
+  if (kindAt(reader, at) !== 'from' || !fromWords.has(word)) return false;
+  if (/^(?:vanaf|desde|dal|od|fran|fra|с|со)$/.test(word)) return true;
+  const before = reader.tokens[at - 1];
+  return word === 'from' && (before === undefined || /^[.!?,;:]$/.test(before.text) || freeWords.has(before.text));
+};
+
+/** "before Friday", "after the 20th", "not before 3", "until the end of June", "by EOW", "starting Monday", "from the 14th". */
+export const readOpen = (reader: Reader, at: number): Found | null => {
+  const kind = kindAt(reader, at);
+  const word = textAt(reader, at);
+  if ((word === '>' || word === '<') && textAt(reader, at + 1) === '=') {
+    const year = readYear(reader, at + 2);
+    if (year === null) return null;
+    const start = dateOf(year.value, 1, 1);
+    const end = dateOf(year.value + 1, 1, 1);
+    return word === '>' ? made(start, null, at, year.next, null) : made(null, end, at, year.next, null);
+  }
+  const until = kind === 'to' && untilWords.has(word);
+  const greater = word === 'greater' && textAt(reader, at + 1) === 'than';
+  const from = opensFrom(reader, at);
+  if (kind !== 'before' && kind !== 'after' && kind !== 'since' && !until && !greater && !from) return null;
+  const rest = at + (greater ? 2 : 1);
+  const start = kindAt(reader, rest) === 'at' || kindAt(reader, rest) === 'in' ? rest + 1 : rest;
+  // "the" belongs to "the 20th", but not to "the weekend".
+  const begins = [...new Set([rest, start, skipFill(reader, start, 1), skipFill(reader, start, 2)])];
+  const ending = kind === 'before' || until;
+  if (until && textAt(reader, rest) === 'date') return made(null, midnight(reader.now), at, rest + 1, null);
+  // "more than two weeks ago" ends there.
+  if (word === 'more than' || word === 'over') {
+    const offset = readOffset(reader, rest);
+    if (offset !== null && offset.day !== null && offset.day < reader.now)
+      return made(null, offset.day, at, offset.next, null);
+  }
+  for (const begin of begins) {
+    const edge = readEdgePoint(reader, begin);
+    if (edge !== null)
+      return ending ? made(null, edge.point, at, edge.next, null) : made(edge.point, null, at, edge.next, null);
+    const found = readRange(reader, begin, true);
+    if (found === null) continue;
+    if (from && (found.expression === null || !dateOnly(found.expression))) return null;
+    return ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
+  }
+  return null;
+};
+
+const before = (reader: Reader, at: number, word: string, found: Found, until: boolean): Found => {
+  const { time, expression } = found;
+  const lastSecond = expression?.clock?.to?.minutes !== undefined && expression.clock.to.minutes > 23.99 * 60;
+  if (lastSecond && time.from !== null) return made(null, midnight(time.from) + dayMs, at, found.next, time.zone);
+  // "by Friday" counts Friday in; "before Friday" ends with Thursday.
+  const inclusive = byWords.has(word) && !until && (time.kind === 'day' || isAbbreviatedEnd(reader, found.first));
+  const german = until && reader.language === 'de' && time.kind === 'day';
+  const end = made(null, inclusive || german ? time.to : time.from, at, found.next, time.zone);
+  // "before 11 on Friday" is a time of Friday.
+  const bounded =
+    word === 'before' && expression?.clock != null && expression.day !== null && isClockFirst(reader, found);
+  return bounded ? { ...end, time: { ...end.time, from: midnight(expression.day ?? 0) } } : end;
+};
+
+const after = (at: number, kind: string, found: Found, from: boolean): Found => {
+  const { time, expression } = found;
+  if (kind === 'since' || from) return made(time.from, null, at, found.next, time.zone);
+  // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.
+  const clockless = expression !== null && expression.clock === null && expression.part !== null;
+  const begin = (time.kind === 'instant' || time.kind === 'time') && !clockless ? time.from : time.to;
+  const clocked = expression?.clock != null && expression.day !== null;
+  return made(begin, clocked ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
+};
+
+const isClockFirst = (reader: Reader, found: Found): boolean =>
+  reader.tokens[found.first]?.number != null || kindAt(reader, found.first) === 'clock';
+
+const isAbbreviatedEnd = (reader: Reader, at: number): boolean => /^eo[wmy]$/.test(textAt(reader, at));
+
+/** "the end of June", "the end of the week": the moment itself. */
+const readEdgePoint = (reader: Reader, at: number): { point: number | null; next: number } | null => {
+  if (kindAt(reader, at) !== 'edge') return null;
+  const inside = readEdgeInner(reader, at);
+  const inner = inside === null ? readExpression(reader, skipFill(reader, at + 1, 1)) : null;
+  const time = inner === null ? inside : resolveExpression(reader, inner);
+  const next = inside?.next ?? inner?.next;
+  if (time === null || next === undefined) return null;
+  return { point: valueAt(reader, at) === 'end' ? time.to : time.from, next };
+};
