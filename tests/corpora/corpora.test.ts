@@ -66,9 +66,11 @@ describe.skipIf(folder === null)('corpora', () => {
 
   it('opt-outs', async () => {
     for (const measure of measureOptOut()) hold(measure, 1, 1);
-    // Two of the "sales replies" are opt-outs in so many words.
-    const [replies, mails] = await measureFalseOptOuts();
-    if (replies !== undefined) hold(replies, 0.98);
+    // Three of the refusals and two of the sentences are opt-outs in so many words ("remove me", "plz stop").
+    const [replies, refusals, sentences, mails] = await measureFalseOptOuts();
+    if (replies !== undefined) hold(replies, 1, 1);
+    if (refusals !== undefined) hold(refusals, 0.93);
+    if (sentences !== undefined) hold(sentences, 0.999);
     if (mails !== undefined) hold(mails, 1, 1);
   });
 

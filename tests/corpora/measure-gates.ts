@@ -25,18 +25,24 @@ const bodyOf = async (...path: string[]): Promise<{ text: string; subject: strin
   return { text: separateReply({ text: mail.text, html: mail.html }).body, subject: mail.subject };
 };
 
-/** Replies, ham and intents that ask for nothing of the kind. */
+/** Replies, ham and intents that ask for nothing of the kind; of the refusals and of the sentences, a few do ask. */
 export const measureFalseOptOuts = async (): Promise<Measure[]> => {
-  const replies = tally('no opt-out in sales replies and intents');
-  for (const each of readJson<{ text: string }[]>('intent', 'sales_replies.json')) {
-    replies.add(detectOptOut({ text: each.text }) === null, each.text);
+  const replies = tally('no opt-out in sales replies that do not refuse');
+  const refusals = tally('opt-outs only where they are said in sales refusals');
+  for (const each of readJson<{ text: string; label: string }[]>('intent', 'sales_replies.json')) {
+    const tallied = each.label === 'negative' ? refusals : replies;
+    tallied.add(detectOptOut({ text: each.text }) === null, each.text);
+  }
+  const sentences = tally('no opt-out in sentences of business mail');
+  for (const each of readJson<{ text: string }[]>('intent', 'enron_intent.json')) {
+    sentences.add(detectOptOut({ text: each.text }) === null, each.text);
   }
   const mails = tally('no opt-out in spam and ham');
   for (const each of readJson<{ file: string }[]>('mime', 'spamassassin', 'labels.json')) {
     const found = detectOptOut(await bodyOf('mime', 'spamassassin', each.file));
     mails.add(found === null, `${each.file}:${found?.matched ?? ''}`);
   }
-  return [replies.done(), mails.done()];
+  return [replies.done(), refusals.done(), sentences.done(), mails.done()];
 };
 
 export const measureAutoReplies = async (): Promise<Measure[]> => {

@@ -40,6 +40,11 @@ export const danish: LanguageCases = {
     'Ingen flere opkald tak.',
     'Vi vil ikke kontaktes.',
     'Venligst slet mine oplysninger.',
+    'Vil I slette mig fra jeres liste?',
+    'Jeg vil ikke høre mere fra jer.',
+    'Fjern vores adresse fra jeres database.',
+    'Stop jeres spam.',
+    'Kontakt os ikke igen',
   ],
   noOptOut: [
     'Ikke interesseret lige nu.',
@@ -78,6 +83,11 @@ export const danish: LanguageCases = {
     'Vi har ingen flere indvendinger.',
     'Slet den forrige besked, forkert fil.',
     'Skriv hellere end at ringe.',
+    'Flere detaljer om prisen tak.',
+    'Vi stoppede med det gamle system sidste år.',
+    'Jeg skriver senere.',
+    'Fjern momsen fra tilbuddet.',
+    'Vi har ingen ledige biler.',
   ],
   leftCompany: [
     { text: 'Hun arbejder her ikke længere.' },

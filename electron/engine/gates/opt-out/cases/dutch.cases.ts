@@ -42,6 +42,11 @@ export const dutch: LanguageCases = {
     'Wij willen niet meer benaderd worden.',
     'Uitschrijven graag',
     'Neem nooit meer contact met ons op.',
+    'Wilt u mij van uw lijst verwijderen?',
+    'Ik wil niets meer van jullie horen.',
+    'Verwijder ons adres uit jullie database.',
+    'Stop met spammen.',
+    'Contacteer mij niet meer',
   ],
   noOptOut: [
     'Nu geen interesse.',
@@ -80,6 +85,11 @@ export const dutch: LanguageCases = {
     'Ik wil geen maandcontract maar een jaarcontract.',
     'Verwijder het vorige bericht, verkeerd bestand.',
     'Niet bellen voor tien uur, liever erna.',
+    'Meer details over de prijs graag.',
+    'We zijn vorig jaar met het oude systeem gestopt.',
+    'Ik schrijf u later.',
+    'Haal de btw van de offerte.',
+    'We hebben geen busjes vrij.',
   ],
   leftCompany: [
     { text: 'Zij werkt hier niet meer.' },

@@ -56,6 +56,11 @@ export const english: LanguageCases = {
     'pls no more msgs',
     'This is unsolicited. I have reported it to the ICO.',
     'Would you mind not emailing me anymore?',
+    'Do us a favour and quit mailing us.',
+    'Please ensure my details are deleted and I get nothing else from you.',
+    "We'd like to be taken off your mailing list, thanks.",
+    'You keep emailing me and I keep ignoring it. Take the hint, unsubscribe me.',
+    'Strike my name from your contacts please.',
   ],
   noOptOut: [
     'Stop by our booth next week, happy to talk.',
@@ -113,6 +118,11 @@ export const english: LanguageCases = {
     'Our drivers quit too often, can you help with that?',
     'No more questions from our side, send the contract.',
     'Please delete my previous message, wrong thread.',
+    'Can you take the discount off the invoice?',
+    'We stopped using spreadsheets last year.',
+    "Don't worry about the delay.",
+    'Please remove the duplicate line from my account.',
+    'If you stop by on Friday we can sign.',
   ],
   leftCompany: [
     { text: 'Dana no longer works here.' },

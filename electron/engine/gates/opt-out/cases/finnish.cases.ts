@@ -32,6 +32,11 @@ export const finnish: LanguageCases = {
     'Ei enää puheluita.',
     'Emme halua yhteydenottoja.',
     'Poistakaa tietomme.',
+    'Voitteko poistaa minut listalta?',
+    'En halua kuulla teistä enää.',
+    'Poistakaa osoitteemme tietokannasta.',
+    'Lopettakaa roskaposti.',
+    'Älkää ottako meihin yhteyttä enää',
   ],
   noOptOut: [
     'Ei kiinnosta juuri nyt.',
@@ -64,6 +69,11 @@ export const finnish: LanguageCases = {
     'Emme halua kuukausisopimusta vaan vuosisopimuksen.',
     'Poista edellinen viesti, väärä tiedosto.',
     'Kirjoittakaa mieluummin kuin soitatte.',
+    'Lisää tietoja hinnasta, kiitos.',
+    'Lopetimme vanhan järjestelmän viime vuonna.',
+    'Kirjoitan myöhemmin.',
+    'Poistakaa vero tarjouksesta.',
+    'Meillä ei ole vapaita autoja.',
   ],
   leftCompany: [
     { text: 'Hän ei ole enää meillä töissä.' },

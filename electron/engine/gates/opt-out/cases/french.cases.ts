@@ -42,6 +42,11 @@ export const french: LanguageCases = {
     "Ne m'appelez plus.",
     "Désinscription immédiate s'il vous plaît",
     'Vos messages sont du spam, cessez immédiatement.',
+    'Je souhaite être retirée de votre base.',
+    "N'insistez pas et ne me recontactez plus.",
+    "Rayez-moi de votre liste d'envoi.",
+    'Plus aucun message de votre part, merci.',
+    'Cessez de nous importuner.',
   ],
   noOptOut: [
     'Pas intéressé pour le moment.',
@@ -81,6 +86,11 @@ export const french: LanguageCases = {
     'Supprimez ce fichier et envoyez le bon.',
     'Ajoutez-moi à votre liste de diffusion.',
     'Je ne peux plus attendre, envoyez le contrat !',
+    "On arrête les frais avec l'ancien outil.",
+    'Plus de détails sur le prix ?',
+    'Je vous recontacte plus tard.',
+    'Enlevez la TVA du devis.',
+    "Nous ne sommes plus que trois dans l'équipe.",
   ],
   leftCompany: [
     { text: 'Il ne travaille plus chez nous.' },

@@ -42,6 +42,11 @@ export const german: LanguageCases = {
     'Wir bitten darum, nicht mehr angeschrieben zu werden.',
     'Keine Anrufe mehr bitte',
     'Newsletter abbestellen',
+    'Bitte streichen Sie unsere Firma aus Ihrer Datenbank.',
+    'Ich will von Ihnen nichts mehr hören.',
+    'Ersparen Sie mir weitere Mails.',
+    'Wir verbitten uns weitere Werbemails.',
+    'Bitte nicht mehr kontaktieren, danke.',
   ],
   noOptOut: [
     'Kein Bedarf im Moment, melden Sie sich gern im Herbst.',
@@ -82,6 +87,11 @@ export const german: LanguageCases = {
     'Unsere Liste der Fahrzeuge finden Sie im Anhang.',
     'Schreiben Sie mir gern wieder.',
     'Streichen Sie bitte den Rabatt aus dem Text.',
+    'Bitte nehmen Sie den Rabatt noch auf.',
+    'Ich höre gern wieder von Ihnen.',
+    'Wir haben nichts mehr auszusetzen.',
+    'Die Mail ging an die falsche Liste, hier noch einmal.',
+    'Löschen wir Punkt drei, dann passt es.',
   ],
   leftCompany: [
     { text: 'Frau Weiß arbeitet nicht mehr bei uns.' },

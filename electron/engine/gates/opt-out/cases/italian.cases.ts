@@ -42,6 +42,11 @@ export const italian: LanguageCases = {
     'Ritiro il mio consenso.',
     'disiscrivetemi',
     'Lasciatemi stare',
+    'Vi chiedo di togliermi dalla vostra lista.',
+    'Non voglio più sentirvi.',
+    'Cancelli il nostro indirizzo dal vostro database.',
+    'Basta spam.',
+    'Non mi contatti più',
   ],
   noOptOut: [
     'Per ora non ci interessa.',
@@ -80,6 +85,11 @@ export const italian: LanguageCases = {
     'Non mi ha detto il prezzo.',
     'Cancelli il messaggio precedente, file sbagliato.',
     'Basta così, mandi il contratto.',
+    'Più dettagli sul prezzo, per favore.',
+    "Abbiamo lasciato il vecchio sistema l'anno scorso.",
+    'Le scrivo più tardi.',
+    "Tolga l'IVA dal preventivo.",
+    'Non abbiamo furgoni liberi.',
   ],
   leftCompany: [
     { text: 'Non lavora più qui.' },

@@ -32,6 +32,11 @@ export const norwegian: LanguageCases = {
     'Ingen flere telefonsamtaler takk.',
     'Vi ønsker ikke å bli kontaktet.',
     'Fjern adressen min.',
+    'Kan dere slette meg fra listen?',
+    'Jeg vil ikke høre mer fra dere.',
+    'Fjern adressen vår fra databasen.',
+    'Stopp spammen.',
+    'Ikke kontakt oss igjen',
   ],
   noOptOut: [
     'Jeg klarer ikke slutte å tenke på ideen deres.',
@@ -63,6 +68,11 @@ export const norwegian: LanguageCases = {
     'Vi har ingen flere innvendinger.',
     'Slett forrige melding, feil fil.',
     'Skriv heller enn å ringe.',
+    'Flere detaljer om prisen takk.',
+    'Vi sluttet med det gamle systemet i fjor.',
+    'Jeg skriver senere.',
+    'Fjern momsen fra tilbudet.',
+    'Vi har ingen ledige biler.',
   ],
   leftCompany: [
     { text: 'Hun jobber ikke her lenger.' },

@@ -40,6 +40,11 @@ export const polish: LanguageCases = {
     'Żadnych więcej wiadomości.',
     'Proszę mnie nie nękać mailami.',
     'Wypisać mnie natychmiast',
+    'Proszę o usunięcie mnie z listy odbiorców.',
+    'Nie chcę więcej o was słyszeć.',
+    'Usuńcie nasz adres z bazy danych.',
+    'Dość tego spamu.',
+    'Nie kontaktujcie się ze mną',
   ],
   noOptOut: [
     'Na razie nie jestem zainteresowany.',
@@ -78,6 +83,11 @@ export const polish: LanguageCases = {
     'Proszę nie wysyłać umowy pocztą, wystarczy mail.',
     'Czy czujniki przestają działać na mrozie?',
     'Nie mam więcej pytań.',
+    'Więcej szczegółów o cenie poproszę.',
+    'W zeszłym roku zrezygnowaliśmy ze starego systemu.',
+    'Napiszę później.',
+    'Proszę usunąć VAT z oferty.',
+    'Nie mamy wolnych aut.',
   ],
   leftCompany: [
     { text: 'Ona już tu nie pracuje.' },

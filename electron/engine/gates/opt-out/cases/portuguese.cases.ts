@@ -42,6 +42,11 @@ export const portuguese: LanguageCases = {
     'Me deixa em paz',
     'Por favor não enviem mais emails para este endereço.',
     'Retirem-nos da vossa lista de distribuição.',
+    'Peço que me retirem da vossa lista.',
+    'Não quero mais saber de vocês.',
+    'Elimine o nosso contacto da sua base de dados.',
+    'Parem com o spam.',
+    'Não me contacte mais',
   ],
   noOptOut: [
     'Não tenho interesse neste momento.',
@@ -80,6 +85,11 @@ export const portuguese: LanguageCases = {
     'Não me diga que já acabou a promoção!',
     'Apague a mensagem anterior, era o arquivo errado.',
     'Envie para mim, não para o Rui.',
+    'Mais detalhes sobre o preço, por favor.',
+    'Deixámos o sistema antigo no ano passado.',
+    'Escrevo-lhe mais tarde.',
+    'Tire o IVA do orçamento.',
+    'Não temos carrinhas livres.',
   ],
   leftCompany: [
     { text: 'Ele já não trabalha aqui.' },

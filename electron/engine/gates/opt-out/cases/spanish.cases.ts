@@ -42,6 +42,11 @@ export const spanish: LanguageCases = {
     'Quiero cancelar la suscripción.',
     'Bórrenme',
     'No más mensajes, gracias.',
+    'Les pido que me saquen de su lista de correo.',
+    'No quiero volver a saber de ustedes.',
+    'Elimine nuestra dirección de su base de datos.',
+    'Dejen de spamearme.',
+    'No me llamen más',
   ],
   noOptOut: [
     'No me interesa por ahora.',
@@ -81,6 +86,11 @@ export const spanish: LanguageCases = {
     'No me ha llegado el contrato.',
     'Llámeme, no me escriba, es más rápido.',
     'Borre el mensaje anterior, me equivoqué de archivo.',
+    'Más detalles sobre el precio, por favor.',
+    'Dejamos el sistema antiguo el año pasado.',
+    'Le escribo más tarde.',
+    'Saque el IVA del presupuesto.',
+    'No nos quedan furgonetas libres.',
   ],
   leftCompany: [
     { text: 'Ya no trabaja aquí.' },

@@ -40,6 +40,11 @@ export const swedish: LanguageCases = {
     'Inga fler samtal tack.',
     'Vi vill inte bli kontaktade.',
     'Avanmäl mig',
+    'Kan ni ta bort mig från er lista?',
+    'Jag vill inte höra mer från er.',
+    'Radera vår adress ur er databas.',
+    'Sluta med spammet.',
+    'Kontakta oss inte mer',
   ],
   noOptOut: [
     'Inte intresserad just nu.',
@@ -78,6 +83,11 @@ export const swedish: LanguageCases = {
     'Vi har inga fler invändningar.',
     'Radera förra meddelandet, fel fil.',
     'Mejla mig hellre än att ringa.',
+    'Mer detaljer om priset tack.',
+    'Vi slutade med det gamla systemet i fjol.',
+    'Jag skriver senare.',
+    'Ta bort momsen från offerten.',
+    'Vi har inga lediga bilar.',
   ],
   leftCompany: [
     { text: 'Hon har slutat hos oss.' },

@@ -9,8 +9,9 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Finnish, folded (ä is a, ö is o): poistakaa listalta, peruuta tilaus, kiellän, tietosuojavaltuutettu. */
 export const finnish: LanguageRules = {
   stems:
-    /poist|peru|\ben\b|\bemme\b|\bala\b|\balkaa\b|lopet|\bei\b|vaadin|vastusta|kiella|rauh|suostumu|tietosuoja|spam|haist/u,
+    /poist|peru|\ben\b|\bemme\b|\bala\b|\balkaa\b|lopet|\bei\b|vaadin|vastusta|kiella|rauh|suostumu|tietosuoja|spam|haist|saastak/u,
   requests: anyOf(
+    /\b(?:en|emme) halua\w* (?:\S+ ){0,2}?(?:kuulla|kuulua|tietaa) (?:\S+ )?(?:teista|teilta)|\b(?:en|emme) halua\w* (?:enaa )?(?:kuulla|mitaan) (?:teista|teilta|enaa)|\bsaastakaa (?:minut|meidat)/u,
     re(
       `\\bpoist\\w* (?:\\S+ )?(?:minut|meidat|osoitte\\w*|tieto\\w*|numero\\w*|sahkopostiosoitte\\w*|nime\\w*)(?! (?:tarjouk|sopimuk))|\\b(?:minut|meidat|osoitteeni|tietoni|tietojeni|tietojemme) (?:\\S+ ){0,3}?poist\\w*|\\bpoist\\w* (?:\\S+ )?(?:listal\\w*|postituslist\\w*|rekister\\w*)`,
     ),

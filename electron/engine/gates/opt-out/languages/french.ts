@@ -18,8 +18,9 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** French: désinscription, "ne me contactez plus", opposition (RGPD article 21), CNIL. Folded, so without accents. */
 export const french: LanguageRules = {
   stems:
-    /desabon|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti/u,
+    /desabon|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
   requests: anyOf(
+    /\bepargn\w*[- ](?:moi|nous) |\b(?:interdis|interdisons) (?:de|d'|formellement|toute?)\b|\bne (?:veux|souhaite|voulons) plus (?:\S+ )?(?:entendre parler|avoir affaire|de nouvelles)/u,
     /\b(?:me|nous|m')[ ]?(?:desabonn|desinscri)\w+|\b(?:desabonn|desinscri)\w*[- ](?:moi|nous|mon|mes|cette adresse|notre)\b|^(?:(?:svp|merci|demande|veuillez|s'il vous plait|de|ma|la|pour|je|me|urgent|bonjour|stop) ?[,:]? ?){0,4}(?:desabonnement|desinscription|desabonner|desinscrire)\b(?! (?:ne|marche|impossible))|\b(?:demande|veux|souhaite|voudrais|procede\w*|desire)\b.{0,40}(?:desabonn|desinscri)\w*|\bje me (?:desabonn|desinscri)\w*/u,
     re(
       `\\b(?:retir|enlev|supprim|effac|ray|radi|ot|sort|elimin|exclu)(?:ez|e|er|es|ir|re|rez|iez)?[- ](?:definitivement |immediatement |svp |aussi )?${mine}(?! (?:de la (?:reunion|boucle)|du (?:devis|document|fil)))`,

@@ -18,8 +18,9 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Spanish of Spain and America: darse de baja, "no me escriban más", supresión and oposición (RGPD), AEPD. */
 export const spanish: LanguageRules = {
   stems:
-    /baja\b|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu/u,
+    /baja\b|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu|ahorr|prohib/u,
   requests: anyOf(
+    /\bno (?:quier|dese)\w* (?:volver a |seguir )?(?:saber|oir|tener)\w* (?:\S+ )?(?:nada |mas )*(?:de (?:ustedes|vosotros|su empresa|ti|vd)|contacto con)|\bahorr\w*(?:me|nos|se) (?:sus|los|mas)|\b(?:les|os|le) prohib\w+/u,
     /\b(?:dar|darme|darnos|darse|den|denme|dennos|deme|denos|dame|danos|dadme|dadnos|doy|tramit\w+|solicit\w+|causar|quiero|deseo|pido)(?: \S+){0,3}? (?:de |la |mi )?baja\b(?! (?:medica|laboral|hasta))|^(?:por favor )?baja\b(?= ?(?:$|[.!,]|de |en |por|inmediata))/u,
     re(
       `\\b(?:elimin|borr|quit|sac|saqu|retir|remuev|remov|suprim|exclu|tach)\\w*?(?:me|nos)\\b(?: \\S+){0,3}?(?= ?(?:$|[.!,;]|por favor|gracias|(?:de|del) (?:\\S+ ){0,3}?${list}))`,

@@ -16,8 +16,9 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Swedish, folded (å and ä are a, ö is o): avregistrera, ta bort mig, IMY, dataskydd. */
 export const swedish: LanguageRules = {
   stems:
-    /avregistr|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli/u,
+    /avregistr|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
   requests: anyOf(
+    /\bbespara (?:mig|oss) |\bjag forbjuder\b|\b(?:stoppa|sluta med) (?:\S+ )?(?:spammet|spammen|mejlen|mailen|utskicken)/u,
     /\b(?:avregistrera|avprenumerera|avanmal|avanmala) (?:\S+ )?(?:mig|oss|min|mitt|tack)\b|\b(?:vill|onskar|tack|vanligen|mig) (?:\S+ ){0,3}?(?:avregistrera|avprenumerera|avanmala)\w*|^(?:avregistrering|avanmalan|avprenumeration)\b(?!s)/u,
     re(
       `\\b(?:ta|tag) bort (?:${mine}\\b)(?! (?:ur (?:motet|tr[a]den)|fran (?:motet|cc)|rad\\w*))|\\b(?:stryk|radera|plocka bort) (?:alla )?${mine}\\b(?! (?:rad|offert))|\\b(?:bli|vill) (?:\\S+ )?(?:borttag\\w+|bortplock\\w+|raderad|struk\\w+)|\\b${mine} (?:\\S+ ){0,3}?(?:tas|tagen|tagna) bort`,
