@@ -168,6 +168,9 @@ export const messageEvidence = (message: Message, context: Pick<EvidenceContext,
     // An invitation is the time asked for, and its line says when.
     ...(found.meeting?.startAt ? [] : askedLine(message, context.lead.zone)),
     ...(found.call === null ? [] : [{ label: t.evidence.call, text: found.call }]),
-    ...(found.schedulingLink === null ? [] : [{ label: t.evidence.calendar, text: found.schedulingLink }]),
+    // The engine names an invitation there too.
+    ...(found.schedulingLink === null || found.meeting !== null
+      ? []
+      : [{ label: t.evidence.calendar, text: found.schedulingLink }]),
   ];
 };

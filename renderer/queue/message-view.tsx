@@ -31,6 +31,13 @@ const Returned = ({ returned }: { returned: NonNullable<Message['returned']> }) 
   </p>
 );
 
+/** Parts of a mail need no name: an invitation has none. */
+const namesOf = (attachments: Message['attachments']): string =>
+  attachments
+    .map((each) => each.name)
+    .filter((name) => name !== '')
+    .join(', ');
+
 type MessageViewProps = {
   message: Message;
   quoted: boolean;
@@ -87,7 +94,7 @@ export const MessageView = ({ message, quoted, html, earlier, why = '', onQuoted
       {message.attachments.length > 0 ? (
         <p className="flex items-center gap-1.5 pt-2 text-meta text-ink-3">
           <Icon of={Paperclip} size={13} />
-          {t.queue.attachments(message.attachments.length)}: {message.attachments.map((each) => each.name).join(', ')}
+          {[t.queue.attachments(message.attachments.length), namesOf(message.attachments)].filter(Boolean).join(': ')}
         </p>
       ) : null}
       {message.returned ? <Returned returned={message.returned} /> : null}

@@ -213,5 +213,7 @@ describe('a thanks behind a question', () => {
     await t.work();
     expect(t.messages().map((row) => row.skipReason)).toEqual([null, 'acknowledgement_only']);
     expect(t.drafts()).toHaveLength(1);
+    // And the tag is the question's.
+    expect(t.lead()).toMatchObject({ sentiment: 'Interested', sentimentBy: 'model' });
   });
 });

@@ -3,7 +3,7 @@ import { buildSentimentTranscriptFromMessages, judgeSentiment } from '../draftin
 import type { EngineContext } from '../engine-context';
 import { type JudgedBy, shouldGenerateDraft, whyNotEligible } from '../gates';
 import { getLead, setLeadSentiment } from '../store/leads';
-import { getMessage, listThread, newestInbound, recordStage, setMessageStage } from '../store/messages';
+import { getMessage, listThread, recordStage, setMessageStage, tellsWhatLeadWants } from '../store/messages';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
@@ -63,9 +63,8 @@ export const judgeMessage = async (
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const known = knownSentiment(lead, message);
   if (known !== null) {
-    const newest = newestInbound(ctx.store, lead.id);
     // A rule judged the message when it came: the lead takes that tag too.
-    if (lead.sentiment !== known && (newest?.id ?? messageId) === messageId)
+    if (lead.sentiment !== known && tellsWhatLeadWants(ctx.store, message))
       ctx.store.write(() =>
         setLeadSentiment(
           ctx.store,
@@ -121,7 +120,7 @@ export const judgeMessage = async (
       },
       now,
     );
-    if ((newestInbound(ctx.store, lead.id)?.id ?? messageId) === messageId)
+    if (tellsWhatLeadWants(ctx.store, message))
       setLeadSentiment(ctx.store, getLead(ctx.store, ctx.workspaceId, lead.id), judged.sentiment, 'model', now);
     recordStage(
       ctx.store,

@@ -116,6 +116,19 @@ export const newestInbound = (store: Store, leadId: string): MessageMoment | nul
     .get(leadId) ?? null;
 
 /**
+ * Whether no message of this lead's came after this one, on any channel, that says what the lead wants: robots' mails and a mere "thanks" do not,
+ * so the tag of the question before them stays the lead's.
+ */
+export const tellsWhatLeadWants = (store: Store, message: Pick<MessageRow, 'leadId' | 'at' | 'seq'>): boolean =>
+  store.sqlite
+    .prepare<unknown[], { id: string }>(
+      `SELECT id FROM messages WHERE lead_id = @leadId AND direction = 'inbound'
+       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.bounce') IS NULL
+       AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1 LIMIT 1`,
+    )
+    .get({ leadId: message.leadId, at: message.at, seq: message.seq }) === undefined;
+
+/**
  * The newest message that came after this one on its channel and wants an answer, with who wrote it, or null. Robots' mails do not count, and a
  * "thanks" behind a question does not take the question's place: it would be skipped as an acknowledgement, and nobody would answer either.
  */
