@@ -71,6 +71,7 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
     return;
   }
   applyOptIn(ctx, arrival);
+  if (facts.wrongPerson !== null) audit(`lead.${facts.wrongPerson}`, {});
   const from = parts.from.email.toLowerCase();
   const replier = from !== '' && from !== lead.email ? parts.from : null;
   // The newest message of a person tells who answers now; an older one that comes late does not.

@@ -16,10 +16,10 @@ const says = async (
   remote.channel = channel ?? 'sms';
   await t.sync();
 };
-const kinds = (t: TestEngine): string[] =>
+const kinds = (t: TestEngine, like = 'lead.opt%'): string[] =>
   t.ctx.store.sqlite
-    .prepare<[], { kind: string }>("SELECT kind FROM audit_events WHERE kind LIKE 'lead.opt%' ORDER BY rowid")
-    .all()
+    .prepare<[string], { kind: string }>('SELECT kind FROM audit_events WHERE kind LIKE ? ORDER BY rowid')
+    .all(like)
     .map((row) => row.kind);
 
 describe('START after STOP by SMS', () => {
@@ -162,5 +162,6 @@ describe('wrong person, left the company', () => {
     expect(t.mailbox.delivered).toHaveLength(0);
     const { decision } = await t.call('drafts.get', { id: t.pending().id });
     expect(decision).toMatchObject({ rule: 'rule_check_failed' });
+    expect(kinds(t, 'lead.%')).toEqual([`lead.${kind}`]);
   });
 });
