@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { autoReplyCases } from './cases';
+import { secondLook } from './cases/second-look.cases';
 import { type AutoReply, detectAutoReply } from './detect-auto-reply';
 
 const at = Date.UTC(2026, 4, 4, 9);
@@ -10,7 +11,7 @@ const judge = (subject: string, text: string): AutoReply | null =>
     at,
   });
 
-const all = Object.entries(autoReplyCases);
+const all = [...Object.entries(autoReplyCases), ...Object.entries(secondLook)];
 const yes = all.flatMap(([language, { yes: cases }]) => cases.map((each) => [language, ...each] as const));
 const no = all.flatMap(([language, { no: cases }]) => cases.map((each) => [language, ...each] as const));
 

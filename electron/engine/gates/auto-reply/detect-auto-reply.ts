@@ -83,7 +83,7 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
     found.kind === 'auto_generated'
       ? replacementContact(text, mail.from?.email ?? '')
       : null;
-  return { kind: found.kind, until, replacement, evidence: inWords(found.why, until, replacement) };
+  return { kind: found.kind, until, replacement, evidence: found.why };
 };
 
 type Found = { kind: AutoReplyKind; why: string; bySubject: boolean };
@@ -144,11 +144,12 @@ const judge = (input: AutoReplyInput, folded: string, weight: Weight): Found | n
 
 /** No header and no subject tells: the text alone decides, and every sign that a person answers us weighs against it. */
 const byText = (
-  { mail }: AutoReplyInput,
+  { mail, text }: AutoReplyInput,
   weight: Weight,
   made: (why: string, as?: AutoReplyKind) => Found,
 ): Found | null => {
   const robot = robotName.test(mail.from?.email ?? '') || hasNullReturnPath(mail);
+  const otherAddress = text.includes('@');
   const promises = [weight.thanks, weight.later, weight.instead, weight.unread].filter(Boolean).length;
   const against = weight.engaged * 3;
   const machine = (weight.machine === null ? 0 : 3) + (robot ? 2 : 0) + (isBulkMail(mail) ? 1 : 0);
@@ -158,11 +159,19 @@ const byText = (
     return made(`The text says that nobody reads the mailbox: “${quote(weight.unmonitored)}”.`);
   if (weight.left !== null && (weight.unread || weight.machine !== null) && weight.engaged === 0)
     return made(`The text says to everyone that somebody has left: “${quote(weight.left)}”.`, 'left_company');
-  const away = weight.away === null ? 0 : 2 + promises + (weight.other === 0 ? 1 : 0);
+  // A day beside it, or somebody else's address, is for everyone, unless much else is said.
+  const stated = weight.other <= 1 && (/\d/.test(weight.away ?? '') || otherAddress) ? 1 : 0;
+  const away = weight.away === null ? 0 : 2 + promises + stated + (weight.other === 0 ? 1 : 0);
   if (weight.away !== null && away + machine - against >= 3 && weight.left === null)
     return made(`The text says to everyone that its writer is away: “${quote(weight.away)}”.`, 'vacation');
   const numbered = ticketSubject.test(mail.subject) || /[#№]\s?\d{3,}/.test(weight.ticket ?? '');
-  const ticket = weight.tickets * 2 + (weight.thanks ? 1 : 0) + (numbered ? 2 : 0) + (weight.later ? 1 : 0);
+  const ticket =
+    weight.tickets * 2 +
+    (weight.thanks ? 1 : 0) +
+    (numbered ? 2 : 0) +
+    (weight.later ? 1 : 0) +
+    (weight.deadline ? 2 : 0) +
+    (weight.other === 0 && weight.later ? 1 : 0);
   if (weight.ticket !== null && !isBulkMail(mail) && ticket + machine - against >= 4)
     return made(`A robot confirms receipt: “${quote(weight.ticket)}”.`, 'ticket');
   return null;
@@ -187,11 +196,3 @@ const subjectKind = (folded: string): SubjectKind | null => {
 };
 
 const quote = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim().slice(0, 140);
-
-const inWords = (why: string, until: string | null, replacement: Replacement | null): string => {
-  const who =
-    replacement === null
-      ? ''
-      : [replacement.name, replacement.email, replacement.phone].filter((each) => each !== null).join(', ');
-  return `${why}${until === null ? '' : ` Day named: ${until}.`}${who === '' ? '' : ` Names instead: ${who}.`}`;
-};

@@ -13,6 +13,8 @@ export type Weight = {
   /** Different ways in which it says that a request was taken in. */
   tickets: number;
   ticket: string | null;
+  /** A time is named within which somebody answers. */
+  deadline: boolean;
   unmonitored: string | null;
   left: string | null;
   /** Words with which a person answers us: questions, agreements, wishes. */
@@ -28,6 +30,13 @@ const signOff =
 
 /** Words for the writer: who names others to turn to speaks to everyone, who names himself may speak to us. */
 const toMe = /\b(?:me|us|mich|mir|uns|moi|mig|meg|mij|ons|mnie)\b|[aeg][eu]?me\b|(?:^|[^а-я])(?:мне|нам)(?![а-я])/;
+
+/** Somebody's superior is away: a person explains, whom the writer waits for. */
+const someoneElse =
+  /\b(?:boss|manager|chef(?:en|in|e)?|vorgesetzt\w*|responsable|patron\w*|jef[ea]|responsabile|capo|leidinggevende|baas|szef\w*|sjefen?)\b|руководител|начальник|上司|部長|社長|经理|經理|老板|老闆|领导/;
+/** An answer is promised by a deadline: "within 48 hours", "in two working days". */
+const deadline =
+  /(?:\d+|\b(?:one|two|three|five|ein\w*|zwei|drei|un[ae]?|deux|trois|dos|tres|dois|due|tre|twee|drie|dwoch|trzech|tva|to|dva))(?: (?:business|working|office|full|ouvre\w*|uteis|lavorativ\w*|habiles|laborables|robocz\w*|рабоч\S+))? ?(?:hours?|hrs?|days?|(?:werk|arbeits)tage?n?|stunden|heures?|jours|horas|dias|ore|giorni|uur|uren|(?:werk)?dagen|godzin\w*|dni|timmar|timer|(?:arbets|hver|virke|arbejds)?dag(?:ar|e|er)|час\S*|дн\S+|営業日|時間|日以内|小时|小時|个工作日|工作日)/;
 
 /** A text cut at sentence ends and line ends; a date's or an abbreviation's dot ends nothing. */
 export const sentencesOf = (folded: string): string[] =>
@@ -65,6 +74,7 @@ const nothing: Weight = {
   unread: false,
   tickets: 0,
   ticket: null,
+  deadline: false,
   unmonitored: null,
   left: null,
   engaged: 0,
@@ -92,7 +102,7 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     const unread = table.unread.test(sentence);
     const later = !question && table.later.test(sentence);
     const thanks = !question && table.thanks.test(sentence);
-    const past = table.past.test(sentence);
+    const past = table.past.test(sentence) || someoneElse.test(sentence);
     const away = !question && !past && table.away.test(sentence);
     const shortQuestion = question && sentence.length < 24 && urgent;
     const own =
@@ -105,6 +115,7 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     }
     if (unmonitored) weight.unmonitored ??= sentence;
     if (left) weight.left ??= sentence;
+    weight.deadline ||= !question && deadline.test(sentence);
     weight.thanks ||= thanks;
     weight.later ||= later;
     weight.instead ||= (urgent || instead) && !question;

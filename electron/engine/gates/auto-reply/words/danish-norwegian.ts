@@ -44,8 +44,11 @@ export const danishNorwegian: AutoReplyWords = {
     'sag',
     'sak',
     'meld',
-    'syg',
-    'syk',
+    'syge',
+    'syke',
+    'koll',
+    'sags',
+    'saks',
     'ude',
     'bort',
     'ikke',
@@ -86,6 +89,7 @@ export const danishNorwegian: AutoReplyWords = {
     '\\b(?:er )?(?:tilbage|tilbake)(?: (?:pa (?:kontoret|jobb|arbejde)|igen|igjen))?(?: (?:den|mandag|tirsdag|onsdag|torsdag|fredag|\\d))',
   ],
   thanks: [
+    '\\b(?:beklager|undskyld\\w*) (?:ulejligheden|ulempen|ulempene|besvaret|eventuell\\w*)',
     '\\btakk? for (?:din|dit|deres|e-?posten|mailen|henvendelsen|at du) ?(?:mail|e-?mail|besked|henvendelse|e-?post|melding|forstaelse|talmodighed|kontaktet|tok kontakt|interesse)?',
   ],
   later: [
@@ -102,6 +106,7 @@ export const danishNorwegian: AutoReplyWords = {
     '\\bbegra?e?nset (?:adgang|tilgang)|\\bbegrenset (?:adgang|tilgang)|\\bingen (?:adgang|tilgang)|\\b(?:mails?|e-?post|beskeder|meldinger)\\b.{0,25}\\bikke (?:videresendt|last|lest|videresendes|la?ses)|\\bla?ser (?:ikke )?(?:mails|e-?post) (?:sporadisk|sja?ldent|sjelden)?',
   ],
   ticket: [
+    '\\b(?:meldingen|henvendelsen|saken|e-posten|foresporselen|beskeden|mailen) din\\b.{0,20}\\b(?:mottatt|registrert|modtaget)',
     '\\bvi har (?:modtaget|mottatt|registreret|registrert) (?:din|dit|deres) (?:henvendelse|mail|besked|melding|e-?post|foresporgsel|sag|sak|foresporsel)',
     '\\b(?:din|dit|deres) (?:henvendelse|sag|sak|besked|mail|melding)\\b.{0,30}\\b(?:er|har|ble|blev) (?:\\w+ )?(?:modtaget|mottatt|registrer\\w*|opret\\w*|opprettet)',
     '\\bsagsnummer\\w*\\b|\\bsaksnummer\\w*\\b|\\breferansenummer\\w*\\b|\\breferencenummer\\w*\\b',

@@ -92,6 +92,7 @@ export const english: AutoReplyWords = {
     '\\bthank you for contacting .{1,60}(?:your (?:message|request|e-?mail)|a (?:member|representative))',
   ],
   away: [
+    "\\bi(?:'m| am)? (?:work(?:ing)?|only work)\\b.{0,12}\\bpart[- ]time|\\bnot in (?:on|until|today|tomorrow|this)\\b|\\bi do not work (?:on )?(?:mon|tues|wednes|thurs|fri)day",
     "\\b(?:i am|i'm|im|i'll|i will|we are|we're|am|will) (?:be )?(?:(?:currently|presently|now|temporarily|also|all|again|already|still|both|actually) )*(?:out[- ]of[- ](?:the |my |our )?(?:office|country|town)|on (?:\\w+ ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|furlough)\\b|away\\b|travel+ing|travel\\b|not (?:in|at) (?:the |my |our )?(?:office|work|desk)|out (?:until|till|through|thru|from|on|of|sick|today|tomorrow|this|next|all)|off (?:work|sick|until|till|from|on|today|this|next)|unavailable|not available|attending|at (?:a |an |the )?(?:\\w+ )?(?:conference|trade ?show|offsite|off-?site|exhibition)|in (?:meetings|training|transit)|offline|off\\b)",
     '^\\s*(?:currently |now |presently )*(?:out of (?:the )?office|on (?:\\w+ ){0,2}(?:leave|vacation|holidays?)|away (?:from|until|on)|gone fishing|travel+ing\\b|ooo\\b)',
     '\\b(?:our|the) (?:\\w+ )?(?:offices?|business|company|shop|showroom)(?: \\w+)? (?:is|are|will be|remains?|shall be) (?:currently |now |temporarily )?closed (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)days)|\\bwe are (?:currently |now )?closed (?:for|until|from|today)|\\b(?:office|company) closure\\b',
@@ -105,6 +106,7 @@ export const english: AutoReplyWords = {
     '\\bapologi[sz]e for any inconvenience|\\bsorry for (?:any|the) inconvenience',
   ],
   later: [
+    '\\b(?:pick up|deal with|dealt with|answer|get to) (?:your|this|it|when)\\b|\\breplies may take|\\bresponse times?\\b',
     '\\b(?:respond|reply|answer|get back|return|attend|address|read|deal|revert|follow up|review|see)\\b.{0,70}\\b(?:upon|on my|when i|once i|once we|when we|after i|as soon as|at that time|on return|until|shortly|at (?:my|our) earliest|back in)',
     "\\b(?:upon|on|after) my return\\b|\\bwhen i(?:'m| am)? (?:return|get back|back)|\\bas soon as (?:i|we) (?:can|return|am back|are back|get back)|\\bwe will (?:respond|reply|answer)\\b|\\b(?:delayed?|delays? in|slow(?:er)?) (?:response|reply|responding|replying|to respond|to reply|answer)|\\bback (?:in the office )?on\\b|\\breopen",
   ],

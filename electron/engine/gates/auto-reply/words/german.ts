@@ -79,6 +79,7 @@ export const german: AutoReplyWords = {
     '\\bwir haben ihren anruf verpasst|\\bverpasster anruf|\\bich fahre gerade\\b',
   ],
   away: [
+    '\\bkrank(?:geschrieben|gemeldet)\\b|\\b(?:ich )?arbeite (?:\\w+ )?(?:in )?teilzeit',
     '\\b(?:ich|wir)?\\s?(?:bin|sind|befinde mich|befinden uns|werde|weile|bleibe)\\b[^!?\\n]{0,70}\\b(?:nicht im (?:bue?ro|hause?|dienst)|auss?er haus|(?:im|in) (?:\\w+)?(?:urlaub|krankenstand|mutterschutz|elternzeit|ferien|karenz|erziehungsurlaub|bildungsurlaub|altersteilzeit)|auf (?:\\w+ )?(?:\\w*reise|fortbildung|messe|tagung|schulung|reisen)|abwesend|nicht (?:anwesend|am arbeitsplatz|per e-?mail|verfu?e?gbar|da\\b|im dienst|persu?o?nlich)|(?:nicht|nur|schlecht|kaum|sehr)? ?(?:eingeschru?a?nkt|schwer|unregelma?e?ss?ig|sporadisch|begrenzt)? ?(?:nicht )?(?:erreichbar|zu erreichen)|unterwegs|krank\\w*|verreist|in einer besprechung|dienstlich|auf dem weg|nicht mehr im bue?ro)',
     '^\\s*(?:guten tag|hallo|moin|liebe\\w*[^,]{0,30}|sehr geehrte\\w*[^,]{0,40})?,?\\s*(?:derzeit|momentan|aktuell|zurzeit|z\\.\\s?zt\\.|im moment)?\\s*(?:im urlaub|in elternzeit|auf dienstreise|nicht im bue?ro|abwesend|auss?er haus)\\b',
     '\\b(?:unser|unsere|das|mein) (?:\\w+ )?(?:bue?ro|gescha?e?ftsstelle|firma|unternehmen|betrieb|praxis|sekretariat|kanzlei|zentrale)\\b.{0,60}\\b(?:geschlossen|nicht besetzt|nicht erreichbar)|\\b(?:wir haben|wir machen) (?:\\w+ )?(?:betriebsferien|betriebsurlaub|geschlossen)|\\bbetriebs(?:ferien|urlaub)\\b|\\b(?:wir haben|bleibt|ist) .{0,40}\\bgeschlossen\\b',

@@ -73,7 +73,7 @@ export const polish: AutoReplyWords = {
   ],
   thanks: [
     '\\bdziekuj\\w+ za (?:wiadomosc|maila?|e-?maila?|kontakt|panst\\w+ wiadomosc|twoja wiadomosc|przeslan\\w+|wyrozumialosc|zgloszenie)',
-    '\\bprzepraszam za (?:utrudnienia|niedogodnosci)',
+    '\\bprzepraszam\\w* za (?:utrudnienia|niedogodnosci)',
   ],
   later: [
     '\\bpo (?:moim )?(?:powrocie|urlopie|tym terminie)',

@@ -72,6 +72,7 @@ export const swedish: AutoReplyWords = {
     '\\b(?:jag )?(?:ar |kommer )?(?:ater|tillbaka)(?: pa (?:kontoret|jobbet|plats))?(?: igen)?(?: den| mandag| tisdag| onsdag| torsdag| fredag| \\d)',
   ],
   thanks: [
+    '\\bursakt(?:a|ar)? (?:for|att)',
     '\\btack for (?:ditt|din|ert|er|att du) ?(?:mejl|mail|e-?post|meddelande|kontakt\\w*|forstaelse|talamod|fraga|horde|forfragan|arende)?',
   ],
   later: [
