@@ -10,8 +10,9 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'knowledge.list': ['settings'],
   'connections.list': ['connections', 'sync', 'settings'],
   'campaigns.list': ['campaigns', 'queue', 'sync'],
-  'thresholds.report': ['campaigns', 'draft', 'queue'],
-  'thresholds.drafts': ['campaigns', 'draft', 'queue'],
+  // A second's work over thousands of drafts: asked again when a campaign changes or the lab is opened, not at every draft.
+  'thresholds.report': ['campaigns'],
+  'thresholds.drafts': ['campaigns'],
   'queue.list': ['queue', 'draft', 'lead'],
   'queue.counts': ['queue', 'draft', 'lead'],
   'drafts.get': ['draft', 'queue', 'lead', 'outbox'],

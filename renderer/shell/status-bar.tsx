@@ -87,8 +87,8 @@ const StatusButton = ({
 );
 
 /** One chord per listed key: "J K" for the pair that moves. */
-const hintCaps = (id: CommandId): string =>
-  id === 'next' ? 'J K' : id === 'neighbourBefore' ? '[ ]' : capsOf(bindingOf(id).chords[0] ?? '').join(' ');
+const pairs: Partial<Record<CommandId, string>> = { next: 'J K', neighbourBefore: '[ ]', tryLower: '← →' };
+const hintCaps = (id: CommandId): string => pairs[id] ?? capsOf(bindingOf(id).chords[0] ?? '').join(' ');
 
 /** 28 px: what is synced, what is on its way, what runs; at the right the keys that work right now. */
 export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {

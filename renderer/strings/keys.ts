@@ -82,7 +82,6 @@ export const keys = {
     sentiment: 'sentiment',
     snooze: 'snooze',
     neighbourBefore: 'neighbour',
-    tryHigher: 'move threshold up',
   } satisfies Partial<Record<CommandId, string>> as Partial<Record<CommandId, string>>,
   caps: {
     escape: 'Esc',

@@ -115,7 +115,6 @@ export const lab = {
     older: 'Another model or prompt scores now, so this one’s scale stays as it is.',
     needs: (count: number) =>
       `It takes ${count} more ${count === 1 ? 'review' : 'reviews'} to read them as probabilities.`,
-    few: 'Too few reviews to draw how a score would read.',
     described: 'What a raw score reads as: the probability that a setter approves it unchanged.',
     columns: { raw: 'Raw score', read: 'Reads as' },
     axis: '% approved unchanged, by raw score',

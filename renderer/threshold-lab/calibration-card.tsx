@@ -47,7 +47,6 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
         <p>{words.better(words.methods[fitted.method], lossOf(fitted, 'raw'), lossOf(fitted, fitted.method))}</p>
       ) : null}
       {adoptable || fitted === null ? null : <p>{words.older}</p>}
-      {inForce === null && fitted === null ? <p>{words.needs(needed)}</p> : null}
       {fit === null ? null : <p className="pt-1 text-meta text-ink-3">{words.axis}</p>}
     </div>
   );
@@ -55,7 +54,7 @@ export const CalibrationCard = ({ report }: { report: ThresholdReport }) => {
     <>
       <ChartCard
         title={words.title}
-        few={fit === null ? words.few : null}
+        few={fit === null ? words.needs(needed) : null}
         intro={intro}
         action={
           admin && adoptable && (withdraws || fitted !== null) ? (

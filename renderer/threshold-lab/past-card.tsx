@@ -20,7 +20,7 @@ type Filter = 'all' | 'wrong' | 'waiting' | 'unseen';
 const say = async (id: string, wrong: boolean): Promise<void> => {
   try {
     await call('drafts.foundWrong', { id, wrong });
-    refetch(['draft']);
+    refetch(['campaigns']);
   } catch (thrown) {
     showFailure(thrown);
   }

@@ -1,6 +1,7 @@
 import type { DecisionKind, DecisionRule } from '../../../shared/schemas/draft';
 import type { AutoSendContext } from './auto-send-context';
 import { delayedSendAt } from './delay';
+import { scoreWords } from './score-words';
 import { nextSendingTime } from './sending-hours';
 
 /** What the gate says about one draft. `headline` fits a row (≤ 45 characters), `sentence` the pane. */
@@ -28,7 +29,6 @@ const neverAutoSent = new Set([
   'Blacklist',
   'Snoozed',
 ]);
-const two = (value: number): string => value.toFixed(2);
 
 /** The rule whose answer is `needs_review`, or null when the draft may go. The order is PRODUCT's: first match wins. */
 const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | null => {
@@ -70,6 +70,7 @@ const words = (
 ): { headline: string; sentence: string } => {
   const reason = c.evaluation.kind === 'scored' ? c.evaluation.value.reason : '';
   const failed = c.checks.find((check) => !check.passed);
+  const read = scoreWords(score ?? 0, c.campaign.threshold);
   const said = (headline: string, sentence: string) => ({ headline: clip(headline, 45), sentence });
   switch (rule) {
     case 'mode_setter_managed':
@@ -121,8 +122,8 @@ const words = (
       );
     case 'below_threshold':
       return said(
-        reason || `${two(score ?? 0)} is short of ${two(c.campaign.threshold)}`,
-        reason || `Scored ${two(score ?? 0)}; this campaign sends from ${two(c.campaign.threshold)}.`,
+        reason || `${read.score} is short of ${read.threshold}`,
+        reason || `Scored ${read.score}; this campaign sends from ${read.threshold}.`,
       );
     case 'rule_check_failed':
       return said(failed?.evidence ?? 'A rule stopped it', failed?.evidence ?? 'A rule check stopped it.');
@@ -139,12 +140,9 @@ const words = (
     case 'shadow':
       return said('Shadow: would have been sent', 'This campaign decides but sends nothing. It would have been sent.');
     case 'send_now':
-      return said('Sent by rule', `Scored ${two(score ?? 0)}; this campaign sends from ${two(c.campaign.threshold)}.`);
+      return said('Sent by rule', `Scored ${read.score}; this campaign sends from ${read.threshold}.`);
     case 'send_later':
-      return said(
-        'Leaves later by rule',
-        `Scored ${two(score ?? 0)}; it leaves when the delay or the sending hours allow.`,
-      );
+      return said('Leaves later by rule', `Scored ${read.score}; it leaves when the delay or the sending hours allow.`);
     case 'answered_never_auto_sent':
       return said(
         'Answered already; drafted on request',

@@ -2,6 +2,7 @@ import { skipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, Evaluation } from '../../../shared/schemas/draft';
 import type { RunCounts } from '../../../shared/schemas/run';
 import type { ReviewDm } from '../../../shared/schemas/slack';
+import { scoreWords } from '../autosend/score-words';
 
 /** Texts of the run's log (PRODUCT section 4): pure, so that a golden test can hold them byte for byte. */
 const rule = '='.repeat(80);
@@ -81,7 +82,8 @@ const because = (input: {
   sendAt: number | null;
 }): string => {
   if (input.score === null) return `(${input.rule})`;
-  const compared = `${two(input.score)} ${input.score < input.threshold ? '<' : '>='} ${two(input.threshold)}`;
+  const read = scoreWords(input.score, input.threshold);
+  const compared = `${read.score} ${input.score < input.threshold ? '<' : '>='} ${read.threshold}`;
   if (input.rule === 'below_threshold' || input.kind === 'send_immediate') return `(${compared})`;
   if (input.kind === 'send_delayed') return `(${compared}, leaves ${new Date(input.sendAt ?? 0).toISOString()})`;
   return `(${compared}, ${input.rule})`;
@@ -111,6 +113,10 @@ export const decisionBlock = (input: {
   ...(input.evaluation
     ? [
         `${indent}  Score: ${two(input.evaluation.confidence)}`,
+        // The one compared below, where a calibration reads the model's own.
+        ...(input.score === null || input.score === input.evaluation.confidence
+          ? []
+          : [`${indent}  Calibrated: ${scoreWords(input.score, input.threshold).score}`]),
         `${indent}  Safe to send: ${input.evaluation.safeToSend}`,
         `${indent}  Reason: ${input.redact ? '(redacted)' : JSON.stringify(input.evaluation.reason)}`,
       ]

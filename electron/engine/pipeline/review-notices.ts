@@ -52,7 +52,7 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
         channel: draft.channel,
         sentiment: lead.sentiment,
         score: decision?.score ?? null,
-        threshold: campaign.autoSendConfidenceThreshold,
+        threshold: decision?.threshold ?? campaign.autoSendConfidenceThreshold,
         reason: decision?.sentence ?? 'A person is asked to read this.',
         inbound: { subject: message.subject, body: message.body },
         draft: { subject: draft.subject, body: draft.body },

@@ -41,7 +41,7 @@ export const fitPlatt = (judged: readonly Judged[]): { slope: number; intercept:
       h22 += curvature;
       h12 += curvature * x;
     }
-    if (Math.abs(g1) < 1e-9 && Math.abs(g2) < 1e-9) break;
+    if (Math.max(Math.abs(g1), Math.abs(g2)) < 1e-9 * data.length) break;
     const det = h11 * h22 - h12 * h12;
     const d1 = -(h22 * g1 - h12 * g2) / det;
     const d2 = -(h11 * g2 - h12 * g1) / det;

@@ -71,7 +71,7 @@ describe('Platt’s curve', () => {
   });
 
   it('finds the curve that outcomes were drawn from', () => {
-    const fit = fitPlatt(drawn(20_000, (score) => logistic(1.3 * logOdds(score) - 0.6)));
+    const fit = fitPlatt(drawn(8_000, (score) => logistic(1.3 * logOdds(score) - 0.6)));
     expect(fit?.slope).toBeCloseTo(1.3, 1);
     expect(fit?.intercept).toBeCloseTo(-0.6, 1);
   });

@@ -287,6 +287,23 @@ describe('a calibration in force', () => {
     expect(t.sends()).toHaveLength(1);
   });
 
+  it('holds for a campaign that scored nothing yet, whose threshold was carried over too', async () => {
+    const t = await lab();
+    t.seed(overconfident(600));
+    await calibrate(t, true);
+    const couriers = (await t.call('campaigns.list', {})).campaigns.find((each) => each.name === 'Couriers');
+    const report = await t.call('thresholds.report', { campaignId: couriers?.id ?? '' });
+    expect(report).toMatchObject({ scorer: null, scale: 'calibrated', now: t.row().autoSendConfidenceThreshold });
+    expect(report.proposal).toMatchObject({ kind: 'refused', closest: { needed: 104 } });
+    await t.call('thresholds.set', {
+      campaignId: couriers?.id ?? '',
+      version: couriers?.version ?? 0,
+      threshold: report.now + 0.01,
+    });
+    const { rawThreshold } = getCampaign(t.ctx.store, t.workspaceId, couriers?.id ?? '');
+    expect(rawThreshold ?? 0).toBeGreaterThan(0.9);
+  });
+
   it('a threshold typed into the campaign’s settings keeps its raw counterpart too', async () => {
     const t = await lab();
     t.seed(overconfident(600));

@@ -1,6 +1,6 @@
 import type { OutcomeRow, ThresholdReport } from '../../../../shared/schemas/thresholds';
 import type { EngineContext } from '../../engine-context';
-import { calibrationInForce } from '../../store/calibrations';
+import { type CalibrationRow, calibrationInForce } from '../../store/calibrations';
 import { getCampaign, listCampaigns } from '../../store/campaigns';
 import { listOutcomes, listScorers, type ScorerSeen } from '../../store/outcomes';
 import { isJudged, isSendable, type Outcome } from '../outcomes/outcome';
@@ -19,12 +19,18 @@ export const scorerFor = (
   return { scorers, scorer: scorers.find((each) => each.key === key) ?? scorers[0] ?? null };
 };
 
+/** The calibration a campaign's scores are read by: its scorer's; before its first score, that of whatever scores now. */
+export const inForceFor = (ctx: EngineContext, scorer: ScorerSeen | null): CalibrationRow | null => {
+  const scoring = scorer ?? listScorers(ctx.store, ctx.workspaceId, null)[0];
+  return scoring === undefined ? null : calibrationInForce(ctx.store, ctx.workspaceId, scoring.key);
+};
+
 const load = (
   ctx: EngineContext,
   query: Pick<LabQuery, 'campaignId' | 'scorer'>,
 ): { scorers: ScorerSeen[]; scorer: ScorerSeen | null; outcomes: Outcome[]; scale: Scale } => {
   const { scorers, scorer } = scorerFor(ctx, query.campaignId, query.scorer);
-  const inForce = scorer === null ? null : calibrationInForce(ctx.store, ctx.workspaceId, scorer.key);
+  const inForce = inForceFor(ctx, scorer);
   return {
     scorers,
     scorer,
@@ -39,7 +45,7 @@ export const thresholdReport = (ctx: EngineContext, query: LabQuery): ThresholdR
   const campaign = listCampaigns(ctx.store, ctx.workspaceId).find((each) => each.id === row.id);
   if (!campaign) throw new Error('a campaign that is there is listed');
   const { scorers, scorer, outcomes, scale } = load(ctx, query);
-  const inForce = scorer === null ? null : calibrationInForce(ctx.store, ctx.workspaceId, scorer.key);
+  const inForce = inForceFor(ctx, scorer);
   const numbers = buildReport({
     outcomes,
     pooled: scorer === null ? [] : listOutcomes(ctx.store, ctx.workspaceId, scorer, null),
