@@ -9,6 +9,7 @@ import {
   detectMeeting,
   detectOptOut,
   detectWrongPerson,
+  type FoundTime,
   findSchedulingLink,
   findTimes,
   isAcknowledgementOnly,
@@ -40,7 +41,7 @@ export const judgeParsed = (
         to: mail.to.map((each) => each.email),
       })
     : null;
-  const times = person ? findTimes({ text: withoutQuoteLines(body), at, zone: context.zone }) : [];
+  const times = person ? timesShown(findTimes({ text: withoutQuoteLines(body), at, zone: context.zone })) : [];
   const own = withoutQuoteLines(body);
   const call = person
     ? detectCallRequest({
@@ -104,6 +105,12 @@ export const judgeParsed = (
     skipReason: verdict.skip,
     evidence,
   };
+};
+
+/** Times on which the writer is on leave are no requests; a short absence is shown where it is all that is named. */
+const timesShown = (times: readonly FoundTime[]): FoundTime[] => {
+  const asked = times.filter((each) => each.away === null);
+  return asked.length > 0 ? asked : times.filter((each) => each.away === 'short');
 };
 
 const isoOf = (at: number | null): string | null => {

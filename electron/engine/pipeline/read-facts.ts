@@ -19,7 +19,7 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { type ParsedMail, signatureFacts } from '../ingest';
+import { type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
 import type { MessageFacts } from '../store/message-facts';
 
 export type FactsInput = {
@@ -75,7 +75,8 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const wrongPerson = robot ? null : detectWrongPerson(body);
   const window = robot
     ? null
-    : (windowOfMeeting(meeting, at) ?? windowAskedFor(findTimes({ text: body, at, zone }), at, zone));
+    : (windowOfMeeting(meeting, at) ??
+      windowAskedFor(findTimes({ text: withoutQuoteLines(body), at, zone, language }), at, zone));
   // START by SMS answers the carrier's own text, not ours.
   const optIn = input.channel === 'sms' && isBareOptInKeyword(body);
   const acknowledgement = !robot && (optIn || isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []));

@@ -41,7 +41,24 @@ export const isoWeek = (year: number, week: number): number => monday(dateOf(yea
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const quarterHour = 15 * minuteMs;
+/** Offsets by quarter hour, the finest step any zone's clocks change at; dropped when it grows. */
+const offsets = new Map<string, Map<number, number>>();
+const offsetLimit = 2_000;
+
 const offsetAt = (at: number, zone: string): number => {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const quarter = Math.floor(at / quarterHour);
+  const kept = known.get(quarter);
+  if (kept !== undefined) return kept;
+  const offset = offsetByIntl(at, zone);
+  if (known.size >= offsetLimit) known.clear();
+  known.set(quarter, offset);
+  offsets.set(zone, known);
+  return offset;
+};
+
+const offsetByIntl = (at: number, zone: string): number => {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {
