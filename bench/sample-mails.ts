@@ -97,9 +97,15 @@ export const sampleMails = (count: number): SampleMail[] => {
       ].join('\r\n');
     const mail = (kind: string, ...blocks: string[]): SampleMail => ({ kind, raw: Buffer.from(blocks.join('\r\n')) });
     const words = said();
-    const plain = `${words.map(wrap).join('\r\n\r\n')}\r\n\r\n${signature(name).join('\r\n')}\r\n\r\n${history(1 + Math.floor(next() * 3))}\r\n`;
+    const plain = `${words.map(wrap).join('\r\n\r\n')}\r\n\r\n${signature(name).join('\r\n')}\r\n\r\n${history(1 + Math.floor(next() * 5))}\r\n`;
     const gmail = `<div dir="ltr">${words.map((each) => `<div>${each}</div>`).join('<div><br></div>')}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, 4 May 2026 at 09:10, Mara Lind &lt;<a href="mailto:mara@fernhill.example">mara@fernhill.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote">${html(said())}</blockquote></div>`;
-    const outlook = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!--\r\n${'p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}\r\n'.repeat(20)}--></style></head><body lang="EN-GB"><div class="WordSection1">${html([...words, ...signature(name)])}<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>From:</b> Mara Lind &lt;mara@fernhill.example&gt;<br><b>Sent:</b> 04 May 2026 09:10<br><b>To:</b> ${name}<br><b>Subject:</b> Routes</p></div>${html([...said(), ...said()])}</div></body></html>`;
+    // Outlook repeats each earlier mail under its own header block.
+    const earlier = Array.from(
+      { length: 1 + Math.floor(next() * 4) },
+      () =>
+        `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>From:</b> Mara Lind &lt;mara@fernhill.example&gt;<br><b>Sent:</b> 04 May 2026 09:10<br><b>To:</b> ${name}<br><b>Subject:</b> Routes</p></div>${html([...said(), ...signature('Mara Lind')])}`,
+    );
+    const outlook = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!--\r\n${'p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}\r\n'.repeat(20)}--></style></head><body lang="EN-GB"><div class="WordSection1">${html([...words, ...signature(name)])}${earlier.join('')}</div></body></html>`;
     const alternative = (text: string, page: string): string =>
       `--alt\r\nContent-Type: text/plain; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(text)}\r\n--alt\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(page)}\r\n--alt--\r\n`;
     const draw = n % 20;
@@ -116,6 +122,13 @@ export const sampleMails = (count: number): SampleMail[] => {
         head('Re: Routes', 'Content-Type: multipart/alternative; boundary=alt'),
         '',
         alternative(plain, gmail),
+      );
+    if (draw < 11)
+      return mail(
+        'reply, Outlook with the logo of a signature',
+        head('=?utf-8?Q?AW:_Touren_f=C3=BCr_M=C3=A4rz?=', 'Content-Type: multipart/related; boundary=rel'),
+        '',
+        `--rel\r\nContent-Type: multipart/alternative; boundary=alt\r\n\r\n${alternative(plain, outlook)}\r\n--rel\r\nContent-Type: image/png; name="image001.png"\r\nContent-ID: <image001>\r\nContent-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(Buffer.alloc(6_000 + Math.floor(next() * 9_000), n % 251))}\r\n--rel--\r\n`,
       );
     if (draw < 13)
       return mail(

@@ -47,12 +47,17 @@ class ParserGaveUp extends Error {}
 const takeIn = async (raw: RawMail): Promise<CondensedMail> => {
   if (typeof raw === 'string') return takeIn(new TextEncoder().encode(raw));
   if (raw instanceof Uint8Array) {
-    const taken = raw.length > mailLimits.parsedBytes ? condenseMail(raw) : { bytes: repairBytes(raw), leftOut: [] };
+    const taken = worthCondensing(raw) ? condenseMail(raw) : { bytes: repairBytes(raw), leftOut: [] };
     return raw.includes(0) ? { ...taken, bytes: relabelUtf16(taken.bytes) } : taken;
   }
   const read = await readMailStream(raw);
   return read.leftOut === null ? takeIn(read.bytes) : { ...read, leftOut: read.leftOut };
 };
+
+const worthCondensing = (raw: Uint8Array): boolean =>
+  raw.length > mailLimits.parsedBytes ||
+  (raw.length > mailLimits.parsedBase64Bytes &&
+    Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('base64'));
 
 const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Promise<ParsedMail> => {
   const problems = [...leftOut];

@@ -7,6 +7,8 @@ export const mailLimits = {
   wholeBytes: 1024 * 1024,
   /** Up to here a mail is parsed as it stands; a larger one is condensed first, which is cheaper than decoding its attachments. */
   parsedBytes: 64 * 1024,
+  /** The same for a mail that holds something in base64. */
+  parsedBase64Bytes: 8 * 1024,
   /** Of one text part (plain or HTML), as encoded in the mail. */
   textBytes: 1024 * 1024,
   /** Of a delivery status, returned message, complaint, calendar part. */
