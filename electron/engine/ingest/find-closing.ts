@@ -50,7 +50,10 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (text.length > 70 || !signOff.test(text)) continue;
     const rest = text
       .replace(signOff, '')
-      .replace(/^[\s,.!;:。！、，–—-]+/, '')
+      .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
+      // "Med vänlig hälsning / Best regards": two languages on a line.
+      .replace(signOff, '')
+      .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
       .trim();
     const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
@@ -100,7 +103,8 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
     if (!readsAsBlock(below, names)) continue;
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
-    if (before.startsWith('>')) continue;
+    // Behind a colon stands somebody else: "Please ask my colleague:".
+    if (before.startsWith('>') || /[:：]$/.test(before)) continue;
     const spoken = endsSentence(before) || before.length > 45;
     const gap = (lines[at - 1] ?? '').trim() === '';
     if (below.length === 0) {

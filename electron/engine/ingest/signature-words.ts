@@ -11,7 +11,7 @@ export const signOff = new RegExp(
     'saludos|un saludo|saludos cordiales|cordiales saludos|atentamente|atte|muchas gracias|gracias|un cordial saludo|reciba un cordial saludo|abrazos|un abrazo',
     'atenciosamente|att|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraços|abs|obrigad[oa]|muito obrigad[oa]|cordialmente',
     'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|a presto|buona giornata|tanti saluti',
-    'met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|dank je wel|alvast bedankt|dank u',
+    'vr\\. ?gr\\.?|met vr\\. ?gr\\.?|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|bedankt|dank je wel|alvast bedankt|dank u',
     'pozdrawiam|z poważaniem|serdecznie pozdrawiam|dziękuję|dzięki|z wyrazami szacunku|pozdrowienia',
     'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänligen|mvh|hälsningar|tack|tack på förhand|bästa hälsningar|allt gott',
     'med venlig hilsen|venlig hilsen|mange hilsner|de bedste hilsner|bedste hilsner|hilsen|tak|på forhånd tak|mange tak|med vennlig hilsen|vennlig hilsen|hilsen|takk|beste hilsen',
