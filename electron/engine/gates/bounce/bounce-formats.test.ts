@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../ingest';
 import type { Bounce } from './bounce';
 import { detectBounce } from './detect-bounce';
+import { layoutCases } from './layout.cases';
 
 /** The shapes in which mail systems report, each built after its format; the addresses are examples. */
 const read = async (lines: readonly string[]): Promise<Bounce | null> =>
@@ -495,5 +496,12 @@ describe('systems that write text in a form of their own', () => {
     ],
   ])('not %s', async (_name, lines) => {
     expect(await read(lines)).toBeNull();
+  });
+});
+
+describe('reports that are only text, as mail systems lay them out', () => {
+  it.each(layoutCases)('%s', async (_name, sender, subject, words, kind, address) => {
+    const bounce = await read(text(subject, words.split('\n'), [`From: ${sender}`]));
+    expect(bounce).toMatchObject({ kind, recipients: address === '' ? [] : [address] });
   });
 });

@@ -1,6 +1,6 @@
 import { headerOf, type ParsedMail } from '../../ingest';
 import { addressesIn } from './addresses-in';
-import { daemonAddress } from './machine-sender';
+import { daemonAddress, officeAddress } from './machine-sender';
 import type { ReturnedMail } from './returned-mail';
 
 const one =
@@ -37,10 +37,15 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
       .map((each) => each.email.toLowerCase())
       .concat(source.from.map((each) => each.toLowerCase())),
   );
-  const takes = (address: string | undefined): address is string =>
-    address !== undefined && !ours.has(address.toLowerCase()) && !daemonAddress.test(address.split('@')[0] ?? '');
-  const text = words.slice(0, 30_000);
   const returnedTo = new Set(source.to.map((each) => each.toLowerCase()));
+  // A robot, or the office to complain to, unless we had written there.
+  const office = (address: string): boolean => {
+    const local = address.split('@')[0] ?? '';
+    return daemonAddress.test(local) || (officeAddress.test(local) && !returnedTo.has(address.toLowerCase()));
+  };
+  const takes = (address: string | undefined): address is string =>
+    address !== undefined && !ours.has(address.toLowerCase()) && !office(address);
+  const text = words.slice(0, 30_000);
   let toOurselves: string[] = [];
   for (const { words: pattern, sure } of patterns) {
     const shown = [...text.matchAll(pattern)].flatMap((match) => addressesIn(match[1] ?? '').slice(0, 1));
@@ -51,7 +56,7 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
     const ofOurMail = sure ? [] : found.filter((each) => returnedTo.has(each.toLowerCase()));
     return unique(ofOurMail.length > 0 ? ofOurMail : found);
   }
-  const shown = addressesIn(text).filter(takes);
+  const shown = [...addressesIn(text), ...addressesIn(mail.subject)].filter(takes);
   const sent = shown.filter((each) => returnedTo.has(each.toLowerCase()));
   if (sent.length > 0) return unique(sent);
   const returned = source.to.filter(takes);

@@ -5,7 +5,7 @@ export const daemonAddress =
   /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mailadmin|mail-?er|maildaemon|daemon|mail[-_.]?delivery(?:[-_.]?(?:system|subsystem))?|mdaemon|bounces?|bounce[-+.].*|double-bounce|symantec_antivirus.*|microsoftexchange[0-9a-f]+|no-?reply-?bounce.*|smtpd?|mailsystem|mail-?system)$/i;
 
 /** Local parts and names behind which a person may sit as well: they count unless the mail answers one of ours. */
-const officeAddress = /^(?:post[-_.]?master|postoffice|gwpo|mail-?admin(?:istrator)?)$/i;
+export const officeAddress = /^(?:post[-_.]?master|postoffice|gwpo|mail-?admin(?:istrator)?)$/i;
 const officeName =
   /mail(?:er)?[- ]?(?:daemon|delivery|system)|mail-?zustell|delivery (?:sub)?system|post ?master|(?:system|mail) ?administrator|administrateur|administrador|amministratore|\bmta\b|internet mail delivery|microsoft outlook$|mail admin|postoffice|メール(?:配信|配送|システム)|системный администратор|邮件系统|郵件系統/i;
 
