@@ -10,6 +10,9 @@ const enoughForStatistics = 24;
 /** How far the best language must lead the next. */
 const lead = 0.22;
 
+/** Characters that letter statistics look at. */
+const statisticsOf = 400;
+
 /** Which languages have a word, and the share of it that each gets. */
 const shares = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(smallWords)) {
@@ -49,13 +52,19 @@ export const detectLanguage = (text: string): string | null => {
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 0.8 / languages.length);
   }
   if (told === 0 && letters < enoughForStatistics) return null;
-  for (const each of detectAll(own, { only: spoken }).slice(0, 5)) {
+  // Letter statistics cost a thousand times what the words cost; a text that its words tell needs none.
+  const byWords = ranked(scores);
+  if (byWords[0] !== undefined && byWords[0][1] >= 2.5 && byWords[0][1] > 1.6 * (byWords[1]?.[1] ?? 0))
+    return byWords[0][0];
+  for (const each of detectAll(own.slice(0, statisticsOf), { only: spoken }).slice(0, 5)) {
     scores.set(each.lang, (scores.get(each.lang) ?? 0) + each.accuracy * (letters < enoughForStatistics ? 0.8 : 1.6));
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked(scores);
   if (first === undefined || first[1] < 0.5) return null;
   return second !== undefined && first[1] - second[1] < lead * Math.min(1, 40 / letters) ? null : first[0];
 };
+
+const ranked = (scores: ReadonlyMap<string, number>): [string, number][] => [...scores].sort((a, b) => b[1] - a[1]);
 
 /** Han letters that only Japanese, or only Chinese, writes this way. */
 const japaneseHan = /[込円価対応発図売県働戻予様々経済読変帰総検験録拝辺渡沢桜畑峠枠]/u;

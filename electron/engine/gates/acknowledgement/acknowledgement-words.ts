@@ -11,7 +11,7 @@ const tables: Readonly<Record<string, Words>> = {
   },
   english: {
     core: 'thank thanks thankyou thx ty tks tnx cheers appreciated appreciate got received noted great cool awesome excellent wonderful lovely nice brilliant fine good understood roger acknowledged likewise welcome pleasure anytime copy fantastic amazing perfect noproblem willdo takealook arrived useful helpful',
-    more: 'you so very much a an lot million kindly again for the your this that it all with well is was i we have has had been and many my our quick prompt fast swift speedy info information update reply response note heads up message e-mail email mail help time patience details document documents file attachment letting me us know sharing sending confirming getting back to over across across clarification clarifying clear stuff really is be day weekend evening week one rest of best regards kind warm wishes sincerely yours same too copy that will do take look in out good great nice confirmation prompt indeed just now here safely feedback support explanation works-for-now loud',
+    more: 'you so very much a an lot million kindly again for the your this that it all with well is was i we have has had been and many my our quick prompt fast swift speedy info information update reply response note heads up message e-mail email mail help time patience details document documents file files attachment attachments letting me us know sharing sending confirming getting back to over across across clarification clarifying clear stuff really is be day weekend evening week one rest of best regards kind warm wishes sincerely yours same too copy that will do take look in out good great nice confirmation prompt indeed just now here safely feedback support explanation works-for-now loud',
   },
   german: {
     core: 'danke dank merci erhalten bekommen angekommen eingegangen notiert verstanden klar passt prima toll super perfekt wunderbar bestens ordnung geschehen freut vermerkt gelesen',
@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, Words>> = {
   },
   french: {
     core: "merci remercie remercions reçu noté parfait entendu d'accord super génial compris impeccable reception",
-    more: "beaucoup bien pour votre vos ton ta le la les l'info l'information l'envoi l'aide votre retour réponse message informations info infos rapide rapidité aide mail e-mail je vous te en nous c'est très à vous toi bonne journée soirée week-end semaine et de du ces cette au aussi encore mille un une grand cordialement bien sincères salutations tout ok réactivité confirmation precisions document documents bonjour l'ai ai été",
+    more: "beaucoup bien pour votre vos ton ta le la les l'info l'information l'envoi l'aide votre retour réponse message informations info infos rapide rapidité aide mail e-mail je vous te en nous c'est très à vous toi bonne journée soirée week-end semaine et de du ces cette au aussi encore mille un une grand cordialement bien sincères salutations tout ok réactivité confirmation precisions de mon côté notre part document documents bonjour l'ai ai été",
   },
   spanish: {
     core: 'gracias recibido recibida recibí llegado llegó anotado perfecto entendido genial vale acuerdo amable agradezco agradecemos estupendo fenomenal enterado',

@@ -35,7 +35,7 @@ export const asks: readonly RegExp[] = [
     '\\bde-me um (?:toque|telefonema)|\\bcontac?te-me por telefone\\b|\\b(?:pode|podem) contac?tar-me (?:pelo|atraves do|por telefone)|\\baguardo (?:a )?(?:sua|vossa) (?:ligacao|chamada)|\\bme telefone\\b|\\b(?:meu|o meu) (?:telefone|numero|telemovel|celular) e\\b',
   ),
   foldedPattern(
-    '(?<!\\bnon )\\bmi (?:ri)?chiam(?:i|a|ino|ate)\\b(?!\\s+(?:\\p{Lu}|dana|e\\b))|\\b(?:ri)?chiamatemi\\b|\\b(?:ri)?chiamami\\b|(?<!serve )(?<!di )\\b(?:puo|potete|potrebbe|potreste|puoi)\\b.{0,12}\\b(?:ri)?chiamarmi\\b|\\b(?:puo|potete|potrebbe|potreste|puoi) telefonarmi\\b',
+    '(?<!\\bnon )\\bmi (?:ri)?chiam(?:i|a|ino|ate)\\b(?!\\s+(?:\\p{Lu}|dana|e\\b))|\\b(?:ri)?chiamatemi\\b|\\b(?:ri)?chiamami\\b|(?<!serve )(?<!di )\\b(?:puo|potete|potrebbe|potreste|puoi)\\b.{0,12}\\b(?:ri)?chiamarmi\\b|\\bmi (?:puo|potete|puoi|potrebbe|potreste) (?:ri)?chiamare\\b|\\b(?:puo|potete|potrebbe|potreste|puoi) telefonarmi\\b',
     '\\bmi (?:dia|faccia) un colpo di telefono\\b|\\bmi (?:trova|trovate|puo trovare) al\\b|\\bmi contatti telefonicamente\\b|\\b(?:attendo|aspetto) (?:una |la )?(?:sua|vostra|tua) (?:chiamata|telefonata)|\\bil mio (?:numero|cellulare|telefono) e\\b|\\bmi telefoni\\b',
   ),
   foldedPattern(
@@ -51,7 +51,7 @@ export const asks: readonly RegExp[] = [
     '\\b(?:jag nas|ni nar mig|du nar mig|vi nas|nas jag)\\b.{0,10}(?:pa|via)|\\bkontakta mig (?:per|via|pa) telefon\\b|\\bmitt (?:mobil)?nummer (?:ar|:)',
   ),
   foldedPattern(
-    '(?:^|[,;:.!?-]\\s*|\\b(?:venligst|vennligst|gerne|gjerne|og|eller|bare|du kan|i kan|kan du|kan i|kan dere|sa)\\s+)ringe?(?: op)?(?: (?:til )?(?:mig|meg|os|oss|gerne|gjerne|venligst|op|opp|tilbage|tilbake|nar|pa|efter|etter|mitt|mit)\\b|[.!?]|$)(?!.{0,10}\\bikke\\b)|\\bgiv mig et (?:ring|kald|opkald)|\\bsla pa traden\\b|\\bta en telefon til\\b',
+    '(?:^|[,;:.!?-]\\s*|\\b(?:venligst|vennligst|gerne|gjerne|og|eller|bare|du kan|i kan|kan du|kan i|kan dere|vil du|vil i|vil dere|sa)\\s+)ringe?(?: op)?(?: (?:til )?(?:mig|meg|os|oss|gerne|gjerne|venligst|op|opp|tilbage|tilbake|nar|pa|efter|etter|mitt|mit)\\b|[.!?]|$)(?!.{0,10}\\bikke\\b)|\\bgiv mig et (?:ring|kald|opkald)|\\bsla pa traden\\b|\\bta en telefon til\\b',
     '\\b(?:jeg (?:kan )?(?:nas|traffes|treffes)|i kan fange mig|du kan fange mig|dere nar meg|du nar meg|i nar mig|du nar mig)\\b.{0,10}(?:pa|via)|\\bkontakt (?:mig|meg) (?:pa|via|per) (?:telefon|mobil)|\\b(?:mit nummer|mitt nummer|nummeret mitt)\\b.{0,6}(?:er|:)',
   ),
   foldedPattern(
@@ -59,7 +59,7 @@ export const asks: readonly RegExp[] = [
     '(?:жду|ожидаю) (?:вашего |твоего )?звонка|связаться (?:со мной )?по телефону|свяжитесь со мной по телефону|мой (?:номер|телефон|мобильный)[^!?]{0,10}\\d|не могли бы вы (?:мне )?(?:пере|по)звонить|меня можно застать',
   ),
   /(?:お)?電話(?:を|にて|で)?(?:ください|下さい|いただけ(?:ます|る|れば|ない)|頂け|もらえ|お待ちして|(?:を)?お願い|して(?:ください|下さい|いただけ|もらえ)|くださ|話したい)|折り返し(?:の)?(?:お)?電話|(?:番号|電話)(?:まで|に)(?:ご連絡|お電話)/u,
-  /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电)|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
+  /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|打我电话|打我電話|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电)|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
 ];
 
 /** No call is wished, or it is reported, announced or asked about. */
