@@ -10,7 +10,7 @@ export const EvidenceList = ({ lines, label }: { lines: readonly EvidenceLine[];
           <dt className="text-ink-3">{line.label}</dt>
           <dd className={`readable min-w-0 [overflow-wrap:anywhere] ${line.warn ? 'text-warn' : ''}`}>
             {line.text}
-            {line.more === undefined ? null : <span className="text-ink-3"> {line.more}</span>}
+            {line.more === undefined ? null : <span className="whitespace-pre-line text-ink-3"> {line.more}</span>}
           </dd>
         </div>
       ))}
@@ -22,6 +22,6 @@ export const EvidenceFacts = ({ lines }: { lines: readonly EvidenceLine[] }) =>
   lines.map((line) => (
     <Fact key={line.label} label={line.label}>
       <span className={`readable block [overflow-wrap:anywhere] ${line.warn ? 'text-warn' : ''}`}>{line.text}</span>
-      {line.more === undefined ? null : <p className="text-meta text-ink-3">{line.more}</p>}
+      {line.more === undefined ? null : <p className="text-meta whitespace-pre-line text-ink-3">{line.more}</p>}
     </Fact>
   ));

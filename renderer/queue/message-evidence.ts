@@ -21,6 +21,7 @@ const insteadOf = (instead: Referral | null): EvidenceLine[] =>
   referralText(instead) === '' ? [] : [{ label: t.evidence.instead, text: referralText(instead) }];
 
 const shownAddresses = 3;
+const shownStretches = 4;
 
 const addresses = (recipients: readonly string[]): EvidenceLine[] =>
   recipients.length === 0
@@ -147,7 +148,10 @@ const meetingLine = (message: Message, zone: string | null): EvidenceLine[] => {
 const askedLine = (message: Message, zone: string | null): EvidenceLine[] => {
   const asked = message.findings?.asked ?? null;
   if (asked === null) return [];
-  return [{ label: t.evidence.asked, text: `“${asked.text}”`, more: inBothZones(asked.fromAt, asked.toAt, zone) }];
+  const shown = asked.stretches.slice(0, shownStretches).map(({ fromAt, toAt }) => inBothZones(fromAt, toAt, zone));
+  const rest = asked.stretches.length - shown.length;
+  const more = [...shown, ...(rest > 0 ? [t.evidence.moreTimes(rest)] : [])].join('\n');
+  return [{ label: t.evidence.asked, text: `“${asked.text}”`, more }];
 };
 
 /** What a message says that matters to whoever answers it, whether or not a gate stopped it; the suspicion first. */

@@ -78,6 +78,7 @@ export const evidence = {
   meetingKind: (kind: string) => meetingKind[kind] ?? kind,
   returned: (when: string, kind: string) => `${kind === 'delivered' ? 'Delivered' : 'Came back'}, ${when}`,
   asked: 'Asked for',
+  moreTimes: (count: number) => `and ${count} more`,
   askedYours: (window: string) => `yours ${window}`,
   call: 'Ring at',
   calendar: 'Their calendar',

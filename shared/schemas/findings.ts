@@ -39,8 +39,8 @@ export const findings = z.object({
   schedulingLink: z.string().nullable(),
   /** Words that try to instruct a model. */
   instruction: z.string().nullable(),
-  /** The time asked for; `toAt` exclusive. */
-  asked: z.object({ text: z.string(), fromAt: at, toAt: at }).nullable(),
+  /** The times asked for, in the words they were asked in and one by one; `toAt` exclusive. */
+  asked: z.object({ text: z.string(), stretches: z.array(z.object({ fromAt: at, toAt: at })) }).nullable(),
   sentiment: z.object({ tag: sentiment, by: z.enum(['rule', 'model', 'fallback']), reason: z.string() }).nullable(),
   /** One sentence for each fact, by its name. */
   sentences: z.record(z.string(), z.string()),

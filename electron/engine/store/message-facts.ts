@@ -91,7 +91,10 @@ export const toFindings = (facts: MessageFacts): Findings => ({
   call: facts.callNumber,
   schedulingLink: facts.schedulingLink,
   instruction: facts.instruction,
-  asked: facts.window,
+  asked: facts.window && {
+    text: facts.window.text,
+    stretches: facts.window.stretches ?? [{ fromAt: facts.window.fromAt, toAt: facts.window.toAt }],
+  },
   sentiment: facts.sentiment,
   sentences: facts.evidence,
 });
