@@ -54,7 +54,7 @@ describe.skipIf(folder === null)('corpora', () => {
     hold(measureTrimmer(), 1, 0.85);
     hold(measureCrisp(), 1, 0.85);
     hold(measureTalonText(), 0.95, 0.85);
-    hold(measureTalonHtml(), 0.75, 0.85);
+    hold(measureTalonHtml(), 1, 0.85);
     hold(await measureTalonMails(), 1, 0.85);
   });
 
