@@ -45,6 +45,7 @@ export const chinese: LanguageCases = {
     '把我们的地址从数据库删除。',
     '停止发垃圾邮件。',
     '别联系我了',
+    '您好，\n我们已选择其他供应商，请不要再发报价给我们。\n谢谢',
   ],
   noOptOut: [
     '目前不需要。',
@@ -88,6 +89,7 @@ export const chinese: LanguageCases = {
     '我晚点写给你。',
     '请从报价中去掉增值税。',
     '我们没有空闲的车。',
+    '请再发一次报价，不用打电话。',
   ],
   leftCompany: [
     { text: '他已经离职了。' },

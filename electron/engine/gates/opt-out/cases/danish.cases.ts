@@ -45,6 +45,7 @@ export const danish: LanguageCases = {
     'Fjern vores adresse fra jeres database.',
     'Stop jeres spam.',
     'Kontakt os ikke igen',
+    'Hej,\n\nvi har valgt en anden leverandør. Send os ikke flere tilbud.\n\nMvh',
   ],
   noOptOut: [
     'Ikke interesseret lige nu.',
@@ -88,6 +89,7 @@ export const danish: LanguageCases = {
     'Jeg skriver senere.',
     'Fjern momsen fra tilbuddet.',
     'Vi har ingen ledige biler.',
+    'Hej, send tilbuddet igen, du behøver ikke ringe.',
   ],
   leftCompany: [
     { text: 'Hun arbejder her ikke længere.' },

@@ -47,6 +47,8 @@ export const dutch: LanguageCases = {
     'Verwijder ons adres uit jullie database.',
     'Stop met spammen.',
     'Contacteer mij niet meer',
+    'Goedemiddag,\n\nwij hebben een andere leverancier gekozen. Sluit ons dossier en stuur ons geen aanbiedingen meer.\n\nGroet',
+    'Nee bedankt. U hoeft ons niet meer te benaderen.',
   ],
   noOptOut: [
     'Nu geen interesse.',
@@ -90,6 +92,8 @@ export const dutch: LanguageCases = {
     'Ik schrijf u later.',
     'Haal de btw van de offerte.',
     'We hebben geen busjes vrij.',
+    'Hallo, stuur de offerte nog eens, bellen hoeft niet.',
+    'Ik wil mij niet vastleggen voor de vergadering.',
   ],
   leftCompany: [
     { text: 'Zij werkt hier niet meer.' },

@@ -61,6 +61,9 @@ export const english: LanguageCases = {
     "We'd like to be taken off your mailing list, thanks.",
     'You keep emailing me and I keep ignoring it. Take the hint, unsubscribe me.',
     'Strike my name from your contacts please.',
+    'Hi Mara,\n\nWe went with another supplier in the spring. Please close our file and refrain from sending further offers.\n\nRegards',
+    'Not for us. Drop us from the list please.',
+    'I have asked twice already. Why am I still getting your emails? Remove me now.',
   ],
   noOptOut: [
     'Stop by our booth next week, happy to talk.',
@@ -123,6 +126,9 @@ export const english: LanguageCases = {
     "Don't worry about the delay.",
     'Please remove the duplicate line from my account.',
     'If you stop by on Friday we can sign.',
+    'Hi,\n\nwe had a lot going on, sorry. Please resend the offer and we will look at it, no need to call.\n\nBest',
+    "Thanks, but I don't want to commit to anything before the board meets.",
+    'We never received the message about the price change, please send it again.',
   ],
   leftCompany: [
     { text: 'Dana no longer works here.' },

@@ -37,6 +37,7 @@ export const finnish: LanguageCases = {
     'Poistakaa osoitteemme tietokannasta.',
     'Lopettakaa roskaposti.',
     'Älkää ottako meihin yhteyttä enää',
+    'Hei,\n\nvalitsimme toisen toimittajan. Älkää lähettäkö meille enää tarjouksia.\n\nTerveisin',
   ],
   noOptOut: [
     'Ei kiinnosta juuri nyt.',
@@ -74,6 +75,7 @@ export const finnish: LanguageCases = {
     'Kirjoitan myöhemmin.',
     'Poistakaa vero tarjouksesta.',
     'Meillä ei ole vapaita autoja.',
+    'Hei, lähettäkää tarjous uudelleen, ei tarvitse soittaa.',
   ],
   leftCompany: [
     { text: 'Hän ei ole enää meillä töissä.' },

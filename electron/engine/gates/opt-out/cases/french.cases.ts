@@ -47,6 +47,9 @@ export const french: LanguageCases = {
     "Rayez-moi de votre liste d'envoi.",
     'Plus aucun message de votre part, merci.',
     'Cessez de nous importuner.',
+    "Bonjour,\n\nnous avons choisi un autre fournisseur. Merci de clore notre dossier et de ne plus nous envoyer d'offres.\n\nCordialement",
+    'Non merci. Inutile de nous recontacter.',
+    'Comment avez-vous eu mon adresse ? Supprimez-la immédiatement.',
   ],
   noOptOut: [
     'Pas intéressé pour le moment.',
@@ -91,6 +94,9 @@ export const french: LanguageCases = {
     'Je vous recontacte plus tard.',
     'Enlevez la TVA du devis.',
     "Nous ne sommes plus que trois dans l'équipe.",
+    "Bonjour, merci de renvoyer l'offre, inutile d'appeler.",
+    "Je ne veux pas m'engager avant le conseil.",
+    "Ne m'envoyez plus de factures papier, le PDF suffit.",
   ],
   leftCompany: [
     { text: 'Il ne travaille plus chez nous.' },

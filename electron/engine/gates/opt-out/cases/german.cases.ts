@@ -47,6 +47,9 @@ export const german: LanguageCases = {
     'Ersparen Sie mir weitere Mails.',
     'Wir verbitten uns weitere Werbemails.',
     'Bitte nicht mehr kontaktieren, danke.',
+    'Guten Tag,\n\nwir haben uns anders entschieden. Bitte löschen Sie uns aus Ihrer Interessentenliste und senden Sie keine weiteren Unterlagen.\n\nMfG',
+    'Nein danke. Bitte keine weiteren Nachfragen.',
+    'Woher haben Sie meine Adresse? Bitte umgehend löschen!',
   ],
   noOptOut: [
     'Kein Bedarf im Moment, melden Sie sich gern im Herbst.',
@@ -92,6 +95,9 @@ export const german: LanguageCases = {
     'Wir haben nichts mehr auszusetzen.',
     'Die Mail ging an die falsche Liste, hier noch einmal.',
     'Löschen wir Punkt drei, dann passt es.',
+    'Hallo, wir hatten viel zu tun. Bitte schicken Sie das Angebot noch einmal, anrufen müssen Sie nicht.',
+    'Ich möchte mich vor der Sitzung nicht festlegen.',
+    'Bitte senden Sie keine Papierrechnung mehr, PDF reicht.',
   ],
   leftCompany: [
     { text: 'Frau Weiß arbeitet nicht mehr bei uns.' },

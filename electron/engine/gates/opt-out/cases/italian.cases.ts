@@ -47,6 +47,8 @@ export const italian: LanguageCases = {
     'Cancelli il nostro indirizzo dal vostro database.',
     'Basta spam.',
     'Non mi contatti più',
+    'Buongiorno,\n\nabbiamo scelto un altro fornitore. Vi prego di chiudere la pratica e di non inviarci altre offerte.\n\nSaluti',
+    'No grazie. Non serve ricontattarci.',
   ],
   noOptOut: [
     'Per ora non ci interessa.',
@@ -90,6 +92,8 @@ export const italian: LanguageCases = {
     'Le scrivo più tardi.',
     "Tolga l'IVA dal preventivo.",
     'Non abbiamo furgoni liberi.',
+    "Salve, rimandi l'offerta per favore, non serve chiamare.",
+    'Non voglio impegnarmi prima del consiglio.',
   ],
   leftCompany: [
     { text: 'Non lavora più qui.' },

@@ -37,6 +37,7 @@ export const norwegian: LanguageCases = {
     'Fjern adressen vår fra databasen.',
     'Stopp spammen.',
     'Ikke kontakt oss igjen',
+    'Hei,\n\nvi har valgt en annen leverandør. Ikke send oss flere tilbud.\n\nHilsen',
   ],
   noOptOut: [
     'Jeg klarer ikke slutte å tenke på ideen deres.',
@@ -73,6 +74,7 @@ export const norwegian: LanguageCases = {
     'Jeg skriver senere.',
     'Fjern momsen fra tilbudet.',
     'Vi har ingen ledige biler.',
+    'Hei, send tilbudet igjen, du trenger ikke ringe.',
   ],
   leftCompany: [
     { text: 'Hun jobber ikke her lenger.' },

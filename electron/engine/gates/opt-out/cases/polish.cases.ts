@@ -45,6 +45,7 @@ export const polish: LanguageCases = {
     'Usuńcie nasz adres z bazy danych.',
     'Dość tego spamu.',
     'Nie kontaktujcie się ze mną',
+    'Dzień dobry,\n\nwybraliśmy innego dostawcę. Proszę nie wysyłać nam kolejnych ofert.\n\nPozdrawiam',
   ],
   noOptOut: [
     'Na razie nie jestem zainteresowany.',
@@ -88,6 +89,7 @@ export const polish: LanguageCases = {
     'Napiszę później.',
     'Proszę usunąć VAT z oferty.',
     'Nie mamy wolnych aut.',
+    'Proszę wysłać ofertę jeszcze raz, nie trzeba dzwonić.',
   ],
   leftCompany: [
     { text: 'Ona już tu nie pracuje.' },

@@ -47,6 +47,8 @@ export const portuguese: LanguageCases = {
     'Elimine o nosso contacto da sua base de dados.',
     'Parem com o spam.',
     'Não me contacte mais',
+    'Bom dia,\n\nescolhemos outro fornecedor. Encerrem o nosso processo e não nos enviem mais propostas.\n\nCumprimentos',
+    'Não, obrigado. Não é preciso voltarem a contactar-nos.',
   ],
   noOptOut: [
     'Não tenho interesse neste momento.',
@@ -90,6 +92,8 @@ export const portuguese: LanguageCases = {
     'Escrevo-lhe mais tarde.',
     'Tire o IVA do orçamento.',
     'Não temos carrinhas livres.',
+    'Olá, reenvie a proposta por favor, não é preciso ligar.',
+    'Não quero comprometer-me antes da reunião.',
   ],
   leftCompany: [
     { text: 'Ele já não trabalha aqui.' },

@@ -47,6 +47,9 @@ export const spanish: LanguageCases = {
     'Elimine nuestra dirección de su base de datos.',
     'Dejen de spamearme.',
     'No me llamen más',
+    'Buenas,\n\nhemos elegido otro proveedor. Cierren nuestro expediente y no nos envíen más ofertas.\n\nSaludos',
+    'No, gracias. No hace falta que vuelvan a contactarnos.',
+    '¿De dónde sacaron mi correo? Bórrenlo inmediatamente.',
   ],
   noOptOut: [
     'No me interesa por ahora.',
@@ -91,6 +94,9 @@ export const spanish: LanguageCases = {
     'Le escribo más tarde.',
     'Saque el IVA del presupuesto.',
     'No nos quedan furgonetas libres.',
+    'Hola, reenvíe la oferta por favor, no hace falta que llame.',
+    'No quiero comprometerme antes de la junta.',
+    'No me envíe la factura en papel, con el PDF basta.',
   ],
   leftCompany: [
     { text: 'Ya no trabaja aquí.' },

@@ -45,6 +45,7 @@ export const swedish: LanguageCases = {
     'Radera vår adress ur er databas.',
     'Sluta med spammet.',
     'Kontakta oss inte mer',
+    'Hej,\n\nvi har valt en annan leverantör. Skicka inte fler erbjudanden till oss.\n\nMvh',
   ],
   noOptOut: [
     'Inte intresserad just nu.',
@@ -88,6 +89,7 @@ export const swedish: LanguageCases = {
     'Jag skriver senare.',
     'Ta bort momsen från offerten.',
     'Vi har inga lediga bilar.',
+    'Hej, skicka offerten igen, du behöver inte ringa.',
   ],
   leftCompany: [
     { text: 'Hon har slutat hos oss.' },

@@ -8,7 +8,7 @@ const mails =
   /(?:e-?mails?|mails?|mailings?|messages?|msgs?|texts?|sms|contact|spam|calls?|newsletters?|correspondence|communications?|follow-?ups?|outreach|solicitations?|marketing|ads?|adverts?|advertising|promotions?|promos?|offers?|pitches|crap|garbage|junk|bs|bullshit|shit|rubbish|stuff|nonsense)/
     .source;
 const mailing =
-  /(?:e-?mailing|mailing|messaging|texting|contacting|calling|phoning|ringing|spamming|writing|bothering|bugging|harassing|pestering|soliciting|pinging|hounding|annoying|disturbing|stalking|reaching out|following up|trying to (?:reach|contact|sell|call|pitch)|sending (?:me|us|out|this|these|those|such|your|any|anything|more|unsolicited|stuff|crap|junk|spam|e-?mails?|messages?|mails?|texts?|things?|it)|sending$|with (?:the|this|these|your|all) )/
+  /(?:e-?mailing|mailing|messaging|texting|contacting|calling|phoning|ringing|spamming|writing|bothering|bugging|harassing|pestering|soliciting|pinging|hounding|annoying|disturbing|stalking|reaching out|following up|trying to (?:reach|contact|sell|call|pitch)|sending (?:me|us|out|further|additional|other|this|these|those|such|your|any|anything|more|unsolicited|stuff|crap|junk|spam|e-?mails?|messages?|mails?|texts?|things?|it)|sending$|with (?:the|this|these|your|all) )/
     .source;
 const fill =
   /(?:all|any|the|these|those|this|your|ur|such|further|future|unsolicited|unwanted|more|damn|bloody|fucking|stupid|annoying|constant|endless|marketing|sales|promotional|automated|with|of|from|kinds?|sorts?|types?|me|us|you|to)/

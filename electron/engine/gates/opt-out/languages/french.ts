@@ -20,6 +20,7 @@ export const french: LanguageRules = {
   stems:
     /desabon|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
   requests: anyOf(
+    /\b(?:supprim|effac|retir|enlev)\w*-(?:la|le|les) (?:immediatement|tout de suite|sans delai|de (?:vos|votre))/u,
     /\bepargn\w*[- ](?:moi|nous) |\b(?:interdis|interdisons) (?:de|d'|formellement|toute?)\b|\bne (?:veux|souhaite|voulons) plus (?:\S+ )?(?:entendre parler|avoir affaire|de nouvelles)/u,
     /\b(?:me|nous|m')[ ]?(?:desabonn|desinscri)\w+|\b(?:desabonn|desinscri)\w*[- ](?:moi|nous|mon|mes|cette adresse|notre)\b|^(?:(?:svp|merci|demande|veuillez|s'il vous plait|de|ma|la|pour|je|me|urgent|bonjour|stop) ?[,:]? ?){0,4}(?:desabonnement|desinscription|desabonner|desinscrire)\b(?! (?:ne|marche|impossible))|\b(?:demande|veux|souhaite|voudrais|procede\w*|desire)\b.{0,40}(?:desabonn|desinscri)\w*|\bje me (?:desabonn|desinscri)\w*/u,
     re(
@@ -55,6 +56,7 @@ export const french: LanguageRules = {
     ),
   ),
   notRequests: anyOf(
+    /\bplus (?:de |d')(?:factures?|devis|papier|courriers? papier|colis|documents? papier|echantillons?)\b/u,
     /\b(?:appel|telephon|ecriv)\w*[- ]moi (?:\S+ ){0,2}?(?:plutot|c'est)|\bplutot (?:par|un) (?:mail|telephone|sms)/u,
     /\b(?:nos|vos|les|leurs?) (?:clients?|utilisateurs|chauffeurs|abonnes|destinataires|locataires|lecteurs|employes|salaries)\b/u,
     /\b(?:lien|bouton|page|formulaire|option) (?:de |pour (?:se )?|d')(?:desinscri|desabon)\w*/u,

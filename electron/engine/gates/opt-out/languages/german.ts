@@ -1,7 +1,7 @@
 import { anyOf, type LanguageRules } from '../language-rules';
 
 const mails =
-  /(?:e-?mails?|mails?|nachrichten?|werbung|werbe\S+|anfragen?|newsletter|kontaktaufnahmen?|kontakte?|sms|anrufe?|spam\S*|zuschriften?|belastigung\S*|zusendungen?|infomails?|rundmails?|mailings?|schreiben|post)/
+  /(?:e-?mails?|mails?|nachrichten?|werbung|werbe\S+|anfragen?|newsletter|kontaktaufnahmen?|kontakte?|sms|anrufe?|spam\S*|zuschriften?|belastigung\S*|zusendungen?|infomails?|rundmails?|mailings?|schreiben|post|nachfragen|nachfassmails?|unterlagen)/
     .source;
 const mine =
   /(?:(?:mich|uns)\b|(?:(?:alle |samtliche )?(?:meine[nrms]?|unsere[nrms]?|mein|unser|diese[nrs]?)|die|den)(?: \S+){0,2}? (?:e-?mail\S*|mail\S*|adress\S*|daten|kontakt\S*|nummer|namen?|telefonnummer|handynummer|firma|eintrag)(?! (?:im angebot|in der rechnung)))/
@@ -23,6 +23,7 @@ export const german: LanguageRules = {
   stems:
     /abmeld|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss|raus\b|weg\b|einstell|kundig|erspar|verbitt|untersag|verbiet/u,
   requests: anyOf(
+    /(?:^|[,;-] ?)bitte (?:umgehend|sofort|unverzuglich|alles|dauerhaft) (?:zu )?(?:loschen|loeschen|entfernen|austragen)(?= ?(?:$|[.!]))/u,
     /\berspar\S* (?:sie |ihr )?(?:mir|uns) (?:\S+ ){0,3}?(?:mails?|e-?mails?|werb\S+|nachrichten|spam\S*|anrufe|newsletter)|\bverbitte\S* (?:ich )?(?:mir|uns)\b|\b(?:mir|uns) (?:\S+ ){0,4}?verbitte|\b(?:untersage|untersagen|verbiete|verbieten) (?:ich |wir )?(?:ihnen|euch|jede|jegliche|die)\b.{0,80}(?:kontakt|werb|mail|nutzung|verarbeitung|schreib|anruf)|\bkeine? weitere[nr]? (?:kontakt\S*|korrespondenz|kommunikation)\b/u,
     re(`\\b(?:sehen|sieh|seht) (?:sie |ihr )?(?:\\S+ ){0,3}?von (?:\\S+ ){0,3}?${mails} (?:\\S+ ){0,3}?ab\\b`),
     re(

@@ -10,7 +10,7 @@ const list =
   /(?:listas?|base|bases|fichero\w*|newsletter|mailing\w*|boletin|registros?|crm|envios|distribucion|agenda|sistema)/
     .source;
 const notNow =
-  /(?! (?:antes|hasta|despues|el |los |a (?:mi|su) |por (?:la|telefono)|manana|hoy|entre|sin |durante|esta semana|en copia|ahora|la oferta|el contrato))/
+  /(?! (?:antes|hasta|despues|el |los |la |las |a (?:mi|su) |por (?:la|telefono)|manana|hoy|entre|sin |durante|esta semana|en copia|ahora|la oferta|el contrato))/
     .source;
 
 const re = (source: string): RegExp => new RegExp(source, 'u');
@@ -20,6 +20,7 @@ export const spanish: LanguageRules = {
   stems:
     /baja\b|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu|ahorr|prohib/u,
   requests: anyOf(
+    /\bno (?:hace falta|es necesario) que (?:me |nos )?(?:vuelv|sig|insist)\w*/u,
     /\bno (?:quier|dese)\w* (?:volver a |seguir )?(?:saber|oir|tener)\w* (?:\S+ )?(?:nada |mas )*(?:de (?:ustedes|vosotros|su empresa|ti|vd)|contacto con)|\bahorr\w*(?:me|nos|se) (?:sus|los|mas)|\b(?:les|os|le) prohib\w+/u,
     /\b(?:dar|darme|darnos|darse|den|denme|dennos|deme|denos|dame|danos|dadme|dadnos|doy|tramit\w+|solicit\w+|causar|quiero|deseo|pido)(?: \S+){0,3}? (?:de |la |mi )?baja\b(?! (?:medica|laboral|hasta))|^(?:por favor )?baja\b(?= ?(?:$|[.!,]|de |en |por|inmediata))/u,
     re(
