@@ -16,6 +16,8 @@ const autoReplyKind: Record<string, string> = {
   ticket: 'A ticket robot',
   calendar: 'A calendar program',
   receipt: 'A read or delivery receipt',
+  unmonitored: 'A mailbox that nobody reads',
+  left_company: 'Says that somebody has left',
   bulk: 'Mail to many',
   auto_generated: 'Made by a machine',
 };
