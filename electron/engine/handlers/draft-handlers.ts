@@ -76,7 +76,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           .where(eq(reviewDms.draftId, row.id))
           .all()
           .map((dm) => ({ recipient: dm.recipient, state: dm.state, detail: dm.detail, at: dm.createdAt })),
-        track: reviewTrack(ctx.store, ctx.workspaceId, decision?.score ?? null),
+        track: reviewTrack(ctx.store, ctx.workspaceId, decision?.evaluation?.confidence ?? null),
         newerInboundAt: newest && newest.at > trigger.at ? newest.at : null,
         position:
           row.state === 'pending'
