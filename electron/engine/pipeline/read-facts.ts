@@ -72,7 +72,13 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const instruction = detectInstruction(`${mail.subject}\n${mail.text}\n${body}`);
   const language = detectLanguage(body);
   const scheduling = findSchedulingLink(body);
-  const wrongPerson = robot ? null : detectWrongPerson(body);
+  // A robot that says so of its own mailbox is as good a witness as a colleague.
+  const wrongPerson =
+    autoReply?.kind === 'left_company'
+      ? { kind: 'left_company' as const, contact: autoReply.replacement, evidence: autoReply.evidence }
+      : robot
+        ? null
+        : detectWrongPerson(body);
   const window = robot
     ? null
     : (windowOfMeeting(meeting, at) ??
