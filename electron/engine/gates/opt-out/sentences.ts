@@ -12,7 +12,7 @@ const wrappedAt = 45;
 export const sentencesOf = (text: string): Sentence[] =>
   unwrap(text)
     .split(
-      /\n+|(?<=[!?;])\s+|(?<=(?<!\b(?:art|nr|no|mr|mrs|ms|dr|hr|fr|st|bzw|ca|inc|ltd|u|b|a|z|tel|ust|lit|abs))\.)\s+|(?<=[。！？])/iu,
+      /\n+|(?<=[!?;])\s+|(?<=(?<!\b(?:art|nr|no|mr|mrs|ms|dr|hr|fr|st|bzw|ca|inc|ltd|u|b|a|z|tel|ust|lit|abs))\.)(?!(?<=\d\.)\s+(?:jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s+|(?<=[。！？])/iu,
     )
     .map((each) => each.trim().slice(0, sentenceLimit))
     .filter((each) => each !== '')

@@ -115,6 +115,7 @@ export const dutch: LanguageCases = {
       contact: { name: null, email: 'inkoop@wind.example', phone: null },
     },
     { text: 'Anneke is niet meer bij ons werkzaam.' },
+    { text: 'Jan heeft een andere baan.' },
   ],
   wrongPerson: [
     { text: 'Ik ben niet de juiste persoon.' },
@@ -133,6 +134,7 @@ export const dutch: LanguageCases = {
     { text: 'Daar ga ik niet meer over.' },
     { text: 'U verwart mij met iemand anders.' },
     { text: 'Verkeerde afdeling, sorry.' },
+    { text: 'Ik zit op de boekhouding, dit is niet mijn afdeling.' },
   ],
   neither: [
     'Ik ben de juiste persoon.',
@@ -145,5 +147,6 @@ export const dutch: LanguageCases = {
     'Bel me dinsdag.',
     'Mijn collega Sanne komt ook.',
     'Hij werkt niet op vrijdag.',
+    'Jan is met vakantie.',
   ],
 };

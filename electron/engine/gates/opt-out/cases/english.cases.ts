@@ -156,6 +156,9 @@ export const english: LanguageCases = {
       text: "Today I'm answering for Dana, who resigned. You can reach me at ben@northwind.example",
       contact: { name: null, email: 'ben@northwind.example', phone: null },
     },
+    { text: "She's no longer with our company as of last month." },
+    { text: 'Dana moved to a different employer; her accounts are with Tom Reyes now.' },
+    { text: 'Please note that Mr Okafor retired in June.' },
   ],
   wrongPerson: [
     { text: 'Wrong person.' },
@@ -188,6 +191,11 @@ export const english: LanguageCases = {
       text: "Best to ask our operations lead, Priya Nair: priya@northwind.example. I'm in HR.",
       contact: { name: 'Priya Nair', email: 'priya@northwind.example', phone: null },
     },
+    { text: 'Sorry, I work in accounting and have nothing to do with the fleet.' },
+    {
+      text: "You'd better ask our purchasing team at buying@northwind.example.",
+      contact: { name: null, email: 'buying@northwind.example', phone: null },
+    },
   ],
   neither: [
     'I left my phone in the van, sorry for the late answer.',
@@ -205,5 +213,8 @@ export const english: LanguageCases = {
     'There were twelve drivers left at the depot.',
     'My colleague Anna will join the call.',
     "I don't deal with vendors without a price list, please send yours.",
+    "We have nothing left to discuss, let's sign.",
+    'My colleague is on leave, I answer for her.',
+    "I'm the person in charge of the fleet.",
   ],
 };

@@ -118,6 +118,8 @@ export const french: LanguageCases = {
       contact: { name: null, email: 'achats@vent.example', phone: null },
     },
     { text: 'Cette salariée ne fait plus partie de nos effectifs.' },
+    { text: 'Mme Petit ne fait plus partie de nos équipes.' },
+    { text: "M. Durand a changé d'entreprise." },
   ],
   wrongPerson: [
     { text: 'Je ne suis pas la bonne personne.' },
@@ -139,6 +141,11 @@ export const french: LanguageCases = {
       text: 'La personne en charge est Claire Petit, claire@vent.example, pas moi.',
       contact: { name: 'Claire Petit', email: 'claire@vent.example', phone: null },
     },
+    { text: 'Je travaille à la comptabilité, ce sujet ne me concerne pas.' },
+    {
+      text: 'Adressez-vous plutôt au service achats : achats@vent.example.',
+      contact: { name: null, email: 'achats@vent.example', phone: null },
+    },
   ],
   neither: [
     'Je suis la bonne personne, envoyez le devis.',
@@ -151,5 +158,6 @@ export const french: LanguageCases = {
     'Appelez-moi mardi.',
     'Il ne travaille pas le mercredi.',
     'Ma collègue Claire sera là aussi.',
+    'Mme Petit est en congés, je la remplace.',
   ],
 };

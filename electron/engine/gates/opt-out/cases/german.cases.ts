@@ -119,6 +119,8 @@ export const german: LanguageCases = {
       text: 'Sie hat uns zum Jahresende verlassen, schreiben Sie bitte an einkauf@nordwind.example',
       contact: { name: null, email: 'einkauf@nordwind.example', phone: null },
     },
+    { text: 'Frau Weiß hat zum 31. März gekündigt.' },
+    { text: 'Herr Kurz arbeitet inzwischen bei einer anderen Firma.' },
   ],
   wrongPerson: [
     { text: 'Ich bin nicht der richtige Ansprechpartner.' },
@@ -140,6 +142,11 @@ export const german: LanguageCases = {
     },
     { text: 'Ich bin dafür die falsche Adresse.' },
     { text: 'Hier liegt wohl eine Verwechslung vor.' },
+    { text: 'Ich bin in der Buchhaltung und damit nicht befasst.' },
+    {
+      text: 'Wenden Sie sich dafür bitte an den Einkauf, einkauf@nordwind.example.',
+      contact: { name: null, email: 'einkauf@nordwind.example', phone: null },
+    },
   ],
   neither: [
     'Ich bin genau der richtige Ansprechpartner.',
@@ -152,5 +159,7 @@ export const german: LanguageCases = {
     'Kann man sich darauf verlassen?',
     'Rufen Sie mich am Dienstag an.',
     'Zwei Wagen gehen bald in Rente, da brauchen wir Ersatz.',
+    'Frau Weiß ist im Urlaub, ich vertrete sie.',
+    'Wir haben den alten Anbieter verlassen.',
   ],
 };

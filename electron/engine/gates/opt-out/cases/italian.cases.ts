@@ -112,6 +112,7 @@ export const italian: LanguageCases = {
       contact: { name: null, email: 'acquisti@vento.example', phone: null },
     },
     { text: 'Il collega non è più con noi da gennaio.' },
+    { text: 'Il signor Gallo ha cambiato azienda.' },
   ],
   wrongPerson: [
     { text: 'Non sono la persona giusta.' },
@@ -130,6 +131,7 @@ export const italian: LanguageCases = {
     { text: 'Non seguo più io questa area.' },
     { text: 'Credo mi confonda con qualcun altro.' },
     { text: 'Persona sbagliata, mi spiace.' },
+    { text: 'Lavoro in contabilità, non è il mio settore.' },
   ],
   neither: [
     'Sono la persona giusta.',
@@ -142,5 +144,6 @@ export const italian: LanguageCases = {
     'Mi chiami martedì.',
     'La collega Lucia verrà anche lei.',
     'Non lavora il venerdì.',
+    'Gallo è in ferie.',
   ],
 };

@@ -112,6 +112,7 @@ export const portuguese: LanguageCases = {
       text: 'Foi desligado da empresa, escreva para compras@vento.example',
       contact: { name: null, email: 'compras@vento.example', phone: null },
     },
+    { text: 'A Ana mudou de empresa.' },
   ],
   wrongPerson: [
     { text: 'Não sou a pessoa certa.' },
@@ -127,6 +128,7 @@ export const portuguese: LanguageCases = {
     { text: 'Já não sou responsável por essa área.' },
     { text: 'Acho que me confundiu com outra pessoa.' },
     { text: 'Pessoa errada, desculpe.' },
+    { text: 'Trabalho na contabilidade, esse assunto não é da minha área.' },
   ],
   neither: [
     'Sou a pessoa certa.',
@@ -139,5 +141,6 @@ export const portuguese: LanguageCases = {
     'Ligue-me na terça.',
     'A minha colega Ana também vem.',
     'Ele não trabalha às sextas.',
+    'A Ana está de férias.',
   ],
 };

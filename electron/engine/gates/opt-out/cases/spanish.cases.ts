@@ -115,6 +115,7 @@ export const spanish: LanguageCases = {
       contact: { name: null, email: 'compras@viento.example', phone: null },
     },
     { text: 'Ana se fue de la empresa en marzo.' },
+    { text: 'La señora Ruiz ya no labora con nosotros.' },
   ],
   wrongPerson: [
     { text: 'No soy la persona indicada.' },
@@ -133,6 +134,7 @@ export const spanish: LanguageCases = {
       text: 'Contacte mejor con mi compañera Ana Ruiz, es ella quien decide.',
       contact: { name: 'Ana Ruiz', email: null, phone: null },
     },
+    { text: 'Trabajo en contabilidad, este tema no es mío.' },
   ],
   neither: [
     'Soy la persona indicada.',
@@ -145,5 +147,6 @@ export const spanish: LanguageCases = {
     'Llámeme el martes.',
     'Mi compañera Ana también vendrá.',
     'No trabaja los viernes.',
+    'La señora Ruiz está de vacaciones.',
   ],
 };
