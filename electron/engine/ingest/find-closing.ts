@@ -2,7 +2,7 @@ import {
   contact,
   isNameLine,
   isSyllabicName,
-  isTitleOrFirm,
+  lineReader,
   phone,
   plain,
   readsAsBlock,
@@ -39,6 +39,7 @@ const isKnown = (text: string, names: readonly string[]): boolean => {
 
 /** The start of the closing that ends at `end`: a formula with a name below, or a name with or without facts below. */
 export const findClosing = (lines: readonly string[], end: number, names: readonly string[]): number => {
+  const read = lineReader(names);
   const filled: number[] = [];
   for (let at = end - 1; at >= 0 && filled.length < closingLines; at -= 1) {
     if ((lines[at] ?? '').trim() !== '') filled.unshift(at);
@@ -69,7 +70,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (
       !readsAsBlock(
         below.filter((each) => !isBareSignOff(each)),
-        names,
+        read,
       )
     )
       continue;
@@ -97,11 +98,9 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (index === 0 && !hasText(lines, 0, at)) continue;
     const text = plain(lines[at] ?? '');
     const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
-    const facts =
-      below.some((each) => contact.test(each) || phone.test(each) || isTitleOrFirm(each)) ||
-      (below.length === 0 && phone.test(text));
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
-    if (!readsAsBlock(below, names)) continue;
+    if (!readsAsBlock(below, read)) continue;
+    const facts = below.some(read.tells);
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
     // Behind a colon stands somebody else: "Please ask my colleague:".
     if (before.startsWith('>') || /[:：]$/.test(before)) continue;

@@ -77,9 +77,31 @@ const isCapitalised = (text: string): boolean => {
  * Whether lines below a closing name are a signature: where nothing among them says how to reach somebody or what they are, each must be capitalised
  * like a name or a firm, or it may be something said ("Call me on Friday").
  */
-export const readsAsBlock = (below: readonly string[], names: readonly string[]): boolean =>
-  below.every((line) => isSignatureLine(line, names)) &&
-  (below.some((line) => isFact(line) || isTitleOrFirm(line)) || below.every((line) => isCapitalised(line)));
+export const readsAsBlock = (below: readonly string[], read: LineReader): boolean =>
+  below.every(read.isLine) && (below.some(read.tells) || below.every(isCapitalised));
+
+/** What the lines of one closing are, each looked at once: a closing asks about the same lines again and again. */
+export type LineReader = {
+  isLine: (text: string) => boolean;
+  /** Says how to reach somebody or what they are. */
+  tells: (text: string) => boolean;
+};
+
+export const lineReader = (names: readonly string[]): LineReader => ({
+  isLine: remembered((text) => isSignatureLine(text, names)),
+  tells: remembered((text) => isFact(text) || isTitleOrFirm(text)),
+});
+
+const remembered = (ask: (text: string) => boolean): ((text: string) => boolean) => {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+};
 
 const sentenceWords =
   /\b(?:i|we|you|please|let|can|could|would|will|is|are|was|were|have|has|had|if|when|but|because)\b/gi;

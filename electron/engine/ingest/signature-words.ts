@@ -66,16 +66,21 @@ const openers = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const otherScripts = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const nonAscii = /[^ -~\t]/;
+const signs = ' \t\u00a0<([*_>';
 const longestLine = 300;
 
 /** Whether a phone, an app or a shop for apps wrote this line: "Sent from my iPhone", "Get Outlook for iOS". */
 export const isDeviceLine = (line: string): boolean => {
   if (line.length > longestLine || line.length < 5) return false;
-  const bare = line.replace(/^[\s<([*_>]+/, '');
-  const space = bare.indexOf(' ');
-  const first = (space < 0 ? bare : bare.slice(0, space)).toLowerCase();
-  const possible = openers.has(first) || otherScripts.test(line) || /gönderil/i.test(line);
-  return (possible && deviceLine.test(line)) || (/outlook/i.test(line) && isStoreLine(line));
+  let start = 0;
+  while (start < 20 && signs.includes(line[start] ?? 'x')) start += 1;
+  const space = line.indexOf(' ', start);
+  const first = line.slice(start, space < 0 ? line.length : space);
+  const possible =
+    (first.length <= 14 && openers.has(first.toLowerCase())) ||
+    (nonAscii.test(line) && (otherScripts.test(line) || /gönderil/i.test(line)));
+  return (possible && deviceLine.test(line)) || (/utlook/i.test(line) && isStoreLine(line));
 };
 
 /** "Get Outlook for iOS" and its versions: Outlook, a system it runs on, and hardly anything else. */
