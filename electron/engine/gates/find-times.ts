@@ -112,7 +112,9 @@ const anchors = (tokens: readonly Token[]): Uint8Array => {
 
 /** Signs and words without a meaning of their own with which a time may still begin. */
 const openers = new Set([
-  ...'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd'.split('|'),
+  ...'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd|viertel|kwart|kvart|cuarto|halb|halv'.split(
+    '|',
+  ),
   ...decades,
 ]);
 const openingFill = new Set('the|den|der|dem|am|le|el|il|dia|dnia|de|for'.split('|'));

@@ -2,6 +2,9 @@ import { readDate } from './read-date';
 import { readDayOfMonth } from './read-day';
 import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
 
+/** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
+export type Clock = { minutes: number; open: boolean };
+
 /** "8 in the morning", "seven in the evening", "11 at night". */
 export const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: number } | null => {
   const lead = kindAt(reader, at);
@@ -47,4 +50,25 @@ export const isCounting = (reader: Reader, next: number): boolean => {
   return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw)
     ? true
     : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
+};
+
+export const plausible = (a: Clock, b: Clock): boolean =>
+  a.minutes <= 24 * 60 && b.minutes <= 24 * 60 && a.minutes !== b.minutes;
+
+/** "3-5pm" is both in the afternoon; "10-2" crosses noon. */
+export const agree = (a: Clock, b: Clock): { from: Clock; to: Clock } => {
+  const noon = 12 * 60;
+  if (a.open && !b.open) {
+    const later = a.minutes % noon === 0 ? noon : a.minutes + (a.minutes < noon ? noon : 0);
+    return { from: { minutes: later < b.minutes ? later : a.minutes, open: false }, to: b };
+  }
+  if (!a.open && b.open)
+    return {
+      from: a,
+      to: {
+        minutes: b.minutes <= a.minutes && b.minutes + noon > a.minutes ? b.minutes + noon : b.minutes,
+        open: false,
+      },
+    };
+  return { from: a, to: b };
 };

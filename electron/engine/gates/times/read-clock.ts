@@ -1,8 +1,6 @@
-import { halfOfDay, isCounting, isDayAhead, isOffset, pastLead } from './clock-company';
+import { agree, type Clock, halfOfDay, isCounting, isDayAhead, isOffset, pastLead, plausible } from './clock-company';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
-/** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
-export type Clock = { minutes: number; open: boolean };
 export type ClockSpan = { from: Clock | null; to: Clock | null; next: number };
 
 type One = { clock: Clock; next: number; sure: boolean };
@@ -100,7 +98,7 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       minute = after.number ?? 0;
       next += 1;
     }
-  } else if (kindAt(reader, next) === 'oclock') {
+  } else if (kindAt(reader, next) === 'oclock' || isHourWord(reader, at, next)) {
     sure = true;
     next += 1;
     const minutes = reader.tokens[next];
@@ -132,6 +130,13 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
   const one = withMeridiem(reader, { hour: first.value, minute, whole }, next, sure);
   return one !== null && (one.sure || bare) ? one : null;
 };
+
+/** "à 11 heures", "a las 11 horas", "в 11 часов": behind "at" it is a clock, elsewhere a count of hours. */
+const isHourWord = (reader: Reader, at: number, next: number): boolean =>
+  reader.language !== 'en' &&
+  kindAt(reader, next) === 'unit' &&
+  valueAt(reader, next) === 'hour' &&
+  ['at', 'before', 'after', 'since'].includes(kindAt(reader, at - 1));
 
 /** English "half 3" is half past three; German, Dutch and the Nordic "halb drei" half past two. */
 const readHalfHour = (reader: Reader, at: number): One | null => {
@@ -279,25 +284,4 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
   if (kindAt(reader, first.next) === 'onwards') return { from: first.clock, to: null, next: first.next + 1 };
   if (framed) return first.sure ? { from: first.clock, to: null, next: first.next } : null;
   return { from: first.clock, to: first.clock, next: first.next };
-};
-
-const plausible = (a: Clock, b: Clock): boolean =>
-  a.minutes <= 24 * 60 && b.minutes <= 24 * 60 && a.minutes !== b.minutes;
-
-/** "3-5pm" is both in the afternoon; "10-2" crosses noon. */
-const agree = (a: Clock, b: Clock): { from: Clock; to: Clock } => {
-  const noon = 12 * 60;
-  if (a.open && !b.open) {
-    const later = a.minutes % noon === 0 ? noon : a.minutes + (a.minutes < noon ? noon : 0);
-    return { from: { minutes: later < b.minutes ? later : a.minutes, open: false }, to: b };
-  }
-  if (!a.open && b.open)
-    return {
-      from: a,
-      to: {
-        minutes: b.minutes <= a.minutes && b.minutes + noon > a.minutes ? b.minutes + noon : b.minutes,
-        open: false,
-      },
-    };
-  return { from: a, to: b };
 };

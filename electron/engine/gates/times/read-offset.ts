@@ -50,6 +50,13 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
         next: textAt(reader, begin + 1) === 'an' || textAt(reader, begin + 1) === 'a' ? begin + 2 : begin + 1,
       }
     : readNumber(reader, begin);
+  // "через неделю", "za tydzień": one of it.
+  if (led && (reader.language === 'ru' || reader.language === 'pl') && kindAt(reader, begin) === 'unit') {
+    const unit = valueAt(reader, begin);
+    return unit === 'hour' || unit === 'minute'
+      ? { day: null, instant: moved(reader.now, unit, 1), next: begin + 1 }
+      : { day: midnight(moved(midnight(reader.now), unit, 1)), instant: null, next: begin + 1 };
+  }
   if (one === null || one.value > 10_000) return null;
   let steps: { unit: string; count: number }[] = [];
   let next = one.next;

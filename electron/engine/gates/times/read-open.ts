@@ -8,7 +8,7 @@ import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './read
 import { resolveExpression } from './resolve-expression';
 
 const untilWords = new Set(
-  "till|until|til|up to|up until|bis|bis zum|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med".split(
+  "till|until|til|up to|up until|bis|bis zum|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med|до".split(
     '|',
   ),
 );
