@@ -11,13 +11,13 @@ const patterns: readonly { words: RegExp; sure: boolean }[] = [
   // Alone or in front of its line, as in lists of failed recipients; before a colon, a reason or a date.
   {
     words: new RegExp(
-      `^[\\s>*•·-]*(?:\\d{1,2}[.)] |[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?${one}\\s*(?:[:;,：—–]|\\.(?![\\p{L}\\p{N}])|$|\\(|\\[|\\s-|\\.\\.\\.|\\s(?=.{0,120}\\b[45](?:\\d\\d|\\.\\d\\.\\d)\\b)|\\s+(?:user|unknown|failed|not|on|could|has|had|does|is|was|reason)\\b)`,
+      `^[ \\t>*•·-]{0,40}(?:\\d{1,2}[.)] |[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?${one}\\s*(?:[:;,：—–]|\\.(?![\\p{L}\\p{N}])|$|\\(|\\[|\\s-|\\.\\.\\.|\\s(?=.{0,120}\\b[45](?:\\d\\d|\\.\\d\\.\\d)\\b)|\\s+(?:user|unknown|failed|not|on|could|has|had|does|is|was|reason)\\b)`,
       'gimu',
     ),
     sure: true,
   },
   // "Name <address>" or "name (address)" alone on its line.
-  { words: new RegExp(`^[\\s>*-]*[^\\n<(@:]{1,60}[<(]${one}[)>]?\\s*$`, 'gimu'), sure: true },
+  { words: new RegExp(`^[ \\t>*-]{0,40}[^\\n<(@:]{1,60}[<(]${one}[)>]?\\s*$`, 'gimu'), sure: true },
   {
     words: new RegExp(
       `(?:(?<![\\p{L}\\p{N}.-])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|to|user|address|mailbox|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на)(?:\\s*[:=]\\s*|\\s+|(?=[<"“«]))|(?:收件人|收件者|到|宛先)\\s*[:：]?\\s*)(?:rfc822;\\s*)?${one}`,

@@ -116,11 +116,11 @@ const statusFields = (mail: ParsedMail): string => {
 const statusInText = (mail: ParsedMail): string => {
   if (machineSender(mail) === null) return '';
   const text = textOf(mail);
-  const at = text.search(/^\s*(?:reporting-mta|final-recipient|original-recipient)\s*:/im);
-  if (at < 0 || !/^\s*action\s*:\s*(?:failed|delayed|delivered|relayed|expanded)/im.test(text)) return '';
+  const at = text.search(/^[ \t>]{0,20}(?:reporting-mta|final-recipient|original-recipient)[ \t]{0,20}:/im);
+  if (at < 0 || !/^[ \t>]{0,20}action[ \t]{0,20}:[ \t]{0,20}(?:failed|delayed|delivered|relayed|expanded)/im.test(text)) return '';
   return text
     .slice(at, at + 20_000)
     .split('\n')
-    .map((line) => line.replace(/^[\s>]+/, ''))
+    .map((line) => line.replace(/^[ \t>]+/, ''))
     .join('\n');
 };

@@ -7,7 +7,7 @@ export const textOf = (mail: ParsedMail): string =>
 
 // Lines below which the returned mail begins: its words are no evidence.
 const returned = new RegExp(
-  `^[\\s>]*(?:${[
+  `^[ \\t>]{0,40}(?:${[
     '[-=_*~]{2,}.{0,60}(?:original|returned|copy of|header|undelivered|unsent|below|message body|body of|text of|enclosed|the following is|forwarded|weitergeleitet|ursprünglich|nachricht folgt|d.origine|initial|reenviado|encaminhad|inoltrat|oorspronkelijk|oryginaln|ursprunglig|oprindelig|исходн|оригинал|原始|原邮件|元の|オリジナル).{0,80}',
     'received: (?:from|by|\\().*',
     'return-path: ?<.*',

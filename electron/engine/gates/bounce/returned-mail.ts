@@ -24,7 +24,7 @@ export const returnedMail = (mail: ParsedMail): ReturnedMail => {
       for (const header of readHeaderBlock(part.text)) take(header.name, header.value);
   const text = mail.text.slice(0, 200_000);
   const written = (name: string): void => {
-    const value = new RegExp(`^[>\\s]{0,8}${name}:[ \\t]*(\\S.{0,998})$`, 'im').exec(text)?.[1];
+    const value = new RegExp(`^[ \\t>]{0,8}${name}:[ \\t]*(\\S.{0,998})$`, 'im').exec(text)?.[1];
     if (value !== undefined) take(name, value);
   };
   if (found.ids.length === 0) written('message-id');
