@@ -1,4 +1,4 @@
-/** Messages that only thank or confirm, and what looks like them, by language: written by this project, before the rules. */
+/** Messages that only thank or confirm, and what looks like them, by language: written by this project, before the rules. Long, being data. */
 export const acknowledgementCases: Record<string, { yes: readonly string[]; no: readonly string[] }> = {
   english: {
     yes: [

@@ -1,6 +1,6 @@
 /**
  * Messages that ask to be rung now, and what looks like them, by language: written by this project, before the rules. All come with the number
- * +44 20 7946 0958 in the signature, so that the words alone decide.
+ * +44 20 7946 0958 in the signature, so that the words alone decide. Long, being data.
  */
 export const callRequestCases: Record<string, { yes: readonly string[]; no: readonly string[] }> = {
   english: {
