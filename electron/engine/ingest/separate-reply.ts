@@ -27,12 +27,17 @@ export const separateReply = (message: {
   if (html.trim() === '' || (fromText !== null && fromText.quoted !== '')) {
     return fromText ?? { body: '', quoted: '', signature: '' };
   }
+  if (fromText !== null && !mayShowHistory.test(html)) return fromText;
   const fromHtml = separateText(htmlToText(html.slice(0, textLimit), { marks: true }), { names, html: true });
   if (fromText === null) return fromHtml;
   return fromHtml.quoted !== '' && fromHtml.body !== '' && looksLike(fromText.body, fromHtml.body)
     ? fromHtml
     : fromText;
 };
+
+/** What HTML must hold to show a quote that its text does not: newsletters hold none of it, and need not be read twice. */
+const mayShowHistory =
+  /<blockquote|gmail_|yahoo_quoted|moz-|RplyFwd|appendonsend|reference-message|_MailOriginal|includetail|quote|zmail|border-top|data-marker|replySplit|OLK_SRC/i;
 
 /** Text without the lines that quote somebody else. */
 export const withoutQuoteLines = (text: string): string =>
