@@ -505,3 +505,31 @@ describe('reports that are only text, as mail systems lay them out', () => {
     expect(bounce).toMatchObject({ kind, recipients: address === '' ? [] : [address] });
   });
 });
+
+describe('whom a text names', () => {
+  const one = 'a.one@northwind.example';
+  const two = 'b.two@northwind.example';
+  it.each<[string, string[]]>([
+    [
+      `The following recipients could not be reached:\n\n   ${one}\n      550 user unknown\n   ${two}\n      552 mailbox full`,
+      [one, two],
+    ],
+    [`Your message could not be delivered to: ${one}, ${two}.\nReason: user unknown`, [one, two]],
+    [`1. ${one} (user unknown)\n2. ${two} (mailbox full)`, [one, two]],
+    [`Failed recipients: <${one}>; <${two}>\nno such user`, [one, two]],
+    [`Recipient: ${one}\nReason: unknown user\n\nRecipient: ${two}\nReason: mailbox full`, [one, two]],
+    [`Dana Okafor <${one}>\n   user unknown\nKim Ade <${two}>\n   user unknown`, [one, two]],
+    [`Could not deliver message to '${one}'. If you have questions write to help@relay.example.`, [one]],
+    ["Delivery to dana.o'neil@northwind.example failed: no such user", ["dana.o'neil@northwind.example"]],
+    [`Message to <${one}> from <mara@fernhill.example> was rejected: 550 no such user`, [one]],
+  ])('%j', async (words, named) => {
+    expect((await read(text('Undelivered mail', words.split('\n'))))?.recipients).toEqual(named);
+  });
+
+  it('is found in text made to be slow to read', async () => {
+    for (const fill of ['\n> ', '<', 'to ', 'a@', '>>> RCPT TO:<', ' \t']) {
+      const bounce = await read(text('failure notice', [`<${one}>: no such user`, fill.repeat(100_000)]));
+      expect(bounce?.recipients).toContain(one);
+    }
+  });
+});

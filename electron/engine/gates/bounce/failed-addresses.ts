@@ -4,7 +4,7 @@ import { daemonAddress, officeAddress } from './machine-sender';
 import type { ReturnedMail } from './returned-mail';
 
 const one =
-  '["\'“«‹]?<?((?:"[^"\\n]{1,64}"|[^\\s<>()"\',;:“”«»]{1,64})@[^\\s<>()"\',;:“”«»（）：，。]{3,190})>?["\'”»›]?';
+  '["\'“«‹]?<?((?:"[^"\\n]{1,64}"|(?:[^\\s<>()"\',;:“”«»]|(?<=[A-Za-z])\'(?=[A-Za-z])){1,64})@[^\\s<>()"\',;:“”«»（）：，。]{3,190})>?["\'”»›]?';
 
 // From what names a failed address most surely to what only shows one.
 const patterns: readonly { words: RegExp; sure: boolean }[] = [
@@ -28,6 +28,8 @@ const patterns: readonly { words: RegExp; sure: boolean }[] = [
   { words: /<([^\s<>()"',;:]{1,64}@[^\s<>()"',;:]{3,190})>/g, sure: false },
 ];
 
+const helpDesk = /^(?:help|helpdesk|help-desk|support|abuse|contact|noc|it|admin)$/i;
+
 /** Addresses a report names as failed: its header; those in front or alone on a line; else those it speaks of; else the recipients of the mail it returns. */
 export const failedAddresses = (words: string, mail: ParsedMail, source: ReturnedMail): string[] => {
   const header = addressesIn(headerOf(mail, 'x-failed-recipients'));
@@ -41,14 +43,20 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
   // A robot, or the office to complain to, unless we had written there.
   const office = (address: string): boolean => {
     const local = address.split('@')[0] ?? '';
-    return daemonAddress.test(local) || (officeAddress.test(local) && !returnedTo.has(address.toLowerCase()));
+    return (
+      daemonAddress.test(local) ||
+      ((officeAddress.test(local) || helpDesk.test(local)) && !returnedTo.has(address.toLowerCase()))
+    );
   };
   const takes = (address: string | undefined): address is string =>
     address !== undefined && !ours.has(address.toLowerCase()) && !office(address);
   const text = words.slice(0, 30_000);
   let toOurselves: string[] = [];
   for (const { words: pattern, sure } of patterns) {
-    const shown = [...text.matchAll(pattern)].flatMap((match) => addressesIn(match[1] ?? '').slice(0, 1));
+    const shown = [...text.matchAll(pattern)].flatMap((match) => [
+      ...addressesIn(match[1] ?? '').slice(0, 1),
+      ...(sure ? [] : listedAfter(text, match.index + match[0].length)),
+    ]);
     const found = shown.filter(takes);
     if (sure && toOurselves.length === 0) toOurselves = shown.filter((each) => mail.from?.email !== each);
     if (found.length === 0) continue;
@@ -63,6 +71,15 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
   // Somebody wrote to an address of his own.
   if (returned.length === 0 && toOurselves.length > 0) return unique(toOurselves);
   return unique(returned.length > 0 ? returned : source.to.length > 0 ? source.to : shown.slice(0, 1));
+};
+
+/** The other addresses of a list in a sentence: "to a@…, b@… and c@…". */
+const listedAfter = (text: string, from: number): string[] => {
+  const rest =
+    /^(?:[>'"”»]{0,2}\s{0,3}(?:[,;]|and|und|et|y|e|en|och|og|i|и|、|，)\s{0,3}[<'"“«]{0,2}[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{3,190}){1,50}/.exec(
+      text.slice(from, from + 10_000),
+    )?.[0];
+  return rest === undefined ? [] : addressesIn(rest);
 };
 
 const unique = (addresses: readonly string[]): string[] => {

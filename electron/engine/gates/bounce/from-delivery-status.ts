@@ -117,7 +117,8 @@ const statusInText = (mail: ParsedMail): string => {
   if (machineSender(mail) === null) return '';
   const text = textOf(mail);
   const at = text.search(/^[ \t>]{0,20}(?:reporting-mta|final-recipient|original-recipient)[ \t]{0,20}:/im);
-  if (at < 0 || !/^[ \t>]{0,20}action[ \t]{0,20}:[ \t]{0,20}(?:failed|delayed|delivered|relayed|expanded)/im.test(text)) return '';
+  if (at < 0 || !/^[ \t>]{0,20}action[ \t]{0,20}:[ \t]{0,20}(?:failed|delayed|delivered|relayed|expanded)/im.test(text))
+    return '';
   return text
     .slice(at, at + 20_000)
     .split('\n')
