@@ -31,6 +31,7 @@ export const findTimes = (input: { text: string; at: number; zone: string; langu
     text,
     tokens,
     language,
+    known: new Map(),
     now: toLocal(input.at, input.zone),
     // Only where English is written in the Americas, or the place is unknown, does the month come first.
     monthFirst:

@@ -14,6 +14,14 @@ import type { Part } from './words/words';
 
 /** The longest run of words from here that speaks of one time; null when none does. */
 export const readExpression = (reader: Reader, at: number): Expression | null => {
+  const known = reader.known.get(at);
+  if (known !== undefined) return known;
+  const read = readLongest(reader, at);
+  reader.known.set(at, read);
+  return read;
+};
+
+const readLongest = (reader: Reader, at: number): Expression | null => {
   let state = begin(reader, at);
   if (state === null) return null;
   for (let round = 0; round < 8; round += 1) {

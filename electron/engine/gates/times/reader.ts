@@ -1,3 +1,4 @@
+import type { Expression } from './expression';
 import type { Token } from './tokenise';
 
 /** The place a rule looks at: tokens, the writer's local now, and how slashes are read. */
@@ -10,6 +11,8 @@ export type Reader = {
   text: string;
   /** ISO 639-1 of the words read beside English. */
   language: string;
+  /** What was read at a token already; several rules ask for the same. */
+  known: Map<number, Expression | null>;
 };
 
 export const kindAt = (reader: Reader, at: number): string => reader.tokens[at]?.kind ?? '';
