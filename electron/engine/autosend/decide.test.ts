@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AutoSendContext } from './auto-send-context';
-import { executeAutoSend } from './decide';
+import { executeAutoSend, heldAnyway } from './decide';
 
 const noon = Date.UTC(2026, 4, 5, 12, 0);
 
@@ -147,5 +147,39 @@ describe('executeAutoSend', () => {
   it('headlines fit a row', () => {
     for (const [, change] of rows)
       expect(executeAutoSend({ ...ready, ...change }).headline.length).toBeLessThanOrEqual(45);
+  });
+});
+
+describe('what would hold a draft anyway', () => {
+  const anyway = (change: Partial<AutoSendContext>) => heldAnyway({ ...ready, ...change });
+
+  it('is nothing for a sound draft, whatever its score, the threshold, the campaign’s mode and safeguards', () => {
+    for (const change of [
+      {},
+      { evaluation: scored({ confidence: 0.01 }) },
+      { calibratedScore: 0.1 },
+      { autoSendOff: 'the setting' },
+      campaign({ autoSend: false }),
+      campaign({ threshold: 1, breakerOpen: true, auditSampleRate: 1, shadow: true }),
+    ])
+      expect(anyway(change)).toBe('none');
+  });
+
+  it('is the rule that stands before or beside the score', () => {
+    expect(anyway({ sentiment: 'Call Requested' })).toBe('call_requested');
+    expect(anyway({ leadSchedulingLink: 'https://meet.northwind.example/dana' })).toBe('own_scheduling_link');
+    expect(anyway({ sentiment: 'Objection' })).toBe('tag_never_auto_sent');
+    expect(anyway(draft({ origin: 'template' }))).toBe('template_draft');
+    expect(anyway(draft({ clamped: true }))).toBe('clamped_draft');
+    expect(anyway(draft({ overseer: 'failed' }))).toBe('overseer_failed');
+    expect(anyway(draft({ body: ' ' }))).toBe('empty_draft');
+    expect(anyway({ evaluation: scored({ requiresHumanReview: true }) })).toBe('requires_human_review');
+    expect(anyway({ evaluation: scored({ safeToSend: false }) })).toBe('not_safe');
+    expect(anyway({ evaluation: { kind: 'failed', code: 'timeout' } })).toBe('evaluation_failed');
+    expect(anyway({ checks: [{ name: 'price', passed: false, evidence: '“€15” is not in the knowledge.' }] })).toBe(
+      'rule_check_failed',
+    );
+    expect(anyway({ answeredAlready: true })).toBe('answered_never_auto_sent');
+    expect(anyway({ ...campaign({ autoSend: false }), sentiment: 'Neutral' })).toBe('tag_never_auto_sent');
   });
 });
