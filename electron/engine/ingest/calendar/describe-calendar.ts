@@ -1,5 +1,6 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { CalendarPart } from '../parsed-mail';
+import { ianaName } from './zone-rules';
 
 /**
  * One sentence for a person about a calendar part: what it does to which meeting, and when that is.
@@ -28,7 +29,7 @@ const verb = (part: CalendarPart): string => {
 
 const whenOf = (part: CalendarPart, zone: string): string => {
   if (part.startAt === null) return '';
-  const name = IANAZone.isValidZone(zone) ? zone : 'UTC';
+  const name = ianaName(zone) ?? 'UTC';
   const start = DateTime.fromMillis(part.startAt, { zone: part.allDay ? 'UTC' : name, locale: 'en' });
   if (!start.isValid) return '';
   if (part.allDay) return `on ${start.toFormat('cccc d LLLL yyyy')}`;

@@ -31,7 +31,8 @@ export const instantIn = (local: number, tzid: string, calendar: Component): num
 const knownNames = new Map<string, string | null>();
 const mostNames = 500;
 
-const ianaName = (tzid: string): string | null => {
+/** The zone's name in the IANA list, also from the end of a vendor's prefix; null when it is none. */
+export const ianaName = (tzid: string): string | null => {
   const known = knownNames.get(tzid);
   if (known !== undefined) return known;
   const found = findName(tzid);

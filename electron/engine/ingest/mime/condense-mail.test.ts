@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../parse-mail';
 import { condenseMail, openCondenser } from './condense-mail';
-import { leftOutBytes } from './left-out';
+import { leftOutBytes, leftOutLine } from './left-out';
 import { mailLimits } from './mail-limits';
 
 const small = {
@@ -152,6 +152,11 @@ describe('condenseMail', () => {
     }
     const bareCr = Buffer.from(raw.toString('latin1').replaceAll('\r\n', '\r'), 'latin1');
     expect(condensed(bareCr).text).toContain('Hello');
+  });
+
+  it('keeps the size that was noted when a part was cut before', () => {
+    const raw = mixed(part(`${leftOutLine(9_000_000).trim()}\r\nContent-Type: message/rfc822`, 'x\r\n'.repeat(300)));
+    expect(condensed(raw).text).toContain(`--b\r\n${leftOutLine(9_000_000)}`);
   });
 
   it('is not misled by a sender who writes its note', () => {

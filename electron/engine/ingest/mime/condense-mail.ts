@@ -1,6 +1,6 @@
 import { type ByteSink, openByteSink } from './byte-sink';
 import { countDecoded } from './decoded-size';
-import { leftOutLine } from './left-out';
+import { leftOutLine, notedBytes } from './left-out';
 import { type MailLimits, mailLimits } from './mail-limits';
 import { type PartHead, type PartUse, purposeOf, readPartHead } from './part-head';
 import { type LinePiece, splitLines } from './split-lines';
@@ -100,7 +100,8 @@ export const openCondenser = (
     // A multipart in which no part ever begins holds words all the same: what stands in it is shown as text.
     if (part.use === 'multipart' && part !== opened) out.add(asText);
     if (part.use !== 'multipart' && part.dropped) {
-      out.add(Buffer.from(leftOutLine(part.size.bytes())));
+      // A part that was cut before (a mailbox was asked for its front only) is as large as was noted then.
+      out.add(Buffer.from(leftOutLine(Math.max(part.size.bytes(), notedBytes(part.head.view())))));
       cutText ||= part.use === 'text';
       cutReport ||= part.use === 'report' || part.use === 'tnef';
     }

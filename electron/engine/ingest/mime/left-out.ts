@@ -14,3 +14,9 @@ export const leftOutBytes = (description: string): number | null => {
   const bytes = pattern.exec(description.trim())?.[1];
   return bytes === undefined ? null : Number(bytes);
 };
+
+/** What the first line of a part's header notes so; 0 when it notes nothing. */
+export const notedBytes = (head: Buffer): number => {
+  const line = /^Content-Description: (.{1,60}?)\r?\n/.exec(head.subarray(0, 100).toString('latin1'));
+  return leftOutBytes(line?.[1] ?? '') ?? 0;
+};

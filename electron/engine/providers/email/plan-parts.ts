@@ -57,6 +57,6 @@ export const planParts = (structure: MessageStructureObject): PlannedPart | null
 
 const bytesOf = (use: PartUse): number => {
   if (use === 'text') return mailLimits.textBytes + 1;
-  if (use === 'report') return mailLimits.reportBytes;
-  return use === 'tnef' ? mailLimits.tnefBytes : 0;
+  if (use === 'report') return mailLimits.reportBytes + 1;
+  return use === 'tnef' ? mailLimits.tnefBytes + 1 : 0;
 };
