@@ -30,7 +30,7 @@ export const formatProposal = (report: ThresholdReport): string => {
         : `No threshold yet: ${proposal.closest.needed} more reviews at ${proposal.closest.threshold.toFixed(2)} or above, all approved unchanged, would carry one (target ${target}, confidence ${percent(report.confidence)}).`;
   const waiting = report.counts.waiting;
   return [
-    `${campaign.name}: sends from ${report.now.toFixed(2)} (${report.scale} scores)`,
+    `${campaign.name}: ${campaign.responseMode === 'AI_AUTO_SEND' ? 'sends' : 'answered by people, would send'} from ${report.now.toFixed(2)} (${report.scale} scores)`,
     `  ${said}`,
     ...(waiting > 0 ? [`  ${waiting} wait to be judged; each counts against a threshold until it is.`] : []),
     `  ${['at', ' right', ' wrong', 'waiting', 'at least'].map((head, n) => head.padStart([5, 6, 6, 8, 10][n] ?? 0)).join(' ')}`,
