@@ -42,4 +42,6 @@ it('a mail of ours that came back says so', () => {
   const sent = { ...inbound, direction: 'outbound' as const, stage: 'outbound' as const, skipReason: null };
   expect(whyStopped({ ...sent, evidence: 'dana@northwind.example cannot be reached.' })).toContain('cannot be reached');
   expect(whyStopped({ ...sent, evidence: null })).toBe('');
+  const returned = { kind: 'hard', at: inbound.at, sentence: 'dana@northwind.example cannot be reached.' };
+  expect(whyStopped({ ...sent, evidence: returned.sentence, returned })).toBe('');
 });

@@ -19,12 +19,14 @@ const open: readonly DraftState[] = ['pending'];
 const nothing = { text: '', draftId: null, stopped: null };
 
 /**
- * Why the pipeline ended with a message, in one sentence: the gate's own, else what the reason means; of a mail of ours, what a mail system reported
- * of it. Empty where there is nothing to tell.
+ * Why the pipeline ended with a message, in one sentence: the gate's own, else what the reason means; of a mail of ours, what is known of it. Empty
+ * where there is nothing to tell, or where the message itself tells it: that it came back stands below it on every screen.
  */
 export const whyStopped = (message: Message): string =>
   message.direction === 'outbound'
-    ? (message.evidence ?? '')
+    ? message.returned === null
+      ? (message.evidence ?? '')
+      : ''
     : message.skipReason === null
       ? ''
       : message.evidence || t.words.skipSentence[message.skipReason];

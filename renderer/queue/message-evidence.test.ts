@@ -49,6 +49,12 @@ describe('the facts behind a gate', () => {
     ]);
   });
 
+  it('bounce: what the sentence says is not told twice', () => {
+    const bounce = { kind: 'hard', status: '5.1.1', code: '550', recipients: ['dana@northwind.example'] };
+    const sentence = 'dana@northwind.example cannot be reached: there is no such address (5.1.1, SMTP 550).';
+    expect(told(stopped('bounce', { bounce }, sentence))).toEqual(['Report: The address does not work and will not']);
+  });
+
   it('bounce without a status or with many addresses', () => {
     const recipients = ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example', 'e@x.example'];
     expect(told(stopped('bounce', { bounce: { kind: 'soft', status: null, code: null, recipients } }))).toEqual([

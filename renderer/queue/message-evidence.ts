@@ -87,8 +87,10 @@ export const gateEvidence = (message: Message, context: EvidenceContext): Eviden
       const status = t.evidence.statusText(found.bounce.status, found.bounce.code);
       return [
         { label: t.evidence.bounce, text: t.evidence.bounceKind(found.bounce.kind) },
-        ...addresses(found.bounce.recipients),
-        ...(status === '' ? [] : [{ label: t.evidence.status, text: status }]),
+        ...(found.bounce.recipients.every((each) => saidAlready(message, each))
+          ? []
+          : addresses(found.bounce.recipients)),
+        ...(status === '' || saidAlready(message, status) ? [] : [{ label: t.evidence.status, text: status }]),
       ];
     }
     case 'auto_reply':

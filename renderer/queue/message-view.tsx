@@ -18,7 +18,6 @@ export const speakerOf = (message: Message): string => {
 /** What became of a mail of ours, as a mail system reported it. */
 const Returned = ({ returned }: { returned: NonNullable<Message['returned']> }) => (
   <p
-    title={returned.sentence}
     className={`flex items-start gap-1.5 pt-2 text-meta ${returned.kind === 'delivered' ? 'text-ink-3' : returned.kind === 'hard' ? 'text-danger' : 'text-warn'}`}
   >
     <span className="pt-px">
@@ -26,7 +25,7 @@ const Returned = ({ returned }: { returned: NonNullable<Message['returned']> }) 
     </span>
     <span className="min-w-0 [overflow-wrap:anywhere]">
       {t.evidence.returned(momentText(returned.at, currentTime()), returned.kind)}
-      {returned.kind === 'delivered' ? '' : `: ${t.evidence.bounceKind(returned.kind)}`}
+      {returned.kind === 'delivered' ? '.' : `: ${returned.sentence}`}
     </span>
   </p>
 );
