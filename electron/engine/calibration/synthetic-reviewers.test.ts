@@ -66,6 +66,13 @@ describe(`synthetic reviewers with known truth, ${trials} trials, target 95 % at
     expect(sample.proposed).toBeGreaterThan(trials / 4);
   });
 
+  it('all below the threshold and a sample above it err on the strict side, never on the other', () => {
+    const row = run(reviewers.sendsFrom90, 10_000, asCounted);
+    line('sends from 0.90: all below, one in ten above', row);
+    expect(row.wrong / trials).toBeLessThanOrEqual(0.05);
+    expect(row.proposed).toBeGreaterThan(0);
+  });
+
   it('what lies unjudged in the queue counts against a threshold, so selective review cannot buy one', () => {
     const row = run(reviewers.selective, 4000, asCounted);
     line('selective review of 4000, the rest counted against', row);

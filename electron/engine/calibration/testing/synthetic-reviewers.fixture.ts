@@ -33,6 +33,8 @@ export const reviewers = {
   selective: ({ right }, random) => (random() < (right ? 0.95 : 0.45) ? 'judged' : 'waiting'),
   /** Rules send; of what they would send, one in ten is drawn by lot and judged, whatever it looks like. */
   auditSample: (_draft, random) => (random() < 0.1 ? 'judged' : 'unseen'),
+  /** A campaign that sends from 0.90: what scores less is all judged, what scores more by the sample alone. */
+  sendsFrom90: ({ score }, random) => (score < 0.9 || random() < 0.1 ? 'judged' : 'unseen'),
 } satisfies Record<string, Reviewers>;
 
 /** One period of `drafts` drafts in such a world, counted at each of the ten thresholds. */
