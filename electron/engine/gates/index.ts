@@ -15,6 +15,7 @@ export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-pers
 export { leadOfUnsubscribeAddress } from './opt-out/unsubscribe-mail';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';
 export { runSafetyGates, safetyGates } from './safety/run-safety-gates';
+export { acknowledgementEvidence } from './safety/stop-acknowledgement';
 export { whyNotEligible } from './safety/stop-not-eligible';
 export { sentimentByRule } from './sentiment-by-rule';
 export { shouldGenerateDraft } from './should-generate-draft';

@@ -18,6 +18,12 @@ describe('an inspection in words', () => {
     expect(json).not.toMatch(/awayUntil|instead|evidence/);
   });
 
+  it('a thanks: its words', () => {
+    expect(told({ text: 'Thanks,  got it!' })).toContain(
+      'stops: acknowledgement_only. Only says “Thanks, got it!”; there is nothing to answer.',
+    );
+  });
+
   it('opt-out: the words and where they stand, once', () => {
     const said = told({ text: 'Please take me off your list.', subject: 'Re: Rounds' });
     expect(said.match(/take me off/g)).toHaveLength(2);

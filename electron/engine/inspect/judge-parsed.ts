@@ -1,6 +1,7 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
   type AutoReply,
+  acknowledgementEvidence,
   automaticReplyOf,
   detectAutoReply,
   detectBounce,
@@ -70,11 +71,13 @@ export const judgeParsed = (
   const instead = autoReply?.replacement ?? wrong?.contact ?? null;
   if (autoReply?.until) evidence.awayUntil = autoReply.until;
   if (instead !== null) evidence.instead = Object.values(instead).filter(Boolean).join(', ');
+  const acknowledgementOnly = person && isAcknowledgementOnly(own, names);
+  if (acknowledgementOnly) evidence.acknowledgement = acknowledgementEvidence(own);
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   const verdict = runSafetyGates({
     message: {
       direction: 'inbound',
-      facts: { bounce, autoReply, optOut, acknowledgementOnly: person && isAcknowledgementOnly(own, names), evidence },
+      facts: { bounce, autoReply, optOut, acknowledgementOnly, evidence },
     },
     lead: { optedOut: false, bounced: false, blacklisted: false, booked: false },
     thread: { newerInbound: false, answered: false, hasTranscript: own !== '' || mail.subject !== '' },

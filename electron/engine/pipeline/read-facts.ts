@@ -1,5 +1,6 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
+  acknowledgementEvidence,
   automaticReplyOf,
   detectAutoReply,
   detectBounce,
@@ -34,8 +35,6 @@ export type FactsInput = {
   zone: string;
   providerAutoReply: boolean;
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);
 
 /** Mail to a list or to many is not answered (RFC 3834 section 2), unless it answers a mail of ours: then somebody wrote it. */
 const bulkMail = (mail: ParsedMail): { kind: string; until: null; replacement: null; evidence: string } | null =>
@@ -105,7 +104,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   note('wrongPerson', wrongPerson);
   note('meeting', meeting);
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
-  if (acknowledgement) evidence.acknowledgement = `Only says “${oneLine(body)}”; there is nothing to answer.`;
+  if (acknowledgement) evidence.acknowledgement = acknowledgementEvidence(body);
   return {
     bounce: bounce && {
       kind: bounce.kind,
