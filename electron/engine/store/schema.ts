@@ -78,12 +78,52 @@ export const campaigns = sqliteTable(
   (t) => [uniqueIndex('campaigns_external').on(t.connectionId, t.externalId)],
 );
 
-export const knowledge = sqliteTable('knowledge', {
-  ...rowColumns,
-  campaignId: text('campaign_id'),
-  key: text('key').notNull(),
-  text: text('text').notNull(),
-});
+/** What replies may say. A fact is one line; a document is any length and is searched by its passages. */
+export const knowledge = sqliteTable(
+  'knowledge',
+  {
+    ...rowColumns,
+    campaignId: text('campaign_id'),
+    key: text('key').notNull(),
+    text: text('text').notNull(),
+    kind: text('kind').$type<'fact' | 'document'>().notNull().default('fact'),
+    /** Whether its passages are cut and in the text index; a trigger takes it back when key or text change. */
+    indexed: flag('indexed').notNull().default(false),
+  },
+  (t) => [index('knowledge_workspace').on(t.workspaceId, t.createdAt)],
+);
+
+/** Passages of the knowledge; `seq` is the row number that `knowledge_fts` refers to. Triggers remove them with their source. */
+export const knowledgeChunks = sqliteTable(
+  'knowledge_chunks',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    knowledgeId: text('knowledge_id').notNull(),
+    position: integer('position').notNull(),
+    heading: text('heading').notNull(),
+    text: text('text').notNull(),
+    tokens: integer('tokens').notNull(),
+    /** SHA-256 of heading and text: what an embedding is cached by, and what a draft remembers. */
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    uniqueIndex('knowledge_chunks_place').on(t.knowledgeId, t.position),
+    index('knowledge_chunks_hash').on(t.hash),
+  ],
+);
+
+/** Embeddings by content: text that did not change is never paid for twice. Little-endian float32, of length 1. */
+export const embeddings = sqliteTable(
+  'embeddings',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    model: text('model').notNull(),
+    hash: text('hash').notNull(),
+    vector: blob('vector', { mode: 'buffer' }).notNull(),
+    createdAt: atColumn('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.model, t.hash] })],
+);
 
 export const leads = sqliteTable(
   'leads',
@@ -223,6 +263,8 @@ export const drafts = sqliteTable(
     /** Asked for by a person (regenerate, sentiment change): passes two gates and starts its send check at approval. */
     askedByPerson: flag('asked_by_person').notNull().default(false),
     runId: text('run_id'),
+    /** Hashes of the passages of knowledge it was written from; null: all there was. */
+    knowledge: json<string[]>('knowledge'),
     decisionId: text('decision_id'),
     disposition: text('disposition').$type<'AUTO_SENT' | 'APPROVED' | 'EDITED'>(),
     snoozedUntilAt: atColumn('snoozed_until_at'),
@@ -445,6 +487,20 @@ export const modelCalls = sqliteTable(
     runId: text('run_id'),
   },
   (t) => [index('model_calls_recent').on(t.workspaceId, t.createdAt)],
+);
+
+/** What the model cost on one day of the workspace's zone (`2026-05-07`): a budget is asked before every draft. */
+export const modelSpend = sqliteTable(
+  'model_spend',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    day: text('day').notNull(),
+    calls: integer('calls').notNull(),
+    inputTokens: integer('input_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    costUsd: real('cost_usd').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.day] })],
 );
 
 export const reviewDms = sqliteTable(
