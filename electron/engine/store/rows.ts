@@ -10,6 +10,7 @@ export type DraftRow = typeof schema.drafts.$inferSelect;
 export type DecisionRow = typeof schema.decisions.$inferSelect;
 export type OutboxRow = typeof schema.outbox.$inferSelect;
 export type OfferRow = typeof schema.offers.$inferSelect;
+export type BookingRow = typeof schema.bookings.$inferSelect;
 export type RunRow = typeof schema.runs.$inferSelect;
 export type RunItemRow = typeof schema.runItems.$inferSelect;
 export type ReviewDmRow = typeof schema.reviewDms.$inferSelect;

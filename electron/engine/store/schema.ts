@@ -7,6 +7,7 @@ import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } 
 import type { Message } from '../../../shared/schemas/people';
 import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
+import type { BookingState } from '../../../shared/states/booking';
 import type { DraftState } from '../../../shared/states/draft';
 import type { OutboxState } from '../../../shared/states/outbox';
 import type { RunItemState, RunState } from '../../../shared/states/run';
@@ -468,6 +469,50 @@ export const offers = sqliteTable(
   (t) => [
     index('offers_slot').on(t.connectionId, t.startAt).where(sql`state in ('reserved','charged')`),
     index('offers_draft').on(t.draftId),
+  ],
+);
+
+/** Times that leads accepted: a person confirms, the calendar books, and only its event makes a meeting. One per message. */
+export const bookings = sqliteTable(
+  'bookings',
+  {
+    ...rowColumns,
+    leadId: text('lead_id').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    messageId: text('message_id').notNull(),
+    /** The calendar whose times were offered. */
+    connectionId: text('connection_id').notNull(),
+    state: text('state').$type<BookingState>().notNull(),
+    /** The words it rests on, and why no single time follows from them. */
+    words: text('words').notNull(),
+    unclear: text('unclear'),
+    /** Null until a person picks one. */
+    startAt: atColumn('start_at'),
+    endAt: atColumn('end_at'),
+    zone: text('zone').notNull(),
+    /** Starts of the offers that the words may mean. */
+    candidates: json<number[]>('candidates').notNull(),
+    confirmedBy: text('confirmed_by'),
+    confirmedAt: atColumn('confirmed_at'),
+    /** Not handed to the calendar before this: the grace period, or a wait that the calendar asked for. */
+    leavesAt: atColumn('leaves_at'),
+    handedOffAt: atColumn('handed_off_at'),
+    attempts: integer('attempts').notNull().default(0),
+    lookups: integer('lookups').notNull().default(0),
+    nextLookupAt: atColumn('next_lookup_at'),
+    code: text('code'),
+    reason: text('reason'),
+    /** The provider's id of the event: what makes it a meeting. */
+    eventId: text('event_id'),
+    settledAt: atColumn('settled_at'),
+  },
+  (t) => [
+    uniqueIndex('bookings_message').on(t.messageId),
+    uniqueIndex('bookings_slot')
+      .on(t.connectionId, t.startAt)
+      .where(sql`state in ('handed_off','uncertain','needs_person','booked')`),
+    index('bookings_lead').on(t.leadId, t.state),
+    index('bookings_state').on(t.workspaceId, t.state),
   ],
 );
 
