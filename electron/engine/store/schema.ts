@@ -5,6 +5,7 @@ import type { CampaignSettings, Persona, SendingHours } from '../../../shared/sc
 import type { Channel, Direction, MailAddress, Role, Sentiment, SkipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } from '../../../shared/schemas/draft';
 import type { Message } from '../../../shared/schemas/people';
+import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
 import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { BookingState } from '../../../shared/states/booking';
@@ -124,6 +125,39 @@ export const embeddings = sqliteTable(
     createdAt: atColumn('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.model, t.hash] })],
+);
+
+/** What knowledge said before each change, so that nothing an admin overwrites or removes is lost. */
+export const knowledgeVersions = sqliteTable(
+  'knowledge_versions',
+  {
+    ...rowColumns,
+    knowledgeId: text('knowledge_id').notNull(),
+    campaignId: text('campaign_id'),
+    kind: text('kind').$type<'fact' | 'document'>().notNull(),
+    key: text('key').notNull(),
+    text: text('text').notNull(),
+    /** What was done to it then: this is how it read before. */
+    change: text('change').$type<'changed' | 'removed'>().notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [index('knowledge_versions_of').on(t.knowledgeId, t.createdAt)],
+);
+
+/** What an admin made of a shipped prompt; the newest of a stage is in force. Versions are told apart by the whole text's hash. */
+export const promptChanges = sqliteTable(
+  'prompt_changes',
+  {
+    ...rowColumns,
+    stage: text('stage').$type<PromptStage>().notNull(),
+    mode: text('mode').$type<PromptMode>().notNull(),
+    text: text('text').notNull(),
+    /** The whole prompt as the model read it, the shipped part of that day included. */
+    whole: text('whole').notNull(),
+    hash: text('hash').notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [index('prompt_changes_stage').on(t.workspaceId, t.stage, t.createdAt)],
 );
 
 export const leads = sqliteTable(
