@@ -3,6 +3,7 @@ import { chooseLanguage } from './times/choose-language';
 import type { Found } from './times/found';
 import { linkTimes } from './times/link-times';
 import { dayMs, toLocal, toUtc } from './times/local-time';
+import { inNamedWeek } from './times/named-week';
 import { decades } from './times/read-era';
 import { readRange } from './times/read-range';
 import { kindAt, type Reader, textAt } from './times/reader';
@@ -13,6 +14,8 @@ import { wordTable } from './times/word-table';
 
 const textLimit = 20_000;
 
+type TimesInput = { text: string; at: number; zone: string; language?: string | null };
+
 /**
  * The times a text names, in order: days, weeks, months, clock times, parts of days and ranges of them, relative to when it was written (`at`, UTC
  * milliseconds) and in the writer's zone (IANA; a zone named beside a clock counts for that clock). Open ends are null. Reads English, and beside it the
@@ -20,7 +23,10 @@ const textLimit = 20_000;
  * Weekdays and dates without a year are the next that come. A time the writer refuses ("Thursday won't work", "not Monday") is left out, and cut out of the
  * one it belongs to ("next week except Thursday" is two). Quoted lines and automatic replies are the caller's to leave out. Never throws.
  */
-export const findTimes = (input: { text: string; at: number; zone: string; language?: string | null }): FoundTime[] => {
+export const findTimes = (input: TimesInput): FoundTime[] => readTimes(input).filter((each) => each.away !== 'refused');
+
+/** As `findTimes`, and the times refused beside them: when no time is to be offered. */
+export const readTimes = (input: TimesInput): FoundTime[] => {
   const text = input.text.slice(0, textLimit);
   const raw = scan(text);
   if (raw.length === 0) return [];
@@ -48,7 +54,7 @@ export const findTimes = (input: { text: string; at: number; zone: string; langu
     at = range.next;
   }
   if (read.length === 0) return [];
-  return readRefusals(reader, linkTimes(reader, read)).flatMap((each): FoundTime[] => {
+  return inNamedWeek(reader, readRefusals(reader, linkTimes(reader, read))).flatMap((each): FoundTime[] => {
     const first = tokens[each.first];
     const last = tokens[each.next - 1];
     if (first === undefined || last === undefined) return [];

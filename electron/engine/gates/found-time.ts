@@ -8,8 +8,11 @@ export type FoundTime = {
   toAt: number | null;
   /** `instant` a clock time on a day · `day` · `range` longer or shorter than a day · `time` a clock time or part of a day without a date. */
   kind: 'instant' | 'day' | 'range' | 'time';
-  /** The writer is not there then, on leave or busy ("on leave until the 12th") or for a short while ("I'm out on Friday"): named, not asked for. */
-  away: 'leave' | 'short' | null;
+  /**
+   * Named, not asked for: the writer is not there then, on leave or busy ("on leave until the 12th") or for a short while ("I'm out on Friday"), or it does
+   * not suit ("Thursday won't work").
+   */
+  away: 'leave' | 'short' | 'refused' | null;
   /** Of a range of days ("Monday to Wednesday", "3–5 June") the day named last, which people count in and `toAt` leaves out: where it ends. */
   lastDayEndsAt: number | null;
 };

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { findTimes } from './find-times';
+import { readTimes } from './find-times';
 import { windowAskedFor } from './window-asked-for';
 
 const zone = 'Europe/Lisbon';
@@ -8,7 +8,7 @@ const zone = 'Europe/Lisbon';
 const at = Date.UTC(2026, 4, 4, 9);
 
 const asked = (text: string, from = at, inZone = zone) =>
-  windowAskedFor(findTimes({ text, at: from, zone: inZone }), from, inZone);
+  windowAskedFor(readTimes({ text, at: from, zone: inZone }), from, inZone);
 const local = (time: number, inZone = zone): string =>
   DateTime.fromMillis(time, { zone: inZone }).toFormat('MM-dd HH:mm').replace(' 00:00', '');
 const shown = (text: string): string[] => {
@@ -26,6 +26,15 @@ describe('windowAskedFor', () => {
     ['Tuesday at 3pm?', ['05-05 15:00..05-05 16:00']],
     ['Wednesday 10:00 or 14:30.', ['05-06 10:00..05-06 11:00', '05-06 14:30..05-06 15:30']],
     ['After 12 May.', ['05-13..07-12']],
+    [
+      'Next week I am free on Wednesday morning or Thursday afternoon.',
+      ['05-13 08:00..05-13 12:00', '05-14 12:00..05-14 16:00'],
+    ],
+    ['I could do Tuesday or Thursday afternoon.', ['05-05 12:00..05-05 16:00', '05-07 12:00..05-07 16:00']],
+    ['Tuesday or Friday, after 2pm.', ['05-05 14:00..05-06', '05-08 14:00..05-09']],
+    ['On 12 May or the day after. I am free from 1pm.', ['05-12 13:00..05-13', '05-13 13:00..05-14']],
+    ['Thursday does not work for me.', ['05-04 10:00..05-07', '05-08..07-03 10:00']],
+    ['I am on leave until 18 May.', ['05-18..07-03 10:00']],
     ['I came by last Friday.', []],
     ['Thanks, sounds good.', []],
   ])('%s', (text, expected) => {
@@ -38,6 +47,17 @@ describe('windowAskedFor', () => {
     );
     // The day that carries its own hours keeps them.
     expect(shown('Tuesday afternoon, or next week in the mornings')[0]).toBe('05-05 12:00..05-05 16:00');
+  });
+
+  it('keeps off a weekday that never suits', () => {
+    const window = asked('Mondays do not suit me.');
+    const mondays = (window?.stretches ?? []).filter(
+      (each) => DateTime.fromMillis(each.fromAt, { zone }).weekday === 1,
+    );
+    // Only what is left of this very Monday's week begins on one.
+    expect(mondays.map((each) => local(each.fromAt))).toEqual(['05-04 10:00']);
+    expect(window?.stretches?.length).toBe(9);
+    expect(window?.text).toBe('not Mondays');
   });
 
   it('takes a part of the day alone for every day to come', () => {

@@ -22,23 +22,63 @@ export const windowAskedFor = (
   at: number,
   zone: string,
 ): { text: string; fromAt: number; toAt: number; stretches: Stretch[] } | null => {
-  const ahead = times.filter((each) => each.away === null && isAhead(each, at));
-  const bare = ahead.filter((each) => each.kind === 'time');
-  const dated = ahead.filter((each) => each.kind !== 'time');
-  const days =
-    dated.length > 0 ? dated.map((each) => stretchOf(each, at)) : [{ fromAt: at, toAt: at + horizonDays * dayMs }];
-  const asked = bare.length === 0 ? (dated.length > 0 ? days : []) : days.flatMap((day) => partsOf(day, bare, zone));
-  const away = times.filter((each) => each.away !== null && each.fromAt !== null && each.toAt !== null);
-  const stretches = merge(
-    without(
-      asked,
-      away.map((each) => stretchOf(each, at)),
-    ),
-  );
+  const ahead = times.filter((each) => each.away === null && (isPart(each, zone) || isAhead(each, at)));
+  const bare = ahead.filter((each) => isPart(each, zone));
+  const named = ahead.filter((each) => !isPart(each, zone));
+  // "Next week I am free on Wednesday morning": the week only says which Wednesday.
+  const dated = named.filter((each) => !named.some((other) => isNarrower(other, each, at)));
+  const days = dated.flatMap((each, index) => {
+    const day = stretchOf(each, at);
+    const hours = sharedHours(each, dated[index + 1], zone);
+    return hours === null ? [day] : partsOf(day, [hours], zone);
+  });
+  if (dated.length === 0) days.push({ fromAt: at, toAt: at + horizonDays * dayMs });
+  const away = times.filter((each) => each.away !== null && each.kind !== 'time');
+  const holes = away.flatMap((each) => repeated(each, stretchOf(each, at), at)).filter((each) => each.toAt > at);
+  if (dated.length === 0 && bare.length === 0 && holes.length === 0) return null;
+  const asked = bare.length === 0 ? days : days.flatMap((day) => partsOf(day, bare, zone));
+  const stretches = merge(without(asked, holes));
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const text = [...new Set(ahead.map((each) => each.text))].join(', ');
+  const said = (from: readonly FoundTime[]): string => [...new Set(from.map((each) => each.text))].join(', ');
+  const text = ahead.length > 0 ? said(ahead) : `not ${said(away)}`;
   return { text, fromAt: first.fromAt, toAt: last.toAt, stretches };
+};
+
+/** A part of the day without a day: "mornings", "at ten", and "after three", open at one end and at a clock time at the other. */
+const isPart = (time: FoundTime, zone: string): boolean => {
+  if (time.kind === 'time') return true;
+  const end = time.fromAt === null ? time.toAt : time.toAt === null ? time.fromAt : null;
+  return end !== null && toLocal(end, zone) !== midnight(toLocal(end, zone));
+};
+
+/** Whether a time lies inside a longer one that is more than a day. */
+const isNarrower = (inner: FoundTime, outer: FoundTime, at: number): boolean => {
+  if (inner.fromAt === null || inner.toAt === null) return false;
+  const [own, whole] = [stretchOf(inner, at), stretchOf(outer, at)];
+  if (whole.toAt - whole.fromAt < 1.5 * dayMs) return false;
+  return own.fromAt >= whole.fromAt && own.toAt <= whole.toAt && own.toAt - own.fromAt < whole.toAt - whole.fromAt;
+};
+
+/** "Monday or Friday, after 2pm": hours said behind the second day may be meant for both, and suit both readings. */
+const sharedHours = (day: FoundTime, after: FoundTime | undefined, zone: string): FoundTime | null => {
+  if (day.kind !== 'day' || after?.kind !== 'range' || after.fromAt === null || after.toAt === null) return null;
+  const gap = after.index - (day.index + day.text.length);
+  const isWhole = after.toAt - after.fromAt >= dayMs - clockMs;
+  const sameDay = midnight(toLocal(after.fromAt, zone)) === midnight(toLocal(after.toAt - 1, zone));
+  return gap < 0 || gap > 6 || isWhole || !sameDay ? null : after;
+};
+
+const weekly = /(?:days|tags|mittwochs)$/i;
+
+/** "Mondays do not suit me": each of them until the horizon. */
+const repeated = (time: FoundTime, hole: Stretch, at: number): Stretch[] => {
+  if (time.kind !== 'day' || !weekly.test(time.text)) return [hole];
+  const weeks = Math.ceil(horizonDays / 7) + 1;
+  return Array.from({ length: weeks }, (_, week) => ({
+    fromAt: hole.fromAt + week * 7 * dayMs,
+    toAt: hole.toAt + week * 7 * dayMs,
+  })).filter((each) => each.fromAt < at + horizonDays * dayMs);
 };
 
 const isAhead = (time: FoundTime, at: number): boolean => {

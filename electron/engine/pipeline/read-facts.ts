@@ -11,11 +11,11 @@ import {
   detectOptOut,
   detectWrongPerson,
   findSchedulingLink,
-  findTimes,
   isAcknowledgementOnly,
   isBareOptInKeyword,
   isBulkMail,
   type Meeting,
+  readTimes,
   sentimentByRule,
   windowAskedFor,
   windowOfMeeting,
@@ -81,7 +81,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const window = robot
     ? null
     : (windowOfMeeting(meeting, at) ??
-      windowAskedFor(findTimes({ text: withoutQuoteLines(body), at, zone, language }), at, zone));
+      windowAskedFor(readTimes({ text: withoutQuoteLines(body), at, zone, language }), at, zone));
   // START by SMS answers the carrier's own text, not ours.
   const optIn = input.channel === 'sms' && isBareOptInKeyword(body);
   const acknowledgement = !robot && (optIn || isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []));

@@ -47,7 +47,7 @@ const asking =
 
 type Verdict = 'asked' | 'out' | 'shut' | 'leave' | 'short';
 
-/** Leaves out what the writer refuses, cuts it out of the range it belongs to, and tells the times of absence. */
+/** Marks what the writer refuses, cuts it out of the range it belongs to, and tells the times of absence. */
 export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] => {
   const verdicts = read.map((found, index) => verdictOf(reader, found, read[index - 1], read[index + 1]));
   // "Monday and Tuesday don't work", "except Monday and Tuesday": one refusal for all.
@@ -72,13 +72,14 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
       verdicts[at] = said;
   }
   const out: Wanted[] = [];
+  const refused: Wanted[] = [];
   for (const [index, found] of read.entries()) {
     const verdict = verdicts[index] ?? 'asked';
     if (verdict !== 'asked') cutOut(reader, out, found);
-    if (verdict === 'asked' || verdict === 'leave' || verdict === 'short')
-      out.push({ ...found, away: verdict === 'asked' ? null : verdict });
+    if (verdict === 'out' || verdict === 'shut') refused.push({ ...found, away: 'refused' });
+    else out.push({ ...found, away: verdict === 'asked' ? null : verdict });
   }
-  return out;
+  return [...out, ...refused].sort((a, b) => a.first - b.first);
 };
 
 /** "not this week, next week is better": a comma alone makes no list. */
