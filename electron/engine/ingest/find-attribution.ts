@@ -99,6 +99,8 @@ const closesSoon = (closers: readonly boolean[], at: number): boolean => {
 /** Only what can still become an attribution is read on; a sentence that ended cannot. */
 const promising = (joined: string, linesBefore: number): boolean => {
   if (/[!?。！？]$/.test(joined)) return false;
+  // "On Wednesday," with the rest on the lines below.
+  if (linesBefore === 0 && joined.length <= 40 && joined.endsWith(',') && on.test(joined)) return true;
   if (
     on.test(joined)
       ? /\d/.test(joined)

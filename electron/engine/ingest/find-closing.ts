@@ -2,6 +2,7 @@ import {
   contact,
   isNameLine,
   isSyllabicName,
+  type LineReader,
   lineReader,
   phone,
   plain,
@@ -86,6 +87,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       below.length === 1 &&
       rest === '' &&
       !/\s/.test(name) &&
+      !isSyllabicName(name) &&
       thanks.test(text) &&
       filled[index + 1] === at + 1 &&
       !hasText(lines, end, lines.length);
@@ -98,14 +100,19 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (index === 0 && !hasText(lines, 0, at)) continue;
     const text = plain(lines[at] ?? '');
     const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
-    if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names)) continue;
+    if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read))
+      continue;
     if (!readsAsBlock(below, read)) continue;
     const facts = below.some(read.tells);
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
     // Behind a colon stands somebody else: "Please ask my colleague:".
-    if (before.startsWith('>') || /[:：]$/.test(before)) continue;
+    if (before.startsWith('>') || /[:：]$/.test(before) || leadsOn.test(before)) continue;
     const spoken = endsSentence(before) || before.length > 45;
     const gap = (lines[at - 1] ?? '').trim() === '';
+    if (below.length === 0 && !facts && opensCard(text, names, read)) {
+      if (spoken && gap) return at;
+      continue;
+    }
     if (below.length === 0) {
       if (
         spoken &&
@@ -121,6 +128,16 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   }
   return end;
 };
+
+/** "Dana Okafor | Head of Fleet | Northwind": a name and what it is, on one line. */
+const opensCard = (text: string, names: readonly string[], read: LineReader): boolean => {
+  const bar = text.search(/\s[|•·]\s/);
+  return bar > 0 && isNameLine(text.slice(0, bar), names) && read.tells(text.slice(bar + 2));
+};
+
+/** A line that goes on below: what stands there is what it speaks of, be it a name with an address. */
+const leadsOn =
+  /(?:^|\s)(?:to|at|with|from|is|are|by|for|and|or|the|an|bei|unter|mit|von|und|oder|ist|à|chez|avec|est|et|a|con|por|para|es|y|e|com|para|presso|è|naar|bij|met|en|aan|do|na|pod|oraz|till|til|på|hos|och|og|на|по|и|у)$/iu;
 
 export const hasText = (lines: readonly string[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if ((lines[at] ?? '').trim() !== '') return true;

@@ -32,6 +32,29 @@ export const headerLineKind = (line: string): { kind: HeaderKind; value: string 
       };
 };
 
+const bareKind = (line: string): HeaderKind | null =>
+  line.length > longestName ? null : (kindOf.get(line.trim().normalize('NFKC').toLowerCase()) ?? null);
+
+const looseBlockLines = 16;
+
+/**
+ * Whether the history of Lotus Notes starts here: who wrote, below it the date and time, below them the names of header lines ("To", "cc",
+ * "Subject") each alone on a line above its value.
+ */
+export const startsLooseBlock = (lines: readonly string[], at: number): boolean => {
+  const date = lines[at + 1] ?? '';
+  if (date.length > 60 || !looseDate.test(date) || (lines[at] ?? '').length > 160) return false;
+  const kinds = new Set<HeaderKind>();
+  for (let line = at + 2; line < Math.min(lines.length, at + looseBlockLines); line += 1) {
+    const kind = bareKind(lines[line] ?? '');
+    if (kind !== null) kinds.add(kind);
+  }
+  return kinds.has('to') && kinds.has('subject');
+};
+
+const looseDate =
+  /^\s{0,40}(?:\p{L}{2,12}[,.]?\s)?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.? \d{4})[\s,]{1,4}(?:at |um )?\d{1,2}[:.]\d{2}/u;
+
 const address = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;]{1,190}/;
 const clock = /\d{1,2}[:.h：]\d{2}|\d{1,2}\s?[時时]/;
 

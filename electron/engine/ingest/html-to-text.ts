@@ -46,6 +46,8 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
   let depth = 0;
   let container = 0;
   let tooDeep = false;
+  // The number of the next item of each open list; null where its items have none.
+  const lists: (number | null)[] = [];
   const links: { href: string; from: number }[] = [];
   // Whether each open paragraph has space around it: Outlook's have none, and part paragraphs by an empty one.
   const spaced: boolean[] = [];
@@ -76,7 +78,12 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
         if (tag === 'hr') {
           out.add('________________________________');
           out.startBlock(false);
-        } else if (tag === 'li') out.add('- ');
+        } else if (tag === 'li') {
+          const number = lists.at(-1) ?? null;
+          out.add(number === null ? '- ' : `${number}. `);
+          if (number !== null) lists[lists.length - 1] = number + 1;
+        } else if (tag === 'ol') lists.push(startOf(attributes.start));
+        else if (tag === 'ul') lists.push(null);
         else if (tag === 'pre') pre += 1;
         else if (tag === 'a') links.push({ href: attributes.href ?? '', from: out.length });
         if (marked && tag !== 'blockquote') {
@@ -108,6 +115,7 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
         } else if (tag === 'td' || tag === 'th') out.cell();
         else if (tag === 'p') out.startBlock(spaced.pop() ?? false);
         else if (blocks.has(tag)) out.startBlock(headings.has(tag));
+        if (tag === 'ol' || tag === 'ul') lists.pop();
         if (tag === 'pre') pre = Math.max(0, pre - 1);
         if (tag === 'blockquote') out.quotes = Math.max(0, out.quotes - 1);
       },
@@ -120,6 +128,8 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
   parser.end();
   return cleanText(out.finish());
 };
+
+const startOf = (value: string | undefined): number => (/^\d{1,6}$/.test(value ?? '') ? Number(value) : 1);
 
 const withoutTags = (html: string): string =>
   html

@@ -1,5 +1,5 @@
 import { attributionAt, closesAttribution } from './find-attribution';
-import { startsHeaderBlock } from './find-header-block';
+import { startsHeaderBlock, startsLooseBlock } from './find-header-block';
 import {
   introLimit,
   isDashedWords,
@@ -10,7 +10,7 @@ import {
   isSoftMark,
   strippedLine,
 } from './find-quotes';
-import { handQuoteMark, signatureMark } from './html-to-text';
+import { handQuoteMark, signatureMark, withoutMarks } from './html-to-text';
 
 export type Role = 'body' | 'quoted';
 
@@ -107,7 +107,7 @@ const introAt = (mail: Mail, at: number): Intro | null => {
   if (mail.html && isSoftMark(line)) return holdsOwnText(mail, at) ? null : markedIntro(mail, at);
   if (text === '' || text.length > introLimit) return null;
   if (isSeparator(text)) return { length: 1, inline: false };
-  if (startsHeaderBlock(mail.lines, at)) return { length: 1, inline: false };
+  if (startsHeaderBlock(mail.lines, at) || startsLooseBlock(mail.lines, at)) return { length: 1, inline: false };
   if (isDashedWords(text) && startsHeaderBlock(mail.lines, nextFilled(mail.lines, at + 1))) {
     return { length: 1, inline: false };
   }
@@ -221,9 +221,19 @@ const markTrailingQuote = (mail: Mail, roles: Role[]): void => {
   while (first > 0 && (isQuoteLine(lines[first - 1] ?? '') || (lines[first - 1] ?? '').trim() === '')) first -= 1;
   if (first <= 0 || last < 0 || lines.slice(0, first).every((line) => line.trim() === '')) return;
   if (html && (lines[first - 1] ?? '').includes(handQuoteMark)) return;
+  if (html && isQuotedByHand(lines, first, last)) return;
   // Own lines between quoted ones: an answer point by point, whose last quote may be the one not answered.
   if (!html && lines.slice(0, first).some((line) => isQuoteLine(line)) && !ownTextFirst(lines)) return;
   for (let line = first; line <= last; line += 1) roles[line] = 'quoted';
+};
+
+/** Own words that introduce the block ("my boss says:") and own words below it: it is part of what is said. */
+const isQuotedByHand = (lines: readonly string[], first: number, last: number): boolean => {
+  if (!lines.slice(last + 1).some((line) => line.trim() !== '' && withoutMarks(line).trim() !== '')) return false;
+  let above = first - 1;
+  while (above > 0 && (lines[above] ?? '').trim() === '') above -= 1;
+  const text = (lines[above] ?? '').trim();
+  return /[:：]$/.test(text) && text.length <= 200 && /^\p{Ll}|\s\p{Ll}+\s\p{Ll}+/u.test(text) && !/[\d@]/.test(text);
 };
 
 const ownTextFirst = (lines: readonly string[]): boolean => !isQuoteLine(lines[nextFilled(lines, 0)] ?? '');

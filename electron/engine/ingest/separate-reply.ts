@@ -1,3 +1,4 @@
+import { bannerLength } from './find-banner';
 import { isQuoteLine } from './find-quotes';
 import { handQuoteMark, htmlToText, withoutMarks } from './html-to-text';
 import { markQuotes, type Role } from './mark-quotes';
@@ -24,15 +25,15 @@ export const separateReply = (message: {
   const html = message.html ?? '';
   const hasText = message.text.trim() !== '';
   const fromText = hasText ? separateText(message.text, { names, html: false }) : null;
-  if (html.trim() === '' || (fromText !== null && fromText.quoted !== '')) {
-    return fromText ?? { body: '', quoted: '', signature: '' };
+  if (html.trim() === '' || fromText?.history === true) {
+    return fromText?.parts ?? { body: '', quoted: '', signature: '' };
   }
-  if (fromText !== null && !mayShowHistory.test(html)) return fromText;
+  if (fromText !== null && !mayShowHistory.test(html)) return fromText.parts;
   const fromHtml = separateText(htmlToText(html.slice(0, textLimit), { marks: true }), { names, html: true });
-  if (fromText === null) return fromHtml;
-  return fromHtml.quoted !== '' && fromHtml.body !== '' && looksLike(fromText.body, fromHtml.body)
-    ? fromHtml
-    : fromText;
+  if (fromText === null) return fromHtml.parts;
+  return fromHtml.history && fromHtml.parts.body !== '' && looksLike(fromText.parts.body, fromHtml.parts.body)
+    ? fromHtml.parts
+    : fromText.parts;
 };
 
 /** What HTML must hold to show a quote that its text does not: newsletters hold none of it, and need not be read twice. */
@@ -55,10 +56,21 @@ const looksLike = (text: string, html: string): boolean => {
   return bare(text).startsWith(bare(html).slice(0, 30));
 };
 
-const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): SeparatedReply => {
+type Separated = {
+  parts: SeparatedReply /** Whether earlier mail is quoted; a gateway's warning on top is none. */;
+  history: boolean;
+};
+
+const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
   const lines = toLines(raw.slice(0, textLimit));
   const roles = markQuotes(lines, options.html);
-  return assemble(lines, roles, { ...options, tail: raw.slice(textLimit) });
+  const history =
+    raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
+  const banner = bannerLength(lines);
+  // A mail that says nothing else keeps it.
+  if (lines.some((line, at) => at >= banner && roles[at] === 'body' && line.trim() !== ''))
+    roles.fill('quoted', 0, banner);
+  return { parts: assemble(lines, roles, { ...options, tail: raw.slice(textLimit) }), history };
 };
 
 const toLines = (text: string): string[] => {

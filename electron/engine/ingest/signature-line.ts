@@ -60,10 +60,18 @@ export const isSyllabicName = (text: string): boolean =>
   text.length <= 30 &&
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s（）()]+$/u.test(text);
 
-const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s–-]/iu;
+/** "P.S." and its kin. */
+export const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s–-]/iu;
 
 /** A way to reach somebody. */
 const isFact = (text: string): boolean => contact.test(text) || phone.test(text);
+
+/** A sentence that holds an address or a number ("and send the invoice to a@b.example."), where a signature would name it only. */
+const saysFact = (text: string): boolean => {
+  if (!/^\p{Ll}\p{L}*\s\p{Ll}/u.test(text)) return false;
+  const rest = text.replace(/\S*@\S+|(?:https?:|www\.)\S+/gi, '').trim();
+  return wordCount(rest) >= 4 && (rest.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 4;
+};
 
 export const isTitleOrFirm = (text: string): boolean =>
   titleWord.test(text) || (text.length <= 100 && (titleWords.test(text) || companyForm.test(text)));
@@ -111,7 +119,8 @@ export const isSignatureLine = (text: string, names: readonly string[]): boolean
   if (isSyllabicName(text)) return true;
   if (text.length > 120) return false;
   if (isPostscript.test(text)) return false;
-  if (isNameLine(text, names) || isFact(text) || isRule(text)) return true;
+  if (isNameLine(text, names) || isRule(text)) return true;
+  if (isFact(text)) return !saysFact(text);
   if (text.length > 75 || /[?!]$/.test(text.replace(/@.*$/, '')))
     return text.length <= 40 && !/\?$/.test(text) && isTitleOrFirm(text);
   const verbs = text.match(sentenceWords)?.length ?? 0;

@@ -2,7 +2,7 @@ import { findClosing, hasText } from './find-closing';
 import { findFooter, type Paragraph, paragraphsOf } from './find-footer';
 import { isRule } from './find-quotes';
 import { signatureMark } from './html-to-text';
-import { contact, isSignatureLine, phone, plain, wordCount } from './signature-line';
+import { contact, isPostscript, isSignatureLine, phone, plain, wordCount } from './signature-line';
 import { isDeviceLine } from './signature-words';
 
 /** RFC 3676's "-- " with or without its space, and the dash that stands for it. */
@@ -34,6 +34,11 @@ export const findSignature = (
     if (spokenAfter(lines, paragraphs, { from: start - 1, names }) !== null) start = lines.length;
   }
   while (start > 0 && start < end && /^\s*(?:--|—)?\s*$/.test(lines[start - 1] ?? '')) start -= 1;
+  const postscript = start === lines.length ? findPostscript(lines) : lines.length;
+  if (postscript < lines.length) {
+    const above = findClosing(lines, postscript, names);
+    if (above < postscript && hasText(lines, 0, above)) return { start: above, end: postscript };
+  }
   const closing = findClosing(lines, start, names);
   if (hasText(lines, 0, closing) || options.whole === true) start = closing;
   return { start, end };
@@ -52,16 +57,37 @@ const findMark = (lines: readonly string[]): number => {
     : lines.length;
 };
 
+/** The first line of a paragraph that begins with "PS". */
+const findPostscript = (lines: readonly string[]): number => {
+  const at = lines.findIndex(
+    (line, index) =>
+      /^[\s*_]{0,4}[pnзPNЗ]/.test(line) && (lines[index - 1] ?? 'x').trim() === '' && isPostscript.test(plain(line)),
+  );
+  return at < 0 ? lines.length : at;
+};
+
 const longestBlock = 10;
 
 /** The dashes above a signature; other rules only above a short block of short lines with a way to reach somebody. */
 const findDelimiter = (lines: readonly string[]): number => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (isDelimiter(line)) return at;
+    if (isDelimiter(line) && !isDashInText(lines, at)) return at;
     if (isRule(line) && hasText(lines, 0, at) && isBlock(lines, at + 1)) return at;
   }
   return lines.length;
+};
+
+/**
+ * Two dashes without RFC 3676's space, tight between lines of a text that goes on with a question: a dash that somebody typed. With the space, or above a
+ * name, it opens a signature whatever that says.
+ */
+const isDashInText = (lines: readonly string[], at: number): boolean => {
+  if ((lines[at] ?? '').endsWith(' ') || !hasText(lines, 0, at)) return false;
+  const next = (lines[at + 1] ?? '').trim();
+  if (next === '' || isSignatureLine(plain(next), [])) return false;
+  const rest = lines.slice(at + 1, at + 12).join(' ');
+  return rest.includes('?') && wordCount(plain(rest)) >= 8;
 };
 
 const isBlock = (lines: readonly string[], from: number): boolean => {

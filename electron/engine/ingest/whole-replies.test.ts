@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { clientReplies } from './reply-cases/client-replies';
+import { clientRepliesHtml } from './reply-cases/client-replies-html';
 import { wholeReplies } from './reply-cases/whole-replies';
 import { separateReply } from './separate-reply';
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('whole replies', () => {
-  for (const { name, text = '', html = '', body, signature } of wholeReplies) {
+  for (const { name, text = '', html = '', body, signature } of [
+    ...wholeReplies,
+    ...clientReplies,
+    ...clientRepliesHtml,
+  ]) {
     it(name, () => {
       const result = separateReply({ text, html });
       expect(squeezed(result.body)).toBe(squeezed(body));

@@ -540,7 +540,7 @@ export const wholeReplies: WholeReply[] = [
       'On Tue, May 12, 2026 at 8:40 AM Mara Lind <mara@fernhill.example> wrote:',
       '> Hi',
     ),
-    body: 'CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.\n\nYes, let us talk on Monday.',
+    body: 'Yes, let us talk on Monday.',
   },
   {
     name: 'Avast below',
