@@ -1,0 +1,142 @@
+/**
+ * Words of thirteen languages that take, refuse or only mention a time. Matched on folded text (lower case, without marks), so
+ * all of them together: what a word means in another language is harmless beside a time that was offered to this very lead.
+ */
+
+/** Lower case, no marks, one apostrophe: the form in which the lists below are compared. */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l');
+
+const spaced = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** One expression of a list: whole words where the script has spaces, anywhere where it has none. */
+const anyOf = (...lists: string[]): RegExp => {
+  const words = lists.flatMap(spaced).map(foldWords);
+  const whole = words.filter((word) => !unspaced.test(word));
+  const parts = words.filter((word) => unspaced.test(word));
+  return new RegExp([`(?<![\\p{L}\\p{N}])(?:${whole.join('|')})(?![\\p{L}\\p{N}])`, ...parts].join('|'), 'u');
+};
+
+/** Takes a time, or agrees to what was proposed. */
+export const accepting = anyOf(
+  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let'?s (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
+  'passt|passen|passte|gerne?|perfekt|in ordnung|einverstanden|klappt|geht(?: klar)?|ginge|nehmen?(?: wir)?|machen wir|lassen sie uns|lass uns|buchen|bestatig(?:e|en|t)|sage zu|zusage|freue mich|ja|ist gut|ware (?:gut|super|ideal|prima|perfekt|mir)|super|kann ich|konnte ich|mir recht|bevorzuge|lieber|optimal|prima|bis dann|wunderbar',
+  "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|faisons|prenons",
+  '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|perfecto|genial)|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
+  'perfeito|pode ser|sim|combinado|(?:esta )?otimo|fica (?:bem|otimo|bom)|serve|prefiro|consigo|marcado|fechado|de acordo|posso|disponivel|esta bem|me atende|vamos (?:marcar|de)|bom para mim',
+  "va (?:bene|benissimo)|perfetto|mi va|confermo|d'accordo|preferisco|ottimo|andrebbe bene|facciamo|comodo|volentieri|ci sentiamo|ideale|prendo",
+  'past|komt (?:mij |me |ons )?(?:goed |prima )?uit|schikt|prima|goed|akkoord|lukt|kan ik|liefst|doen we|laten we|bevestig|tot dan|uitstekend|ideaal|werkt|oke',
+  'pasuje|pasowal(?:oby|aby|by)?|odpowiada|tak|zgoda|moze byc|swietnie|potwierdzam|w porzadku|idealnie|wole|jestem (?:dostepny|dostepna|wolny|wolna)|dobrze',
+  'passar|funkar|fungerar|gar (?:det )?bra|garna|okej|jag tar|vi tar|bekraftar|kor pa|later bra|utmarkt|kan jag|bra',
+  'passer|fungerer|fint|gerne|gjerne|gar (?:det )?(?:bra|fint)|bekraefter|bekrefter|vi tager|jeg tager|jeg tar|lyder godt|hores (?:bra|fint) ut|kan jeg|i orden|den er god|greit|flott',
+  'подходит|подойдет|подошло бы|удобно|да|хорошо|отлично|давайте|согласен|согласна|подтверждаю|устраивает|договорились|могу|идеально',
+  '大丈夫|結構です|可能です|問題ありません|問題ない|承知|都合が良い|都合がいい|都合がよい|希望|可以|没问题|沒問題|好的|方便|确认|確認|同意|合适|合適|行',
+);
+
+/** Asks for it politely: takes a time that stands beside it, and agrees to nothing by itself. */
+export const polite = anyOf(
+  "please|pls|plz|bitte|svp|s'il vous plait|por favor|per favore|graag|alstublieft|prosze|poprosze|tack|takk|пожалуйста",
+  'お願い|ください|请|請',
+);
+
+/** A question about something else than whether a time will do. */
+export const wondering =
+  /^\s*(?:(?:and|but|so|und|aber|et|mais|y|e|en|i|och|og|а|и)\s+)?(?:how (?:long|much|many|do|does|did|is|are|will|would)|what(?! about| if)|who|whose|why(?! not)|when|where|wie (?:lange|viel|teuer|hoch|ist)|was|wer|warum(?! nicht)|wann|wo|combien|quoi|qui|pourquoi(?! pas)|quand|qu'est-ce|cuanto|cuando|quien|donde|quanto|quando|quem|onde|chi|dove|perche|hoeveel|hoe lang|wat|wie|waarom|wanneer|ile|co|kto|dlaczego|kiedy|hur (?:lange|mycket)|vad|vem|varfor|hvor (?:lenge|laenge|meget|mye)|hva|hvad|hvem|hvorfor|сколько|что|кто|почему|когда|где)(?![\p{L}\p{N}])/u;
+
+/** Refuses it, or moves away from it. */
+export const refusing = anyOf(
+  "not|cannot|[a-z]+n't|cant|wont|unable|unavailable|busy|clash(?:es)?|conflict|no|neither|none|too (?:early|late|soon)|cancel|postpone|reschedule|instead of|rather than|unless|otherwise engaged",
+  'nicht|kein(?:e|en|er|em)?|leider|verhindert|ausgebucht|absagen|verschieben|weder',
+  'pas|impossible|indisponible|malheureusement|aucun|aucune|ni',
+  'imposible|ocupad[oa]|ningun[oa]?|nao|impossivel|nenhum|nenhuma|non|impossibile|purtroppo|nessuno',
+  'niet|geen|helaas|nie|niestety|zaden|inte|ingen|tyvarr|ej|ikke|desvaerre|dessverre',
+  'не|нет|к сожалению|занят|занята',
+  'できません|難しい|無理|不可|都合が悪い|合いません|ありません|いけません|不行|不方便|没空|沒空|不可以|不能|不太',
+);
+
+/** Reads like a refusal and is none. */
+export const harmless = anyOf(
+  "no problem|not a problem|no worries|why not|can'?t wait|not bad|no issues?|if not|doesn'?t matter",
+  'kein problem|warum nicht|pas de (?:probleme|souci)|pourquoi pas|(?:no hay |sin )problema|por que no|nao ha problema|sem problema|non c.e problema|nessun problema|geen probleem|nie ma (?:problemu|sprawy)|inga problem|ikke noe(?:t)? problem|нет проблем|не проблема',
+  '問題ありません|問題ない|没问题|沒問題|差し支えありません',
+);
+
+/** Asks whether a time may be it: who asks for an offered time wants it. */
+export const asking = anyOf(
+  '(?:can|could|may|might|shall|should) (?:we|i|you)|how about|what about|would|still|(?:konnten|konnen|kann|konnte) (?:wir|ich|sie)|wie ware|geht|pourrions|peut on|pouvons|podemos|podriamos|que tal|podemos|possiamo|potremmo|kunnen we|zullen we|mozemy|kan vi|skal vi|ska vi|можем',
+);
+
+/** Speaks of something else at that time. */
+export const elsewhere = anyOf(
+  'in an? (?:meeting|call)|(?:another|other|different) (?:meeting|call|appointment)|(?:i|we) (?:already )?have (?:an?|my|our)|dentist|doctor|flight|flying|travell?ing|webinar|conference|deadline|invoice|launch(?:es|ed)?|was|were|had|sent|wrote|signed|since|until|till|out of office|on leave|vacation|expires?',
+  'habe ich (?:einen|eine|schon)|in einer besprechung|zahnarzt|rechnung|frist|seit|bis|war|hatte|webinar|messe',
+  "en reunion|rendez-vous chez|facture|depuis|jusqu'?au?|etait|reunion|factura|desde|hasta|dentista|fattura|fino|in vergadering|factuur|sinds|tot en met|faktur[ay]|konferencj[aei]|mote|tandlakare|совещани[ея]|счет",
+  '会議中|請求書|発票|会议|發票',
+);
+
+/** Says no more than "both will do". */
+export const eitherOne = anyOf(
+  'either(?: one| of (?:them|these|those))?|both|any of (?:them|these|those)|whichever|beide|beides|egal|jeder (?:der|von)|les deux|l.un ou l.autre|peu importe|cualquiera|ambos|ambas|los dos|qualquer um|tanto faz|os dois|entrambi|entrambe|tutti e due|allebei|maakt niet uit|oba|obie|obydwa|bada|begge|begge deler|оба|любое|любой',
+  'どちらでも|どれでも|都可以|都行|哪个都',
+);
+
+const thing =
+  '(?:one|option|slots?|times?|date|suggestion|proposal|appointment|termin|vorschlag|zeit|moglichkeit|variante|creneau|date|rendez-vous|proposition|horaire|opcion|hora|horario|fecha|propuesta|cita|hueco|opcao|proposta|data|opzione|orario|slot|appuntamento|optie|tijd|tijdstip|moment|voorstel|datum|termin|opcja|opcje|propozycja|propozycje|godzina|tiden|tid|alternativet|alternativ|forslaget|forslag|mulighed|tidspunkt|вариант|время|слот)';
+
+/** Which of the times offered, by place: the first, the second, the last. */
+export const places: readonly { place: 'first' | 'second' | 'third' | 'last'; form: RegExp }[] = [
+  {
+    place: 'first',
+    form: anyOf(
+      `(?:first|1st|earlier|earliest|former) ${thing}|option (?:1|one|a)|the (?:former|earlier|first)|(?:den|der|die|das|dem) erste[nrms]?|erste[nrms]? ${thing}|fruhere[nrms]? ${thing}|erstere[nrms]?|(?:le|la) premiere?|premiere? ${thing}|la primera|el primero|primera? ${thing}|o primeiro|a primeira|primeir[oa] ${thing}|il primo|la prima|prim[oa] ${thing}|de eerste|het eerste|eerste ${thing}|pierwsz(?:y|a|ego|ej)|den forsta|det forsta|forsta ${thing}|den forste|det forste|forste ${thing}|перв(?:ый|ое|ая|ого)`,
+      '最初の|1つ目|一つ目|一番目|前者|第一希望|第一个|第1个|第一個',
+    ),
+  },
+  {
+    place: 'second',
+    form: anyOf(
+      `(?:second|2nd) ${thing}|option (?:2|two|b)|the second|(?:den|der|die|das|dem) zweite[nrms]?|zweite[nrms]? ${thing}|(?:le|la) (?:deuxieme|seconde?)|(?:deuxieme|seconde?) ${thing}|la segunda|el segundo|segund[oa] ${thing}|il secondo|la seconda|second[oa] ${thing}|de tweede|het tweede|tweede ${thing}|drug(?:i|a|iego|iej)|den andra|det andra|andra ${thing}|den anden|det andet|den andre|det andre|andre ${thing}|втор(?:ой|ое|ая|ого)`,
+      '2つ目|二つ目|二番目|第二希望|第二个|第2个|第二個',
+    ),
+  },
+  {
+    place: 'third',
+    form: anyOf(
+      `(?:third|3rd) ${thing}|option (?:3|three|c)|the third|dritte[nrms]?|troisieme|tercera|terceira|terza|derde|trzeci|tredje|трет(?:ий|ье)`,
+      '3つ目|三つ目|第三个',
+    ),
+  },
+  {
+    place: 'last',
+    form: anyOf(
+      `(?:latter|later|last|latest) ${thing}|the (?:latter|later|last)|letztere[nrms]?|spatere[nrms]? ${thing}|(?:le|la) derniere?|la ultima|el ultimo|a ultima|o ultimo|l.ultimo|de laatste|laatste ${thing}|ostatni|den sista|den sidste|den siste|последн(?:ий|ее)`,
+      '後者|后者|最後の|最后一个',
+    ),
+  },
+];
+
+/** The half of the day by which one of the times offered is named: "the morning one". */
+export const halves: readonly { morning: boolean; form: RegExp }[] = [
+  {
+    morning: true,
+    form: anyOf(
+      `morning ${thing}|vormittags?termin|creneau du matin|celui du matin|la de la manana|o da manha|quella della mattina|ochtend(?:optie|slot)`,
+    ),
+  },
+  {
+    morning: false,
+    form: anyOf(
+      `(?:afternoon|evening) ${thing}|nachmittags?termin|creneau de l.apres.midi|celui de l.apres.midi|la de la tarde|o da tarde|quella del pomeriggio|middag(?:optie|slot)`,
+    ),
+  },
+];

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../gates';
+import { detectAcceptance } from './detect-acceptance';
+
+/** Thursday 7 May 2026, 10:00 in Lisbon; offered: Tuesday 12 May 14:30 and Thursday 14 May 10:00. */
+const at = Date.UTC(2026, 4, 7, 9);
+const zone = 'Europe/Lisbon';
+const offer = (day: number, hour: number, minute = 0) => {
+  const startAt = Date.UTC(2026, 4, day, hour - 1, minute);
+  return { startAt, endAt: startAt + 1_200_000, zone };
+};
+const tuesday = offer(12, 14, 30);
+const thursday = offer(14, 10);
+const name = new Map([
+  [tuesday.startAt, 'tue'],
+  [thursday.startAt, 'thu'],
+]);
+const read = (text: string, offered = [tuesday, thursday], listed = offered): string => {
+  const found = detectAcceptance({ text, at, language: detectLanguage(text), offered, listed });
+  if (found.kind === 'accepted') return name.get(found.startAt) ?? '?';
+  return found.kind === 'none' ? 'none' : `unclear:${found.candidates.map((each) => name.get(each) ?? '?').join('+')}`;
+};
+
+describe('detectAcceptance, a second set of sentences', () => {
+  it.each([
+    ['Hello, thanks for getting back. 14:30 on the 12th would be best for us. Regards', 'tue'],
+    ['Sure, Thursday it is', 'thu'],
+    ['Thurs 10am pls', 'thu'],
+    ['Happy to chat on Tuesday at half past two', 'tue'],
+    ['Book me in for Tuesday 2.30pm', 'tue'],
+    ['I am free on the 14th at 10', 'thu'],
+    ['Dann nehme ich den Donnerstag', 'thu'],
+    ['Der zweite Vorschlag passt besser', 'thu'],
+    ['Einverstanden mit Dienstag 14:30 Uhr', 'tue'],
+    ['Bonjour, je prends le second créneau.', 'thu'],
+    ['Va pour jeudi à 10h', 'thu'],
+    ['Nos vemos el jueves entonces', 'thu'],
+    ['Combinado, terça-feira às 14:30', 'tue'],
+    ['Facciamo giovedì', 'thu'],
+    ['Doe maar donderdag om 10 uur', 'thu'],
+    ['Pasuje mi czwartek', 'thu'],
+    ['Vi tar torsdag', 'thu'],
+    ['Det passer best tirsdag', 'tue'],
+    ['Давайте во вторник в 14:30', 'tue'],
+    ['木曜日の10時で大丈夫です', 'thu'],
+    ['周四上午10点没问题', 'thu'],
+    ['I can only do 15:00 on Tuesday', 'none'],
+    ['Thursday is out, and Tuesday is not possible either', 'none'],
+    ['How long does the call on Tuesday take?', 'none'],
+    ['We already have a supplier, thanks', 'none'],
+    ['Who are you and how did you get my address?', 'none'],
+    ['Please send more information before we talk', 'none'],
+    ['Ich bin bis Donnerstag im Urlaub', 'none'],
+    ['Donnerstag habe ich einen anderen Termin', 'none'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted));
+});
+
+describe('detectAcceptance', () => {
+  it.each([
+    'Tuesday 14:30 works',
+    'Hi Mara,\n\nTuesday at 2:30 pm works for me. Speak then!',
+    'Tuesday works for me.',
+    "Let's do Tuesday",
+    'The first one please',
+    'The first slot suits me best',
+    'Option 1 is good',
+    'Tuesday, 14:30.',
+    '12 May 14:30 is perfect, thank you',
+    'Yes! Tuesday.',
+    "Thursday won't work but Tuesday does",
+    'I can make 14:30 on Tuesday, please send me an invite.',
+    'Could we do Tuesday at 14:30?',
+    '2:30pm works',
+    'No problem, Tuesday at 14:30 it is',
+    'The afternoon slot works',
+    'I would prefer Tuesday afternoon',
+    '14:30 passt mir gut',
+    'Dienstag um 14:30 passt.',
+    'Dienstag, 12. Mai um 14:30 Uhr passt mir sehr gut. Danke!',
+    'Der erste Termin passt.',
+    'Gerne am Dienstag.',
+    'Am Donnerstag geht es leider nicht, aber Dienstag passt.',
+    'Mardi 14h30 me convient parfaitement.',
+    'Le premier créneau me convient',
+    'Ok pour mardi 14h30',
+    'El martes a las 14:30 me va bien',
+    'La primera opción, por favor',
+    'Perfecto, el martes',
+    'Terça às 14h30 está ótimo',
+    'A primeira opção serve',
+    'Martedì alle 14:30 va bene',
+    'La prima opzione va bene',
+    'Dinsdag 14.30 uur is goed',
+    'De eerste optie past goed',
+    'Wtorek 14:30 mi pasuje',
+    'Pierwszy termin pasuje',
+    'Tisdag kl 14.30 passar bra',
+    'Den första tiden passar',
+    'Tirsdag klokken 14:30 passer fint',
+    'Det første forslag passer',
+    'Вторник в 14:30 подходит',
+    'Первый вариант подходит',
+    '火曜日の14時30分でお願いします',
+    '最初の時間でお願いします',
+    '周二下午2点半可以',
+    '第一个时间可以',
+  ])('takes Tuesday: %s', (text) => expect(read(text)).toBe('tue'));
+
+  it.each([
+    'Thursday at 10 is great',
+    "let's do Thursday",
+    '10 Uhr passt',
+    '10 works',
+    'the second one works',
+    'The latter please',
+    'the morning one works for us',
+    'Tuesday is difficult, I am in a meeting all day. Thursday at 10 works though.',
+    'Donnerstag um 10 Uhr klappt',
+    'jeudi 10h parfait',
+    'jueves a las 10 perfecto',
+    'quinta às 10h pode ser',
+    'giovedì alle 10 perfetto',
+    'donderdag 10 uur past',
+    'czwartek o 10:00 pasuje',
+    'torsdag kl. 10 funkar',
+    'Четверг в 10:00 удобно',
+  ])('takes Thursday: %s', (text) => expect(read(text)).toBe('thu'));
+
+  it.each([
+    ['Both work for me', 'unclear:tue+thu'],
+    ['Either is fine', 'unclear:tue+thu'],
+    ['Sounds good!', 'unclear:tue+thu'],
+    ['Yes, happy to talk.', 'unclear:tue+thu'],
+    ['I can do Tuesday 14:30 or Thursday 10:00', 'unclear:tue+thu'],
+    ['Next week works', 'unclear:tue+thu'],
+    ['Tuesday works if you can do 16:00', 'unclear:tue'],
+    ['Beide passen', 'unclear:tue+thu'],
+  ])('leaves to a person: %s', (text, wanted) => expect(read(text)).toBe(wanted));
+
+  it.each([
+    'Tuesday at 16:00 works better for me',
+    "Tuesday 14:30 doesn't work for me",
+    'Neither Tuesday nor Thursday works',
+    'Neither works, sorry.',
+    'Dienstag um 14:30 passt leider nicht',
+    'Mardi 14h30 ne me convient pas',
+    'El martes no puedo',
+    'What exactly would we talk about?',
+    'Can you send me your price list first?',
+    'I am in a meeting on Tuesday at 14:30.',
+    'Our webinar on Tuesday at 14:30 is open to everybody in the trade who wants to know more',
+    'Your invoice of 12 May was paid, thank you for sending it so quickly to our department',
+    '> Tuesday 14:30\nWhat is this about?',
+    'Not interested.',
+    'Please call me on Friday instead',
+    'The first thing I would like to know is what it costs and how long it takes to set up.',
+    'We are on holiday until Tuesday',
+  ])('is no acceptance: %s', (text) => expect(read(text)).toBe('none'));
+
+  it('finds the weekday of a later week when that is what was offered', () => {
+    const later = offer(26, 14, 30);
+    const found = detectAcceptance({
+      text: 'Tuesday 14:30 works',
+      at,
+      language: 'en',
+      offered: [later, thursday],
+      listed: [],
+    });
+    expect(found).toMatchObject({ kind: 'accepted', startAt: later.startAt });
+    expect(read('Tuesday 12 May 14:30 works', [later, thursday])).toBe('none');
+  });
+  it('takes plain agreement for the only time offered', () => {
+    expect(read('Perfect, thanks', [tuesday])).toBe('tue');
+    expect(read('Passt', [tuesday])).toBe('tue');
+    expect(read('Thanks for your mail', [tuesday])).toBe('none');
+  });
+  it('a time that had passed when the message was written is none', () => {
+    const past = offer(6, 10);
+    expect(read('the first one please', [past, tuesday, thursday])).toBe('tue');
+    expect(read('10:00 works', [past])).toBe('none');
+  });
+  it('nothing was offered, nothing is accepted', () => expect(read('Tuesday 14:30 works', [])).toBe('none'));
+  it('hostile lengths are read in bounded time', () => {
+    expect(read(`${'Tuesday 14:30 or '.repeat(5_000)}`).startsWith('unclear')).toBe(false);
+    expect(read('a '.repeat(100_000))).toBe('none');
+  });
+});

@@ -1,0 +1,151 @@
+import { DateTime } from 'luxon';
+import { findTimes } from '../../gates';
+import { eitherOne, foldWords, halves, places } from './acceptance-words';
+import { type Clause, readClauses } from './read-clauses';
+import { type Meaning, type OfferedTime, timesMeant } from './times-meant';
+
+/** What a message says of the times that were offered to its lead. */
+export type Acceptance =
+  | { kind: 'none' }
+  | { kind: 'accepted'; startAt: number; words: string }
+  /** Agrees, but to which time a person must say. */
+  | { kind: 'unclear'; candidates: number[]; words: string; why: string };
+
+const textLimit = 4_000;
+/** A message longer than this in words that only agrees, agrees to something else as likely as to a time. */
+const bareAgreementWords = 14;
+
+const unique = (starts: readonly number[]): number[] => [...new Set(starts)].sort((a, b) => a - b);
+
+/** Whether a clause speaks for the times it names; `affirmed` where the message said yes before. */
+const speaksFor = (clause: Clause, affirmed: boolean): boolean => {
+  if (clause.refuses || clause.wonders) return false;
+  if (clause.accepts) return true;
+  if (clause.aside) return false;
+  return clause.asks || affirmed || clause.words <= 2;
+};
+
+/** A bare hour ("3 works", "um 15"), where it is the hour of exactly one offer. */
+const bareHour = (clause: Clause, offered: readonly OfferedTime[]): number[] => {
+  if (!clause.accepts || clause.refuses || clause.times.length > 0) return [];
+  const said = clause.folded.match(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?![\p{L}\p{N}%€$£:/]|[.,]\d)/u);
+  const hour = Number(said?.[1] ?? Number.NaN);
+  if (!Number.isInteger(hour) || hour > 23 || clause.words > 6) return [];
+  return offered
+    .filter(({ startAt, zone }) => {
+      const local = DateTime.fromMillis(startAt, { zone });
+      return local.minute === 0 && (local.hour === hour || (hour < 12 && local.hour === hour + 12));
+    })
+    .map((offer) => offer.startAt);
+};
+
+/** The offers meant by their place or half of the day: "the second one", "the morning slot". */
+const byPlace = (clause: Clause, listed: readonly OfferedTime[]): number[] => {
+  if (clause.refuses || clause.wonders || listed.length < 2) return [];
+  // Not the masked words: the reader of times takes "morning one" for an hour.
+  const said = foldWords(clause.text);
+  const found: number[] = [];
+  for (const { place, form } of places) {
+    if (!form.test(said)) continue;
+    const at = { first: 0, second: 1, third: 2, last: listed.length - 1 }[place];
+    const offer = listed[at];
+    if (offer) found.push(offer.startAt);
+  }
+  for (const { morning, form } of halves)
+    if (form.test(said))
+      for (const { startAt, zone } of listed)
+        if (DateTime.fromMillis(startAt, { zone }).hour < 12 === morning) found.push(startAt);
+  return found;
+};
+
+/** All sets narrowed to what they have in common; the union where they have nothing in common. */
+const together = (meanings: readonly Meaning[]): number[] => {
+  const sets = meanings.map((each) => each.starts).filter((starts) => starts.length > 0);
+  const common = (sets[0] ?? []).filter((startAt) => sets.every((starts) => starts.includes(startAt)));
+  return unique(common.length > 0 ? common : sets.flat());
+};
+
+/**
+ * Reads whether a lead accepts one of the times offered, in the lead's own new text: without quotes, signature and automatic
+ * replies, which are the caller's to leave out. By the day and clock ("Tuesday 14:30 works", "10 Uhr passt"), the day ("let's
+ * do Thursday"), the place ("the first one"), or bare agreement where only one time stands. What is refused, happens
+ * otherwise at that time, or was never offered is no acceptance; agreement to more than one time is unclear. Pure; never
+ * throws. `at` is when the message was written, UTC milliseconds.
+ *
+ * @param input.offered all times that stand with this lead. @param input.listed those of the newest reply, in its order.
+ */
+export const detectAcceptance = (input: {
+  text: string;
+  at: number;
+  language: string | null;
+  offered: readonly OfferedTime[];
+  listed: readonly OfferedTime[];
+}): Acceptance => {
+  const ahead = (offer: OfferedTime): boolean => offer.startAt > input.at;
+  const offered = input.offered.filter(ahead);
+  const listed = input.listed.filter(ahead);
+  const [first] = offered;
+  const text = input.text.slice(0, textLimit).replace(/^[>|].*$/gm, '');
+  if (first === undefined || text.trim() === '') return { kind: 'none' };
+  const times = findTimes({ text, at: input.at, zone: first.zone, language: input.language });
+  const clauses = readClauses(text, times);
+  const affirmed = clauses
+    .slice(0, 3)
+    .some((each) => each.agrees && !each.refuses && each.words <= 4 && each.times.length === 0);
+
+  const speaking = clauses.filter((each) => each.times.length > 0 && speaksFor(each, affirmed));
+  const meanings = speaking.flatMap((clause) =>
+    clause.times.filter((time) => time.away === null).map((time) => timesMeant(time, offered)),
+  );
+  const words = (of: readonly Clause[]): string =>
+    of
+      .map((each) => each.text)
+      .join(' … ')
+      .slice(0, 160);
+  const starts = together(meanings);
+  if (starts.length > 0) {
+    const said = words(speaking);
+    if (meanings.some((each) => each.other))
+      return { kind: 'unclear', candidates: starts, words: said, why: 'It also names a time that was not offered.' };
+    const [only] = starts;
+    if (starts.length === 1 && only !== undefined && !meanings.every((each) => each.vague))
+      return { kind: 'accepted', startAt: only, words: said };
+    return {
+      kind: 'unclear',
+      candidates: starts,
+      words: said,
+      why:
+        starts.length === 1 ? 'It agrees to a stretch of days, not to a time.' : 'It fits more than one time offered.',
+    };
+  }
+  const placed = clauses
+    .map((clause) => ({ clause, starts: byPlace(clause, listed) }))
+    .filter((each) => each.starts.length > 0);
+  const hours = clauses
+    .map((clause) => ({ clause, starts: bareHour(clause, offered) }))
+    .filter((each) => each.starts.length > 0);
+  const named = placed.length > 0 ? placed : hours;
+  const meant = unique(named.flatMap((each) => each.starts));
+  const means = named.map((each) => each.clause);
+  const agrees = affirmed || means.some((each) => each.accepts || each.words <= 4);
+  const [one] = meant;
+  if (one !== undefined && agrees)
+    return meant.length === 1
+      ? { kind: 'accepted', startAt: one, words: words(means) }
+      : { kind: 'unclear', candidates: meant, words: words(means), why: 'It fits more than one time offered.' };
+
+  // Names other times than those offered: a wish, which the next reply answers.
+  if (meanings.length > 0) return { kind: 'none' };
+
+  const agreeing = clauses.filter((each) => each.agrees && !each.refuses && !each.aside);
+  const total = clauses.reduce((sum, each) => sum + each.words, 0);
+  const plain =
+    agreeing.length > 0 && !clauses.some((each) => each.refuses || each.asks || each.wonders) && times.length === 0;
+  if (listed.length === 0 || !plain || total > bareAgreementWords) return { kind: 'none' };
+  const [single] = listed;
+  if (listed.length === 1 && single) return { kind: 'accepted', startAt: single.startAt, words: words(agreeing) };
+  const all = listed.map((offer) => offer.startAt);
+  return agreeing.some((each) => eitherOne.test(each.folded))
+    ? { kind: 'unclear', candidates: all, words: words(agreeing), why: 'Any of the times offered will do.' }
+    : { kind: 'unclear', candidates: all, words: words(agreeing), why: 'It agrees without saying to which time.' };
+};

@@ -1,0 +1,69 @@
+import type { FoundTime } from '../../gates';
+import { accepting, asking, elsewhere, foldWords, harmless, polite, refusing, wondering } from './acceptance-words';
+
+/** A stretch of a text about one thing, with the times it names. */
+export type Clause = {
+  /** As the lead wrote it. */
+  text: string;
+  folded: string;
+  times: FoundTime[];
+  /** Takes the time that it names. */
+  accepts: boolean;
+  /** Agrees also without naming one. */
+  agrees: boolean;
+  refuses: boolean;
+  asks: boolean;
+  /** Asks about something else. */
+  wonders: boolean;
+  /** Something else happens at that time. */
+  aside: boolean;
+  /** Words beside the times. */
+  words: number;
+};
+
+/** Where one thing ends and the next begins; a decimal point or the point of a date is hidden behind a mask by then. */
+const borders =
+  /[.!?…;\n。！？；]+|(?:,|\s)\s*(?=(?:but|however|though|although|aber|jedoch|sondern|mais|pero|porem|mas|ma|pero|maar|ale|men|но)\s)/giu;
+
+/** Greetings and pleasantries count for nothing when a clause is measured. */
+const fill =
+  /^(?:hi|hello|hey|dear|thanks|thank|you|many|cheers|hallo|danke|vielen|dank|bonjour|merci|hola|gracias|ola|obrigad[oa]|ciao|grazie|bedankt|dziekuje|hej|tack|tak|takk|спасибо|at|on|um|am|le|a|las|alle|om|kl|the|and|or|et|y|e|und|oder|o|for|fur|me|my|mine|side|here|then|so|it|is)$/;
+
+const mask = (text: string, times: readonly FoundTime[]): string => {
+  let masked = text;
+  for (const { index, text: words } of times)
+    masked = masked.slice(0, index) + '\u25a1'.repeat(words.length) + masked.slice(index + words.length);
+  return masked;
+};
+
+/** Cuts a text into clauses, each with the times inside it and what it says of them. `times` are those found in this text. */
+export const readClauses = (text: string, times: readonly FoundTime[]): Clause[] => {
+  const masked = mask(text, times);
+  const cuts: { from: number; to: number; question: boolean }[] = [];
+  let from = 0;
+  for (const border of masked.matchAll(borders)) {
+    cuts.push({ from, to: border.index, question: /[?？]/.test(border[0]) });
+    from = border.index + border[0].length;
+  }
+  cuts.push({ from, to: masked.length, question: false });
+  return cuts
+    .filter((cut) => masked.slice(cut.from, cut.to).trim() !== '')
+    .map(({ from: start, to: end, question }): Clause => {
+      const folded = foldWords(masked.slice(start, end));
+      const bare = folded.replace(harmless, ' ');
+      const wonders = question && wondering.test(bare);
+      const agrees = !wonders && (accepting.test(bare) || harmless.test(folded));
+      return {
+        text: text.slice(start, end).trim(),
+        folded,
+        times: times.filter(({ index }) => index >= start && index < end),
+        accepts: agrees || (!wonders && polite.test(bare)),
+        agrees,
+        refuses: refusing.test(bare),
+        asks: !wonders && (question || asking.test(bare)),
+        wonders,
+        aside: elsewhere.test(bare),
+        words: bare.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fill.test(word)).length,
+      };
+    });
+};
