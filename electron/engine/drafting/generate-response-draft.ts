@@ -3,7 +3,7 @@ import type { Clock, Log } from '../ports';
 import { addUsage, type ModelAnswer, type ModelCall, type ModelClient } from '../providers/openai';
 import { judgeCorrection } from './accept-correction';
 import { boundBroken, clampToBounds, forChannel } from './channel-bounds';
-import type { DraftContext, DraftResult, OfferAnswer } from './draft-context';
+import type { DraftContext, DraftResult, KnowledgeLine, OfferAnswer } from './draft-context';
 import { type ReplyInput, replyDocument, strategyDocument, verifyDocument } from './draft-documents';
 import { draftingPrompts, draftingPromptVersion } from './drafting-prompts';
 import { needsOverseer, overseeDraft } from './oversee-draft';
@@ -20,6 +20,8 @@ export type DraftDeps = {
   log: Log;
   /** Finds and reserves times for this lead. Called at most once, and only when the strategy wants to offer some. */
   offerTimes: () => Promise<OfferAnswer>;
+  /** Looks the knowledge up once more with what the strategy wants answered; without it the context's own serves. */
+  knowledgeFor?: (answers: readonly string[]) => Promise<{ lines: KnowledgeLine[]; calls: ModelCall[] }>;
   signal?: AbortSignal | undefined;
 };
 
@@ -32,10 +34,10 @@ const doneBy = { strategy: 0.35, reply: 0.75, verify: 0.88, oversee: 1 };
  * plain one serves, without a text a template, without verifier or overseer the draft stands and says so. Only what every
  * further message would meet as well (key, balance) or the caller's own stop makes it fail.
  */
-export const generateResponseDraft = async (deps: DraftDeps, context: DraftContext): Promise<DraftResult> => {
+export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext): Promise<DraftResult> => {
   const { model, modelName, clock, log, signal } = deps;
   const startedAt = clock.now();
-  const until = (stage: keyof typeof doneBy): number => startedAt + context.budgetMs * doneBy[stage];
+  const until = (stage: keyof typeof doneBy): number => startedAt + given.budgetMs * doneBy[stage];
   const calls: ModelCall[] = [];
   const counted = <T>(answer: ModelAnswer<T>): ModelAnswer<T> => {
     calls.push(...answer.calls);
@@ -54,7 +56,7 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
       ...ask,
       stage: 'strategy',
       instructions: draftingPrompts.strategy,
-      document: strategyDocument(context),
+      document: strategyDocument(given),
       schema: strategySchema,
       maxOutputTokens: 2_500,
       deadlineAt: until('strategy'),
@@ -64,7 +66,10 @@ export const generateResponseDraft = async (deps: DraftDeps, context: DraftConte
     const { code, fatal, message } = planned;
     return { kind: 'failed', code, fatal, message, offered: [], ...spent() };
   }
-  const strategy = boundStrategy(context, planned.kind === 'ok' ? planned.value : plainStrategy(context));
+  const strategy = boundStrategy(given, planned.kind === 'ok' ? planned.value : plainStrategy(given));
+  const looked = await deps.knowledgeFor?.(strategy.answers);
+  calls.push(...(looked?.calls ?? []));
+  const context: DraftContext = { ...given, knowledge: looked?.lines ?? given.knowledge };
 
   const offer = strategy.offerTimes ? await deps.offerTimes() : null;
   const offered = offer?.kind === 'offered' ? offer.times : [];

@@ -5,6 +5,7 @@ import type { AutoSendContext } from '../autosend/auto-send-context';
 import { executeAutoSend, heldAnyway, type Verdict } from '../autosend/decide';
 import { fixedFraction } from '../autosend/delay';
 import { type ReadScore, readForDecision } from '../calibration/lab/read-for-decision';
+import { knowledgeForJudging } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { type CheckContext, type EvaluationResult, evaluateDraft, runRuleChecks } from '../evaluation';
 import { enqueue } from '../outbox/enqueue';
@@ -14,7 +15,6 @@ import { getCampaign } from '../store/campaigns';
 import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
-import { knowledgeFor } from '../store/knowledge';
 import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
@@ -44,7 +44,11 @@ const load = (ctx: EngineContext, draftId: string) => {
       (message) => message.at <= trigger.at && message.id !== trigger.id,
     ),
     offers: offersOfDraft(ctx.store, draft.id),
-    knowledge: knowledgeFor(ctx.store, ctx.workspaceId, draft.campaignId),
+    knowledge: knowledgeForJudging(
+      { store: ctx.store },
+      { workspaceId: ctx.workspaceId, campaignId: draft.campaignId },
+      { refs: draft.knowledge, text: draft.body, asked: `${trigger.subject}\n${trigger.body}` },
+    ),
   };
 };
 

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
 import { draftingPromptVersion, generateResponseDraft } from '../drafting';
+import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
-import { knowledgeFor } from '../store/knowledge';
 import { getLead } from '../store/leads';
 import { getMessage, listThread, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
@@ -139,6 +139,12 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
   const draftId = ctx.newId();
   const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
+  const scope = { workspaceId: ctx.workspaceId, campaignId: campaign.id };
+  const newestWords = `${message.subject}\n${message.body}`;
+  const look = (answers: readonly string[]): Promise<KnowledgePick> =>
+    selectKnowledge({ store: ctx.store, log: ports.log, byMeaning: null }, scope, [...answers, newestWords]);
+  let knowledge = await look([]);
+  const lookedFirst = knowledge;
   const result = await generateOrRelease(ctx, draftId, () =>
     generateResponseDraft(
       {
@@ -147,6 +153,11 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         clock: ports.clock,
         log: ports.log,
         offerTimes: () => offerTimes(ctx, deps, { lead, message, draftId }),
+        knowledgeFor: async (answers) => {
+          // All of it was there the first time.
+          if (knowledge.refs !== null) knowledge = await look(answers);
+          return knowledge === lookedFirst ? { ...knowledge, calls: [] } : knowledge;
+        },
         signal: request.signal,
       },
       {
@@ -171,7 +182,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
             from: each.from.name || each.from.email,
             body: each.body,
           })),
-        knowledge: knowledgeFor(ctx.store, ctx.workspaceId, campaign.id),
+        knowledge: knowledge.lines,
         persona: campaign.persona,
         bookingLink: campaign.bookingLink,
         leadSchedulingLink: message.facts.schedulingLink,
@@ -187,7 +198,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
 
   const outcome = ctx.store.write((): DraftOutcome => {
     const now = ports.clock.now();
-    recordModelCalls(ctx, result.calls, {
+    recordModelCalls(ctx, [...lookedFirst.calls, ...result.calls], {
       cost: access.cost,
       promptVersion: result.promptVersion,
       messageId: message.id,
@@ -241,6 +252,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         overseer: result.overseer,
         strategy: result.strategy,
         model: result.model,
+        knowledge: knowledge.refs,
         promptVersion: draftingPromptVersion,
         edited: false,
         // `--include-answered` is such a wish too, where the thread is answered.
