@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { campaign, campaignSettings } from './schemas/campaign';
+import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import type { Role } from './schemas/common';
 import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
 import { decision, draft, offer, queueRow, queueView, rejectReason, sendStatus } from './schemas/draft';
+import {
+  foundPassage,
+  hoursPreview,
+  knowledgeEntry,
+  knowledgeItem,
+  knowledgeKind,
+  knowledgeVersion,
+  linkVerdict,
+  personaPreview,
+  publicHoliday,
+  reviewerCheck,
+} from './schemas/editors';
 import { lead, message, profile } from './schemas/people';
 import { backfillOptions, logLine, run, runItem } from './schemas/run';
 import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
@@ -144,6 +156,49 @@ export const contract = {
     z.object({ settings: workspaceSettings }),
   ),
   'knowledge.list': call('setter', nothing, z.object({ facts: z.array(knowledgeFact) })),
+  /** Facts and documents: of the workspace and one campaign, or of everything. */
+  'knowledge.items': call(
+    'setter',
+    z.object({
+      campaignId: id.nullable().default(null),
+      all: z.boolean().default(false),
+      search: z.string().default(''),
+    }),
+    z.object({ items: z.array(knowledgeItem), removed: z.array(knowledgeVersion.omit({ text: true })) }),
+  ),
+  'knowledge.get': call(
+    'setter',
+    z.object({ id }),
+    z.object({ entry: knowledgeEntry, versions: z.array(knowledgeVersion) }),
+  ),
+  'knowledge.save': call(
+    'admin',
+    z.object({
+      /** Null: a new one. */
+      id: id.nullable(),
+      version: z.number().int().nullable().default(null),
+      kind: knowledgeKind,
+      key: z.string(),
+      text: z.string(),
+      campaignId: id.nullable(),
+    }),
+    z.object({ entry: knowledgeEntry }),
+  ),
+  'knowledge.remove': call('admin', z.object({ id, version: z.number().int() }), z.object({ versionId: id })),
+  /** Brings back how an entry read: one that was removed, or an earlier text of one that is there. */
+  'knowledge.restore': call('admin', z.object({ versionId: id }), z.object({ entry: knowledgeEntry })),
+  'knowledge.find': call(
+    'setter',
+    z.object({ campaignId: id.nullable(), question: z.string().trim().min(1).max(4_000) }),
+    z.object({
+      /** Everything fits and goes along; else what was picked for this question. */
+      whole: z.boolean(),
+      tokens: z.number().int(),
+      budgetTokens: z.number().int(),
+      of: z.number().int(),
+      passages: z.array(foundPassage),
+    }),
+  ),
 
   'connections.list': call('setter', nothing, z.object({ connections: z.array(connection) })),
   'connections.save': call(
@@ -178,6 +233,45 @@ export const contract = {
     'admin',
     z.object({ id, version: z.number().int(), patch: campaignSettings.partial() }),
     z.object({ campaign }),
+  ),
+
+  'persona.preview': call(
+    'setter',
+    z.object({
+      campaignId: id,
+      persona,
+      bookingLink: z.string().nullable(),
+      linkAllowList: z.array(z.string()).nullable().default(null),
+    }),
+    personaPreview,
+  ),
+  'reviewers.check': call(
+    'setter',
+    z.object({ emails: z.array(z.string()).max(50) }),
+    z.object({ reviewers: z.array(reviewerCheck) }),
+  ),
+  'links.explain': call(
+    'setter',
+    z.object({ campaignId: id, linkAllowList: z.array(z.string()), text: z.string().max(20_000) }),
+    z.object({ links: z.array(linkVerdict), problem: z.string().nullable() }),
+  ),
+  'hours.preview': call('setter', z.object({ campaignId: id, sendingHours }), hoursPreview),
+  'hours.countries': call(
+    'setter',
+    z.object({ country: z.string().nullable().default(null) }),
+    z.object({
+      countries: z.array(z.object({ code: z.string(), name: z.string() })),
+      regions: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+  ),
+  'hours.holidays': call(
+    'setter',
+    z.object({
+      country: z.string().max(8),
+      region: z.string().max(16).nullable().default(null),
+      year: z.number().int().min(2000).max(2100),
+    }),
+    z.object({ holidays: z.array(publicHoliday) }),
   ),
 
   'thresholds.report': call(

@@ -7,14 +7,20 @@ export type ResponseMode = z.infer<typeof responseMode>;
 const hhmm = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD');
 
+/** Days on which nothing leaves by rule, and what to call them; a date without a name is only a date. */
+const closedDays = {
+  holidays: z.array(isoDate).default([]),
+  holidayNames: z.record(isoDate, z.string().max(80)).optional(),
+};
+
 /** When replies may leave. Days are ISO weekdays (1 Monday … 7 Sunday); a window whose end is before its start runs overnight. */
 export const sendingHours = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ALWAYS') }),
-  z.object({ kind: z.literal('BUSINESS_HOURS'), holidays: z.array(isoDate).default([]) }),
+  z.object({ kind: z.literal('BUSINESS_HOURS'), ...closedDays }),
   z.object({
     kind: z.literal('CUSTOM'),
     windows: z.array(z.object({ days: z.array(z.number().int().min(1).max(7)), from: hhmm, to: hhmm })).min(1),
-    holidays: z.array(isoDate).default([]),
+    ...closedDays,
   }),
 ]);
 export type SendingHours = z.infer<typeof sendingHours>;

@@ -4,8 +4,10 @@ import { backfillHandlers } from './backfill-handlers';
 import { campaignHandlers } from './campaign-handlers';
 import { connectionHandlers } from './connection-handlers';
 import { draftHandlers } from './draft-handlers';
+import { editorHandlers } from './editor-handlers';
 import type { Services } from './handler-context';
 import { inboxHandlers } from './inbox-handlers';
+import { knowledgeHandlers } from './knowledge-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
@@ -17,6 +19,8 @@ export const allHandlers = (services: Services): Handlers => ({
   ...workspaceHandlers(services),
   ...connectionHandlers(services),
   ...campaignHandlers(services),
+  ...editorHandlers(services),
+  ...knowledgeHandlers(services),
   ...thresholdHandlers(services),
   ...draftHandlers(services),
   ...inboxHandlers(services),

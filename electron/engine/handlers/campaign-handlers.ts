@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/errors';
 import { rawCounterpart } from '../calibration/lab/raw-counterpart';
+import { checkCampaignPatch } from '../editors/check-campaign-patch';
 import { appendAudit } from '../store/audit';
 import { getCampaign, listCampaigns, updateCampaign } from '../store/campaigns';
 import type { HandlerSet, Services } from './handler-context';
@@ -11,14 +12,15 @@ export const campaignHandlers = ({ ctx }: Services): HandlerSet<'campaigns.list'
     const campaign = ctx.store.write(() => {
       const now = ctx.ports.clock.now();
       const before = getCampaign(ctx.store, ctx.workspaceId, input.id);
-      const min = input.patch.autoSendDelayMinSeconds ?? before.autoSendDelayMinSeconds;
-      const max = input.patch.autoSendDelayMaxSeconds ?? before.autoSendDelayMaxSeconds;
+      const patch = checkCampaignPatch(input.patch);
+      const min = patch.autoSendDelayMinSeconds ?? before.autoSendDelayMinSeconds;
+      const max = patch.autoSendDelayMaxSeconds ?? before.autoSendDelayMaxSeconds;
       if (min > max)
         throw new Refusal('bad_input', 'The shortest delay is longer than the longest. Set the longest first.');
-      const threshold = input.patch.autoSendConfidenceThreshold;
+      const threshold = patch.autoSendConfidenceThreshold;
       const both = threshold === undefined ? {} : { rawThreshold: rawCounterpart(ctx, input.id, threshold) };
-      updateCampaign(ctx.store, ctx.workspaceId, input.id, input.version, { ...input.patch, ...both }, now);
-      const was = Object.fromEntries(Object.keys(input.patch).map((key) => [key, before[key as keyof typeof before]]));
+      updateCampaign(ctx.store, ctx.workspaceId, input.id, input.version, { ...patch, ...both }, now);
+      const was = Object.fromEntries(Object.keys(patch).map((key) => [key, before[key as keyof typeof before]]));
       appendAudit(ctx.store, {
         workspaceId: ctx.workspaceId,
         at: now,
@@ -26,7 +28,7 @@ export const campaignHandlers = ({ ctx }: Services): HandlerSet<'campaigns.list'
         actorRole: caller.role,
         kind: 'campaign.changed',
         cause: input.id,
-        data: { patch: input.patch, was },
+        data: { patch, was },
       });
       return listCampaigns(ctx.store, ctx.workspaceId).find((row) => row.id === input.id);
     });
