@@ -1,3 +1,5 @@
+import { guarded } from './guarded/guarded-pattern';
+
 /** Letters whose accent is no combining mark. One letter each, so that places in the folded text are places in the text. */
 const special: Readonly<Record<string, string>> = {
   ß: 's',
@@ -46,4 +48,4 @@ const lower = (letters: string): string => letters.toLowerCase();
 
 /** A pattern over folded text; its own letters are folded too, so that tables can be written as the language is. */
 export const foldedPattern = (...sources: readonly string[]): RegExp =>
-  new RegExp(sources.map((each) => each.replace(/[\u0080-\u04ff\u1e00-\u2044]/g, foldLetter)).join('|'));
+  guarded(new RegExp(sources.map((each) => each.replace(/[\u0080-\u04ff\u1e00-\u2044]/g, foldLetter)).join('|')));

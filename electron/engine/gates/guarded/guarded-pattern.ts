@@ -1,0 +1,156 @@
+import { eachMarked, placeCount, placeOfLiteral } from './letter-marks';
+import { type OneOf, readAlternatives } from './read-required';
+
+/** A branch of a pattern, compiled when a text first holds what it requires. */
+type Branch = { of: number; source: string; required: readonly number[]; pattern: RegExp | null };
+
+/*
+ * All guarded patterns share one table of literals, so that one pass over a text answers for every gate. A pattern enters it when it is first asked; what
+ * was found in texts before is then found out again.
+ */
+const requirementOf = new Map<string, number>();
+/** For each requirement, the branches that are looked at when it is met: those that it is the rarest of. */
+const waiting: Branch[][] = [];
+const marked = new Uint16Array(placeCount);
+/** For each mark, the requirements that one of its literals meets. */
+const meeting: number[][] = [[]];
+let patterns = 0;
+
+const requirementFor = (literals: OneOf): number => {
+  const key = literals.join('\n');
+  const known = requirementOf.get(key);
+  if (known !== undefined) return known;
+  const number = requirementOf.size;
+  requirementOf.set(key, number);
+  waiting.push([]);
+  for (const place of new Set(literals.map(placeOfLiteral))) {
+    let mark = marked[place] ?? 0;
+    if (mark === 0) {
+      mark = meeting.length;
+      meeting.push([]);
+      marked[place] = mark;
+    }
+    meeting[mark]?.push(number);
+  }
+  return number;
+};
+
+/** For each pattern (by number) the branches that may match a text; a pattern without any is not in it. */
+type Found = ReadonlyMap<number, readonly Branch[]>;
+
+/** In which look a mark or a requirement was last met, so that nothing is cleared between texts. */
+let look = 0;
+let markSeen = new Uint32Array(1 << 10);
+let requirementSeen = new Uint32Array(1 << 10);
+
+const room = (seen: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> => {
+  if (seen.length >= needed) return seen;
+  const larger = new Uint32Array(needed * 2);
+  larger.set(seen);
+  return larger;
+};
+
+const lookAt = (text: string): Found => {
+  look += 1;
+  markSeen = room(markSeen, meeting.length);
+  requirementSeen = room(requirementSeen, requirementOf.size);
+  const candidates: Branch[] = [];
+  eachMarked(text, marked, (mark) => {
+    if (markSeen[mark] === look) return;
+    markSeen[mark] = look;
+    for (const number of meeting[mark] ?? []) {
+      if (requirementSeen[number] === look) continue;
+      requirementSeen[number] = look;
+      for (const each of waiting[number] ?? []) candidates.push(each);
+    }
+  });
+  const found = new Map<number, Branch[]>();
+  for (const each of candidates) {
+    if (!each.required.every((number) => requirementSeen[number] === look)) continue;
+    const same = found.get(each.of);
+    if (same === undefined) found.set(each.of, [each]);
+    else same.push(each);
+  }
+  return found;
+};
+
+/** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
+const lately = new Map<string, Found>();
+const rememberedTexts = 400;
+const rememberedLetters = 200_000;
+let letters = 0;
+let lastText: string | null = null;
+let lastFound: Found = new Map();
+
+const forget = (): void => {
+  lately.clear();
+  letters = 0;
+  lastText = null;
+};
+
+const foundIn = (text: string): Found => {
+  if (text === lastText) return lastFound;
+  let found = lately.get(text);
+  if (found === undefined) {
+    if (lately.size >= rememberedTexts || letters + text.length > rememberedLetters) forget();
+    found = lookAt(text);
+    lately.set(text, found);
+    letters += text.length;
+  }
+  lastText = text;
+  lastFound = found;
+  return found;
+};
+
+/**
+ * A regular expression that first looks whether a text holds the words without which none of its branches can match (read-required.ts), and runs only those
+ * that can. Answers as the plain one does; made for tables of hundreds of phrases of which hardly any stands in a given mail. Not for the
+ * flags `g` and `y`, which keep a place between calls.
+ */
+class GuardedPattern extends RegExp {
+  /** Its number, 0 until it is first asked. */
+  private number = 0;
+  /** Branches that require nothing. */
+  private open: Branch[] = [];
+
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  private enter(): void {
+    patterns += 1;
+    this.number = patterns;
+    for (const { source, required } of readAlternatives(this.source)) {
+      const rarestFirst = [...required].sort((a, b) => a.length - b.length);
+      const branch = { of: patterns, source, required: rarestFirst.map(requirementFor), pattern: null };
+      const first = branch.required[0];
+      if (first === undefined) this.open.push(branch);
+      else waiting[first]?.push(branch);
+    }
+    forget();
+  }
+
+  private any(branches: readonly Branch[], text: string): boolean {
+    for (const each of branches) {
+      each.pattern ??= new RegExp(each.source, this.flags);
+      if (each.pattern.test(text)) return true;
+    }
+    return false;
+  }
+
+  override test(text: string): boolean {
+    if (this.number === 0) this.enter();
+    const branches = foundIn(text).get(this.number);
+    return (branches !== undefined && this.any(branches, text)) || this.any(this.open, text);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    return this.test(text) ? super.exec(text) : null;
+  }
+}
+
+/** The same pattern, guarded; one with the flags `g` or `y` or with references between its branches stays as it is. */
+export const guarded = (pattern: RegExp): RegExp =>
+  pattern.global || pattern.sticky || /\\[1-9k]/.test(pattern.source)
+    ? pattern
+    : new GuardedPattern(pattern.source, pattern.flags);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readAlternatives } from './read-required';
+
+const required = (source: string): (readonly (readonly string[])[])[] =>
+  readAlternatives(source).map((each) => each.required);
+
+describe('readAlternatives', () => {
+  it('names the words that each branch cannot do without', () => {
+    expect(required('stop|remove me')).toEqual([[['stop']], [['remove me']]]);
+    expect(required('(?:(?:stop|halt)|quit)')).toEqual([[['stop']], [['halt']], [['quit']]]);
+    expect(required('\\b(?:remove|delete) (?:me|us)\\b')).toEqual([
+      [['remove me', 'remove us', 'delete me', 'delete us']],
+    ]);
+    expect(required('take .{0,9}off your lists?')).toEqual([[['take '], ['off your list', 'off your lists']]]);
+  });
+
+  it('asks for nothing that may be missing', () => {
+    expect(required('colou?r')).toEqual([[['color', 'colour']]]);
+    expect(required('(?:foo )*bar+')).toEqual([[]]);
+    expect(required('foo(?:bar)?\\d')).toEqual([[['foo', 'foobar']]]);
+    expect(required('(?:foo|\\d+)bar')).toEqual([[['bar']]]);
+    expect(required('(?:foo|\\d+)')).toEqual([[['foo']], []]);
+    expect(required('[a-z]no')).toEqual([[]]);
+    expect(required('foo{0,2}baz')).toEqual([[['baz']]]);
+  });
+
+  it('takes assertions as met and reads signs for what they are', () => {
+    expect(required('(?<!not )stop(?=now)\\b')).toEqual([[['stop']]]);
+    expect(required('st[oö]p\\?\\u0021')).toEqual([[['stop?!', 'stöp?!']]]);
+    expect(required('a\\|b|[|)]xyz')).toEqual([[['a|b']], [['|xyz', ')xyz']]]);
+    expect(required('退会|会')).toEqual([[['退会']], []]);
+  });
+});

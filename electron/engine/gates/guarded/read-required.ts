@@ -1,0 +1,212 @@
+/** Strings of which at least one stands in every text that the pattern matches. */
+export type OneOf = readonly string[];
+
+/** One top-level alternative of a pattern: its source, and what any match of it holds. Without requirements it may match anything. */
+export type Alternative = { source: string; required: readonly OneOf[] };
+
+/** What is known of a piece of a pattern: all the strings it can be, or (null) only what it holds. */
+type Piece = { exact: readonly string[] | null; required: readonly OneOf[] };
+
+const exactLimit = 64;
+const oneOfLimit = 1_500;
+/** Fewer letters than this stand in nearly every text; two signs of the CJK scripts are a word. */
+export const shortestLiteral = 3;
+const isTelling = (literal: string): boolean => literal.length >= shortestLiteral || /[\u2e80-\uffef]{2}/.test(literal);
+
+const nothingKnown: Piece = { exact: null, required: [] };
+const empty: Piece = { exact: [''], required: [] };
+
+/**
+ * The top-level alternatives of a regular expression and the literal strings that each cannot match without, as RE2's prefilter finds them: concatenations
+ * require what each part requires, alternations one of what their branches require, what may be left out requires nothing. Assertions are
+ * taken as met, so the answer may ask too little of a text, never too much. Case is not told apart.
+ *
+ * @param source of a pattern without the flags `x` or `v`, which JavaScript reads without error.
+ */
+export const readAlternatives = (source: string): Alternative[] => {
+  const bodies = splitAlternatives(source);
+  if (bodies.length > 1) return bodies.flatMap(readAlternatives);
+  // A group around everything is opened, so that its branches count alone.
+  const inner = /^\(\?:/.test(source) && closing(source, 0) === source.length - 1 ? source.slice(3, -1) : null;
+  if (inner !== null) return readAlternatives(inner);
+  const piece = readSequence(source);
+  return [{ source, required: requirements(piece) }];
+};
+
+const requirements = ({ exact, required }: Piece): readonly OneOf[] =>
+  exact === null ? required : [...required, ...oneOf(exact)];
+
+const oneOf = (strings: readonly string[]): OneOf[] =>
+  strings.length > 0 && strings.length <= oneOfLimit && strings.every(isTelling) ? [[...new Set(strings)]] : [];
+
+/** Where the class that opens at `at` ends. */
+const classEnd = (source: string, at: number): number => {
+  let end = at + 1;
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  return end;
+};
+
+/** Where the group that opens at `at` closes. */
+const closing = (source: string, at: number): number => {
+  let depth = 0;
+  for (let index = at; index < source.length; index += 1) {
+    const sign = source[index];
+    if (sign === '\\') index += 1;
+    else if (sign === '[') index = classEnd(source, index);
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') {
+      depth -= 1;
+      if (depth === 0) return index;
+    }
+  }
+  return source.length;
+};
+
+const splitAlternatives = (source: string): string[] => {
+  const out: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '[') at = classEnd(source, at);
+    else if (sign === '(') at = closing(source, at);
+    else if (sign === '|') {
+      out.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  out.push(source.slice(from));
+  return out;
+};
+
+const readAlternation = (source: string): Piece => {
+  const pieces = splitAlternatives(source).map(readSequence);
+  const only = pieces[0];
+  if (pieces.length === 1 && only !== undefined) return only;
+  const all: string[] = [];
+  let finite = true;
+  for (const { exact } of pieces) {
+    if (exact === null || all.length + exact.length > exactLimit * 4) {
+      finite = false;
+      break;
+    }
+    all.push(...exact);
+  }
+  if (finite) return { exact: all, required: [] };
+  const together: string[] = [];
+  for (const piece of pieces) {
+    const best = rarest(requirements(piece));
+    if (best === null) return nothingKnown;
+    together.push(...best);
+  }
+  return { exact: null, required: oneOf(together) };
+};
+
+/** The requirement that fewest texts meet, as far as lengths tell. */
+const rarest = (required: readonly OneOf[]): OneOf | null => {
+  let best: OneOf | null = null;
+  let most = -1;
+  for (const each of required) {
+    const worth = Math.min(6, ...each.map((literal) => literal.length)) * 100 - each.length;
+    if (worth <= most) continue;
+    best = each;
+    most = worth;
+  }
+  return best;
+};
+
+const readSequence = (source: string): Piece => {
+  const required: OneOf[] = [];
+  let exact: readonly string[] = [''];
+  let whole = true;
+  const flush = (): void => {
+    required.push(...oneOf(exact));
+    exact = [''];
+    whole = false;
+  };
+  for (let at = 0; at < source.length; ) {
+    const read = readAtom(source, at);
+    const times = readQuantifier(source, read.next);
+    at = times.next;
+    const piece = repeated(read.piece, times);
+    if (piece.exact === null) {
+      flush();
+      required.push(...piece.required);
+      continue;
+    }
+    if (exact.length * piece.exact.length > exactLimit) flush();
+    const tails = piece.exact;
+    exact = exact.length === 1 && exact[0] === '' ? tails : exact.flatMap((head) => tails.map((tail) => head + tail));
+    if (exact.length > exactLimit) flush();
+  }
+  if (whole) return { exact, required: [] };
+  required.push(...oneOf(exact));
+  return { exact: null, required };
+};
+
+const repeated = (piece: Piece, { least, most }: { least: number; most: number }): Piece => {
+  if (least === 1 && most === 1) return piece;
+  if (least === 0)
+    return most === 1 && piece.exact !== null ? { exact: ['', ...piece.exact], required: [] } : nothingKnown;
+  return { exact: null, required: requirements(piece) };
+};
+
+const readQuantifier = (source: string, at: number): { least: number; most: number; next: number } => {
+  const sign = source[at];
+  const lazy = (next: number): number => (source[next] === '?' ? next + 1 : next);
+  if (sign === '?') return { least: 0, most: 1, next: lazy(at + 1) };
+  if (sign === '*') return { least: 0, most: Number.POSITIVE_INFINITY, next: lazy(at + 1) };
+  if (sign === '+') return { least: 1, most: Number.POSITIVE_INFINITY, next: lazy(at + 1) };
+  const braces = sign === '{' ? /^\{(\d+)(,(\d*))?\}/.exec(source.slice(at, at + 16)) : null;
+  if (braces === null) return { least: 1, most: 1, next: at };
+  const least = Number(braces[1]);
+  const most = braces[2] === undefined ? least : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3]);
+  return { least, most, next: lazy(at + braces[0].length) };
+};
+
+const readAtom = (source: string, at: number): { piece: Piece; next: number } => {
+  const sign = source[at] ?? '';
+  if (sign === '^' || sign === '$') return { piece: empty, next: at + 1 };
+  if (sign === '.') return { piece: nothingKnown, next: at + 1 };
+  if (sign === '[') {
+    const end = classEnd(source, at);
+    return { piece: readClass(source.slice(at + 1, end)), next: end + 1 };
+  }
+  if (sign === '(') {
+    const end = closing(source, at);
+    const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>=!][^>]*>))?/.exec(source.slice(at, end))?.[0] ?? '(';
+    const assertion = /^\(\?<?[=!]/.test(head);
+    return { piece: assertion ? empty : readAlternation(source.slice(at + head.length, end)), next: end + 1 };
+  }
+  if (sign === '\\') return readEscape(source, at);
+  return { piece: { exact: [sign], required: [] }, next: at + 1 };
+};
+
+const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
+
+const readEscape = (source: string, at: number): { piece: Piece; next: number } => {
+  const rest = source.slice(at, at + 64);
+  const letter = source[at + 1] ?? '';
+  if (letter === 'b' || letter === 'B') return { piece: empty, next: at + 2 };
+  const code = /^\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(rest);
+  if (code !== null) {
+    const text = String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16));
+    return { piece: { exact: [text], required: [] }, next: at + code[0].length };
+  }
+  const long = /^\\(?:[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|\d+)/.exec(rest);
+  if (long !== null) return { piece: nothingKnown, next: at + long[0].length };
+  const control = controls[letter];
+  if (control !== undefined) return { piece: { exact: [control], required: [] }, next: at + 2 };
+  return /[a-z]/i.test(letter)
+    ? { piece: nothingKnown, next: at + 2 }
+    : { piece: { exact: [letter], required: [] }, next: at + 2 };
+};
+
+const classLimit = 8;
+
+/** A class of a few letters is each of them; a range, a negation or a class in it leaves it open. */
+const readClass = (inside: string): Piece => {
+  if (inside === '' || inside.startsWith('^') || /.-./u.test(inside) || /\\[a-z]/i.test(inside)) return nothingKnown;
+  const letters = [...inside.replace(/\\(.)/gu, '$1')];
+  return letters.length <= classLimit ? { exact: letters, required: [] } : nothingKnown;
+};
