@@ -26,11 +26,14 @@ const rule =
 /** Names as the writer's client gave them: Outlook on the web puts x_ before those of a mail it shows, Yahoo its own numbers. */
 const ownName = (name: string): string => name.replace(/^(?:x_)+|^yiv\d{1,20}|^ydp[0-9a-f]{1,12}/, '');
 
+/** Names that clients seldom met give theirs ("hs_signature", "sh-signature"). */
+const genericSignature = /(?:^|[\s_-])signature(?:[_-]?(?:block|container|content|section|wrapper))?(?=\s|$)/i;
+
 /** What a start tag says about the text behind it. */
 export const clientMark = (tag: string, attributes: Readonly<Record<string, string>>): ClientMark => {
   let soft = false;
-  let signature = tag === 'includetail' ? null : false;
-  if (signature === null) return 'quote';
+  if (tag === 'includetail' || attributes.name === 'messageReplySection') return 'quote';
+  let signature = tag === 'signature';
   const names = attributes.class;
   if (names !== undefined) {
     for (const each of names.slice(0, 300).split(/\s+/)) {
@@ -54,6 +57,10 @@ export const clientMark = (tag: string, attributes: Readonly<Record<string, stri
     return 'quote';
   }
   if (attributes['data-marker'] === '__HEADERS__' || attributes['data-marker'] === '__QUOTED_TEXT__') return 'quote';
+  signature ||=
+    genericSignature.test(names ?? '') ||
+    genericSignature.test(attributes.id ?? '') ||
+    attributes.name === 'messageSignatureSection';
   if (soft) return 'soft-quote';
   return signature || attributes['data-signatureblock'] === 'true' ? 'signature' : null;
 };

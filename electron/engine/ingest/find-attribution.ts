@@ -41,6 +41,7 @@ export const closesAttribution = (text: string): boolean =>
   text.length <= introLimit &&
   (text.endsWith(':') ||
     text.endsWith('：') ||
+    text.endsWith('>>>') ||
     (text.startsWith('--') && /^-{2,}.{8,}-{2,}$/.test(text)) ||
     bareDate.test(text) ||
     endsInVerb(text));
@@ -48,6 +49,10 @@ export const closesAttribution = (text: string): boolean =>
 /** "2016-03-03 17:21 GMT+01:00 Some One" and "2013/7/20 Some One <a@b.example>": older Gmail, with no colon. */
 const bareDate =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+(?:\d{1,2}:\d{2}\s+(?:GMT|UTC)[+-]?\d{0,2}:?\d{0,2}\s+\S|[^<>]{1,120}<[^<>\s]+@[^<>\s]+>$)/;
+
+/** ">>> Dana Okafor <a@b.example> 6/3/2026 10:21 AM >>>": GroupWise marks only this line, and everything below it is history. */
+export const isGroupWise = (text: string): boolean =>
+  text.length <= introLimit && /\S\s*>>>$/.test(text) && hasDate(text) && (address.test(text) || clock.test(text));
 
 /** Clients wrap the line, some with blank lines while its address is open. */
 const windowLines = 8;
@@ -68,6 +73,7 @@ export const attributionAt = (
     const inner = dashes[1] ?? '';
     return endsWrote.test(inner) || (wrote.test(inner) && hasDate(inner)) ? { length: 1, certain: true } : null;
   }
+  if (first.endsWith('>>>') && isGroupWise(first)) return { length: 1, certain: true };
   if (bareDate.test(first)) return { length: closesWithin(texts, at, 3) ?? 1, certain: true };
   if (!closesSoon(closers, at)) return null;
   let joined = '';

@@ -18,10 +18,14 @@ const label =
 const known =
   /^\W{0,4}(?:you don['’]?t often get (?:e-?mail|messages?) from|some people who received this message don['’]?t often get|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent|no suele recibir correo|power(?:ed)? by mimecast|zjqcmqryfpfptbanner|(?:learn why this is important)\b)/iu;
 
+/** No gateway says "I", "me" or "can you". */
+const spoken =
+  /(?<!\p{L})(?:I (?:am|do|did|have|had|was|will|would|can|could|want|never|ask|don['’]t|didn['’]t)|I['’](?:m|ve|ll|d)|me|my|ich|mich|mir|meine[mnrs]?|je|moi|mes|mon|yo|mi|eu|meu|minha|io|mio|ik|mij|mijn|jag|mig|jeg|я|мне|мой)(?!\p{L})|\b(?:can|could|would|did) you\b/u;
+
 const bannerLimit = 600;
 
 const isBannerStart = (line: string): boolean => {
-  if (line.length > bannerLimit || line.endsWith('?')) return false;
+  if (line.length > bannerLimit || line.endsWith('?') || spoken.test(line)) return false;
   if (known.test(line) || label.test(line)) return true;
   if (alarm.test(line)) return outside.test(line) && mail.test(line) && (cameFrom.test(line) || advice.test(line));
   return thisMail.test(line) && mail.test(line) && outside.test(line) && cameFrom.test(line);
@@ -51,7 +55,11 @@ export const bannerLength = (lines: readonly string[]): number => {
   let filled = 0;
   for (let at = 0; at < lines.length && filled < longestBanner; at += 1) {
     const line = (lines[at] ?? '').replace(/[*_|]+/g, ' ').trim();
-    if (line === '' || /^[-=–—]+$/.test(line)) continue;
+    if (line === '') continue;
+    if (/^[-=–—]{3,}$/.test(line)) {
+      if (end > 0) end = at + 1;
+      continue;
+    }
     filled += 1;
     if (!(end === 0 ? isBannerStart(line) : goesOn(line))) break;
     end = at + 1;

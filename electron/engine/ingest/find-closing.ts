@@ -124,6 +124,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
         return at;
       continue;
     }
+    if (gap && spoken && /\s/.test(text) && isKnown(text, names)) return at;
     if (facts && (gap || spoken) && !isListLike(before)) return at;
   }
   return end;

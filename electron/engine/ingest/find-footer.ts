@@ -30,8 +30,17 @@ const isLegalNotice = (text: string): boolean => {
   if (text.length < shortestNotice || text.endsWith('?') || !mailWords.test(text)) return false;
   let kinds = 0;
   for (const kind of legalWords) if (kind.test(text)) kinds += 1;
-  return kinds >= 2;
+  // "It is strictly prohibited to write to me, delete my address": somebody's own words, and not to be lost.
+  return kinds >= (ownVoice.test(text) ? 4 : 2) && !asksToDelete.test(text);
 };
+
+/** A notice speaks for a firm or for nobody, hardly ever in the first person singular. */
+const ownVoice =
+  /(?<!\p{L})(?:I (?:am|do|did|have|had|was|will|would|can|could|want|never|ask|don['’]t|didn['’]t)|I['’](?:m|ve|ll|d)|my|me|mine|ich|mich|mir|meine[mnrs]?|je (?:ne|n['’]|vous|suis|veux|souhaite|demande|n)|j['’]ai|m['’]\p{L}+|moi|mes|mon|yo|mis?|escribirme|mío|eu|meus?|minhas?|io|mi[eo]i?|mia|ik|mij|mijn|mnie|moje(?:go)?|mój|jag|mig|mina|jeg|minä|minun|я|меня|мне|мой|мои|моих)(?!\p{L})/u;
+
+/** What is to be deleted in a notice is the mail; somebody who asks to delete data, an address or an entry of a list speaks for himself. */
+const asksToDelete =
+  /(?:delet|remov|eras|lösch|entfern|streich|supprim|efface|retire|elim[ií]n|borr|cancell|rimuov|apag|remov|verwijder|usu[nń]|radera|ta bort|slett|fjern|poista|удал)\p{L}*\s(?:\S+\s){0,3}?(?:data|details|address|e-?mail address|records?|daten|adresse|coordonnées|données|datos|dados|dati|gegevens|dane|uppgifter|adress|oplysninger|opplysninger|tietoni|данные|адрес)(?!\p{L})/iu;
 
 const noticeTitle =
   /^\W{0,4}(?:(?:e-?mail |legal )?(?:confidentiality|privacy|legal)(?: notice| note| statement| warning)?(?: notice)?|disclaimer|legal disclaimer|haftungsausschluss|vertraulichkeitshinweis|rechtlicher hinweis|avis de confidentialité|avertissement|aviso (?:legal|de privacidad|de confidencialidad|importante)|nota legal|avvertenza|informativa (?:sulla )?privacy|vertrouwelijkheid|klauzula poufności|poufność|ansvarsfriskrivning|ansvarsfraskrivelse|vastuuvapauslauseke|уведомление о конфиденциальности|конфиденциальность|免責事項|免责声明|保密声明|důvěrnost|gizlilik)\s*[:：–—-]?\s*(?:$|\p{L})/iu;

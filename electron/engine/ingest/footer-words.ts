@@ -9,7 +9,7 @@ export const legalWords: readonly RegExp[] = [
   /confiden[tc]|privileged|vertraulich|riservat|vertrouwelijk|poufn|konfident|fortrolig|luottamuksel|конфиденциальн|機密|保密|机密|důvěrn|gizli|proprietary|geschützt/iu,
   /intended|recipient|addressee|empfänger|adressat|destinata|destinatár|destinad|geadresseerde|bestemd|adresat|mottagare|avsedd|modtager|mottaker|vastaanottaja|предназначен|получател|адресат|受信者|宛先|收件人|接收者|příjemc|určen|alıcı/iu,
   /unauthori[sz]ed|prohibited|not permitted|strictly|unbefugt|nicht gestattet|untersagt|interdit|non autorisé|prohib|proibid|vietat|verboden|niet toegestaan|zabronion|förbjud|otillåt|forbudt|kielletty|запрещен|禁止|zakázán|yasak/iu,
-  /\bdelet|destroy|notify (?:the|us)|löschen|vernichten|supprim|détrui|elimin|borr[ae]|apag|cancell|distrugg|verwijder|usun|usuń|radera|slett|poista|tuhoa|удалит|удалить|削除|删除|刪除|smaž|vymaž|sil(?:in|erek|mek)/iu,
+  /\bdelet|destroy|notify (?:the|us)|löschen|vernichten|supprim|détrui|elim[ií]n|b[oó]rr[ae]|ap[aá]g|cancell|distrugg|verwijder|usun|usuń|radera|slett|poista|tuhoa|удалит|удалить|削除|删除|刪除|smaž|vymaž|sil(?:in|erek|mek)/iu,
   /liab(?:le|ility)|haftung|responsabil|aansprakelijk|odpowiedzialnoś|ansvar|vastuu|ответственност|責任|责任|odpovědnost|sorumlu/iu,
 ];
 

@@ -122,3 +122,17 @@ describe('words that must stay', () => {
     expect(separateReply({ text: 'Mara Lind wrote:\n> Would Tuesday suit?\n\nYes.' }).body).toBe('Yes.');
   });
 });
+
+describe('words that only sound like a notice', () => {
+  for (const text of [
+    'You are not permitted to send e-mail to this address. That is strictly prohibited here, so please delete my data from your list today.',
+    'Es ist nicht gestattet, mir solche Nachrichten zu senden. Bitte löschen Sie meine Adresse umgehend, sonst haften Sie.',
+    'Je vous interdis de m’envoyer ce courriel à nouveau. Supprimez mes coordonnées et confirmez la suppression avant la fin de la semaine.',
+    'No está permitido escribirme. Este mensaje lo he recibido sin mi permiso, así que elimine mis datos y no vuelva a contactar conmigo.',
+    'Warning: this message is external to us, my colleague says, and I will not click a link. Send me a PDF.',
+  ]) {
+    it(text.slice(0, 40), () => {
+      expect(separateReply({ text: `${text}\n\nHelen Marsh` }).body).toContain(text);
+    });
+  }
+});

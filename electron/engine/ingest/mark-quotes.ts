@@ -1,4 +1,4 @@
-import { attributionAt, closesAttribution } from './find-attribution';
+import { attributionAt, closesAttribution, isGroupWise } from './find-attribution';
 import { startsHeaderBlock, startsLooseBlock } from './find-header-block';
 import {
   introLimit,
@@ -58,6 +58,7 @@ export const markQuotes = (lines: readonly string[], html: boolean): Role[] => {
 /** Where the history behind an introduction ends: text may follow a block of marked lines only, behind any other introduction everything is history. */
 const historyEnd = (mail: Mail, at: number, intro: Intro): number => {
   const { lines } = mail;
+  if (mail.texts[at]?.endsWith('>>>') === true && isGroupWise(mail.texts[at] ?? '')) return lines.length;
   if (isQuoteLine(lines[at] ?? '')) return quoteBlockEnd(mail, at);
   const other = otherBlockEnd(lines, at);
   if (other !== null) return other;

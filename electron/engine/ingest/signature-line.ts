@@ -111,6 +111,9 @@ const remembered = (ask: (text: string) => boolean): ((text: string) => boolean)
   };
 };
 
+/** Somebody's saying, in quotation marks and perhaps with its author. */
+const isMotto = /^["“„«][^"“”„«»]{5,110}["”“»]\s*(?:[-–—~]\s*\p{Lu}.{1,40})?$/u;
+
 const sentenceWords =
   /\b(?:i|we|you|please|let|can|could|would|will|is|are|was|were|have|has|had|if|when|but|because)\b/gi;
 
@@ -120,6 +123,7 @@ export const isSignatureLine = (text: string, names: readonly string[]): boolean
   if (text.length > 120) return false;
   if (isPostscript.test(text)) return false;
   if (isNameLine(text, names) || isRule(text)) return true;
+  if (isMotto.test(text)) return true;
   if (isFact(text)) return !saysFact(text);
   if (text.length > 75 || /[?!]$/.test(text.replace(/@.*$/, '')))
     return text.length <= 40 && !/\?$/.test(text) && isTitleOrFirm(text);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clientReplies } from './reply-cases/client-replies';
 import { clientRepliesHtml } from './reply-cases/client-replies-html';
+import { laterReplies } from './reply-cases/later-replies';
+import { thirdReplies } from './reply-cases/third-replies';
 import { wholeReplies } from './reply-cases/whole-replies';
 import { separateReply } from './separate-reply';
 
