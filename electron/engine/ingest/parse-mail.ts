@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { MailAddress } from '../../../shared/schemas/common';
 import { cleanText } from './clean-strings';
 import { decodeBytes, repairBytes } from './decode-bytes';
@@ -7,6 +7,7 @@ import { readHeaderBlock } from './header-block';
 import { messageIdsOf, normaliseMessageId } from './message-identity';
 import { type CondensedMail, condenseMail } from './mime/condense-mail';
 import { mailLimits } from './mime/mail-limits';
+import { parseMime } from './mime/parse-mime';
 import { readAddresses } from './mime/read-addresses';
 import { readDate } from './mime/read-date';
 import { headBytes, readHeaders } from './mime/read-headers';
@@ -78,7 +79,7 @@ const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Pr
 
 const parseWith = async (bytes: Uint8Array): Promise<Email> => {
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return await parseMime(bytes);
   } catch (error) {
     throw new ParserGaveUp(error instanceof Error ? error.message : String(error));
   }
