@@ -27,7 +27,7 @@ const rule =
 const ownName = (name: string): string => name.replace(/^(?:x_)+|^yiv\d{1,20}|^ydp[0-9a-f]{1,12}/, '');
 
 /** Names that clients seldom met give theirs ("hs_signature", "sh-signature"). */
-const genericSignature = /(?:^|[\s_-])signature(?:[_-]?(?:block|container|content|section|wrapper))?(?=\s|$)/i;
+const genericSignature = /(?:^|[\s_-])signature(?:[_-]?(?:block|container|content|section|wrapper|old|new))?(?=\s|$)/i;
 
 /** What a start tag says about the text behind it. */
 export const clientMark = (tag: string, attributes: Readonly<Record<string, string>>): ClientMark => {

@@ -158,7 +158,8 @@ const judge = (text: string): boolean | null => {
   if (colon && dated && (timed || year.test(text)) && /[<([]\s?[^<>()\s]+@[^<>()\s]+\s?[>)\]]\s*[:：]$/.test(text))
     return true;
   // In a language nobody here knows: somebody's address, a date, a time, a colon; enough above lines that are marked.
-  if (colon && timed && dated && bracketed.test(text) && text.length <= 200) return false;
+  if (colon && timed && dated && (bracketed.test(text) ? text.length <= 200 : addressed && text.length <= 100))
+    return false;
   return text.length <= 60 && nameAndColon.test(text) ? false : null;
 };
 

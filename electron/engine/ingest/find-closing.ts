@@ -17,7 +17,7 @@ const closingLines = 14;
 const thanks =
   /^(?:(?:many )?thank|thx|tks|cheers|ta\b|danke|vielen dank|besten dank|herzlichen dank|merci|gracias|muchas gracias|obrigad|muito obrigad|grazie|bedankt|dank|dziękuję|dzięki|tack|tak\b|takk|mange tak|kiitos|спасибо|děkuji|díky|teşekkür|谢谢)/iu;
 
-const letterWords = { oneName: 8, fullName: 4 };
+const letterWords = { oneName: 8, fullName: 3 };
 
 /** A lone name closes only something long enough to be signed: below a greeting one word may be the whole answer. */
 const isSigned = (lines: readonly string[], end: number, name: string): boolean => {
@@ -132,8 +132,8 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
 
 /** "Dana Okafor | Head of Fleet | Northwind": a name and what it is, on one line. */
 const opensCard = (text: string, names: readonly string[], read: LineReader): boolean => {
-  const bar = text.search(/\s[|•·]\s/);
-  return bar > 0 && isNameLine(text.slice(0, bar), names) && read.tells(text.slice(bar + 2));
+  const bar = text.search(/\s[|•·/]\s/);
+  return bar > 0 && isNameLine(text.slice(0, bar), names) && read.tells(text.slice(bar + 2).trim());
 };
 
 /** A line that goes on below: what stands there is what it speaks of, be it a name with an address. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientReplies } from './reply-cases/client-replies';
 import { clientRepliesHtml } from './reply-cases/client-replies-html';
+import { fourthReplies } from './reply-cases/fourth-replies';
 import { laterReplies } from './reply-cases/later-replies';
 import { thirdReplies } from './reply-cases/third-replies';
 import { wholeReplies } from './reply-cases/whole-replies';
@@ -13,6 +14,9 @@ describe('whole replies', () => {
     ...wholeReplies,
     ...clientReplies,
     ...clientRepliesHtml,
+    ...laterReplies,
+    ...thirdReplies,
+    ...fourthReplies,
   ]) {
     it(name, () => {
       const result = separateReply({ text, html });
