@@ -1,4 +1,6 @@
-const any = (...words: string[]): RegExp => new RegExp(words.join('|'), 'iu');
+import { guarded, mayMatch } from './guarded/guarded-pattern';
+
+const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
 
 const patterns: readonly { what: string; words: RegExp }[] = [
   {
@@ -33,6 +35,8 @@ const patterns: readonly { what: string; words: RegExp }[] = [
 
 /** Letters set apart ("I g n o r e"). */
 const spelled = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
+/** Cheap to look for, and part of every word set apart. */
+const apart = / \p{L} \p{L} /u;
 const invisible = /\u200d|[\u200b\u200c\u2060\ufeff\u00ad]/g;
 
 /**
@@ -40,13 +44,12 @@ const invisible = /\u200d|[\u200b\u200c\u2060\ufeff\u00ad]/g;
  * sends it to a person. Reads the whole new text, quotes too, with invisible characters taken out.
  */
 export const detectInstruction = (text: string): { matched: string; evidence: string } | null => {
-  const own = text
-    .slice(0, 50_000)
-    .replace(invisible, '')
-    .normalize('NFKC')
-    .replace(spelled, (letters) => `${letters.replace(/ /g, '')}`);
+  const plain = text.slice(0, 50_000).replace(invisible, '').normalize('NFKC');
+  const own = apart.test(plain) ? plain.replace(spelled, (letters) => letters.replace(/ /g, '')) : plain;
+  const possible = patterns.filter(({ words }) => mayMatch(words, own));
+  if (possible.length === 0) return null;
   for (const line of own.split(/\n+/)) {
-    for (const { what, words } of patterns) {
+    for (const { what, words } of possible) {
       const found = words.exec(line.slice(0, 4_000));
       if (found !== null) {
         const matched = found[0].replace(/\s+/g, ' ').trim().slice(0, 140);

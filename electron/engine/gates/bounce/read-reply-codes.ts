@@ -1,15 +1,17 @@
 const lengthLimit = 20_000;
+const statuses = ['[45]', '2'].map((first) => ({
+  marked: new RegExp(
+    `(?:\\b[245]\\d\\d[ \\-,:]{1,3}\\(?#?|#|status(?:[ -]?code)?[:= ]{1,3}|code ?[:= ]{1,3}|\\()(${first}\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])`,
+    'i',
+  ),
+  plain: new RegExp(`(?<![\\d.\\w-])(${first}\\.[0-7]\\.\\d{1,3})(?![\\d]|\\.\\d)`),
+}));
 
 /** An enhanced status (RFC 3463) in a text, a failure before a success; numbers of an IP address or a version are none. */
 export const findStatus = (text: string): string | null => {
   const source = text.slice(0, lengthLimit);
-  for (const first of ['[45]', '2']) {
-    const marked = new RegExp(
-      `(?:\\b[245]\\d\\d[ \\-,:]{1,3}\\(?#?|#|status(?:[ -]?code)?[:= ]{1,3}|code ?[:= ]{1,3}|\\()(${first}\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])`,
-      'i',
-    ).exec(source)?.[1];
-    const plain = new RegExp(`(?<![\\d.\\w-])(${first}\\.[0-7]\\.\\d{1,3})(?![\\d]|\\.\\d)`).exec(source)?.[1];
-    const found = marked ?? plain;
+  for (const { marked, plain } of statuses) {
+    const found = marked.exec(source)?.[1] ?? plain.exec(source)?.[1];
     if (found !== undefined) return found;
   }
   return null;

@@ -1,4 +1,6 @@
-const any = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
+import { guarded } from '../guarded/guarded-pattern';
+
+const any = (...words: readonly string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
 
 /** Words of a delay that mail systems report while they still try, and of giving up after trying. */
 export const delayWords = any(

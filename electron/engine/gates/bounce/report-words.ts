@@ -26,11 +26,18 @@ const returned = new RegExp(
   'imu',
 );
 
+/** Several kinds of report are looked for in each mail, all in the same words. */
+const known = new WeakMap<ParsedMail, string>();
+
 /** The report's own words, without the mail it returns. */
 export const wordsOf = (mail: ParsedMail): string => {
+  const before = known.get(mail);
+  if (before !== undefined) return before;
   const text = textOf(mail);
   const cut = text.search(returned);
-  return cut > 40 ? text.slice(0, cut) : text.slice(0, 30_000);
+  const words = cut > 40 ? text.slice(0, cut) : text.slice(0, 30_000);
+  known.set(mail, words);
+  return words;
 };
 
 /** The lines about one of several addresses: each that names it and those below, up to the next that names another one. */

@@ -138,6 +138,12 @@ class GuardedPattern extends RegExp {
     return false;
   }
 
+  /** Whether the text holds what one of the branches requires. */
+  mayMatch(text: string): boolean {
+    if (this.number === 0) this.enter();
+    return this.open.length > 0 || foundIn(text).has(this.number);
+  }
+
   override test(text: string): boolean {
     if (this.number === 0) this.enter();
     const branches = foundIn(text).get(this.number);
@@ -154,3 +160,7 @@ export const guarded = (pattern: RegExp): RegExp =>
   pattern.global || pattern.sticky || /\\[1-9k]/.test(pattern.source)
     ? pattern
     : new GuardedPattern(pattern.source, pattern.flags);
+
+/** False where a guarded pattern certainly matches nowhere in the text, nor in any piece of it; costs a look-up where the text was looked at before. */
+export const mayMatch = (pattern: RegExp, text: string): boolean =>
+  !(pattern instanceof GuardedPattern) || pattern.mayMatch(text);

@@ -14,6 +14,15 @@ describe('readAlternatives', () => {
     expect(required('take .{0,9}off your lists?')).toEqual([[['take '], ['off your list', 'off your lists']]]);
   });
 
+  it('opens a group that has only assertions beside it', () => {
+    expect(required('(?<!x)\\b(?:take (?:\\S+ )*?off|off with)(?!y)$')).toEqual([[['take '], ['off']], [['off with']]]);
+    expect(required('^(?:stop|halt)+$')).toEqual([[['stop', 'halt']]]);
+    expect(readAlternatives('\\b(?:stop|halt)\\b').map((each) => each.source)).toEqual([
+      '\\b(?:stop)\\b',
+      '\\b(?:halt)\\b',
+    ]);
+  });
+
   it('asks for nothing that may be missing', () => {
     expect(required('colou?r')).toEqual([[['color', 'colour']]]);
     expect(required('(?:foo )*bar+')).toEqual([[]]);

@@ -26,11 +26,38 @@ const empty: Piece = { exact: [''], required: [] };
 export const readAlternatives = (source: string): Alternative[] => {
   const bodies = splitAlternatives(source);
   if (bodies.length > 1) return bodies.flatMap(readAlternatives);
-  // A group around everything is opened, so that its branches count alone.
-  const inner = /^\(\?:/.test(source) && closing(source, 0) === source.length - 1 ? source.slice(3, -1) : null;
-  if (inner !== null) return readAlternatives(inner);
+  // A group around everything, or with nothing but assertions beside it, is opened, so that its branches count alone.
+  const group = onlyGroup(source);
+  if (group !== null) {
+    const branches = splitAlternatives(source.slice(group.from + 3, group.to));
+    const [before, behind] = [source.slice(0, group.from), source.slice(group.to + 1)];
+    if (before === '' && behind === '') return branches.flatMap(readAlternatives);
+    if (branches.length > 1) return branches.flatMap((each) => readAlternatives(`${before}(?:${each})${behind}`));
+  }
   const piece = readSequence(source);
   return [{ source, required: requirements(piece) }];
+};
+
+/** Where the group stands (its parentheses) that is all of a source but assertions; null when it is more than that. */
+const onlyGroup = (source: string): { from: number; to: number } | null => {
+  let found: { from: number; to: number } | null = null;
+  for (let at = 0; at < source.length; ) {
+    const head = /^(?:[$^]|\\[bB])/.exec(source.slice(at, at + 2));
+    if (head !== null) {
+      at += head[0].length;
+      continue;
+    }
+    if (source[at] !== '(') return null;
+    const to = closing(source, at);
+    if (!/^\(\?<?[=!]/.test(source.slice(at, at + 4))) {
+      if (found !== null || !source.startsWith('(?:', at)) return null;
+      found = { from: at, to };
+    }
+    const times = readQuantifier(source, to + 1);
+    if (times.next !== to + 1) return null;
+    at = to + 1;
+  }
+  return found;
 };
 
 const requirements = ({ exact, required }: Piece): readonly OneOf[] =>
