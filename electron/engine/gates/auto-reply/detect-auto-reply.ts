@@ -1,6 +1,7 @@
 import { headerOf, type ParsedMail } from '../../ingest';
 import { foldText } from '../fold-text';
 import { autoHeader, hasNullReturnPath, isBulkMail, isReceiptReport } from './auto-headers';
+import { judgeParts } from './judge-parts';
 import { allTables, tablesFor } from './read-words';
 import { type Replacement, replacementContact } from './replacement-contact';
 import { returnDate } from './return-date';
@@ -74,6 +75,7 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
         at: input.at,
         zone: input.zone ?? 'UTC',
         tables: weight.table === null ? tables : [weight.table, ...tables],
+        backs: weight.backs,
       })
     : null;
   const replacement =
@@ -174,7 +176,11 @@ const byText = (
     (weight.other === 0 && weight.later ? 1 : 0);
   if (weight.ticket !== null && !isBulkMail(mail) && ticket + machine - against >= 4)
     return made(`A robot confirms receipt: “${quote(weight.ticket)}”.`, 'ticket');
-  return null;
+  const from = foldText(`${mail.from?.name ?? ''} ${mail.from?.email ?? ''}`);
+  const parts = judgeParts({ weight, from, robot: robot || numbered });
+  return parts?.certain === true
+    ? made(`Every sentence is an automatic reply's: “${quote(parts.sentence)}”.`, parts.kind)
+    : null;
 };
 
 type SubjectKind = 'auto' | 'away' | 'ticket' | 'receipt' | 'calendar';

@@ -1,4 +1,5 @@
 import { foldedPattern } from '../fold-text';
+import { partAnchors } from './weigh-parts';
 import type { AutoReplyWords } from './words/auto-reply-words';
 import { chinese } from './words/chinese';
 import { danishNorwegian } from './words/danish-norwegian';
@@ -67,8 +68,8 @@ const han = compile('zh', chinese);
 
 /** Which tables a word's first four letters speak for, as bits. */
 const anchors = new Map<string, number>();
-tables.forEach(([, words], index) => {
-  for (const anchor of words.anchors ?? []) {
+tables.forEach(([code, words], index) => {
+  for (const anchor of [...(words.anchors ?? []), ...partAnchors(code ?? '')]) {
     const key = anchor.slice(0, 4);
     anchors.set(key, (anchors.get(key) ?? 0) | (1 << index));
   }

@@ -17,14 +17,37 @@ export const returnDate = (input: {
   at: number;
   zone: string;
   tables: readonly WordPatterns[];
+  /** Folded sentences that speak of coming back or opening again. */
+  backs: readonly string[];
 }): string | null => {
   const text = input.text.slice(0, 4_000);
   const folded = foldText(text);
-  const stated = input.tables
-    .slice(0, 3)
-    .map((table) => statedDay({ ...input, text }, folded, table))
+  const stated =
+    input.tables
+      .slice(0, 3)
+      .map((table) => statedDay({ ...input, text }, folded, table))
+      .find((day) => day !== null) ?? null;
+  // "Closed from the 4th to the 8th. We reopen on Monday 11": the day of return, where both are told, is the one that counts.
+  const back = input.backs
+    .map((sentence) => {
+      const start = folded.indexOf(sentence);
+      return start < 0 ? null : dayIn(input, text.slice(start, start + sentence.length), input.tables[0]?.code ?? null);
+    })
     .find((day) => day !== null);
-  return stated ?? null;
+  return back !== undefined && back !== null && (stated === null || back > stated) ? back : stated;
+};
+
+/** The last single day named in a sentence, ahead of when it was written. */
+const dayIn = (source: Source, sentence: string, code: string | null): string | null => {
+  const days = findTimes({ text: sentence, at: source.at, zone: source.zone, language: code }).filter(
+    ({ kind, fromAt, toAt }) =>
+      kind !== 'time' &&
+      fromAt !== null &&
+      fromAt > source.at - dayMs &&
+      (toAt === null || toAt - fromAt <= 1.5 * dayMs),
+  );
+  const last = days.at(-1)?.fromAt ?? null;
+  return last === null ? null : dayOf(last, source.zone);
 };
 
 type Source = { text: string; at: number; zone: string };
@@ -46,6 +69,8 @@ const statedDay = (source: Source, folded: string, table: WordPatterns): string 
 const dayAtStart = (source: Source, words: string, code: string | null): string | null => {
   // The day alone is asked for, not what is said of it.
   const piece = (words.split(/まで|迄|\n|[!?。，、;]/u)[0] ?? words).slice(0, 32);
+  const slashed = slashedDay(source, piece, code);
+  if (slashed !== null) return slashed;
   const first =
     code === null
       ? null
@@ -57,6 +82,32 @@ const dayAtStart = (source: Source, words: string, code: string | null): string 
   if (first.index > 14 || /[.!?]\s/.test(piece.slice(0, first.index)) || fromAt === null) return null;
   if (toAt !== null && toAt - fromAt > 1.5 * dayMs) return null;
   return fromAt <= source.at - dayMs ? null : dayOf(fromAt, source.zone);
+};
+
+/**
+ * "3/6", "3.6": day first, except that English may mean either, and then the nearer day that is still to come. Japanese and Chinese put the month first.
+ */
+const slashedDay = (source: Source, piece: string, code: string | null): string | null => {
+  const read = /^\s*(?:\p{L}{2,12}\.?,? )?(\d{1,2})[./-](\d{1,2})(?!\d|[./:-]\d)/u.exec(piece);
+  if (read === null) return null;
+  const [one, other] = [Number(read[1]), Number(read[2])];
+  const orders =
+    code === 'ja' || code === 'zh'
+      ? [[other, one]]
+      : code === 'en'
+        ? [
+            [one, other],
+            [other, one],
+          ]
+        : [[one, other]];
+  const found = orders.flatMap(([day = 0, month = 0]) => {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    const year = new Date(source.at).getUTCFullYear();
+    return (
+      [Date.UTC(year, month - 1, day), Date.UTC(year + 1, month - 1, day)].find((at) => at >= source.at - dayMs) ?? []
+    );
+  });
+  return found.length === 0 ? null : dayOf(Math.min(...found), 'UTC');
 };
 
 /** Dates as they are written where "until" stands behind them. */

@@ -1,4 +1,5 @@
 import type { WordPatterns } from './read-words';
+import { behindContrast, partsOf, rolesOf, type SentenceRole } from './weigh-parts';
 
 /** What a text's sentences say, counted. */
 export type Weight = {
@@ -21,6 +22,20 @@ export type Weight = {
   engaged: number;
   /** Sentences that are none of the above. */
   other: number;
+  /** For each thing that loose parts say (weigh-parts.ts), the first sentence that does. */
+  roles: Partial<Record<SentenceRole, string>>;
+  /** Sentences that neither the phrases nor the parts explain. */
+  unexplained: number;
+  /** Questions and wishes in sentences that otherwise confirm receipt. */
+  doubt: number;
+  /** "Next week" is named: robots promise a span, people a week. */
+  week: boolean;
+  /** An answer is promised as soon as can be. */
+  soon: boolean;
+  /** How often a "but" turns to us. */
+  turns: number;
+  /** Sentences that name when somebody is back. */
+  backs: string[];
 };
 
 const greeting =
@@ -33,7 +48,7 @@ const toMe = /\b(?:me|us|mich|mir|uns|moi|mig|meg|mij|ons|mnie)\b|[aeg][eu]?me\b
 
 /** Somebody's superior is away: a person explains, whom the writer waits for. */
 const someoneElse =
-  /\b(?:boss|manager|chef(?:en|in|e)?|vorgesetzt\w*|responsable|patron\w*|jef[ea]|responsabile|capo|leidinggevende|baas|szef\w*|sjefen?)\b|руководител|начальник|上司|部長|社長|经理|經理|老板|老闆|领导/;
+  /\b(?:boss|manager|chef(?:en|in|e)?|vorgesetzt\w*|responsable|patron\w*|jef[ea]|responsabile|capo|leidinggevende|baas|szef\w*|sjefen?|direct(?:or|eur|rice|ora)\w*|dirett\w+|diretor\w*|dire[ck]tor\w*|dyrektor\w*|ceo|cfo|coo|geschaftsfuhr\w*|vd|buyer|einkaufer\w*)\b|руководител|начальник|директор|総務|总监|總監|主管|上司|部長|社長|经理|經理|老板|老闆|领导/;
 /** An answer is promised by a deadline: "within 48 hours", "in two working days". */
 const deadline =
   /(?:\d+|\b(?:one|two|three|five|ein\w*|zwei|drei|un[ae]?|deux|trois|dos|tres|dois|due|tre|twee|drie|dwoch|trzech|tva|to|dva))(?: (?:business|working|office|full|ouvre\w*|uteis|lavorativ\w*|habiles|laborables|robocz\w*|рабоч\S+))? ?(?:hours?|hrs?|days?|(?:werk|arbeits)tage?n?|stunden|heures?|jours|horas|dias|ore|giorni|uur|uren|(?:werk)?dagen|godzin\w*|dni|timmar|timer|(?:arbets|hver|virke|arbejds)?dag(?:ar|e|er)|час\S*|дн\S+|営業日|時間|日以内|小时|小時|个工作日|工作日)/;
@@ -57,11 +72,11 @@ export const weighText = (folded: string, tables: readonly WordPatterns[]): Weig
   const sentences = sentencesOf(folded);
   const best = tables
     .map((table) => weighIn(sentences, table))
-    .sort((a, b) => known(b) - known(a) || a.engaged - b.engaged);
+    .sort((a, b) => known(b) - known(a) || a.engaged + a.turns - b.engaged - b.turns);
   const first = best[0];
-  if (first === undefined) return { ...nothing, other: sentences.length };
+  if (first === undefined) return { ...nothing, other: sentences.length, unexplained: sentences.length };
   // Whoever is away in one language may ask in another.
-  return { ...first, engaged: Math.max(...best.map((each) => each.engaged)) };
+  return { ...first, engaged: Math.max(...best.map((each) => each.engaged)) + first.turns };
 };
 
 const nothing: Weight = {
@@ -79,6 +94,13 @@ const nothing: Weight = {
   left: null,
   engaged: 0,
   other: 0,
+  roles: {},
+  unexplained: 0,
+  doubt: 0,
+  week: false,
+  soon: false,
+  turns: 0,
+  backs: [],
 };
 
 const known = (weight: Weight): number =>
@@ -87,10 +109,26 @@ const known = (weight: Weight): number =>
   (weight.unmonitored === null ? 0 : 3) +
   (weight.left === null ? 0 : 2) +
   weight.tickets * 2 +
+  Object.keys(weight.roles).length +
   [weight.thanks, weight.later, weight.instead, weight.unread].filter(Boolean).length;
 
+/** Thanks for one's interest asks for nothing. */
+const courtesy =
+  /\b(?:your|ihr(?:em|en)?|dein(?:em)?|votre|su|tu|seu|o seu|suo|il suo|uw|je) (?:interess\w*|interet|interes\w*|belangstelling)\b/g;
+const soonest =
+  /as soon as possible|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/;
+const namedWeek =
+  /\bnext week\b|\btomorrow\b|\bnachste\w* woche|\bmorgen\b|\bsemaine prochaine|\bproxima semana|\bsemana que viene|\bsettimana prossima|\bprossima settimana|\bvolgende week|\bprzyszlym tygodniu|\bnasta vecka|\bnaste uge|\bneste uke|следующей неделе|来週|明日|下周|下週|明天/;
+const noRoles: ReadonlySet<SentenceRole> = new Set();
+/** A closing's name or a firm's line: few words, no verb to speak of. */
+const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
+
+const saysMore = (words: string, table: WordPatterns): boolean =>
+  table.later.test(words) || table.unread.test(words) || table.urgent.test(words) || table.away.test(words);
+
 const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
-  const weight: Weight = { ...nothing, table };
+  const weight: Weight = { ...nothing, table, roles: {}, backs: [] };
+  const parts = partsOf(table.code);
   for (const sentence of sentences) {
     const question = /[?？]\s*$/.test(sentence);
     const urgent = table.urgent.test(sentence);
@@ -105,9 +143,24 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     const past = table.past.test(sentence) || someoneElse.test(sentence);
     const away = !question && !past && table.away.test(sentence);
     const shortQuestion = question && sentence.length < 24 && urgent;
+    const roles = parts === null ? noRoles : rolesOf(sentence, parts, past);
+    for (const role of roles) weight.roles[role] ??= sentence;
+    if (roles.has('back')) weight.backs.push(sentence);
     const own =
-      machine || ticket || unmonitored || unread || (!question && (urgent || (instead && !toMe.test(sentence))));
-    if ((question && !shortQuestion) || (!own && table.engaged.test(sentence))) weight.engaged += question ? 2 : 1;
+      machine ||
+      (!question && roles.has('contact') && !toMe.test(sentence)) ||
+      ticket ||
+      unmonitored ||
+      unread ||
+      (!question && (urgent || (instead && !toMe.test(sentence))));
+    if ((question && !shortQuestion) || (!own && table.engaged.test(sentence.replace(courtesy, ''))))
+      weight.engaged += question ? 2 : 1;
+    if (ticket && !urgent && !instead && table.engaged.test(sentence)) weight.doubt += 2;
+    if (!question && namedWeek.test(sentence)) weight.week = true;
+    // "I am away next week, but Ann can see the demo": what goes on behind "but" answers us, unless it is more of the same.
+    const turn = parts === null || machine || urgent ? null : behindContrast(sentence, parts);
+    if (turn !== null && parts !== null && !saysMore(turn, table) && rolesOf(turn, parts, false).size === 0)
+      weight.turns += 1;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
     if (ticket) {
@@ -115,24 +168,24 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     }
     if (unmonitored) weight.unmonitored ??= sentence;
     if (left) weight.left ??= sentence;
+    weight.soon ||= !question && soonest.test(sentence);
     weight.deadline ||= !question && deadline.test(sentence);
-    weight.thanks ||= thanks;
+    weight.thanks ||= thanks || (!question && roles.has('thanks'));
     weight.later ||= later;
     weight.instead ||= (urgent || instead) && !question;
     weight.unread ||= unread;
-    if (
-      !(
-        own ||
-        away ||
-        later ||
-        thanks ||
-        left ||
-        greeting.test(sentence) ||
-        signOff.test(sentence) ||
-        sentence.length < 3
-      )
-    )
-      weight.other += 1;
+    const explained =
+      own ||
+      away ||
+      later ||
+      thanks ||
+      roles.has('thanks') ||
+      left ||
+      greeting.test(sentence) ||
+      signOff.test(sentence) ||
+      sentence.length < 3;
+    if (!explained) weight.other += 1;
+    if (!explained && roles.size === 0 && !nameLine.test(sentence)) weight.unexplained += 1;
   }
   weight.tickets = countIn(sentences, table.ticket);
   return weight;

@@ -118,7 +118,7 @@ export const english: AutoReplyWords = {
     "\\b(?:you (?:can|may) (?:reach|contact|e-?mail|call)|my colleagues?|in my absence|in the meantime|while i(?:'m| am) (?:away|out))\\b",
   ],
   unread: [
-    '\\b(?:limited|no|intermittent|little|restricted|sporadic|infrequent|reduced|irregular) (?:access|connectivity)',
+    '\\b(?:limited|no|intermittent|patchy|poor|spotty|unreliable|occasional|little|restricted|sporadic|infrequent|reduced|irregular) (?:\\w+ )?(?:access|connectivity|reception|signal)|\\b(?:replies|responses?)\\b.{0,20}\\b(?:slow|delayed|late)',
     '\\b(?:e-?mails?|messages?|mail|inbox|it)\\b.{0,20}\\bnot be(?:ing)? (?:forwarded|read|monitored|checked|redirected)|\\bnot (?:be )?(?:checking|reading|monitoring|forwarded)\\b.{0,20}|\\bcheck(?:ing)? (?:my )?(?:e-?mails?|messages|inbox) (?:only )?(?:occasionally|infrequently|sporadically|periodically|from time to time|rarely|once|irregularly|daily)',
   ],
   ticket: [

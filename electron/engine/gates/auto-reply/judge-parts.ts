@@ -1,0 +1,88 @@
+import type { AutoReplyKind } from './detect-auto-reply';
+import type { Weight } from './weigh-text';
+
+/** What the parts of a text's sentences amount to. `certain` where nothing in it speaks for a person. */
+export type PartsVerdict = { kind: AutoReplyKind; sentence: string; certain: boolean };
+
+type Source = {
+  weight: Weight;
+  /** Folded name and address of the sender: a robot says of its owner that he has left. */
+  from: string;
+  /** The sender or the subject is a robot's. */
+  robot: boolean;
+};
+
+/**
+ * Reads a text that no phrase decided by the roles of its sentences: absence with what belongs to it (a day of return, somebody else's address, a promise,
+ * thanks), something taken in with what becomes of it, a mailbox that nobody reads, the sender gone with somebody named instead. Certain only where every
+ * sentence has such a role and none answers us; where one or two have none, it may be automatic, which is for a person to see. Null: a person's.
+ */
+export const judgeParts = ({ weight, from, robot }: Source): PartsVerdict | null => {
+  const found = coreOf(weight, from, robot);
+  if (found === null) return null;
+  const doubt =
+    weight.engaged * 2 +
+    weight.unexplained +
+    weight.doubt +
+    (weight.week && found.kind === 'ticket' ? 2 : 0) -
+    (robot ? 1 : 0);
+  return doubt > 2 ? null : { ...found, certain: doubt <= (found.kind === 'unmonitored' ? 1 : 0) };
+};
+
+const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict, 'certain'> | null => {
+  const { roles } = weight;
+  const referred = roles.contact !== undefined;
+  const gone = roles.gone ?? weight.left ?? roles.successor;
+  if (gone !== undefined && (referred || weight.unread) && ofSender(gone, from))
+    return { kind: 'left_company', sentence: gone };
+  const absent = roles.absent ?? weight.away ?? undefined;
+  const promised = weight.later || weight.unread || weight.thanks || weight.instead;
+  if (
+    absent !== undefined &&
+    (referred ||
+      promised ||
+      roles.back !== undefined ||
+      roles.unread !== undefined ||
+      (roles.answer !== undefined && roles.answer !== absent) ||
+      isNote(absent))
+  )
+    return { kind: 'vacation', sentence: absent };
+  if (roles.back !== undefined && roles.contact !== roles.back && (weight.instead || referred))
+    return { kind: 'vacation', sentence: roles.back };
+  const taken = roles.taken ?? weight.ticket ?? undefined;
+  const becomes = [
+    roles.handled !== undefined,
+    weight.deadline,
+    weight.soon,
+    weight.thanks,
+    weight.tickets > 0,
+    roles.silent !== undefined,
+    /\d{3,}/.test(taken ?? ''),
+    robot,
+  ].filter(Boolean).length;
+  if (taken !== undefined && becomes >= 1) return { kind: 'ticket', sentence: taken };
+  if (roles.dossier !== undefined && (weight.thanks || roles.thanks !== undefined))
+    return { kind: 'ticket', sentence: roles.dossier };
+  const answered = roles.handled ?? roles.answer;
+  if (answered !== undefined && (weight.deadline || weight.soon) && weight.thanks)
+    return { kind: 'ticket', sentence: answered };
+  if (roles.silent !== undefined && (mailbox.test(roles.silent) || roles.sendOnly !== undefined))
+    return { kind: 'unmonitored', sentence: roles.silent };
+  return null;
+};
+
+/** This mail or this mailbox, not the mails of others: "no answer to our mail" is a complaint. */
+const mailbox =
+  /mailbox|\binbox|\baddress|\baccount|postfach|adress|\bboite|\bcompte|buzon|direccion|casilla|caixa|endereco|casella|indirizzo|postvak|\badres|skrzynk|brevlad|inkorg|postkass|indbakke|innboks|ящик|адрес|アドレス|メール|邮箱|郵箱|地址|邮件|郵件|\b(?:this|diese[rs]?|ce|cette|est[ea]|questo|quest[ao]|dit|deze|ta|det har|detta|denne|dette)\b|это/;
+
+/** "Abwesend bis 3.6.": a note without a subject, nothing else. */
+const isNote = (sentence: string): boolean =>
+  sentence.length < 60 && /\d|\b(?:today|heute)\b/.test(sentence) && !subject.test(sentence);
+const subject =
+  /\b(?:i|i'm|we|ich|wir|je|nous|estoy|estou|sono|ik|wij|we|jag|vi|jeg|jestem)\b|(?:^|[^а-я])(?:я|мы)(?![а-я])|私|我/;
+
+/** The one who has left is the sender: says "I", or carries the sender's name. */
+const ofSender = (sentence: string, from: string): boolean =>
+  firstPerson.test(sentence) || from.split(/[^\p{L}]+/u).some((word) => word.length > 3 && sentence.includes(word));
+const firstPerson =
+  /\b(?:i|i've|i'm|ich|je|j'ai|eu|ik|jag|jeg|estoy|trabajo|trabalho|faco|deixei|dej[eo]|lavoro|pracuje|ho|sono)\b|(?:^|[^а-я])(?:я|работаю)(?![а-я])|私|本人|我|退[社職]いたし/;

@@ -1,0 +1,115 @@
+import { foldedPattern } from '../fold-text';
+import { type SentenceParts, sentenceParts } from './words/sentence-parts';
+
+type Parts = Record<keyof SentenceParts, RegExp>;
+
+const compiled = new Map<string, Parts>(
+  Object.entries(sentenceParts).map(([code, parts]) => [
+    code,
+    {
+      self: foldedPattern(parts.self),
+      single: foldedPattern(parts.single),
+      absent: foldedPattern(parts.absent),
+      back: foldedPattern(parts.back),
+      thing: foldedPattern(parts.thing),
+      taken: foldedPattern(parts.taken),
+      handled: foldedPattern(parts.handled),
+      not: foldedPattern(parts.not),
+      attended: foldedPattern(parts.attended),
+      mail: foldedPattern(parts.mail),
+      gone: foldedPattern(parts.gone),
+      post: foldedPattern(parts.post),
+      successor: foldedPattern(parts.successor),
+      contrast: foldedPattern(parts.contrast),
+    },
+  ]),
+);
+
+export const partsOf = (code: string | null): Parts | null => (code === null ? null : (compiled.get(code) ?? null));
+
+/** The first four letters of each Latin word by which a language's parts may speak of absence, receipt or leaving: tablesFor looks for them. */
+export const partAnchors = (code: string): string[] => {
+  const parts = sentenceParts[code];
+  if (parts === undefined) return [];
+  return [
+    ...`${parts.absent}|${parts.taken}|${parts.attended}|${parts.gone}|${parts.back}`.matchAll(
+      /(?:\\b|\||\(|:)([a-z]{4,})/g,
+    ),
+  ].map((match) => (match[1] ?? '').slice(0, 4));
+};
+
+/** What one sentence does, by the parts that meet in it. */
+export type SentenceRole =
+  | 'absent'
+  | 'back'
+  | 'taken'
+  | 'handled'
+  | 'thanks'
+  | 'answer'
+  | 'dossier'
+  | 'notice'
+  | 'sendOnly'
+  | 'silent'
+  | 'unread'
+  | 'gone'
+  | 'successor'
+  | 'contact'
+  | 'form';
+
+const contact = /[\w.+-]@[\w-]|(?:\+|\b0|\(0)\d[\d\s().\-/]{6,}\d|\b\d{2,4}(?:[ .-]\d{2,4}){2,}\b|https?:\/\//;
+/** "Priority: 4 - Low": a line of a form. */
+const formLine = /^[\p{L}][\p{L} ./-]{1,28}: ?\S.{0,48}$/u;
+const dated =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|diens|donners|frei|sams)tag|mittwoch|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miercoles|jueves|viernes)|segunda|terca|quarta|quinta|sexta|(?:lune|marte|mercole|giove|vener)di|(?:maan|dins|woens|donder|vrij)dag|poniedzial|wtor|srod|czwart|piat|(?:man|tis|tirs|ons|tors|fre)dag|понедельник|вторник|сред[уы]|четверг|пятниц|[月火水木金]曜|周[一二三四五六日]|星期|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)|next week|week/;
+
+/** Thanks for what only an office is sent: people thank for a message, too. */
+const thanksFor =
+  /(?:thank|appreciate|dank|merci|remerci|gracias|agrade|obrigad|grazie|ringrazi|bedankt|dzieku|tack for|takk? for|спасибо|благодар|ありがと|感谢|感謝|谢谢|謝謝)/;
+const officeThing =
+  /(?:\bappl(?:ying|ication)|\bsubmi(?:tting|ssion)|\binvoice|\byour (?:order|request|enquiry|inquiry|registration)\b|bewerbung|rechnung|bestellung|candidature|facture|commande|candidatura|curriculum|factura|pedido|curriculo|fatura|fattura|sollicitatie|factuur|bestelling|zgloszeni|aplikacj|faktur|zamowieni|ansokan|bestallning|ansogning|soknad|bestilling|резюме|отклик|заявк|заказ|応募|注文|应聘|投递|订单|简历)/;
+
+/** "Please note": what follows is for everyone. */
+const notice =
+  /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/;
+/** "This address is only used for sending". */
+const sendOnly =
+  /(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive))/;
+/** Many people or nobody in person. */
+const house =
+  /\b(?:teams?|crew|staff|department|hr|rh|rr\. ?hh|abteilung|personalabteilung|equipes?|equipas?|equipo|departamento|recursos humanos|ressources humaines|ufficio|reparto|afdeling|zespol\w*|dzial\w*|avdelning\w*|shortlisted|selected|suitable|candidates)\b|отдел|担当|部門|团队|部门|客服/;
+/** Gone, said of oneself, without a word for work. */
+const iLeft =
+  /\bj'ai quitte|\bi(?:'ve| have)? left (?!the (?:office|building)|a |my |you)|\bdeje\b|\bhe dejado|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
+
+/** The roles of a folded sentence; `leading` says that no other sentence stands before it. */
+export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {
+  const roles = new Set<SentenceRole>();
+  if (/[?？]\s*$/.test(sentence)) return roles;
+  const at = sentence.search(parts.absent);
+  // "Absent until the 3rd": who writes a line without a subject speaks of himself.
+  if (at >= 0 && !someoneElse && (at <= 24 || parts.self.test(sentence))) roles.add('absent');
+  if (parts.back.test(sentence) && dated.test(sentence) && !someoneElse) roles.add('back');
+  const single = parts.single.test(sentence);
+  if (!single && parts.taken.test(sentence) && parts.thing.test(sentence)) roles.add('taken');
+  if (sentence.length < 120 && thanksFor.test(sentence.slice(0, 24))) roles.add('thanks');
+  if (!single && thanksFor.test(sentence) && officeThing.test(sentence)) roles.add('taken');
+  if (!single && parts.handled.test(sentence)) roles.add('handled');
+  if (parts.not.test(sentence) && parts.attended.test(sentence) && parts.mail.test(sentence))
+    roles.add(single ? 'unread' : 'silent');
+  if (parts.attended.test(sentence) && sentence.length < 140) roles.add('answer');
+  if (!single && parts.handled.test(sentence) && parts.thing.test(sentence) && house.test(sentence))
+    roles.add('dossier');
+  if (!single && sendOnly.test(sentence)) roles.add('sendOnly');
+  if (notice.test(sentence)) roles.add('notice');
+  if ((parts.gone.test(sentence) && parts.post.test(sentence)) || iLeft.test(sentence)) roles.add('gone');
+  if (parts.successor.test(sentence)) roles.add('successor');
+  if (contact.test(sentence)) roles.add('contact');
+  if (formLine.test(sentence)) roles.add('form');
+  return roles;
+};
+
+/** The words behind a sentence's "but", folded; null when it has none. */
+export const behindContrast = (sentence: string, parts: Parts): string | null => {
+  const found = parts.contrast.exec(sentence);
+  return found === null ? null : sentence.slice(found.index + found[0].length).trim();
+};
