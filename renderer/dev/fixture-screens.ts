@@ -73,6 +73,8 @@ export const makeConnections = (): Connection[] => {
         evaluationModel: null,
         inputPerMillionUsd: 1.25,
         outputPerMillionUsd: 10,
+        embeddingModel: null,
+        embeddingPerMillionUsd: 0.02,
       },
       secretEnd: '7Qk2',
       state: 'working',

@@ -25,6 +25,8 @@ export const newConfig = (kind: ConnectionKind, zone: string): ConnectionConfig 
         evaluationModel: null,
         inputPerMillionUsd: 1.25,
         outputPerMillionUsd: 10,
+        embeddingModel: null,
+        embeddingPerMillionUsd: 0.02,
       };
     case 'slack':
       return { kind, baseUrl: 'https://slack.com/api/' };

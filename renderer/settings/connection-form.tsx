@@ -153,6 +153,12 @@ const KindFields = ({ config, set }: { config: ConnectionConfig; set: (config: C
           value={config.evaluationModel ?? ''}
           onChange={(text) => set({ ...config, evaluationModel: text.trim() === '' ? null : text })}
         />
+        <Text
+          label={words.embeddingModel}
+          help={words.embeddingHelp}
+          value={config.embeddingModel ?? ''}
+          onChange={(text) => set({ ...config, embeddingModel: text.trim() === '' ? null : text })}
+        />
       </div>
     );
   return null;

@@ -63,6 +63,8 @@ export const settings = {
       model: 'Model for drafts',
       evaluationModel: 'Model for evaluation',
       evaluationHelp: 'Empty uses the same one.',
+      embeddingModel: 'Model for embeddings',
+      embeddingHelp: 'Finds knowledge by meaning as well. Empty: by words alone.',
       calendarId: 'Calendar',
       zone: 'Time zone',
       dayFrom: 'Day begins',

@@ -97,6 +97,19 @@ describe('the OpenAI stand-in', () => {
     await expect(send()).rejects.toMatchObject(expected);
   });
 
+  it('embeds texts: one vector of length 1 each, close where words are shared', async () => {
+    const embed = (input: string[], model = 'text-embedding-3-small') =>
+      client().embeddings.create({ model, input, encoding_format: 'float' });
+    const { data, usage } = await embed(['The price of a van', 'Vans and prices', 'Fishing nets']);
+    const [a, b, c] = data.map(({ embedding }) => embedding);
+    const cosine = (x: number[] = [], y: number[] = []) =>
+      x.reduce((sum, each, index) => sum + each * (y[index] ?? 0), 0);
+    expect(cosine(a, a)).toBeCloseTo(1);
+    expect(cosine(a, b)).toBeGreaterThan(cosine(a, c));
+    expect(usage.prompt_tokens).toBeGreaterThan(0);
+    await expect(embed(['x'], 'gpt-5-mini')).rejects.toMatchObject({ status: 404, code: 'model_not_found' });
+  });
+
   it('refuses broken JSON', async () => {
     const headers = { authorization: `Bearer ${demoKeys.openai}`, 'content-type': 'application/json' };
     const answer = await fetch(`${sandbox.get().ready.openai}/responses`, { method: 'POST', headers, body: '{' });

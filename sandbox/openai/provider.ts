@@ -7,6 +7,7 @@ import type { Pace } from '../store/pace';
 import type { SettingsFile } from '../store/settings';
 import type { Answer } from '../world';
 import { compose } from './compose';
+import { embeddingsAnswer } from './embeddings';
 import { openaiError, tooMany } from './errors';
 import { latencyMs } from './latency';
 import { ModelLimits } from './limits';
@@ -26,7 +27,7 @@ export interface ModelState {
   readonly outputTokens: number;
 }
 
-/** The OpenAI stand-in: POST /v1/responses, GET /v1/responses/{id} (stored ones), GET /v1/models. */
+/** The OpenAI stand-in: POST /v1/responses, POST /v1/embeddings, GET /v1/responses/{id} (stored ones), GET /v1/models. */
 export class OpenAiProvider implements HttpProvider {
   readonly name = 'openai';
   private limits: ModelLimits;
@@ -100,8 +101,10 @@ export class OpenAiProvider implements HttpProvider {
       const kept = this.stored.get(id);
       return kept ? { status: 200, json: kept } : openaiError(404, { message: `Response with id '${id}' not found.` });
     }
-    if (noun !== 'responses' || request.method !== 'POST' || id) return unknownUrl(request);
+    const wanted = noun === 'responses' || noun === 'embeddings';
+    if (!wanted || request.method !== 'POST' || id) return unknownUrl(request);
     if (openaiRefusal !== null) return tooMany(openaiRefusal, 0, this.limits.headers());
+    if (noun === 'embeddings') return this.embed(request);
     const read = readModelCall(request.body);
     if ('refusal' in read) return read.refusal;
     return this.create(read.call, request);
@@ -148,6 +151,18 @@ export class OpenAiProvider implements HttpProvider {
       pace.wait(moment === 'first' ? pace.scaled(latency.firstTokenMs) : rest / Math.max(1, deltas), request.signal),
     );
     return { status: 200, headers, events: this.counted(events, finish) };
+  }
+
+  private async embed(request: HttpRequest): Promise<HttpAnswer> {
+    const read = embeddingsAnswer(request.body);
+    if ('refusal' in read) return read.refusal;
+    const fingerprint = createHash('sha256').update(request.body).digest('hex');
+    const waitMs = this.limits.charge(fingerprint, read.tokens, this.underWay);
+    if (waitMs !== null) return tooMany('rate_limit_exceeded', waitMs, this.limits.headers());
+    await this.busy(() => this.context.pace.wait(this.context.pace.scaled(150 + read.tokens * 0.01), request.signal));
+    this.stages.set('embed', (this.stages.get('embed') ?? 0) + 1);
+    this.tokens = { ...this.tokens, input: this.tokens.input + read.tokens };
+    return { status: 200, headers: this.limits.headers(), json: read.json };
   }
 
   private async busy(work: () => Promise<void>): Promise<void> {

@@ -27,6 +27,9 @@ export const connectionConfig = z.discriminatedUnion('kind', [
     evaluationModel: z.string().nullable().default(null),
     inputPerMillionUsd: z.number().nonnegative().default(1.25),
     outputPerMillionUsd: z.number().nonnegative().default(10),
+    /** Finds knowledge by meaning as well; null: by words alone. */
+    embeddingModel: z.string().nullable().default(null),
+    embeddingPerMillionUsd: z.number().nonnegative().default(0.02),
   }),
   z.object({ kind: z.literal('slack'), baseUrl: z.url().default('https://slack.com/api/') }),
   z.object({

@@ -32,6 +32,7 @@ const model: ModelClient = {
     const value = schema.parse(output);
     return { kind: 'ok', value, usage: { inputTokens: 1, outputTokens: 1 }, calls: [], model: 'writer', ms: 0 };
   },
+  embed: () => Promise.reject(new Error('no embeddings here')),
   checkKey: () => Promise.resolve({ kind: 'ok', detail: '' }),
 };
 

@@ -22,8 +22,10 @@ export type ModelAccess = {
   client: ModelClient;
   model: string;
   evaluationModel: string;
-  /** Dollars for these tokens. */
-  cost(tokens: { inputTokens: number; outputTokens: number }): number;
+  /** Null: knowledge is found by words alone. */
+  embeddingModel: string | null;
+  /** Dollars for the tokens of one call; embeddings (stage `embed`) have a price of their own. */
+  cost(call: { inputTokens: number; outputTokens: number; stage?: string }): number;
 };
 
 export type CalendarAccessOfWorkspace = { connectionId: string; availability: AvailabilityCache };
@@ -47,7 +49,7 @@ const noticeMinutes = 120;
 
 export const openAccounts = (ctx: EngineContext): Accounts => {
   const { ports } = ctx;
-  const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock });
+  const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock, random: ports.random });
   const readers = createOpenOnce<Reader>();
   const instantlyApis = new Map<string, InstantlyApi>();
   const senders = createOpenOnce<Sender>();
@@ -113,8 +115,12 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       }),
       model: config.model,
       evaluationModel: config.evaluationModel ?? config.model,
-      cost: (tokens) =>
-        (tokens.inputTokens * config.inputPerMillionUsd + tokens.outputTokens * config.outputPerMillionUsd) / 1_000_000,
+      // Configurations from before embeddings lack both.
+      embeddingModel: config.embeddingModel ?? null,
+      cost: ({ stage, inputTokens, outputTokens }) =>
+        (stage === 'embed'
+          ? inputTokens * (config.embeddingPerMillionUsd ?? 0)
+          : inputTokens * config.inputPerMillionUsd + outputTokens * config.outputPerMillionUsd) / 1_000_000,
     };
   };
 
@@ -179,6 +185,8 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     slack: () => slacks.get('', openSlack),
     calendar: () => calendars.get('', openCalendar),
     forget: async () => {
+      // Another account, or one whose balance somebody has just seen to.
+      limiter.reset();
       const [reading, sending] = await Promise.all([
         readers.clear(),
         senders.clear(),

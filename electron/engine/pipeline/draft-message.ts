@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
 import { draftingPromptVersion, generateResponseDraft } from '../drafting';
+import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
@@ -141,8 +142,17 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
   const scope = { workspaceId: ctx.workspaceId, campaignId: campaign.id };
   const newestWords = `${message.subject}\n${message.body}`;
+  const byMeaning = rankByMeaning({
+    store: ctx.store,
+    clock: ports.clock,
+    log: ports.log,
+    model: access.client,
+    embeddingModel: access.embeddingModel,
+    workspaceId: ctx.workspaceId,
+    signal: request.signal,
+  });
   const look = (answers: readonly string[]): Promise<KnowledgePick> =>
-    selectKnowledge({ store: ctx.store, log: ports.log, byMeaning: null }, scope, [...answers, newestWords]);
+    selectKnowledge({ store: ctx.store, log: ports.log, byMeaning }, scope, [...answers, newestWords]);
   let knowledge = await look([]);
   const lookedFirst = knowledge;
   const result = await generateOrRelease(ctx, draftId, () =>

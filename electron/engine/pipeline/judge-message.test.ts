@@ -16,6 +16,7 @@ const world = async (options: TestEngineOptions = byPeople) => {
       if (question.stage === 'sentiment') transcripts.push(asked.parse(question.document).transcript);
       return inner.ask(question);
     },
+    embed: (question) => inner.embed(question),
     checkKey: (signal) => inner.checkKey(signal),
   };
   t.services.accounts.model = async () => ({ ...t.model.access, client });

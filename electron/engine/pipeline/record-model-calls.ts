@@ -7,7 +7,7 @@ export const recordModelCalls = (
   ctx: EngineContext,
   calls: readonly ModelCall[],
   about: {
-    cost: (tokens: { inputTokens: number; outputTokens: number }) => number;
+    cost: (call: { inputTokens: number; outputTokens: number; stage?: string }) => number;
     promptVersion: string | null;
     messageId: string | null;
     runId: string | null;

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ModelClient } from '../../providers/openai';
 import { removeKnowledge, saveKnowledge } from '../../store/knowledge';
 import { openStore, type Store } from '../../store/open';
-import { recordingLog } from '../testing/scripted-model';
+import { recordingLog, stillClock } from '../testing/scripted-model';
 import { estimateTokens } from './cut-passages';
+import { rankByMeaning } from './rank-by-meaning';
 import { knowledgeBudgetTokens, knowledgeForJudging, type RankByMeaning, selectKnowledge } from './select-knowledge';
 
 const scope = { workspaceId: 'w', campaignId: 'c' };
 let store: Store;
-const { log } = recordingLog();
+const { log, lines } = recordingLog();
 let n = 0;
 
 const add = (
@@ -142,5 +144,64 @@ describe('five hundred documents', () => {
     expect(say(judged('That is €1,290.'), 'Heron')).toBe(true);
     expect(say(judged('That is €1,390.'), 'Heron')).toBe(false);
     expect(say(judged('The notice is thirty days.'), 'terminate')).toBe(true);
+  });
+});
+
+describe('embeddings', () => {
+  /** Meaning by hand: footwear is one direction, everything else another. */
+  const vectorOf = (text: string): Float32Array =>
+    Float32Array.from(/boots|shoes/i.test(text) ? [1, 0] : [0.05, Math.sqrt(1 - 0.0025)]);
+
+  const embedding = (fails: () => boolean = () => false) => {
+    const batches: string[][] = [];
+    const spent = { usage: { inputTokens: 1, outputTokens: 0 }, model: 'e', ms: 1, calls: [] };
+    const model: ModelClient = {
+      ask: () => Promise.reject(new Error('not asked')),
+      embed: async ({ texts: given }) => {
+        batches.push([...given]);
+        return fails()
+          ? { kind: 'failed', code: 'server', fatal: false, message: '', ...spent }
+          : { kind: 'ok', vectors: given.map(vectorOf), ...spent };
+      },
+      checkKey: () => Promise.reject(new Error('not asked')),
+    };
+    const byMeaning = rankByMeaning({
+      store,
+      clock: stillClock(0),
+      log,
+      model,
+      embeddingModel: 'e-1',
+      workspaceId: 'w',
+      signal: undefined,
+    });
+    return { byMeaning, batches };
+  };
+
+  it('find what no word says, and are paid for once', async () => {
+    fiveHundred();
+    add('Footwear', 'Boots are handed out on the first day.', { kind: 'document' });
+    const { byMeaning, batches } = embedding();
+    const first = await pick(['Do we get shoes?'], byMeaning);
+    expect(say(first.lines, 'Boots')).toBe(true);
+    const texts = batches.flat().length;
+    expect(texts).toBeGreaterThan(500);
+    expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(96);
+    await pick(['Are shoes included?'], byMeaning);
+    // The new question alone.
+    expect(batches.flat()).toHaveLength(texts + 1);
+  });
+
+  it('that fail leave it to the words, and say so', async () => {
+    fiveHundred();
+    const { byMeaning } = embedding(() => true);
+    expect(say((await pick(['What does the crane lift?'], byMeaning)).lines, '450 kg')).toBe(true);
+    expect(lines.some(({ event }) => event === 'knowledge.by_words_only')).toBe(true);
+  });
+
+  it('are not asked for where no model is set, nor for a small knowledge', async () => {
+    add('price', '29 EUR');
+    const { byMeaning, batches } = embedding();
+    await pick(['price?'], byMeaning);
+    expect(batches).toEqual([]);
   });
 });

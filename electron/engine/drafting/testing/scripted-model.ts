@@ -36,6 +36,7 @@ export const scriptedModel = (script: Script, onAsk: (asked: Asked) => void = ()
         return { kind: 'failed', code: line.fail, fatal: line.fatal ?? false, message: 'scripted', ...spent };
       return { kind: 'ok', value: question.schema.parse(line.value), ...spent };
     },
+    embed: () => Promise.reject(new Error('no embeddings in this test')),
     checkKey: () => Promise.resolve({ kind: 'ok', detail: 'scripted' }),
   };
   return { client, asked, stages: () => asked.map(({ stage }) => stage) };

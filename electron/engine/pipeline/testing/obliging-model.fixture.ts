@@ -66,9 +66,16 @@ export const obligingModel = () => {
       if (failure) return { kind: 'failed', ...failure, message: `scripted ${failure.code}`, ...spent };
       return { kind: 'ok', value: schema.parse(answerOf(stage, JSON.parse(JSON.stringify(document)))), ...spent };
     },
+    embed: () => Promise.reject(new Error('no embeddings in this test')),
     checkKey: () => Promise.resolve({ kind: 'ok', detail: 'obliging' }),
   };
-  const access: ModelAccess = { client, model: 'obliging', evaluationModel: 'obliging', cost: () => 0.001 };
+  const access: ModelAccess = {
+    client,
+    model: 'obliging',
+    evaluationModel: 'obliging',
+    embeddingModel: null,
+    cost: () => 0.001,
+  };
   return {
     access,
     /** Stages asked, in order. */

@@ -12,7 +12,7 @@ export type ClassifiedError = {
 };
 
 /** error.code values that mean the money or the allowance is gone: a retry cannot help and a person must act. */
-const spentCodes = new Set([
+export const spentCodes: ReadonlySet<string> = new Set([
   'credit_balance_exhausted',
   'organization_spend_limit_exceeded',
   'project_spend_limit_exceeded',
@@ -20,6 +20,9 @@ const spentCodes = new Set([
   'insufficient_quota',
   'billing_hard_limit_reached',
 ]);
+
+/** Codes that ask for patience: in a stream they come without the status 429. */
+const slowCodes = new Set(['rate_limit_exceeded', 'slow_down']);
 
 const fail = (
   code: ModelFailureCode,
@@ -56,7 +59,7 @@ export const classifyModelError = (error: unknown, now: number): ClassifiedError
   if (status === 401 || status === 403) {
     return fail('auth', `The model provider refuses the key (${status}${code ? `, ${code}` : ''}).`, { fatal: true });
   }
-  if (status === 429) {
+  if (status === 429 || (status === 0 && slowCodes.has(code))) {
     return fail('rate_limited', `The model provider asks to slow down (${code || 429}).`, {
       retry: true,
       waitMs: askedWaitMs(error.headers, now),
@@ -65,8 +68,9 @@ export const classifyModelError = (error: unknown, now: number): ClassifiedError
   if (status === 404) {
     return fail('bad_request', `The model or address is not known to the provider (${code || 404}).`, { fatal: true });
   }
-  if (status === 408 || status === 409 || status >= 500) {
-    return fail('server', `The model provider failed (${status}).`, {
+  // Status 0: an error event in the middle of a stream.
+  if (status === 0 || status === 408 || status === 409 || status >= 500) {
+    return fail('server', `The model provider failed (${status || code || 'stream'}).`, {
       retry: true,
       waitMs: askedWaitMs(error.headers, now),
     });

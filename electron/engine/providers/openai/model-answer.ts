@@ -8,6 +8,8 @@ export type ModelFailureCode =
   | 'invalid_output'
   | 'auth'
   | 'spent_balance'
+  /** Our own budget for the model is used up. */
+  | 'over_budget'
   | 'rate_limited'
   | 'server'
   | 'network'
@@ -58,13 +60,34 @@ export type ModelQuestion<T> = {
   /** UTC milliseconds by which an answer must be there; retries and waits live inside it. */
   deadlineAt: number;
   signal?: AbortSignal | undefined;
+  /**
+   * Asks for a stream and is given the raw text as it grows, from '' at each new attempt. For a person's eyes only: what
+   * counts is the checked answer at the end. Where streaming fails the question is asked without.
+   */
+  onText?: ((text: string) => void) | undefined;
 };
+
+export type EmbedQuestion = {
+  model: string;
+  /** At most 256 texts, none empty. */
+  texts: readonly string[];
+  /** UTC milliseconds by which the answer must be there. */
+  deadlineAt: number;
+  signal?: AbortSignal | undefined;
+};
+
+/** One vector of length 1 for each text, in their order; all of one dimension. */
+export type EmbedAnswer =
+  | ({ kind: 'ok'; vectors: Float32Array[] } & Spent)
+  | ({ kind: 'failed'; code: ModelFailureCode; fatal: boolean; message: string } & Spent);
 
 export type KeyCheck = { kind: 'ok'; detail: string } | { kind: 'failed'; code: ModelFailureCode; message: string };
 
 export type ModelClient = {
   /** Never rejects for what a network or a provider can do; throws only for a schema that cannot be strict. */
   ask<T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>>;
+  /** `POST /embeddings`; many compatible servers do not offer it, and then it fails. Never rejects. */
+  embed(question: EmbedQuestion): Promise<EmbedAnswer>;
   /** Asks the provider whether the key is good and the model known, without paying for a reply. */
   checkKey(options: { model: string; deadlineAt: number; signal?: AbortSignal | undefined }): Promise<KeyCheck>;
 };

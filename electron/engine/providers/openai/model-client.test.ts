@@ -7,7 +7,15 @@ import { createModelClient } from './model-client';
 import { createModelLimiter } from './model-limiter';
 
 type Seen = { headers: IncomingHttpHeaders; url: string; body: Record<string, unknown> };
-type Reply = { status?: number; headers?: Record<string, string>; json?: unknown; hang?: boolean; cut?: boolean };
+type Reply = {
+  status?: number;
+  headers?: Record<string, string>;
+  json?: unknown;
+  hang?: boolean;
+  cut?: boolean;
+  /** Server-sent events; without a last `response.completed` the stream just ends. */
+  events?: unknown[];
+};
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -56,6 +64,12 @@ const start = async (replies: Reply[]) => {
       seen.push({ headers: request.headers, url: request.url ?? '', body: text === '' ? {} : JSON.parse(text) });
       const reply = replies[Math.min(seen.length - 1, replies.length - 1)];
       if (reply?.hang) return;
+      if (reply?.events) {
+        answer.writeHead(200, { 'content-type': 'text/event-stream' });
+        for (const event of reply.events) answer.write(`data: ${JSON.stringify(event)}\n\n`);
+        answer.end();
+        return;
+      }
       answer.writeHead(reply?.status ?? 200, { 'content-type': 'application/json', ...reply?.headers });
       if (reply?.cut) {
         answer.write('{"id":');
@@ -76,7 +90,7 @@ const start = async (replies: Reply[]) => {
     random: { next: () => 0, bytes: (n) => new Uint8Array(n) },
     limiter: createModelLimiter({ concurrency: 2, rpm: null, clock }),
   });
-  const ask = (more: { withinMs?: number; signal?: AbortSignal } = {}) =>
+  const ask = (more: { withinMs?: number; signal?: AbortSignal; onText?: (text: string) => void } = {}) =>
     client.ask({
       stage: 'reply',
       model: 'm-1',
@@ -86,6 +100,7 @@ const start = async (replies: Reply[]) => {
       maxOutputTokens: 100,
       deadlineAt: Date.now() + (more.withinMs ?? 5_000),
       signal: more.signal,
+      onText: more.onText,
     });
   return { seen, client, ask };
 };
@@ -228,5 +243,80 @@ describe('model client', () => {
     const wrong = await start([apiError(401, 'invalid_api_key')]);
     const refused = await wrong.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 2_000 });
     expect(refused).toMatchObject({ kind: 'failed', code: 'auth' });
+  });
+
+  const delta = (text: string) => ({ type: 'response.output_text.delta', delta: text });
+  const whole = response('{"body":"Hello"}');
+
+  it('streams the text as it grows, and counts the whole response at the end', async () => {
+    const { seen, ask } = await start([
+      { events: [delta('{"body":'), delta('"Hello"}'), { type: 'response.completed', response: whole }] },
+    ]);
+    const texts: string[] = [];
+    const answer = await ask({ onText: (text) => texts.push(text) });
+    expect(answer).toMatchObject({ kind: 'ok', value: { body: 'Hello' }, usage: { inputTokens: 10, outputTokens: 5 } });
+    expect(texts).toEqual(['', '{"body":', '{"body":"Hello"}']);
+    expect(seen[0]?.body).toMatchObject({ stream: true, store: false });
+  });
+
+  it.each([
+    ['ends before its response', { events: [delta('{"bo')] }],
+    ['comes from a server that answers whole all the same', good],
+    ['breaks off with an error event', { events: [delta('{'), { type: 'error', error: { code: 'server_error' } }] }],
+    ['is refused', apiError(400, 'unsupported_parameter')],
+  ])('asks again without streaming when the stream %s', async (_what, reply: Reply) => {
+    const { seen, ask } = await start([reply, good]);
+    const texts: string[] = [];
+    expect(await ask({ onText: (text) => texts.push(text) })).toMatchObject({ kind: 'ok', value: { body: 'Hello' } });
+    expect(seen.map((each) => each.body.stream)).toEqual([true, false]);
+    expect(texts.at(-1)).toBe('');
+  });
+
+  it('grows a streamed answer that ran out of tokens, and takes a spent balance in a stream for one', async () => {
+    const short = { ...whole, status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' } };
+    const grown = await start([
+      { events: [delta('{'), { type: 'response.incomplete', response: short }] },
+      { events: [{ type: 'response.completed', response: whole }] },
+    ]);
+    expect((await grown.ask({ onText: () => {} })).kind).toBe('ok');
+    expect(grown.seen.map((each) => each.body.max_output_tokens)).toEqual([100, 200]);
+
+    const spent = await start([{ events: [{ type: 'error', error: { code: 'insufficient_quota', message: '' } }] }]);
+    expect(await spent.ask({ onText: () => {} })).toMatchObject({ kind: 'failed', code: 'spent_balance', fatal: true });
+    expect(spent.seen).toHaveLength(1);
+  });
+
+  it('turns everyone away after one spent balance, without asking again', async () => {
+    const { seen, ask } = await start([apiError(429, 'insufficient_quota')]);
+    await ask();
+    const others = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    expect(seen).toHaveLength(1);
+    expect(others.every((answer) => answer.kind === 'failed' && answer.code === 'spent_balance' && answer.fatal)).toBe(
+      true,
+    );
+  });
+
+  it('gives embeddings of length 1 in the order of the texts', async () => {
+    const data = [
+      { index: 1, embedding: [0, 2] },
+      { index: 0, embedding: [3, 4] },
+    ];
+    const { seen, client } = await start([{ json: { data, model: 'e-1', usage: { prompt_tokens: 7 } } }]);
+    const embed = (texts: string[]) => client.embed({ model: 'e-1', texts, deadlineAt: Date.now() + 2_000 });
+    const answer = await embed(['a', 'b']);
+    expect(answer).toMatchObject({ kind: 'ok', usage: { inputTokens: 7, outputTokens: 0 } });
+    expect(answer.kind === 'ok' && answer.vectors.map((vector) => [...vector].map((n) => Math.fround(n)))).toEqual([
+      [0.6, 0.8].map(Math.fround),
+      [0, 1],
+    ]);
+    expect(seen[0]).toMatchObject({ url: '/v1/embeddings', body: { model: 'e-1', input: ['a', 'b'] } });
+    // One vector too few, as from a server that gave up half-way.
+    expect(await embed(['a', 'b', 'c'])).toMatchObject({ kind: 'failed', code: 'invalid_output', fatal: false });
+  });
+
+  it('a server without embeddings concerns embeddings only', async () => {
+    const { client } = await start([apiError(404, 'not_found')]);
+    const answer = await client.embed({ model: 'e', texts: ['a'], deadlineAt: Date.now() + 2_000 });
+    expect(answer).toMatchObject({ kind: 'failed', code: 'bad_request', fatal: false });
   });
 });

@@ -1,11 +1,23 @@
 import OpenAI from 'openai';
+import type { Response } from 'openai/resources/responses/responses';
 import type { Clock, Log, Random } from '../../ports';
+import { attemptRequest, type Step } from './attempt-request';
 import { checkKey } from './check-key';
-import { classifyModelError } from './classify-model-error';
-import type { ModelAnswer, ModelCall, ModelClient, ModelFailureCode, ModelQuestion } from './model-answer';
+import { spentCodes } from './classify-model-error';
+import { embedTexts } from './embed-texts';
+import {
+  addUsage,
+  type ModelAnswer,
+  type ModelCall,
+  type ModelClient,
+  type ModelFailureCode,
+  type ModelQuestion,
+} from './model-answer';
 import { createModelLimiter, type ModelLimiter } from './model-limiter';
+import { readRateRoom } from './rate-room';
 import { readResponse, usageOf } from './read-response';
 import { backOffMs } from './retry-delay';
+import { streamedResponse } from './stream-response';
 import { strictSchema } from './strict-schema';
 
 export type ModelClientOptions = {
@@ -27,19 +39,13 @@ const maxInvalid = 1;
 /** Requests for one question at most, whatever the deadline would still allow. */
 const maxAttempts = 8;
 
-type Step<T> =
-  | { next: 'ok'; value: T }
-  | { next: 'stop'; code: ModelFailureCode; fatal: boolean; message: string }
-  | { next: 'retry'; code: ModelFailureCode; message: string; waitMs: number | null }
-  | { next: 'grow' };
-
 /**
  * Client of the Responses API. The engine owns the retries: the SDK's are off, since it repeats spent balances and knows no
  * shared deadline. Every wait and every attempt lives inside the question's deadline; every request passes the limiter.
  */
 export const createModelClient = (options: ModelClientOptions): ModelClient => {
   const { clock, log, random } = options;
-  const limiter = options.limiter ?? createModelLimiter({ concurrency: 5, rpm: null, clock });
+  const limiter = options.limiter ?? createModelLimiter({ concurrency: 5, rpm: null, clock, random });
   const sdk = new OpenAI({
     baseURL: options.baseUrl,
     // A local server may want no key; the SDK insists on one.
@@ -50,102 +56,89 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
     fetch: options.fetch,
     logLevel: 'off',
   });
+  const deps = { clock, random, limiter };
 
-  const request = async <T>(question: ModelQuestion<T>, maxOutputTokens: number, signal: AbortSignal, leftMs: number) =>
-    sdk.responses.create(
-      {
-        model: question.model,
-        instructions: question.instructions,
-        input: [{ role: 'user', content: [{ type: 'input_text', text: JSON.stringify(question.document) }] }],
-        text: {
-          format: { type: 'json_schema', name: question.stage, strict: true, schema: strictSchema(question.schema) },
-        },
-        max_output_tokens: maxOutputTokens,
-        store: false,
-        stream: false,
-      },
-      // Our own timer stops the request first; the SDK's own stands behind it.
-      { signal, maxRetries: 0, timeout: leftMs + 5_000 },
-    );
-
-  /** One request: what it cost is added to `calls`, what to do next is returned. */
-  const attempt = async <T>(
+  const send = async <T>(
     question: ModelQuestion<T>,
     maxOutputTokens: number,
-    calls: ModelCall[],
-  ): Promise<Step<T>> => {
-    const { deadlineAt, signal, stage, model } = question;
-    const place = await limiter.acquire({ deadlineAt, signal });
-    if (!place) return outOfTime(question);
-    const startedAt = clock.now();
-    const stop = new AbortController();
-    const done = new AbortController();
-    const forward = (): void => stop.abort();
-    signal?.addEventListener('abort', forward, { once: true });
-    void clock.sleep(deadlineAt - startedAt, done.signal).then(() => {
-      if (!done.signal.aborted) stop.abort();
-    });
-    const record = (
-      outcome: ModelCall['outcome'],
-      usage = { inputTokens: 0, outputTokens: 0 },
-      named = model,
-    ): void => {
-      calls.push({ stage, model: named, ms: clock.now() - startedAt, outcome, ...usage });
+    onText: ((text: string) => void) | null,
+    signal: AbortSignal,
+    leftMs: number,
+  ): Promise<{ response: Response; headers: Headers; charged: number }> => {
+    const document = JSON.stringify(question.document);
+    const body = {
+      model: question.model,
+      instructions: question.instructions,
+      input: [{ role: 'user' as const, content: [{ type: 'input_text' as const, text: document }] }],
+      text: {
+        format: {
+          type: 'json_schema' as const,
+          name: question.stage,
+          strict: true,
+          schema: strictSchema(question.schema),
+        },
+      },
+      max_output_tokens: maxOutputTokens,
+      store: false,
     };
-    try {
-      const response = await request(question, maxOutputTokens, stop.signal, deadlineAt - startedAt);
-      const read = readResponse(response, question.schema);
-      place.release({ kind: 'ok' });
-      const step = stepAfter(read);
-      record(
-        step.next === 'ok' ? 'ok' : step.next === 'grow' ? 'incomplete' : step.code,
-        usageOf(response),
-        response.model,
-      );
-      return step;
-    } catch (error) {
-      const classified = stop.signal.aborted ? null : classifyModelError(error, clock.now());
-      if (classified === null) {
-        place.release({ kind: 'failed' });
-        const step = outOfTime(question);
-        record(step.code);
-        return step;
-      }
-      const waitMs = classified.waitMs ?? backOffMs(calls.length, random);
-      place.release(classified.code === 'rate_limited' ? { kind: 'throttled', waitMs } : { kind: 'failed' });
-      record(classified.code);
-      const { code, fatal, message } = classified;
-      return classified.retry ? { next: 'retry', code, message, waitMs } : { next: 'stop', code, fatal, message };
-    } finally {
-      done.abort();
-      signal?.removeEventListener('abort', forward);
+    // Our own timer stops the request first; the SDK's own stands behind it.
+    const request = { signal, maxRetries: 0, timeout: leftMs + 5_000 };
+    const charged = Math.ceil((document.length + question.instructions.length) / 4) + maxOutputTokens;
+    if (onText === null) {
+      const { data, response } = await sdk.responses.create({ ...body, stream: false }, request).withResponse();
+      return { response: data, headers: response.headers, charged };
     }
+    onText('');
+    const { data, response } = await sdk.responses.create({ ...body, stream: true }, request).withResponse();
+    return { response: await streamedResponse(data, onText), headers: response.headers, charged };
   };
 
   const ask = async <T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>> => {
-    const { stage, deadlineAt, signal } = question;
+    const { stage, deadlineAt, signal, model } = question;
     const startedAt = clock.now();
     const calls: ModelCall[] = [];
     const spent = () => ({
       calls,
-      usage: {
-        inputTokens: calls.reduce((sum, call) => sum + call.inputTokens, 0),
-        outputTokens: calls.reduce((sum, call) => sum + call.outputTokens, 0),
-      },
-      model: calls.at(-1)?.model ?? question.model,
+      usage: addUsage(calls),
+      model: calls.at(-1)?.model ?? model,
       ms: clock.now() - startedAt,
     });
     const fail = (code: ModelFailureCode, fatal: boolean, message: string): ModelAnswer<T> => {
-      log.write(fatal ? 'error' : 'warn', 'model.failed', { stage, code, attempts: calls.length });
+      // Turned away before any request was made: whoever met the spent balance has said so already.
+      const repeated = code === 'spent_balance' && calls.length === 0;
+      if (!repeated) log.write(fatal ? 'error' : 'warn', 'model.failed', { stage, code, attempts: calls.length });
       return { kind: 'failed', code, fatal, message, ...spent() };
     };
 
     let maxOutputTokens = question.maxOutputTokens;
+    let onText = question.onText ?? null;
     let growths = 0;
     let invalid = 0;
     for (;;) {
-      const step = await attempt(question, maxOutputTokens, calls);
+      const step = await attemptRequest<T>(
+        deps,
+        {
+          stage,
+          model,
+          deadlineAt,
+          signal,
+          send: async (stop, leftMs) => {
+            const { response, headers, charged } = await send(question, maxOutputTokens, onText, stop, leftMs);
+            const room = readRateRoom(headers, charged);
+            const read = stepAfter(readResponse(response, question.schema));
+            return { step: read, usage: usageOf(response), model: response.model, room };
+          },
+        },
+        calls,
+      );
       if (step.next === 'ok') return { kind: 'ok', value: step.value, ...spent() };
+      if (step.next !== 'grow' && onText !== null && mayBeTheStream(step)) {
+        // The answer matters more than watching it grow: asked again without, and at once.
+        log.write('info', 'model.stream_failed', { stage, code: step.code });
+        onText('');
+        onText = null;
+        continue;
+      }
       if (step.next === 'stop') return fail(step.code, step.fatal, step.message);
       if (step.next === 'grow') {
         if (growths >= maxGrowths)
@@ -164,13 +157,16 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
     }
   };
 
-  return { ask, checkKey: (check) => checkKey({ ...check, sdk, clock }) };
+  return {
+    ask,
+    embed: (question) => embedTexts({ ...deps, sdk, log }, question),
+    checkKey: (check) => checkKey({ ...check, sdk, clock }),
+  };
 };
 
-const outOfTime = <T>(question: ModelQuestion<T>) =>
-  question.signal?.aborted
-    ? ({ next: 'stop', code: 'cancelled', fatal: false, message: 'The call was stopped.' } as const)
-    : ({ next: 'stop', code: 'timeout', fatal: false, message: 'The model did not answer in time.' } as const);
+/** Failures that a request without streaming need not meet: a cut stream, a server that streams otherwise or refuses to. */
+const mayBeTheStream = (step: { next: 'stop' | 'retry'; code: ModelFailureCode }): boolean =>
+  step.code === 'network' || step.code === 'bad_request' || step.code === 'server';
 
 const stepAfter = <T>(read: ReturnType<typeof readResponse<T>>): Step<T> => {
   switch (read.kind) {
@@ -190,6 +186,18 @@ const stepAfter = <T>(read: ReturnType<typeof readResponse<T>>): Step<T> => {
         waitMs: null,
       };
     case 'failed':
-      return { next: 'retry', code: 'server', message: `The model provider failed (${read.code}).`, waitMs: null };
+      return spentCodes.has(read.code)
+        ? {
+            next: 'stop',
+            code: 'spent_balance',
+            fatal: true,
+            message: `The model account has no balance or allowance left (${read.code}).`,
+          }
+        : {
+            next: 'retry',
+            code: read.code === 'rate_limit_exceeded' ? 'rate_limited' : 'server',
+            message: `The model provider failed (${read.code}).`,
+            waitMs: null,
+          };
   }
 };

@@ -1,41 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Clock } from '../../ports';
 import { createModelLimiter, type ModelPlace } from './model-limiter';
-
-/** A clock moved by hand: sleepers wake when `advance` passes their time. */
-const handClock = () => {
-  let now = 0;
-  let sleepers: { at: number; wake: () => void }[] = [];
-  const clock: Clock = {
-    now: () => now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        const sleeper = { at: now + ms, wake: () => resolve() };
-        sleepers.push(sleeper);
-        signal?.addEventListener('abort', () => {
-          sleepers = sleepers.filter((each) => each !== sleeper);
-          resolve();
-        });
-      }),
-  };
-  const settle = async () => {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  };
-  const advance = async (ms: number) => {
-    const until = now + ms;
-    for (;;) {
-      const next = sleepers.filter((each) => each.at <= until).sort((a, b) => a.at - b.at)[0];
-      if (!next) break;
-      sleepers = sleepers.filter((each) => each !== next);
-      now = Math.max(now, next.at);
-      next.wake();
-      await settle();
-    }
-    now = until;
-    await settle();
-  };
-  return { clock, advance, settle };
-};
+import { readRateRoom } from './rate-room';
+import { handClock } from './testing/hand-clock.fixture';
 
 const far = { deadlineAt: 1_000_000 };
 
@@ -123,5 +89,63 @@ describe('model limiter', () => {
     held?.release({ kind: 'failed' });
     await settle();
     expect(await last).not.toBeNull();
+  });
+
+  it('keeps its back-off when the limits are set anew, and never exceeds the new ones', async () => {
+    const { clock } = handClock();
+    const limiter = createModelLimiter({ concurrency: 8, rpm: null, clock });
+    (await limiter.acquire(far))?.release({ kind: 'throttled', waitMs: 0 });
+    limiter.setLimits({ concurrency: 10, rpm: null });
+    expect(limiter.state().allowed).toBe(4);
+    limiter.setLimits({ concurrency: 2, rpm: null });
+    expect(limiter.state().allowed).toBe(2);
+  });
+
+  it('a spent balance turns everyone away at once, lets one look after a while, and opens when it is refilled', async () => {
+    const { clock, advance, settle } = handClock();
+    const limiter = createModelLimiter({ concurrency: 2, rpm: null, clock });
+    const [first, second] = await Promise.all([limiter.acquire(far), limiter.acquire(far)]);
+    const waiting = limiter.acquire(far);
+    await advance(10);
+    first?.release({ kind: 'spent', message: 'No balance left.' });
+    expect(await waiting).toBeNull();
+    expect(limiter.spent()).toBe('No balance left.');
+    // What was under way before came through: that says nothing about the balance.
+    second?.release({ kind: 'ok' });
+    expect(await limiter.acquire(far)).toBeNull();
+    await advance(30_000);
+    const probe = await limiter.acquire(far);
+    expect(probe).not.toBeNull();
+    expect(await limiter.acquire(far)).toBeNull();
+    probe?.release({ kind: 'spent', message: 'No balance left.' });
+    await advance(30_000);
+    // Asked less and less often.
+    expect(await limiter.acquire(far)).toBeNull();
+    await advance(30_000);
+    (await limiter.acquire(far))?.release({ kind: 'ok' });
+    expect(limiter.spent()).toBeNull();
+    const all = await Promise.all([limiter.acquire(far), limiter.acquire(far)]);
+    await settle();
+    expect(all.every((place) => place !== null)).toBe(true);
+  });
+
+  it('pauses before the limit is met where the provider says how much is left', async () => {
+    const { clock, advance, settle } = handClock();
+    const limiter = createModelLimiter({ concurrency: 4, rpm: null, clock });
+    const headers = new Headers({
+      'x-ratelimit-limit-requests': '100',
+      'x-ratelimit-remaining-requests': '0',
+      'x-ratelimit-reset-requests': '1m0s',
+    });
+    (await limiter.acquire(far))?.release({ kind: 'ok', room: readRateRoom(headers, 10) });
+    let started = false;
+    void limiter.acquire(far).then(() => {
+      started = true;
+    });
+    await settle();
+    expect(started).toBe(false);
+    // One of a hundred requests is back after a hundredth of the minute.
+    await advance(600);
+    expect(started).toBe(true);
   });
 });

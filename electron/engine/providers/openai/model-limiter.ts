@@ -1,7 +1,14 @@
-import type { Clock } from '../../ports';
+import type { Clock, Random } from '../../ports';
+import type { RateRoom } from './rate-room';
 
 /** What became of a request, as the limiter needs to know it. */
-export type RequestOutcome = { kind: 'ok' } | { kind: 'failed' } | { kind: 'throttled'; waitMs: number };
+export type RequestOutcome =
+  /** `room`: what the provider says is left of its limits; null where it says nothing. */
+  | { kind: 'ok'; room?: RateRoom | null }
+  | { kind: 'failed' }
+  | { kind: 'throttled'; waitMs: number }
+  /** The balance or allowance is gone; the sentence is for a person. */
+  | { kind: 'spent'; message: string };
 
 /** A place in the limiter; give it back exactly once. */
 export type ModelPlace = { release(outcome: RequestOutcome): void };
@@ -14,23 +21,36 @@ export type ModelLimits = {
 };
 
 export type ModelLimiter = {
-  /** Waits for a place. Null when the deadline (UTC ms) or the signal came first. First come, first served. */
+  /**
+   * Waits for a place. Null when the deadline (UTC ms) or the signal came first, or when the balance is spent (`spent()` then
+   * says so). First come, first served: nobody is overtaken, so nobody starves.
+   */
   acquire(options: { deadlineAt: number; signal?: AbortSignal | undefined }): Promise<ModelPlace | null>;
-  /** Changes the limits from here on (a backfill's --rpm, a setting); what is in flight stays. */
+  /** Changes the limits from here on (a backfill's --rpm, a setting); what is in flight stays, and so does a back-off. */
   setLimits(limits: ModelLimits): void;
+  /** Why nothing is asked at all, or null: a spent balance that the next probe has not found refilled. */
+  spent(): string | null;
+  /** Forgets a spent balance and a back-off: another account, or a person who says that it was paid. */
+  reset(): void;
   /** For the log and the screen. */
   state(): { inFlight: number; waiting: number; allowed: number; pausedUntilAt: number };
 };
 
 /** After this many answers without throttling, one more request may be in flight again. */
 const answersPerStepUp = 4;
+/** How long a spent balance is believed before one request looks again; doubled each time, up to the longest. */
+const probe = { firstMs: 30_000, longestMs: 600_000 };
+/** Share of a pause that chance adds, so that several desktops of one account do not come back in the same moment. */
+const jitterShare = 0.1;
 
 /**
  * One limiter for everything that calls the model: a bounded number in flight, starts spaced to `rpm`, and one shared
  * back-off. A throttled answer halves what may be in flight and pauses every caller for as long as the provider says,
- * since the limit belongs to the account and not to the request that met it; good answers raise it again one by one.
+ * since the limit belongs to the account and not to the request that met it; good answers raise it again one by one
+ * (additive increase, multiplicative decrease). Where the provider says how much is left, callers pause before they meet the
+ * limit. A spent balance ends every wait at once, and a single request looks now and then whether it was refilled.
  */
-export const createModelLimiter = (options: ModelLimits & { clock: Clock }): ModelLimiter => {
+export const createModelLimiter = (options: ModelLimits & { clock: Clock; random?: Random }): ModelLimiter => {
   const { clock } = options;
   let limits: ModelLimits = { concurrency: Math.max(1, options.concurrency), rpm: options.rpm };
   let allowed = limits.concurrency;
@@ -40,9 +60,14 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
   let cutAt = Number.NEGATIVE_INFINITY;
   let nextStartAt = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
-  const queue: { start(): void; gone: boolean }[] = [];
+  let broke: { message: string; sinceAt: number; probeAt: number; waitMs: number; probing: boolean } | null = null;
+  const queue: { start(): void; leave(): void; gone: boolean }[] = [];
 
   const spacingMs = (): number => (limits.rpm === null ? 0 : 60_000 / limits.rpm);
+  const pauseFor = (ms: number): void => {
+    const jitter = options.random === undefined ? 0 : ms * jitterShare * options.random.next();
+    pausedUntilAt = Math.max(pausedUntilAt, clock.now() + ms + jitter);
+  };
 
   const pump = (): void => {
     for (;;) {
@@ -74,19 +99,38 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
 
   const settle = (outcome: RequestOutcome, startedAt: number): void => {
     inFlight -= 1;
+    const now = clock.now();
+    // Requests that were under way when the balance ended say nothing new about it, neither good nor bad.
+    const news = broke === null || startedAt > broke.sinceAt;
+    if (outcome.kind === 'spent') {
+      if (!news) return;
+      const waitMs = broke === null ? probe.firstMs : Math.min(probe.longestMs, broke.waitMs * 2);
+      broke = { message: outcome.message, sinceAt: now, waitMs, probeAt: now + waitMs, probing: false };
+      // Nobody waits for money: each is told at once instead of meeting the same refusal.
+      for (const entry of queue.splice(0)) entry.leave();
+      return;
+    }
+    if (broke !== null && news) {
+      if (outcome.kind === 'ok') broke = null;
+      else broke.probing = false;
+    }
     if (outcome.kind === 'throttled') {
       // Requests that were under way when the limit was met say nothing new: one burst, one cut.
       if (startedAt > cutAt) {
         allowed = Math.max(1, Math.floor(allowed / 2));
-        cutAt = clock.now();
+        cutAt = now;
       }
       calmAnswers = 0;
-      pausedUntilAt = Math.max(pausedUntilAt, clock.now() + outcome.waitMs);
-    } else if (outcome.kind === 'ok' && allowed < limits.concurrency) {
-      calmAnswers += 1;
-      if (calmAnswers >= answersPerStepUp) {
-        calmAnswers = 0;
-        allowed += 1;
+      pauseFor(outcome.waitMs);
+    } else if (outcome.kind === 'ok') {
+      const waitMs = outcome.room?.waitMs(inFlight) ?? 0;
+      if (waitMs > 0) pauseFor(waitMs);
+      if (allowed < limits.concurrency) {
+        calmAnswers += 1;
+        if (calmAnswers >= answersPerStepUp) {
+          calmAnswers = 0;
+          allowed += 1;
+        }
       }
     }
     pump();
@@ -104,37 +148,56 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock }): Mod
     };
   };
 
+  /** Whether a spent balance turns this caller away; one caller after the wait goes and looks. */
+  const turnedAway = (): boolean => {
+    if (broke === null) return false;
+    if (broke.probing || clock.now() < broke.probeAt) return true;
+    broke.probing = true;
+    return false;
+  };
+
   return {
     acquire({ deadlineAt, signal }) {
-      if (signal?.aborted || clock.now() >= deadlineAt) return Promise.resolve(null);
+      if (signal?.aborted || clock.now() >= deadlineAt || turnedAway()) return Promise.resolve(null);
       return new Promise((resolve) => {
         const answered = new AbortController();
         const entry = {
           gone: false,
           start(): void {
-            signal?.removeEventListener('abort', leave);
+            signal?.removeEventListener('abort', giveUp);
             answered.abort();
             resolve(place());
           },
+          leave(): void {
+            if (entry.gone || answered.signal.aborted) return;
+            entry.gone = true;
+            signal?.removeEventListener('abort', giveUp);
+            answered.abort();
+            resolve(null);
+          },
         };
-        const leave = (): void => {
-          if (entry.gone || answered.signal.aborted) return;
-          entry.gone = true;
-          signal?.removeEventListener('abort', leave);
-          answered.abort();
-          resolve(null);
+        /** Left before its turn: if it was the one to look whether there is money again, the next may. */
+        const giveUp = (): void => {
+          if (broke && !entry.gone && !answered.signal.aborted) broke.probing = false;
+          entry.leave();
         };
         queue.push(entry);
-        signal?.addEventListener('abort', leave, { once: true });
+        signal?.addEventListener('abort', giveUp, { once: true });
         pump();
-        if (!answered.signal.aborted) {
-          void clock.sleep(deadlineAt - clock.now(), answered.signal).then(leave);
-        }
+        if (!answered.signal.aborted) void clock.sleep(deadlineAt - clock.now(), answered.signal).then(giveUp);
       });
     },
     setLimits(next) {
+      const backedOff = allowed < limits.concurrency;
       limits = { concurrency: Math.max(1, next.concurrency), rpm: next.rpm };
+      allowed = backedOff ? Math.min(allowed, limits.concurrency) : limits.concurrency;
+      pump();
+    },
+    spent: () => broke?.message ?? null,
+    reset() {
+      broke = null;
       allowed = limits.concurrency;
+      pausedUntilAt = 0;
       pump();
     },
     state: () => ({ inFlight, waiting: queue.filter((entry) => !entry.gone).length, allowed, pausedUntilAt }),
