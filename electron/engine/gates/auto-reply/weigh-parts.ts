@@ -73,7 +73,7 @@ const notice =
   /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/;
 /** "This address is only used for sending". */
 const sendOnly =
-  /(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive))/;
+  /^(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive))/m;
 /** Many people or nobody in person. */
 const house =
   /\b(?:teams?|crew|staff|department|hr|rh|rr\. ?hh|abteilung|personalabteilung|equipes?|equipas?|equipo|departamento|recursos humanos|ressources humaines|ufficio|reparto|afdeling|zespol\w*|dzial\w*|avdelning\w*|shortlisted|selected|suitable|candidates)\b|отдел|担当|部門|团队|部门|客服/;
