@@ -21,7 +21,11 @@ const numericDate = /(?<![\d.])\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}(?!\d)/;
 const wordDate =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de\s|of\s|d[’'])?\p{L}{3,12}|\p{L}{3,12}\.?,?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{4}\s?[年년]/u;
 
-const hasDate = (text: string): boolean => numericDate.test(text) || wordDate.test(text);
+const digit = /[\d年년]/;
+
+const hasDate = (text: string): boolean => digit.test(text) && (numericDate.test(text) || wordDate.test(text));
+
+const hasAddress = (text: string): boolean => text.includes('@') && address.test(text);
 
 /** How certain an introduction is: a weak one counts only above lines that are marked as quoted. */
 export type Attribution = { length: number; certain: boolean };
@@ -52,7 +56,7 @@ const bareDate =
 
 /** ">>> Dana Okafor <a@b.example> 6/3/2026 10:21 AM >>>": GroupWise marks only this line, and everything below it is history. */
 export const isGroupWise = (text: string): boolean =>
-  text.length <= introLimit && /\S\s*>>>$/.test(text) && hasDate(text) && (address.test(text) || clock.test(text));
+  text.length <= introLimit && /\S\s*>>>$/.test(text) && hasDate(text) && (hasAddress(text) || clock.test(text));
 
 /** Clients wrap the line, some with blank lines while its address is open. */
 const windowLines = 8;
@@ -110,7 +114,7 @@ const promising = (joined: string, linesBefore: number): boolean => {
   if (
     on.test(joined)
       ? /\d/.test(joined)
-      : address.test(joined) || (hasDate(joined) && (clock.test(joined) || year.test(joined)))
+      : hasAddress(joined) || (hasDate(joined) && (clock.test(joined) || year.test(joined)))
   ) {
     return linesBefore < 3 || on.test(joined);
   }
@@ -135,7 +139,7 @@ const closesWithin = (texts: readonly string[], at: number, count: number): numb
 /** Null when the words are no attribution; else whether they are certainly one. */
 const judge = (text: string): boolean | null => {
   const colon = /[:：]$/.test(text);
-  const addressed = address.test(text);
+  const addressed = hasAddress(text);
   const dated = hasDate(text) || year.test(text);
   const timed = clock.test(text);
   if (wrote.test(text)) {

@@ -24,13 +24,14 @@ const longSeparator =
   /^(?:forwarded by .{1,80}|message du \d[\d/. -]{4,9} ?(?:à )?\d{1,2}[:h]\d\d|original message (?:from|on) .{1,80}|.{0,40}\b(?:please )?(?:reply above this line|type your (?:reply|response) above|antworten sie (?:bitte )?oberhalb|répondre au-dessus)\b.{0,60})$/;
 
 /** A ticket system's "----- Please write your reply above this line -----", with a number before it or not. */
+const doubled = /--|##|==|\*\*|__/;
 const replyAbove =
   /[-_=#*]{2}.{0,40}(?:above this line|oberhalb dieser (?:linie|zeile)|au-dessus de cette ligne|encima de esta línea|acima desta linha|sopra questa riga|boven deze (?:lijn|regel)|powyżej tej linii|ovanför denna rad|over denne linje).{0,20}[-_=#*]{2}/i;
 
 /** "-----Original Message-----", "Begin forwarded message:" and their like, in any language of the table. */
 export const isSeparator = (line: string): boolean => {
   if (line.length > 200 || line.length < 2) return false;
-  if (replyAbove.test(line)) return true;
+  if (doubled.test(line) && replyAbove.test(line)) return true;
   const dashed = /^[\s>*]*[-_=*—–#~]{2,}/.test(line);
   const closed = dashed || /[:：*]\s*$/.test(line);
   if (!closed && line.length > longestSeparator) return false;

@@ -75,7 +75,9 @@ const separateText = (raw: string, options: { names: readonly string[]; html: bo
 
 const toLines = (text: string): string[] => {
   const lines = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n');
-  return lines.some((line) => sharedEnd.test(line)) ? lines.flatMap(partSharedLine) : lines;
+  return text.includes('---') && lines.some((line) => line.length > 16 && sharedEnd.test(line))
+    ? lines.flatMap(partSharedLine)
+    : lines;
 };
 
 /** Old Yahoo put the attribution on the last line of the answer: "see you then --- On Mon, 5/4/26, Mara wrote:". */

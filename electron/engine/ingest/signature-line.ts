@@ -9,12 +9,13 @@ export const contact =
 export const titleWord =
   /\b(?:ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head|lead|founder|co-founder|owner|partner|engineer|consultant|analyst|associate|assistant|officer|specialist|coordinator|supervisor|executive|developer|administrator|architect|attorney|counsel|professor|dr|ph\.?d|mba|geschäftsführer\w*|leiter\w*|vertrieb\w*|directeur|directrice|responsable|gérant\w*|gerente|director\w*|jefe|responsabile|direttore|amministratore|directeur|manager|kierownik|dyrektor|chef|direktör|vd|inc|llc|ltd|gmbh|ag|sa|s\.a|sarl|bv|b\.v|ab|aps|a\/s|oy|plc|corp|co|group|department|dept|sales|marketing|operations|logistics)\b/i;
 
-export const plain = (line: string): string =>
-  line
-    .slice(0, 400)
-    .replace(/[\u00a0\u200b]/g, ' ')
-    .replace(/^[\s*_~]+|[\s*_~]+$/g, '')
-    .trim();
+export const plain = (line: string): string => {
+  const cut = line.length > 400 ? line.slice(0, 400) : line;
+  // Most lines hold none of the signs, and only lose their white space.
+  return dressed.test(cut) ? cut.replace(/[\u00a0\u200b]/g, ' ').replace(/^[\s*_~]+|[\s*_~]+$/g, '') : cut.trim();
+};
+
+const dressed = /[\u00a0\u200b*_~]/;
 
 export const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 
