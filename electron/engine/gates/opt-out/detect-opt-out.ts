@@ -1,10 +1,13 @@
 import type { Channel } from '../../../../shared/schemas/common';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { foldKeyword, foldText } from './fold-text';
+import { likelyLanguages } from './grammar/likely-languages';
 import { bareStartKeywords, loneKeywords, smsStopKeywords, startKeywords, stopKeywords } from './keywords';
 import { languages } from './languages';
+import { mendTypos } from './mend-typos';
 import { firstPerson, leavingInstructions, speaksToReaders } from './newsletter-words';
 import { type Sentence, sentencesOf } from './sentences';
+import { lawWords, onceMore } from './threat-words';
 import { angryWords, legalWords } from './tone-words';
 import { unsubscribeMail } from './unsubscribe-mail';
 
@@ -70,49 +73,91 @@ export const isBareOptInKeyword = (text: string): boolean => bareStartKeywords.h
 
 const ownText = (text: string): string => withoutQuoteLines(text.slice(0, textLimit)).trim();
 
+/** As it was typed, else with the deciding verbs spelled right. */
 const inText = (text: string, channel: Channel | undefined): OptOut | null => {
   if (text === '') return null;
   const whole = foldKeyword(text);
   if (stopKeywords.has(whole) || (channel === 'sms' && smsStopKeywords.has(whole)))
     return made('keyword', 'text', text);
   const folded = foldText(text);
+  const mended = mendTypos(folded);
+  return inWords(text, folded, (each) => each) ?? (mended === folded ? null : inWords(text, mended, mendTypos));
+};
+
+const inWords = (text: string, folded: string, spell: (folded: string) => string): OptOut | null => {
   // Most mail has no word of the kind in any language and ends here.
-  const spoken = languages.filter((language) => language.stems.test(folded));
+  const spoken = spokenIn(folded);
   if (spoken.length === 0) return null;
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).map((each) => ({ ...each, folded: spell(each.folded) }));
   const instructs = sentences.some((each) => leavingInstructions.test(each.folded));
   if (text.length <= loneKeywordLimit && !instructs) {
     const lone = sentences.find((each) => loneKeywords.has(foldKeyword(each.written)));
     if (lone !== undefined) return made('keyword', 'text', lone.written);
   }
+  const likely = likelyLanguages(folded);
   const toMany = text.length > longText || linked.test(text) || instructs;
   for (const sentence of sentences) {
     if (leavingInstructions.test(sentence.folded) || linked.test(sentence.folded)) continue;
-    const found = requestIn(sentence, spoken);
-    if (found === null) continue;
     // A newsletter tells its readers how to leave; a person who leaves says so of himself.
     if (toMany && (!firstPerson.test(sentence.folded) || speaksToReaders.test(sentence.folded))) continue;
+    const found = requestIn(sentence, spoken, likely, folded);
+    if (found === null) continue;
     if (followedByLink(text, sentence.written)) continue;
     return made(legalWords.test(folded) ? 'legal' : angryWords.test(folded) ? 'angry' : 'polite', 'text', found);
   }
   return null;
 };
 
+const spokenIn = (folded: string): typeof languages => languages.filter((language) => language.stems.test(folded));
+
+/** "How do I get off this list?": of a writer who speaks of himself. */
+const asksForWay =
+  /(?:^|[,.:] ?)¿?(?:how (?:do|can|could|would) (?:i|we)|what do i (?:have|need) to do|comment (?:faire|puis-je|peut-on|je)|como (?:hago|puedo|faco|posso|fazer)|come (?:faccio|posso|si fa)|hoe (?:kom|kan|moet|krijg) ik|wie (?:komme|kann|werde|bekomme) ich|jak (?:moge|mozna|mam)|hur (?:kan|kommer|gor|far|slipper) (?:jag|vi)|hvordan (?:kan|kommer|far|slipper|gor|gjor) (?:jeg|vi)|как (?:мне|я могу))(?!\p{L})/u;
+
+/** A name or title after another word: "Skriv ikke til Lars". German writes every noun so; there the title tells. */
+const namesOther =
+  /(?<!\p{L})(?:to|til|till|aan|a|à|com|con|z|do|an|for|mail|contact|contactez|remove|delete|take|drop|ta bort|fjern|slet|verwijder|haal) (?!(?:Sie|Ihnen|Ihre|You|Vous|Mich|Mir|Uns|I|Ik|Mig|Meg|Us|Me)(?!\p{L}))(?:\p{Lu}\p{Ll}+|(?:M|Mr|Mrs|Ms|Mme)\.?(?!\p{L}))|(?<!\p{L})(?:[Hh]errn?|[Ff]rau|[Mm]evrouw|[Dd]e heer|[Pp]ana|[Pp]anią|[Ss]r|[Ss]ra|[Ss]ig|[Dd]ott|Mr|Mrs|Ms|Mme|Mlle|M)\.? \p{Lu}|(?:пишите|звоните|письма)(?: больше)? \p{Lu}\p{Ll}+/u;
+
 /** The words with which a sentence asks, or null. */
-const requestIn = (sentence: Sentence, spoken: typeof languages): string | null => {
+const requestIn = (
+  sentence: Sentence,
+  spoken: typeof languages,
+  likely: ReadonlySet<string> | null,
+  text = sentence.folded,
+): string | null => {
   if (spoken.some(({ notRequests }) => notRequests.test(sentence.folded))) return null;
-  for (const { requests } of spoken) {
+  // "How do our customers unsubscribe in your tool?"
+  if (spoken.some(({ grammar }) => grammar?.how.test(sentence.folded) && grammar.elsewhere.test(sentence.folded)))
+    return null;
+  for (const { requests, grammar } of spoken) {
     const found = requests.exec(sentence.folded);
     if (found === null) continue;
     // Said about the words, not with them: we write "unsubscribe" at the end.
     if (found.index > 0 && /(?:["“”„«]|(?:^|\s)')$/.test(sentence.folded.slice(0, found.index).trimEnd())) continue;
+    if (
+      grammar?.clauses(sentence.folded).some((each) => each.includes(found[0].trim()) && grammar.elsewhere.test(each))
+    )
+      continue;
     const same = sentence.folded.length === sentence.written.length;
     const at = found[0].trim();
     return same && at.length >= 8
       ? sentence.written.slice(found.index, found.index + found[0].length).trim()
       : sentence.written;
   }
-  return null;
+  const other = namesOther.test(sentence.written);
+  const composed = spoken.some(({ grammar }) => {
+    if (grammar === undefined || !(likely === null || grammar.languages.some((each) => likely.has(each)))) return false;
+    const clauses = grammar.clauses(sentence.folded);
+    if (asksForWay.test(sentence.folded))
+      return clauses.some((each) => grammar.asksWayOut(each) || grammar.asks(each, other));
+    if (grammar.how.test(sentence.folded)) return false;
+    if (onceMore.test(sentence.folded) && lawWords.test(sentence.folded) && grammar.mails.test(sentence.folded))
+      return true;
+    return (
+      clauses.some((each) => grammar.asks(each, other)) || (clauses.some(grammar.dropsIt) && grammar.source.test(text))
+    );
+  });
+  return composed ? sentence.written : null;
 };
 
 /** "Unsubscribe <https://…>": a newsletter's link, not somebody's wish. */
@@ -145,7 +190,7 @@ const subjectOptOut = (subject: string, text: string): OptOut | null => {
   )
     return null;
   const spoken = languages.filter((language) => language.stems.test(folded));
-  const asked = requestIn({ written: bare, folded }, spoken);
+  const asked = requestIn({ written: bare, folded }, spoken, likelyLanguages(folded));
   return asked === null ? null : made(legalWords.test(folded) ? 'legal' : 'polite', 'subject', bare);
 };
 

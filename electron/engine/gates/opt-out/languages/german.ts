@@ -21,7 +21,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** German, with umlauts or without ("loeschen", "loschen"): Verteiler, Abmeldung, Widerspruch nach Artikel 21, Unterlassung. */
 export const german: LanguageRules = {
   stems:
-    /abmeld|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss|raus\b|weg\b|einstell|kundig|erspar|verbitt|untersag|verbiet/u,
+    /abmeld|tilg|noch ein|nochmal|erneut|vernicht|belastig|belaestig|woher|blockier|sperr|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss|raus\b|weg\b|einstell|kundig|erspar|verbitt|untersag|verbiet/u,
   requests: anyOf(
     /(?:^|[,;-] ?)bitte (?:umgehend|sofort|unverzuglich|alles|dauerhaft) (?:zu )?(?:loschen|loeschen|entfernen|austragen)(?= ?(?:$|[.!]))/u,
     /\berspar\S* (?:sie |ihr )?(?:mir|uns) (?:\S+ ){0,3}?(?:mails?|e-?mails?|werb\S+|nachrichten|spam\S*|anrufe|newsletter)|\bverbitte\S* (?:ich )?(?:mir|uns)\b|\b(?:mir|uns) (?:\S+ ){0,4}?verbitte|\b(?:untersage|untersagen|verbiete|verbieten) (?:ich |wir )?(?:ihnen|euch|jede|jegliche|die)\b.{0,80}(?:kontakt|werb|mail|nutzung|verarbeitung|schreib|anruf)|\bkeine? weitere[nr]? (?:kontakt\S*|korrespondenz|kommunikation)\b/u,

@@ -1,0 +1,109 @@
+import type { Lexicon } from './lexicon';
+
+/** One language's grammar: what a clause asks, given the text around it. */
+export type Grammar = {
+  /** ISO 639-1. */
+  languages: readonly string[];
+  /** Splits a folded sentence into clauses. */
+  clauses: (sentence: string) => string[];
+  /** The clause asks to hear no more; `namesOther`: its sentence names somebody, so that without "me" it may be about that one. */
+  asks: (clause: string, namesOther: boolean) => boolean;
+  /** The sentence speaks of mails or of writing to somebody. */
+  mails: RegExp;
+  /** The clause asks how to get no more. */
+  asksWayOut: (clause: string) => boolean;
+  /** The text asks where the writer's address comes from. */
+  source: RegExp;
+  /** The clause asks to delete what the text spoke of. */
+  dropsIt: (clause: string) => boolean;
+  /** The clause speaks of something else: other people, an enclosure, a limit of time. */
+  elsewhere: RegExp;
+  /** The sentence asks how something is done. */
+  how: RegExp;
+};
+
+const clauseLimit = 240;
+/** A mail that was found among spam, said by somebody who read it all the same. */
+const landed =
+  /(?:land|went |gone |ended up|caught|found|atterri|arriv|tomb|estaba|cay[oe]|entro|caiu|cair|parar |estava|finit|andat|beland|terecht|zat |wpad|trafi|hamna|rog |ryk|havn|endte|попал|оказал).{0,40}(?:spam|junk|indesirable|no deseado|skrappost|soppelpost|спам)|(?:spam|junk|skrapposten|soppelposten).{0,20}(?:geland|beland|hamna|havn)/u;
+
+/**
+ * Composes requests out of a language's words: {stop} × {write to, mails}, {not} × {write to} × {me, again}, {not} × {want} × {get mails,
+ * hear}, {delete} × {me, my data, your list}, {no more} × {mails}, within one clause and in either order, because German and Dutch put the
+ * verb last. So wordings nobody has listed are heard.
+ */
+export const compose = (words: Lexicon, languages: readonly string[]): Grammar => {
+  const has = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+  const near = (one: string, other: string, between: number): RegExp => {
+    const gap = ` (?:\\S+ ){0,${between}}?`;
+    return has(`(?:${one})${gap}(?:${other})|(?:${other})${gap}(?:${one})`);
+  };
+  const after = (one: string, other: string, between: number): RegExp =>
+    has(`(?:${one}) (?:\\S+ ){0,${between}}?(?:${other})`);
+  const mine = has(words.mine);
+  const more = has(words.more);
+  const letters = has(words.letters);
+  const elsewhere = has(words.unless);
+  const cease = (words.verbLast ? near : after)(
+    words.stop,
+    `${words.reaching ?? words.reach}|${words.send}|${words.letters}`,
+    4,
+  );
+  const ban = near(words.not, words.reach, 6);
+  const hold = near(words.not, words.send, 4);
+  const refuse = near(words.not, words.want, 3);
+  const get = has(words.get);
+  const reached = has(words.reached);
+  const drop = near(words.drop, words.mine, 5);
+  const dropFrom = near(words.drop, words.list, 6);
+  const none = after(words.none, words.letters, 4);
+  const asked = near(words.asked, `${words.drop}|${words.stop}`, 6);
+  const getNone = near(`${words.stop}|${words.not}`, words.get, 2);
+  const says = has(words.says);
+  const dropIt = has(words.dropIt);
+  const joined = new RegExp(`[,;:()]+ ?|\\.{2,} ?| - | (?:${words.and}) `, 'u');
+  const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
+  return {
+    languages,
+    clauses: (sentence) =>
+      sentence
+        .split(joined)
+        .map((each) =>
+          each
+            .replace(/[.!?*_"“”„«»]+/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+            .slice(0, clauseLimit),
+        )
+        .filter((each) => each !== ''),
+    asks: (clause, namesOther) => {
+      if (says.test(clause) && !landed.test(clause)) return true;
+      if (!acts.test(clause) || elsewhere.test(clause)) return false;
+      const toUs = mine.test(clause);
+      const again = more.test(clause);
+      return (
+        cease.test(clause) ||
+        none.test(clause) ||
+        drop.test(clause) ||
+        (dropFrom.test(clause) && !namesOther) ||
+        asked.test(clause) ||
+        (ban.test(clause) && (toUs || (again && !namesOther))) ||
+        (hold.test(clause) && (letters.test(clause) || (toUs && again))) ||
+        (refuse.test(clause) &&
+          (reached.test(clause) ||
+            (get.test(clause) && (letters.test(clause) || again)) ||
+            (again && letters.test(clause))))
+      );
+    },
+    mails: has(`${words.letters}|${words.reach}|${words.send}`),
+    asksWayOut: (clause) =>
+      !elsewhere.test(clause) &&
+      (drop.test(clause) ||
+        dropFrom.test(clause) ||
+        (getNone.test(clause) && (letters.test(clause) || more.test(clause)))),
+    source: has(words.source),
+    dropsIt: (clause) => !elsewhere.test(clause) && clause.split(' ').length <= 12 && dropIt.test(clause),
+    elsewhere,
+    how: new RegExp(words.how, 'u'),
+  };
+};

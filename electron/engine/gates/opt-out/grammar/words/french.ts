@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon';
+
+export const french: Lexicon = {
+  stop: "arretez|arrete|arreter|d'arreter|cessez|cesse|cesser|de cesser|stoppez|stopper|stop|abstenez-vous|vous abstenir|de s'abstenir|renoncez|mettre (?:un terme|fin)|mettez (?:un terme|fin)|assez|marre|finissez|evitez|eviter|d'eviter",
+  not: "ne|n'\\S+|pas|inutile|plus|jamais|sans|aucune?|nul besoin|pas la peine|cessez",
+  more: "plus|jamais|encore|desormais|dorenavant|a nouveau|de nouveau|a l'avenir|davantage|aucune?|ulterieurw*|nouvelle fois",
+  reach:
+    "(?:m'|nous |me |de |d'|re)?(?:contactez|contacter|recontactez|recontacter|ecrivez|ecrire|reecrire|appelez|appeler|demarchez|demarcher|demarches?|sollicitez|solliciter|sollicites?|relancez|relancer|relances?|derangez|deranger|importunez|importuner|harcelez|harceler|prospecter|prospectez|ennuyer|embeter|spammer|spammez|insistez|insister|rappeler|revenir vers (?:moi|nous)|joindre|derange|importune|reecrivez|demarchage|prospection)",
+  send: "(?:m'|nous |me |d'|de )*(?:envoyez|envoyer|renvoyer|renvoyez|adressez|adresser|transmettre|expedier|polluer|inonder|bombarder|envoi)",
+  letters:
+    "(?:les |vos |ces |des |d'|de |l')?(?:e-?mails?|mails?|mels?|messages?|courriels?|courriers?|publicites?|pubs?|sollicitations?|newsletters?|relances?|spams?|demarchage|prospection|offres?|communications?|envois?|appels?|sms|correspondances?|rappels?|petite relance|prospectus|propositions commerciales|contacts?|infolettres?|demarches)",
+  none: "^(?:(?:svp|merci|pas besoin|merci de|et|donc|s'il vous plait|je ne veux|je veux|nous ne voulons) )*(?:plus (?:de|d'|aucun)|aucune? autres?|assez (?:de|avec)|stop (?:aux?|a|avec)|marre (?:de|des)|fini)",
+  want: 'veux|voulons|souhaite|souhaitons|desire|desirons|accepte|acceptons|voudrais|aimerais|merci de|priere de|tiens|autorise|autorisons|entends|consens|vouloir|besoin|prefererais|prefere|faites en sorte|interess\\w+',
+  get: 'recevoir|recoive|recoivent|avoir|lire|voir|obtenir|recois|recevions',
+  reached:
+    '(?:etre|sois|soit|soyons|soient) (?:\\S+ )?(?:contacte|contactee|contactes|sollicite|sollicitee|sollicites|demarche|demarchee|demarches|derange|derangee|deranges|importune|relance|relancee|relances|appele)s?|entendre parler de (?:vous|votre)|(?:vos|de vos|votre) nouvelles|faire (?:demarcher|solliciter|relancer)',
+  drop: '(?:retirez|retirer|supprimez|supprimer|enlevez|enlever|effacez|effacer|rayez|rayer|radiez|radier|otez|oter|desinscrivez|desinscrire|desabonnez|desabonner|eliminez|eliminer|sortez|sortir|excluez|exclure|detruisez|detruire|effacement|suppression|radiation|retrait|oubliez|bloquez|bannissez|ote)(?:-(?:moi|nous|la|le|les))?|(?:etre|soit|sois|soient) (?:\\S+ )?(?:retire|supprime|efface|raye|radie|desinscri|desabonne|enleve)\\w*',
+  mine: "me|moi|nous|\\S+-(?:moi|nous)|m'\\S+|(?:mon|mes|ma|notre|nos|cette|cet) (?:\\S+ ){0,2}?(?:adresses?|e-?mails?|mails?|coordonnees|donnees|numeros?|nom|noms|societe|entreprise|domaine|compte|contacts?|fiche|telephone|infos?|informations?|boite|collaborateurs|collegues|equipe|messagerie|cabinet|courriel)",
+  list: "(?:de |des |d'|dans )(?:vos|votre|cette|la|les|ce|ces|toutes vos|tous vos) (?:\\S+ )?(?:listes?|fichiers?|bases?|base de donnees|mailings?|mailing-?list\\w*|liste de diffusion|diffusion|newsletter|crm|repertoires?|envois|destinataires|registres?|systemes?|contacts)|mailing list",
+  asked:
+    "(?:ai|avons|avais) (?:\\S+ )?(?:demande|dit|ecrit|signale|prie)\\w*|(?:deuxieme|troisieme|quatrieme|enieme|derniere|\\d\\S*) fois que (?:je|nous|j')",
+  source:
+    "(?:comment|d'ou|ou|par qui|qui)(?:-| |')(?:\\S+ ){0,5}?(?:mon|mes|notre|nos) (?:\\S+ )?(?:adresse|e-?mail|mail|coordonnees|numero|contact|donnees|courriel)|jamais (?:\\S+ ){0,3}?(?:inscrit\\w*|donne|consenti|accepte|abonne\\w*|autorise|demande)",
+  dropIt:
+    "(?:supprimez|effacez|retirez|enlevez|detruisez|oubliez)-(?:la|le|les)|(?:de|veuillez|bien|vouloir|l'|merci) (?:\\S+ )?(?:la |le |les |l')(?:supprimer|effacer|retirer|enlever|detruire|oublier)",
+  says: "(?:inutile|pas la peine|pas besoin|ne sert a rien) (?:de |d')(?:me |nous |m')?(?:relancer|insister|recontacter|reecrire)|jamais (?:\\S+ ){0,3}?(?:inscrit\\w*|consenti|accepte|abonne\\w*|donne (?:mon|notre) (?:accord|consentement)|demande a (?:etre|recevoir))|(?:c'est|ce sont|ceci est|cela (?:est|releve|constitue)|ca devient|devient|est) (?:\\S+ ){0,3}?(?:spams?|harcelement|demarchage|pourriel)|(?:signale|signaler|signalons|marque|classe|mets|passez?)(?: \\S+){0,3} (?:en|comme|au|dans les) (?:spams?|indesirables?|courrier indesirable)(?<!a (?:\\S+ ){0,3}?(?:marque|classe) .*)|(?:refus\\w+|n'accept\\w+|interdi\\w+|proscri\\w+) (?:\\S+ ){0,3}?(?:demarchage|sollicitations?|prospection|publicites?)|(?:saisi\\w+|plainte|signal\\w+|porter\\w*|alert\\w+) (?:\\S+ ){0,6}?(?:a la |la |aupres de la )?cnil|(?:prochain|prochaine|nouveau|nouvelle|tout autre|toute nouvelle|toute autre|a defaut)(?: \\S+){0,8} (?:plainte|avocat|juridique|cnil|poursuites?|spam)|(?:laissez|fichez|foutez|lachez)(?:-| )?(?:moi|nous|me|la paix)(?: \\S+)? ?(?:tranquilles?|la paix|en paix)?|oubliez(?:-| )(?:moi|nous)|(?:je|nous) (?:vous |te )?bloqu\\w+|opposons? (?:a |au )?(?:\\S+ ){0,4}?(?:utilisation|traitement|prospection|demarchage|usage)",
+  unless:
+    "fixe|portable|clients?|utilisateurs?|abonnes|destinataires|concurrents?|locataires|chauffeurs|pieces? jointes?|annexes?|pdf|fichiers? joints?|factures?|(?:le|la|du|l'|ce|les|de la) ?(?:rendez-vous|rdv|devis|contrat|ligne|poste|article|offre|invitation|lien|reunion|presentation|proposition|prix|remise|creneau|deuxieme|seconde|premiere|page)|rendez-vous|rdv|copie|cc|cci|hesitez\\S*|hesiter|avant|jusqu\\S+|tant que|sauf|aujourd'hui|demain|cette semaine|ce mois-ci|entre|plutot (?:par|un|appel\\S*)|n'oubliez pas|par erreur|plus (?:tard|d'informations?|de details|d'infos?|de renseignements)|plus tot|(?:dans|en|au) (?:\\S+ )?(?:spams?|courrier indesirable)(?! ?$)|webinaire|salon",
+  and: 'et|mais|car|parce que|puisque|sinon|ou bien|donc|faute de quoi|sans quoi|a defaut|dans le cas contraire',
+  how: "^(?:comment|est-ce que (?:votre|l'outil|vos|mes|nos|le)|peut-on|puis-je|pouvons-nous|votre|quel\\w*|que se passe|vos|y a-t-il|qu'est-ce)\\b(?!.{0,40}\\b(?:mon adresse|mes coordonnees|mon (?:e-?mail|mail|numero)|notre adresse))(?!.{0,30}\\b(?:me|nous) (?:retir|supprim|desinscri|desabonn))",
+};

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon';
+
+export const spanish: Lexicon = {
+  stop: 'dejen|deje|deja|dejar|dejad|dejasen|dejaran|paren|pare|parar|para ya|cesen|cese|cesar|basta|suspendan|suspender|eviten|evitar|abstenganse|abstengase|se abstengan|detengan|absten\\w+|interrump\\w+|desist\\w+|stop',
+  not: 'no|ni|nunca|jamas|ninguna?|tampoco|sin|nada',
+  more: 'mas|nunca|jamas|de nuevo|nuevamente|otra vez|volver|vuelvan?|vuelvas|volvais|volviera\\w*|en (?:el )?futuro|en adelante|nada|ninguna?|insist\\w+|siga[ns]?|sigais|seguir|ningun|adicional\\w*',
+  reach:
+    '(?:escrib|contact|llam|molest|insist|importun|incordi|acos|spame|agobi|contactar|comuni(?:que|qu)|telefone|acose)(?:an?|en?|ir|ar|as|es|ais|iendo|ando|eis|uen|quen|que)?(?:me|nos)?|escribir(?:me|nos)?|contactar(?:me|nos)?|pongan? en contacto|ponerse en contacto|contactad[oa]s?|dirigirse a (?:mi|nosotros)',
+  send: 'envi(?:en|e|ar|es|eis|ando)(?:me|nos)?|mand(?:en|e|ar|es|eis|ando)(?:me|nos)?|remit\\w+',
+  letters:
+    'correos?|e-?mails?|mails?|mensajes?|publicidad|propaganda|spam|boletin\\w*|newsletters?|llamadas?|comunicacion\\w*|ofertas?|promocion\\w*|envios?|contactos?|correspondencia|sms|informacion comercial|correos? (?:comercial\\w*|publicitari\\w*)|mailings?|basura|recordatorios?|solicitudes',
+  none: '^(?:(?:por favor|x favor|porfa|gracias|y|ya|de verdad|quiero|he dicho que) )*(?:no mas|ni un|ningun|basta de|basta con|nada de|ya no mas|cero|ni una?)',
+  want: 'quiero|queremos|deseo|deseamos|quisiera|quisieramos|acepto|aceptamos|autorizo|autorizamos|consiento|gustaria|interesa|necesito|necesitamos|preferiria\\w*|pretendo|admit\\w+|permit\\w+|consent\\w+',
+  get: 'recibir(?:lo|los)?|recibiendo|reciba|tener|leer|ver|que me lleguen?|lleguen?|llegando',
+  reached:
+    'ser (?:\\S+ )?(?:contactad|molestad|llamad|importunad)\\w+|que (?:me|nos) (?:\\S+ )?(?:contacten|escriban|llamen|molesten|manden|envien|vuelvan|contacte|escriba|llame|siga\\w*)|saber (?:nada )?(?:mas )?(?:de|sobre) (?:usted\\w*|vosotros|ti|su empresa)|noticias suyas',
+  drop: '(?:me |nos |lo |la )?(?:borr|elimin|quit|sac|suprim|remov|remuev|retir|exclu|tach|cancel|bloque|olvid)(?:en|an|e|ar|ir|er|ad|id|aran|asen|ieran|yan|as|es|a|uen|o|ir|uir|emos|imir|iman)(?:me|nos|lo|la|los)?|saquen(?:me|nos)?|saquenme|saque(?:me|nos)?|d(?:en|e|ar|eis|iera|ieran|iesen|ese|eme|enme|arme)(?:me|nos)? (?:\\S+ )?(?:de )?baja|supresion|eliminacion|borrado|baja|dar(?:me|nos|se)? de baja',
+  mine: 'me|nos|mi|\\S{3,}(?:arme|enme|irme|eme|adme|ernos|arnos|ennos|erme)|(?:mi|mis|nuestr[oa]s?|est[ea]|los|el) (?:\\S+ ){0,2}?(?:correos?|e-?mail|mail|direccion\\w*|datos|numeros?|telefonos?|nombres?|empresa|dominio|contactos?|informacion|cuenta|compania|registros?|buzon|personal|companeros|equipo|organizacion)(?<!\\b(?:los|el) (?:\\S+ ){0,2}?(?:correos?|empresa|contactos?|mail|e-?mail|equipo|nombres?|personal|numeros?|telefonos?|registros?|datos))',
+  list: '(?:de |en )?(?:su|sus|la|las|vuestr[oa]s?|esta|este|esa|tu|cualquier|el) (?:\\S+ )?(?:listas?|base\\w*|base de datos|lista de (?:correo|distribucion|envios?|contactos)|bases de datos|fichero\\w*|crm|sistema|envios|mailing\\w*|newsletter|boletin|registros?|agenda|suscripcion|distribucion)',
+  asked:
+    '(?:he|hemos|habia|ya|les|le) (?:\\S+ ){0,2}?(?:pedi\\w*|dich\\w+|solicit\\w+|dije|escrib\\w+|avis\\w+|rog\\w+)|(?:segunda|tercera|cuarta|quinta|enesima|ultima) vez que (?:\\S+ )?(?:pido|digo|solicito|escribo|pedimos)',
+  source:
+    '(?:de donde|como|quien|donde) (?:\\S+ ){0,4}?(?:mi|mis|nuestr[oa]s?|este) (?:\\S+ )?(?:correo|e-?mail|mail|direccion|datos|numero|contacto|telefono)|(?:nunca|jamas|no) (?:\\S+ ){0,3}?(?:apunte|suscrib\\w*|inscrib\\w*|registr\\w*|autoric\\w*|autoriz\\w*|di|dado|acepte|consenti\\w*|solicit\\w*|pedi|facilit\\w+)',
+  dropIt:
+    '(?:borr|elimin|quit|suprim|olvid|destru)\\w*(?:lo|la|los|las)(?= ?(?:$|ya|de|inmediat\\w+|por|cuanto|ahora|hoy|enseguida|ipso))|(?:lo|la|los|las) (?:borr|elimin|quit|suprim|destru)(?:en|e|an|a)',
+  says: '(?:nunca|jamas|no) (?:me |nos |he |hemos )*(?:apunte|suscribi|suscrito|inscribi|inscrito|registre|registrado|apuntado|di (?:mi )?(?:consentimiento|permiso)|dado (?:mi |el )?(?:consentimiento|permiso)|autorice|autorizado|consenti\\w*)(?! (?:al|en el) (?:webinar|evento))|(?:esto|eso|sus? (?:correos?|mensajes?)|lo suyo|lo que hacen) (?:ya )?(?:es|son|constituye\\w*|roza) (?:\\S+ ){0,2}?(?:spam|acoso|publicidad|correo basura)|(?:marc\\w+|report\\w+|denunci\\w+|clasific\\w+)(?: \\S+){0,3} (?:como|por) (?:spam|correo no deseado|acoso)(?<!(?:se|fue|habia) (?:\\S+ )?marc\\w+ .*)|(?:no (?:admit|acept|permit|atend)\\w+) (?:\\S+ ){0,2}?(?:correos? comercial\\w*|publicidad|comerciales|ofertas comerciales|solicitudes comerciales|spam|venta\\w*)|(?:denunci\\w+|queja|reclam\\w+|denunciar\\w+) (?:\\S+ ){0,6}?(?:aepd|agencia|spam|autoridad\\w*)|(?:proxim[oa]|siguiente|otr[oa]|de lo contrario|cualquier) (?:\\S+ ){0,8}?(?:denunci\\w*|abogad\\w*|legal\\w*|aepd|spam|demanda\\w*)|(?:dej(?:en|e|a|ad)(?:me|nos)) (?:\\S+ )?(?:en paz|tranquil\\w*)|olvid\\w*(?:se|nse|os|te) de (?:mi|nosotros)|(?:l[eo]s?|te|os) (?:voy a bloquear|bloquear\\w*|bloque[oe]\\w*|estoy bloqueando)|opo(?:ngo|nemos) (?:\\S+ ){0,3}?(?:tratamiento|uso|utilizacion|envio|recibir)|lista negra',
+  unless:
+    'fijo|movil|clientes?|usuarios?|suscriptores|destinatarios|inquilinos|conductores|competidor\\w*|competencia|adjuntos?|anexos?|pdf|archivos?|facturas?|(?:el|la|los|las|del|este|esta) (?:\\S+ )?(?:contrato|presupuesto|cita|reunion|linea|propuesta|invitacion|oferta|enlace|precio|descuento|punto|pagina|llamada|partida)|cita|reunion|copia|cc|cco|dud[ea]\\w*|antes|hasta|mientras|salvo|a menos|hoy|manana|esta semana|este mes|entre|mejor (?:por|un|llam\\w*)|en (?:su|vez) lugar|no olvid\\w*|por error|mas (?:tarde|informacion|detalles|info|adelante)|(?:en|a) (?:la )?(?:carpeta de )?spam(?! ?$)|webinar|feria',
+  and: 'y|pero|porque|ya que|pues|sino|si no|de lo contrario|o bien|asi que|caso contrario|por lo que|e',
+  how: '^¿?(?:como|puedo|podemos|se puede|su (?:herramienta|sistema)|cuanto|que pasa|cumplen|es posible|hay|cual\\w*|tienen|pueden los)\\b(?!.{0,40}\\b(?:mi (?:correo|direccion|e-?mail|mail|numero)|mis datos))(?!.{0,30}\\b(?:darme|borrarme|quitarme|eliminarme|sacarme))',
+};

@@ -1,0 +1,39 @@
+/** Verbs that decide, folded; what people mistype on a telephone is read as meant. */
+const keys =
+  'unsubscribe unsubscribed unsubscribing remove removed delete deleted contact contacting contacted receive receiving mailing emailing messages solicit abbestellen entfernen kontaktieren loeschen loschen verteiler werbung unterlassen desabonner desabonnez desinscrire desinscrivez supprimer supprimez contacter contactez retirez arretez recevoir eliminar eliminen borrenme contacten escribir recibir descadastrar remover removam contatem cancellare cancellate cancellatemi rimuovere rimuovete rimuovetemi contattate disiscrivere disiscrivetemi uitschrijven verwijderen verwijder contacteren mailinglijst usuniecie wypisac kontaktowac avregistrera kontakta radera удалите отпишите прекратите рассылки'.split(
+    ' ',
+  );
+/** Words of their own that are one letter away. */
+const others = new Set(
+  'remote contract contrast contacts receiver received receives relieve deleter elicit retired recover removes removal deletes content context messages massages mailings failing werbungen vertreiber verteilern kontakte kontakter kontaktar kontaktas raderar raderas contatto contatti contatta contate contatos contactos contacto contacta contacte contactar contacter contacten contactes contenten escribirme recibir recibirme recibi eliminara eliminare eliminan eliminen elimine removera removeram remova rimuover cancellata cancellato cancellare cancellate cancellati contattare contattato contattata verwijdert verwijderd retirer retires retiree retirees arreter recevoir recevoirs supprime supprimer supprimes desabonne verwijderen'.split(
+    ' ',
+  ),
+);
+const byLetter = new Map<string, string[]>();
+for (const key of keys) byLetter.set(key.charAt(0), [...(byLetter.get(key.charAt(0)) ?? []), key]);
+const known = new Set([...keys, ...others]);
+const shortText = 1_500;
+const word = /\p{L}{6,14}/gu;
+
+/**
+ * A folded text with the deciding verbs put right where one letter is missing, added, wrong or swapped with its neighbour; the first
+ * letter must be right. Texts above 1,500 characters are given back as they are: nobody who leaves writes that much.
+ */
+export const mendTypos = (folded: string): string =>
+  folded.length > shortText ? folded : folded.replace(word, (each) => (known.has(each) ? each : (meant(each) ?? each)));
+
+const meant = (written: string): string | undefined =>
+  byLetter.get(written.charAt(0))?.find((key) => Math.abs(key.length - written.length) <= 1 && oneApart(key, written));
+
+/** Whether two different words become the same by one insertion, deletion, replacement or swap of neighbours. */
+const oneApart = (one: string, other: string): boolean => {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [restOne, restOther] = [one.slice(start), other.slice(start)];
+  return (
+    restOne.slice(1) === restOther.slice(1) ||
+    restOne === restOther.slice(1) ||
+    restOne.slice(1) === restOther ||
+    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2))
+  );
+};
