@@ -8,6 +8,12 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'workspace.list': ['settings', 'engine'],
   'settings.get': ['settings'],
   'knowledge.list': ['settings'],
+  'knowledge.items': ['settings'],
+  'knowledge.get': ['settings'],
+  'reviewers.check': ['connections'],
+  'persona.preview': ['campaigns', 'settings'],
+  'links.explain': ['campaigns', 'settings'],
+  'hours.preview': ['settings'],
   'connections.list': ['connections', 'sync', 'settings'],
   'campaigns.list': ['campaigns', 'queue', 'sync'],
   // A second's work over thousands of drafts: asked again when a campaign changes or the lab is opened, not at every draft.

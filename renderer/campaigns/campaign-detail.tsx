@@ -8,13 +8,14 @@ import { useAdminName, useMay } from '../state/session';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
-import { Field, SelectInput, TextArea, TextInput } from '../ui/field';
+import { Field, TextInput } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { Segments } from '../ui/segments';
 import { Switch } from '../ui/switch';
 import type { CampaignForm } from './campaign-form';
 import { errorsOf, formOf, patchOf } from './campaign-form';
 import { CampaignPages } from './campaign-pages';
+import { VoiceAndRules } from './voice-and-rules';
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <fieldset className="border-t border-line py-4 first:border-t-0">
@@ -24,14 +25,6 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 type TextKey = { [K in keyof CampaignForm]: CampaignForm[K] extends string ? K : never }[keyof CampaignForm];
-
-/** Windows of custom hours in words: "Mon, Tue 22:00–06:00". */
-const hoursText = (campaign: Campaign): string =>
-  campaign.sendingHours.kind === 'CUSTOM'
-    ? campaign.sendingHours.windows
-        .map((window) => `${window.days.map((day) => t.campaigns.days[day]).join(', ')} ${window.from}–${window.to}`)
-        .join('; ')
-    : '';
 
 /** One campaign's settings. Reading is open to all; saving is an admin's, and the engine asks again. */
 export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
@@ -72,18 +65,6 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
     <Field label={label} error={errors[key]} help={help}>
       {(ids) => (
         <TextInput {...ids} value={form[key]} onChange={(event) => set({ [key]: event.currentTarget.value })} />
-      )}
-    </Field>
-  );
-  const area = (key: TextKey, label: string, rows: number, help?: string) => (
-    <Field label={label} error={errors[key]} help={help}>
-      {(ids) => (
-        <TextArea
-          {...ids}
-          rows={rows}
-          value={form[key]}
-          onChange={(event) => set({ [key]: event.currentTarget.value })}
-        />
       )}
     </Field>
   );
@@ -136,30 +117,6 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
               </div>
               <p className="pt-1 text-meta text-ink-3">{words.delayHelp}</p>
             </div>
-            <div className="w-[340px]">
-              <Field
-                label={words.hours}
-                help={
-                  form.hours === 'CUSTOM' && hoursText(campaign)
-                    ? words.customHours(hoursText(campaign))
-                    : words.hoursHelp
-                }
-              >
-                {(ids) => (
-                  <SelectInput
-                    {...ids}
-                    value={form.hours}
-                    onChange={(event) => set({ hours: event.currentTarget.value as CampaignForm['hours'] })}
-                  >
-                    <option value="ALWAYS">{words.hoursKinds.ALWAYS}</option>
-                    <option value="BUSINESS_HOURS">{words.hoursKinds.BUSINESS_HOURS}</option>
-                    {campaign.sendingHours.kind === 'CUSTOM' ? (
-                      <option value="CUSTOM">{words.hoursKinds.CUSTOM}</option>
-                    ) : null}
-                  </SelectInput>
-                )}
-              </Field>
-            </div>
           </Group>
           <Group title={words.safety}>
             <Switch
@@ -171,22 +128,9 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
             />
             <div className="w-40">{text('audit', words.audit)}</div>
             <p className="-mt-2.5 text-meta text-ink-3">{words.auditHelp}</p>
-            {area('reviewers', words.reviewers, 3, words.reviewersHelp)}
-            {area('links', words.links, 3, words.linksHelp)}
-          </Group>
-          <Group title={words.voice}>
-            <div className="grid grid-cols-2 gap-3">
-              {text('name', words.personaName)}
-              {text('tone', words.tone)}
-              {text('greeting', words.greeting)}
-              {text('meetingMinutes', words.meeting)}
-            </div>
-            {text('bookingLink', words.bookingLink)}
-            {area('signature', words.signature, 3)}
-            {area('goals', words.goals, 2)}
-            {area('service', words.service, 3)}
           </Group>
         </fieldset>
+        <VoiceAndRules campaign={campaign} />
       </div>
       {admin ? (
         <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8">

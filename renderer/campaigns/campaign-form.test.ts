@@ -12,12 +12,11 @@ describe('campaign form', () => {
   });
 
   it('asks for exactly what was changed', () => {
-    const form = { ...formOf(campaign), threshold: '0,85', shadow: true, reviewers: 'a@b.example\n\n c@d.example ' };
+    const form = { ...formOf(campaign), threshold: '0,85', shadow: true };
     expect(errorsOf(form)).toEqual({});
     expect(patchOf(form, campaign)).toEqual({
       autoSendConfidenceThreshold: 0.85,
       shadow: true,
-      reviewers: ['a@b.example', 'c@d.example'],
     });
   });
 
@@ -28,17 +27,7 @@ describe('campaign form', () => {
       delayMin: '500',
       delayMax: '100',
       audit: '',
-      reviewers: 'nobody',
     };
-    expect(Object.keys(errorsOf(form)).sort()).toEqual(['audit', 'delayMin', 'reviewers', 'threshold']);
-  });
-
-  it('keeps custom hours that it does not show in full', () => {
-    const custom = {
-      ...campaign,
-      sendingHours: { kind: 'CUSTOM' as const, holidays: [], windows: [{ days: [1], from: '22:00', to: '06:00' }] },
-    };
-    expect(patchOf(formOf(custom), custom)).toEqual({});
-    expect(patchOf({ ...formOf(custom), hours: 'ALWAYS' }, custom)).toEqual({ sendingHours: { kind: 'ALWAYS' } });
+    expect(Object.keys(errorsOf(form)).sort()).toEqual(['audit', 'delayMin', 'threshold']);
   });
 });

@@ -10,6 +10,7 @@ export const CampaignPages = ({ page }: { page: CampaignPage }) => (
     value={page}
     options={[
       { value: 'settings', word: t.lab.pages.settings },
+      { value: 'editors', word: t.editors.pages.label },
       { value: 'lab', word: t.lab.pages.lab },
     ]}
     onChange={(campaignPage) => go({ campaignPage })}

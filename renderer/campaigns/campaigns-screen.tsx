@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
+import { EditorsScreen } from '../editors/editors-screen';
 import { countText, scoreText } from '../format/number';
 import { useCommands, useHints } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
@@ -30,6 +31,7 @@ export const CampaignsScreen = () => {
   useCommands({ next: move(1), previous: move(-1), neighbourAfter: move(1), neighbourBefore: move(-1) });
   useHints(['next']);
   const words = t.campaigns;
+  if (page === 'editors' && open) return <EditorsScreen key={open.id} campaign={open} campaigns={campaigns} />;
   if (page === 'lab' && open) return <LabScreen key={open.id} campaign={open} campaigns={campaigns} />;
   return (
     <>

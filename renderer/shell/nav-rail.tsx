@@ -33,7 +33,7 @@ const RailItem = ({
     <button
       type="button"
       aria-current={here ? 'page' : undefined}
-      aria-label={count === undefined ? t.shell.screens[screen] : `${t.shell.screens[screen]}, ${countText(count)}`}
+      aria-label={count === undefined ? t.shell.screens[screen] : `${t.shell.screens[screen]} ${countText(count)}`}
       title={`${t.shell.screens[screen]} (${keys})`}
       onClick={() => go({ screen })}
       className={classNames(

@@ -5,7 +5,9 @@ export type Screen = (typeof screens)[number];
 
 export type SettingsPage = 'workspace' | 'people' | 'connections' | 'sending' | 'knowledge' | 'shortcuts' | 'audit';
 
-export type CampaignPage = 'settings' | 'lab';
+export type CampaignPage = 'settings' | 'editors' | 'lab';
+
+export type EditorPage = 'persona' | 'knowledge' | 'hours' | 'reviewers' | 'links';
 
 type Route = {
   screen: Screen;
@@ -15,6 +17,7 @@ type Route = {
   runId: string | null;
   campaignId: string | null;
   campaignPage: CampaignPage;
+  editorPage: EditorPage;
   settingsPage: SettingsPage;
   connectionId: string | null;
   /** A new workspace is being given its accounts: the first-run page stays until its queue is opened. */
@@ -37,6 +40,7 @@ export const useRoute = create<Route>(() => ({
   runId: null,
   campaignId: null,
   campaignPage: 'settings',
+  editorPage: 'persona',
   settingsPage: 'connections',
   connectionId: null,
   connecting: false,
@@ -45,5 +49,28 @@ export const useRoute = create<Route>(() => ({
 
 useRoute.subscribe((route) => window.sessionStorage.setItem('route', JSON.stringify(route)));
 
+/** Asked before a page is left; `leave` goes on. Null: nothing holds. */
+let guard: ((leave: () => void) => void) | null = null;
+const pages = ['screen', 'campaignId', 'campaignPage', 'editorPage', 'settingsPage'] as const;
+
+/** Holds every way off the page in front while it has something unsaved. Gives how to stop. */
+export const guardLeaving = (ask: (leave: () => void) => void): (() => void) => {
+  guard = ask;
+  return () => {
+    if (guard === ask) guard = null;
+  };
+};
+
+/** Does what takes something unsaved off the page, once the person has said what becomes of it. */
+export const leavePage = (then: () => void): void => {
+  if (guard === null) then();
+  else guard(then);
+};
+
 /** Goes somewhere; what is not named stays as it was. */
-export const go = (to: Partial<Route>): void => useRoute.setState(to);
+export const go = (to: Partial<Route>): void => {
+  const from = useRoute.getState();
+  const leaves = pages.some((page) => to[page] !== undefined && to[page] !== from[page]);
+  if (guard !== null && leaves) guard(() => useRoute.setState(to));
+  else useRoute.setState(to);
+};

@@ -1,5 +1,6 @@
 import { backfill } from './backfill';
 import { campaigns } from './campaigns';
+import { editors } from './editors';
 import { evidence } from './evidence';
 import { firstRun } from './first-run';
 import { inbox } from './inbox';
@@ -14,6 +15,7 @@ import * as words from './words';
 export const t = {
   backfill,
   campaigns,
+  editors,
   evidence,
   firstRun,
   inbox,

@@ -4,6 +4,7 @@ import type { ThresholdReport } from '../../shared/schemas/thresholds';
 import { CampaignPages } from '../campaigns/campaign-pages';
 import { dateText } from '../format/time';
 import { currentTime } from '../format/use-now';
+import type { CampaignPage } from '../state/route';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
@@ -14,10 +15,12 @@ export const LabHeader = ({
   campaign,
   campaigns,
   report,
+  page = 'lab',
 }: {
   campaign: Campaign;
   campaigns: readonly Campaign[];
-  report: ThresholdReport | undefined;
+  report?: ThresholdReport | undefined;
+  page?: CampaignPage;
 }) => {
   const now = currentTime();
   return (
@@ -60,7 +63,7 @@ export const LabHeader = ({
             {t.lab.period(report.judged, dateText(report.period.fromAt, now), dateText(report.period.toAt, now))}
           </span>
         ) : null}
-        <CampaignPages page="lab" />
+        <CampaignPages page={page} />
       </div>
     </header>
   );
