@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import type { Role } from './schemas/common';
 import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
@@ -72,6 +73,15 @@ export const engineStatus = z.object({
     campaigns: z.number().int(),
     leads: z.number().int(),
     messages: z.number().int(),
+  }),
+  model: z.object({
+    level: z.enum(['ok', 'warn', 'spent']),
+    /** The budget's sentence once it warns or is used up. */
+    budget: z.string().nullable(),
+    /** A spent balance at the provider. */
+    problem: z.string().nullable(),
+    spentTodayUsd: z.number(),
+    spentThisMonthUsd: z.number(),
   }),
   lastSentAt: at.nullable(),
 });
@@ -385,6 +395,35 @@ export const contract = {
   'leads.setOptOut': call('setter', z.object({ leadId: id, optedOut: z.boolean() }), z.object({ lead })),
   'leads.snooze': call('setter', z.object({ leadId: id, untilAt: at.nullable() }), z.object({ lead })),
   'leads.setReplier': call('setter', z.object({ leadId: id, replier: mailAddress }), z.object({ lead })),
+
+  'bookings.list': call(
+    'setter',
+    z.object({
+      leadId: id.nullable().default(null),
+      /** `open`: what a person has to do, or could still undo; `all`: with what was settled. */
+      filter: z.enum(['open', 'all']).default('open'),
+    }),
+    z.object({ bookings: z.array(booking) }),
+  ),
+  'bookings.times': call(
+    'setter',
+    z.object({ id }),
+    z.object({ times: z.array(bookableTime), problem: z.string().nullable() }),
+  ),
+  'bookings.confirm': call(
+    'setter',
+    z.object({
+      id,
+      /** The time picked; null: the one accepted. */
+      startAt: at.nullable().default(null),
+      /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
+      seenInboundAt: at.nullable().default(null),
+    }),
+    z.object({ booking }),
+  ),
+  'bookings.decline': call('setter', z.object({ id }), z.object({ booking })),
+  'bookings.undo': call('setter', z.object({ id }), z.object({ booking })),
+  'slots.spread': call('setter', z.object({ days: z.number().int().min(1).max(31).default(21) }), slotSpread),
 
   'outbox.list': call('setter', z.object({ states: z.array(outboxState) }), z.object({ sends: z.array(sendStatus) })),
   'outbox.resolve': call(

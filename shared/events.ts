@@ -15,6 +15,7 @@ export const topic = z.enum([
   'campaigns',
   'settings',
   'audit',
+  'booking',
 ]);
 export type Topic = z.infer<typeof topic>;
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/errors';
 import type { EngineEvent } from '../../shared/events';
 import { defaultWorkspaceSettings } from '../../shared/schemas/workspace';
 import { createBackfill } from './backfill/create-backfill';
+import { recoverBookings } from './booking/reconcile-bookings';
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
@@ -13,6 +14,7 @@ import { takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
 import { createSendingLanes } from './outbox/sending-lanes';
 import { openAccounts } from './pipeline/accounts';
+import { createBookingDeps } from './pipeline/create-booking-deps';
 import { createOutboxDeps } from './pipeline/create-outbox-deps';
 import { createPipeline } from './pipeline/create-pipeline';
 import { createSyncAccounts } from './pipeline/sync-accounts';
@@ -40,6 +42,8 @@ export type EngineSettings = {
   version: string;
   /** `:memory:` keeps nothing on disk and takes no lease: for tests. */
   inMemory?: boolean;
+  /** With `inMemory`: the database of an engine before this one, as it stood when that one ended. */
+  image?: Buffer;
   /** Without lanes nothing happens by itself: read-only commands and tests drive the engine step by step. */
   lanes?: boolean;
 };
@@ -79,6 +83,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
         migrations: settings.migrations,
         backups: settings.inMemory ? null : join(settings.dataDir, 'backups'),
         now: () => ports.clock.now(),
+        image: settings.image,
       });
       const newId = createNewId(ports);
       const ctx: EngineContext = {
@@ -116,7 +121,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
         (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
       const services = assemble(ctx, settings.lanes ?? true, remembered.tail);
       const handlers = allHandlers(services);
-      const recovered = recoverOutbox(ctx);
+      const recovered = { ...recoverOutbox(ctx), bookings: recoverBookings(ctx) };
       services.backfill.recover();
       ports.log.write('info', 'engine.started', { version: settings.version, pid: process.pid, ...recovered });
       return {
@@ -200,6 +205,7 @@ const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail
     accounts,
     pipeline,
     outbox,
+    booking: createBookingDeps(ctx, accounts, pipeline),
     sync,
     sendingLanes,
     backfill: createBackfill({ ctx, accounts, pipeline, outbox, sendingLanes }),

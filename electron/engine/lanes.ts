@@ -1,3 +1,6 @@
+import { dispatchBookings } from './booking/dispatch-bookings';
+import { expireBookings } from './booking/expire-bookings';
+import { reconcileBookings } from './booking/reconcile-bookings';
 import type { Services } from './handlers/handler-context';
 import { dispatchDue } from './outbox/dispatch';
 import { reconcile } from './outbox/reconcile';
@@ -35,8 +38,14 @@ export const startLanes = (services: Services): void => {
     await reconcile(outbox, signal);
     return 2_000;
   });
+  scheduler.lane('booking', async (signal) => {
+    await reconcileBookings(services.booking, signal);
+    const next = await dispatchBookings(services.booking, signal);
+    return next === null ? 2_000 : Math.max(250, Math.min(2_000, next - ctx.ports.clock.now()));
+  });
   scheduler.lane('tidy', async () => {
     ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));
+    expireBookings(ctx);
     return 60_000;
   });
 };

@@ -26,7 +26,7 @@ export type BookingState = z.infer<typeof bookingState>;
 export const bookingTransitions: Transitions<BookingState> = {
   proposed: ['confirmed', 'declined', 'superseded', 'elsewhere', 'expired'],
   confirmed: ['handed_off', 'held', 'proposed', 'taken', 'failed', 'booked', 'elsewhere', 'expired', 'superseded'],
-  held: ['confirmed', 'proposed', 'declined', 'elsewhere', 'expired'],
+  held: ['confirmed', 'proposed', 'declined', 'superseded', 'elsewhere', 'expired'],
   handed_off: ['booked', 'confirmed', 'failed', 'uncertain', 'taken'],
   uncertain: ['booked', 'needs_person'],
   needs_person: ['booked', 'confirmed', 'declined'],

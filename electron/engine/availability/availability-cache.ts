@@ -3,7 +3,14 @@ import type { Slot } from './slot';
 
 /** A read of a calendar: slots, or why there are none to trust. */
 export type SlotFetch =
-  | { kind: 'ok'; slots: Slot[]; coverageEndAt: number }
+  | {
+      kind: 'ok';
+      /** Slots of the calendar's own length. */
+      slots: Slot[];
+      coverageEndAt: number;
+      /** The slots in which a meeting of so many minutes fits. */
+      slotsOf?: (durationMinutes: number) => Slot[];
+    }
   | { kind: 'failed'; code: string; message: string };
 
 export type AvailabilityAnswer =
@@ -12,9 +19,31 @@ export type AvailabilityAnswer =
 
 export type AvailabilityCache = {
   /** Slots not older than the TTL and not past; a failed refresh is a failure, whatever an older read said. */
-  read(options?: { fresherThanMs?: number }): Promise<AvailabilityAnswer>;
+  read(options?: { fresherThanMs?: number; durationMinutes?: number }): Promise<AvailabilityAnswer>;
   /** Forgets what was read (something was booked, a setting changed). A read under way is not taken over. */
   invalidate(): void;
+};
+
+/** One read of the calendar, and the slots it leaves for meetings of any length. */
+type Read = {
+  kind: 'ok';
+  slotsFor(durationMinutes: number | undefined): Slot[];
+  coverageEndAt: number;
+  fetchedAt: number;
+};
+
+/** Slots of one length are worked out once per read: a batch asks hundreds of times. */
+const readOf = (fetched: Extract<SlotFetch, { kind: 'ok' }>): Pick<Read, 'slotsFor' | 'coverageEndAt'> => {
+  const known = new Map<number, Slot[]>();
+  return {
+    coverageEndAt: fetched.coverageEndAt,
+    slotsFor: (minutes) => {
+      if (minutes === undefined || !fetched.slotsOf) return fetched.slots;
+      const slots = known.get(minutes) ?? fetched.slotsOf(minutes);
+      known.set(minutes, slots);
+      return slots;
+    },
+  };
 };
 
 /**
@@ -27,16 +56,18 @@ export const availabilityCache = (options: {
   clock: Clock;
 }): AvailabilityCache => {
   const { clock, ttlMs } = options;
-  let held: { slots: Slot[]; coverageEndAt: number; fetchedAt: number } | null = null;
-  let underWay: Promise<AvailabilityAnswer> | null = null;
+  let held: Read | null = null;
+  let underWay: Promise<Read | Extract<SlotFetch, { kind: 'failed' }>> | null = null;
   let epoch = 0;
 
-  const present = (found: NonNullable<typeof held>): AvailabilityAnswer => {
+  const present = (found: Read, durationMinutes: number | undefined): AvailabilityAnswer => {
     const now = clock.now();
-    return { kind: 'fresh', ...found, slots: found.slots.filter((slot) => slot.startAt > now) };
+    const { coverageEndAt, fetchedAt } = found;
+    const slots = found.slotsFor(durationMinutes).filter((slot) => slot.startAt > now);
+    return { kind: 'fresh', coverageEndAt, fetchedAt, slots };
   };
 
-  const refresh = async (): Promise<AvailabilityAnswer> => {
+  const refresh = async (): Promise<Read | Extract<SlotFetch, { kind: 'failed' }>> => {
     const startedIn = epoch;
     // Age counts from before the request: the answer may describe the calendar as it was then.
     const fetchedAt = clock.now();
@@ -46,20 +77,21 @@ export const availabilityCache = (options: {
     } catch (error) {
       fetched = { kind: 'failed', code: 'unreachable', message: error instanceof Error ? error.name : 'unknown' };
     }
+    const read = fetched.kind === 'ok' ? { kind: 'ok' as const, ...readOf(fetched), fetchedAt } : fetched;
     if (startedIn === epoch) {
       underWay = null;
-      held = fetched.kind === 'ok' ? { slots: fetched.slots, coverageEndAt: fetched.coverageEndAt, fetchedAt } : null;
+      held = read.kind === 'ok' ? read : null;
     }
-    if (fetched.kind === 'failed') return fetched;
-    return present({ slots: fetched.slots, coverageEndAt: fetched.coverageEndAt, fetchedAt });
+    return read;
   };
 
   return {
-    read({ fresherThanMs } = {}) {
+    async read({ fresherThanMs, durationMinutes } = {}) {
       const maxAgeMs = Math.min(ttlMs, fresherThanMs ?? ttlMs);
-      if (held && clock.now() - held.fetchedAt < maxAgeMs) return Promise.resolve(present(held));
+      if (held && clock.now() - held.fetchedAt < maxAgeMs) return present(held, durationMinutes);
       underWay ??= refresh();
-      return underWay;
+      const read = await underWay;
+      return read.kind === 'failed' ? read : present(read, durationMinutes);
     },
     invalidate() {
       epoch += 1;

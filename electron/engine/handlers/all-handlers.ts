@@ -1,6 +1,7 @@
 import type { Handlers } from '../router';
 import { auditHandlers } from './audit-handlers';
 import { backfillHandlers } from './backfill-handlers';
+import { bookingHandlers } from './booking-handlers';
 import { campaignHandlers } from './campaign-handlers';
 import { connectionHandlers } from './connection-handlers';
 import { draftHandlers } from './draft-handlers';
@@ -24,6 +25,7 @@ export const allHandlers = (services: Services): Handlers => ({
   ...thresholdHandlers(services),
   ...draftHandlers(services),
   ...inboxHandlers(services),
+  ...bookingHandlers(services),
   ...sendingHandlers(services),
   ...backfillHandlers(services),
   ...auditHandlers(services),

@@ -1,5 +1,6 @@
 import type { CallName, CallOutput } from '../../../shared/contract';
 import type { BackfillService } from '../backfill/backfill-service';
+import type { BookingDeps } from '../booking/booking-deps';
 import type { EngineContext } from '../engine-context';
 import type { OutboxDeps } from '../outbox/outbox-deps';
 import type { SendingLanes } from '../outbox/sending-lanes';
@@ -16,6 +17,7 @@ export type Services = {
   accounts: Accounts;
   pipeline: Pipeline;
   outbox: OutboxDeps;
+  booking: BookingDeps;
   sync: SyncAccounts;
   sendingLanes: SendingLanes;
   backfill: BackfillService;

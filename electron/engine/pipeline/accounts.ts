@@ -2,7 +2,7 @@ import { type AvailabilityCache, availabilityCache, computeSlots } from '../avai
 import type { EngineContext } from '../engine-context';
 import { secretVariables } from '../host/env-secrets';
 import { createOpenOnce } from '../open-once';
-import { createCalendarReader } from '../providers/calendar';
+import { type CalendarBooker, createCalendarBooker, createCalendarReader } from '../providers/calendar';
 import { openMailboxReader, openMailboxSender } from '../providers/email';
 import {
   createInstantlyApi,
@@ -30,6 +30,8 @@ export type ModelAccess = {
 
 export type CalendarAccessOfWorkspace = { connectionId: string; availability: AvailabilityCache };
 
+export type CalendarBookerOfWorkspace = { connectionId: string; calendar: CalendarBooker };
+
 /** The accounts of a workspace as live clients: opened when first needed, closed when their settings change. */
 export type Accounts = {
   readerFor(connectionId: string): Promise<Reader | null>;
@@ -38,6 +40,8 @@ export type Accounts = {
   limiter: ModelLimiter;
   slack(): Promise<SlackClient | null>;
   calendar(): Promise<CalendarAccessOfWorkspace | null>;
+  /** The calendar in which meetings are booked. */
+  booker(): Promise<CalendarBookerOfWorkspace | null>;
   /** The secret of a connection: the environment's (never for the demo), else the stored one. */
   secretOf(connection: ConnectionRow): Promise<string | null>;
   /** Closes everything; the next use opens anew. */
@@ -56,6 +60,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
   const models = createOpenOnce<ModelAccess>();
   const slacks = createOpenOnce<SlackClient>();
   const calendars = createOpenOnce<CalendarAccessOfWorkspace>();
+  const bookers = createOpenOnce<CalendarBookerOfWorkspace>();
 
   /** One per account, shared by its reader and its sender: the limits are the account's. */
   const instantlyApi = (id: string, baseUrl: string, apiKey: string): InstantlyApi => {
@@ -146,27 +151,45 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
         const coverageEndAt = now + config.coverageDays * 86_400_000;
         const read = await reader.busy({ fromAt: now, toAt: coverageEndAt });
         if (read.kind === 'failed') return { kind: 'failed', code: read.problem.kind, message: read.problem.message };
-        const slots = computeSlots({
-          busy: read.busy,
-          now,
-          config: {
-            zone: config.zone,
-            dayFrom: config.dayFrom,
-            dayTo: config.dayTo,
-            days: [1, 2, 3, 4, 5],
-            stepMinutes: config.slotMinutes,
-            durationMinutes: config.slotMinutes,
-            noticeMinutes,
-            bufferBeforeMinutes: 0,
-            bufferAfterMinutes: 0,
-            coverageDays: config.coverageDays,
-            holidays: [],
-          },
-        });
-        return { kind: 'ok', slots, coverageEndAt };
+        const slotsOf = (durationMinutes: number) =>
+          computeSlots({
+            busy: read.busy,
+            now,
+            config: {
+              zone: config.zone,
+              dayFrom: config.dayFrom,
+              dayTo: config.dayTo,
+              days: [1, 2, 3, 4, 5],
+              stepMinutes: config.slotMinutes,
+              durationMinutes,
+              noticeMinutes,
+              bufferBeforeMinutes: 0,
+              bufferAfterMinutes: 0,
+              coverageDays: config.coverageDays,
+              holidays: [],
+            },
+          });
+        return { kind: 'ok', slots: slotsOf(config.slotMinutes), slotsOf, coverageEndAt };
       },
     });
     return { connectionId: connection.id, availability };
+  };
+
+  const openBooker = async (): Promise<CalendarBookerOfWorkspace | null> => {
+    const connection = findConnection(ctx.store, ctx.workspaceId, 'google_calendar');
+    const token = connection ? await secretOf(connection) : null;
+    if (!connection || token === null) return null;
+    const { baseUrl, calendarId } = connection.config;
+    return {
+      connectionId: connection.id,
+      calendar: createCalendarBooker({
+        baseUrl,
+        calendarId,
+        token: async () => token,
+        fetch: ports.fetch,
+        clock: ports.clock,
+      }),
+    };
   };
 
   const openSlack = async (): Promise<SlackClient | null> => {
@@ -184,6 +207,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     model: () => models.get('', openModel),
     slack: () => slacks.get('', openSlack),
     calendar: () => calendars.get('', openCalendar),
+    booker: () => bookers.get('', openBooker),
     forget: async () => {
       // Another account, or one whose balance somebody has just seen to.
       limiter.reset();
@@ -193,6 +217,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
         models.clear(),
         slacks.clear(),
         calendars.clear(),
+        bookers.clear(),
       ]);
       instantlyApis.clear();
       await Promise.all([...reading, ...sending].map((one) => one.close?.()));

@@ -1,3 +1,4 @@
+import { proposeBooking } from '../booking/propose-booking';
 import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
@@ -84,6 +85,9 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
       updateLead(ctx.store, same.id, { bouncedAt: null }, now);
     audit('lead.bounce_ended', {});
   }
+  // A time accepted is a fact of the message; what no rule has read (broken) or who is the wrong person accepts nothing.
+  if (!facts.broken && facts.wrongPerson === null)
+    proposeBooking(ctx, { lead, messageId, at: remote.at, body: parts.body, facts });
   // Times are whole seconds and clocks differ: what arrives after the approval was not seen, even if it seems a little older.
   for (const send of openSendsOfLead(ctx.store, lead.id))
     if (remote.at > send.triggerAt - clockSlackMs)

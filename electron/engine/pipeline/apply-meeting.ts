@@ -1,3 +1,4 @@
+import { bookedElsewhere } from '../booking/booked-elsewhere';
 import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
@@ -38,6 +39,7 @@ export const applyMeeting = (ctx: EngineContext, { lead, messageId, meeting, fro
         sentence: `${lead.name} accepted a meeting. Nothing left; read this reply once more.`,
         by: 'sync',
       });
+    bookedElsewhere(ctx, lead, { startAt, eventId: meeting.uid });
     audit('lead.booked');
   } else if ((meeting.kind === 'declined' || meeting.kind === 'cancelled') && lead.bookedAt === startAt) {
     updateLead(ctx.store, lead.id, { bookedAt: null }, now);

@@ -1,6 +1,7 @@
 import { planOffers, type Slot } from '../availability';
 import { welcomesMeeting } from '../drafting';
 import type { EngineContext } from '../engine-context';
+import { getCampaign } from '../store/campaigns';
 import { getLead } from '../store/leads';
 import { getMessage } from '../store/messages';
 import { slotLoads } from '../store/offers';
@@ -49,26 +50,39 @@ export const createOfferPlans = (ctx: EngineContext, accounts: Accounts): OfferP
       .filter(({ message, lead }) => welcomesMeeting.has(knownSentiment(lead, message) ?? ''));
     if (asking.length < 2) return;
     const calendar = await accounts.calendar();
-    const answer = await calendar?.availability.read();
-    // Each draft asks again and says what is wrong with the calendar.
-    if (!calendar || answer?.kind !== 'fresh') return;
-    const now = clock.now();
-    const loads = slotLoads(store, calendar.connectionId, now);
-    for (const [startAt, load] of outstanding()) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
-    const { times, exact } = await planOffers({
-      slots: answer.slots,
-      seekers: asking.map(({ message, lead }) => {
-        const asked = message.facts.window;
-        const window = asked && asked.toAt > now ? asked : null;
-        return { id: message.id, zone: lead.zone ?? settings.zone, window, snoozedUntilAt: lead.snoozedUntilAt };
-      }),
-      count: settings.offersPerReply,
-      now,
-      loads,
-      capacity: settings.slotCapacity,
-    });
-    for (const [id, slots] of times) planned.set(id, { slots, at: clock.now() });
-    log.write('info', 'offers.planned', { asked: asking.length, planned: times.size, exact });
+    if (!calendar) return;
+    // A meeting of one length fits elsewhere than one of another; each sees what those before it were promised.
+    const byLength = new Map<number, typeof asking>();
+    for (const one of asking) {
+      const minutes = getCampaign(store, workspaceId, one.lead.campaignId).meetingMinutes;
+      byLength.set(minutes, [...(byLength.get(minutes) ?? []), one]);
+    }
+    let found = 0;
+    let exact = true;
+    for (const [durationMinutes, group] of byLength) {
+      const answer = await calendar.availability.read({ durationMinutes });
+      // Each draft asks again and says what is wrong with the calendar.
+      if (answer.kind !== 'fresh') return;
+      const now = clock.now();
+      const loads = slotLoads(store, calendar.connectionId, now);
+      for (const [startAt, load] of outstanding()) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
+      const plan = await planOffers({
+        slots: answer.slots,
+        seekers: group.map(({ message, lead }) => {
+          const asked = message.facts.window;
+          const window = asked && asked.toAt > now ? asked : null;
+          return { id: message.id, zone: lead.zone ?? settings.zone, window, snoozedUntilAt: lead.snoozedUntilAt };
+        }),
+        count: settings.offersPerReply,
+        now,
+        loads,
+        capacity: settings.slotCapacity,
+      });
+      for (const [id, slots] of plan.times) planned.set(id, { slots, at: clock.now() });
+      found += plan.times.size;
+      exact &&= plan.exact;
+    }
+    log.write('info', 'offers.planned', { asked: asking.length, planned: found, exact });
   };
 
   return {

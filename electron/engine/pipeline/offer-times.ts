@@ -1,6 +1,7 @@
 import { allocateOffers, formatDay, formatSlotLabel, slotsForLead } from '../availability';
 import type { OfferAnswer } from '../drafting';
 import type { EngineContext } from '../engine-context';
+import { getCampaign } from '../store/campaigns';
 import { reserveOffers, slotLoads } from '../store/offers';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -18,7 +19,8 @@ export const offerTimes = async (
 ): Promise<OfferAnswer> => {
   const calendar = await accounts.calendar();
   if (!calendar) return { kind: 'unavailable', reason: 'no calendar is connected' };
-  const answer = await calendar.availability.read();
+  const { meetingMinutes } = getCampaign(ctx.store, ctx.workspaceId, input.lead.campaignId);
+  const answer = await calendar.availability.read({ durationMinutes: meetingMinutes });
   if (answer.kind === 'failed') return { kind: 'unavailable', reason: answer.message };
   const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
   const zone = input.lead.zone ?? settings.zone;

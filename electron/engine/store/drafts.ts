@@ -20,6 +20,10 @@ export const getDraft = (store: Store, workspaceId: string, id: string): DraftRo
   return row;
 };
 
+/** The draft row, or null where there is none. */
+export const findDraft = (store: Store, id: string): DraftRow | null =>
+  store.db.select().from(drafts).where(eq(drafts.id, id)).get() ?? null;
+
 export const pendingDraft = (store: Store, leadId: string, channel: Channel): DraftRow | null =>
   store.db
     .select()

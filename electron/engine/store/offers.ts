@@ -16,6 +16,21 @@ export const slotLoads = (store: Store, connectionId: string, fromAt: number): M
       .map((row) => [row.startAt, row.n]),
   );
 
+/** The offers on each slot that begins in [fromAt, toAt), apart by whether the reply was sent. */
+export const offerLoads = (
+  store: Store,
+  connectionId: string,
+  fromAt: number,
+  toAt: number,
+): { startAt: number; endAt: number; reserved: number; charged: number }[] =>
+  store.sqlite
+    .prepare<[string, number, number], { startAt: number; endAt: number; reserved: number; charged: number }>(
+      `SELECT start_at AS startAt, max(end_at) AS endAt, sum(state = 'reserved') AS reserved, sum(state = 'charged') AS charged
+       FROM offers WHERE connection_id = ? AND start_at >= ? AND start_at < ? AND state IN ('reserved','charged')
+       GROUP BY start_at ORDER BY start_at`,
+    )
+    .all(connectionId, fromAt, toAt);
+
 export type NewOffer = Omit<typeof offers.$inferInsert, 'state' | 'createdAt' | 'updatedAt'>;
 
 export const reserveOffers = (store: Store, rows: NewOffer[], now: number): void => {
@@ -60,6 +75,15 @@ export const chargeOffers = (store: Store, draftId: string, now: number): void =
     .update(offers)
     .set({ state: 'charged', updatedAt: now, version: sql`${offers.version} + 1` })
     .where(and(eq(offers.draftId, draftId), eq(offers.state, 'reserved')))
+    .run();
+};
+
+/** Gives the other times that stand with a lead back: it took one. */
+export const releaseChargedOffers = (store: Store, leadId: string, now: number, taken: number | null): void => {
+  store.db
+    .update(offers)
+    .set({ state: 'released', updatedAt: now, version: sql`${offers.version} + 1` })
+    .where(and(eq(offers.leadId, leadId), eq(offers.state, 'charged'), sql`${offers.startAt} <> ${taken ?? 0}`))
     .run();
 };
 

@@ -1,4 +1,6 @@
 import { type CalendarAccess, type CalendarProblem, calendarRequest } from './calendar-request';
+import { eventIdOf } from './event-id';
+import { type EventLookup, lookUpEvent } from './look-up-event';
 
 export type Booking = {
   calendarId: string;
@@ -13,21 +15,32 @@ export type Booking = {
 
 export type BookingOutcome =
   | { kind: 'booked'; eventId: string }
-  | { kind: 'refused'; problem: CalendarProblem }
-  /** It may or may not have been made: ask again with the same proposal, the id keeps it single. */
+  /** Nothing was booked; `retry`: the same may work later, as nothing about it was refused. */
+  | { kind: 'refused'; problem: CalendarProblem; retry: boolean }
+  /** It may or may not have been made: look for it under its id. */
   | { kind: 'uncertain'; problem: CalendarProblem };
 
-/** Google takes ids of base32hex digits (0–9, a–v): a UUID without its dashes is one. */
-export const eventIdOf = (proposalId: string): string => `cs${proposalId.replaceAll('-', '').toLowerCase()}`;
+const idOf = (json: unknown): string | null =>
+  typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string' ? json.id : null;
 
-const idOf = (json: unknown): { id: string; status: string } | null =>
-  typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string'
-    ? { id: json.id, status: 'status' in json ? String(json.status) : 'confirmed' }
-    : null;
+/** What a conflict comes to: an earlier attempt that went through, or an event under our id that somebody deleted since. */
+const afterConflict = (found: EventLookup, problem: CalendarProblem): BookingOutcome => {
+  if (found.kind === 'found') return { kind: 'booked', eventId: found.eventId };
+  if (found.kind === 'unavailable') return { kind: 'uncertain', problem: found.problem };
+  if (found.kind === 'absent') return { kind: 'uncertain', problem };
+  return {
+    kind: 'refused',
+    problem: {
+      ...problem,
+      message: 'The calendar had this meeting already, and it was deleted there. Book it by hand if it still holds.',
+    },
+    retry: false,
+  };
+};
 
 /**
- * Books a confirmed proposal (`events.insert` with our own id). Safe to repeat: a conflict means that an earlier attempt went
- * through, which is checked by reading the event, since a cancelled event keeps its id as well.
+ * Books a confirmed proposal (`events.insert` with our own id; Calendar API v3). Safe to repeat: a conflict means that an
+ * earlier attempt went through, which is checked by reading the event, since a cancelled event keeps its id as well.
  */
 export const bookEvent = async (
   access: CalendarAccess,
@@ -35,10 +48,9 @@ export const bookEvent = async (
   signal?: AbortSignal,
 ): Promise<BookingOutcome> => {
   const eventId = eventIdOf(booking.proposalId);
-  const events = `/calendars/${encodeURIComponent(booking.calendarId)}/events`;
   const answer = await calendarRequest(access, {
     method: 'POST',
-    path: `${events}?sendUpdates=all`,
+    path: `/calendars/${encodeURIComponent(booking.calendarId)}/events?sendUpdates=all`,
     body: {
       id: eventId,
       summary: booking.summary,
@@ -51,18 +63,21 @@ export const bookEvent = async (
   });
   if (answer.kind === 'ok') {
     const made = idOf(answer.json);
-    if (made) return { kind: 'booked', eventId: made.id };
+    if (made !== null) return { kind: 'booked', eventId: made };
     return {
       kind: 'uncertain',
       problem: { kind: 'unreadable', message: 'The booking was not confirmed.', retryAfterMs: null },
     };
   }
   const { problem } = answer;
-  if (problem.kind === 'conflict') {
-    const found = await calendarRequest(access, { method: 'GET', path: `${events}/${eventId}`, signal });
-    if (found.kind === 'failed') return { kind: 'uncertain', problem: found.problem };
-    return idOf(found.json)?.status === 'confirmed' ? { kind: 'booked', eventId } : { kind: 'refused', problem };
-  }
-  const mayHaveGoneThrough = ['unreachable', 'server', 'unreadable'].includes(problem.kind);
-  return { kind: mayHaveGoneThrough ? 'uncertain' : 'refused', problem };
+  if (problem.kind === 'conflict') return afterConflict(await lookUpEvent(access, booking, signal), problem);
+  if (problem.kind === 'unreachable' && problem.unsent) return { kind: 'refused', problem, retry: true };
+  if (['unreachable', 'server', 'unreadable'].includes(problem.kind)) return { kind: 'uncertain', problem };
+  // Reading free and busy times takes less than booking does (Calendar API scopes): said here, where it shows.
+  const scope = problem.kind === 'auth' ? ' Booking needs the scope calendar.events.' : '';
+  return {
+    kind: 'refused',
+    problem: { ...problem, message: `${problem.message}${scope}` },
+    retry: problem.kind === 'rate_limited',
+  };
 };

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports';
+import { readNetworkFault } from '../network-fault';
 
 export type CalendarAccess = {
   /** `https://www.googleapis.com/calendar/v3` or a stand-in's. */
@@ -16,6 +17,8 @@ export type CalendarProblem = {
   /** One sentence for a person. */
   message: string;
   retryAfterMs: number | null;
+  /** True when not a byte can have reached the provider. */
+  unsent?: boolean;
 };
 
 export const calendarProblem = (
@@ -98,8 +101,12 @@ export const calendarRequest = async (
     if (status === 409) return fail('conflict', `The calendar already has it (${named}).`);
     if (status >= 500) return fail('server', `The calendar provider failed (${named}).`);
     return fail('refused', `The calendar refused the request (${named}).`);
-  } catch {
-    return fail('unreachable', 'The calendar could not be reached.');
+  } catch (error) {
+    const { unsent } = readNetworkFault(error);
+    return {
+      kind: 'failed',
+      problem: { ...calendarProblem('unreachable', 'The calendar could not be reached.'), unsent },
+    };
   } finally {
     done.abort();
     request.signal?.removeEventListener('abort', forward);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bookEvent, eventIdOf } from './book-event';
+import { bookEvent } from './book-event';
 import { createCalendarReader } from './calendar-reader';
 import type { CalendarAccess } from './calendar-request';
+import { eventIdOf } from './event-id';
+import { findEventWith, lookUpEvent } from './look-up-event';
 
 type Call = { url: string; method: string; body: unknown; authorization: string | null };
 
@@ -111,6 +113,46 @@ describe('bookEvent', () => {
     expect(await bookEvent(before.access, booking)).toMatchObject({ kind: 'booked' });
     const cancelled = accessOf([error(409, 'duplicate'), { json: { id: eventIdOf(proposalId), status: 'cancelled' } }]);
     expect(await bookEvent(cancelled.access, booking)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is unsure when the conflict cannot be found', async () => {
+    const { access } = accessOf([error(409, 'duplicate'), error(404, 'notFound')]);
+    expect(await bookEvent(access, booking)).toMatchObject({ kind: 'uncertain' });
+  });
+
+  it('is found under its id, unless it was deleted or never made', async () => {
+    const stands = accessOf([
+      { json: { id: 'cs1', status: 'confirmed', start: { dateTime: '2026-05-07T09:00:00Z' } } },
+    ]);
+    expect(await lookUpEvent(stands.access, booking)).toEqual({
+      kind: 'found',
+      eventId: 'cs1',
+      startAt: Date.UTC(2026, 4, 7, 9),
+    });
+    expect(await lookUpEvent(accessOf([{ json: { id: 'cs1', status: 'cancelled' } }]).access, booking)).toEqual({
+      kind: 'deleted',
+    });
+    expect(await lookUpEvent(accessOf([error(404, 'notFound')]).access, booking)).toEqual({ kind: 'absent' });
+    expect(await lookUpEvent(accessOf([{ throws: true }]).access, booking)).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('sees the meeting with a guest whom somebody else invited, not one who declined', async () => {
+    const item = (status: string) => ({
+      json: { items: [{ id: 'other', attendees: [{ email: 'Dana@Northwind.example', responseStatus: status }] }] },
+    });
+    const range = { calendarId: 'c', startAt: 0, endAt: 1, email: 'dana@northwind.example' };
+    expect(await findEventWith(accessOf([item('needsAction')]).access, range)).toMatchObject({ eventId: 'other' });
+    expect(await findEventWith(accessOf([item('declined')]).access, range)).toEqual({ kind: 'absent' });
+    expect(await findEventWith(accessOf([{ json: { items: 'no' } }]).access, range)).toMatchObject({
+      kind: 'unavailable',
+    });
+  });
+
+  it('knows that nothing was booked where the connection was refused', async () => {
+    const { access } = accessOf([]);
+    const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const refusing = { ...access, fetch: () => Promise.reject(new TypeError('fetch failed', { cause })) };
+    expect(await bookEvent(refusing, booking)).toMatchObject({ kind: 'refused', retry: true });
   });
 
   it.each([

@@ -1,0 +1,51 @@
+import { Refusal } from '../../../shared/errors';
+import type { EngineContext } from '../engine-context';
+import { getBooking, moveBooking } from '../store/bookings';
+import { getCampaign } from '../store/campaigns';
+import { blockOf, getLead } from '../store/leads';
+import { getMessage, newestInbound } from '../store/messages';
+import type { BookingRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { auditBooking, type Who } from './audit-booking';
+
+/**
+ * A person's word that a proposal is to be booked: at the time accepted, or at the one picked. Commits the intent; the booking
+ * lane does it after the grace period, in which it can be undone. The meeting lasts what the campaign says. Throws Refusal:
+ * `newer_inbound` unless the person saw the lead's newest message, `lead_blocked`, `already_settled`, `bad_input`.
+ */
+export const confirmBooking = (
+  ctx: EngineContext,
+  input: { id: string; startAt: number | null; seenInboundAt: number | null },
+  who: Who,
+): BookingRow =>
+  ctx.store.write(() => {
+    const booking = getBooking(ctx.store, ctx.workspaceId, input.id);
+    const lead = getLead(ctx.store, ctx.workspaceId, booking.leadId);
+    const now = ctx.ports.clock.now();
+    const startAt = input.startAt ?? booking.startAt;
+    if (startAt === null) throw new Refusal('bad_input', 'Pick the time first: the message does not say which one.');
+    if (startAt <= now) throw new Refusal('bad_input', 'This time has passed. Pick another one.');
+    if (blockOf(lead) !== null) throw new Refusal('lead_blocked', `${lead.name} may not be written to any more.`);
+    if (lead.bookedAt !== null && lead.bookedAt > now)
+      throw new Refusal('already_settled', `A meeting with ${lead.name} is booked already.`);
+    const trigger = getMessage(ctx.store, ctx.workspaceId, booking.messageId);
+    const newest = newestInbound(ctx.store, lead.id);
+    if (newest && newest.at > Math.max(trigger.at, input.seenInboundAt ?? 0))
+      throw new Refusal('newer_inbound', `${lead.name} wrote again. Read the new message, then confirm.`);
+    const { meetingMinutes } = getCampaign(ctx.store, ctx.workspaceId, booking.campaignId);
+    const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
+    const set = {
+      startAt,
+      endAt: startAt + meetingMinutes * 60_000,
+      confirmedBy: who.name,
+      confirmedAt: now,
+      leavesAt: now + settings.undoGraceSeconds * 1000,
+      code: null,
+      reason: null,
+    };
+    if (!moveBooking(ctx.store, booking.id, 'confirmed', now, set, ['proposed', 'failed', 'needs_person']))
+      throw new Refusal('already_settled', 'Somebody else settled this proposal first. Nothing was booked twice.');
+    auditBooking(ctx, booking, 'confirmed', who, { startAt });
+    ctx.changed('booking', booking.id);
+    return getBooking(ctx.store, ctx.workspaceId, booking.id);
+  });

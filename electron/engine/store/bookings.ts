@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { Refusal } from '../../../shared/errors';
+import { type BookingState, bookingTransitions } from '../../../shared/states/booking';
+import { mayMove, statesBefore } from '../../../shared/states/transition';
+import type { Store } from './open';
+import type { BookingRow, OfferRow } from './rows';
+import { bookings, drafts, offers } from './schema';
+
+/** The proposal. Throws Refusal('not_found'). */
+export const getBooking = (store: Store, workspaceId: string, id: string): BookingRow => {
+  const row = store.db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.workspaceId, workspaceId), eq(bookings.id, id)))
+    .get();
+  if (!row) throw new Refusal('not_found', 'This booking proposal does not exist.');
+  return row;
+};
+
+/** Adds a proposal unless its message brought one before; gives whether it was added. */
+export const insertBooking = (store: Store, row: typeof bookings.$inferInsert): boolean =>
+  store.db.insert(bookings).values(row).onConflictDoNothing({ target: bookings.messageId }).run().changes === 1;
+
+/**
+ * Moves a proposal along its table in one statement; `from` narrows the states it may come from. Gives false when somebody
+ * else moved it first.
+ */
+export const moveBooking = (
+  store: Store,
+  id: string,
+  to: BookingState,
+  now: number,
+  set: Partial<Omit<BookingRow, 'id' | 'state'>> = {},
+  from: BookingState[] = statesBefore(bookingTransitions, to),
+): boolean => {
+  for (const state of from)
+    if (!mayMove(bookingTransitions, state, to)) throw new Error(`booking: ${state} → ${to} is not in the table`);
+  const done = store.db
+    .update(bookings)
+    .set({ ...set, state: to, updatedAt: now, version: sql`${bookings.version} + 1` })
+    .where(and(eq(bookings.id, id), inArray(bookings.state, from)))
+    .run();
+  return done.changes === 1;
+};
+
+/** Notes something about a proposal that stays where it stands. */
+export const noteBooking = (
+  store: Store,
+  id: string,
+  now: number,
+  set: Partial<Pick<BookingRow, 'leavesAt' | 'code' | 'reason' | 'lookups' | 'nextLookupAt'>>,
+): void => {
+  store.db
+    .update(bookings)
+    .set({ ...set, updatedAt: now })
+    .where(eq(bookings.id, id))
+    .run();
+};
+
+export const bookingsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): BookingRow[] =>
+  store.db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.workspaceId, workspaceId), inArray(bookings.state, [...states])))
+    .orderBy(asc(bookings.createdAt), asc(bookings.id))
+    .all();
+
+/** All proposals of a lead, the newest first. */
+export const bookingsOfLead = (store: Store, workspaceId: string, leadId: string): BookingRow[] =>
+  store.db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.workspaceId, workspaceId), eq(bookings.leadId, leadId)))
+    .orderBy(desc(bookings.createdAt), desc(bookings.id))
+    .all();
+
+const occupying: BookingState[] = ['handed_off', 'uncertain', 'needs_person', 'booked'];
+
+/** Another proposal that has, or may have, a stretch of this calendar. */
+export const bookingOver = (
+  store: Store,
+  booking: Pick<BookingRow, 'id' | 'connectionId'>,
+  startAt: number,
+  endAt: number,
+): BookingRow | null =>
+  store.db
+    .select()
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.connectionId, booking.connectionId),
+        ne(bookings.id, booking.id),
+        inArray(bookings.state, occupying),
+        sql`${bookings.startAt} < ${endAt} AND ${bookings.endAt} > ${startAt}`,
+      ),
+    )
+    .get() ?? null;
+
+/**
+ * The times that stand with a lead: charged with a reply that was sent, or reserved with one that is on its way or may have
+ * left. What only lies in a draft no lead has seen. By time; `draftId` tells those of one reply apart.
+ */
+export const offersSeenBy = (store: Store, leadId: string): OfferRow[] =>
+  store.db
+    .select({ offer: offers })
+    .from(offers)
+    .innerJoin(drafts, eq(drafts.id, offers.draftId))
+    .where(
+      and(
+        eq(offers.leadId, leadId),
+        sql`(${offers.state} = 'charged' OR (${offers.state} = 'reserved' AND ${drafts.state} = 'sending'))`,
+      ),
+    )
+    .orderBy(asc(offers.startAt))
+    .all()
+    .map((row) => row.offer);
