@@ -76,6 +76,7 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
         zone: input.zone ?? 'UTC',
         tables: weight.table === null ? tables : [weight.table, ...tables],
         backs: weight.backs,
+        answers: weight.answers,
       })
     : null;
   const replacement =
@@ -86,6 +87,24 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
       ? replacementContact(text, mail.from?.email ?? '')
       : null;
   return { kind: found.kind, until, replacement, evidence: found.why };
+};
+
+const senderOf = (mail: Pick<ParsedMail, 'from'>): string =>
+  foldText(`${mail.from?.name ?? ''} ${mail.from?.email ?? ''}`);
+
+/**
+ * Of a message that is no certain automatic reply: the sentence that says why it may be one all the same, or null. Such a message is drafted and no rule
+ * sends it, since a reply to a robot is embarrassing and a lead lost costs more. Words that answer us end the doubt: it is a person's.
+ */
+export const mayBeAutomatic = (input: AutoReplyInput): string | null => {
+  const { mail } = input;
+  const folded = foldText(input.text.slice(0, textLimit).normalize('NFC'));
+  if (folded.trim() === '' || folded.length > shortText || unsubscribing.test(mail.subject)) return null;
+  const weight = weighText(folded, tablesFor(folded));
+  if (weight.engaged > 0) return null;
+  const robot = robotName.test(mail.from?.email ?? '') || hasNullReturnPath(mail);
+  const parts = judgeParts({ weight, from: senderOf(mail), robot });
+  return parts === null ? null : `May be automatic: “${quote(parts.sentence)}”.`;
 };
 
 type Found = { kind: AutoReplyKind; why: string; bySubject: boolean };
@@ -176,8 +195,7 @@ const byText = (
     (weight.other === 0 && weight.later ? 1 : 0);
   if (weight.ticket !== null && !isBulkMail(mail) && ticket + machine - against >= 4)
     return made(`A robot confirms receipt: “${quote(weight.ticket)}”.`, 'ticket');
-  const from = foldText(`${mail.from?.name ?? ''} ${mail.from?.email ?? ''}`);
-  const parts = judgeParts({ weight, from, robot: robot || numbered });
+  const parts = judgeParts({ weight, from: senderOf(mail), robot: robot || numbered });
   return parts?.certain === true
     ? made(`Every sentence is an automatic reply's: “${quote(parts.sentence)}”.`, parts.kind)
     : null;

@@ -42,6 +42,7 @@ const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict
     (referred ||
       promised ||
       roles.back !== undefined ||
+      roles.handled !== undefined ||
       roles.unread !== undefined ||
       (roles.answer !== undefined && roles.answer !== absent) ||
       isNote(absent))
@@ -57,12 +58,16 @@ const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict
     weight.thanks,
     weight.tickets > 0,
     roles.silent !== undefined,
+    roles.confirmed !== undefined,
+    roles.dossier !== undefined,
     /\d{3,}/.test(taken ?? ''),
     robot,
   ].filter(Boolean).length;
   if (taken !== undefined && becomes >= 1) return { kind: 'ticket', sentence: taken };
   if (roles.dossier !== undefined && (weight.thanks || roles.thanks !== undefined))
     return { kind: 'ticket', sentence: roles.dossier };
+  if (roles.process !== undefined && (weight.deadline || /[a-z]{1,6}-?\d{3,}/.test(roles.process)))
+    return { kind: 'ticket', sentence: roles.process };
   const answered = roles.handled ?? roles.answer;
   if (answered !== undefined && (weight.deadline || weight.soon) && weight.thanks)
     return { kind: 'ticket', sentence: answered };
@@ -85,4 +90,4 @@ const subject =
 const ofSender = (sentence: string, from: string): boolean =>
   firstPerson.test(sentence) || from.split(/[^\p{L}]+/u).some((word) => word.length > 3 && sentence.includes(word));
 const firstPerson =
-  /\b(?:i|i've|i'm|ich|je|j'ai|eu|ik|jag|jeg|estoy|trabajo|trabalho|faco|deixei|dej[eo]|lavoro|pracuje|ho|sono)\b|(?:^|[^а-я])(?:я|работаю)(?![а-я])|私|本人|我|退[社職]いたし/;
+  /\b(?:i|i've|i'm|ich|je|j'ai|eu|ik|jag|jeg|estoy|estou|trabajo|trabalho|faco|deixei|dej[eo]|lavoro|pracuje|ho|sono)\b|(?:^|[^а-я])(?:я|работаю)(?![а-я])|私|本人|我|退[社職]いたし/;

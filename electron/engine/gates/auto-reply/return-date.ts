@@ -1,5 +1,6 @@
 import { findTimes } from '../find-times';
 import { foldText } from '../fold-text';
+import type { FoundTime } from '../found-time';
 import type { WordPatterns } from './read-words';
 
 const dayMs = 86_400_000;
@@ -19,6 +20,8 @@ export const returnDate = (input: {
   tables: readonly WordPatterns[];
   /** Folded sentences that speak of coming back or opening again. */
   backs: readonly string[];
+  /** Folded sentences that say when somebody answers: the day there, where no other is told. */
+  answers: readonly string[];
 }): string | null => {
   const text = input.text.slice(0, 4_000);
   const folded = foldText(text);
@@ -28,13 +31,17 @@ export const returnDate = (input: {
       .map((table) => statedDay({ ...input, text }, folded, table))
       .find((day) => day !== null) ?? null;
   // "Closed from the 4th to the 8th. We reopen on Monday 11": the day of return, where both are told, is the one that counts.
-  const back = input.backs
-    .map((sentence) => {
-      const start = folded.indexOf(sentence);
-      return start < 0 ? null : dayIn(input, text.slice(start, start + sentence.length), input.tables[0]?.code ?? null);
-    })
-    .find((day) => day !== null);
-  return back !== undefined && back !== null && (stated === null || back > stated) ? back : stated;
+  const dayOfAny = (sentences: readonly string[]): string | null =>
+    sentences
+      .map((sentence) => {
+        const start = folded.indexOf(sentence);
+        return start < 0
+          ? null
+          : dayIn(input, text.slice(start, start + sentence.length), input.tables[0]?.code ?? null);
+      })
+      .find((day) => day !== null) ?? null;
+  const back = dayOfAny(input.backs);
+  return back !== null && (stated === null || back > stated) ? back : (stated ?? dayOfAny(input.answers));
 };
 
 /** The last single day named in a sentence, ahead of when it was written. */
@@ -71,13 +78,13 @@ const dayAtStart = (source: Source, words: string, code: string | null): string 
   const piece = (words.split(/まで|迄|\n|[!?。，、;]/u)[0] ?? words).slice(0, 32);
   const slashed = slashedDay(source, piece, code);
   if (slashed !== null) return slashed;
-  const first =
+  const firstIn = (text: string): FoundTime | undefined =>
     code === null
-      ? null
-      : findTimes({ text: piece, at: source.at, zone: source.zone, language: code }).find(
-          (each) => each.kind !== 'time',
-        );
-  if (first === undefined || first === null) return numericDay(source, piece.trimStart());
+      ? undefined
+      : findTimes({ text, at: source.at, zone: source.zone, language: code }).find((each) => each.kind !== 'time');
+  // "until the 22nd I am not at work": the words behind refuse the day, which is none of theirs.
+  const first = firstIn(piece) ?? firstIn(piece.slice(0, 18).replace(/\s\S*$/u, ''));
+  if (first === undefined) return numericDay(source, piece.trimStart());
   const { fromAt, toAt } = first;
   if (first.index > 14 || /[.!?]\s/.test(piece.slice(0, first.index)) || fromAt === null) return null;
   if (toAt !== null && toAt - fromAt > 1.5 * dayMs) return null;

@@ -73,13 +73,16 @@ const notice =
   /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/;
 /** "This address is only used for sending". */
 const sendOnly =
-  /^(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive))/m;
+  /^(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive|outbound|outgoing))/m;
 /** Many people or nobody in person. */
 const house =
   /\b(?:teams?|crew|staff|department|hr|rh|rr\. ?hh|abteilung|personalabteilung|equipes?|equipas?|equipo|departamento|recursos humanos|ressources humaines|ufficio|reparto|afdeling|zespol\w*|dzial\w*|avdelning\w*|shortlisted|selected|suitable|candidates)\b|отдел|担当|部門|团队|部门|客服/;
+/** Confirms that something came. */
+const confirms =
+  /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/;
 /** Gone, said of oneself, without a word for work. */
 const iLeft =
-  /\bj'ai quitte|\bi(?:'ve| have)? left (?!the (?:office|building)|a |my |you)|\bdeje\b|\bhe dejado|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
+  /\bj'ai quitte|\bi(?:'ve| have)? left (?!the (?:office|building)|a |my |you)|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
 
 /** The roles of a folded sentence; `leading` says that no other sentence stands before it. */
 export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {
@@ -100,6 +103,8 @@ export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): S
   if (!single && parts.handled.test(sentence) && parts.thing.test(sentence) && house.test(sentence))
     roles.add('dossier');
   if (!single && sendOnly.test(sentence)) roles.add('sendOnly');
+  if (!single && parts.handled.test(sentence) && parts.thing.test(sentence)) roles.add('process');
+  if (!single && confirms.test(sentence)) roles.add('confirmed');
   if (notice.test(sentence)) roles.add('notice');
   if ((parts.gone.test(sentence) && parts.post.test(sentence)) || iLeft.test(sentence)) roles.add('gone');
   if (parts.successor.test(sentence)) roles.add('successor');

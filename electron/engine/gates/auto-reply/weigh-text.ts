@@ -36,6 +36,8 @@ export type Weight = {
   turns: number;
   /** Sentences that name when somebody is back. */
   backs: string[];
+  /** Sentences that say when somebody answers. */
+  answers: string[];
 };
 
 const greeting =
@@ -72,7 +74,7 @@ export const weighText = (folded: string, tables: readonly WordPatterns[]): Weig
   const sentences = sentencesOf(folded);
   const best = tables
     .map((table) => weighIn(sentences, table))
-    .sort((a, b) => known(b) - known(a) || a.engaged + a.turns - b.engaged - b.turns);
+    .sort((a, b) => known(b) - known(a) || a.engaged + a.turns + a.unexplained - b.engaged - b.turns - b.unexplained);
   const first = best[0];
   if (first === undefined) return { ...nothing, other: sentences.length, unexplained: sentences.length };
   // Whoever is away in one language may ask in another.
@@ -101,6 +103,7 @@ const nothing: Weight = {
   soon: false,
   turns: 0,
   backs: [],
+  answers: [],
 };
 
 const known = (weight: Weight): number =>
@@ -116,18 +119,20 @@ const known = (weight: Weight): number =>
 const courtesy =
   /\b(?:your|ihr(?:em|en)?|dein(?:em)?|votre|su|tu|seu|o seu|suo|il suo|uw|je) (?:interess\w*|interet|interes\w*|belangstelling)\b/g;
 const soonest =
-  /as soon as possible|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/;
+  /as soon as (?:possible|they can|we can)|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/;
 const namedWeek =
   /\bnext week\b|\btomorrow\b|\bnachste\w* woche|\bmorgen\b|\bsemaine prochaine|\bproxima semana|\bsemana que viene|\bsettimana prossima|\bprossima settimana|\bvolgende week|\bprzyszlym tygodniu|\bnasta vecka|\bnaste uge|\bneste uke|следующей неделе|来週|明日|下周|下週|明天/;
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** A closing's name or a firm's line: few words, no verb to speak of. */
 const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
 
+const carriesOn = (roles: ReadonlySet<SentenceRole>): boolean =>
+  (['absent', 'back', 'silent', 'unread', 'contact', 'handled'] as const).some((each) => roles.has(each));
 const saysMore = (words: string, table: WordPatterns): boolean =>
   table.later.test(words) || table.unread.test(words) || table.urgent.test(words) || table.away.test(words);
 
 const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
-  const weight: Weight = { ...nothing, table, roles: {}, backs: [] };
+  const weight: Weight = { ...nothing, table, roles: {}, backs: [], answers: [] };
   const parts = partsOf(table.code);
   for (const sentence of sentences) {
     const question = /[?？]\s*$/.test(sentence);
@@ -146,9 +151,11 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     const roles = parts === null ? noRoles : rolesOf(sentence, parts, past);
     for (const role of roles) weight.roles[role] ??= sentence;
     if (roles.has('back')) weight.backs.push(sentence);
+    else if (roles.has('answer') || later) weight.answers.push(sentence);
     const own =
       machine ||
       (!question && roles.has('contact') && !toMe.test(sentence)) ||
+      (!question && (roles.has('silent') || roles.has('sendOnly') || roles.has('dossier'))) ||
       ticket ||
       unmonitored ||
       unread ||
@@ -159,7 +166,7 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     if (!question && namedWeek.test(sentence)) weight.week = true;
     // "I am away next week, but Ann can see the demo": what goes on behind "but" answers us, unless it is more of the same.
     const turn = parts === null || machine || urgent ? null : behindContrast(sentence, parts);
-    if (turn !== null && parts !== null && !saysMore(turn, table) && rolesOf(turn, parts, false).size === 0)
+    if (turn !== null && parts !== null && !saysMore(turn, table) && !carriesOn(rolesOf(turn, parts, false)))
       weight.turns += 1;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;

@@ -37,15 +37,15 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: "\\b(?:i|i'm|im|i'll|i've|i'd|we|we're|we'll|our|my)\\b",
     single: "\\b(?:i|i'm|i've|i'll|my|me)\\b",
     absent:
-      "\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
-    back: '\\b(?:back|return(?:ing|s)?|resum(?:e|es|ing)(?= (?:work|normal|office|service|business|on|tues|mon|wed|thu|fri))|reopen\\w*|re-open\\w*|rejoin\\w*|opens? again|open again|available again|next working day)\\b',
+      "\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunattended\\b|\\bunstaffed\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
+    back: '\\b(?:back|return(?:ing|s)?|resum(?:e|es|ing)(?= (?:work|normal|office|service|business|on|tues|mon|wed|thu|fri))|reopen\\w*|re-open\\w*|rejoin\\w*|opens? again|open again|again (?:from|on)|available again|next working day)\\b',
     thing:
       '\\b(?:request|ticket|message|e-?mail|inquiry|enquiry|query|case|submission|application|applying|cv|resume|invoice|order|feedback|form|details|documents?|claim|complaint|booking|question|registration|report|issue|incident|candidate|applicant|job)s?\\b',
     taken:
       '^(?=.*\\b(?:your|you sent|(?:has|have) been|was|is being)\\b)(?=.*\\b(?:received|recorded|registered|logged|opened|created|raised|queued|quarantined|held|forwarded to|assigned|submitted|submitting|captured|filed|entered|passed (?:on )?to|acknowledged?|receipt|got your|generated|(?:in|into) (?:our|the) queue)\\b)',
     handled:
-      '\\b(?:will (?:be )?(?:process|review|handl|examin|assess|contact|respond|reply|answer|reach|get back|be in touch|look into)\\w*|(?:is|are|being|be) (?:being )?(?:automatically )?(?:process|review|contact|consider|inform|handl|examin|assess)\\w*|(?:should|expect) (?:hear|receive|an answer|a reply|a response)|high(?:er)? (?:\\w+ )?volumes?|status|portal|website|web ?form|self-?service|release it|no (?:further )?action)\\b',
-    not: "\\b(?:not|no|never|cannot|can't|don't|won't|isn't|nobody|un(?:attended|monitored|read))\\b",
+      '\\b(?:will (?:be )?(?:process|review|handl|examin|assess|contact|respond|reply|answer|reach|get back|be in touch|look into)\\w*|(?:is|are|being|be) (?:being )?(?:automatically )?(?:process|review|contact|consider|inform|handl|examin|assess)\\w*|(?:should|expect) (?:hear|receive|an answer|a reply|a response)|high(?:er)? (?:\\w+ )?volumes?|status|portal|website|prepar(?:e|ed|ing)|tracking|ships?|shipped|work through|keep it on file|web ?form|self-?service|release it|no (?:further )?action)\\b',
+    not: "\\b(?:discarded|deleted|not|no|never|cannot|can't|don't|won't|isn't|nobody|un(?:attended|monitored|read))\\b",
     attended:
       '\\b(?:read|monitored|attended|unattended|unmonitored|staffed|checked|check|catch up|see|seen|hear|answer\\w*|repl(?:y|ied|ies|ying)|respond\\w*|in use|active)\\b',
     mail: '\\b(?:e-?mails?|mails?|mailbox|inbox|address|messages?|notifications?|account|replies|responses?)\\b',
@@ -102,12 +102,12 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '.',
     single: '\\b(?:estoy|estare|me|mi|mis|tengo|he|yo|lo he|la he)\\b',
     absent:
-      '\\bausen\\w+|\\bvacaciones|\\bfuera (?:de|del|hasta|por)\\b|\\bfuera\\b$|\\bbaja\\b|\\benferm\\w+|\\bpermiso\\b|\\blicencia\\b|\\bviaje\\b|\\bformacion\\b|\\bcongreso|\\bferia\\b|\\bcerrad\\w+|\\bfestivo|\\bferiado|\\bno (?:\\w+ )?(?:disponible|trabajo|localizable)|\\bsin acceso|\\bacceso limitado|\\bdesplazamiento|\\bexcedencia|\\bjornada reducida|\\bpuente\\b|\\bhospital|\\bcierr\\w+ (?:por|del|desde|el)|\\bno (?:me encuentro|estoy|estare) en\\b|\\bhorario laboral',
+      '\\bausen\\w+|\\bvacaciones|\\bfuera (?:de|del|hasta|por)\\b|\\bfuera\\b$|\\bbaja\\b|\\benferm\\w+|\\bpermiso\\b|\\blicencia\\b|\\bviaje\\b|\\bformacion\\b|\\bcongreso|\\bferia\\b|\\bcerrad\\w+|\\bfestivo|\\bferiado|\\bno (?:\\w+ )?(?:disponible|trabajo|localizable)|\\bsin acceso|\\bacceso limitado|\\bdesplazamiento|\\bexcedencia|\\bjornada reducida|\\bpuente\\b|\\bhospital|\\bcierr\\w+ (?:por|del|desde|el)|\\ben tramite temporal|\\bno (?:me encuentro|estoy|estare) en\\b|\\bhorario laboral',
     back: '\\b(?:regres\\w+|vuelv\\w+|volver\\w*|vuelta|reincorpor\\w+|retom\\w+|reanud\\w+|reapertura|reabri\\w+|de nuevo|incorpor\\w+|retorno)\\b',
     thing:
       '\\b(?:solicitud|mensaje|correo|e-?mail|consulta|peticion|ticket|factura|pedido|candidatura|curriculum|cv|incidencia|caso|reclamacion|formulario|inscripcion|comunicacion|interes)\\b',
     taken:
-      '\\b(?:recibid\\w+|recibimos|registrad\\w+|cread\\w+|asignad\\w+|abiert\\w+|tramitad\\w+|enviad\\w+ a|remitid\\w+|en cuarentena|retenid\\w+|ha llegado|acuse|acusamos)\\b',
+      '\\b(?:recibid\\w+|recibimos|registrad\\w+|cread\\w+|asignad\\w+|abiert\\w+|tramitad\\w+|enviad\\w+ a|remitid\\w+|en cuarentena|retenid\\w+|ha llegado|han llegado|recepcion|trasladad\\w+|acuse|acusamos)\\b',
     handled:
       '\\b(?:tramit\\w+|revis\\w+|procesa\\w+|gestion\\w+|pondra\\w* en contacto|pondremos en contacto|contacta(?:ra|remos)\\w*|responderemos|contestaremos|respuesta|en breve|brevedad|plazo|equipo|agente|numero|estudi\\w+|valora\\w+)\\b',
     not: '\\b(?:no|ningun\\w*|nunca|sin|nadie)\\b',
@@ -129,9 +129,9 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:pedido|mensagem|e-?mail|solicitacao|consulta|ticket|chamado|fatura|nota fiscal|encomenda|candidatura|curriculo|reclamacao|formulario|inscricao|contat?cto|contato|interesse|questao)\\b',
     taken:
-      '\\b(?:recebemos|recebid\\w+|registad\\w+|registrad\\w+|criad\\w+|abert\\w+|encaminhad\\w+|em quarentena|retid\\w+|rececao|recebimento|protocolo)\\b',
+      '\\b(?:recebemos|recebid\\w+|registad\\w+|registrad\\w+|criad\\w+|abert\\w+|encaminhad\\w+|em quarentena|retid\\w+|rececao|recepcao|chegou|chegaram|recebimento|protocolo)\\b',
     handled:
-      '\\b(?:analis\\w+|process\\w+|tratad\\w+|trataremos|responder\\w*|entraremos em contact?o|entrara em contact?o|contact?aremos|retornaremos|brevidade|breve|prazo|dias uteis|equipe|equipa|time|numero|avali\\w+|selecionad\\w+)\\b',
+      '\\b(?:analis\\w+|process\\w+|tratad\\w+|trataremos|responder\\w*|entrar\\w+ em contact?o|contact?aremos|retornaremos|brevidade|breve|prazo|dias uteis|equipe|equipa|time|numero|avali\\w+|selecionad\\w+)\\b',
     not: '\\b(?:nao|nenhum\\w*|nunca|sem|ninguem)\\b',
     attended:
       '\\b(?:lid[oa]s?|monitorad\\w+|monitorizad\\w+|respond\\w+|respostas?|consultad\\w+|atendid\\w+|ativ\\w+|utilizad\\w+|verificad\\w+)\\b',
@@ -150,7 +150,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:richiesta|messaggio|e-?mail|mail|segnalazione|ticket|fattura|ordine|candidatura|cv|curriculum|reclamo|modulo|comunicazione|pratica|domanda|iscrizione)\\b',
     taken:
-      '\\b(?:ricevut[oaie]|registrat[oaie]|pres[oa] in carico|apert[oa]|creat[oa]|inoltrat[oa]|acquisit[oa]|protocollat[oa]|ricezione|in quarantena|trattenut[oa]|contattat\\w+)\\b',
+      '\\b(?:ricevut[oaie]|registrat[oaie]|pres[oa] in carico|apert[oa]|creat[oa]|inoltrat[oa]|acquisit[oa]|protocollat[oa]|ricezione|in quarantena|trattenut[oa]|arrivat[oaie]|contattat\\w+)\\b',
     handled:
       '\\b(?:ricontatt\\w+|contatter\\w+|risponder\\w+|risposta|elabor\\w+|valut\\w+|esamin\\w+|gestit\\w+|gestione|al piu presto|prima possibile|entro \\d+|lavorativ\\w+|numero|operator\\w+|team|staff|importante per noi)\\b',
     not: '\\b(?:non|nessun\\w*|mai|senza)\\b',
@@ -171,7 +171,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:aanvraag|bericht|e-?mail|mail|vraag|verzoek|melding|ticket|factuur|bestelling|sollicitatie|cv|gegevens|klacht|formulier|dossier|inschrijving|order)\\b',
     taken:
-      '\\b(?:ontvangen|geregistreerd|aangemaakt|doorgestuurd|in behandeling|in goede orde|geopend|ontvangst|vastgelegd|doorgezet|in quarantaine|tegengehouden)\\b',
+      '\\b(?:ontvangen|geregistreerd|aangemaakt|doorgestuurd|in behandeling|in goede orde|aangekomen|sturen .{0,20}door|geopend|ontvangst|vastgelegd|doorgezet|in quarantaine|tegengehouden)\\b',
     handled:
       '\\b(?:verwerkt|behandel\\w+|beoordel\\w+|bekijken|streven|reageren|reactie|contact|laten\\b.{0,30}weten|werkdag\\w*|nummer|medewerker\\w*|zo snel mogelijk|spoedig)\\b',
     not: '\\b(?:niet|geen|nooit|niemand|on(?:bemand|beheerd))\\b',
@@ -213,7 +213,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:arende\\w*|meddelande\\w*|mejl\\w*|mail\\w*|fraga|forfragan|begaran|ansokan|faktura\\w*|bestallning\\w*|order|anmalan|e-?post|blankett|felanmalan|reklamation)\\b',
     taken:
-      '\\b(?:mottag\\w+|registrer\\w+|skapa\\w+|tagit emot|tagits emot|fatt|inkommit|vidarebefordrat?s?|sparats|i karantan|hallits kvar)\\b',
+      '\\b(?:mottag\\w+|registrer\\w+|skapa\\w+|tagit emot|tagits emot|fatt|kommit fram|skickats vidare|inkommit|vidarebefordrat?s?|sparats|i karantan|hallits kvar)\\b',
     handled:
       '\\b(?:aterkommer|aterkopplar|svarar|behandla\\w*|hanter\\w+|granska\\w*|kontaktar|arbetsdag\\w*|nummer|arendenummer|handlaggare|sa snart|snarast|gar igenom)\\b',
     not: '\\b(?:inte|ej|ingen|inga|aldrig|icke)\\b',
@@ -251,7 +251,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     absent:
       'отпуск|отсутств|больничн|боле[юе]|командировк|отъезд|в дороге|конференци|выставк|обучени|закрыт|не работа|недоступ|вне офиса|не в офисе|меня (?:сегодня )?(?:нет|не будет)|выходн|праздничн|декрет',
     back: 'верн|возвраща|выйду|выхожу|снова|возобнов|откро|приступлю',
-    thing: 'обращени|заявк|запрос|письмо|сообщени|резюме|отклик|счет|заказ|жалоб|тикет|анкет|вопрос',
+    thing: 'обращени|заявк|запрос|письм|сообщени|резюме|отклик|счет|заказ|жалоб|тикет|анкет|вопрос',
     taken: 'зарегистрир|получен|принят|создан|передан|поступил|получили|приняли|в карантин|задержан|доставлен',
     handled:
       'ответим|рассмотр|обработ|свяж[еу]тся|номер|рабочих дн|специалист|оператор|менеджер|ближайшее время|кратчайш|срок|сообщим',
