@@ -1,4 +1,4 @@
-import { guarded, mayMatch } from './guarded/guarded-pattern';
+import { guarded, narrowed } from './guarded/guarded-pattern';
 
 const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
 
@@ -41,19 +41,28 @@ const invisible = /\u200d|[\u200b\u200c\u2060\ufeff\u00ad]/g;
 
 /**
  * Text in a message that tries to instruct a model; null when none. It blocks nothing by itself: the draft is made from the text as data, and a hit
- * sends it to a person. Reads the whole new text, quotes too, with invisible characters taken out.
+ * sends it to a person. Reads the whole new text, quotes too, with invisible characters taken out. `hidden` says that the reader of the mail does not see this text.
  */
-export const detectInstruction = (text: string): { matched: string; evidence: string } | null => {
+export const detectInstruction = (
+  text: string,
+  options: { hidden?: boolean } = {},
+): { matched: string; evidence: string } | null => {
   const plain = text.slice(0, 50_000).replace(invisible, '').normalize('NFKC');
   const own = apart.test(plain) ? plain.replace(spelled, (letters) => letters.replace(/ /g, '')) : plain;
-  const possible = patterns.filter(({ words }) => mayMatch(words, own));
+  const possible = patterns.flatMap(({ what, words }) => {
+    const narrow = narrowed(words, own);
+    return narrow === null ? [] : [{ what, words: narrow }];
+  });
   if (possible.length === 0) return null;
   for (const line of own.split(/\n+/)) {
     for (const { what, words } of possible) {
       const found = words.exec(line.slice(0, 4_000));
       if (found !== null) {
         const matched = found[0].replace(/\s+/g, ' ').trim().slice(0, 140);
-        return { matched, evidence: `The message ${what}: “${matched}”.` };
+        return {
+          matched,
+          evidence: `${options.hidden === true ? 'Hidden text in the message' : 'The message'} ${what}: “${matched}”.`,
+        };
       }
     }
   }

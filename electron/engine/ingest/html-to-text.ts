@@ -24,7 +24,8 @@ const blocks = set(
 );
 const headings = set('h1 h2 h3 h4 h5 h6');
 const hidden = set('script style head title template noscript object svg select');
-const voids = set('area base br col embed hr img input link meta param source track wbr');
+/** Elements without content. */
+export const voidElements = set('area base br col embed hr img input link meta param source track wbr');
 
 /** The parser's work grows with the depth; no mail a person wrote comes near this one. */
 const depthLimit = 2_000;
@@ -55,7 +56,7 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
     {
       onopentag: (tag, attributes) => {
         if (tooDeep) return;
-        if (!voids.has(tag)) {
+        if (!voidElements.has(tag)) {
           depth += 1;
           if (depth > depthLimit) tooDeep = true;
         }
@@ -64,7 +65,7 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
           return;
         }
         const style = attributes.style;
-        if (hidden.has(tag) || (style !== undefined && !voids.has(tag) && invisible.test(style.slice(0, 500)))) {
+        if (hidden.has(tag) || (style !== undefined && !voidElements.has(tag) && invisible.test(style.slice(0, 500)))) {
           skip = { tag, depth: 1 };
           return;
         }
@@ -102,7 +103,7 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
         if (skip === null) out.text(marked ? withoutMarks(text) : text, pre > 0);
       },
       onclosetag: (tag) => {
-        if (tooDeep || voids.has(tag)) return;
+        if (tooDeep || voidElements.has(tag)) return;
         depth -= 1;
         if (skip !== null) {
           if (tag === skip.tag) skip.depth -= 1;

@@ -1,5 +1,6 @@
 export { describeCalendar } from './calendar/describe-calendar';
 export { cleanStrings, cleanText } from './clean-strings';
+export { hiddenText } from './hidden-text';
 export { htmlToText } from './html-to-text';
 export { messageIdentity, messageIdsOf, normaliseMessageId, sameMessageId } from './message-identity';
 export { parseMail, type RawMail } from './parse-mail';

@@ -16,7 +16,7 @@ import {
   isAcknowledgementOnly,
   runSafetyGates,
 } from '../gates';
-import { type ParsedMail, separateReply, signatureFacts, withoutQuoteLines } from '../ingest';
+import { hiddenText, type ParsedMail, separateReply, signatureFacts, withoutQuoteLines } from '../ingest';
 import type { Inspection } from './inspection';
 
 /** What ingest and the gates make of one message, from the message alone. */
@@ -55,7 +55,9 @@ export const judgeParsed = (
     : null;
   const wrong = person ? detectWrongPerson(own) : null;
   const link = person ? findSchedulingLink(body) : null;
-  const instruction = detectInstruction(mail.text === '' ? body : mail.text);
+  const instruction =
+    detectInstruction(mail.text === '' ? body : mail.text) ??
+    detectInstruction(hiddenText(mail.html), { hidden: true });
   const evidence: Record<string, string> = {};
   const note = (name: string, found: { evidence: string } | null): void => {
     if (found !== null) evidence[name] = found.evidence;

@@ -20,7 +20,7 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
+import { hiddenText, type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
 import type { MessageFacts } from '../store/message-facts';
 
 export type FactsInput = {
@@ -68,7 +68,9 @@ export const readFacts = (input: FactsInput): MessageFacts => {
       });
   const signaturePhones = signatureFacts(signature).phones;
   const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
-  const instruction = detectInstruction(`${mail.subject}\n${mail.text}\n${body}`);
+  const instruction =
+    detectInstruction(`${mail.subject}\n${mail.text}\n${body}`) ??
+    detectInstruction(hiddenText(mail.html), { hidden: true });
   const language = detectLanguage(body);
   const scheduling = findSchedulingLink(body);
   // A robot that says so of its own mailbox is as good a witness as a colleague.
