@@ -65,6 +65,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
     outbox: { leaving: sends.length, delayed: 0, held: stopped ? 8 : 0, uncertain: 0, needsPerson: 0, failed: 0 },
     run: stopped || scene === 'idle' ? null : { id: nextId(), number: 14, state: 'running', done: 41, total: 65 },
     counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
+    model: { level: 'ok', budget: null, problem: null, spentTodayUsd: 0.42, spentThisMonthUsd: 11.3 },
     lastSentAt: Date.UTC(2026, 4, 4, 14, 41) - 86_400_000,
   };
   return {

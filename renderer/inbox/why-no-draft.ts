@@ -48,6 +48,13 @@ export const threadVerdict = (messages: readonly Message[], drafts: readonly Dra
       draftId: null,
       stopped: inbound,
     };
+  if (inbound?.stage === 'new' && inbound.evidence)
+    return {
+      ...nothing,
+      kind: 'waiting',
+      title: t.inbox.notYet,
+      text: inbound.evidence.replace(/^Not drafted yet\. /, ''),
+    };
   if (inbound?.stage === 'working' || inbound?.stage === 'new')
     return { ...nothing, kind: 'working', title: t.inbox.drafting };
   if (inbound?.stage === 'error')

@@ -74,6 +74,25 @@ export const SendingPage = () => {
           max={20}
           disabled={!admin}
         />
+        <span />
+        <NumberSetting
+          name="modelBudgetMonthlyUsd"
+          value={settings.modelBudgetMonthlyUsd}
+          label={words.budgetMonth}
+          help={words.budgetHelp(status?.model.spentThisMonthUsd ?? 0)}
+          min={0}
+          max={1_000_000}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="modelBudgetDailyUsd"
+          value={settings.modelBudgetDailyUsd}
+          label={words.budgetDay}
+          help={words.budgetHelp(status?.model.spentTodayUsd ?? 0)}
+          min={0}
+          max={1_000_000}
+          disabled={!admin}
+        />
       </div>
       <div className="mt-6 flex items-start justify-between gap-6 border-t border-line pt-5">
         <div>

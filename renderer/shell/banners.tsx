@@ -1,4 +1,4 @@
-import { CircleX, FlaskConical, RefreshCw, WifiOff } from 'lucide-react';
+import { CircleX, FlaskConical, Gauge, RefreshCw, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import type { EngineStatus } from '../../shared/contract';
 import { call } from '../api/call';
@@ -102,6 +102,21 @@ export const Banners = ({ status }: { status: EngineStatus | undefined }) => {
           sinceAt={status.offlineSinceAt}
           kept={status.outbox.leaving + status.outbox.delayed + status.outbox.held}
         />
+      ) : null}
+      {status?.model.problem ? (
+        <Banner tone="danger" icon={CircleX} iconTone="danger" strong={t.shell.banners.modelSpent}>
+          {status.model.problem} {t.shell.banners.modelSpentText}
+        </Banner>
+      ) : null}
+      {status && status.model.budget !== null ? (
+        <Banner
+          tone={status.model.level === 'spent' ? 'danger' : 'plain'}
+          icon={Gauge}
+          iconTone={status.model.level === 'spent' ? 'danger' : 'warn'}
+          strong={status.model.level === 'spent' ? t.shell.banners.budgetSpent : t.shell.banners.budgetWarn}
+        >
+          {status.model.budget}
+        </Banner>
       ) : null}
       {status?.workspace.demo ? (
         <Banner

@@ -24,6 +24,7 @@ export const inbox = {
   answered: 'Nothing to answer.',
   answeredText: 'The last message is yours.',
   before: 'Not judged yet.',
+  notYet: 'Not drafted yet.',
   beforeText: 'The message has just come in, or its stage could not be finished; it is tried again.',
   error: 'Making a draft failed.',
   sending: 'A reply is on its way.',

@@ -38,6 +38,10 @@ export const shell = {
         ? 'Keep going: what you decide is kept and leaves once when you are back. If a lead writes first, theirs is held.'
         : `Keep going: your ${plural(kept, 'decision is', 'decisions are')} kept and ${kept === 1 ? 'leaves' : 'leave'} once when you are back. If a lead writes first, theirs is held.`,
     tryNow: 'Try now',
+    modelSpent: 'The model account has no balance.',
+    modelSpentText: 'New messages wait, and are drafted when there is balance again.',
+    budgetSpent: 'Drafting is stopped.',
+    budgetWarn: 'The model budget is nearly used up.',
     demo: 'This is the demo.',
     demoText: 'Leads, mail and accounts are made up and run on this computer; nothing leaves it.',
     connect: 'Connect your accounts…',

@@ -72,6 +72,9 @@ export const workspaceSettings = z.object({
   offersPerReply: z.number().int().min(1).max(4),
   slotCapacity: z.number().int().min(1).max(20),
   availabilityTtlSeconds: z.number().int().min(5).max(3_600),
+  /** Dollars the model may cost a calendar day and month of the workspace's zone; 0: no limit. */
+  modelBudgetDailyUsd: z.number().min(0).max(1_000_000),
+  modelBudgetMonthlyUsd: z.number().min(0).max(1_000_000),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 
@@ -86,6 +89,8 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   offersPerReply: 2,
   slotCapacity: 2,
   availabilityTtlSeconds: 60,
+  modelBudgetDailyUsd: 0,
+  modelBudgetMonthlyUsd: 0,
 };
 
 export const workspace = z.object({ id, name: z.string(), demo: z.boolean(), settings: workspaceSettings });

@@ -7,6 +7,7 @@ const tooMany = 5;
 const lasting: Record<string, string> = {
   auth: 'The model provider refuses the key. Store another one in Settings, Connections.',
   spent_balance: 'The balance at the model provider is spent.',
+  over_budget: 'The model budget is used up. An admin can raise it in Settings, Sending.',
   not_connected: 'The model is not connected. Connect it in Settings, Connections.',
 };
 

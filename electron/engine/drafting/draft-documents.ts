@@ -1,4 +1,6 @@
 import type { Channel } from '../../../shared/schemas/common';
+import { withoutNotices } from '../ingest/find-footer';
+import { signatureFacts } from '../ingest/signature-facts';
 import { boundsForModel } from './channel-bounds';
 import type { DraftContext, OfferedTime } from './draft-context';
 import type { Strategy } from './plan-strategy';
@@ -13,6 +15,16 @@ export const offeredForModel = (times: readonly OfferedTime[]) =>
 export const windowForModel = (window: DraftContext['windowAsked']) =>
   window && { text: window.text, from: iso(window.fromAt), to: iso(window.toAt) };
 
+/**
+ * The signature block without the legal notices that systems hang below it, and what it says: a model told the number need not find it among
+ * register entries, and pays for no disclaimer.
+ */
+const signatureForModel = (block: string) => {
+  const signature = withoutNotices(block);
+  const { name, title, company, phones, emails, links, address } = signatureFacts(signature);
+  return { signature, signatureFacts: { name, title, company, phones, emails, links, address } };
+};
+
 /** The whole of what strategy and text are made from: every field present, null when not known. */
 export const strategyDocument = (context: DraftContext) => ({
   channel: context.channel,
@@ -24,7 +36,7 @@ export const strategyDocument = (context: DraftContext) => ({
     subject: context.inbound.subject,
     body: context.inbound.body,
     at: iso(context.inbound.at),
-    signature: context.inbound.signature,
+    ...signatureForModel(context.inbound.signature),
   },
   history: context.history.map((line) => ({ ...line, at: iso(line.at) })),
   knowledge: context.knowledge,

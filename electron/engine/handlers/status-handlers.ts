@@ -1,5 +1,8 @@
 import type { EngineStatus } from '../../../shared/contract';
+import { budgetSentence } from '../drafting/judge-budget';
+import { dayIn, modelBudget } from '../pipeline/model-budget';
 import { listConnections } from '../store/connections';
+import { spentOn } from '../store/model-spend';
 import { countSends } from '../store/outbox';
 import { queueTotal } from '../store/queue';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
@@ -10,6 +13,20 @@ const count = (services: Services, table: 'campaigns' | 'leads' | 'messages'): n
   services.ctx.store.sqlite
     .prepare<[string], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE workspace_id = ?`)
     .get(services.ctx.workspaceId)?.n ?? 0;
+
+/** What keeps the model from being asked, and how the budget stands. */
+const modelStatusOf = ({ ctx, accounts }: Services): EngineStatus['model'] => {
+  const budget = modelBudget(ctx);
+  const { zone } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+  const spent = spentOn(ctx.store, ctx.workspaceId, dayIn(zone, ctx.ports.clock.now()));
+  return {
+    level: budget?.level ?? 'ok',
+    budget: budget === null || budget.level === 'ok' ? null : budgetSentence(budget),
+    problem: accounts.limiter.spent(),
+    spentTodayUsd: spent.dayUsd,
+    spentThisMonthUsd: spent.monthUsd,
+  };
+};
 
 const statusOf = (services: Services): EngineStatus => {
   const { ctx } = services;
@@ -60,6 +77,7 @@ const statusOf = (services: Services): EngineStatus => {
       leads: count(services, 'leads'),
       messages: count(services, 'messages'),
     },
+    model: modelStatusOf(services),
     lastSentAt:
       ctx.store.sqlite
         .prepare<[string], { at: number | null }>('SELECT max(sent_at) AS at FROM outbox WHERE workspace_id = ?')
@@ -105,6 +123,18 @@ export const statusHandlers = (services: Services): HandlerSet<'engine.status' |
         });
       }
     }
+    const model = modelStatusOf(services);
+    items.push({
+      name: 'Model budget',
+      ok: model.level !== 'spent' && model.problem === null,
+      detail: model.problem ?? model.budget ?? `$${model.spentThisMonthUsd.toFixed(2)} spent this month`,
+      cure:
+        model.problem !== null
+          ? 'Add to the balance at the provider.'
+          : model.level === 'spent'
+            ? 'An admin raises it in Settings, Sending.'
+            : null,
+    });
     const sending = sendingStatusOf(services);
     items.push({
       name: 'Sending',

@@ -115,6 +115,8 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
       });
       ctx.changed('settings');
       ctx.changed('sending');
+      // What waited for a budget need not wait for the lane's next round.
+      services.scheduler.wake('work');
       return { settings };
     },
     'knowledge.list': () => ({

@@ -117,6 +117,7 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
       const { draftConcurrency } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
       const work = listWork(ctx.store, ctx.workspaceId, workPortion);
       let fatal: string | null = null;
+      let overBudget = false;
       // Drafted before the engine was stopped and not yet judged: nobody else would take them up again.
       await slidingWindow(
         undecidedDrafts(ctx.store, ctx.workspaceId, 100),
@@ -139,6 +140,11 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
         () => !signal.aborted && fatal === null,
         async (item) => {
           const outcome = await draftOrSetAside(item.id, signal);
+          // The gates cost nothing and go on; only what needs the model waits, each message with its reason.
+          if (outcome.kind === 'failed' && outcome.code === 'over_budget') {
+            overBudget = true;
+            return;
+          }
           if (outcome.kind === 'failed' && outcome.fatal) {
             // Said once, not once per message; the messages stay new and are taken up when the account works again.
             fatal = outcome.message;
@@ -148,7 +154,7 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
           if (outcome.kind === 'drafted') await decideQuietly(live(outcome.draftId));
         },
       );
-      return fatal === null ? work.length : 0;
+      return fatal === null && !overBudget ? work.length : 0;
     },
     draftForLead: (leadId) => {
       const pending = new Set(

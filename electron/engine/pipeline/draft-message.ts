@@ -19,6 +19,7 @@ import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
 import type { DraftOutcome, DraftRequest } from './pipeline';
+import { budgetRefusal } from './model-budget';
 import { recordModelCalls } from './record-model-calls';
 
 export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts; offerPlans: OfferPlans };
@@ -103,6 +104,35 @@ const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, m
   return null;
 };
 
+/** A message that the model budget keeps waiting says so, and is drafted once the budget allows it again. */
+const waitForBudget = (ctx: EngineContext, request: DraftRequest, sentence: string): DraftOutcome => {
+  const message = getMessage(ctx.store, ctx.workspaceId, request.messageId);
+  const evidence = `Not drafted yet. ${sentence}`;
+  // Looked at every half minute until then, told once.
+  if (message.stage === 'new' && message.evidence?.startsWith('Not drafted yet. ') !== true) {
+    const now = ctx.ports.clock.now();
+    ctx.store.write(() => {
+      setMessageStage(ctx.store, message.id, { evidence }, now);
+      recordStage(
+        ctx.store,
+        {
+          id: ctx.newId(),
+          workspaceId: ctx.workspaceId,
+          messageId: message.id,
+          runId: request.runId,
+          stage: 'draft',
+          outcome: 'failed',
+          reason: 'over_budget',
+          evidence,
+        },
+        now,
+      );
+    });
+    ctx.changed('lead');
+  }
+  return { kind: 'failed', code: 'over_budget', message: sentence, fatal: true };
+};
+
 const mayRepeat = (request: DraftRequest): boolean => request.askedByPerson || request.includeAnswered;
 
 /** Times are reserved for a draft before it exists: if it never will, they are given back. */
@@ -123,6 +153,8 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const { ports } = ctx;
   const gate = gateMessage(ctx, request.messageId, request);
   if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
+  const overBudget = budgetRefusal(ctx);
+  if (overBudget !== null) return waitForBudget(ctx, request, overBudget);
   const judged = await judgeMessage(ctx, accounts, request.messageId, request);
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
   if (judged.kind === 'not_eligible' && !request.askedByPerson)

@@ -7,6 +7,7 @@ import { getMessage, listThread, recordStage, setMessageStage, tellsWhatLeadWant
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
+import { budgetRefusal } from './model-budget';
 import { recordModelCalls } from './record-model-calls';
 
 export type Judged =
@@ -76,6 +77,8 @@ export const judgeMessage = async (
       );
     return verdictOf(ctx, known, sentimentSource(lead, message));
   }
+  const overBudget = budgetRefusal(ctx);
+  if (overBudget !== null) return { kind: 'fatal', message: overBudget };
   const access = await accounts.model();
   if (!access) return { kind: 'fatal', message: 'The model is not connected. Connect it in Settings, Connections.' };
   const startedAt = ctx.ports.clock.now();

@@ -1,8 +1,11 @@
 import type { EngineContext } from '../engine-context';
 import type { ModelCall } from '../providers/openai';
+import { addSpend } from '../store/model-spend';
 import { modelCalls } from '../store/schema';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { dayIn, tellBudget } from './model-budget';
 
-/** Stores what each call to the model took: what budgets and the run's estimate are made from. */
+/** Stores what each call to the model took, and adds it to the day's sum: what budgets and the run's estimate are made from. */
 export const recordModelCalls = (
   ctx: EngineContext,
   calls: readonly ModelCall[],
@@ -13,7 +16,19 @@ export const recordModelCalls = (
     runId: string | null;
   },
 ): void => {
+  if (calls.length === 0) return;
   const now = ctx.ports.clock.now();
+  const total = calls.reduce(
+    (sum, call) => ({
+      calls: sum.calls + 1,
+      inputTokens: sum.inputTokens + call.inputTokens,
+      outputTokens: sum.outputTokens + call.outputTokens,
+      costUsd: sum.costUsd + about.cost(call),
+    }),
+    { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
+  );
+  const { zone } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+  addSpend(ctx.store, ctx.workspaceId, dayIn(zone, now), total);
   for (const call of calls)
     ctx.store.db
       .insert(modelCalls)
@@ -34,4 +49,5 @@ export const recordModelCalls = (
         runId: about.runId,
       })
       .run();
+  tellBudget(ctx);
 };
