@@ -70,3 +70,24 @@ const footerLine = (lines: readonly string[], paragraph: Paragraph | undefined):
   }
   return null;
 };
+
+const noticeLine = 40;
+
+/** A signature without the notices below it (legal ones, virus scanners, mailing lists): what its writer would call the signature. */
+export const withoutNotices = (signature: string): string => {
+  const lines = signature.split('\n');
+  const paragraphs = paragraphsOf(lines);
+  let at = findFooter(lines, paragraphs);
+  // A notice tight below the card is part of its paragraph; the card stays.
+  const end = paragraphs.find((each) => each.start === at)?.end ?? at;
+  const card = lines
+    .slice(at, end)
+    .findIndex(
+      (line) =>
+        noticeTitle.test(line.trim()) ||
+        (line.length >= noticeLine && mailWords.test(line)) ||
+        adLine.test(line.trim()),
+    );
+  if (card > 0) at += card;
+  return lines.slice(0, at).join('\n').trim();
+};
