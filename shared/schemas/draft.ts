@@ -20,6 +20,7 @@ export const ruleCheck = z.object({
     'signature',
     'instruction',
     'person',
+    'automatic',
     'phone',
   ]),
   passed: z.boolean(),

@@ -27,6 +27,8 @@ export type CheckContext = {
   inboundInstruction: string | null;
   /** The sentence that says that the inbound comes from the wrong person, or that the lead has left; null when it says neither. */
   wrongPerson: string | null;
+  /** The sentence that says why the inbound may be a robot's; null or absent when nothing says so. */
+  mayBeAutomatic?: string | null;
   /** ISO 639-1 of the lead's message as the gates detected it, or null. */
   language: string | null;
   /** UTC milliseconds. */

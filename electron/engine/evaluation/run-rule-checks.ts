@@ -1,5 +1,6 @@
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { Check, CheckContext } from './check-context';
+import { automatic } from './checks/automatic';
 import { instruction } from './checks/instruction';
 import { language } from './checks/language';
 import { length, signature } from './checks/length';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   length,
   instruction,
   person,
+  automatic,
   link,
   placeholder,
   name,

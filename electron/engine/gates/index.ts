@@ -1,5 +1,5 @@
 export { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
-export { type AutoReply, detectAutoReply, isBulkMail } from './auto-reply/detect-auto-reply';
+export { type AutoReply, detectAutoReply, isBulkMail, mayBeAutomatic } from './auto-reply/detect-auto-reply';
 export { addressesIn } from './bounce/addresses-in';
 export type { Bounce, BounceKind } from './bounce/bounce';
 export { detectBounce } from './bounce/detect-bounce';

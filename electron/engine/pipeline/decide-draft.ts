@@ -115,6 +115,7 @@ export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
     ),
     inboundInstruction: trigger.facts.instruction,
     wrongPerson: trigger.facts.wrongPerson === null ? null : (trigger.facts.evidence.wrongPerson ?? ''),
+    mayBeAutomatic: trigger.facts.evidence.mayBeAutomatic ?? null,
     now: ctx.ports.clock.now(),
   };
   return runRuleChecks(context);

@@ -15,6 +15,7 @@ import {
   isBareOptInKeyword,
   isBulkMail,
   type Meeting,
+  mayBeAutomatic,
   readTimes,
   sentimentByRule,
   windowAskedFor,
@@ -105,6 +106,8 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   note('schedulingLink', scheduling);
   note('wrongPerson', wrongPerson);
   note('meeting', meeting);
+  const doubt = robot || meeting || optOut || acknowledgement ? null : mayBeAutomatic({ mail, text: body, at, zone });
+  if (doubt !== null) evidence.mayBeAutomatic = doubt;
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   if (acknowledgement) evidence.acknowledgement = acknowledgementEvidence(body);
   return {
