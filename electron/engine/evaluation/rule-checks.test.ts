@@ -405,7 +405,7 @@ describe('hostile and odd text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
           runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
-        ).toHaveLength(12);
+        ).toHaveLength(13);
       }),
     );
     const long = [
