@@ -147,12 +147,13 @@ const requestIn = (
   const other = namesOther.test(sentence.written);
   const composed = spoken.some(({ grammar }) => {
     if (grammar === undefined || !(likely === null || grammar.languages.some((each) => likely.has(each)))) return false;
+    const threatens = onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
+    if (!threatens && !grammar.mayAsk(sentence.folded)) return false;
     const clauses = grammar.clauses(sentence.folded);
     if (asksForWay.test(sentence.folded))
       return clauses.some((each) => grammar.asksWayOut(each) || grammar.asks(each, other));
     if (grammar.how.test(sentence.folded)) return false;
-    if (onceMore.test(sentence.folded) && lawWords.test(sentence.folded) && grammar.mails.test(sentence.folded))
-      return true;
+    if (threatens && grammar.mails.test(sentence.folded)) return true;
     return (
       clauses.some((each) => grammar.asks(each, other)) || (clauses.some(grammar.dropsIt) && grammar.source.test(text))
     );

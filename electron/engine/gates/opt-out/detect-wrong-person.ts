@@ -2,6 +2,7 @@ import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { findReferral, type Referral } from './find-referral';
 import { foldText } from './fold-text';
 import { leftCompany } from './left-company-words';
+import { hasGone, neverHere, pointsElsewhere, together, turnStems } from './person-turns';
 import { sentencesOf } from './sentences';
 import { notThisName, personStems, rightPerson, wrongPerson } from './wrong-person-words';
 
@@ -13,6 +14,8 @@ export type WrongPerson = {
 };
 
 const textLimit = 10_000;
+/** Who points to somebody else does so in few words. */
+const turnsLimit = 1_500;
 
 /**
  * A person who is not the one meant, or who tells that the one meant has left (or died). Neither is an opt-out: the lead changes (somebody else to write
@@ -21,10 +24,23 @@ const textLimit = 10_000;
  */
 export const detectWrongPerson = (text: string): WrongPerson | null => {
   const own = withoutQuoteLines(text.slice(0, textLimit)).trim();
-  if (!personStems.test(foldText(own))) return null;
-  const sentences = sentencesOf(own).filter((each) => personStems.test(each.folded) && !rightPerson.test(each.folded));
-  const left = sentences.find((each) => leftCompany.test(each.folded));
-  const said = left ?? sentences.find((each) => wrongPerson.test(each.folded) || notThisName.test(each.written));
+  const folded = foldText(own);
+  const listed = personStems.test(folded);
+  const composed = own.length <= turnsLimit && turnStems.test(folded);
+  if (!listed && !composed) return null;
+  const sentences = sentencesOf(own).filter(({ folded: each }) => !rightPerson.test(each));
+  const known = listed ? sentences.filter((each) => personStems.test(each.folded)) : [];
+  const turns = composed ? sentences.filter((each) => !each.written.endsWith('?')) : [];
+  const mixedUp = turns.find((each) => neverHere.test(each.written));
+  const left =
+    mixedUp === undefined
+      ? (known.find((each) => leftCompany.test(each.folded)) ?? turns.find((each) => hasGone.test(each.written)))
+      : undefined;
+  const said =
+    left ??
+    mixedUp ??
+    known.find((each) => wrongPerson.test(each.folded) || notThisName.test(each.written)) ??
+    turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded));
   if (said === undefined) return null;
   const words = said.written.replace(/\s+/g, ' ').slice(0, 120);
   return left === undefined

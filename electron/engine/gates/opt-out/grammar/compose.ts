@@ -1,9 +1,12 @@
+import { guarded, mayMatch } from '../../guarded/guarded-pattern';
 import type { Lexicon } from './lexicon';
 
 /** One language's grammar: what a clause asks, given the text around it. */
 export type Grammar = {
   /** ISO 639-1. */
   languages: readonly string[];
+  /** False where no clause of a folded sentence can ask for anything, which is the rule: asked first. */
+  mayAsk: (sentence: string) => boolean;
   /** Splits a folded sentence into clauses. */
   clauses: (sentence: string) => string[];
   /** The clause asks to hear no more; `namesOther`: its sentence names somebody, so that without "me" it may be about that one. */
@@ -23,9 +26,20 @@ export type Grammar = {
 };
 
 const clauseLimit = 240;
+
+/** Words with single spaces, without stops and quotation marks. */
+const plainly = (words: string): string => words.replace(/[.!?*_"“”„«»]+/g, ' ').replace(/\s+/g, ' ');
+
 /** A mail that was found among spam, said by somebody who read it all the same. */
 const landed =
   /(?:land|went |gone |ended up|caught|found|atterri|arriv|tomb|estaba|cay[oe]|entro|caiu|cair|parar |estava|finit|andat|beland|terecht|zat |wpad|trafi|hamna|rog |ryk|havn|endte|попал|оказал).{0,40}(?:spam|junk|indesirable|no deseado|skrappost|soppelpost|спам)|(?:spam|junk|skrapposten|soppelposten).{0,20}(?:geland|beland|hamna|havn)/u;
+
+/** Every language asks the same sentence. */
+let lately = { sentence: '', words: '' };
+const sentenceWords = (sentence: string): string => {
+  if (lately.sentence !== sentence) lately = { sentence, words: plainly(sentence) };
+  return lately.words;
+};
 
 /**
  * Composes requests out of a language's words: {stop} × {write to, mails}, {not} × {write to} × {me, again}, {not} × {want} × {get mails,
@@ -33,7 +47,7 @@ const landed =
  * verb last. So wordings nobody has listed are heard.
  */
 export const compose = (words: Lexicon, languages: readonly string[]): Grammar => {
-  const has = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+  const has = (source: string): RegExp => guarded(new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u'));
   const near = (one: string, other: string, between: number): RegExp => {
     const gap = ` (?:\\S+ ){0,${between}}?`;
     return has(`(?:${one})${gap}(?:${other})|(?:${other})${gap}(?:${one})`);
@@ -65,16 +79,14 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
   const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
   return {
     languages,
+    mayAsk: (sentence) => {
+      const words = sentenceWords(sentence);
+      return mayMatch(acts, words) || mayMatch(says, words) || mayMatch(dropIt, words);
+    },
     clauses: (sentence) =>
       sentence
         .split(joined)
-        .map((each) =>
-          each
-            .replace(/[.!?*_"“”„«»]+/g, ' ')
-            .replace(/\s+/g, ' ')
-            .trim()
-            .slice(0, clauseLimit),
-        )
+        .map((each) => plainly(each).trim().slice(0, clauseLimit))
         .filter((each) => each !== ''),
     asks: (clause, namesOther) => {
       if (says.test(clause) && !landed.test(clause)) return true;
@@ -104,6 +116,6 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
     source: has(words.source),
     dropsIt: (clause) => !elsewhere.test(clause) && clause.split(' ').length <= 12 && dropIt.test(clause),
     elsewhere,
-    how: new RegExp(words.how, 'u'),
+    how: guarded(new RegExp(words.how, 'u')),
   };
 };

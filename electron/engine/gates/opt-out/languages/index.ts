@@ -1,3 +1,4 @@
+import { guarded } from '../../guarded/guarded-pattern';
 import { compose } from '../grammar/compose';
 import { danishNorwegian as danishNorwegianWords } from '../grammar/words/danish-norwegian';
 import { dutch as dutchWords } from '../grammar/words/dutch';
@@ -42,4 +43,4 @@ export const languages: readonly LanguageRules[] = [
   { ...russian, grammar: compose(russianWords, ['ru']) },
   japanese,
   chinese,
-];
+].map((each) => ({ ...each, stems: guarded(each.stems) }));
