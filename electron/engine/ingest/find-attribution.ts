@@ -72,7 +72,7 @@ export const attributionAt = (
 ): Attribution | null => {
   const first = texts[at] ?? '';
   if (first === '' || first.length > introLimit) return null;
-  const dashes = /^-{2,}\s*([^-].{1,300}?)\s*-{2,}$/.exec(first);
+  const dashes = first.startsWith('--') ? /^-{2,}\s*([^-].{1,300}?)\s*-{2,}$/.exec(first) : null;
   if (dashes !== null) {
     const inner = dashes[1] ?? '';
     return endsWrote.test(inner) || (wrote.test(inner) && hasDate(inner)) ? { length: 1, certain: true } : null;

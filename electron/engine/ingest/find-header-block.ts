@@ -9,9 +9,17 @@ const longestName = 24;
 /** Recipients run over several lines; no client's block is longer. */
 const blockLines = 14;
 
+/** Marks and spaces before the name, the name, and its colon. */
+const hasEarlyColon = (line: string): boolean => {
+  const ascii = line.indexOf(':');
+  if (ascii >= 0 && ascii <= longestName + 20) return true;
+  const wide = line.indexOf('：');
+  return wide >= 0 && wide <= longestName + 20;
+};
+
 /** Which header line of quoted history this is ("Von: …", "*Sent:* …", "> Subject: …"), or null. */
 export const headerLineKind = (line: string): { kind: HeaderKind; value: string } | null => {
-  if (line.length > 2_000) return null;
+  if (line.length > 2_000 || !hasEarlyColon(line)) return null;
   const bare = line.slice(0, 420).replace(/^[\s>|*_#•\u200b-\u200f\u202a-\u202f]{1,20}/u, '');
   const colon = bare.search(/[:：]/);
   if (colon < 1 || colon > longestName) return null;

@@ -28,12 +28,15 @@ const doubled = /--|##|==|\*\*|__/;
 const replyAbove =
   /[-_=#*]{2}.{0,40}(?:above this line|oberhalb dieser (?:linie|zeile)|au-dessus de cette ligne|encima de esta línea|acima desta linha|sopra questa riga|boven deze (?:lijn|regel)|powyżej tej linii|ovanför denna rad|over denne linje).{0,20}[-_=#*]{2}/i;
 
+const dashes = /^[\s>*]*[-_=*—–#~]{2,}/;
+const closers = ':：*';
+
 /** "-----Original Message-----", "Begin forwarded message:" and their like, in any language of the table. */
 export const isSeparator = (line: string): boolean => {
   if (line.length > 200 || line.length < 2) return false;
   if (doubled.test(line) && replyAbove.test(line)) return true;
-  const dashed = /^[\s>*]*[-_=*—–#~]{2,}/.test(line);
-  const closed = dashed || /[:：*]\s*$/.test(line);
+  const dashed = dashes.test(line);
+  const closed = dashed || closers.includes(line.at(-1) ?? ' ');
   if (!closed && line.length > longestSeparator) return false;
   const core = closed ? separatorCore(line) : line.trim().toLowerCase();
   // One word ("Original", 転送) is a separator only between dashes or before a colon.
