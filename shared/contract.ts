@@ -360,6 +360,15 @@ export const contract = {
     z.object({ id, wish: z.string().nullable().default(null) }),
     z.object({ draftId: id }),
   ),
+  /** What is being written in place of a draft while a person waits; null when nothing is. Not checked yet, never stored. */
+  'drafts.writing': call(
+    'setter',
+    z.object({ id }),
+    z.object({
+      writing: z.object({ phase: z.enum(['planning', 'writing', 'checking']), text: z.string() }).nullable(),
+    }),
+  ),
+  'drafts.stopWriting': call('setter', z.object({ id }), z.object({ stopped: z.boolean() })),
   'drafts.foundWrong': call(
     'setter',
     z.object({ id, wrong: z.boolean(), reason: rejectReason.default('other'), note: z.string().default('') }),

@@ -13,6 +13,8 @@ export const errorCode = z.enum([
   'approval_too_old',
   'lead_blocked',
   'stopped',
+  /** A person stopped what they had asked for. */
+  'cancelled',
   /** The reviews do not carry what was asked for. */
   'unproven',
   'run_excluded',

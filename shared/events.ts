@@ -5,6 +5,7 @@ export const topic = z.enum([
   'engine',
   'queue',
   'draft',
+  'writing',
   'lead',
   'outbox',
   'run',

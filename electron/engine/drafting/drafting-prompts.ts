@@ -13,8 +13,15 @@ export const draftingPrompts = {
   oversee: overseePrompt,
 } as const;
 
+/** The prompts of drafting by stage: the shipped ones, or what a workspace made of them. */
+export type DraftingPrompts = Record<keyof typeof draftingPrompts, string>;
+
 export { sentimentPrompt };
 
+/** The version of a set of drafting prompts: the same whoever asks, in whatever order they stand. */
+export const versionOf = (prompts: DraftingPrompts): string =>
+  promptVersion([prompts.strategy, prompts.reply, prompts.verify, prompts.oversee]);
+
 /** Stored with every draft: a score is calibrated per version, so a changed word is another version. */
-export const draftingPromptVersion = promptVersion(Object.values(draftingPrompts));
+export const draftingPromptVersion = versionOf(draftingPrompts);
 export const sentimentPromptVersion = promptVersion([sentimentPrompt]);

@@ -5,7 +5,8 @@ import { judgeCorrection } from './accept-correction';
 import { boundBroken, clampToBounds, forChannel } from './channel-bounds';
 import type { DraftContext, DraftResult, KnowledgeLine, OfferAnswer } from './draft-context';
 import { type ReplyInput, replyDocument, strategyDocument, verifyDocument } from './draft-documents';
-import { draftingPrompts, draftingPromptVersion } from './drafting-prompts';
+import { type DraftingPrompts, draftingPrompts, versionOf } from './drafting-prompts';
+import { growingText } from './growing-text';
 import { needsOverseer, overseeDraft } from './oversee-draft';
 import { boundStrategy, plainStrategy, strategy as strategySchema } from './plan-strategy';
 import { signatureFor, withoutSignature, withSignature } from './reply-signature';
@@ -16,6 +17,8 @@ import { templateDraft } from './template-draft';
 export type DraftDeps = {
   model: ModelClient;
   modelName: string;
+  /** The workspace's own prompts; without them the shipped ones. */
+  prompts?: DraftingPrompts;
   clock: Clock;
   log: Log;
   /** Finds and reserves times for this lead. Called at most once, and only when the strategy wants to offer some. */
@@ -23,6 +26,8 @@ export type DraftDeps = {
   /** Looks the knowledge up once more with what the strategy wants answered; without it the context's own serves. */
   knowledgeFor?: (answers: readonly string[]) => Promise<{ lines: KnowledgeLine[]; calls: ModelCall[] }>;
   signal?: AbortSignal | undefined;
+  /** A person waits and watches: the text streams, and each stage is told. What is shown is not yet checked. */
+  onProgress?: ((state: { phase: 'planning' | 'writing' | 'checking'; text: string }) => void) | undefined;
 };
 
 /** Shares of the one time budget by which each stage must be done; what a stage leaves over is the next one's. */
@@ -35,7 +40,7 @@ const doneBy = { strategy: 0.35, reply: 0.75, verify: 0.88, oversee: 1 };
  * further message would meet as well (key, balance) or the caller's own stop makes it fail.
  */
 export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext): Promise<DraftResult> => {
-  const { model, modelName, clock, log, signal } = deps;
+  const { model, modelName, clock, log, signal, prompts = draftingPrompts } = deps;
   const startedAt = clock.now();
   const until = (stage: keyof typeof doneBy): number => startedAt + given.budgetMs * doneBy[stage];
   const calls: ModelCall[] = [];
@@ -44,7 +49,7 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
     return answer;
   };
   const spent = () => ({
-    promptVersion: draftingPromptVersion,
+    promptVersion: versionOf(prompts),
     usage: addUsage(calls),
     ms: clock.now() - startedAt,
     calls,
@@ -55,7 +60,7 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
     await model.ask({
       ...ask,
       stage: 'strategy',
-      instructions: draftingPrompts.strategy,
+      instructions: prompts.strategy,
       document: strategyDocument(given),
       schema: strategySchema,
       maxOutputTokens: 2_500,
@@ -88,16 +93,19 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
     ),
   };
   const signature = signatureFor(context.channel, context.persona);
+  const watched = deps.onProgress;
+  const onText = watched && ((raw: string): void => watched({ phase: 'writing', text: growingText(raw, 'body') }));
   const askReply = async (wish: string | null, deadlineAt: number) =>
     counted(
       await model.ask({
         ...ask,
         stage: 'reply',
-        instructions: draftingPrompts.reply,
+        instructions: prompts.reply,
         document: replyDocument(context, { ...input, wish: wishes(input.wish, wish) }),
         schema: replyText,
         maxOutputTokens: 4_000,
         deadlineAt,
+        onText,
       }),
     );
   const finished = (text: string): string => withSignature(forChannel(context.channel, text), signature);
@@ -145,11 +153,12 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
     log.write('warn', 'draft.clamped', { channel: context.channel });
   }
 
+  watched?.({ phase: 'checking', text: body });
   const verified = counted(
     await model.ask({
       ...ask,
       stage: 'verify',
-      instructions: draftingPrompts.verify,
+      instructions: prompts.verify,
       document: verifyDocument(context, input, body),
       schema: verifiedText,
       maxOutputTokens: 4_000,
@@ -173,13 +182,14 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
 
   const overseen = needsOverseer(body, offered)
     ? await overseeDraft(
-        { ...ask, client: model, clock, log, deadlineAt: until('oversee'), counted },
+        { ...ask, client: model, clock, log, deadlineAt: until('oversee'), counted, prompt: prompts.oversee },
         {
           context,
           reply: input,
           body,
           rewrite: async (problems) => {
             const again = await askReply(problems, until('oversee'));
+            watched?.({ phase: 'checking', text: again.kind === 'ok' ? finished(again.value.body) : body });
             if (again.kind !== 'ok') return null;
             const next = finished(again.value.body);
             return boundBroken(context.channel, next) === null ? next : null;

@@ -2,7 +2,14 @@ export * from './amounts-named';
 export * from './build-sentiment-transcript';
 export * from './channel-bounds';
 export * from './draft-context';
-export { draftingPromptVersion, sentimentPromptVersion } from './drafting-prompts';
+export {
+  type DraftingPrompts,
+  draftingPrompts,
+  draftingPromptVersion,
+  sentimentPrompt,
+  sentimentPromptVersion,
+  versionOf,
+} from './drafting-prompts';
 export * from './generate-response-draft';
 export * from './judge-sentiment';
 export { type Strategy, welcomesMeeting } from './plan-strategy';

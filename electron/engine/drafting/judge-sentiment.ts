@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Channel, Sentiment } from '../../../shared/schemas/common';
 import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
-import { sentimentPrompt, sentimentPromptVersion } from './drafting-prompts';
+import { sentimentPrompt } from './drafting-prompts';
+import { promptVersion } from './prompt-version';
 
 /** Characters of the message judged at most: a pasted log of megabytes costs money and says nothing more. */
 const newestLimit = 20_000;
@@ -35,7 +36,7 @@ export type SentimentVerdict = {
  * come before and are the caller's. A failure reads Neutral, which is not drafted by itself: no guess becomes a reply.
  */
 export const judgeSentiment = async (
-  deps: { model: ModelClient; clock: Clock; modelName: string },
+  deps: { model: ModelClient; clock: Clock; modelName: string; prompt?: string },
   input: {
     transcript: string;
     newest: { subject: string; body: string; channel: Channel; at: number };
@@ -44,10 +45,11 @@ export const judgeSentiment = async (
     signal?: AbortSignal | undefined;
   },
 ): Promise<SentimentVerdict> => {
+  const prompt = deps.prompt ?? sentimentPrompt;
   const answer = await deps.model.ask({
     stage: 'sentiment',
     model: deps.modelName,
-    instructions: sentimentPrompt,
+    instructions: prompt,
     document: {
       transcript: input.transcript,
       newest: {
@@ -61,7 +63,7 @@ export const judgeSentiment = async (
     deadlineAt: deps.clock.now() + input.budgetMs,
     signal: input.signal,
   });
-  const base = { promptVersion: sentimentPromptVersion, calls: answer.calls };
+  const base = { promptVersion: promptVersion([prompt]), calls: answer.calls };
   if (answer.kind === 'ok') {
     return { ...base, sentiment: answer.value.tag, reason: answer.value.reason, failure: null };
   }

@@ -3,7 +3,6 @@ import type { Clock, Log } from '../ports';
 import type { ModelAnswer, ModelClient } from '../providers/openai';
 import type { DraftContext, OfferedTime } from './draft-context';
 import { overseeDocument, type ReplyInput } from './draft-documents';
-import { draftingPrompts } from './drafting-prompts';
 import { overseerAnswer } from './reply-text';
 
 /** The overseer looks at drafts that offer, name or link something; others have nothing to oversee. */
@@ -21,6 +20,7 @@ export const overseeDraft = async (
   deps: {
     client: ModelClient;
     model: string;
+    prompt: string;
     clock: Clock;
     log: Log;
     deadlineAt: number;
@@ -42,7 +42,7 @@ export const overseeDraft = async (
         await client.ask({
           stage: 'oversee',
           model,
-          instructions: draftingPrompts.oversee,
+          instructions: deps.prompt,
           document: overseeDocument(input.context, input.reply, body, clock.now()),
           schema: overseerAnswer,
           maxOutputTokens: 2_000,

@@ -29,6 +29,8 @@ type Names =
   | 'drafts.reject'
   | 'drafts.unreject'
   | 'drafts.regenerate'
+  | 'drafts.writing'
+  | 'drafts.stopWriting'
   | 'drafts.undo';
 
 /** The queue and what a setter does with a draft. */
@@ -222,6 +224,8 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         throw new Refusal('already_settled', 'This draft was settled; there is nothing to redraft.');
       return { draftId: await services.pipeline.regenerate(row, input.wish) };
     },
+    'drafts.writing': (input) => ({ writing: services.pipeline.writing.look(input.id) }),
+    'drafts.stopWriting': (input) => ({ stopped: services.pipeline.writing.stop(input.id) }),
     'drafts.undo': (input, caller) => {
       const result = undoSend(ctx, input.sendId, caller);
       services.pipeline.settleReviewDms(result.draftId);

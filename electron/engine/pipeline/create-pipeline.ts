@@ -10,6 +10,7 @@ import { draftIdOf, draftMessage } from './draft-message';
 import { createOfferPlans } from './offer-plans';
 import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
 import { createReviewNotices } from './review-notices';
+import { createWriting } from './writing';
 
 /** How many messages one round takes up. */
 export const workPortion = 500;
@@ -96,6 +97,8 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
       }),
     );
   };
+
+  const writing = createWriting(ctx);
 
   const asked = (messageId: string, wish: string | null, alternative: number, signal?: AbortSignal): DraftRequest => ({
     messageId,
@@ -195,11 +198,18 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
       const made = draftsOfLead(ctx.store, ctx.workspaceId, draft.leadId).filter(
         (other) => other.messageId === draft.messageId,
       ).length;
-      const draftId = draftIdOf(ctx, await draftMessage(deps, asked(draft.messageId, wish, made)));
-      await decideQuietly({ ...live(draftId), source: 'manual' });
-      settleNotices(draft.id);
-      return draftId;
+      const watch = writing.begin(draft.id);
+      try {
+        const request = { ...asked(draft.messageId, wish, made, watch.signal), onProgress: watch.onProgress };
+        const draftId = draftIdOf(ctx, await draftMessage(deps, request));
+        await decideQuietly({ ...live(draftId), source: 'manual' });
+        settleNotices(draft.id);
+        return draftId;
+      } finally {
+        watch.end();
+      }
     },
+    writing,
     settleReviewDms: settleNotices,
   };
 };

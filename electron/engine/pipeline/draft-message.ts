@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
-import { draftingPromptVersion, generateResponseDraft } from '../drafting';
+import { type DraftResult, draftingPromptVersion, generateResponseDraft } from '../drafting';
 import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
@@ -15,12 +15,13 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
+import { budgetRefusal } from './model-budget';
 import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
 import type { DraftOutcome, DraftRequest } from './pipeline';
-import { budgetRefusal } from './model-budget';
 import { recordModelCalls } from './record-model-calls';
+import { stoppedByPerson } from './writing';
 
 export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts; offerPlans: OfferPlans };
 
@@ -187,7 +188,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     selectKnowledge({ store: ctx.store, log: ports.log, byMeaning }, scope, [...answers, newestWords]);
   let knowledge = await look([]);
   const lookedFirst = knowledge;
-  const result = await generateOrRelease(ctx, draftId, () =>
+  const made = await generateOrRelease(ctx, draftId, () =>
     generateResponseDraft(
       {
         model: access.client,
@@ -201,6 +202,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
           return knowledge === lookedFirst ? { ...knowledge, calls: [] } : knowledge;
         },
         signal: request.signal,
+        onProgress: request.onProgress,
       },
       {
         channel: message.channel,
@@ -236,6 +238,11 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       },
     ),
   );
+  // Stopped while it was being checked: nothing of it is kept, however good it was.
+  const result: DraftResult =
+    made.kind === 'drafted' && request.signal?.reason === stoppedByPerson
+      ? { ...made, kind: 'failed', code: 'cancelled', fatal: false, message: 'The call was stopped.' }
+      : made;
   ports.trace('pipeline.generated');
 
   const outcome = ctx.store.write((): DraftOutcome => {
@@ -329,5 +336,6 @@ export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => 
   if (outcome.kind === 'drafted') return getDraft(ctx.store, ctx.workspaceId, outcome.draftId).id;
   if (outcome.kind === 'skipped')
     throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.`);
+  if (outcome.code === 'cancelled') throw new Refusal('cancelled', 'Stopped. The draft you had is as it was.');
   throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', outcome.message);
 };

@@ -1,4 +1,5 @@
 import type { DraftRow } from '../store/rows';
+import type { Writing, WritingState } from './writing';
 
 /** Where a request to work on a message came from. */
 export type WorkSource = 'live' | 'backfill' | 'manual';
@@ -37,6 +38,8 @@ export type DraftRequest = {
   wish: string | null;
   alternative: number;
   signal?: AbortSignal | undefined;
+  /** A person waits: shown what is being written. */
+  onProgress?: ((state: WritingState) => void) | undefined;
 };
 
 export type DecideRequest = {
@@ -68,6 +71,8 @@ export type Pipeline = {
   draftForLead(leadId: string): number;
   /** A new draft of the same message, made anew. Gives its id. */
   regenerate(draft: DraftRow, wish: string | null): Promise<string>;
+  /** What is being written in place of a draft, and how to stop it. */
+  writing: Pick<Writing, 'look' | 'stop'>;
   /** Tells Slack's copies of a review that it is settled; failures are recorded, never thrown. */
   settleReviewDms(draftId: string): void;
 };

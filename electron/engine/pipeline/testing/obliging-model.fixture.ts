@@ -52,10 +52,14 @@ export const obligingModel = () => {
   };
 
   const client: ModelClient = {
-    async ask<T>({ stage, document, schema }: ModelQuestion<T>): Promise<ModelAnswer<T>> {
+    async ask<T>({ stage, document, schema, onText, signal }: ModelQuestion<T>): Promise<ModelAnswer<T>> {
       asked.push(stage);
+      const answer = answerOf(stage, JSON.parse(JSON.stringify(document)));
+      const text = JSON.stringify(answer);
+      onText?.(text.slice(0, Math.floor(text.length / 2)));
       await meanwhile.get(stage)?.();
-      const failure = fails.get(stage);
+      onText?.(text);
+      const failure = signal?.aborted ? { code: 'cancelled' as const, fatal: false } : fails.get(stage);
       const outcome = failure?.code ?? ('ok' as const);
       const spent = {
         usage,
@@ -64,7 +68,7 @@ export const obligingModel = () => {
         calls: [{ stage, model: 'obliging', ms: 1, outcome, ...usage }],
       };
       if (failure) return { kind: 'failed', ...failure, message: `scripted ${failure.code}`, ...spent };
-      return { kind: 'ok', value: schema.parse(answerOf(stage, JSON.parse(JSON.stringify(document)))), ...spent };
+      return { kind: 'ok', value: schema.parse(answer), ...spent };
     },
     embed: () => Promise.reject(new Error('no embeddings in this test')),
     checkKey: () => Promise.resolve({ kind: 'ok', detail: 'obliging' }),
