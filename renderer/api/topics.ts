@@ -29,4 +29,7 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'backfill.get': ['run'],
   'backfill.items': ['run'],
   'audit.list': ['audit'],
+  'bookings.list': ['booking', 'lead', 'sending'],
+  'bookings.times': ['booking', 'settings', 'connections'],
+  'slots.spread': ['booking', 'draft', 'outbox', 'settings', 'connections'],
 };

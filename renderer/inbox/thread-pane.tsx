@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { CheckCheck, CircleSlash, CircleX, Clock, PenLine } from 'lucide-react';
 import type { CallOutput } from '../../shared/contract';
 import { sentiment as sentiments } from '../../shared/schemas/common';
+import { LeadBookings } from '../bookings/booking-strip';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
 import { EvidenceFacts, EvidenceList } from '../queue/evidence-list';
@@ -188,6 +189,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
           </Button>
         ) : null}
       </div>
+      <LeadBookings leadId={lead.id} />
       <div className="flex min-h-0 flex-1 gap-6 px-6">
         <div className="flex min-w-0 flex-1 flex-col pb-4">
           <Thread

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { prefetch, refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
+import { BookingStrip } from '../bookings/booking-strip';
 import { useHints } from '../keys/use-commands';
 import { useStatus } from '../shell/use-status';
 import { go, useRoute } from '../state/route';
@@ -90,6 +91,7 @@ export const QueueScreen = () => {
         >
           <ViewTabs />
           <FilterBar />
+          <BookingStrip />
           {pages.loaded ? (
             rows.length > 0 ? (
               <QueueTable

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { SpreadPage } from '../bookings/spread-page';
 import type { SettingsPage } from '../state/route';
 import { go, useRoute } from '../state/route';
 import { useAdminName, useMay } from '../state/session';
@@ -18,6 +19,7 @@ const pages: Record<SettingsPage, () => ReactNode> = {
   workspace: () => <WorkspacePage />,
   people: () => <PeoplePage />,
   connections: () => <ConnectionsPage />,
+  times: () => <SpreadPage />,
   sending: () => <SendingPage />,
   knowledge: () => <KnowledgePage />,
   shortcuts: () => <ShortcutsPage />,

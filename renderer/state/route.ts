@@ -3,7 +3,15 @@ import { create } from 'zustand';
 export const screens = ['queue', 'inbox', 'backfill', 'campaigns', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
-export type SettingsPage = 'workspace' | 'people' | 'connections' | 'sending' | 'knowledge' | 'shortcuts' | 'audit';
+export type SettingsPage =
+  | 'workspace'
+  | 'people'
+  | 'connections'
+  | 'times'
+  | 'sending'
+  | 'knowledge'
+  | 'shortcuts'
+  | 'audit';
 
 export type CampaignPage = 'settings' | 'editors' | 'lab';
 

@@ -6,6 +6,7 @@ export const settings = {
     workspace: 'Workspace',
     people: 'People and roles',
     connections: 'Connections',
+    times: 'Times offered',
     sending: 'Sending',
     knowledge: 'Knowledge',
     shortcuts: 'Shortcuts',
