@@ -1,4 +1,4 @@
-import { guarded, narrowed } from './guarded/guarded-pattern';
+import { guarded, mayMatch } from './guarded/guarded-pattern';
 
 const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
 
@@ -49,15 +49,14 @@ export const detectInstruction = (
 ): { matched: string; evidence: string } | null => {
   const plain = text.slice(0, 50_000).replace(invisible, '').normalize('NFKC');
   const own = apart.test(plain) ? plain.replace(spelled, (letters) => letters.replace(/ /g, '')) : plain;
-  const possible = patterns.flatMap(({ what, words }) => {
-    const narrow = narrowed(words, own);
-    return narrow === null ? [] : [{ what, words: narrow }];
-  });
-  if (possible.length === 0) return null;
-  for (const line of own.split(/\n+/)) {
-    for (const { what, words } of possible) {
-      const found = words.exec(line.slice(0, 4_000));
-      if (found !== null) {
+  for (const lines of inPieces(own.split(/\n+/))) {
+    const piece = lines.join('\n');
+    const possible = patterns.filter(({ words }) => mayMatch(words, piece));
+    if (possible.length === 0) continue;
+    for (const line of lines) {
+      for (const { what, words } of possible) {
+        const found = words.exec(line.slice(0, 4_000));
+        if (found === null) continue;
         const matched = found[0].replace(/\s+/g, ' ').trim().slice(0, 140);
         return {
           matched,
@@ -67,4 +66,21 @@ export const detectInstruction = (
     }
   }
   return null;
+};
+
+const pieceLength = 1_200;
+
+/** Lines in groups of some length: one look at a group tells that none of its lines needs one. */
+const inPieces = (lines: readonly string[]): string[][] => {
+  const pieces: string[][] = [];
+  let length = pieceLength;
+  for (const line of lines) {
+    if (length >= pieceLength) {
+      pieces.push([]);
+      length = 0;
+    }
+    pieces.at(-1)?.push(line);
+    length += line.length;
+  }
+  return pieces;
 };

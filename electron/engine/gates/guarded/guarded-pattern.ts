@@ -1,4 +1,4 @@
-import { eachMarked, placeCount, placeOfLiteral } from './letter-marks';
+import { openLetterMarks } from './letter-marks';
 import { type OneOf, readAlternatives } from './read-required';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
@@ -11,9 +11,9 @@ type Branch = { of: number; source: string; required: readonly number[]; pattern
 const requirementOf = new Map<string, number>();
 /** For each requirement, the branches that are looked at when it is met: those that it is the rarest of. */
 const waiting: Branch[][] = [];
-const marked = new Uint16Array(placeCount);
+const marks = openLetterMarks();
 /** For each mark, the requirements that one of its literals meets. */
-const meeting: number[][] = [[]];
+const meeting: number[][] = [];
 let patterns = 0;
 
 const requirementFor = (literals: OneOf): number => {
@@ -23,14 +23,10 @@ const requirementFor = (literals: OneOf): number => {
   const number = requirementOf.size;
   requirementOf.set(key, number);
   waiting.push([]);
-  for (const place of new Set(literals.map(placeOfLiteral))) {
-    let mark = marked[place] ?? 0;
-    if (mark === 0) {
-      mark = meeting.length;
-      meeting.push([]);
-      marked[place] = mark;
-    }
-    meeting[mark]?.push(number);
+  for (const mark of new Set(literals.map(marks.markOf))) {
+    const meets = meeting[mark];
+    if (meets === undefined) meeting[mark] = [number];
+    else meets.push(number);
   }
   return number;
 };
@@ -38,35 +34,24 @@ const requirementFor = (literals: OneOf): number => {
 /** For each pattern (by number) the branches that may match a text; a pattern without any is not in it. */
 type Found = ReadonlyMap<number, readonly Branch[]>;
 
-/** In which look a mark or a requirement was last met, so that nothing is cleared between texts. */
+/** In which look a requirement was last met, so that nothing is cleared between texts. */
 let look = 0;
-let markSeen = new Uint32Array(1 << 10);
-let requirementSeen = new Uint32Array(1 << 10);
-
-const room = (seen: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> => {
-  if (seen.length >= needed) return seen;
-  const larger = new Uint32Array(needed * 2);
-  larger.set(seen);
-  return larger;
-};
+let metIn = new Uint32Array(1 << 10);
 
 const lookAt = (text: string): Found => {
   look += 1;
-  markSeen = room(markSeen, meeting.length);
-  requirementSeen = room(requirementSeen, requirementOf.size);
+  if (metIn.length < requirementOf.size) metIn = new Uint32Array(requirementOf.size * 2);
   const candidates: Branch[] = [];
-  eachMarked(text, marked, (mark) => {
-    if (markSeen[mark] === look) return;
-    markSeen[mark] = look;
+  for (const mark of marks.marksIn(text)) {
     for (const number of meeting[mark] ?? []) {
-      if (requirementSeen[number] === look) continue;
-      requirementSeen[number] = look;
+      if (metIn[number] === look) continue;
+      metIn[number] = look;
       for (const each of waiting[number] ?? []) candidates.push(each);
     }
-  });
+  }
   const found = new Map<number, Branch[]>();
   for (const each of candidates) {
-    if (!each.required.every((number) => requirementSeen[number] === look)) continue;
+    if (!each.required.every((number) => metIn[number] === look)) continue;
     const same = found.get(each.of);
     if (same === undefined) found.set(each.of, [each]);
     else same.push(each);
@@ -138,16 +123,16 @@ class GuardedPattern extends RegExp {
     return false;
   }
 
-  /** Whether the text holds what one of the branches requires. */
-  mayMatch(text: string): boolean {
-    if (this.number === 0) this.enter();
-    return this.open.length > 0 || foundIn(text).has(this.number);
-  }
-
   override test(text: string): boolean {
     if (this.number === 0) this.enter();
     const branches = foundIn(text).get(this.number);
     return (branches !== undefined && this.any(branches, text)) || this.any(this.open, text);
+  }
+
+  /** Whether a branch may match in the text or in a piece of it. */
+  mayMatch(text: string): boolean {
+    if (this.number === 0) this.enter();
+    return this.open.length > 0 || foundIn(text).has(this.number);
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -161,6 +146,6 @@ export const guarded = (pattern: RegExp): RegExp =>
     ? pattern
     : new GuardedPattern(pattern.source, pattern.flags);
 
-/** False where a guarded pattern certainly matches nowhere in the text, nor in any piece of it; costs a look-up where the text was looked at before. */
+/** False where a guarded pattern certainly matches neither in the text nor in a piece of it, so that its pieces need no look. */
 export const mayMatch = (pattern: RegExp, text: string): boolean =>
   !(pattern instanceof GuardedPattern) || pattern.mayMatch(text);

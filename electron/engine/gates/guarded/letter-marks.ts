@@ -1,87 +1,145 @@
 /*
- * Which of many literals stand in a text, by one pass over it: each literal is represented by its rarest few letters, and the places of a table that these
- * hash to are marked. Two groups of letters may share a place; then a literal seems to stand where it does not, never the other way.
+ * Which of many literals stand in a text, by one pass over it: each literal is represented by its rarest few letters, and texts are asked for those
+ * groups of letters. Different groups may count as one; then a literal seems to stand where it does not, never the other way.
  */
 
-const groupLength = 4;
-const places = 1 << 16;
+/** Letters count as one of 32 kinds, so that three or four of them are a number. */
+const kindBits = 5;
+const kinds = 1 << kindBits;
+const three = (1 << (3 * kindBits)) - 1;
+const four = (1 << (4 * kindBits)) - 1;
 /** A sign from here on says much: two are a word (CJK). */
 const firstDenseSign = 0x2e80;
+const pairBits = 16;
 
-/** What each UTF-16 code unit counts as: letters that differ in case are one. Found out once for each. */
-const units = new Uint16Array(65_536);
+/** Kinds of letters that a few languages write: English puts them first. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const others: Readonly<Record<string, number>> = { "'": 28, '-': 29, '.': 30 };
 
-const unitOf = (code: number): number => {
-  const known = units[code] ?? 0;
-  if (known !== 0) return known;
+/** What each UTF-16 code unit counts as, found out once for each; 255: not yet. */
+const kindOfUnit = new Uint8Array(65_536).fill(255);
+
+const kindOf = (code: number): number => {
+  const known = kindOfUnit[code] ?? 0;
+  if (known !== 255) return known;
   const letter = String.fromCharCode(code);
   // Up and down again, which is how the `iu` flags compare (long s, Kelvin sign, final sigma).
-  const unit = letter.toUpperCase().toLowerCase().charCodeAt(0) || 1;
-  units[code] = unit;
-  return unit;
+  const lower = letter.toUpperCase().toLowerCase().charAt(0);
+  const place = letters.indexOf(lower);
+  const kind =
+    place >= 0 ? place + 1 : /\s/.test(lower) ? 0 : /\d/.test(lower) ? 27 : (others[lower] ?? kindOfOther(lower));
+  kindOfUnit[code] = kind;
+  return kind;
 };
 
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
-const placeOf = (hash: number, length: number): number => {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d + length * 0x6a09e66);
-  return (spread ^ (spread >>> 16)) & (places - 1);
-};
+const kindOfOther = (letter: string): number => (letter.charCodeAt(0) < 128 ? 31 : letter.charCodeAt(0) % kinds);
 
 /** How often a letter stands in the languages read here, the commonest first; others are rare. */
 const common = ' etanirsoldhucmgpfbvkywzjxq';
-const rareness = (unit: number): number => {
-  const rank = common.indexOf(String.fromCharCode(unit));
+const rareness = (letter: string): number => {
+  const rank = common.indexOf(letter);
   return rank < 0 ? common.length + 6 : rank === 0 ? -2 : rank;
 };
 
-/** The place of a literal of at least three letters, or of two CJK signs: that of its rarest group. */
-export const placeOfLiteral = (literal: string): number => {
-  const codes = Array.from({ length: literal.length }, (_, at) => unitOf(literal.charCodeAt(at)));
-  const length = Math.min(groupLength, codes.length);
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at + length <= codes.length; at += 1) {
-    const group = codes.slice(at, at + length);
-    const worth = group.reduce((sum, unit) => sum + rareness(unit), 0);
-    if (worth <= most) continue;
-    most = worth;
-    best = placeOf(
-      group.reduce((hash, unit) => mix(hash, unit), 0),
-      length,
-    );
-  }
-  return best;
+const pairOf = (before: number, code: number): number =>
+  (Math.imul(before, 0x9e37) ^ Math.imul(code, 0x85eb)) & ((1 << pairBits) - 1);
+
+/** Whether two signs of a literal stand where they are a word of their own; returns the place of the second, 0 when they do not. */
+const densePair = (literal: string): number => {
+  for (let at = 1; at < literal.length; at += 1)
+    if (literal.charCodeAt(at) >= firstDenseSign && literal.charCodeAt(at - 1) >= firstDenseSign) return at;
+  return 0;
 };
 
-/**
- * Calls `found` for every marked place that a text reaches, more than once for what stands more than once.
- *
- * @param marked by place: 0 where no literal has it, else the number that `found` gets.
- */
-export const eachMarked = (text: string, marked: Uint16Array, found: (mark: number) => void): void => {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const unit = units[code] || unitOf(code);
-    const four = mix(three, unit);
-    three = mix(two, unit);
-    two = mix(one, unit);
-    one = mix(0, unit);
-    if (at >= 3) {
-      const mark = marked[placeOf(four, 4)] ?? 0;
-      if (mark !== 0) found(mark);
-    }
-    if (at >= 2) {
-      const mark = marked[placeOf(three, 3)] ?? 0;
-      if (mark !== 0) found(mark);
-    }
-    if (code >= firstDenseSign && at >= 1) {
-      const mark = marked[placeOf(two, 2)] ?? 0;
-      if (mark !== 0) found(mark);
-    }
-  }
+/** Groups of letters, each with a mark. */
+export type LetterMarks = {
+  /** The mark of the group that represents a literal of at least three letters, or of two CJK signs; new ones are numbered from 1. */
+  markOf: (literal: string) => number;
+  /** How many marks there are, and 0. */
+  count: () => number;
+  /** The marks whose groups stand in a text, each once. */
+  marksIn: (text: string) => readonly number[];
 };
 
-export const placeCount = places;
+export const openLetterMarks = (): LetterMarks => {
+  const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
+  const pairs = new Uint16Array(1 << pairBits);
+  /** By a number in which the length of the group stands above its letters. */
+  const marks = new Map<number, number>();
+  let last = 0;
+  let look = 0;
+  let seen = new Uint32Array(1 << 10);
+
+  const groupOf = (literal: string): number => {
+    const length = Math.min(4, literal.length);
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at + length <= literal.length; at += 1) {
+      let group = 0;
+      let worth = 0;
+      for (let index = at; index < at + length; index += 1) {
+        group = (group << kindBits) | kindOf(literal.charCodeAt(index));
+        worth += rareness(literal.charAt(index).toLowerCase());
+      }
+      if (worth <= most) continue;
+      most = worth;
+      best = group;
+    }
+    const table = length === 4 ? bits.four : bits.three;
+    table[best >>> 5] = (table[best >>> 5] ?? 0) | (1 << (best & 31));
+    return length === 4 ? best + four + 1 : best;
+  };
+
+  const markOf = (literal: string): number => {
+    const dense = densePair(literal);
+    if (dense > 0) {
+      const pair = pairOf(literal.charCodeAt(dense - 1), literal.charCodeAt(dense));
+      const known = pairs[pair] ?? 0;
+      if (known !== 0) return known;
+      last += 1;
+      pairs[pair] = last;
+      return last;
+    }
+    const group = groupOf(literal);
+    const known = marks.get(group);
+    if (known !== undefined) return known;
+    last += 1;
+    marks.set(group, last);
+    return last;
+  };
+
+  const marksIn = (text: string): readonly number[] => {
+    const found: number[] = [];
+    look += 1;
+    if (seen.length <= last) {
+      seen = new Uint32Array(last * 2);
+      look = 1;
+    }
+    const meet = (mark: number): void => {
+      if (seen[mark] === look) return;
+      seen[mark] = look;
+      found.push(mark);
+    };
+    let group = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const known = kindOfUnit[code] ?? 0;
+      group = ((group << kindBits) | (known === 255 ? kindOf(code) : known)) & four;
+      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1)
+        meet(marks.get(group + four + 1) ?? 0);
+      if (at >= 2) {
+        const short = group & three;
+        if ((((bits.three[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.get(short) ?? 0);
+      }
+      if (code >= firstDenseSign && before >= firstDenseSign) {
+        const mark = pairs[pairOf(before, code)] ?? 0;
+        if (mark !== 0) meet(mark);
+      }
+      before = code;
+    }
+    return found;
+  };
+
+  return { markOf, count: () => last + 1, marksIn };
+};

@@ -16,13 +16,25 @@ const ligatures: Readonly<Record<string, string>> = {
  * line breaks stay. Words spelled out ("S T O P", "s.t.o.p") are put together. Gives a text of about the same length; never throws.
  */
 export const foldText = (text: string): string => {
+  if (text.length < worthKeeping) return folded(text);
+  if (lately.text !== text) lately = { text, folded: folded(text) };
+  return lately.folded;
+};
+
+/** Several gates fold the same message one after the other; its sentences, which are shorter than this, in between. */
+const worthKeeping = 600;
+let lately = { text: '', folded: '' };
+
+const folded = (text: string): string => {
   // Most mail is plain ASCII: normalising it would find nothing to do.
   const plain = /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : foldUnicode(text);
-  return plain
-    .replace(/[ \t\v\f\r]+/g, ' ')
-    .replace(/(?<![\p{L}\d])(?:\p{L}[ .*_-]){3,20}\p{L}(?![\p{L}\d])/gu, (spelled) => spelled.replace(/[^\p{L}]/gu, ''))
-    .trim();
+  const spaced = plain.replace(/[ \t\v\f\r]+/g, ' ');
+  return (apart.test(spaced) ? spaced.replace(spelledOut, (word) => word.replace(/[^\p{L}]/gu, '')) : spaced).trim();
 };
+
+/** Part of every word spelled out, and quicker looked for. */
+const apart = /[ .*_-]\p{L}[ .*_-]\p{L}[ .*_-]/u;
+const spelledOut = /(?<![\p{L}\d])(?:\p{L}[ .*_-]){3,20}\p{L}(?![\p{L}\d])/gu;
 
 const foldUnicode = (text: string): string =>
   text

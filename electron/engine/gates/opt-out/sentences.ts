@@ -9,7 +9,15 @@ const sentencesLimit = 400;
 const wrappedAt = 45;
 
 /** The sentences of a text (600 characters at most each, 400 at most), wrapped lines put together, so that words of two thoughts are not read as one. */
-export const sentencesOf = (text: string): Sentence[] =>
+export const sentencesOf = (text: string): readonly Sentence[] => {
+  if (lately.text !== text) lately = { text, sentences: cut(text) };
+  return lately.sentences;
+};
+
+/** Opt-outs and wrong persons are looked for in the same text. */
+let lately: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+const cut = (text: string): Sentence[] =>
   unwrap(text)
     .split(
       /\n+|(?<=[!?;])\s+|(?<=(?<!\b(?:art|nr|no|mr|mrs|ms|dr|hr|fr|st|bzw|ca|inc|ltd|u|b|a|z|tel|ust|lit|abs))\.)(?!(?<=\d\.)\s+(?:jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s+|(?<=[。！？])/iu,
