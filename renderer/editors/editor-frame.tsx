@@ -61,8 +61,7 @@ export const EditorFrame = <T,>({
           <Button
             kind="filled"
             type="submit"
-            minWidth={64}
-            disabled={!editor.dirty || blocked || editor.state === 'saving'}
+                       disabled={!editor.dirty || blocked || editor.state === 'saving'}
           >
             {editor.state === 'saving' ? words.saving : words.save}
           </Button>

@@ -20,7 +20,15 @@ const momentIn = (at: number, zone: string): string =>
     timeZone: zone,
   })
     .format(at)
-    .replace(',', '');
+    .replaceAll(',', '');
+
+type Send = { readyAt: number; leavesAt: number | null };
+
+/** Rows that say something new: each moment of leaving once, and one that leaves at once. */
+const tellingOf = (sends: readonly Send[]): Send[] => {
+  const keyOf = (send: Send): string => (send.leavesAt === send.readyAt ? 'at once' : String(send.leavesAt));
+  return sends.filter((send, index) => sends.findIndex((other) => keyOf(other) === keyOf(send)) === index).slice(0, 4);
+};
 
 /** The week as seven lines of 24 hours: open stretches are drawn. */
 export const WeekPicture = ({ hours }: { hours: SendingHours }) => {
@@ -85,7 +93,7 @@ export const HoursPreview = ({ campaign, hours }: { campaign: Campaign; hours: S
                   </tr>
                 </thead>
                 <tbody>
-                  {sends.slice(0, 4).map((send) => (
+                  {tellingOf(sends).map((send) => (
                     <tr key={send.readyAt}>
                       <td className="py-px text-ink-2">{momentIn(send.readyAt, zone)}</td>
                       <td className="py-px">

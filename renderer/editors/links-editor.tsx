@@ -25,7 +25,7 @@ const Tester = ({ campaign, linkAllowList }: { campaign: Campaign; linkAllowList
   ).value;
   return (
     <AsideCard title={words.test}>
-      <Field label={words.test} help={words.testHelp}>
+      <Field label={words.testLabel} help={words.testHelp}>
         {(ids) => (
           <TextArea
             {...ids}

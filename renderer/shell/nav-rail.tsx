@@ -33,7 +33,6 @@ const RailItem = ({
     <button
       type="button"
       aria-current={here ? 'page' : undefined}
-      aria-label={count === undefined ? t.shell.screens[screen] : `${t.shell.screens[screen]} ${countText(count)}`}
       title={`${t.shell.screens[screen]} (${keys})`}
       onClick={() => go({ screen })}
       className={classNames(
@@ -48,8 +47,14 @@ const RailItem = ({
           className="absolute top-1 right-1 h-[7px] w-[7px] rounded-full bg-warn-line wide:top-3"
         />
       ) : null}
-      <span className="hidden flex-1 text-left font-medium wide:block">{t.shell.screens[screen]}</span>
-      {count === undefined ? null : <span className="hidden text-meta text-ink-3 wide:block">{countText(count)}</span>}
+      {/* Its name is what it shows, also where the rail is too narrow to show it. */}
+      <span className="sr-only text-left font-medium wide:not-sr-only wide:flex-1">{t.shell.screens[screen]}</span>
+      {count === undefined ? null : (
+        <>
+          {' '}
+          <span className="sr-only text-meta text-ink-3 wide:not-sr-only">{countText(count)}</span>
+        </>
+      )}
     </button>
   );
 };

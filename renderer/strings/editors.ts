@@ -92,6 +92,7 @@ export const editors = {
     entry: 'Host or beginning of an address',
     entryHelp: 'fernhill.example · *.fernhill.example for all below it · fernhill.example/pricing for a part.',
     test: 'Try a link or a whole text',
+    testLabel: 'Link or text',
     testHelp: 'Judged by the gate itself, with the list as it stands here, saved or not.',
     allowedBy: (entry: string) => `Allowed by ${entry}`,
     allowedByBooking: 'Allowed: it is the booking link',
@@ -179,7 +180,7 @@ export const editors = {
     search: 'Search in names and texts',
     addFact: 'Add a fact',
     addDocument: 'Add a document',
-    import: 'Import files…',
+    import: 'Import…',
     importHelp: '.md and .txt, in UTF-8, at most 1 MB each',
     importing: (done: number, total: number) => `Reading ${done} of ${total}`,
     imported: (added: number, changed: number) =>

@@ -4,8 +4,8 @@ import { nextSendingTime } from '../autosend/sending-hours';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** Replies that become ready now, and every eight hours for two days: nights and days of every zone are among them. */
-const readyAfter = [0, 8, 16, 24, 32, 40, 48].map((hours) => hours * hourMs);
+/** Replies that become ready now, and every eight hours for five days: nights, days and a weekend are among them. */
+const readyAfter = Array.from({ length: 16 }, (_, index) => index * 8 * hourMs);
 /** Openings shown, and how far ahead they are looked for. */
 const openingsShown = 4;
 const stepMs = 15 * 60_000;

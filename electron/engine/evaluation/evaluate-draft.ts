@@ -6,6 +6,8 @@ import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
 import evaluatePrompt from './prompts/evaluate.md?raw';
 
+export { evaluatePrompt };
+
 /** Stored with every score; calibration is fitted per model and this version. */
 export const evaluationPromptVersion = promptVersion([evaluatePrompt]);
 
@@ -47,14 +49,15 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** An independent judgement of one draft, by a call of its own with its own prompt (and model, if one is configured). */
 export const evaluateDraft = async (
-  deps: { model: ModelClient; modelName: string; clock: Clock; budgetMs?: number; signal?: AbortSignal | undefined },
+  deps: { model: ModelClient; modelName: string; clock: Clock; prompt?: string; budgetMs?: number; signal?: AbortSignal | undefined },
   context: EvaluationContext,
 ): Promise<EvaluationResult> => {
   const { offered, ...rest } = context;
+  const prompt = deps.prompt ?? evaluatePrompt;
   const answer = await deps.model.ask({
     stage: 'evaluate',
     model: deps.modelName,
-    instructions: evaluatePrompt,
+    instructions: prompt,
     document: {
       ...rest,
       inbound: { ...context.inbound, at: iso(context.inbound.at) },
@@ -66,7 +69,7 @@ export const evaluateDraft = async (
     deadlineAt: deps.clock.now() + (deps.budgetMs ?? evaluationBudgetMs),
     signal: deps.signal,
   });
-  const base = { promptVersion: evaluationPromptVersion, model: answer.model, ms: answer.ms, calls: answer.calls };
+  const base = { promptVersion: promptVersion([prompt]), model: answer.model, ms: answer.ms, calls: answer.calls };
   if (answer.kind === 'failed') {
     const { code, fatal, message } = answer;
     return { ...base, kind: 'failed', code, fatal, message };

@@ -8,6 +8,7 @@ import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { budgetRefusal } from './model-budget';
+import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 
 export type Judged =
@@ -95,7 +96,7 @@ export const judgeMessage = async (
     { id: message.id, at: message.at },
   );
   const judged = await judgeSentiment(
-    { model: access.client, clock: ctx.ports.clock, modelName: access.model },
+    { model: access.client, clock: ctx.ports.clock, modelName: access.model, prompt: promptsOf(ctx).sentiment },
     {
       transcript,
       newest: { subject: message.subject, body: message.body, channel: message.channel, at: message.at },
