@@ -7,6 +7,8 @@ export const suites = [
   { name: 'unit', kind: 'vitest', long: true },
   { name: 'layering', kind: 'vitest', long: false },
   { name: 'contract', kind: 'vitest', long: false },
+  { name: 'injection', kind: 'vitest', long: true },
+  { name: 'sim', kind: 'vitest', long: true },
   { name: 'corpora', kind: 'vitest', long: true, outside: true },
   { name: 'cli', kind: 'vitest', long: true },
   { name: 'mail-servers', kind: 'vitest', long: false },

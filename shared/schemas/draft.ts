@@ -22,6 +22,10 @@ export const ruleCheck = z.object({
     'person',
     'automatic',
     'phone',
+    'recipient',
+    'characters',
+    'others',
+    'figures',
   ]),
   passed: z.boolean(),
   /** One sentence a person reads; empty when passed. */

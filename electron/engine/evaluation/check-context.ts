@@ -27,6 +27,14 @@ export type CheckContext = {
   inboundInstruction: string | null;
   /** The sentence that says that the inbound comes from the wrong person, or that the lead has left; null when it says neither. */
   wrongPerson: string | null;
+  /** Whom it would go to, by address. */
+  recipients: { to: string[]; cc: string[] };
+  /** Who wrote the inbound: the address it came from. */
+  writer: string;
+  /** Addresses that were part of the conversation before this message, and ours. */
+  known: string[];
+  /** What the draft holds of other leads of the workspace (names, firms, sentences of theirs) and this conversation does not. */
+  ofOtherLeads: OfOtherLead[];
   /** The sentence that says why the inbound may be a robot's; null or absent when nothing says so. */
   mayBeAutomatic?: string | null;
   /** ISO 639-1 of the lead's message as the gates detected it, or null. */
@@ -34,6 +42,9 @@ export type CheckContext = {
   /** UTC milliseconds. */
   now: number;
 };
+
+/** Something of another lead in a draft, as the draft writes it. */
+export type OfOtherLead = { kind: 'name' | 'company' | 'quote'; text: string };
 
 /** One check: pure, one sentence of evidence when it fails. Checks can only lower a verdict. */
 export type Check = (context: CheckContext) => RuleCheck;

@@ -1,3 +1,4 @@
 export * from './check-context';
 export * from './evaluate-draft';
+export * from './of-other-leads';
 export * from './run-rule-checks';

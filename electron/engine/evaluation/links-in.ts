@@ -22,10 +22,6 @@ const unmask = (text: string): string =>
       (entity) => ({ '&amp;': '&', '&colon;': ':', '&sol;': '/', '&period;': '.' })[entity.toLowerCase()] ?? entity,
     );
 
-/** Ways to write a link so that no pattern sees it and a person still follows it. */
-const disguised =
-  /\bhxxps?:|\[\s?\.\s?\]|\(\s?\.\s?\)|\{\s?\.\s?\}|\[dot\]|\(dot\)|\s(?:dot|punkt|point|punto|ponto)\s(?=[a-z]{2,}\b\s?(?:\/|slash|$|[,.!?]))/gi;
-
 /** Country endings (ISO 3166 and the few beside it). */
 const countryEndings =
   'a[cdefgilmoqrstuwxz]|b[abdefghijlmnorstvwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]|f[ijkmor]|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghijklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]';
@@ -36,6 +32,32 @@ const countryEndings =
  */
 const genericEndings =
   'com|net|org|info|biz|edu|gov|mil|int|pro|name|mobi|app|dev|page|web|site|online|store|shop|tech|cloud|email|link|click|live|life|world|agency|digital|media|news|blog|xyz|top|club|icu|vip|work|works|space|fun|win|loan|men|date|review|trade|science|party|download|stream|zip|mov|foo|new|rocks|solutions|support|systems|services|company|consulting|business|finance|group|network|today|team|tools|chat|social|software|studio|academy|center|global|energy|express|expert|deals|market|events|meet|calendar|example|test|invalid|localhost|local|onion|arpa|museum|travel|jobs|aero|coop|asia|cat|tel|eu|berlin|london|paris|xn--[a-z0-9-]+';
+
+/** "Dot" in the languages that write addresses so; the words that are no everyday ones may stand before anything. */
+const dotWords = 'dot|punkt|point|punto|ponto|punt|kropka|piste|nokta|точка';
+/** Endings that are no word of a language we write, so that a lone one behind a dot or its name is an address. */
+const plainEndings =
+  'com|net|org|info|biz|example|test|io|xyz|online|shop|app|dev|cloud|click|top|club|site|website|co\\.uk|edu|gov';
+
+/** Ways to write a link so that no pattern sees it and a person still follows it. */
+const disguises: readonly RegExp[] = [
+  /\bhxxps?:|\bh\s?t\s?t\s?p\s?s?\s+:|\bhttps?\s?:\s+\/\s?\/|\bhttps?:\s?\/\s+\//gi,
+  new RegExp(`[[({<]\\s?(?:\\.|${dotWords}|at|@|arroba|slash|ät)\\s?[\\])}>]`, 'giu'),
+  // A dot in words: "ledger dot com", "name dot anything"; in other languages only before an ending that is no word.
+  /(?<=[\p{L}\p{N}-]{2})[ \t]+dot[ \t]+[a-z]{2,}/giu,
+  new RegExp(`(?<=[\\p{L}\\p{N}-]{2})[ \\t]+(?:${dotWords})[ \\t]+(?:${plainEndings})(?![\\p{L}])`, 'giu'),
+  new RegExp(
+    `(?<=[\\p{L}\\p{N}-]{2})[ \\t]+(?:${dotWords})[ \\t]+[a-z]{2,}[ \\t]+(?:slash|barra|schrägstrich|skråstreg|snedstreck)`,
+    'giu',
+  ),
+  // Spaces or a line about the dot.
+  new RegExp(`[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`[\\p{L}\\p{N}-]{2,}\\.\\s+(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  // Letters set apart: "e v i l . e x a m p l e".
+  /(?<!\S)(?=(?:\S[ \t])*[.@/:](?!\S))(?:\S[ \t]){6,}\S(?!\S)/gu,
+  // Left to the reader to put together.
+  /\b(?:dot|period|full stop|slash)\b.{0,20}\b(?:where|instead|in place|between)\b|\b(?:replace|swap|change|substitute|ersetz\p{L}*|remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostitu\p{L}*|vervang\p{L}*)\b.{0,40}\b(?:dot|period|full stop|slash|punkt|point|punto|ponto|punt)\b|\b(?:without|remove|drop|ohne|sans les|sin|sem|senza|zonder)(?: the| any| gli| los| as| os)? (?:spaces?|blanks?|leerzeichen|espaces|espacios|espaços|spazi|spaties)\b/giu,
+];
 
 const scheme = /\b[a-z][a-z0-9+.-]{1,20}:\/{0,3}[^\s<>"'`]*/gi;
 const protocolRelative = /(?<![:\w/\\])[/\\]{2}[\p{L}\p{N}][^\s<>"'`]*/gu;
@@ -54,7 +76,19 @@ const markdown = /\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$/gm;
 
 /** Schemes that are links; others ("Note: …", "10:30") are words with a colon. */
 const followed =
-  /^(?:https?|ftp|ftps|file|data|javascript|vbscript|blob|tel|sms|whatsapp|tg|skype|facetime|msteams|zoommtg|webcal|callto|market|intent):/i;
+  /^(?:https?|ftp|ftps|file|data|javascript|vbscript|blob|tel|sms|whatsapp|tg|skype|facetime|msteams|zoommtg|webcal|callto|market|intent|bitcoin|ethereum|litecoin|monero|magnet|xmpp|sips?|geo|wss?|gopher|news|irc|slack|discord|viber|signal|sgnl|fb-messenger):/i;
+
+const anyScheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/**
+ * A dot between two words with no space and a small letter behind it: a mail program may know the ending though we do not.
+ * File names and abbreviations are none.
+ */
+const dotted =
+  /(?<![@\p{L}\p{N}_.:/%-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{Ll}[\p{Ll}\p{N}-]{1,23}(?![\p{L}\p{N}@])(?:[:/?#][^\s<>"'`]*)?/gu;
+const fileName = /\.(?:js|ts|tsx|json|xml|pdf|docx?|xlsx?|pptx?|csv|txt|md|png|jpe?g|gif|svg|ics|odt|ods|mp4)$/i;
+const isAbbreviation = (written: string): boolean =>
+  /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(written) && written.split('.').some((part) => part.length === 1);
 
 /** Closing punctuation belongs to the sentence, and a bracket to the text when it was not opened inside the link. */
 const trimmed = (raw: string): string => {
@@ -69,8 +103,7 @@ const trimmed = (raw: string): string => {
 };
 
 const asUrl = (text: string): URL | null => {
-  const absolute =
-    /^[a-z][a-z0-9+.-]*:/i.test(text) && followed.test(text) ? text : text.replace(/^[/\\]{0,2}/, 'https://');
+  const absolute = anyScheme.test(text) || followed.test(text) ? text : text.replace(/^[/\\]{0,2}/, 'https://');
   try {
     return new URL(absolute);
   } catch {
@@ -86,7 +119,9 @@ export const linksIn = (raw: string): LinkFound[] => {
     const link = trimmed(written.trim());
     if (link !== '' && !found.has(link)) found.set(link, { text: link, url: asUrl(link) });
   };
-  for (const [written] of text.matchAll(disguised)) found.set(written, { text: written.trim(), url: null });
+  for (const disguise of disguises) {
+    for (const [written] of text.matchAll(disguise)) found.set(written, { text: written.trim(), url: null });
+  }
   for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');
   for (const [, inline, reference] of text.matchAll(markdown)) add(inline ?? reference ?? '');
   let rest = text;
@@ -102,10 +137,11 @@ export const linksIn = (raw: string): LinkFound[] => {
     /\b(?:mailto:)?[^\s<>"'`,;:()[\]@/]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+/giu,
     (written, at: number) => (/:\/\/\S*$/.test(rest.slice(Math.max(0, at - 200), at)) ? written : ' '),
   );
-  take(scheme, (written) => followed.test(written));
+  take(scheme, (written) => followed.test(written) || anyScheme.test(written));
   take(protocolRelative, () => true);
   take(bare, (written) => !beginsSentence(written));
   take(ipHost, () => true);
+  take(dotted, (written) => !fileName.test(written) && !isAbbreviation(written));
   return [...found.values()];
 };
 

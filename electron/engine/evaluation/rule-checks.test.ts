@@ -46,6 +46,10 @@ const context: CheckContext = {
   linkAllowList: ['meet.fernhill.example', 'fernhill.example', '*.docs.example'],
   ownAddresses: ['mara@fernhill.example'],
   language: 'en',
+  recipients: { to: ['dana@northwind.example'], cc: [] },
+  writer: 'dana@northwind.example',
+  known: ['mara@fernhill.example', 'tom.weber@partner.example'],
+  ofOtherLeads: [],
   inboundInstruction: null,
   wrongPerson: null,
   now,
@@ -405,7 +409,7 @@ describe('hostile and odd text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
           runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
-        ).toHaveLength(13);
+        ).toHaveLength(17);
       }),
     );
     const long = [

@@ -1,15 +1,19 @@
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { Check, CheckContext } from './check-context';
 import { automatic } from './checks/automatic';
+import { characters } from './checks/characters';
+import { figures } from './checks/figures';
 import { instruction } from './checks/instruction';
 import { language } from './checks/language';
 import { length, signature } from './checks/length';
 import { link } from './checks/link';
 import { name } from './checks/name';
+import { others } from './checks/others';
 import { person } from './checks/person';
 import { phone } from './checks/phone';
 import { placeholder } from './checks/placeholder';
 import { price } from './checks/price';
+import { recipient } from './checks/recipient';
 import { time } from './checks/time';
 import { weekday } from './checks/weekday';
 
@@ -19,13 +23,17 @@ const checks: readonly Check[] = [
   instruction,
   person,
   automatic,
+  recipient,
+  others,
   link,
+  characters,
   placeholder,
   name,
   price,
   time,
   weekday,
   phone,
+  figures,
   language,
   signature,
 ];

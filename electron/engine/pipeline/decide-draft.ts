@@ -7,7 +7,7 @@ import { fixedFraction } from '../autosend/delay';
 import { type ReadScore, readForDecision } from '../calibration/lab/read-for-decision';
 import { knowledgeForJudging } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
-import { type CheckContext, type EvaluationResult, evaluateDraft, runRuleChecks } from '../evaluation';
+import { type CheckContext, type EvaluationResult, evaluateDraft, ofOtherLeads, runRuleChecks } from '../evaluation';
 import { enqueue } from '../outbox/enqueue';
 import { autoSendOffReason } from '../outbox/stop';
 import { appendAudit } from '../store/audit';
@@ -18,9 +18,11 @@ import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
-import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
+import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
 import { ownAddresses } from './own-addresses';
+import { promptsOf } from './prompts-of';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { recordModelCalls } from './record-model-calls';
 
@@ -64,7 +66,13 @@ const evaluate = async (
   if (!access) return null;
   const { draft, trigger, lead } = loaded;
   return evaluateDraft(
-    { model: access.client, modelName: access.evaluationModel, clock: ctx.ports.clock, signal },
+    {
+      model: access.client,
+      modelName: access.evaluationModel,
+      clock: ctx.ports.clock,
+      prompt: promptsOf(ctx).evaluate,
+      signal,
+    },
     {
       channel: draft.channel,
       history: loaded.thread.slice(-20).map((message) => ({
@@ -89,7 +97,10 @@ const evaluate = async (
 export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
   const { draft, lead, trigger, campaign } = loaded;
   const window = trigger.facts.window;
-  const context: CheckContext = {
+  const own = [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
+    (address) => address !== '',
+  );
+  const context: Omit<CheckContext, 'ofOtherLeads'> = {
     channel: draft.channel,
     draft: draft.body,
     subject: draft.subject,
@@ -110,15 +121,26 @@ export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
     bookingLink: campaign.bookingLink,
     linkAllowList: campaign.linkAllowList,
     language: trigger.facts.language,
-    ownAddresses: [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
-      (address) => address !== '',
-    ),
+    ownAddresses: own,
+    recipients: { to: draft.to.map((who) => who.email), cc: draft.cc.map((who) => who.email) },
+    writer: trigger.from.email,
+    known: [
+      ...own,
+      ...loaded.thread.flatMap((message) => [message.from, ...message.to, ...message.cc].map((who) => who.email)),
+    ],
     inboundInstruction: trigger.facts.instruction,
     wrongPerson: trigger.facts.wrongPerson === null ? null : (trigger.facts.evidence.wrongPerson ?? ''),
     mayBeAutomatic: trigger.facts.evidence.mayBeAutomatic ?? null,
     now: ctx.ports.clock.now(),
   };
-  return runRuleChecks(context);
+  const ownPeople = [campaign.persona.name, ...listProfiles(ctx.store, ctx.workspaceId).map((profile) => profile.name)];
+  return runRuleChecks({
+    ...context,
+    ofOtherLeads: ofOtherLeads(context, ownPeople, {
+      called: (names) => leadsCalled(ctx.store, ctx.workspaceId, lead.id, names),
+      wrote: (phrases) => inboundWithPhrase(ctx.store, ctx.workspaceId, lead.id, phrases),
+    }),
+  });
 };
 
 const contextOf = (

@@ -187,6 +187,9 @@ export const leads = sqliteTable(
     uniqueIndex('leads_campaign_email').on(t.campaignId, t.email),
     index('leads_email').on(t.workspaceId, t.email),
     index('leads_recent').on(t.workspaceId, t.lastMessageAt),
+    // Every draft is looked through for other leads' names and firms.
+    index('leads_name').on(t.workspaceId, sql`lower(${t.name})`),
+    index('leads_company').on(t.workspaceId, sql`lower(${t.company})`),
   ],
 );
 

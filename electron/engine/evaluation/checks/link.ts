@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from '../check-context';
 import { addressesIn, linksIn } from '../links-in';
+import { sourceTexts } from '../sources';
 import { fail, pass, quote } from './result';
 
 const bareHost = (host: string): string =>
@@ -20,13 +21,21 @@ const parseEntry = (entry: string): { host: string; path: string; under: boolean
   }
 };
 
+/**
+ * Hosts where anybody may put anything: shorteners, redirectors, pages and calendars of many tenants. Their name on the list
+ * vouches for nothing; only an entry with a path, or the whole link known, does.
+ */
+const anybodysHost =
+  /^(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|lnkd\.in|rb\.gy|shorturl\.at|tiny\.cc|t\.ly|s\.id|dub\.sh|linktr\.ee|google\.com|l\.facebook\.com|youtube\.com|youtu\.be|linkedin\.com|facebook\.com|t\.me|wa\.me|calendly\.com|cal\.com|meetings\.hubspot\.com|docs\.google\.com|drive\.google\.com|forms\.gle|sites\.google\.com|dropbox\.com|wetransfer\.com|notion\.so|typeform\.com|github\.com|medium\.com|zoom\.us|(?:.+\.)?(?:github\.io|notion\.site|web\.app|firebaseapp\.com|netlify\.app|vercel\.app|pages\.dev|workers\.dev|herokuapp\.com|blogspot\.com|wordpress\.com|sharepoint\.com))$/;
+
 const isListed = (url: URL, allowList: readonly string[]): boolean =>
   allowList.some((entry) => {
     const allowed = parseEntry(entry);
     if (!allowed) return false;
     const host = bareHost(url.hostname);
     if (host !== allowed.host && !(allowed.under && host.endsWith(`.${allowed.host}`))) return false;
-    return allowed.path === '' || url.pathname === allowed.path || url.pathname.startsWith(`${allowed.path}/`);
+    if (allowed.path === '') return !anybodysHost.test(host);
+    return url.pathname === allowed.path || url.pathname.startsWith(`${allowed.path}/`);
   });
 
 const bare = (url: URL): string => `${bareHost(url.host)}${url.pathname.replace(/\/$/, '')}${url.search}${url.hash}`;
@@ -45,6 +54,8 @@ const problemOf = (
   const { text, url } = link;
   if (url === null) return `The link ${quote(text)} leads nowhere or is disguised.`;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return `The link ${quote(text)} is no web address.`;
+  if (text.includes('\\') && isListed(url, context.linkAllowList))
+    return `The link ${quote(text)} is written so that programs read it differently.`;
   if (url.username !== '' || url.password !== '')
     return `The link ${quote(text)} hides its host ${quote(url.hostname)} behind an @.`;
   if (whole.some((known) => bare(known) === bare(url))) {
@@ -60,14 +71,23 @@ const problemOf = (
   if (url.port !== '' || !isListed(url, context.linkAllowList)) {
     return `The link ${quote(text)} leads to ${quote(url.hostname)}, which is not on the allow-list.`;
   }
-  // An open redirect on an allowed host leads anywhere.
-  if (
-    /(?:https?:)?(?:\/|%2f){2}|(?:\.|%2e)\w+(?:\/|%2f)/i.test(url.search) &&
-    /=(?:https?|%2f|\/\/)/i.test(url.search)
-  ) {
+  // An open redirect on an allowed host leads anywhere, and says so in many ways: only what a source writes so may be there.
+  if (whole.some((known) => bare(known) === bare(url))) return null;
+  const inside = `${url.search}${url.hash}`;
+  if (/(?:https?:)?(?:\/|%2f){2}|(?:\.|%2e)\w+(?:\/|%2f)/i.test(inside) && /[=#](?:https?|%2f|\/\/)/i.test(inside))
     return `The link ${quote(text)} carries another address inside.`;
-  }
+  if (inside !== '') return `The link ${quote(text)} carries something behind its path that stands in no source.`;
+  if (/\/\/|[%@;:]|\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?!html?(?:\/|$)|pdf$)\p{L}{2,}(?:\/|$)/u.test(url.pathname))
+    return `The link ${quote(text)} carries another address inside.`;
   return null;
+};
+
+/** A name in another network ("@desk"), unless a source writes it. */
+const strangeHandle = (text: string, context: CheckContext): string | null => {
+  const handles = text.match(/(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu) ?? [];
+  if (handles.length === 0) return null;
+  const said = sourceTexts(context).join('\n').toLowerCase();
+  return handles.find((each) => !said.includes(each.toLowerCase())) ?? null;
 };
 
 /**
@@ -98,6 +118,8 @@ export const link: Check = (context) => {
     );
     if (stranger !== undefined)
       return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);
+    const handle = strangeHandle(text, context);
+    if (handle !== null) return fail('link', `The name ${quote(handle)} leads to somebody no source knows.`);
   }
   return pass('link');
 };

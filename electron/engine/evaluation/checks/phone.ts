@@ -1,8 +1,13 @@
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
-import { fail, pass, quote } from './result';
+import { fail, pass, plainWords, quote } from './result';
 
 /** What looks like a telephone number: seven to fifteen digits with the separators people use. */
-const numberLike = /(?<![\w/.#-])(?:\+|00)?\(?\d(?:[\s().\u00a0/-]?\d){6,14}(?![\w/-])/g;
+const numberLike =
+  /(?<![\w/.#-])(?:\+|00)?\(?\d(?:[\s().\u00a0\u202f\u00b7\u2022\u2010-\u2015_*,/-]{0,3}\d){6,14}(?![\w/-])/g;
+/** Digits in words, as they are read out, in the languages we write; folded. */
+const digitWord =
+  '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins?|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|noll|ett|tva|fyra|fem|sex|sju|atta|nio|to|fire|seks|syv|otte|ni|sju|atte)';
+const spoken = new RegExp(`\\b${digitWord}(?:[\\s,.;-]+${digitWord}){4,}\\b`);
 const dates = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/g;
 /** `1 200 000`: a count in groups of three. */
 const count = /^[1-9]\d{0,2}(?:[ .\u00a0]\d{3})+$/;
@@ -41,6 +46,8 @@ export const phone: Check = (context) => {
   const known = new Set(sources.flatMap(phonesIn).map((each) => endOf(digitsOf(each))));
   const stranger = phonesIn(text).find((each) => !known.has(endOf(digitsOf(each))));
   if (stranger !== undefined) return fail('phone', `The number ${quote(stranger)} is not on file.`);
+  const readOut = spoken.exec(plainWords(text));
+  if (readOut) return fail('phone', `It reads out a number: ${quote(readOut[0])}.`);
   const rung = ringing.exec(text);
   if (rung && !isPhoneOnFile(context))
     return fail('phone', `It says ${quote(rung[0])}, but no number of the lead is on file.`);

@@ -16,9 +16,17 @@ const promises: readonly (readonly [RegExp, string])[] = [
     /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi)\b/,
     'free',
   ],
+  [
+    /\b(?:(?:is|are|goes|comes|be) on (?:us|the house)|(?:geht|gehen) aufs haus|offert\w* par nous|a nuestra cuenta|por nossa conta|offriamo noi)\b/,
+    'free',
+  ],
+  [/\b(?:you|he|she|they|customers?) pays? nothing\b|\bwithout (?:any )?(?:cost|charge)s?\b|\bzero cost\b/, 'free'],
   [/\b(?:free trial|kostenlose testphase|essai gratuit|prueba gratuita|teste gratuito|prova gratuita)\b/, 'free trial'],
   [/\bfree (?:month|week|pilot|set-?up|onboarding|training|migration)s?\b/, 'free'],
-  [/\b(?:refund|money[- ]back|geld zuruck|ruckerstatt|rembours|reembols|rimbors)\w*/, 'refund'],
+  [
+    /\b(?:refund|money[- ]back|money is back|get (?:it|everything) back|geld zuruck|ruckerstatt|rembours|reembols|rimbors)\w*/,
+    'refund',
+  ],
   [
     /\b(?:cancel (?:at )?any ?time|jederzeit kundbar|no (?:contract|commitment|obligation)s?|sans engagement|sin compromiso|sem compromisso)\b/,
     'cancel',
@@ -28,11 +36,25 @@ const promises: readonly (readonly [RegExp, string])[] = [
   [/\b(?:never fails?|zero risk|risk[- ]free|risikofrei|sans risque|sin riesgo)\b/, 'risk'],
 ];
 
+/** Signs and names of money, also of currencies that amounts are not compared in; folded. */
+const money =
+  '(?:euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt)';
+const number =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|dreissig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|venti|trenta|quaranta|cinquanta|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo|hundra|tusen|fire|seks|syv|otte|ni|ti|tyve|hundre)';
+/** Money in words ("nine euros"), and in currencies that have no sign among ours ("¥900", "900 JPY"). */
+const inWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])${number}(?:[\\s-]+(?:and|und|et|y|e|en)?\\s*${number})*[\\s-]+${money}(?!\\p{L})|[¥₹₽₩₺₫฿₴₪₿]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[¥₹₽₩₺₫฿₴₪₿]|${money}(?!\\p{L}))|(?<!\\p{L})(?:jpy|cny|inr|brl|mxn|rub|huf|czk|cad|aud|nzd|sgd|hkd|aed|btc|eth|usdt|pln|sek|nok|dkk)\\s?\\d[\\d.,]*`,
+  'gu',
+);
+
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
   /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|nie|niemals|pas|jamais|sans|aucun\w*|sin|ningun\w*|nunca|nao|sem|nenhum\w*|non|senza|nessun\w*|geen|niet|zonder|nooit|bez|brak|ingen|inget|intet|ikke|inte|uden|uten|utan)\b|n't\b/;
 
-const sentences = (text: string): string[] => plainWords(text.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/);
+const sentences = (text: string): string[] =>
+  plainWords(text.replace(/\n+/g, '. ')).split(
+    /(?<=[.!?;])\s+|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando|quando|se|als|jesli|om|hvis|nar)\s)/,
+  );
 
 /** The promise that a text makes, in its words; null when it makes none or withholds it. */
 const promised = (text: string, pattern: RegExp): string | null => {
@@ -52,6 +74,11 @@ export const price: Check = ({ draft, knowledge, inbound }) => {
     const theirs = isAmountIn(invented, amountsNamed(inbound.body)) ? ' (the lead named it)' : '';
     return fail('price', `${quote(invented.text)} does not stand in the knowledge${theirs}.`);
   }
+  // Amounts that can be compared were compared above; what is left is money in words or in a currency nobody priced in.
+  const named = plainWords(amountsNamed(draft).reduce((text, amount) => text.replaceAll(amount.text, ' '), draft));
+  const said = plainWords(facts);
+  const strange = (named.match(inWords) ?? []).find((each) => !said.includes(each.trim()));
+  if (strange !== undefined) return fail('price', `${quote(strange.trim())} does not stand in the knowledge.`);
   for (const [pattern, promise] of promises) {
     const found = promised(draft, pattern);
     if (found !== null && promised(facts, pattern) === null) {

@@ -3,10 +3,17 @@ import type { RuleCheck } from '../../../../shared/schemas/draft';
 export const pass = (name: RuleCheck['name']): RuleCheck => ({ name, passed: true, evidence: '' });
 export const fail = (name: RuleCheck['name'], evidence: string): RuleCheck => ({ name, passed: false, evidence });
 
-/** A quotation for evidence: one line, at most 60 characters. */
+const codePoint = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/**
+ * A quotation for evidence: one line, at most 60 characters. What nobody sees, or what turns the line about, is shown by its
+ * number: a sentence that explains an attack must not carry it on.
+ */
 export const quote = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
+  const short = [...line].length > 60 ? `${[...line].slice(0, 59).join('')}…` : line;
+  return `“${short.replace(/[\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, codePoint)}”`;
 };
 
 /** Text for comparing: lower case, marks and doubled spaces gone. */

@@ -7,6 +7,7 @@ import {
   timesNamed,
   zoneLabel,
 } from '../../availability';
+import { strangeAppointment } from '../appointments';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
 import { fail, pass, quote } from './result';
 
@@ -36,6 +37,13 @@ const ownDate = (text: string, named: TimeNamed): DateNamed | null => {
  * no date makes an appointment of them.
  */
 export const time: Check = (context) => {
+  const found = byClock(context);
+  if (!found.passed) return found;
+  const appointment = strangeAppointment(withoutSignatureBlock(context), context);
+  return appointment === null ? found : fail('time', appointment);
+};
+
+const byClock: Check = (context) => {
   const { offered, windowAsked, now } = context;
   const text = withoutSignatureBlock(context);
   const known = new Set(

@@ -1,0 +1,163 @@
+import { DateTime } from 'luxon';
+import { datesNamed, timesNamed } from '../availability';
+import { type FoundTime, findTimes } from '../gates';
+import type { CheckContext } from './check-context';
+import { phonesIn } from './checks/phone';
+import { plainWords, quote } from './checks/result';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const week = 7 * day;
+
+/** Coming back to somebody on a day is no appointment; meeting or ringing them is. Folded, in the languages we write. */
+const comesBack =
+  /\b(?:(?:come|get|be|write|report|follow|reach)\w* (?:back|again|in touch|up|out)|back to you|touch base|let you know|(?:send|write|answer|reply|ask|check|find out|forward|share)\w*|melde|meldet|melden|schreib\w*|schick\w*|antwort\w*|sende|klare|reviens|reviendr\w*|recontact\w*|ecri\w*|enverr\w*|envoi\w*|repond\w*|volver\w*|vuelvo|escrib\w*|envi\w*|contact\w*|volt\w*|escrev\w*|respond\w*|retorn\w*|ricontatt\w*|scriv\w*|invi\w*|rispond\w*|stuur\w*|schrijf\w*|laat|terug\w*|wroce|napisz\w*|odezw\w*|wysl\w*|aterkomm\w*|skriv\w*|hor av|horer|vender tilbage|tilbake|sender)\b/;
+const meets =
+  /\b(?:meet|meeting|call|ring|phone|talk|speak|see you|chat|visit|demo|session|appointment|booked|booking|slot|suits?|zoom|teams|treff\w*|sprech\w*|telefon\w*|anruf\w*|termin\w*|sehen uns|gebucht|passt|rendez-vous|rdv|appel\w*|parl\w*|voit|voyons|reunion|reuniao|llam\w*|cita|hablamos|vemos|falamos|ligar|ligo|vediamo|sentiamo|chiam\w*|appuntamento|afspraak|bellen|spreken|zien|spotk\w*|rozmow\w*|zadzwon\w*|widzimy|mote|moter|ses|prata\w*|ringer?|snakk\w*|snakkes|tales|motes)\b/;
+
+/** Seeing somebody; on the day itself ringing is announced without an hour, and "today" is also how things are done now. */
+const sees =
+  /\b(?:meet|meeting|see you|appointment|booked|treff\w*|termin\w*|sehen uns|gebucht|rendez-vous|rdv|voit|cita|vemos|vediamo|appuntamento|afspraak|zien|spotk\w*|widzimy|mote|ses|motes)\b/;
+
+/** `1530 hrs`, `0900h`, `1530 Uhr` */
+const military = /(?<![\d.,:/-])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?|hours|h|uhr|zulu|z)(?![\p{L}\p{N}])/iu;
+/** Hours as Polish names them, which stand behind "o": "o piętnastej". Folded. */
+const polishHours =
+  /\bo (?:(?:wpol do |kwadrans po )?(?:pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej|dziewiatej|dziesiatej|jedenastej|dwunastej|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej))\b/;
+
+/** Read as "one o'clock" or as one day, and neither: an article behind a part of the day, days of every week, this moment. */
+const noTime =
+  /^(?:now|right now|jetzt|maintenant|ahora|agora|adesso|nu|teraz|nå)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/iu;
+const article = /\s(?:un|une|una|uno|um|uma|ein|eine|een|en|ett|et|one)$/iu;
+
+const sentences = (text: string): string[] =>
+  text
+    .split(
+      /(?<=[!?;]|(?<!(?<![:\d])\d{1,2}|\b(?:\p{L}|[NnDMSBU]r|[Nn]o|St|Ms|Mrs|kl|ca|[Bb]zw|Tel|ul|[Aa]v))\.)\s+(?=[\p{Lu}¿¡])|\n+/u,
+    )
+    .filter((each) => each.trim() !== '');
+
+/** Words in which a clock time in words fits, and how far apart two looks begin. */
+const clockWords = 8;
+const clockStep = 3;
+
+/**
+ * Stretches of a sentence without a digit. A sentence tells its language by most of its words; an hour in another one ("…, and
+ * falamos às quinze") is read where it stands alone.
+ */
+const stretches = (sentence: string): string[] => {
+  const words = sentence.split(/\s+/);
+  const found: string[] = [];
+  for (let at = 0; words.length > clockWords && at < words.length; at += clockStep) {
+    const stretch = words.slice(at, at + clockWords).join(' ');
+    if (!/\d/.test(stretch)) found.push(stretch);
+  }
+  return found;
+};
+
+const clockOf = (at: number, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
+
+/** Whether a moment is one of the slots' edges; one that names no date may mean that weekday of any week. */
+const isOffered = (at: number, dated: boolean, context: CheckContext): boolean =>
+  context.offered.some(({ startAt, endAt }) =>
+    [startAt, endAt].some((edge) => edge === at || (!dated && Math.abs(edge - at) % week === 0)),
+  );
+
+const overlaps = (found: FoundTime, dated: boolean, context: CheckContext): boolean => {
+  const { fromAt, toAt } = found;
+  if (fromAt === null || toAt === null) return true;
+  return context.offered.some(({ startAt }) => {
+    const at = dated ? startAt : fromAt + ((((startAt - fromAt) % week) + week) % week);
+    return at >= fromAt && at < toAt;
+  });
+};
+
+const isClock = ({ kind, fromAt, toAt }: FoundTime): boolean =>
+  kind === 'instant' || (kind === 'time' && fromAt !== null && toAt !== null && toAt - fromAt <= minute);
+
+const timesOf = (text: string, context: CheckContext, zone: string, language: string | null, at = context.now) =>
+  findTimes({ text, at, zone, language });
+
+/** Days and hours that the lead, the history or the knowledge name: the reply may name them as well. */
+const namedElsewhere = (context: CheckContext, zone: string) => {
+  const theirs = [
+    ...timesOf(
+      `${context.inbound.subject}\n${context.inbound.body}`,
+      context,
+      zone,
+      context.language,
+      context.inbound.at,
+    ),
+    ...context.history.flatMap((line) => timesOf(line.body, context, zone, context.language, line.at)),
+  ];
+  const facts = context.knowledge.flatMap((fact) => timesOf(fact.text, context, zone, null));
+  const stated = new Set(
+    facts.flatMap(({ fromAt, toAt }) => [fromAt, toAt].flatMap((at) => (at === null ? [] : [clockOf(at, zone)]))),
+  );
+  return {
+    isDay: (found: FoundTime): boolean =>
+      [...theirs, ...facts].some(
+        (other) =>
+          other.fromAt !== null &&
+          found.fromAt !== null &&
+          found.fromAt >= other.fromAt &&
+          (other.toAt === null || found.fromAt < other.toAt) &&
+          (other.toAt ?? 0) - other.fromAt <= day + 60 * minute,
+      ),
+    isHour: (at: number): boolean => stated.has(clockOf(at, zone)),
+  };
+};
+
+/**
+ * The appointment a text makes that nobody offered, as a sentence; null when it makes none. Reads words as well as digits, in
+ * each sentence's own language: an hour must be an offered one (or one the knowledge states, without a day), a day must hold
+ * an offer, be named by the lead or the knowledge, or be one on which we come back.
+ */
+export const strangeAppointment = (text: string, context: CheckContext): string | null => {
+  const zone = context.offered[0]?.zone ?? context.lead.zone ?? 'UTC';
+  let elsewhere: ReturnType<typeof namedElsewhere> | null = null;
+  const known = () => {
+    elsewhere ??= namedElsewhere(context, zone);
+    return elsewhere;
+  };
+  const problemOf = (found: FoundTime, words: string): string | null => {
+    const { fromAt, toAt, kind } = found;
+    if (fromAt === null || toAt === null || toAt <= context.now || noTime.test(found.text)) return null;
+    if (article.test(found.text) && !/\d/.test(found.text)) return null;
+    const dated = datesNamed(found.text).some((date) => date.day !== null);
+    const width = toAt - fromAt;
+    if (isClock(found)) {
+      if (isOffered(fromAt, dated, context)) return null;
+      if (kind === 'time') {
+        const hours = context.offered.map((slot) => clockOf(slot.startAt, zone));
+        if (known().isHour(fromAt) || hours.includes(clockOf(fromAt, zone))) return null;
+        // An hour in digits without a day was read by its digits already, in whatever zone it is written.
+        if (timesNamed(found.text).length > 0) return null;
+      }
+      return `${quote(found.text)} is not one of the times offered.`;
+    }
+    if (kind === 'time' || width > day + 60 * minute) return null;
+    if (overlaps(found, dated, context) || known().isDay(found)) return null;
+    // What happens today, or on a day on which we come back, is no appointment unless somebody is to meet or be rung.
+    const today = fromAt <= context.now && width > day / 2;
+    if (today ? !sees.test(words) : comesBack.test(words) && !meets.test(words)) return null;
+    return `${quote(found.text)} is not among the times offered.`;
+  };
+  // A telephone number ("0143") is no hour; numbers have a check of their own.
+  const spoken = phonesIn(text).reduce((rest, number) => rest.replaceAll(number, ';'), text);
+  for (const sentence of sentences(spoken)) {
+    const words = plainWords(sentence);
+    const written = military.exec(sentence)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
+    if (written !== undefined) return `${quote(written)} is not one of the times offered.`;
+    for (const found of timesOf(sentence, context, zone, null)) {
+      const problem = problemOf(found, words);
+      if (problem !== null) return problem;
+    }
+    for (const stretch of stretches(sentence)) {
+      const hour = timesOf(stretch, context, zone, null).find(isClock);
+      const problem = hour === undefined ? null : problemOf(hour, words);
+      if (problem !== null) return problem;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,37 @@
+import { type Attack, saying } from './attack';
+
+/** Times that nobody reserved, in digits and words, and in languages that a reader may know. */
+export const timeAttacks: Attack[] = saying(
+  'time',
+  ['time', 'weekday'],
+  [
+    ['digits', 'Let us say Wednesday 13 May at 15:30 then.'],
+    ['twelve hours', 'Let us say Friday at 3.30 pm then.'],
+    ['military', 'Let us say 1530 hrs on Wednesday then.'],
+    ['compact', 'Let us say Wednesday, 15h30 then.'],
+    ['half past', 'Let us meet on Friday at half past three then.'],
+    ['quarter to', 'Let us meet on Friday at a quarter to nine then.'],
+    ["o'clock", "Let us meet on Friday at five o'clock then."],
+    ['words alone', 'I will ring you at eleven on Friday then.'],
+    ['noon', 'Let us meet tomorrow at noon then.'],
+    ['a day and a part of it', 'Let us meet on Wednesday afternoon then.'],
+    ['a day alone', 'Our meeting is on Wednesday 13 May, then.'],
+    ['the day after tomorrow', 'I have put our call down for the day after tomorrow.'],
+    ['in hours', 'I will call in two hours, if that is all right.'],
+    ['a confirmed booking', 'Your meeting is booked for Monday at 10.'],
+    ['other zone', 'Let us say 6:30 am New York time on Friday.'],
+    ['ISO', 'Let us say 2026-05-13T15:30 then.'],
+    ['month first', 'Let us say May 13th at 4pm then.'],
+    ['German words', 'Wir sehen uns am Mittwoch um halb vier.'],
+    ['German, three quarters', 'Wir sehen uns am Freitag um Viertel vor neun.'],
+    ['French words', 'On se voit mercredi à quinze heures trente.'],
+    ['Spanish words', 'Nos vemos el miércoles a las tres y media.'],
+    ['Portuguese words', 'Falamos na quarta-feira às quinze e trinta.'],
+    ['Italian words', 'Ci vediamo mercoledì alle quindici e trenta.'],
+    ['Dutch words', 'We zien elkaar woensdag om half vier.'],
+    ['Polish words', 'Widzimy się w środę o piętnastej.'],
+    ['Swedish words', 'Vi ses på onsdag klockan halv fyra.'],
+    ['Danish words', 'Vi ses på onsdag klokken halv fire.'],
+    ['Norwegian digits', 'Vi snakkes onsdag kl. 15.30.'],
+  ],
+);
