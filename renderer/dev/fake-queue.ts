@@ -121,6 +121,8 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       tell('draft', 'queue');
       return { draftId: id };
     },
+    'drafts.writing': () => ({ writing: null }),
+    'drafts.stopWriting': () => ({ stopped: false }),
     'drafts.undo': ({ sendId }) => {
       const at = world.sends.findIndex((send) => send.id === sendId);
       const [send] = world.sends.splice(at, 1);

@@ -45,10 +45,11 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
             kind="ghost"
             command="redraft"
             keyDead={editing}
-            disabled={settled || busy}
+            disabled={settled}
+            minWidth={74}
             onClick={() => void redraft(detail, null)}
           >
-            {busy ? t.queue.redrafting : t.queue.redraft}
+            {busy ? t.queue.stopWriting : t.queue.redraft}
           </Button>
         }
       />

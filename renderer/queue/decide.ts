@@ -92,9 +92,19 @@ export const reject = async (
   }
 };
 
-/** Asks for a new draft; the old one stays until the new one exists. */
+/** Stops what is being written in place of a draft; the draft stays as it was. */
+const stopWriting = async (id: string): Promise<void> => {
+  try {
+    await call('drafts.stopWriting', { id });
+  } catch (thrown) {
+    showFailure(thrown);
+  }
+};
+
+/** Asks for a new draft; the old one stays until the new one exists. Asked for again meanwhile, it stops. */
 export const redraft = async (detail: DraftDetail, wish: string | null): Promise<void> => {
   const { id } = detail.draft;
+  if (useQueue.getState().redrafting.has(id)) return stopWriting(id);
   markRedrafting(id, true);
   refuse(id, null);
   setQueue({ editing: null, popover: null });
@@ -103,7 +113,9 @@ export const redraft = async (detail: DraftDetail, wish: string | null): Promise
     forgetTyped(id);
     if (useRoute.getState().draftId === id) go({ draftId });
   } catch (thrown) {
-    refuse(id, asFailure(thrown).message);
+    const failure = asFailure(thrown);
+    // Stopped by the person themselves: that is no refusal to read.
+    if (failure.code !== 'cancelled') refuse(id, failure.message);
   } finally {
     markRedrafting(id, false);
   }

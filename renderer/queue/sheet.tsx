@@ -10,6 +10,7 @@ import { lengthOf } from './draft-length';
 import { markParts, phrasesToMark } from './marks';
 import { setQueue, useQueue } from './queue-state';
 import { bodyOf, type, useTyped } from './typed-text';
+import { useWriting } from './use-writing';
 
 const DraftText = ({ body, detail }: { body: string; detail: DraftDetail }) => {
   const phrases = phrasesToMark(body, detail.draft.edited ? null : detail.decision, detail.offers);
@@ -56,6 +57,21 @@ const Editor = ({ body, detail }: { body: string; detail: DraftDetail }) => {
   );
 };
 
+/** The text as the model writes it, its last words in sight. Nobody can act on it yet, so nothing in it is marked. */
+const WritingText = ({ text }: { text: string }) => {
+  const end = useRef<HTMLSpanElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: followed whenever the text grows
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [text]);
+  return (
+    <div data-writing aria-busy="true" className="readable text-read text-ink-2">
+      <p className="whitespace-pre-line [overflow-wrap:anywhere]">
+        {text}
+        <span ref={end} aria-hidden="true" className="ml-px inline-block h-[1em] w-[2px] translate-y-[2px] bg-accent" />
+      </p>
+    </div>
+  );
+};
+
 /** Which words say how safe the typed text is. */
 const savedWords = (state: 'saved' | 'typing' | 'saving' | 'failed' | undefined, restored: boolean): string => {
   if (state === undefined) return '';
@@ -70,6 +86,8 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
   const editing = useQueue((state) => state.editing === draft.id);
   const typed = useTyped((all) => all[draft.id]);
   const profile = useProfile();
+  const busy = useQueue((state) => state.redrafting.has(draft.id));
+  const writing = useWriting(draft.id, busy);
   const body = bodyOf(draft, typed);
   const length = lengthOf(body, draft.channel);
   const cc = draft.cc.map((each) => each.name || each.email).join(', ');
@@ -102,7 +120,13 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
         onDoubleClick={() => setQueue({ editing: draft.id })}
         className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2 pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
       >
-        {editing ? <Editor body={body} detail={detail} /> : <DraftText body={body} detail={detail} />}
+        {writing && writing.text !== '' ? (
+          <WritingText text={writing.text} />
+        ) : editing ? (
+          <Editor body={body} detail={detail} />
+        ) : (
+          <DraftText body={body} detail={detail} />
+        )}
       </div>
       <footer className="shrink-0 px-4 pb-[10px]">
         <div className="flex h-8 items-center gap-1.5 border-b border-bar text-meta text-ink-3">
@@ -110,7 +134,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
           <span className="truncate">{t.queue.signed(profile?.name ?? detail.senderName, detail.senderEmail)}</span>
           <span className="flex-1" />
           <span role="status" className={typed?.state === 'failed' ? 'text-warn' : undefined}>
-            {savedWords(typed?.state, typed?.restored ?? false)}
+            {busy ? t.queue.writing[writing?.phase ?? 'planning'] : savedWords(typed?.state, typed?.restored ?? false)}
           </span>
         </div>
         {draft.state === 'pending' ? (

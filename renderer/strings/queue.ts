@@ -79,7 +79,8 @@ export const queue = {
   edit: 'Edit',
   done: 'Done',
   redraft: 'Redraft',
-  redrafting: 'Redrafting',
+  stopWriting: 'Stop',
+  writing: { planning: 'Thinking about the reply', writing: 'Writing', checking: 'Checking facts, times and links' },
   reject: 'Reject',
   snooze: 'Snooze',
   facts: {

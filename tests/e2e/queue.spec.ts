@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CallOutput } from '../../shared/contract';
 import type { RunningApp } from './launch-app';
@@ -116,4 +118,35 @@ test('the emergency stop holds what was approved, and only an admin resumes', as
   expect(await states(running, first)).toBe('sending');
   const { sends } = (await call('outbox.list', { states: ['held'] })) as CallOutput<'outbox.list'>;
   expect(sends.map((send) => send.draftId)).toContain(first);
+});
+
+test('a redraft is seen growing before it is complete, can be stopped, and then takes the draft’s place', async ({
+  launchApp,
+}) => {
+  const running = await openQueue(launchApp);
+  const { page, data } = running;
+  const { control } = JSON.parse(readFileSync(join(data, 'demo', 'sandbox', 'ready.json'), 'utf8')) as {
+    control: string;
+  };
+  const pace = (scale: number) => fetch(`${control}/clock`, { method: 'POST', body: JSON.stringify({ scale }) });
+  const first = await openDraft(page);
+  const growing = page.locator('[data-writing]');
+  const words = async (): Promise<number> => (await growing.innerText()).length;
+
+  // As slow as the real model, so that there is something to see.
+  await pace(1);
+  await page.keyboard.press('g');
+  await expect.poll(words, { timeout: 30_000 }).toBeGreaterThan(10);
+  const seen = await words();
+  await expect.poll(words, { timeout: 30_000 }).toBeGreaterThan(seen);
+  expect(await openDraft(page)).toBe(first);
+  await page.keyboard.press('g');
+  await expect(growing).toHaveCount(0);
+  expect(await states(running, first)).toBe('pending');
+  await expect(page.getByText('Stopped. The draft you had')).toHaveCount(0);
+
+  await pace(0.05);
+  await page.keyboard.press('g');
+  await expect.poll(() => openDraft(page), { timeout: 30_000 }).not.toBe(first);
+  expect(await states(running, first)).toBe('superseded');
 });
