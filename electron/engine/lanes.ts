@@ -5,6 +5,7 @@ import type { Services } from './handlers/handler-context';
 import { dispatchDue } from './outbox/dispatch';
 import { reconcile } from './outbox/reconcile';
 import { workPortion } from './pipeline/create-pipeline';
+import { flagTakenOffers } from './pipeline/flag-taken-offers';
 import { listConnections } from './store/connections';
 import { expireOffers } from './store/offers';
 import { nextDueAt } from './store/outbox';
@@ -46,6 +47,7 @@ export const startLanes = (services: Services): void => {
   scheduler.lane('tidy', async () => {
     ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));
     expireBookings(ctx);
+    await flagTakenOffers(ctx, services.accounts);
     return 60_000;
   });
 };

@@ -45,6 +45,11 @@ const never = {
 
 it.each<[string, object, object]>([
   ['all is well', {}, { kind: 'go' }],
+  [
+    'a calendar that cannot be read',
+    { offers: [{ startAt: now + 24 * hour, free: false, unread: 'The calendar could not be reached.' }] },
+    { kind: 'review', headline: 'The calendar could not be read' },
+  ],
   ['all is well, by rule', { send: rule }, { kind: 'go' }],
   ['the emergency stop', { stoppedBy: 'Ines' }, { kind: 'hold', code: 'stopped' }],
   ['a forced send and the stop', { send: { ...rule, forced: true }, stoppedBy: 'Ines' }, { kind: 'hold' }],

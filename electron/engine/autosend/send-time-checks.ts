@@ -17,8 +17,8 @@ export type SendMoment = {
   newestInbound: MessageMoment | null;
   /** What went to the lead since, and was not known to the person who approved after being told. */
   sentSinceTrigger: MessageMoment | null;
-  /** Starts of the times this reply names, UTC milliseconds, and whether each is still free. */
-  offers: { startAt: number; free: boolean }[];
+  /** Starts of the times this reply names, UTC milliseconds, and whether each is still free; `unread`: why that is not known. */
+  offers: { startAt: number; free: boolean; unread?: string }[];
   stoppedBy: string | null;
   autoSendOff: string | null;
   workspaceZone: string;
@@ -65,6 +65,12 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
     );
   if (m.offers.some((offer) => offer.startAt <= m.now))
     return review('A time offered has passed', 'A time that this reply names has passed. Redraft it.');
+  const unread = m.offers.find((offer) => offer.unread !== undefined)?.unread;
+  if (unread !== undefined)
+    return review(
+      'The calendar could not be read',
+      `Whether the times that this reply names are still free is not known: ${unread} Nothing left; approve it again once the calendar answers.`,
+    );
   if (m.offers.some((offer) => !offer.free))
     return review('A time offered is taken', 'A time that this reply names is no longer free. Redraft it.');
   if (m.send.admittedBy === 'person' && m.now - m.send.admittedAt > approvalLastsMs)

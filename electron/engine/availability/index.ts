@@ -5,6 +5,7 @@ export * from './compute-slots';
 export * from './format-slot-label';
 export type { OfferSeeker } from './offer-groups';
 export * from './plan-offers';
+export * from './reserve-times';
 export * from './slot';
 export * from './slots-for-lead';
 export * from './times-named';

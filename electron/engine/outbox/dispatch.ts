@@ -24,7 +24,7 @@ const backoffMs = (attempt: number, random: number): number =>
 
 class StoppedBeforeHandOff extends Error {}
 
-type Offers = { startAt: number; free: boolean }[];
+type Offers = { startAt: number; free: boolean; unread?: string }[];
 
 const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers) => {
   const { store, workspaceId, ports } = deps.ctx;

@@ -12,8 +12,8 @@ export type OutboxDeps = {
    * Gives null, or why it could not: then nothing may leave, because the lead may have written.
    */
   ensureSynced(connectionId: string, signal: AbortSignal): Promise<string | null>;
-  /** Starts of the times that a draft offers, with whether each is still free. */
-  offersOf(send: OutboxRow, signal: AbortSignal): Promise<{ startAt: number; free: boolean }[]>;
+  /** Starts of the times that a draft offers, with whether each is still free; `unread`: why nobody can tell. */
+  offersOf(send: OutboxRow, signal: AbortSignal): Promise<{ startAt: number; free: boolean; unread?: string }[]>;
   /** Why rules may send nothing now, or null. */
   autoSendOff(): string | null;
 };

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Offer } from '../../../shared/schemas/draft';
 import type { Store } from './open';
 import type { OfferRow } from './rows';
-import { offers } from './schema';
+import { drafts, offers } from './schema';
 
 /** How many offers each slot carries now (reserved and charged), by its start. */
 export const slotLoads = (store: Store, connectionId: string, fromAt: number): Map<number, number> =>
@@ -48,6 +48,24 @@ export const offersOfDraft = (store: Store, draftId: string): OfferRow[] =>
     .where(and(eq(offers.draftId, draftId), inArray(offers.state, ['reserved', 'charged'])))
     .orderBy(offers.startAt)
     .all();
+
+/** The times to come that lie in drafts which wait or are about to leave. */
+export const offersInDrafts = (store: Store, workspaceId: string, now: number): OfferRow[] =>
+  store.db
+    .select({ offer: offers })
+    .from(offers)
+    .innerJoin(drafts, eq(drafts.id, offers.draftId))
+    .where(
+      and(
+        eq(offers.workspaceId, workspaceId),
+        eq(offers.state, 'reserved'),
+        inArray(drafts.state, ['pending', 'sending']),
+        sql`${offers.startAt} > ${now}`,
+      ),
+    )
+    .orderBy(offers.startAt)
+    .all()
+    .map((row) => row.offer);
 
 /** Gives the times of a draft back: it was rejected, superseded or never made. */
 export const releaseOffers = (store: Store, draftId: string, now: number, keep: number[] = []): void => {
