@@ -25,6 +25,8 @@ export type OpenOptions = {
   /** Where a copy is put before a migration; null for a database in memory. */
   backups: string | null;
   now: () => number;
+  /** A database in memory begins as this one was (better-sqlite3's `serialize`). */
+  image?: Buffer | undefined;
 };
 
 /** Settings that must hold on every open: better-sqlite3 reopens a WAL database with synchronous=1 (measured). */
@@ -75,7 +77,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       // The folder may be somebody else's choice and open to all: the file itself, and with it its -wal and -shm, is not.
       if (!existsSync(options.file)) closeSync(openSync(options.file, 'a', 0o600));
     }
-    const sqlite = openSqlite(options.file, 5000);
+    const sqlite = openSqlite(options.image ?? options.file, 5000);
     try {
       applyPragmas(sqlite, inMemory);
       const db = drizzle(sqlite, { schema });
