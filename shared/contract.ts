@@ -17,6 +17,7 @@ import {
   reviewerCheck,
 } from './schemas/editors';
 import { lead, message, profile } from './schemas/people';
+import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
 import { backfillOptions, logLine, run, runItem } from './schemas/run';
 import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
 import { outcomeRow, thresholdReport, thresholdWish } from './schemas/thresholds';
@@ -127,6 +128,8 @@ export const inboxRow = z.object({
   evidence: z.string().nullable(),
   awayUntil: z.string().nullable(),
   blocked: z.enum(['opted_out', 'bounced', 'blacklisted']).nullable(),
+  /** The last message that says so tells that this is the wrong person, or that the person has left. */
+  person: z.enum(['wrong_person', 'left_company']).nullable(),
 });
 export type InboxRow = z.infer<typeof inboxRow>;
 
@@ -245,6 +248,67 @@ export const contract = {
     z.object({ campaign }),
   ),
 
+  'prompts.list': call('setter', nothing, z.object({ prompts: z.array(prompt) })),
+  'prompts.history': call(
+    'setter',
+    z.object({ stage: promptStage }),
+    z.object({ versions: z.array(promptVersionRow) }),
+  ),
+  'prompts.save': call(
+    'admin',
+    /** `seen` is the hash of what the person changed: another's change in between refuses. */
+    z.object({ stage: promptStage, change: promptChange, seen: z.string() }),
+    z.object({ prompt }),
+  ),
+  'prompts.pastMessages': call(
+    'setter',
+    z.object({ campaignId: id.nullable().default(null), limit: z.number().int().min(1).max(100).default(40) }),
+    z.object({
+      messages: z.array(
+        z.object({
+          messageId: id,
+          leadName: z.string(),
+          campaignId: id,
+          campaignName: z.string(),
+          at,
+          subject: z.string(),
+          beginning: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** Asks the model, so it costs; stores nothing but what it cost. One message a call. */
+  'prompts.preview': call(
+    'admin',
+    z.object({
+      messageId: id,
+      changes: z
+        .array(z.object({ stage: promptStage, change: promptChange }))
+        .min(1)
+        .max(6),
+    }),
+    z.object({
+      before: z
+        .object({ draftId: id, body: z.string(), at, score: z.number().nullable(), reason: z.string().nullable() })
+        .nullable(),
+      sentimentBefore: sentiment,
+      /** Only where the sentiment prompt was tried. */
+      sentiment: z.object({ tag: sentiment, reason: z.string() }).nullable(),
+      now: z.object({
+        body: z.string(),
+        origin: z.enum(['model', 'template']),
+        overseer: z.string(),
+        score: z.number().nullable(),
+        safeToSend: z.boolean().nullable(),
+        reason: z.string().nullable(),
+      }),
+      promptVersion: z.string(),
+      evaluationVersion: z.string(),
+      costUsd: z.number(),
+      tokens: z.number().int(),
+      ms: z.number().int(),
+    }),
+  ),
   'persona.preview': call(
     'setter',
     z.object({
@@ -380,7 +444,7 @@ export const contract = {
     'setter',
     z.object({
       search: z.string().default(''),
-      filter: z.enum(['all', 'no_draft', 'blocked']).default('all'),
+      filter: z.enum(['all', 'no_draft', 'blocked', 'wrong_person']).default('all'),
       ...page,
     }),
     z.object({ rows: z.array(inboxRow), nextCursor: z.string().nullable(), total: z.number().int() }),

@@ -2,6 +2,7 @@ import type { CallOutput } from '../../../shared/contract';
 import { matchQuery } from '../drafting/knowledge/match-query';
 import { knowledgeBudgetTokens, type RankByMeaning, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
+import type { ModelCall } from '../providers/openai';
 import { allPassages, knowledgeTokens, matchPassages } from '../store/knowledge';
 
 /** Passages shown at most; what would be given beyond them is counted. */
@@ -15,7 +16,7 @@ export const findKnowledge = async (
   ctx: EngineContext,
   input: { campaignId: string | null; question: string },
   byMeaning: RankByMeaning | null,
-): Promise<CallOutput<'knowledge.find'>> => {
+): Promise<CallOutput<'knowledge.find'> & { calls: ModelCall[] }> => {
   // No campaign has an empty id: then only what holds for all of them is searched.
   const scope = { workspaceId: ctx.workspaceId, campaignId: input.campaignId ?? '' };
   const { store } = ctx;
@@ -28,6 +29,7 @@ export const findKnowledge = async (
   const given = pick.refs === null ? all : all.filter(({ hash }) => pick.refs?.includes(hash));
   const place = (hash: string): number => places.get(hash) ?? Number.MAX_SAFE_INTEGER;
   return {
+    calls: pick.calls,
     whole: pick.refs === null,
     tokens: pick.refs === null ? knowledgeTokens(store, scope) : given.reduce((sum, each) => sum + each.tokens, 0),
     budgetTokens: knowledgeBudgetTokens,

@@ -9,6 +9,7 @@ import { editorHandlers } from './editor-handlers';
 import type { Services } from './handler-context';
 import { inboxHandlers } from './inbox-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
+import { promptHandlers } from './prompt-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
@@ -22,6 +23,7 @@ export const allHandlers = (services: Services): Handlers => ({
   ...campaignHandlers(services),
   ...editorHandlers(services),
   ...knowledgeHandlers(services),
+  ...promptHandlers(services),
   ...thresholdHandlers(services),
   ...draftHandlers(services),
   ...inboxHandlers(services),

@@ -1,5 +1,8 @@
+import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { removeKnowledge, restoreKnowledge, saveKnowledge } from '../editors/edit-knowledge';
 import { findKnowledge } from '../editors/find-knowledge';
+import { budgetRefusal } from '../pipeline/model-budget';
+import { recordModelCalls } from '../pipeline/record-model-calls';
 import {
   getKnowledge,
   listKnowledge,
@@ -18,7 +21,7 @@ type Names =
   | 'knowledge.find';
 
 /** What replies may say: anyone reads and tries the search, an admin writes. */
-export const knowledgeHandlers = ({ ctx }: Services): HandlerSet<Names> => {
+export const knowledgeHandlers = ({ ctx, accounts }: Services): HandlerSet<Names> => {
   const changed = (): void => {
     ctx.changed('settings');
     ctx.changed('audit');
@@ -47,6 +50,27 @@ export const knowledgeHandlers = ({ ctx }: Services): HandlerSet<Names> => {
       changed();
       return { entry };
     },
-    'knowledge.find': (input) => findKnowledge(ctx, input, null),
+    'knowledge.find': async (input) => {
+      const access = budgetRefusal(ctx) === null ? await accounts.model() : null;
+      const { calls, ...found } = await findKnowledge(
+        ctx,
+        input,
+        access &&
+          rankByMeaning({
+            store: ctx.store,
+            clock: ctx.ports.clock,
+            log: ctx.ports.log,
+            model: access.client,
+            embeddingModel: access.embeddingModel,
+            workspaceId: ctx.workspaceId,
+            signal: undefined,
+          }),
+      );
+      if (access && calls.length > 0)
+        ctx.store.write(() =>
+          recordModelCalls(ctx, calls, { cost: access.cost, promptVersion: null, messageId: null, runId: null }),
+        );
+      return found;
+    },
   };
 };
