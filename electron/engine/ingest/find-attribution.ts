@@ -32,13 +32,20 @@ export type Attribution = { length: number; certain: boolean };
 
 const lastWords = new Set(wroteWords.map((word) => word.slice(word.lastIndexOf(' ') + 1)));
 
+const trailing = '-:：>» \t\u00a0';
+
 /** Whether the last word is one of writing: a look-up, since every line of every mail is asked. */
 const endsInVerb = (text: string): boolean => {
   const end = text.length > 40 ? text.slice(-40) : text;
-  const bare = end.replace(/[-:：>»\s]+$/, '');
-  const word = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
-  return lastWords.has(word) || wroteSigns.some((sign) => bare.endsWith(sign));
+  let length = end.length;
+  while (length > 0 && trailing.includes(end[length - 1] ?? '')) length -= 1;
+  const bare = length === end.length ? end : end.slice(0, length);
+  if (lastWords.has(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())) return true;
+  // The signs are of scripts that ASCII text has none of.
+  return bare.charCodeAt(length - 1) > 127 && wroteSigns.some((sign) => bare.endsWith(sign));
 };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a line can close an attribution: only around such lines is anything looked at. */
 export const closesAttribution = (text: string): boolean =>
@@ -47,7 +54,7 @@ export const closesAttribution = (text: string): boolean =>
     text.endsWith('：') ||
     text.endsWith('>>>') ||
     (text.startsWith('--') && /^-{2,}.{8,}-{2,}$/.test(text)) ||
-    bareDate.test(text) ||
+    (isDigit(text.charCodeAt(0)) && bareDate.test(text)) ||
     endsInVerb(text));
 
 /** "2016-03-03 17:21 GMT+01:00 Some One" and "2013/7/20 Some One <a@b.example>": older Gmail, with no colon. */
@@ -78,7 +85,8 @@ export const attributionAt = (
     return endsWrote.test(inner) || (wrote.test(inner) && hasDate(inner)) ? { length: 1, certain: true } : null;
   }
   if (first.endsWith('>>>') && isGroupWise(first)) return { length: 1, certain: true };
-  if (bareDate.test(first)) return { length: closesWithin(texts, at, 3) ?? 1, certain: true };
+  if (isDigit(first.charCodeAt(0)) && bareDate.test(first))
+    return { length: closesWithin(texts, at, 3) ?? 1, certain: true };
   if (!closesSoon(closers, at)) return null;
   let joined = '';
   let open = false;

@@ -17,6 +17,9 @@ const closingLines = 14;
 const thanks =
   /^(?:(?:many )?thank|thx|tks|cheers|ta\b|danke|vielen dank|besten dank|herzlichen dank|merci|gracias|muchas gracias|obrigad|muito obrigad|grazie|bedankt|dank|dziękuję|dzięki|tack|tak\b|takk|mange tak|kiitos|спасибо|děkuji|díky|teşekkür|谢谢)/iu;
 
+/** A longer line is neither a name nor a card. */
+const longestOpening = 200;
+
 const letterWords = { oneName: 8, fullName: 3 };
 
 /** A lone name closes only something long enough to be signed: below a greeting one word may be the whole answer. */
@@ -45,10 +48,11 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   for (let at = end - 1; at >= 0 && filled.length < closingLines; at -= 1) {
     if ((lines[at] ?? '').trim() !== '') filled.unshift(at);
   }
+  const texts = filled.map((at) => plain(lines[at] ?? ''));
   // A formula: the first such line below which everything reads like a signature.
   for (let index = 0; index < filled.length; index += 1) {
     const at = filled[index] ?? 0;
-    const text = plain(lines[at] ?? '');
+    const text = texts[index] ?? '';
     if (text.length > 70 || !signOff.test(text)) continue;
     const rest = text
       .replace(signOff, '')
@@ -57,7 +61,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       .replace(signOff, '')
       .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
       .trim();
-    const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
+    const below = texts.slice(index + 1);
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
     if (below.length === 0) {
       if (/^\p{L}{1,3}\s/u.test(text)) continue;
@@ -98,8 +102,9 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   for (let index = Math.max(0, filled.length - 9); index < filled.length; index += 1) {
     const at = filled[index] ?? 0;
     if (index === 0 && !hasText(lines, 0, at)) continue;
-    const text = plain(lines[at] ?? '');
-    const below = filled.slice(index + 1).map((each) => plain(lines[each] ?? ''));
+    const text = texts[index] ?? '';
+    if (text.length > longestOpening) continue;
+    const below = texts.slice(index + 1);
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read))
       continue;
     if (!readsAsBlock(below, read)) continue;

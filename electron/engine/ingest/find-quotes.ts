@@ -66,7 +66,9 @@ export const isQuoteLine = (line: string): boolean => {
 /** A line as an introduction reads it: without quote marks, white space around it and invisible direction marks. */
 export const strippedLine = (line: string): string => {
   if (line.length > introLimit + 100) return line;
-  const bare = line.replace(/^[\s>]+/, '').trimEnd();
+  const first = line.charCodeAt(0);
+  const inner = first <= 32 || first === 62 || first > 127 ? line.replace(/^[\s>]+/, '') : line;
+  const bare = inner.trimEnd();
   return /[\u200b-\u200f\u202a-\u202f\u2066-\u2069\ufeff\u00a0]/.test(bare)
     ? bare
         .replace(/[\u202f\u00a0]/g, ' ')
