@@ -164,7 +164,13 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       const rows = inbox
         .filter((row) => `${row.leadName} ${row.company} ${row.email}`.toLowerCase().includes(search.toLowerCase()))
         .filter((row) =>
-          filter === 'no_draft' ? row.draftId === null : filter === 'blocked' ? row.blocked !== null : true,
+          filter === 'no_draft'
+            ? row.draftId === null
+            : filter === 'blocked'
+              ? row.blocked !== null
+              : filter === 'wrong_person'
+                ? row.person !== null
+                : true,
         );
       return { rows, nextCursor: null, total: rows.length };
     },

@@ -13,10 +13,11 @@ import { ScrollPane } from '../ui/scroll-pane';
 
 const rowHeight = 54;
 
-/** What a row says at its right: blocked, why no draft, or that a draft waits. */
+/** What a row says at its right: blocked, that a draft waits, the wrong person or why no draft. */
 const stateOf = (row: InboxRow): { word: string; tone: string; why?: string } => {
   if (row.blocked) return { word: t.inbox.blocked[row.blocked], tone: 'text-danger' };
   if (row.draftId) return { word: t.queue.views.needs_you.toLowerCase(), tone: 'text-accent-text' };
+  if (row.person) return { word: t.inbox.person[row.person], tone: 'text-warn' };
   if (row.skipReason) {
     const word =
       row.skipReason === 'auto_reply' && row.awayUntil !== null

@@ -23,7 +23,7 @@ import { ThreadPane } from './thread-pane';
 import { threadVerdict } from './why-no-draft';
 
 const pageRows = 200;
-const filters: readonly InboxFilter[] = ['all', 'no_draft', 'blocked'];
+const filters: readonly InboxFilter[] = ['all', 'no_draft', 'blocked', 'wrong_person'];
 
 const Empty = () => {
   const { search, filter } = useInbox();

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type InboxFilter = 'all' | 'no_draft' | 'blocked';
+export type InboxFilter = 'all' | 'no_draft' | 'blocked' | 'wrong_person';
 type InboxState = {
   search: string;
   filter: InboxFilter;

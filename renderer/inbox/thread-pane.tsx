@@ -21,6 +21,7 @@ import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { setInbox, useInbox } from './inbox-state';
 import { setOptOut, setSentiment, snoozeLead } from './lead-actions';
+import { personNote } from './person-note';
 import type { ThreadVerdict } from './why-no-draft';
 import { threadVerdict, whyStopped } from './why-no-draft';
 
@@ -165,6 +166,11 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
           ) : null}
           {blocks(lead).map((text) => (
             <p key={text} className="text-ui text-danger">
+              {text}
+            </p>
+          ))}
+          {personNote(messages, currentTime()).map((text) => (
+            <p key={text} className="text-ui text-warn [overflow-wrap:anywhere]">
               {text}
             </p>
           ))}

@@ -14,7 +14,8 @@ export type EvidenceContext = {
   now: number;
 };
 
-const referralText = (instead: Referral | null): string =>
+/** Whom somebody names instead, in one line; empty without. */
+export const referralText = (instead: Referral | null): string =>
   [instead?.name, instead?.email, instead?.phone].filter(Boolean).join(', ');
 
 const insteadOf = (instead: Referral | null): EvidenceLine[] =>

@@ -4,7 +4,7 @@ export const inbox = {
   title: 'Inbox',
   thread: 'Conversation',
   search: 'Lead, company or address',
-  filters: { all: 'All', no_draft: 'No draft', blocked: 'Blocked' },
+  filters: { all: 'All', no_draft: 'No draft', blocked: 'Blocked', wrong_person: 'Wrong person' },
   filter: 'Which threads',
   list: 'Threads',
   count: (count: string) => (count === '1' ? '1 thread' : `${count} threads`),
@@ -33,6 +33,16 @@ export const inbox = {
     bounced: 'bounced',
     blacklisted: 'blocked',
   },
+  person: { wrong_person: 'wrong person', left_company: 'has left' },
+  personNote: (kind: 'wrong_person' | 'left_company', when: string, instead: string) =>
+    [
+      kind === 'left_company'
+        ? `A message says that this person has left the company (${when}).`
+        : `A message says that this is not the right person (${when}).`,
+      instead === '' ? '' : `It names instead: ${instead}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   sentiment: 'Sentiment',
   changeSentiment: 'Change sentiment',
   by: { rule: 'by a rule', model: 'by the model', person: 'by a person', none: '' },

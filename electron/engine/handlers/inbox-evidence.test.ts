@@ -37,14 +37,19 @@ describe('what the window is told of a gate', () => {
   });
 
   it('somebody who has left: drafted, with the successor named', async () => {
-    const { message, row } = await toldOf({
+    const { t, message, row } = await toldOf({
       text: 'Dana no longer works here. Please write to Erik Lund, erik@northwind.example. What is it about?',
     });
     expect(message?.findings?.wrongPerson).toMatchObject({
       kind: 'left_company',
       instead: { email: 'erik@northwind.example' },
     });
-    expect(row).toMatchObject({ skipReason: null, evidence: null });
+    expect(row).toMatchObject({ skipReason: null, evidence: null, person: 'left_company' });
+    // It stays with the lead when other messages follow, and the filter finds it.
+    t.mailbox.arrive({ text: 'And what does it cost?' });
+    await t.sync();
+    const wrong = await t.call('inbox.list', { filter: 'wrong_person' }, 'setter');
+    expect(wrong).toMatchObject({ total: 1, rows: [{ leadId: t.lead().id, person: 'left_company' }] });
   });
 
   it('the time asked for, the tag with its reason, and words meant for a model', async () => {

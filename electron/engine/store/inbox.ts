@@ -5,7 +5,7 @@ import { ftsQuery } from './queue';
 export type InboxQuery = {
   workspaceId: string;
   search: string;
-  filter: 'all' | 'no_draft' | 'blocked';
+  filter: 'all' | 'no_draft' | 'blocked' | 'wrong_person';
   cursor: string | null;
   limit: number;
 };
@@ -16,11 +16,18 @@ type Raw = Omit<InboxRow, 'blocked'> & {
   blacklistedAt: number | null;
 };
 
+/**
+ * The fact stands at the message that says it (message-facts.ts). LIKE passes over nearly every message before JSON is taken apart.
+ */
+const saidWrongPerson = `FROM messages w WHERE w.lead_id = l.id AND w.direction = 'inbound'
+  AND w.facts LIKE '%"wrongPerson":"%' AND json_extract(w.facts, '$.wrongPerson') IS NOT NULL`;
+
 const filters: Record<InboxQuery['filter'], string> = {
   all: '',
   no_draft: " AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.lead_id = l.id AND d.state IN ('pending','sending'))",
   blocked:
     " AND (l.opted_out_at IS NOT NULL OR l.bounced_at IS NOT NULL OR l.blacklisted_at IS NOT NULL OR l.sentiment = 'Blacklist')",
+  wrong_person: ` AND EXISTS (SELECT 1 ${saidWrongPerson})`,
 };
 
 const where = (query: InboxQuery): string => {
@@ -50,6 +57,7 @@ export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; 
         (SELECT d.id FROM drafts d WHERE d.lead_id = l.id AND d.state = 'pending' LIMIT 1) AS draftId,
         i.skip_reason AS skipReason, CASE WHEN i.skip_reason IS NULL THEN NULL ELSE i.evidence END AS evidence,
         json_extract(i.facts, '$.autoReply.until') AS awayUntil,
+        (SELECT json_extract(w.facts, '$.wrongPerson') ${saidWrongPerson} ORDER BY w.at DESC, w.seq DESC LIMIT 1) AS person,
         l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt, l.blacklisted_at AS blacklistedAt
        FROM leads l JOIN campaigns c ON c.id = l.campaign_id
        JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)
