@@ -2,61 +2,83 @@ import { openLetterMarks } from './letter-marks';
 import { type OneOf, readAlternatives } from './read-required';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
-type Branch = { of: number; source: string; required: readonly number[]; pattern: RegExp | null };
+type Branch = {
+  /** The number of its pattern. */
+  of: number;
+  source: string;
+  /** What it requires beside the requirement it waits for. */
+  required: readonly number[];
+  pattern: RegExp | null;
+  /** When it was last looked at. */
+  look: number;
+};
 
 /*
  * All guarded patterns share one table of literals, so that one pass over a text answers for every gate. A pattern enters it when it is first asked; what
  * was found in texts before is then found out again.
  */
 const requirementOf = new Map<string, number>();
-/** For each requirement, the branches that are looked at when it is met: those that it is the rarest of. */
-const waiting: Branch[][] = [];
 const marks = openLetterMarks();
-/** For each mark, the requirements that one of its literals meets. */
-const meeting: number[][] = [];
+/** For each requirement, the marks of which one is to be met. */
+const marksOf: (readonly number[])[] = [];
+/** For each mark, the branches that are looked at when it is met: those of which it is in the rarest requirement. */
+const waiting: Branch[][] = [];
 let patterns = 0;
 
 const requirementFor = (literals: OneOf): number => {
   const key = literals.join('\n');
   const known = requirementOf.get(key);
   if (known !== undefined) return known;
-  const number = requirementOf.size;
+  const number = marksOf.length;
   requirementOf.set(key, number);
-  waiting.push([]);
-  for (const mark of new Set(literals.map(marks.markOf))) {
-    const meets = meeting[mark];
-    if (meets === undefined) meeting[mark] = [number];
-    else meets.push(number);
-  }
+  marksOf.push([...new Set(literals.map(marks.markOf))]);
   return number;
+};
+
+const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
+
+const wait = (branch: Branch, requirement: number): void => {
+  for (const mark of marksOf[requirement] ?? []) {
+    const others = waiting[mark];
+    if (others === undefined) waiting[mark] = [branch];
+    else others.push(branch);
+  }
 };
 
 /** For each pattern (by number) the branches that may match a text; a pattern without any is not in it. */
 type Found = ReadonlyMap<number, readonly Branch[]>;
 
-/** In which look a requirement was last met, so that nothing is cleared between texts. */
+/** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
 let look = 0;
-let metIn = new Uint32Array(1 << 10);
+let metIn = new Uint32Array(1 << 14);
+
+const isMet = (requirement: number): boolean => {
+  for (const mark of marksOf[requirement] ?? []) if (metIn[mark] === look) return true;
+  return false;
+};
+
+const nothing: Found = new Map();
 
 const lookAt = (text: string): Found => {
+  const met = marks.marksIn(text);
   look += 1;
-  if (metIn.length < requirementOf.size) metIn = new Uint32Array(requirementOf.size * 2);
-  const candidates: Branch[] = [];
-  for (const mark of marks.marksIn(text)) {
-    for (const number of meeting[mark] ?? []) {
-      if (metIn[number] === look) continue;
-      metIn[number] = look;
-      for (const each of waiting[number] ?? []) candidates.push(each);
+  if (metIn.length <= marks.highest()) metIn = new Uint32Array(marks.highest() * 2);
+  for (const mark of met) metIn[mark] = look;
+  let found: Map<number, Branch[]> | null = null;
+  for (const mark of met) {
+    const branches = waiting[mark];
+    if (branches === undefined) continue;
+    for (const each of branches) {
+      if (each.look === look) continue;
+      each.look = look;
+      if (!each.required.every(isMet)) continue;
+      found ??= new Map();
+      const same = found.get(each.of);
+      if (same === undefined) found.set(each.of, [each]);
+      else same.push(each);
     }
   }
-  const found = new Map<number, Branch[]>();
-  for (const each of candidates) {
-    if (!each.required.every((number) => metIn[number] === look)) continue;
-    const same = found.get(each.of);
-    if (same === undefined) found.set(each.of, [each]);
-    else same.push(each);
-  }
-  return found;
+  return found ?? nothing;
 };
 
 /** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
@@ -106,11 +128,11 @@ class GuardedPattern extends RegExp {
     patterns += 1;
     this.number = patterns;
     for (const { source, required } of readAlternatives(this.source)) {
-      const rarestFirst = [...required].sort((a, b) => a.length - b.length);
-      const branch = { of: patterns, source, required: rarestFirst.map(requirementFor), pattern: null };
-      const first = branch.required[0];
+      const rarestFirst = [...required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
+      const [first, ...rest] = rarestFirst;
+      const branch: Branch = { of: patterns, source, required: rest, pattern: null, look: 0 };
       if (first === undefined) this.open.push(branch);
-      else waiting[first]?.push(branch);
+      else wait(branch, first);
     }
     forget();
   }

@@ -36,9 +36,10 @@ const kindOfOther = (letter: string): number => (letter.charCodeAt(0) < 128 ? 31
 
 /** How often a letter stands in the languages read here, the commonest first; others are rare. */
 const common = ' etanirsoldhucmgpfbvkywzjxq';
+/** Roughly the share of the texts of these languages that a letter is, as bits. */
 const rareness = (letter: string): number => {
   const rank = common.indexOf(letter);
-  return rank < 0 ? common.length + 6 : rank === 0 ? -2 : rank;
+  return rank < 0 ? 11 : 2.5 + rank / 3;
 };
 
 const pairOf = (before: number, code: number): number =>
@@ -51,12 +52,32 @@ const densePair = (literal: string): number => {
   return 0;
 };
 
+/** The rarest group of a literal's letters, four of them or three. */
+const groupOf = (literal: string): { group: number; length: number; worth: number } => {
+  const length = Math.min(4, literal.length);
+  const best = { group: 0, length, worth: Number.NEGATIVE_INFINITY };
+  for (let at = 0; at + length <= literal.length; at += 1) {
+    let group = 0;
+    let worth = 0;
+    for (let index = at; index < at + length; index += 1) {
+      group = (group << kindBits) | kindOf(literal.charCodeAt(index));
+      worth += rareness(literal.charAt(index).toLowerCase());
+    }
+    if (worth > best.worth) Object.assign(best, { group, worth });
+  }
+  return best;
+};
+
+const chanceOf = (literal: string): number => (densePair(literal) > 0 ? 2 ** -22 : 2 ** -groupOf(literal).worth);
+
 /** Groups of letters, each with a mark. */
 export type LetterMarks = {
   /** The mark of the group that represents a literal of at least three letters, or of two CJK signs; new ones are numbered from 1. */
   markOf: (literal: string) => number;
-  /** How many marks there are, and 0. */
-  count: () => number;
+  /** The highest mark so far. */
+  highest: () => number;
+  /** Roughly how likely it is that a text holds the group that represents a literal: to be compared, no more. */
+  chanceOf: (literal: string) => number;
   /** The marks whose groups stand in a text, each once. */
   marksIn: (text: string) => readonly number[];
 };
@@ -64,47 +85,24 @@ export type LetterMarks = {
 export const openLetterMarks = (): LetterMarks => {
   const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
   const pairs = new Uint16Array(1 << pairBits);
-  /** By a number in which the length of the group stands above its letters. */
-  const marks = new Map<number, number>();
+  const marks = { three: new Uint16Array(three + 1), four: new Uint16Array(four + 1) };
   let last = 0;
   let look = 0;
   let seen = new Uint32Array(1 << 10);
 
-  const groupOf = (literal: string): number => {
-    const length = Math.min(4, literal.length);
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at + length <= literal.length; at += 1) {
-      let group = 0;
-      let worth = 0;
-      for (let index = at; index < at + length; index += 1) {
-        group = (group << kindBits) | kindOf(literal.charCodeAt(index));
-        worth += rareness(literal.charAt(index).toLowerCase());
-      }
-      if (worth <= most) continue;
-      most = worth;
-      best = group;
-    }
-    const table = length === 4 ? bits.four : bits.three;
-    table[best >>> 5] = (table[best >>> 5] ?? 0) | (1 << (best & 31));
-    return length === 4 ? best + four + 1 : best;
-  };
-
   const markOf = (literal: string): number => {
     const dense = densePair(literal);
-    if (dense > 0) {
-      const pair = pairOf(literal.charCodeAt(dense - 1), literal.charCodeAt(dense));
-      const known = pairs[pair] ?? 0;
-      if (known !== 0) return known;
-      last += 1;
-      pairs[pair] = last;
-      return last;
-    }
-    const group = groupOf(literal);
-    const known = marks.get(group);
-    if (known !== undefined) return known;
+    const { group, length } = groupOf(literal);
+    const place = dense > 0 ? pairOf(literal.charCodeAt(dense - 1), literal.charCodeAt(dense)) : group;
+    const table = dense > 0 ? pairs : length === 4 ? marks.four : marks.three;
+    const known = table[place] ?? 0;
+    if (known !== 0) return known;
     last += 1;
-    marks.set(group, last);
+    table[place] = last;
+    if (dense === 0) {
+      const bit = length === 4 ? bits.four : bits.three;
+      bit[place >>> 5] = (bit[place >>> 5] ?? 0) | (1 << (place & 31));
+    }
     return last;
   };
 
@@ -126,11 +124,10 @@ export const openLetterMarks = (): LetterMarks => {
       const code = text.charCodeAt(at);
       const known = kindOfUnit[code] ?? 0;
       group = ((group << kindBits) | (known === 255 ? kindOf(code) : known)) & four;
-      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1)
-        meet(marks.get(group + four + 1) ?? 0);
+      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1) meet(marks.four[group] ?? 0);
       if (at >= 2) {
         const short = group & three;
-        if ((((bits.three[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.get(short) ?? 0);
+        if ((((bits.three[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);
       }
       if (code >= firstDenseSign && before >= firstDenseSign) {
         const mark = pairs[pairOf(before, code)] ?? 0;
@@ -141,5 +138,5 @@ export const openLetterMarks = (): LetterMarks => {
     return found;
   };
 
-  return { markOf, count: () => last + 1, marksIn };
+  return { markOf, highest: () => last, chanceOf, marksIn };
 };
