@@ -1,18 +1,18 @@
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
-import { type DraftResult, draftingPromptVersion, generateResponseDraft } from '../drafting';
+import { type DraftResult, generateResponseDraft } from '../drafting';
 import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
 import { getLead } from '../store/leads';
-import { getMessage, listThread, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
+import { getMessage, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { sendForCause } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
-import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
+import { draftContextOf } from './draft-context-of';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
 import { budgetRefusal } from './model-budget';
@@ -20,6 +20,7 @@ import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
 import type { DraftOutcome, DraftRequest } from './pipeline';
+import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 import { stoppedByPerson } from './writing';
 
@@ -134,6 +135,9 @@ const waitForBudget = (ctx: EngineContext, request: DraftRequest, sentence: stri
   return { kind: 'failed', code: 'over_budget', message: sentence, fatal: true };
 };
 
+/** Share of a draft's time that each look into the knowledge may spend on embeddings. */
+const lookShare = 0.1;
+
 const mayRepeat = (request: DraftRequest): boolean => request.askedByPerson || request.includeAnswered;
 
 /** Times are reserved for a draft before it exists: if it never will, they are given back. */
@@ -167,12 +171,20 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const message = getMessage(ctx.store, ctx.workspaceId, request.messageId);
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
-  const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
   const before = pendingDraft(ctx.store, lead.id, message.channel);
   if (before?.edited && request.source !== 'manual')
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
   const draftId = ctx.newId();
-  const budget = Number(ports.env.OPENAI_DRAFT_TIMEOUT_MS);
+  const startedAt = ports.clock.now();
+  const context = draftContextOf(ctx, {
+    message,
+    lead,
+    campaign,
+    sentiment: judged.sentiment,
+    knowledge: [],
+    wish: request.wish,
+    alternative: request.alternative,
+  });
   const scope = { workspaceId: ctx.workspaceId, campaignId: campaign.id };
   const newestWords = `${message.subject}\n${message.body}`;
   const byMeaning = rankByMeaning({
@@ -182,6 +194,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     model: access.client,
     embeddingModel: access.embeddingModel,
     workspaceId: ctx.workspaceId,
+    budgetMs: context.budgetMs * lookShare,
     signal: request.signal,
   });
   const look = (answers: readonly string[]): Promise<KnowledgePick> =>
@@ -193,6 +206,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       {
         model: access.client,
         modelName: access.model,
+        prompts: promptsOf(ctx),
         clock: ports.clock,
         log: ports.log,
         offerTimes: () => offerTimes(ctx, deps, { lead, message, draftId }),
@@ -204,37 +218,11 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         signal: request.signal,
         onProgress: request.onProgress,
       },
+      // One budget for all of it: what the first look took is gone.
       {
-        channel: message.channel,
-        language: message.facts.language,
-        lead: {
-          name: replierName(lead, message),
-          email: message.from.email,
-          company: lead.company,
-          role: lead.role,
-          zone: lead.zone ?? settings.zone,
-        },
-        campaign: { name: campaign.name },
-        sentiment: judged.sentiment,
-        inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
-        history: listThread(ctx.store, ctx.workspaceId, lead.id)
-          .filter((each) => each.at <= message.at && each.id !== message.id)
-          .slice(-20)
-          .map((each) => ({
-            at: each.at,
-            direction: each.direction,
-            from: each.from.name || each.from.email,
-            body: each.body,
-          })),
+        ...context,
         knowledge: knowledge.lines,
-        persona: campaign.persona,
-        bookingLink: campaign.bookingLink,
-        leadSchedulingLink: message.facts.schedulingLink,
-        windowAsked:
-          message.facts.window && message.facts.window.toAt > ports.clock.now() ? message.facts.window : null,
-        wish: request.wish,
-        alternative: request.alternative,
-        budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,
+        budgetMs: Math.max(1, context.budgetMs - (ports.clock.now() - startedAt)),
       },
     ),
   );
@@ -302,7 +290,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         strategy: result.strategy,
         model: result.model,
         knowledge: knowledge.refs,
-        promptVersion: draftingPromptVersion,
+        promptVersion: result.promptVersion,
         edited: false,
         // `--include-answered` is such a wish too, where the thread is answered.
         askedByPerson:
@@ -326,10 +314,6 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   }
   return outcome;
 };
-
-/** The name of whoever wrote: the colleague's when a colleague answered. */
-const replierName = (lead: LeadRow, message: MessageRow): string =>
-  same(message.from.email, lead.email) ? lead.name : message.from.name || lead.name;
 
 /** The draft a caller asked for, or a Refusal that says why there is none. */
 export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => {
