@@ -27,7 +27,8 @@ const rule =
 const ownName = (name: string): string => name.replace(/^(?:x_)+|^yiv\d{1,20}|^ydp[0-9a-f]{1,12}/, '');
 
 /** Names that clients seldom met give theirs ("hs_signature", "sh-signature"). */
-const genericSignature = /(?:^|[\s_-])signature(?:[_-]?(?:block|container|content|section|wrapper|old|new))?(?=\s|$)/i;
+const genericSignature =
+  /(?:^|[\s_-])signature(?:[_-]?(?:block|container|content|section|wrapper|table|old|new))?(?=\s|$)/i;
 
 /** What a start tag says about the text behind it. */
 export const clientMark = (tag: string, attributes: Readonly<Record<string, string>>): ClientMark => {
@@ -60,7 +61,8 @@ export const clientMark = (tag: string, attributes: Readonly<Record<string, stri
   signature ||=
     genericSignature.test(names ?? '') ||
     genericSignature.test(attributes.id ?? '') ||
-    attributes.name === 'messageSignatureSection';
+    attributes.name === 'messageSignatureSection' ||
+    attributes['data-smartmail'] === 'gmail_signature';
   if (soft) return 'soft-quote';
   return signature || attributes['data-signatureblock'] === 'true' ? 'signature' : null;
 };

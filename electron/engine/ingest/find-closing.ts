@@ -20,6 +20,10 @@ const thanks =
 /** A longer line is neither a name nor a card. */
 const longestOpening = 200;
 
+/** Below a formula a first name with one of these is a person ("Regards, Owen Price"); elsewhere the word may be an answer. */
+const answersAsSurname =
+  /^\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}\.\s)?(?:Price|May|March|Love|Noon|Day|Good|Friday|Sommer|Weg|Tag|Klar)$/u;
+
 const letterWords = { oneName: 8, fullName: 3 };
 
 /** A lone name closes only something long enough to be signed: below a greeting one word may be the whole answer. */
@@ -82,6 +86,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     const name = rest === '' ? (below.find((each) => !isBareSignOff(each)) ?? '') : rest;
     if (
       !isNameLine(name, names) &&
+      !answersAsSurname.test(name) &&
       !isSyllabicName(name) &&
       !below.some((each) => contact.test(each) || phone.test(each))
     )
@@ -102,9 +107,10 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   for (let index = Math.max(0, filled.length - 9); index < filled.length; index += 1) {
     const at = filled[index] ?? 0;
     if (index === 0 && !hasText(lines, 0, at)) continue;
-    const text = texts[index] ?? '';
-    if (text.length > longestOpening) continue;
     const below = texts.slice(index + 1);
+    // "- Owen" above a title.
+    const text = below.length > 0 ? (texts[index] ?? '').replace(/^[-–—~]\s?(?=\p{Lu})/u, '') : (texts[index] ?? '');
+    if (text.length > longestOpening) continue;
     if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read))
       continue;
     if (!readsAsBlock(below, read)) continue;

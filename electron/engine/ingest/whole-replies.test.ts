@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientReplies } from './reply-cases/client-replies';
 import { clientRepliesHtml } from './reply-cases/client-replies-html';
+import { fifthReplies } from './reply-cases/fifth-replies';
 import { fourthReplies } from './reply-cases/fourth-replies';
 import { laterReplies } from './reply-cases/later-replies';
 import { thirdReplies } from './reply-cases/third-replies';
@@ -17,6 +18,7 @@ describe('whole replies', () => {
     ...laterReplies,
     ...thirdReplies,
     ...fourthReplies,
+    ...fifthReplies,
   ]) {
     it(name, () => {
       const result = separateReply({ text, html });
