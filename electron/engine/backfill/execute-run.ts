@@ -69,8 +69,22 @@ const sendLeftovers = async (task: RunTask, campaignIds: string[]): Promise<void
   await reconcile(outbox, task.signal);
 };
 
+/** Requests to the model in flight at most, whatever a run's own concurrency; the limiter goes below it as the provider asks. */
+const modelConcurrency = 10;
+
 /** Works a run to its end, or until it is paused, or until every further message would fail the same way. */
 export const executeRun = async (task: RunTask): Promise<void> => {
+  const { limiter } = task.deps.accounts;
+  limiter.setLimits({ concurrency: modelConcurrency, rpm: task.options.rpm });
+  try {
+    await workThrough(task);
+  } finally {
+    // The run's own --rpm ends with it.
+    limiter.setLimits({ concurrency: modelConcurrency, rpm: null });
+  }
+};
+
+const workThrough = async (task: RunTask): Promise<void> => {
   const { ctx } = task.deps;
   const now = () => ctx.ports.clock.now();
   const run = () => getRun(ctx.store, ctx.workspaceId, task.runId);
@@ -86,7 +100,6 @@ export const executeRun = async (task: RunTask): Promise<void> => {
     // What was handed over when the process died is looked for before anything else is said about it.
     await reconcile(task.deps.outbox, task.signal);
   }
-  task.deps.accounts.limiter.setLimits({ concurrency: 10, rpm: task.options.rpm });
   ctx.ports.trace('backfill.started');
   if (first.phase === 'select') await select(task);
   if (run().phase === 'drafts' || runItemsIn(ctx.store, task.runId, ['selected']).length > 0) {

@@ -8,8 +8,8 @@ import type { RankByMeaning } from './select-knowledge';
 
 /** Texts of one request. */
 const batch = 96;
-/** Milliseconds one search may spend on embeddings: what is missing after that is made by the next one. */
-const budgetMs = 8_000;
+/** Milliseconds one search may spend on embeddings at most: what is missing after that is made by the next one. */
+const longestMs = 8_000;
 /** Characters of a question that are embedded: models take some 8,000 tokens, and the newest words say it. */
 const queryLimit = 6_000;
 /** Cosine under which two texts share no more than their language. */
@@ -34,6 +34,8 @@ export const rankByMeaning = (deps: {
   model: ModelClient;
   embeddingModel: string | null;
   workspaceId: string;
+  /** Milliseconds that this search may take of its draft's time; without it the longest. */
+  budgetMs?: number;
   signal: AbortSignal | undefined;
 }): RankByMeaning | null => {
   const { store, clock, log, embeddingModel, workspaceId } = deps;
@@ -42,7 +44,7 @@ export const rankByMeaning = (deps: {
   return async (passages, query) => {
     const calls: ModelCall[] = [];
     if (query === '') return { ranked: [], calls };
-    const deadlineAt = clock.now() + budgetMs;
+    const deadlineAt = clock.now() + Math.min(longestMs, deps.budgetMs ?? longestMs);
     const question = query.slice(0, queryLimit);
     const texts = new Map<string, string>([
       [textHash(question), question],

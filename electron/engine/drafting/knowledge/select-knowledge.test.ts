@@ -172,6 +172,7 @@ describe('embeddings', () => {
       model,
       embeddingModel: 'e-1',
       workspaceId: 'w',
+      budgetMs: 8_000,
       signal: undefined,
     });
     return { byMeaning, batches };
