@@ -5,7 +5,7 @@ import { judgeParts } from './judge-parts';
 import { allTables, tablesFor } from './read-words';
 import { type Replacement, replacementContact } from './replacement-contact';
 import { returnDate } from './return-date';
-import { type Weight, weighText } from './weigh-text';
+import { mayBeTold, type Weight, weighText } from './weigh-text';
 
 export { isBulkMail } from './auto-headers';
 export type { Replacement } from './replacement-contact';
@@ -65,6 +65,8 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   if (unsubscribing.test(mail.subject) && text.length < 400) return null;
   const folded = foldText(text);
   const tables = tablesFor(folded);
+  const signed = signsOf(input);
+  if (!signed && (folded.length > shortText || !tables.some((table) => mayBeTold(folded, table)))) return null;
   const weight = weighText(folded, tables);
   const found = judge(input, folded, weight);
   if (found === null) return null;
@@ -87,6 +89,24 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
       ? replacementContact(text, mail.from?.email ?? '')
       : null;
   return { kind: found.kind, until, replacement, evidence: found.why };
+};
+
+/** Whether anything but the text says that a machine wrote it. Without, what is long or has none of the words is a person's, and not weighed. */
+const signsOf = (input: AutoReplyInput): boolean => {
+  const { mail } = input;
+  return (
+    input.providerSaysSo === true ||
+    autoHeader(mail) !== null ||
+    mail.calendar.some((each) => answersInvitations.test(each.method)) ||
+    kindBySubject(mail) !== null
+  );
+};
+
+const answersInvitations = /^(?:REPLY|COUNTER|CANCEL)$/;
+
+const kindBySubject = (mail: Pick<ParsedMail, 'subject'>): SubjectKind | null => {
+  const subject = mail.subject.slice(0, 300).trim();
+  return answering.test(subject) ? null : subjectKind(foldText(subject.normalize('NFC')));
 };
 
 const senderOf = (mail: Pick<ParsedMail, 'from'>): string =>
@@ -114,7 +134,7 @@ const judge = (input: AutoReplyInput, folded: string, weight: Weight): Found | n
   const subject = mail.subject.slice(0, 300).trim();
   const personal = weight.engaged > 0;
   const empty = folded.trim() === '';
-  const bySubject = answering.test(subject) ? null : subjectKind(foldText(subject.normalize('NFC')));
+  const bySubject = kindBySubject(mail);
   const kind = (otherwise: AutoReplyKind): AutoReplyKind =>
     isReceiptReport(mail) || bySubject === 'receipt'
       ? 'receipt'
@@ -135,7 +155,7 @@ const judge = (input: AutoReplyInput, folded: string, weight: Weight): Found | n
     bySubject: bySubject !== null,
   });
 
-  const answersInvitation = mail.calendar.some((each) => /^(?:REPLY|COUNTER|CANCEL)$/.test(each.method));
+  const answersInvitation = mail.calendar.some((each) => answersInvitations.test(each.method));
   if ((answersInvitation && !personal) || (bySubject === 'calendar' && (empty || (folded.length < 400 && !personal))))
     return made('A calendar program answered an invitation.', 'calendar');
 

@@ -1,4 +1,5 @@
 import { foldedPattern } from '../fold-text';
+import { mayMatch } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;
@@ -112,6 +113,14 @@ export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): S
   if (formLine.test(sentence)) roles.add('form');
   return roles;
 };
+
+/** False where no sentence of a folded text can have a role that makes an automatic reply; the others only go with one. */
+export const mayHaveRoles = (folded: string, parts: Parts): boolean =>
+  [parts.absent, parts.back, parts.taken, parts.handled, parts.attended, parts.gone, parts.successor].some((each) =>
+    mayMatch(each, folded),
+  ) ||
+  iLeft.test(folded) ||
+  (thanksFor.test(folded) && officeThing.test(folded));
 
 /** The words behind a sentence's "but", folded; null when it has none. */
 export const behindContrast = (sentence: string, parts: Parts): string | null => {

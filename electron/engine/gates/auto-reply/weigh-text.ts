@@ -1,5 +1,6 @@
+import { mayMatch } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
-import { behindContrast, partsOf, rolesOf, type SentenceRole } from './weigh-parts';
+import { behindContrast, mayHaveRoles, partsOf, rolesOf, type SentenceRole } from './weigh-parts';
 
 /** What a text's sentences say, counted. */
 export type Weight = {
@@ -79,6 +80,15 @@ export const weighText = (folded: string, tables: readonly WordPatterns[]): Weig
   if (first === undefined) return { ...nothing, other: sentences.length, unexplained: sentences.length };
   // Whoever is away in one language may ask in another.
   return { ...first, engaged: Math.max(...best.map((each) => each.engaged)) + first.turns };
+};
+
+/** False where a folded text certainly says nothing of the kind in a table's language, so that its sentences need not be weighed. */
+export const mayBeTold = (folded: string, table: WordPatterns): boolean => {
+  const parts = partsOf(table.code);
+  return (
+    [table.machine, table.ticket, table.unmonitored, table.left, table.away].some((each) => mayMatch(each, folded)) ||
+    (parts !== null && mayHaveRoles(folded, parts))
+  );
 };
 
 const nothing: Weight = {
