@@ -55,7 +55,7 @@ const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict
     roles.handled !== undefined,
     weight.deadline,
     weight.soon,
-    weight.thanks,
+    weight.thanks && roles.thanks !== taken,
     weight.tickets > 0,
     roles.silent !== undefined,
     roles.confirmed !== undefined,

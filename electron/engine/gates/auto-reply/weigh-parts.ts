@@ -48,6 +48,8 @@ export type SentenceRole =
   | 'thanks'
   | 'answer'
   | 'dossier'
+  | 'process'
+  | 'confirmed'
   | 'notice'
   | 'sendOnly'
   | 'silent'
@@ -69,6 +71,9 @@ const thanksFor =
 const officeThing =
   /(?:\bappl(?:ying|ication)|\bsubmi(?:tting|ssion)|\binvoice|\byour (?:order|request|enquiry|inquiry|registration)\b|bewerbung|rechnung|bestellung|candidature|facture|commande|candidatura|curriculum|factura|pedido|curriculo|fatura|fattura|sollicitatie|factuur|bestelling|zgloszeni|aplikacj|faktur|zamowieni|ansokan|bestallning|ansogning|soknad|bestilling|резюме|отклик|заявк|заказ|応募|注文|应聘|投递|订单|简历)/;
 
+/** What was sent is the reader's: who pays thanks for "the invoice". */
+const yours =
+  /\b(?:your|ihre?\w*|deine?\w*|votre|vos|ta|su|tu|sua|seu|tua|suoi?|uw|je|panstwa|pani|pana|din|ditt|dit|er|ert|deres|appl(?:ying|ication)|submitting)\b|ваш|ご|您/;
 /** "Please note": what follows is for everyone. */
 const notice =
   /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/;
@@ -85,7 +90,7 @@ const confirms =
 const iLeft =
   /\bj'ai quitte|\bi(?:'ve| have)? left (?!the (?:office|building)|a |my |you)|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
 
-/** The roles of a folded sentence; `leading` says that no other sentence stands before it. */
+/** The roles of a folded sentence; none of absence where it is about somebody else, or about what was. */
 export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {
   const roles = new Set<SentenceRole>();
   if (/[?？]\s*$/.test(sentence)) return roles;
@@ -96,7 +101,7 @@ export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): S
   const single = parts.single.test(sentence);
   if (!single && parts.taken.test(sentence) && parts.thing.test(sentence)) roles.add('taken');
   if (sentence.length < 120 && thanksFor.test(sentence.slice(0, 24))) roles.add('thanks');
-  if (!single && thanksFor.test(sentence) && officeThing.test(sentence)) roles.add('taken');
+  if (!single && thanksFor.test(sentence) && officeThing.test(sentence) && yours.test(sentence)) roles.add('taken');
   if (!single && parts.handled.test(sentence)) roles.add('handled');
   if (parts.not.test(sentence) && parts.attended.test(sentence) && parts.mail.test(sentence))
     roles.add(single ? 'unread' : 'silent');

@@ -132,6 +132,9 @@ const soonest =
   /as soon as (?:possible|they can|we can)|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/;
 const namedWeek =
   /\bnext week\b|\btomorrow\b|\bnachste\w* woche|\bmorgen\b|\bsemaine prochaine|\bproxima semana|\bsemana que viene|\bsettimana prossima|\bprossima settimana|\bvolgende week|\bprzyszlym tygodniu|\bnasta vecka|\bnaste uge|\bneste uke|следующей неделе|来週|明日|下周|下週|明天/;
+/** A wish to be rung. */
+const ring =
+  /\b(?:call|ring|phone)(?= (?:me|us|on|tomorrow|before|after|then|mon|tues|wednes|thurs|fri))|\bruf(?:en)? sie\b|\bruf an\b|\b(?:r?appelez|telephonez)\b|\bllam(?:e|ame|eme)\b|\bligue\b|\bchiami\b|\bbel (?:me|dus|dan|donderdag|maandag|dinsdag|woensdag|vrijdag)|\bring (?:mig|meg|pa|tors|mans?|tirs|tis|ons|fre)|dzwonic|(?:по)?звоните|お電話|打电话/;
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** A closing's name or a firm's line: few words, no verb to speak of. */
 const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
@@ -178,6 +181,8 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     const turn = parts === null || machine || urgent ? null : behindContrast(sentence, parts);
     if (turn !== null && parts !== null && !saysMore(turn, table) && !carriesOn(rolesOf(turn, parts, false)))
       weight.turns += 1;
+    // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
+    if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && ring.test(sentence)) weight.engaged += 1;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
     if (ticket) {

@@ -147,7 +147,7 @@ export const english: AutoReplyWords = {
     "\\b(?:your|the) (?:proposal|offer|quote|quotation|deck|pricing|price|demo|product|tool|software|service|contract|platform|solution|pitch)\\b|\\bwe (?:already|are not|don't|do not|use|have decided|went)\\b|\\bnot interested\\b|\\bbut (?:any|mon|tue|wed|thu|fri|next|then|i can|we can|i could|am free|we could|happy|interested)\\w*|\\b(?:look|looking|look after|looks after|covering|cover) (?:at|it|for|into|after|routing)\\b|\\bi (?:look after|cover|am covering|will look)\\b|\\bsorry for the (?:silence|late|delay)",
   ],
   past: [
-    "\\b(?:was|were|have been|has been|had been|'ve been|got back|came back|just back|just returned|returned from|am back|i'm back|now back|back now|back from)\\b",
+    "\\b(?:was|were|have been|has been|had been|'ve been|got back|came back|just back|just returned|returned from|(?<!\\b(?:when|once|until|till|after) i )am back|(?<!\\b(?:when|once|until|till|after) )i'm back|now back|back now|back from)\\b",
   ],
   until: [
     '\\b(?:until|till|til|thru|through|up to(?: and including)?|to|including)(?: and including)?(?: on)?',

@@ -91,7 +91,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
       '\\b(?:trait\\w+|examin\\w+|etudi\\w+|(?:re)?contactera?\\w*|repondr\\w+|reviendr\\w+|sous \\d+|delais?|sans reponse|comptabilite|service|suivi|numero|equipe\\w*)\\b',
     not: "\\b(?:ne|n'|pas|aucun\\w*|plus|jamais|non)(?:\\b|(?<='))",
     attended:
-      '\\b(?:lue?s?|consulte\\w*|surveille\\w*|releve\\w*|repondre|repondez|repondr\\w+|reponses?|traite\\w*|active?|utilise\\w*)\\b',
+      '\\b(?:lue?s?|consulte\\w*|surveille\\w*|releve\\w*|repond\\w*|reponses?|traite\\w*|active?|utilise\\w*)\\b',
     mail: '\\b(?:boite|messages?|adresse|messagerie|e-?mails?|mails?|courriels?|compte|reponses?|y)\\b',
     gone: '\\b(?:plus|quitte|retraite|change de poste|ancien\\w*)\\b',
     post: '\\b(?:travaill\\w*|chez|partie|entreprise|societe|poste|effectifs|fonctions?|equipe|groupe|service|retraite|charge)\\b',
