@@ -17,7 +17,7 @@ const e = '(?!\\p{L})';
 /** Somebody named, or another place, decides; or the writer says that it is not his. */
 export const pointsElsewhere = anyOf(
   // A name is in charge.
-  `${b}${notUs}(?:${title})?${name},? (?:who |is the (?:one|person) who |our [\\p{L} ]{2,30}, )?(?:handles|deals with|looks after|takes care of|manages|runs|owns|decides|covers|is (?:now )?(?:responsible|in charge|your (?:man|woman|person|contact|best bet))|is the (?:right|best|person)|'s your)${e}(?!.{0,30}(?:with me|together))`,
+  `${b}(?<!(?:if|when|whether|once|until|unless|that) )${notUs}(?:${title})?${name},? (?:who |is the (?:one|person) who |our [\\p{L} ]{2,30}, )?(?:handles|deals with|looks after|takes care of|manages|runs|owns|decides|covers|is (?:now )?(?:responsible|in charge|your (?:man|woman|person|contact|best bet))|is the (?:right|best|person)|'s your)${e}(?!.{0,30}(?:with me|together))`,
   `${b}(?:handled|managed|run|owned|decided|looked after|dealt with|covered|taken care of) by (?:${title})?(?!me|us|our|my|the|a )${name}`,
   `${b}(?:that|it|this)(?:'d| would| will|'ll| is|'s) (?:probably )?(?:be )?(?:for )?(?:${title})?${notUs}\\p{Lu}[\\p{Ll}'’-]+ \\p{Lu}[\\p{Ll}'’-]+(?=[,. :;]|$)`,
   `${b}[Yy]ou (?:want|need|are looking for|'re looking for|should (?:be )?(?:talk|speak|writ|ask|contact)\\p{L}*(?: to| with)?|(?:will |'ll )?(?:want|need) to (?:talk|speak|write|reach out) to|meant?|are after) (?:our (?!customers|drivers)[\\p{L} ]{2,30}(?:side|team|department|director|manager|desk)|(?:our [\\p{L} ]{2,20},? )?${notUs}(?:${title})?${name}|someone (?:else|in)|somebody (?:else|in)|a (?:different|nother)|another)`,
@@ -56,7 +56,7 @@ export const hasGone = anyOf(
 
 /** The writer never belonged there, which sounds like having left. */
 export const neverHere =
-  /(?<!\p{L})(?:I (?:do not|don't|dont|never|have never) (?:actually )?work(?:ed)? (?:for|at) \p{Lu}|never (?:have|did|worked)|[Ii]ch arbeite (?:gar |überhaupt |doch )?nicht (?:bei|für) (?!mir|uns|Ihnen)\p{Lu}|[Jj]e ne travaille pas (?:chez|pour) \p{Lu}|(?<![Yy]a )[Nn]o trabajo (?:en|para) \p{Lu}|(?<![Jj]á )[Nn]ão trabalho (?!mais)(?:na|no|para|em) \p{Lu}|[Nn]on lavoro (?:in|per|da|alla|presso) \p{Lu}|[Ii]k werk (?:helemaal |toch )?niet (?:bij|voor) \p{Lu})/u;
+  /(?<!\p{L})(?:I (?:do not|don't|dont|never|have never) (?:actually )?work(?:ed)? (?:for|at) \p{Lu}|never (?:have|did)(?= ?[.!,]|$)|never worked (?:there|here|for \p{Lu})|[Ii]ch arbeite (?:gar |überhaupt |doch )?nicht (?:bei|für) (?!mir|uns|Ihnen)\p{Lu}|[Jj]e ne travaille pas (?:chez|pour) \p{Lu}|(?<![Yy]a )[Nn]o trabajo (?:en|para) \p{Lu}|(?<![Jj]á )[Nn]ão trabalho (?!mais)(?:na|no|para|em) \p{Lu}|[Nn]on lavoro (?:in|per|da|alla|presso) \p{Lu}|[Ii]k werk (?:helemaal |toch )?niet (?:bij|voor) \p{Lu})/u;
 
 /** A colleague who joins is nobody instead. */
 export const together =

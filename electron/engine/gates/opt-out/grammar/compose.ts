@@ -1,4 +1,5 @@
 import { guarded, mayMatch } from '../../guarded/guarded-pattern';
+import { bareRequests } from '../bare-requests';
 import type { Lexicon } from './lexicon';
 
 /** One language's grammar: what a clause asks, given the text around it. */
@@ -26,6 +27,9 @@ export type Grammar = {
 };
 
 const clauseLimit = 240;
+/** "Your mails", in every language; not what somebody fears to miss. */
+const yourMails =
+  /(?<!\p{L})(?:(?:your|ur|ihre?n?|eure?n?|vos|votre|sus?|vuestros|vossos|seus|vostr[ei]|jullie|uw|wasz\p{L}*|era|ert|jeres|deres|ваш\p{L}*) (?:\S+ )?(?:e-?mails?|mails?|messages?|newsletters?|nachrichten|courriels?|correos?|mensajes|mensagens|messaggi|berichten|maili|wiadomosci|mejl|письма|писем|рассылк\p{L}*|spam)|(?:e-?mails?|mails?|nachrichten|correos|mensajes|mensagens|messaggi|berichten) (?:from you|von (?:euch|ihnen)|de (?:vous|ustedes|voces)|da voi|van jullie))(?!\p{L})(?!.*(?:miss|perd|verpass|manqu|mislop))/u;
 
 /** Words with single spaces, without stops and quotation marks. */
 const plainly = (words: string): string => words.replace(/[.!?*_"“”„«»]+/g, ' ').replace(/\s+/g, ' ');
@@ -89,7 +93,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
         .map((each) => plainly(each).trim().slice(0, clauseLimit))
         .filter((each) => each !== ''),
     asks: (clause, namesOther) => {
-      if (says.test(clause) && !landed.test(clause)) return true;
+      if ((says.test(clause) || bareRequests.test(clause)) && !landed.test(clause)) return true;
       if (!acts.test(clause) || elsewhere.test(clause)) return false;
       const toUs = mine.test(clause);
       const again = more.test(clause);
@@ -103,6 +107,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
         (hold.test(clause) && (letters.test(clause) || (toUs && again))) ||
         (refuse.test(clause) &&
           (reached.test(clause) ||
+            yourMails.test(clause) ||
             (get.test(clause) && (letters.test(clause) || again)) ||
             (again && letters.test(clause))))
       );

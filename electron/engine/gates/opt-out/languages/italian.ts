@@ -17,7 +17,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Italian: disiscrizione, cancellazione, opposizione (GDPR), Garante, diffida. */
 export const italian: LanguageRules = {
   stems:
-    /cancell|evit|altr[oa]|prossim|asten|interromp|sospend|desist|dimentic|bloc|inutile|mai |rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud|lasci|essere cancell|essere rimoss|risparmia|proibisc|\bvieto\b/u,
+    /prefer|fuori|vieta|smetter|cancell|evit|altr[oa]|prossim|asten|interromp|sospend|desist|dimentic|bloc|inutile|mai |rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud|lasci|essere cancell|essere rimoss|risparmia|proibisc|\bvieto\b/u,
   requests: anyOf(
     /\bnon (?:serve|occorre|e necessario) (?:piu )?ricontatta\w*(?:mi|ci)\b/u,
     /\bnon (?:voglio|vogliamo|desidero) (?:piu )?(?:sentir|vedere|sapere|aver)\w* (?:\S+ ){0,2}?(?:piu|parlare|vostr\w+|da voi|di voi|niente)|\bnon (?:voglio|vogliamo|desidero) piu (?:sentirvi|vedervi|ricevervi|niente|nulla)|\brisparmia\w*(?:mi|ci) |\b(?:vi )?(?:proibisco|vieto|diffido)\b/u,

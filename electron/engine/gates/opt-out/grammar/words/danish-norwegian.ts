@@ -11,7 +11,7 @@ export const danishNorwegian: Lexicon = {
   letters:
     'mails?|e-?mails?|e-?poste?r?|epost|mailene?|beskeder|meldinger|reklamer?|reklame\\w*|nyhedsbreve?|nyhetsbrev\\w*|spam|sms\\S*|tilbud\\w*|opkald|oppringninger|henvendelser|kommunikation|kommunikasjon|salgsmails?|kontakt|markedsforing|salgshenvendelser|purringer|rykkere|soppelpost|masing',
   none: '^(?:(?:tak|takk|venligst|vennligst|vaer sa snill|og|sa|na|nu) )*(?:ikke (?:flere|mere|mer)|ingen (?:flere|mere|mer)|nok (?:med|av)|slut med|slutt med|stop med|stopp med)',
-  want: 'vil|onsker|onske|skal|behover|trenger|behover|samtykker|accepterer|aksepterer|kunne|bedes|gider|gidder|interesseret|interessert|tillater|tillader|foretrekker',
+  want: 'helst|vil|onsker|onske|skal|behover|trenger|behover|samtykker|accepterer|aksepterer|kunne|bedes|gider|gidder|interesseret|interessert|tillater|tillader|foretrekker',
   get: 'have|ha|fa|modtage|motta|fa inn|se|lese|laese',
   reached:
     '(?:blive|bli|blir|vaere) (?:\\S+ )?(?:kontaktet|kontakta|forstyrret|ringt|ringet|plaget|oppringt|mailet|plaga)|kontaktes|hore (?:\\S+ )?(?:fra|fra) (?:jer|dere|dig|deg)|hore mer\\w*',

@@ -11,10 +11,10 @@ export const dutch: Lexicon = {
   letters:
     'e-?mails?|mails?|mailtjes?|mailings?|berichten|bericht|reclame|spam|nieuwsbrie\\w+|sms\\S*|telefoontjes|aanbiedingen|post|contact|communicatie|correspondentie|rommel|acquisitie\\w*|reminders?|herinnering\\w*|verkooppraat\\w*|uitingen|benadering\\w*|contactpogingen|ongevraagde \\S+|verkoopmails?',
   none: '^(?:(?:graag|aub|svp|bedankt|en|ook|dus|liever|vanaf nu|alsjeblieft) )*(?:geen|nooit meer|niet meer)(?= .*(?:meer|verdere|mails? ?$|aub|reclame|spam))',
-  want: 'wil|willen|wens|wensen|wenst|hoef|hoeven|hoeft|zou|zouden|prijs|stel|stellen|stelt|verlang|behoefte|accepteren|accepteert|gediend|zit|zitten|verzoek|verwacht',
-  get: 'ontvangen|te ontvangen|krijgen|te krijgen|zien|lezen|toegestuurd',
+  want: 'liever|wil|willen|wens|wensen|wenst|hoef|hoeven|hoeft|zou|zouden|prijs|stel|stellen|stelt|verlang|behoefte|accepteren|accepteert|gediend|zit|zitten|verzoek|verwacht',
+  get: 'ontvang|ontvangen|te ontvangen|krijgen|te krijgen|zien|lezen|toegestuurd',
   reached:
-    '(?:benaderd|gemaild|gebeld|gecontacteerd|aangeschreven|lastiggevallen|gespamd|gestoord) (?:te )?(?:worden|word)|worden (?:\\S+ )?(?:benaderd|gemaild|gebeld|gecontacteerd|aangeschreven|lastiggevallen)|(?:van|over) (?:u|jullie|je) (?:\\S+ )?(?:horen|te horen)',
+    '(?:ingeschreven|geabonneerd|aangemeld) (?:zijn|blijven|staan)|(?:benaderd|gemaild|gebeld|gecontacteerd|aangeschreven|lastiggevallen|gespamd|gestoord) (?:te )?(?:worden|word)|worden (?:\\S+ )?(?:benaderd|gemaild|gebeld|gecontacteerd|aangeschreven|lastiggevallen)|(?:van|over) (?:u|jullie|je) (?:\\S+ )?(?:horen|te horen)',
   drop: 'verwijder(?:t|en|d)?|te verwijderen|haal|haalt|halen|te halen|schrap|schrappen|te schrappen|wis|wissen|te wissen|gooi|gooien|uitschrijven|uit te schrijven|uitgeschreven|afmelden|af te melden|afgemeld|schrijf|streep|vergeet|blokkeer|vernietig\\w*|te vernietigen|weghalen|weg te halen|uithalen|uit te halen|gehaald',
   mine: "(?:me|mij|ons)|(?:mijn|onze|ons|dit|deze|m'n) (?:\\S+ ){0,2}?(?:e-?mail\\S*|mail\\S*|adres\\S*|gegevens|persoonsgegevens|naam|nummer|telefoonnummer|contactgegevens|data|bedrijf|domein|account|organisatie|collega'?s|kantoor|medewerkers|firma|mailbox)",
   list: '(?:uit|van) (?:uw|jullie|de|je|deze|het|dit|al uw) (?:\\S+ )?(?:\\S*lijst\\w*|mailinglist|bestand\\w*|database|systeem|mailing\\w*|nieuwsbrief|adressen\\w*|administratie|crm|adresboek|systemen)',

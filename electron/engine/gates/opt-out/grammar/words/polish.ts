@@ -11,8 +11,8 @@ export const polish: Lexicon = {
   letters:
     'maili?|maile|mail|e-?maili?|e-?maile|wiadomosc\\w*|reklam\\w*|spamu?|newsletter\\w*|ofert\\w*|korespondencj\\w+|telefonow|sms\\S*|informacji handlowych|informacji|mailing\\w*|propozycji',
   none: '^(?:(?:prosze|dziekuje|i|juz|blagam) )*(?:zadnych|dosc|koniec z|bez|ani jednego|nigdy)(?: wiecej)?',
-  want: 'chce|chcemy|zycze|zyczymy|zycz\\w*|potrzebuj\\w+|wyraza\\w+|zgadza\\w+|chcial\\w+|akceptuj\\w+|interesuj\\w+|pragn\\w+',
-  get: 'otrzymyw\\w+|dostaw\\w+|odbier\\w+|czytac|widziec|otrzymac|dostac',
+  want: 'wole|wolimy|wolal\\w*|chce|chcemy|zycze|zyczymy|zycz\\w*|potrzebuj\\w+|wyraza\\w+|zgadza\\w+|chcial\\w+|akceptuj\\w+|interesuj\\w+|pragn\\w+',
+  get: 'dostawac|otrzymyw\\w+|dostaw\\w+|odbier\\w+|czytac|widziec|otrzymac|dostac',
   reached:
     '(?:kontaktu|kontaktow|kontaktowania|kontaktowali|pisali|pisania)(?: \\S+)?|by (?:panstwo|do mnie|ktokolwiek)(?: \\S+)*|byc (?:kontaktowan|niepokoj|nekan)\\w+|o was (?:slyszec|slyszal\\w*)',
   drop: 'usun\\w*|usuwa\\w*|skasow\\w+|skasuj\\w*|wykresl\\w*|wypis\\w+|wymaz\\w+|usuniec\\w*|wyrzuc\\w*|wyrejestr\\w+|zapomni\\w+|zablok\\w+|zniszcz\\w+|usuniet\\w*|kasac\\w*',

@@ -8,13 +8,13 @@ export const portuguese: Lexicon = {
     '(?:me |nos )?(?:escrev|contact|contat|lig|incomod|insist|importun|perturb|abord|chate|procur|assedi|telefon|reescrev)(?:am|em|a|e|er|ar|ir|as|es|uem|ue|irem|arem|erem)(?:-(?:me|nos))?|(?:entr\\w+|entrar) (?:mais )?em contat?c?to|contactad[oa]s?|contatad[oa]s?|contact[oá]-?(?:me|nos)|contacta-l[oa]s?|contato|contacto',
   send: '(?:me |nos )?(?:envi|mand|remet)(?:em|e|ar|am|es|arem|er)(?:-(?:me|nos))?',
   letters:
-    'e-?mails?|mails?|mensagens?|publicidade|propagandas?|spam|newsletters?|ligacoes|chamadas|comunicac\\w+|ofertas?|promoc\\w+|contactos?|contatos?|correspondencia|sms|mailings?|lixo|lembretes?|correio|marketing|solicitac\\w+|abordagens?|investidas',
+    'e-?mails?|mails?|mensage(?:m|ns)|publicidade|propagandas?|spam|newsletters?|ligacoes|chamadas|comunicac\\w+|ofertas?|promoc\\w+|contactos?|contatos?|correspondencia|sms|mailings?|lixo|lembretes?|correio|marketing|solicitac\\w+|abordagens?|investidas',
   none: '^(?:(?:por favor|pf|obrigad[oa]|e|ja|quero) )*(?:chega de|basta de|sem mais|nada de mais|nada de|nenhum mais|nem mais um|ja chega de|zero)',
-  want: 'quero|queremos|desejo|desejamos|gostaria\\w*|aceito|aceitamos|autorizo|autorizamos|pretendo|pretendemos|tenho interesse|preciso|precisa|precisam|interessa|consinto|admit\\w+|permit\\w+|necessario',
+  want: 'prefiro|preferimos|quero|queremos|desejo|desejamos|gostaria\\w*|aceito|aceitamos|autorizo|autorizamos|pretendo|pretendemos|tenho interesse|preciso|precisa|precisam|interessa|consinto|admit\\w+|permit\\w+|necessario',
   get: 'receber|recebendo|receba|ter|ler|ver|que me cheguem|recebamos',
   reached:
-    'ser (?:\\S+ )?(?:contactad|contatad|incomodad|importunad|abordad|procurad|perturbad)\\w+|que (?:me|nos|voces) (?:\\S+ )?(?:contact|contat|escrev|lig|incomod|mand|envi|volt|procur)\\w+|(?:ouvir|saber) (?:mais )?(?:falar )?(?:de|sobre) (?:voces|vos|vossa|sua empresa)|noticias vossas',
-  drop: '(?:me |nos |que )?(?:remov|retir|tir|exclu|apagu?|elimin|risqu|risc|delet|descadastr|cancel|desinscrev|bloquei|esquec)(?:am|em|a|e|er|ar|ir|as|arem|erem|irem|uam|ua|i|eiem|uem)(?:-(?:me|nos))?|remocao|exclusao|eliminacao|apagamento|descadastr\\w+|(?:ser|seja) (?:\\S+ )?(?:removid|retirad|excluid|apagad|eliminad|tirad)\\w+',
+    '(?:estar|continuar|ficar) (?:\\S+ )?(?:inscrit|subscrit|cadastrad)\\w+|ser (?:\\S+ )?(?:contactad|contatad|incomodad|importunad|abordad|procurad|perturbad)\\w+|que (?:me|nos|voces) (?:\\S+ )?(?:contact|contat|escrev|lig|incomod|mand|envi|volt|procur)\\w+|(?:ouvir|saber) (?:mais )?(?:falar )?(?:de|sobre) (?:voces|vos|vossa|sua empresa)|noticias vossas',
+  drop: '(?:me |nos |que )?(?:remov|retir|tir|exclu|apagu?|elimin|risqu|risc|delet|descadastr|cancel|desinscrev|bloquei|esquec)(?:am|em|a|e|er|ar|ir|as|arem|erem|irem|uam|ua|i|eiem|uem)(?:-(?:me|nos|n?[oa]s?|l[oa]s?))?|remocao|exclusao|eliminacao|apagamento|descadastr\\w+|(?:ser|seja) (?:\\S+ )?(?:removid|retirad|excluid|apagad|eliminad|tirad)\\w+',
   mine: '(?:me|nos|mim)|\\S+-(?:me|nos)|(?:o |a |os |as )?(?:meus?|minhas?|nossos?|nossas?|este|esta) (?:\\S+ ){0,2}?(?:e-?mails?|mail|endereco|dados|nome|numero|telefone|telemovel|contactos?|contatos?|empresa|dominio|cadastro|registo|registro|informac\\w+|conta|caixa|equipa|equipe|colegas|colaboradores)',
   list: '(?:d[aoe]s? |dess[ae] |dest[ae] )?(?:vossas?|vossos?|suas?|seus?|esta|essa|desta|dessa|da|das|do|dos|deste|qualquer|sua) (?:\\S+ )?(?:listas?|base\\w*|mailing\\w*|newsletter|cadastros?|crm|sistemas?|ficheiros?|registos?|registros?|contactos|banco de dados|envios)',
   asked:

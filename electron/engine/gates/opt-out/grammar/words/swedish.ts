@@ -10,7 +10,7 @@ export const swedish: Lexicon = {
   letters:
     'mejl|mail|e-?post|epost|meddelanden?|reklam|utskick|spam|skrappost|nyhetsbrev|sms|erbjudanden?|samtal|saljmejl|saljmail|reklamutskick|kommunikation|kontakt|mejlen|mailen|reklamen|forfragningar|marknadsforing|utskicken|saljbrev|paminnelser',
   none: '^(?:(?:snalla|tack|och|vanligen|nu|ok) )*(?:inga fler|inte fler|ingen mer|inget mer|inte mer|inga flera|nog med|slut pa)',
-  want: 'vill|onskar|ber|undanber|behover|skulle|accepterar|samtycker|godkanner|orkar|tanker|intresserad\\w*|foredrar|vill inte',
+  want: 'helst|vill|onskar|ber|undanber|behover|skulle|accepterar|samtycker|godkanner|orkar|tanker|intresserad\\w*|foredrar|vill inte',
   get: 'ha|fa|ta emot|motta|mottaga|se|lasa|fa in',
   reached:
     '(?:bli|blir|vara) (?:\\S+ )?(?:kontaktad|stord|uppringd|mejlad|bearbetad|kontaktade)\\w*|kontaktas|hora (?:\\S+ )?(?:fran|av) (?:er|dig)|hora (?:mer|nagot)',
