@@ -58,11 +58,7 @@ export const EditorFrame = <T,>({
       </div>
       {admin ? (
         <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8">
-          <Button
-            kind="filled"
-            type="submit"
-                       disabled={!editor.dirty || blocked || editor.state === 'saving'}
-          >
+          <Button kind="filled" type="submit" disabled={!editor.dirty || blocked || editor.state === 'saving'}>
             {editor.state === 'saving' ? words.saving : words.save}
           </Button>
           {editor.dirty ? (

@@ -11,6 +11,7 @@ import { AuditPage } from './audit-page';
 import { ConnectionsPage } from './connections-page';
 import { KnowledgePage } from './knowledge-page';
 import { PeoplePage } from './people-page';
+import { PromptsPage } from './prompts-page';
 import { SendingPage } from './sending-page';
 import { ShortcutsPage } from './shortcuts-page';
 import { WorkspacePage } from './workspace-page';
@@ -22,6 +23,7 @@ const pages: Record<SettingsPage, () => ReactNode> = {
   times: () => <SpreadPage />,
   sending: () => <SendingPage />,
   knowledge: () => <KnowledgePage />,
+  prompts: () => <PromptsPage />,
   shortcuts: () => <ShortcutsPage />,
   audit: () => <AuditPage />,
 };

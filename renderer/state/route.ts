@@ -10,6 +10,7 @@ export type SettingsPage =
   | 'times'
   | 'sending'
   | 'knowledge'
+  | 'prompts'
   | 'shortcuts'
   | 'audit';
 

@@ -7,6 +7,7 @@ import { firstRun } from './first-run';
 import { inbox } from './inbox';
 import { keys } from './keys';
 import { lab } from './lab';
+import { prompts } from './prompts';
 import { queue } from './queue';
 import { settings } from './settings';
 import { plural, shell } from './shell';
@@ -23,6 +24,7 @@ export const t = {
   inbox,
   keys,
   lab,
+  prompts,
   queue,
   settings,
   shell,

@@ -9,6 +9,7 @@ export const settings = {
     times: 'Times offered',
     sending: 'Sending',
     knowledge: 'Knowledge',
+    prompts: 'Prompts',
     shortcuts: 'Shortcuts',
     audit: 'Audit log',
   },

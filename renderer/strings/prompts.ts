@@ -1,0 +1,62 @@
+import type { PromptMode, PromptStage } from '../../shared/schemas/prompts';
+import { plural } from './shell';
+
+/** The prompts of a workspace. */
+export const prompts = {
+  title: 'Prompts',
+  note: 'What the model is told at each step. The shipped texts are files and stay as they are; a workspace adds to one or replaces it.',
+  stages: {
+    sentiment: 'Sentiment',
+    strategy: 'Strategy',
+    reply: 'Reply',
+    verify: 'Verifier',
+    oversee: 'Meeting overseer',
+    evaluate: 'Evaluation',
+  } satisfies Record<PromptStage, string>,
+  does: {
+    sentiment: 'Gives a lead’s newest message its tag. The tag decides whether there is a draft.',
+    strategy: 'Decides what the reply must answer, whether it offers times, and what it avoids.',
+    reply: 'Writes the reply.',
+    verify: 'Corrects what the knowledge does not carry. A verifier that rewrites is ignored.',
+    oversee: 'Checks the times, zone, dates and link of a reply that names any.',
+    evaluate: 'Scores the finished draft. It never sees the other prompts.',
+  } satisfies Record<PromptStage, string>,
+  modes: { shipped: 'As shipped', add: 'Add to it', replace: 'Replace it' } satisfies Record<PromptMode, string>,
+  mode: 'This workspace',
+  states: { shipped: 'as shipped', add: 'added to', replace: 'replaced' } satisfies Record<PromptMode, string>,
+  text: { add: 'Words that follow the shipped prompt', replace: 'The prompt' },
+  shipped: 'Shipped prompt',
+  version: (hash: string) => `version ${hash}`,
+  startFromShipped: 'Begin from the shipped text',
+  replaceWarns:
+    'The shipped text also says how to treat sentences of a lead that address the model. Keep that part. The rules after the model hold all the same.',
+  newVersion:
+    'Saving makes a new version. Scores of the old one say nothing certain about the new: a calibration stops applying, and the threshold lab counts anew.',
+  errors: { empty: 'Write something, or choose “As shipped”', long: 'At most 20,000 characters' },
+  history: 'Versions',
+  historyNone: 'Never changed.',
+  inForce: 'in force',
+  by: (who: string, when: string) => `${who}, ${when}`,
+  use: 'Use this again',
+  useShipped: 'Back to the shipped one',
+  try: 'Try on past messages',
+  tryNote:
+    'The model is really asked, with every prompt as it stands here. Nothing is stored, no time is reserved, nothing is sent.',
+  tryNone: 'No message has been drafted for yet.',
+  tryPick: 'Choose up to five messages',
+  tryRun: (count: number) => (count === 0 ? 'Try' : `Try on ${plural(count, 'message', 'messages')}`),
+  tryRunning: (done: number, total: number) => `Asking the model, ${done} of ${total}`,
+  tryStop: 'Stop',
+  tryAdmin: 'An admin tries prompts: it costs.',
+  before: 'Drafted then',
+  now: 'With this prompt',
+  noBefore: 'Nothing was drafted then.',
+  score: (score: string) => `score ${score}`,
+  noScore: 'no score',
+  tag: (before: string, now: string) => (before === now ? `Tag: ${now}, as then` : `Tag: ${now}, then ${before}`),
+  unsafe: 'not safe to send',
+  template: 'The model gave no text; this is the template.',
+  overseerFailed: 'The meeting overseer did not pass it.',
+  cost: (dollars: string, tokens: string, seconds: string) => `${dollars}, ${tokens} tokens, ${seconds} s`,
+  costTotal: (dollars: string) => `${dollars} in all; it counts towards the model budget.`,
+};
