@@ -99,6 +99,8 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
   };
 
   const writing = createWriting(ctx);
+  /** Why live drafting stands still, as it was last told; each round would meet it anew. */
+  let pausedBy: string | null = null;
 
   const asked = (messageId: string, wish: string | null, alternative: number, signal?: AbortSignal): DraftRequest => ({
     messageId,
@@ -151,10 +153,15 @@ export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued:
           if (outcome.kind === 'failed' && outcome.fatal) {
             // Said once, not once per message; the messages stay new and are taken up when the account works again.
             fatal = outcome.message;
-            ctx.ports.log.write('error', 'pipeline.paused', { code: outcome.code });
+            if (pausedBy !== outcome.code) ctx.ports.log.write('error', 'pipeline.paused', { code: outcome.code });
+            pausedBy = outcome.code;
+            ctx.changed('engine');
             return;
           }
-          if (outcome.kind === 'drafted') await decideQuietly(live(outcome.draftId));
+          if (outcome.kind === 'drafted') {
+            pausedBy = null;
+            await decideQuietly(live(outcome.draftId));
+          }
         },
       );
       return fatal === null && !overBudget ? work.length : 0;

@@ -57,6 +57,7 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
     logLevel: 'off',
   });
   const deps = { clock, random, limiter };
+  let toldSpent = false;
 
   const send = async <T>(
     question: ModelQuestion<T>,
@@ -104,8 +105,9 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
       ms: clock.now() - startedAt,
     });
     const fail = (code: ModelFailureCode, fatal: boolean, message: string): ModelAnswer<T> => {
-      // Turned away before any request was made: whoever met the spent balance has said so already.
-      const repeated = code === 'spent_balance' && calls.length === 0;
+      // Said once, not by every question that was under way or comes after.
+      const repeated = code === 'spent_balance' && toldSpent;
+      toldSpent ||= code === 'spent_balance';
       if (!repeated) log.write(fatal ? 'error' : 'warn', 'model.failed', { stage, code, attempts: calls.length });
       return { kind: 'failed', code, fatal, message, ...spent() };
     };
@@ -131,7 +133,10 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
         },
         calls,
       );
-      if (step.next === 'ok') return { kind: 'ok', value: step.value, ...spent() };
+      if (step.next === 'ok') {
+        toldSpent = false;
+        return { kind: 'ok', value: step.value, ...spent() };
+      }
       if (step.next !== 'grow' && onText !== null && mayBeTheStream(step)) {
         // The answer matters more than watching it grow: asked again without, and at once.
         log.write('info', 'model.stream_failed', { stage, code: step.code });
