@@ -3,6 +3,7 @@ import { useNow } from '../format/use-now';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { confirmBooking, declineBooking, undoBooking } from './booking-actions';
 import { bookingActions, bookingLine } from './booking-line';
@@ -20,7 +21,7 @@ export const BookingRow = ({ booking, linked }: { booking: Booking; linked?: boo
       <span className="pt-0.5">
         <Icon of={icon} tone={tone} />
       </span>
-      <div className="min-w-[180px] flex-1">
+      <div className={classNames('flex-1', linked ? 'min-w-0 basis-[calc(100%-28px)] wide:basis-0' : 'min-w-[180px]')}>
         {linked ? (
           <button
             type="button"
@@ -37,7 +38,7 @@ export const BookingRow = ({ booking, linked }: { booking: Booking; linked?: boo
           <p className="readable line-clamp-2 text-meta text-ink-2 [overflow-wrap:anywhere]">{text}</p>
         )}
       </div>
-      <div className="flex shrink-0 items-center gap-1.5">
+      <div className={classNames('flex shrink-0 items-center gap-1.5', linked && 'pl-7 wide:pl-0')}>
         {may.book ? (
           <Button small onClick={() => void confirmBooking(booking, null)}>
             {again ? words.bookAgain : words.book}

@@ -46,8 +46,8 @@ export const bookings = {
         : `${plural(offers, 'offer', 'offers')} on ${plural(slots, 'time', 'times')} in the next ${days} days`,
     crowded: (count: number, capacity: number) =>
       count === 0
-        ? `No time carries more than the ${capacity} it should.`
-        : `${plural(count, 'time carries', 'times carry')} more than the ${capacity} it should.`,
+        ? `No time carries more than ${capacity}.`
+        : `${plural(count, 'time carries', 'times carry')} more than ${capacity}.`,
     booked: (count: number) => `${plural(count, 'meeting', 'meetings')} booked.`,
     gone: (count: number) =>
       `${plural(count, 'time offered is', 'times offered are')} no longer free: what offers it went back to review.`,
