@@ -81,11 +81,12 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
   const dropIt = has(words.dropIt);
   const joined = new RegExp(`[,;:()]+ ?|\\.{2,} ?| - | (?:${words.and}) `, 'u');
   const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
+  const requests = [cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt];
   return {
     languages,
     mayAsk: (sentence) => {
       const words = sentenceWords(sentence);
-      return mayMatch(acts, words) || mayMatch(says, words) || mayMatch(dropIt, words);
+      return requests.some((each) => mayMatch(each, words));
     },
     clauses: (sentence) =>
       sentence
