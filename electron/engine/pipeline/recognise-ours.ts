@@ -21,7 +21,10 @@ export const recogniseOurs = (
   input: { lead: LeadRow; remote: RemoteMessage; parts: TakenApart },
 ): { kind: 'known'; messageId: string } | null => {
   const { lead, remote, parts } = input;
-  const text = words(parts.body);
+  // What we sent ends with the persona's signature, which taking the copy apart may have put aside.
+  const texts = [parts.body, `${parts.body}\n${parts.signature}`, parts.rawText]
+    .map(words)
+    .filter((text) => text !== '');
   const sends = ctx.store.db
     .select()
     .from(outbox)
@@ -32,8 +35,7 @@ export const recogniseOurs = (
       sameMessageId(normaliseMessageId(row.payload.messageId), parts.messageId) ||
       row.providerId === remote.externalId ||
       (Math.abs((row.sentAt ?? row.handedOffAt ?? row.leavesAt) - remote.at) < slackMs &&
-        text !== '' &&
-        (words(row.payload.body) === text || text.startsWith(words(row.payload.body)))),
+        texts.some((text) => text.startsWith(words(row.payload.body)))),
   );
   if (!send) return null;
   // Not marked as sent yet (the answer is lost or still on its way): that the copy is there proves that it left.
