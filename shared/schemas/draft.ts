@@ -26,6 +26,7 @@ export const ruleCheck = z.object({
     'characters',
     'others',
     'figures',
+    'secret',
   ]),
   passed: z.boolean(),
   /** One sentence a person reads; empty when passed. */

@@ -21,6 +21,9 @@ const sees =
 
 /** `1530 hrs`, `0900h`, `1530 Uhr` */
 const military = /(?<![\d.,:/-])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?|hours|h|uhr|zulu|z)(?![\p{L}\p{N}])/iu;
+/** Hours in words that stand by a word for the clock: "sechzehn Uhr", "klockan tre". Folded. */
+const hourInWords =
+  /\b(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\p{L}+zehn|\p{L}*zwanzig) uhr|(?:klockan|klokken|klokka|kl) (?:halv |kvart (?:i|over|pa) )?(?:ett|to|tva|tre|fire|fyra|fem|sex|seks|sju|syv|atta|atte|otte|nio|ni|tio|ti|elva|elleve|tolv))(?!\p{L})/u;
 /** Hours as Polish names them, which stand behind "o": "o piętnastej". Folded. */
 const polishHours =
   /\bo (?:(?:wpol do |kwadrans po )?(?:pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej|dziewiatej|dziesiatej|jedenastej|dwunastej|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej))\b/;
@@ -147,7 +150,8 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
   const spoken = phonesIn(text).reduce((rest, number) => rest.replaceAll(number, ';'), text);
   for (const sentence of sentences(spoken)) {
     const words = plainWords(sentence);
-    const written = military.exec(sentence)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
+    const written =
+      military.exec(sentence)?.[0] ?? hourInWords.exec(words)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
     if (written !== undefined) return `${quote(written)} is not one of the times offered.`;
     for (const found of timesOf(sentence, context, zone, null)) {
       const problem = problemOf(found, words);

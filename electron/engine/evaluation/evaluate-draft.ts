@@ -49,7 +49,14 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** An independent judgement of one draft, by a call of its own with its own prompt (and model, if one is configured). */
 export const evaluateDraft = async (
-  deps: { model: ModelClient; modelName: string; clock: Clock; prompt?: string; budgetMs?: number; signal?: AbortSignal | undefined },
+  deps: {
+    model: ModelClient;
+    modelName: string;
+    clock: Clock;
+    prompt?: string;
+    budgetMs?: number;
+    signal?: AbortSignal | undefined;
+  },
   context: EvaluationContext,
 ): Promise<EvaluationResult> => {
   const { offered, ...rest } = context;

@@ -12,6 +12,7 @@ const unmask = (text: string): string =>
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u3002\uff0e\uff61\u2024]/g, '.')
+    .replace(/(?<=[\p{L}\p{N}])(?<!l)[\u2022\u00b7\u2027\u2219\u22c5\u30fb](?!l)(?=\p{L})/gu, '.')
     .replace(/[\u2044\u2215\u29f8]/g, '/')
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
@@ -50,9 +51,14 @@ const disguises: readonly RegExp[] = [
     `(?<=[\\p{L}\\p{N}-]{2})[ \\t]+(?:${dotWords})[ \\t]+[a-z]{2,}[ \\t]+(?:slash|barra|schrägstrich|skråstreg|snedstreck)`,
     'giu',
   ),
+  // A dot in words or in signs that are no part of an address: "ledger-dot-com", `ledger"."com`, "**ledger**.**com**".
+  new RegExp(`(?<=[\\p{L}\\p{N}])[_-](?:${dotWords})[_-](?=\\p{L})`, 'giu'),
+  /(?<=[\p{L}\p{N}])(?:["'*_`~^|]+\.["'*_`~^|]*|\.["'*_`~^|]+)(?=\p{Ll})|(?<=[\p{L}\p{N}])\.(?:\p{So}|\p{Sk}|\p{M}|\p{Extended_Pictographic})+(?=\p{L})/gu,
+  // Led there by a search.
+  /\b(?:search for|google|look up|such\p{L}* nach|cherch\p{L}*|busca\p{L}*|busque|cerca\p{L}*|procur\p{L}*|zoek\p{L}*)\b.{0,60}\b(?:web|internet|online|google|first (?:hit|result)|app store|play store)\b/giu,
   // Spaces or a line about the dot.
-  new RegExp(`[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp(`[\\p{L}\\p{N}-]{2,}\\.\\s+(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\.\\s+(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
   // Letters set apart: "e v i l . e x a m p l e".
   /(?<!\S)(?=(?:\S[ \t])*[.@/:](?!\S))(?:\S[ \t]){6,}\S(?!\S)/gu,
   // Left to the reader to put together.

@@ -9,7 +9,7 @@ export type OtherLeadsIndex = {
 
 /** Words of a phrase that must stand together to be a quotation, and how far apart two phrases begin. */
 const phraseWords = 8;
-const phraseStep = 4;
+const phraseStep = 3;
 /** Said by so many leads it is a commonplace and nobody's. */
 const commonplace = 3;
 const wordsOfName = 5;
@@ -28,7 +28,7 @@ const namesIn = (text: string): string[] => {
     ...text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
-      .matchAll(/[\p{L}\p{N}'’]+/gu),
+      .matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu),
   ];
   const names = new Set<string>();
   words.forEach((word, index) => {
@@ -62,7 +62,10 @@ const phrasesOf = (text: string, said: string): string[] => {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const phrases: string[] = [];
   for (let at = 0; at + phraseWords <= words.length; at += phraseStep) {
-    const phrase = words.slice(at, at + phraseWords).join(' ');
+    const run = words.slice(at, at + phraseWords);
+    const phrase = run.join(' ');
+    // Small words stand together everywhere, and looking them up is slow: a quotation worth the name has longer ones.
+    if (run.filter((word) => word.length >= 5).length < 2) continue;
     if (!said.includes(` ${phrase} `)) phrases.push(phrase);
   }
   return phrases;
@@ -88,7 +91,7 @@ export const ofOtherLeads = (
     const names = [lead.name, reversed(lead.name)].map(level);
     if (
       lead.name.trim().includes(' ') &&
-      names.some((name) => draft.includes(name)) &&
+      names.some((name) => draft.includes(name.trimEnd())) &&
       !names.some((name) => said.includes(name))
     )
       found.push({ kind: 'name', text: lead.name });

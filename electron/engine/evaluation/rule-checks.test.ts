@@ -409,7 +409,7 @@ describe('hostile and odd text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
           runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
-        ).toHaveLength(17);
+        ).toHaveLength(18);
       }),
     );
     const long = [

@@ -14,6 +14,7 @@ import { phone } from './checks/phone';
 import { placeholder } from './checks/placeholder';
 import { price } from './checks/price';
 import { recipient } from './checks/recipient';
+import { secret } from './checks/secret';
 import { time } from './checks/time';
 import { weekday } from './checks/weekday';
 
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   weekday,
   phone,
   figures,
+  secret,
   language,
   signature,
 ];

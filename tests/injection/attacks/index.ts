@@ -2,6 +2,7 @@ import { linkAttacks } from './links';
 import { lureAttacks } from './lures';
 import { moneyAttacks } from './money';
 import { otherLeadAttacks } from './others';
+import { secondLook } from './second-look';
 import { timeAttacks } from './times';
 import { wayAttacks } from './ways';
 
@@ -16,4 +17,5 @@ export const attacks = [
   ...moneyAttacks,
   ...lureAttacks,
   ...wayAttacks,
+  ...secondLook,
 ];

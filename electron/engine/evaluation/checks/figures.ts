@@ -33,7 +33,7 @@ const remaining = (text: string): string => {
   let rest = text;
   for (const { index, end } of spans) rest = rest.slice(0, index) + ';'.repeat(end - index) + rest.slice(end);
   for (const { text: written } of linksIn(rest)) rest = rest.replaceAll(written, ' ; ');
-  return rest.replace(/\S+@\S+/g, ' ; ');
+  return rest.replace(/(?<!\S)[^\s@]*@\S*/g, ' ; ');
 };
 
 const numbersIn = (text: string): string[] => (text.match(groups) ?? []).map(digitsOf);

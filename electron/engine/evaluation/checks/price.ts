@@ -13,6 +13,11 @@ const promises: readonly (readonly [RegExp, string])[] = [
     'discount',
   ],
   [
+    /\b(?:rebates?|voucher|coupon|gutschein|special (?:price|offer|rate|deal|discount)|better price|sonder(?:preis|angebot|konditionen)\w*|vorzugspreis|prix special|tarif special|precio especial|preco especial|prezzo speciale|speciale prijs|specjaln\w+ cen\w*)\b/,
+    'special price',
+  ],
+  [/\b(?:(?:will|do|shall) not|won't|don't) (?:charge|bill|invoice)\b|\bnot be (?:charged|billed|invoiced)\b/, 'free'],
+  [
     /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi)\b/,
     'free',
   ],
@@ -38,7 +43,7 @@ const promises: readonly (readonly [RegExp, string])[] = [
 
 /** Signs and names of money, also of currencies that amounts are not compared in; folded. */
 const money =
-  '(?:euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt)';
+  '(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt)';
 const number =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|dreissig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|venti|trenta|quaranta|cinquanta|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo|hundra|tusen|fire|seks|syv|otte|ni|ti|tyve|hundre)';
 /** Money in words ("nine euros"), and in currencies that have no sign among ours ("¥900", "900 JPY"). */
