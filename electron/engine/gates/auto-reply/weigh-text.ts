@@ -166,14 +166,15 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     if (roles.has('back')) weight.backs.push(sentence);
     else if (roles.has('answer') || later) weight.answers.push(sentence);
     const own =
-      machine ||
-      (!question && roles.has('contact') && !toMe.test(sentence)) ||
-      (!question && (roles.has('silent') || roles.has('sendOnly') || roles.has('dossier'))) ||
-      ticket ||
-      unmonitored ||
-      unread ||
-      (!question && (urgent || (instead && !toMe.test(sentence))));
-    if ((question && !shortQuestion) || (!own && table.engaged.test(sentence.replace(courtesy, ''))))
+      machine || ticket || unmonitored || unread || (!question && (urgent || (instead && !toMe.test(sentence))));
+    // Somebody else's address, a mailbox that nobody reads: for everyone, though it says much else beside.
+    const forAll =
+      !question &&
+      ((roles.has('contact') && !toMe.test(sentence)) ||
+        roles.has('silent') ||
+        roles.has('sendOnly') ||
+        roles.has('dossier'));
+    if ((question && !shortQuestion) || (!own && !forAll && table.engaged.test(sentence.replace(courtesy, ''))))
       weight.engaged += question ? 2 : 1;
     if (ticket && !urgent && !instead && table.engaged.test(sentence)) weight.doubt += 2;
     if (!question && namedWeek.test(sentence)) weight.week = true;
