@@ -40,14 +40,14 @@ it('two who reserve at once never crowd a time while another has room, and only 
   const now = Date.UTC(2026, 4, 7, 9);
   const file = join(data, 'countersign.sqlite');
   const store = await openStore({ file, migrations: 'migrations', backups: null, now: () => now });
-  // 10 working days of 16 slots: room for 160 offers of one each; 2 × 30 replies take 120.
-  const job = { file, replies: 30, capacity: 1, now, slotAt: now + 86_400_000 };
+  // 10 working days of 16 slots with room for two: 320 offers; 2 × 70 replies take 280.
+  const job = { file, replies: 70, capacity: 2, now, slotAt: now + 86_400_000 };
   const results = await Promise.all(
     ['one', 'two'].map((name) => inThread(join(folder, 'reserve.mjs'), { ...job, name })),
   );
-  expect(results.map((each) => each.offered)).toEqual([60, 60]);
+  expect(results.map((each) => each.offered)).toEqual([140, 140]);
   const crowded = store.sqlite
-    .prepare("SELECT start_at, count(*) AS n FROM offers WHERE state = 'reserved' GROUP BY start_at HAVING n > 1")
+    .prepare("SELECT start_at, count(*) AS n FROM offers WHERE state = 'reserved' GROUP BY start_at HAVING n > 2")
     .all();
   expect(crowded).toEqual([]);
   expect(results.filter((each) => each.booked)).toHaveLength(1);
