@@ -42,8 +42,8 @@ export const judgeParsed = (
         to: mail.to.map((each) => each.email),
       })
     : null;
-  const times = person ? timesShown(findTimes({ text: withoutQuoteLines(body), at, zone: context.zone })) : [];
   const own = withoutQuoteLines(body);
+  const times = person ? timesShown(findTimes({ text: own, at, zone: context.zone })) : [];
   const call = person
     ? detectCallRequest({
         text: own,
@@ -55,9 +55,11 @@ export const judgeParsed = (
     : null;
   const wrong = person ? detectWrongPerson(own) : null;
   const link = person ? findSchedulingLink(body) : null;
-  const instruction =
-    detectInstruction(mail.text === '' ? body : mail.text) ??
-    detectInstruction(hiddenText(mail.html), { hidden: true });
+  // Nobody drafts an answer to a robot, whatever it says.
+  const instruction = person
+    ? (detectInstruction(mail.text === '' ? body : mail.text) ??
+      detectInstruction(hiddenText(mail.html), { hidden: true }))
+    : null;
   const evidence: Record<string, string> = {};
   const note = (name: string, found: { evidence: string } | null): void => {
     if (found !== null) evidence[name] = found.evidence;
