@@ -1,5 +1,3 @@
-import { anyOf } from './language-rules';
-
 /*
  * Requests that name neither mails nor a list, the same idea in each language (folded text, one clause): "can you stop?", "leave our firm
  * out of this", "our rules forbid unsolicited mail".
@@ -18,5 +16,11 @@ const forbidden =
 const uselessOrBlocked =
   /(?<!\p{L})(?:(?:weiter\p{L}*|nochmalige|erneute) (?:\S+ ){0,2}?(?:sind |ist |waren )?(?:\S+ )?(?:zwecklos|unerwunscht|sinnlos|uberflussig|nicht erwunscht|nicht notig)|(?:sperren|blockieren) wir (?:ihre|eure|sie|diese)|bloquearemos|bloquerons|bloccheremo|bloquearemos|blokkeren (?:we|wij) (?:uw|jullie)|vaere fri for|vaere foruten|bli kvitt)/u;
 
-/** A clause that asks so. */
-export const bareRequests = anyOf(canYouStop, keepOut, forbidden, uselessOrBlocked);
+const all = [canYouStop, keepOut, forbidden, uselessOrBlocked];
+
+/** A clause that asks so. Not guarded (language-rules.ts): it is asked of single clauses, which have no pass over the text to share. */
+export const bareRequests = new RegExp(all.map((each) => `(?:${each.source})`).join('|'), 'u');
+
+/** A sentence without one of these holds none of them. */
+export const mayBeBare =
+  /stop|quit|leave|leaving|keep|aussen|spiel|raus|lass|aufhor|arret|cess|dehors|hors de|par[ae]r|deixar|fuera|fora d|fuori|smett|finir|buiten|ophoud|utanfor|udenfor|utenfor|sluta|slutt|przesta|прекрат|prohib|forb|bans?\b|verbi|untersag|interdi|proscri|proib|vieta|zabrania|запреща|zwecklos|unerwunscht|sinnlos|sperren|blockier|bloquea|bloquer|blocch|blokke|fri for|foruten|kvitt/u;

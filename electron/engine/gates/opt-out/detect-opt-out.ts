@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../shared/schemas/common';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
+import { mayBeBare } from './bare-requests';
 import { foldKeyword, foldText } from './fold-text';
 import { likelyLanguages } from './grammar/likely-languages';
 import { bareStartKeywords, loneKeywords, smsStopKeywords, startKeywords, stopKeywords } from './keywords';
@@ -145,10 +146,11 @@ const requestIn = (
       : sentence.written;
   }
   const other = namesOther.test(sentence.written);
+  const bare = mayBeBare.test(sentence.folded);
   const composed = spoken.some(({ grammar }) => {
     if (grammar === undefined || !(likely === null || grammar.languages.some((each) => likely.has(each)))) return false;
     const threatens = onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
-    if (!threatens && !grammar.mayAsk(sentence.folded)) return false;
+    if (!threatens && !bare && !grammar.mayAsk(sentence.folded)) return false;
     const clauses = grammar.clauses(sentence.folded);
     if (asksForWay.test(sentence.folded))
       return clauses.some((each) => grammar.asksWayOut(each) || grammar.asks(each, other));
