@@ -55,6 +55,10 @@ export const pure: Array<{ room: string; why: string }> = [
   { room: 'electron/engine/gates', why: 'a gate judges a message by what it is given' },
   { room: 'electron/engine/autosend/decide', why: 'the decision must be repeatable from the stored context' },
   { room: 'electron/engine/availability/allocate-offers', why: 'slots are spread by arithmetic alone' },
+  {
+    room: 'electron/engine/booking/acceptance',
+    why: 'a lead’s words are judged by what was offered, and nothing else',
+  },
   { room: 'electron/engine/availability/slot-cost', why: 'slots are spread by arithmetic alone' },
   { room: 'electron/engine/calibration/bounds', why: 'statistics are arithmetic alone' },
   { room: 'electron/engine/calibration/fit', why: 'statistics are arithmetic alone' },

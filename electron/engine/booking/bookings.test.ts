@@ -215,6 +215,14 @@ describe('a confirmed proposal', () => {
     expect(t.book.standing()).toHaveLength(1);
   });
 
+  it('is the only way to the tag: nobody sets Meeting Booked by hand', async () => {
+    const t = await bookingsForTests();
+    await proposed(t);
+    const byHand = t.call('leads.setSentiment', { leadId: t.lead().id, sentiment: 'Meeting Booked' }, 'admin');
+    await expect(byHand).rejects.toThrow('bad_input');
+    expect(t.lead().sentiment).not.toBe('Meeting Booked');
+  });
+
   it('takes the word of a setter, and no call without one', async () => {
     const t = await bookingsForTests();
     const booking = await proposed(t);

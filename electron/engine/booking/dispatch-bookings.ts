@@ -172,7 +172,7 @@ const hand = async (deps: BookingDeps, booking: Timed, lead: LeadRow, signal: Ab
   const now = ctx.ports.clock.now();
   const handed = getBooking(ctx.store, ctx.workspaceId, booking.id);
   if (outcome.kind === 'booked') {
-    settleBooked(ctx, handed, { eventId: outcome.eventId, how: 'answer' });
+    settleBooked(ctx, handed, { eventId: outcome.eventId, how: 'answer', startAt: outcome.startAt ?? null });
     await deps.forgetFreeTimes();
     return;
   }

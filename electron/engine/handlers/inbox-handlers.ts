@@ -1,3 +1,4 @@
+import { Refusal } from '../../../shared/errors';
 import type { MailAddress } from '../../../shared/schemas/common';
 import { shouldGenerateDraft } from '../gates';
 import { backToReview } from '../outbox/settle';
@@ -88,6 +89,9 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       return { html: message.rawHtml, text: message.rawText };
     },
     'leads.setSentiment': (input, caller) => {
+      // Only a meeting that stands in a calendar makes the tag, whoever says it.
+      if (input.sentiment === 'Meeting Booked' && getLead(ctx.store, ctx.workspaceId, input.leadId).bookedAt === null)
+        throw new Refusal('bad_input', 'No meeting is booked with this lead. Confirm a booking proposal instead.');
       const { extraEligible } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
       const eligible = shouldGenerateDraft({ sentiment: input.sentiment, extraEligible });
       const rejected = ctx.store.write(() => {

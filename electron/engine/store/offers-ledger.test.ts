@@ -90,9 +90,8 @@ const ledger = async () => {
   let now = Date.UTC(2026, 4, 7, 9);
   let bytes = 0;
   const newId = createNewId({
-    clock: { now: () => now, sleep: () => Promise.resolve() },
+    clock: { now: () => now },
     random: {
-      next: () => 0.5,
       bytes: (n) => Uint8Array.from({ length: n }, () => (bytes = (bytes * 73 + 41) % 251)),
     },
   });

@@ -20,8 +20,8 @@ const work = async (job: ReservingJob): Promise<ReservingResult> => {
   const { now } = job;
   const store = await openStore({ file: job.file, migrations: 'migrations', backups: null, now: () => now });
   const newId = createNewId({
-    clock: { now: () => now, sleep: () => Promise.resolve() },
-    random: { next: Math.random, bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) },
+    clock: { now: () => now },
+    random: { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) },
   });
   const slots = computeSlots({
     busy: [],

@@ -14,7 +14,8 @@ export type Booking = {
 };
 
 export type BookingOutcome =
-  | { kind: 'booked'; eventId: string }
+  /** `startAt`: when the event stands, where an earlier attempt made it and it was read. */
+  | { kind: 'booked'; eventId: string; startAt?: number | null }
   /** Nothing was booked; `retry`: the same may work later, as nothing about it was refused. */
   | { kind: 'refused'; problem: CalendarProblem; retry: boolean }
   /** It may or may not have been made: look for it under its id. */
@@ -25,7 +26,7 @@ const idOf = (json: unknown): string | null =>
 
 /** What a conflict comes to: an earlier attempt that went through, or an event under our id that somebody deleted since. */
 const afterConflict = (found: EventLookup, problem: CalendarProblem): BookingOutcome => {
-  if (found.kind === 'found') return { kind: 'booked', eventId: found.eventId };
+  if (found.kind === 'found') return { kind: 'booked', eventId: found.eventId, startAt: found.startAt };
   if (found.kind === 'unavailable') return { kind: 'uncertain', problem: found.problem };
   if (found.kind === 'absent') return { kind: 'uncertain', problem };
   return {
