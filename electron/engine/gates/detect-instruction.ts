@@ -1,6 +1,6 @@
 import { guarded, mayMatch } from './guarded/guarded-pattern';
 
-const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
+const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'instruction');
 
 const patterns: readonly { what: string; words: RegExp }[] = [
   {

@@ -48,4 +48,7 @@ const lower = (letters: string): string => letters.toLowerCase();
 
 /** A pattern over folded text; its own letters are folded too, so that tables can be written as the language is. */
 export const foldedPattern = (...sources: readonly string[]): RegExp =>
-  guarded(new RegExp(sources.map((each) => each.replace(/[\u0080-\u04ff\u1e00-\u2044]/g, foldLetter)).join('|')));
+  guarded(
+    new RegExp(sources.map((each) => each.replace(/[\u0080-\u04ff\u1e00-\u2044]/g, foldLetter)).join('|')),
+    'folded',
+  );

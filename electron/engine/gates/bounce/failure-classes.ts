@@ -7,7 +7,7 @@ import { abroad } from './failure-words-abroad';
  */
 export type FailureClass = { kind: 'hard' | 'soft' | 'policy'; why: string; status: string; words: RegExp };
 
-const any = (...words: readonly string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'));
+const any = (...words: readonly string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'bounce');
 
 export const failureClasses: readonly FailureClass[] = [
   {

@@ -13,100 +13,128 @@ type Branch = {
   look: number;
 };
 
-/*
- * All guarded patterns share one table of literals, so that one pass over a text answers for every gate. A pattern enters it when it is first asked; what
- * was found in texts before is then found out again.
- */
-const requirementOf = new Map<string, number>();
-const marks = openLetterMarks();
-/** For each requirement, the marks of which one is to be met. */
-const marksOf: (readonly number[])[] = [];
-/** For each mark, the branches that are looked at when it is met: those of which it is in the rarest requirement. */
-const waiting: Branch[][] = [];
-let patterns = 0;
-
-const requirementFor = (literals: OneOf): number => {
-  const key = literals.join('\n');
-  const known = requirementOf.get(key);
-  if (known !== undefined) return known;
-  const number = marksOf.length;
-  requirementOf.set(key, number);
-  marksOf.push([...new Set(literals.map(marks.markOf))]);
-  return number;
-};
-
-const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
-
-const wait = (branch: Branch, requirement: number): void => {
-  for (const mark of marksOf[requirement] ?? []) {
-    const others = waiting[mark];
-    if (others === undefined) waiting[mark] = [branch];
-    else others.push(branch);
-  }
-};
-
 /** For each pattern (by number) the branches that may match a text; a pattern without any is not in it. */
 type Found = ReadonlyMap<number, readonly Branch[]>;
 
-/** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
-let look = 0;
-let metIn = new Uint32Array(1 << 14);
-
-const isMet = (requirement: number): boolean => {
-  for (const mark of marksOf[requirement] ?? []) if (metIn[mark] === look) return true;
-  return false;
-};
-
 const nothing: Found = new Map();
 
-const lookAt = (text: string): Found => {
-  const met = marks.marksIn(text);
-  look += 1;
-  if (metIn.length <= marks.highest()) metIn = new Uint32Array(marks.highest() * 2);
-  for (const mark of met) metIn[mark] = look;
-  let found: Map<number, Branch[]> | null = null;
-  for (const mark of met) {
-    const branches = waiting[mark];
-    if (branches === undefined) continue;
-    for (const each of branches) {
-      if (each.look === look) continue;
-      each.look = look;
-      if (!each.required.every(isMet)) continue;
-      found ??= new Map();
-      const same = found.get(each.of);
-      if (same === undefined) found.set(each.of, [each]);
-      else same.push(each);
+/** Patterns that are asked about the same texts. */
+type Table = { enter: (source: string) => { number: number; open: Branch[] }; foundIn: (text: string) => Found };
+
+/*
+ * The patterns of a table share one set of literals, so that one pass over a text answers for all of them. A pattern enters it when it is first asked; what
+ * was found in texts before is then found out again.
+ */
+const openTable = (): Table => {
+  const requirementOf = new Map<string, number>();
+  const marks = openLetterMarks();
+  /** For each requirement, the marks of which one is to be met. */
+  const marksOf: (readonly number[])[] = [];
+  /** For each mark, the branches that are looked at when it is met: those of which it is in the rarest requirement. */
+  const waiting: Branch[][] = [];
+  let patterns = 0;
+
+  const requirementFor = (literals: OneOf): number => {
+    const key = literals.join('\n');
+    const known = requirementOf.get(key);
+    if (known !== undefined) return known;
+    const number = marksOf.length;
+    requirementOf.set(key, number);
+    marksOf.push([...new Set(literals.map(marks.markOf))]);
+    return number;
+  };
+
+  const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
+
+  const wait = (branch: Branch, requirement: number): void => {
+    for (const mark of marksOf[requirement] ?? []) {
+      const others = waiting[mark];
+      if (others === undefined) waiting[mark] = [branch];
+      else others.push(branch);
     }
-  }
-  return found ?? nothing;
+  };
+
+  /** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
+  let look = 0;
+  let metIn = new Uint32Array(1 << 14);
+
+  const isMet = (requirement: number): boolean => {
+    for (const mark of marksOf[requirement] ?? []) if (metIn[mark] === look) return true;
+    return false;
+  };
+
+  const lookAt = (text: string): Found => {
+    const met = marks.marksIn(text);
+    look += 1;
+    if (metIn.length <= marks.highest()) metIn = new Uint32Array(marks.highest() * 2);
+    for (const mark of met) metIn[mark] = look;
+    let found: Map<number, Branch[]> | null = null;
+    for (const mark of met) {
+      const branches = waiting[mark];
+      if (branches === undefined) continue;
+      for (const each of branches) {
+        if (each.look === look) continue;
+        each.look = look;
+        if (!each.required.every(isMet)) continue;
+        found ??= new Map();
+        const same = found.get(each.of);
+        if (same === undefined) found.set(each.of, [each]);
+        else same.push(each);
+      }
+    }
+    return found ?? nothing;
+  };
+
+  /** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
+  const lately = new Map<string, Found>();
+  const rememberedTexts = 400;
+  const rememberedLetters = 200_000;
+  let letters = 0;
+  let lastText: string | null = null;
+  let lastFound: Found = new Map();
+
+  const forget = (): void => {
+    lately.clear();
+    letters = 0;
+    lastText = null;
+  };
+
+  const foundIn = (text: string): Found => {
+    if (text === lastText) return lastFound;
+    let found = lately.get(text);
+    if (found === undefined) {
+      if (lately.size >= rememberedTexts || letters + text.length > rememberedLetters) forget();
+      found = lookAt(text);
+      lately.set(text, found);
+      letters += text.length;
+    }
+    lastText = text;
+    lastFound = found;
+    return found;
+  };
+
+  const enter = (source: string): { number: number; open: Branch[] } => {
+    patterns += 1;
+    const open: Branch[] = [];
+    for (const each of readAlternatives(source)) {
+      const rarestFirst = [...each.required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
+      const [first, ...rest] = rarestFirst;
+      const branch: Branch = { of: patterns, source: each.source, required: rest, pattern: null, look: 0 };
+      if (first === undefined) open.push(branch);
+      else wait(branch, first);
+    }
+    forget();
+    return { number: patterns, open };
+  };
+
+  return { enter, foundIn };
 };
 
-/** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
-const lately = new Map<string, Found>();
-const rememberedTexts = 400;
-const rememberedLetters = 200_000;
-let letters = 0;
-let lastText: string | null = null;
-let lastFound: Found = new Map();
-
-const forget = (): void => {
-  lately.clear();
-  letters = 0;
-  lastText = null;
-};
-
-const foundIn = (text: string): Found => {
-  if (text === lastText) return lastFound;
-  let found = lately.get(text);
-  if (found === undefined) {
-    if (lately.size >= rememberedTexts || letters + text.length > rememberedLetters) forget();
-    found = lookAt(text);
-    lately.set(text, found);
-    letters += text.length;
-  }
-  lastText = text;
-  lastFound = found;
-  return found;
+const tables = new Map<string, Table>();
+const tableOf = (name: string): Table => {
+  const table = tables.get(name) ?? openTable();
+  tables.set(name, table);
+  return table;
 };
 
 /**
@@ -124,17 +152,16 @@ class GuardedPattern extends RegExp {
     return RegExp;
   }
 
-  private enter(): void {
-    patterns += 1;
-    this.number = patterns;
-    for (const { source, required } of readAlternatives(this.source)) {
-      const rarestFirst = [...required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
-      const [first, ...rest] = rarestFirst;
-      const branch: Branch = { of: patterns, source, required: rest, pattern: null, look: 0 };
-      if (first === undefined) this.open.push(branch);
-      else wait(branch, first);
+  private table: Table | null = null;
+  /** Whose texts it is asked about. */
+  name = '';
+
+  private branchesIn(text: string): readonly Branch[] | undefined {
+    if (this.table === null) {
+      this.table = tableOf(this.name);
+      Object.assign(this, this.table.enter(this.source));
     }
-    forget();
+    return this.table.foundIn(text).get(this.number);
   }
 
   private any(branches: readonly Branch[], text: string): boolean {
@@ -146,15 +173,13 @@ class GuardedPattern extends RegExp {
   }
 
   override test(text: string): boolean {
-    if (this.number === 0) this.enter();
-    const branches = foundIn(text).get(this.number);
+    const branches = this.branchesIn(text);
     return (branches !== undefined && this.any(branches, text)) || this.any(this.open, text);
   }
 
   /** Whether a branch may match in the text or in a piece of it. */
   mayMatch(text: string): boolean {
-    if (this.number === 0) this.enter();
-    return this.open.length > 0 || foundIn(text).has(this.number);
+    return this.branchesIn(text) !== undefined || this.open.length > 0;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -162,11 +187,17 @@ class GuardedPattern extends RegExp {
   }
 }
 
-/** The same pattern, guarded; one with the flags `g` or `y` or with references between its branches stays as it is. */
-export const guarded = (pattern: RegExp): RegExp =>
-  pattern.global || pattern.sticky || /\\[1-9k]/.test(pattern.source)
-    ? pattern
-    : new GuardedPattern(pattern.source, pattern.flags);
+/**
+ * The same pattern, guarded; one with the flags `g` or `y` or with references between its branches stays as it is.
+ *
+ * @param name of the patterns that are asked about the same texts: they are looked for together.
+ */
+export const guarded = (pattern: RegExp, name = ''): RegExp => {
+  if (pattern.global || pattern.sticky || /\\[1-9k]/.test(pattern.source)) return pattern;
+  const made = new GuardedPattern(pattern.source, pattern.flags);
+  made.name = name;
+  return made;
+};
 
 /** False where a guarded pattern certainly matches neither in the text nor in a piece of it, so that its pieces need no look. */
 export const mayMatch = (pattern: RegExp, text: string): boolean =>

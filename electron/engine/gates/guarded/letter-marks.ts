@@ -8,6 +8,9 @@ const kindBits = 5;
 const kinds = 1 << kindBits;
 const three = (1 << (3 * kindBits)) - 1;
 const four = (1 << (4 * kindBits)) - 1;
+/** Groups of four are looked up by fewer bits than they have. */
+const hashed = (1 << 17) - 1;
+const hashOf = (group: number): number => (Math.imul(group, 0x9e3779b1) >>> 15) & hashed;
 /** A sign from here on says much: two are a word (CJK). */
 const firstDenseSign = 0x2e80;
 const pairBits = 16;
@@ -85,7 +88,7 @@ export type LetterMarks = {
 export const openLetterMarks = (): LetterMarks => {
   const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
   const pairs = new Uint16Array(1 << pairBits);
-  const marks = { three: new Uint16Array(three + 1), four: new Uint16Array(four + 1) };
+  const marks = { three: new Uint16Array(three + 1), four: new Uint16Array(hashed + 1) };
   let last = 0;
   let look = 0;
   let seen = new Uint32Array(1 << 10);
@@ -93,16 +96,21 @@ export const openLetterMarks = (): LetterMarks => {
   const markOf = (literal: string): number => {
     const dense = densePair(literal);
     const { group, length } = groupOf(literal);
-    const place = dense > 0 ? pairOf(literal.charCodeAt(dense - 1), literal.charCodeAt(dense)) : group;
+    const place =
+      dense > 0
+        ? pairOf(literal.charCodeAt(dense - 1), literal.charCodeAt(dense))
+        : length === 4
+          ? hashOf(group)
+          : group;
     const table = dense > 0 ? pairs : length === 4 ? marks.four : marks.three;
+    if (dense === 0) {
+      const bit = length === 4 ? bits.four : bits.three;
+      bit[group >>> 5] = (bit[group >>> 5] ?? 0) | (1 << (group & 31));
+    }
     const known = table[place] ?? 0;
     if (known !== 0) return known;
     last += 1;
     table[place] = last;
-    if (dense === 0) {
-      const bit = length === 4 ? bits.four : bits.three;
-      bit[place >>> 5] = (bit[place >>> 5] ?? 0) | (1 << (place & 31));
-    }
     return last;
   };
 
@@ -124,7 +132,7 @@ export const openLetterMarks = (): LetterMarks => {
       const code = text.charCodeAt(at);
       const known = kindOfUnit[code] ?? 0;
       group = ((group << kindBits) | (known === 255 ? kindOf(code) : known)) & four;
-      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1) meet(marks.four[group] ?? 0);
+      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1) meet(marks.four[hashOf(group)] ?? 0);
       if (at >= 2) {
         const short = group & three;
         if ((((bits.three[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);
