@@ -4,7 +4,7 @@ import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { Field, SelectInput } from '../ui/field';
-import { dayText } from './holidays-field';
+import { dayText, today } from './closed-day';
 import type { HolidayForm } from './hours-form';
 
 const words = t.editors.hours;
@@ -32,7 +32,8 @@ export const HolidayImport = ({
   const places = useCall('hours.countries', { country: country === '' ? null : country }).value;
   const known = places?.countries.some((each) => each.code === country) ?? false;
   const answer = useCall('hours.holidays', known ? { country, region: region === '' ? null : region, year } : null);
-  const holidays = answer.value?.holidays ?? [];
+  // A day that is over closes nothing any more.
+  const holidays = (answer.value?.holidays ?? []).filter((each) => each.date >= today());
   const chosen = holidays.filter((each) => !have.includes(each.date) && !left.includes(each.date));
   return (
     <Dialog open onClose={onClose} title={words.importTitle} description={words.importNote} width={520}>

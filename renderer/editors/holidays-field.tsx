@@ -6,23 +6,13 @@ import { Button } from '../ui/button';
 import { Field, TextInput } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { dayText, today } from './closed-day';
 import { HolidayImport } from './holiday-import';
 import type { HolidayForm } from './hours-form';
 import { isDay } from './hours-form';
 
 const words = t.editors.hours;
 
-/** A date without a clock, in words: "Fri 25 Dec 2026". */
-export const dayText = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${date}T00:00:00Z`));
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 const byDate = (a: HolidayForm, b: HolidayForm): number => a.date.localeCompare(b.date);
 
 /** Days on which nothing leaves by rule: by hand, or a country's. Past ones are folded away. */
