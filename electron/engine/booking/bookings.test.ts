@@ -25,6 +25,70 @@ const only = (t: T) => {
   return booking;
 };
 
+/** A mail of a calendar program (RFC 5546) about 30 minutes from `start` (UTC, basic form). */
+const calendarMail = (method: string, start: string, organizer: string, partstat = 'NEEDS-ACTION') =>
+  [
+    'From: Dana Okafor <dana@northwind.example>',
+    'To: mara@fernhill.example',
+    `Subject: ${method}: Call`,
+    `Message-ID: <${method}-${start}@northwind.example>`,
+    `Content-Type: text/calendar; method=${method}; charset=utf-8`,
+    '',
+    'BEGIN:VCALENDAR',
+    `METHOD:${method}`,
+    'BEGIN:VEVENT',
+    'UID:call-1',
+    'SUMMARY:Call',
+    `ORGANIZER:mailto:${organizer}`,
+    `ATTENDEE;PARTSTAT=${partstat}:mailto:dana@northwind.example`,
+    `DTSTART:${start}`,
+    'DURATION:PT30M',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+describe('a calendar part', () => {
+  const mara = 'mara@fernhill.example';
+  const dana = 'dana@northwind.example';
+  it.each([
+    [
+      'counters with a time that was offered',
+      calendarMail('COUNTER', '20260512T133000Z', mara),
+      { startAt: tuesdayAt },
+    ],
+    [
+      'counters with another time',
+      calendarMail('COUNTER', '20260513T133000Z', mara),
+      { startAt: null, unclear: 'The calendar answer names a time that was not offered.' },
+    ],
+    [
+      'invites us to a time that was offered: a second meeting is not simply booked',
+      calendarMail('REQUEST', '20260512T133000Z', dana),
+      { startAt: null, candidates: [tuesdayAt] },
+    ],
+    [
+      'accepts a time that was offered, by an event of which we know nothing',
+      calendarMail('REPLY', '20260512T133000Z', dana, 'ACCEPTED'),
+      { startAt: tuesdayAt, words: 'The invitation was accepted' },
+    ],
+  ])('%s', async (_, raw, wanted) => {
+    const t = await bookingsForTests();
+    await t.offer();
+    const booking = await t.says('', { raw });
+    expect(booking).toMatchObject({ state: 'proposed', ...wanted });
+    expect(t.lead().bookedAt).toBeNull();
+  });
+
+  it('accepts a meeting that we called: the open proposal says so, and nothing more is booked', async () => {
+    const t = await bookingsForTests();
+    await proposed(t);
+    await t.says('', { raw: calendarMail('REPLY', '20260512T133000Z', mara, 'ACCEPTED') });
+    expect(only(t)).toMatchObject({ state: 'elsewhere', eventId: 'call-1' });
+    expect(t.lead().bookedAt).toBe(tuesdayAt);
+  });
+});
+
 describe('a booking proposal', () => {
   it('is made by an acceptance, once per message, and makes no meeting by itself', async () => {
     const t = await bookingsForTests();

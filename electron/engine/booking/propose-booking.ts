@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { EngineContext } from '../engine-context';
 import { bookingsOfLead, insertBooking, moveBooking, offersSeenBy } from '../store/bookings';
+import { getLead } from '../store/leads';
 import type { MessageFacts } from '../store/message-facts';
 import type { LeadRow, OfferRow } from '../store/rows';
 import { type Acceptance, detectAcceptance } from './acceptance/detect-acceptance';
@@ -68,6 +69,9 @@ export const proposeBooking = (ctx: EngineContext, { lead, messageId, at, body, 
   const now = ctx.ports.clock.now();
   const seen = offersSeenBy(ctx.store, lead.id);
   const first = seen[0];
+  // Who has a meeting confirms it, or wishes to move it: nothing that booking another one would answer.
+  const { bookedAt } = getLead(ctx.store, ctx.workspaceId, lead.id);
+  if (bookedAt !== null && bookedAt > now) return null;
   if (first === undefined) {
     readOnceMore(ctx, lead, now);
     return null;

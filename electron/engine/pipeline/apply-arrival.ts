@@ -56,8 +56,10 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
       { stage: 'skipped', skipReason: 'auto_reply', evidence: facts.evidence.autoReply ?? null },
       now,
     );
-    // A click in an invitation tells nothing but itself, and that stands at the lead.
-    if (facts.autoReply.kind !== 'calendar')
+    // A click in an invitation tells nothing but itself: a meeting at the lead, or a time offered that it accepts. The words
+    // around it are the calendar program's.
+    if (facts.autoReply.kind === 'calendar') proposeBooking(ctx, { lead, messageId, at: remote.at, body: '', facts });
+    else
       setLeadSentiment(
         ctx.store,
         lead,
