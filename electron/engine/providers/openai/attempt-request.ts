@@ -18,7 +18,7 @@ export type Attempt<T> = {
   model: string;
   deadlineAt: number;
   signal: AbortSignal | undefined;
-  /** One request; rejects with what the SDK throws. */
+  /** One request; rejects with what the SDK throws. `leftMs` is a whole number: the SDK refuses another. */
   send(
     signal: AbortSignal,
     leftMs: number,
@@ -65,7 +65,7 @@ export const attemptRequest = async <T>(
   };
   const nothing = { inputTokens: 0, outputTokens: 0 };
   try {
-    const { step, usage, model: named, room } = await attempt.send(stop.signal, deadlineAt - startedAt);
+    const { step, usage, model: named, room } = await attempt.send(stop.signal, Math.ceil(deadlineAt - startedAt));
     const spent = step.next === 'stop' && step.code === 'spent_balance';
     place.release(
       spent

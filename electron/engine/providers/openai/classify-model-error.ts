@@ -1,4 +1,4 @@
-import { APIConnectionError, APIError, APIUserAbortError } from 'openai';
+import { APIConnectionError, APIError, APIUserAbortError, OpenAIError } from 'openai';
 import type { ModelFailureCode } from './model-answer';
 import { askedWaitMs } from './retry-delay';
 
@@ -44,6 +44,10 @@ export const classifyModelError = (error: unknown, now: number): ClassifiedError
   if (error instanceof APIUserAbortError) return fail('cancelled', 'The call was stopped.');
   if (error instanceof APIConnectionError) {
     return fail('network', 'The model provider could not be reached.', { retry: true });
+  }
+  // The SDK's own refusal to make a request: a fault of ours, which no repetition cures.
+  if (error instanceof OpenAIError && !(error instanceof APIError)) {
+    return fail('bad_request', `The request could not be made (${error.message}).`);
   }
   if (!(error instanceof APIError)) {
     return fail('network', 'The answer of the model provider could not be read.', { retry: true });

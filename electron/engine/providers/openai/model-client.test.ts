@@ -192,6 +192,11 @@ describe('model client', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('takes a deadline between two milliseconds', async () => {
+    const { ask } = await start([good]);
+    expect((await ask({ withinMs: 4_999.65 })).kind).toBe('ok');
+  });
+
   it('tells a refusal, and asks once more for an answer that is not the form', async () => {
     const refusal = await start([
       { json: response('', { output: [{ type: 'message', content: [{ type: 'refusal', refusal: 'No.' }] }] }) },
