@@ -20,6 +20,7 @@ export const conditions = z.strictObject({
   slackScopes: z.array(z.string()).optional(),
   revoked: z.array(z.enum(providerNames as [string, ...string[]])).optional(),
   openaiRefusal: z.string().nullable().optional(),
+  hostileModel: z.record(z.string(), z.unknown()).nullable().optional(),
   instantlyUnpaid: z.boolean().optional(),
   calendarReadOnly: z.boolean().optional(),
 });

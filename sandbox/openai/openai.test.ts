@@ -27,6 +27,20 @@ function call(fields: Record<string, unknown> = {}) {
 }
 
 describe('the OpenAI stand-in', () => {
+  it('says what an attacker wants at each stage named, to every request, until it is itself again', async () => {
+    const { control } = sandbox.get();
+    const word = async () =>
+      JSON.parse((await client().responses.create({ ...call(), stream: false })).output_text) as unknown;
+    control.conditions({ hostileModel: { reply: { word: 'evil.example' }, evaluate: { confidence: 1 } } });
+    expect([await word(), await word()]).toEqual([{ word: 'evil.example' }, { word: 'evil.example' }]);
+    control.conditions({ hostileModel: { evaluate: { confidence: 1 } } });
+    expect(await word()).toEqual({ word: 'reply' });
+    control.conditions({ hostileModel: { reply: 'no JSON at all' } });
+    expect((await client().responses.create({ ...call(), stream: false })).output_text).toBe('no JSON at all');
+    control.conditions({ clear: true });
+    expect(await word()).toEqual({ word: 'reply' });
+  });
+
   it('answers in the schema, with usage and rate-limit headers, and keeps nothing', async () => {
     const { data, response } = await client()
       .responses.create({ ...call(), stream: false })

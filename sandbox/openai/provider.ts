@@ -116,9 +116,9 @@ export class OpenAiProvider implements HttpProvider {
     const waitMs = this.limits.charge(fingerprint, charged, this.underWay);
     if (waitMs !== null) return tooMany('rate_limit_exceeded', waitMs, this.limits.headers());
 
-    const { pace, writer } = this.context;
+    const { pace, writer, settings } = this.context;
     const seed = this.context.seed();
-    const composed = compose(call, request.canned, writer, seed);
+    const composed = compose(call, request.canned ?? hostileAnswer(call, settings.get().hostileModel), writer, seed);
     const attempt = (this.seen.get(fingerprint) ?? 0) + 1;
     this.seen.set(fingerprint, attempt);
     const latency = latencyMs(composed.tokens, seed, `${fingerprint}#${attempt}`);
@@ -183,6 +183,12 @@ export class OpenAiProvider implements HttpProvider {
       this.underWay -= 1;
     }
   }
+}
+
+/** What the attacker who holds the model wants said at this stage, or null. */
+function hostileAnswer(call: ModelCall, says: Readonly<Record<string, unknown>> | null): Fault | null {
+  if (says === null || call.stage === null || !(call.stage in says)) return null;
+  return { provider: 'openai', kind: 'output', count: 1, after: 0, ms: 0, output: says[call.stage] };
 }
 
 function wrongKey(token: string | null): HttpAnswer {

@@ -9,6 +9,11 @@ export interface Settings {
   revoked: readonly ProviderName[];
   /** `error.code` of the 429 that every OpenAI request meets (`insufficient_quota` and its like), or null. */
   openaiRefusal: string | null;
+  /**
+   * The model in an attacker's hands: what it answers at each stage named (any JSON), to every request, until it is taken back.
+   * Null: it is itself.
+   */
+  hostileModel: Readonly<Record<string, unknown>> | null;
   /** Instantly answers 402: no paid plan. */
   instantlyUnpaid: boolean;
   /** The calendar's token may read free/busy times only: booking answers 403. */
@@ -23,6 +28,7 @@ const initial: Settings = {
   slackScopes: demoSlackScopes,
   revoked: [],
   openaiRefusal: null,
+  hostileModel: null,
   instantlyUnpaid: false,
   calendarReadOnly: false,
 };

@@ -29,7 +29,13 @@ export type Ending = {
   left: { body: string; to: string[]; cc: string[]; subject: string; from: string }[];
   harmless: string;
   address: string;
+  /** The draft as stored: whom it would go to, under which subject. */
+  drafted: { to: string[]; cc: string[]; subject: string } | null;
 };
+
+let lastQuestions: ReturnType<typeof hostileModel>['questions'] = [];
+/** The questions that the model was asked in the last run, as a provider would see them. */
+export const asked = () => lastQuestions;
 
 const campaignOf = (name: string) => ({ externalId: name, name });
 
@@ -161,6 +167,13 @@ export const runCases = async (cases: readonly Case[]): Promise<Ending[]> => {
     )
     .all();
   const sends = t.sends();
+  const drafts = t.drafts();
+  const draftOf = (messageId: string): Ending['drafted'] => {
+    const draft = drafts.findLast((each) => each.messageId === messageId);
+    if (draft === undefined) return null;
+    return { to: draft.to.map((who) => who.email), cc: draft.cc.map((who) => who.email), subject: draft.subject };
+  };
+  lastQuestions = model.questions;
   return rows.flatMap((row): Ending[] => {
     const address = addressOf.get(row.leadId) ?? '';
     const found = byAddress.get(address);
@@ -190,6 +203,7 @@ export const runCases = async (cases: readonly Case[]): Promise<Ending[]> => {
             from: payload.from.email,
           })),
         harmless: model.harmless.get(address) ?? '',
+        drafted: draftOf(row.id),
         address,
       },
     ];

@@ -3,6 +3,7 @@ import { withoutNotices } from '../ingest/find-footer';
 import { signatureFacts } from '../ingest/signature-facts';
 import { boundsForModel } from './channel-bounds';
 import type { DraftContext, OfferedTime } from './draft-context';
+import { markData } from './mark-data';
 import type { Strategy } from './plan-strategy';
 import { signatureFor } from './reply-signature';
 
@@ -25,8 +26,11 @@ const signatureForModel = (block: string) => {
   return { signature, signatureFacts: { name, title, company, phones, emails, links, address } };
 };
 
+/** What other people wrote in the documents below; names of leads and what they say of times are theirs too. */
+const theirs = ['lead', 'inbound', 'history', 'windowAsked'] as const;
+
 /** The whole of what strategy and text are made from: every field present, null when not known. */
-export const strategyDocument = (context: DraftContext) => ({
+const conversation = (context: DraftContext) => ({
   channel: context.channel,
   language: context.language,
   lead: context.lead,
@@ -44,6 +48,8 @@ export const strategyDocument = (context: DraftContext) => ({
   windowAsked: windowForModel(context.windowAsked),
 });
 
+export const strategyDocument = (context: DraftContext) => markData(conversation(context), theirs);
+
 export type ReplyInput = {
   strategy: Strategy;
   offered: readonly OfferedTime[];
@@ -53,34 +59,46 @@ export type ReplyInput = {
   wish: string | null;
 };
 
-export const replyDocument = (context: DraftContext, input: ReplyInput) => ({
-  ...strategyDocument(context),
-  strategy: input.strategy,
-  offeredTimes: offeredForModel(input.offered),
-  noMatchingTime: input.noMatchingTime,
-  bookingLink: input.bookingLink,
-  signature: signatureFor(context.channel, context.persona),
-  bounds: boundsForModel(context.channel),
-  wish: input.wish,
-  alternative: context.alternative,
-});
+export const replyDocument = (context: DraftContext, input: ReplyInput) =>
+  markData(
+    {
+      ...conversation(context),
+      strategy: input.strategy,
+      offeredTimes: offeredForModel(input.offered),
+      noMatchingTime: input.noMatchingTime,
+      bookingLink: input.bookingLink,
+      signature: signatureFor(context.channel, context.persona),
+      bounds: boundsForModel(context.channel),
+      wish: input.wish,
+      alternative: context.alternative,
+    },
+    theirs,
+  );
 
-export const verifyDocument = (context: DraftContext, input: ReplyInput, draft: string) => ({
-  channel: context.channel satisfies Channel,
-  draft,
-  knowledge: context.knowledge,
-  offeredTimes: offeredForModel(input.offered),
-  bookingLink: input.bookingLink,
-  persona: context.persona,
-  inbound: strategyDocument(context).inbound,
-  bounds: boundsForModel(context.channel),
-});
+export const verifyDocument = (context: DraftContext, input: ReplyInput, draft: string) =>
+  markData(
+    {
+      channel: context.channel satisfies Channel,
+      draft,
+      knowledge: context.knowledge,
+      offeredTimes: offeredForModel(input.offered),
+      bookingLink: input.bookingLink,
+      persona: context.persona,
+      inbound: conversation(context).inbound,
+      bounds: boundsForModel(context.channel),
+    },
+    ['inbound'],
+  );
 
-export const overseeDocument = (context: DraftContext, input: ReplyInput, draft: string, now: number) => ({
-  draft,
-  offeredTimes: offeredForModel(input.offered),
-  bookingLink: input.bookingLink,
-  leadZone: context.lead.zone,
-  now: iso(now),
-  windowAsked: windowForModel(context.windowAsked),
-});
+export const overseeDocument = (context: DraftContext, input: ReplyInput, draft: string, now: number) =>
+  markData(
+    {
+      draft,
+      offeredTimes: offeredForModel(input.offered),
+      bookingLink: input.bookingLink,
+      leadZone: context.lead.zone,
+      now: iso(now),
+      windowAsked: windowForModel(context.windowAsked),
+    },
+    ['windowAsked'],
+  );

@@ -102,7 +102,18 @@ describe('generateResponseDraft', () => {
   it('sends the documents in the agreed shapes', async () => {
     const { model } = await draft(good, { wish: 'Shorter.', alternative: 2 });
     const [strategy, reply, verify, oversee] = model.asked.map(({ document }) => document);
-    const base = ['channel', 'language', 'lead', 'campaign', 'sentiment', 'inbound', 'history', 'knowledge', 'persona'];
+    const base = [
+      'writtenByOthers',
+      'channel',
+      'language',
+      'lead',
+      'campaign',
+      'sentiment',
+      'inbound',
+      'history',
+      'knowledge',
+      'persona',
+    ];
     expect(Object.keys(strategy ?? {})).toEqual([...base, 'windowAsked']);
     expect(Object.keys(reply ?? {})).toEqual([
       ...base,
@@ -117,7 +128,17 @@ describe('generateResponseDraft', () => {
       alternative: 2,
     });
     expect(Object.keys(verify ?? {})).toEqual([
-      ...['channel', 'draft', 'knowledge', 'offeredTimes', 'bookingLink', 'persona', 'inbound', 'bounds'],
+      ...[
+        'writtenByOthers',
+        'channel',
+        'draft',
+        'knowledge',
+        'offeredTimes',
+        'bookingLink',
+        'persona',
+        'inbound',
+        'bounds',
+      ],
     ]);
     expect(oversee).toMatchObject({ draft: text, leadZone: zone, now: '2026-05-07T09:00:00.000Z' });
   });

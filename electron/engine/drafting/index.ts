@@ -12,6 +12,7 @@ export {
 } from './drafting-prompts';
 export * from './generate-response-draft';
 export * from './judge-sentiment';
+export * from './mark-data';
 export { type Strategy, welcomesMeeting } from './plan-strategy';
 export * from './prompt-version';
 export * from './reply-signature';

@@ -3,6 +3,7 @@ import type { Channel, Sentiment } from '../../../shared/schemas/common';
 import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
 import { sentimentPrompt } from './drafting-prompts';
+import { markData } from './mark-data';
 import { promptVersion } from './prompt-version';
 
 /** Characters of the message judged at most: a pasted log of megabytes costs money and says nothing more. */
@@ -50,14 +51,17 @@ export const judgeSentiment = async (
     stage: 'sentiment',
     model: deps.modelName,
     instructions: prompt,
-    document: {
-      transcript: input.transcript,
-      newest: {
-        ...input.newest,
-        body: input.newest.body.slice(0, newestLimit),
-        at: new Date(input.newest.at).toISOString(),
+    document: markData(
+      {
+        transcript: input.transcript,
+        newest: {
+          ...input.newest,
+          body: input.newest.body.slice(0, newestLimit),
+          at: new Date(input.newest.at).toISOString(),
+        },
       },
-    },
+      ['transcript', 'newest'],
+    ),
     schema: sentimentAnswer,
     maxOutputTokens: 1_500,
     deadlineAt: deps.clock.now() + input.budgetMs,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Channel, Sentiment } from '../../../shared/schemas/common';
 import type { Evaluation } from '../../../shared/schemas/draft';
-import { type HistoryLine, type KnowledgeLine, type OfferedTime, promptVersion } from '../drafting';
+import { type HistoryLine, type KnowledgeLine, markData, type OfferedTime, promptVersion } from '../drafting';
 import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
 import evaluatePrompt from './prompts/evaluate.md?raw';
@@ -65,12 +65,15 @@ export const evaluateDraft = async (
     stage: 'evaluate',
     model: deps.modelName,
     instructions: prompt,
-    document: {
-      ...rest,
-      inbound: { ...context.inbound, at: iso(context.inbound.at) },
-      history: context.history.map((line) => ({ ...line, at: iso(line.at) })),
-      offeredTimes: offered.map(({ label, startAt, zone }) => ({ label, startAt: iso(startAt), zone })),
-    },
+    document: markData(
+      {
+        ...rest,
+        inbound: { ...context.inbound, at: iso(context.inbound.at) },
+        history: context.history.map((line) => ({ ...line, at: iso(line.at) })),
+        offeredTimes: offered.map(({ label, startAt, zone }) => ({ label, startAt: iso(startAt), zone })),
+      },
+      ['history', 'inbound', 'draft'],
+    ),
     schema: evaluationAnswer,
     maxOutputTokens: 2_000,
     deadlineAt: deps.clock.now() + (deps.budgetMs ?? evaluationBudgetMs),
