@@ -75,6 +75,12 @@ export const checkWord: Record<RuleCheck['name'], string> = {
   instruction: 'No instructions inside',
   person: 'Writer is the right person',
   phone: 'Phone number',
+  automatic: 'Writer is no robot',
+  recipient: 'Goes to people of this conversation',
+  characters: 'No hidden or foreign characters',
+  others: 'Nothing of another lead',
+  figures: 'Numbers and codes are known',
+  secret: 'No secret asked for',
 };
 
 export const decisionWord: Record<DecisionKind, string> = {
