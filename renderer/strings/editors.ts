@@ -97,7 +97,6 @@ export const editors = {
     allowedBy: (entry: string) => `Allowed by ${entry}`,
     allowedByBooking: 'Allowed: it is the booking link',
     nothing: 'No link in it.',
-    notAllowed: 'Not allowed',
     problems: {
       empty: 'A host, such as fernhill.example',
       space: 'One entry at a time, without spaces',
@@ -178,8 +177,6 @@ export const editors = {
     tabs: { entries: 'Facts and documents', ask: 'What would a draft find?' },
     tabsLabel: 'Knowledge',
     search: 'Search in names and texts',
-    addFact: 'Add a fact',
-    addDocument: 'Add a document',
     import: 'Import…',
     importHelp: '.md and .txt, in UTF-8, at most 1 MB each',
     importing: (done: number, total: number) => `Reading ${done} of ${total}`,

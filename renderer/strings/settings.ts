@@ -154,12 +154,6 @@ export const settings = {
     counts: 'Held here',
     countsText: (leads: string, messages: string) => `${leads} leads, ${messages} messages`,
   },
-  knowledge: {
-    note: 'What replies may say. A price or promise that is not here holds a reply for a person.',
-    columns: { key: 'Key', text: 'What is true' },
-    empty: 'No fact yet.',
-    emptyText: 'Facts come with a workspace file.',
-  },
   shortcuts: {
     all: 'All keys',
     note: 'Every command is also in Ctrl K.',
