@@ -50,7 +50,8 @@ const scriptOf = (letter: string): string => {
   return east.has(found) ? 'East' : found;
 };
 
-const lettersOf = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
+/** Letters of some script; signs that all share (the µ of µm) are of none. */
+const lettersOf = (text: string): string[] => text.match(/(?!\p{Script=Common})\p{L}/gu) ?? [];
 
 /** The script most letters of a text are in. */
 const mainScript = (text: string): string => {
@@ -79,11 +80,11 @@ const problemOf = (text: string, known: () => string): string | null => {
     const like = standIn(text) ?? likeSeparators.exec(text)?.[0] ?? null;
     if (like !== null) return `${quote(like)} only looks like a plain letter or sign.`;
   }
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     const kinds = new Set(lettersOf(word).map(scriptOf));
     if (kinds.size > 1 && !(main === 'East' && kinds.size === 2 && kinds.has('Latin')))
       return `${quote(word)} mixes the letters of two alphabets.`;
-    const strange = ![main, 'Latin'].some((each) => kinds.has(each)) || phonetic.test(word);
+    const strange = (kinds.size > 0 && ![main, 'Latin'].some((each) => kinds.has(each))) || phonetic.test(word);
     if (strange && !known().includes(word.toLowerCase())) return `${quote(word)} is in another alphabet than the rest.`;
   }
   // Latin is at home in every text, so a text of mostly other letters may hold it; digits of other scripts are a disguise.
