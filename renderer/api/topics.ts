@@ -12,7 +12,6 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'knowledge.get': ['settings'],
   'prompts.list': ['settings'],
   'prompts.history': ['settings'],
-  'prompts.pastMessages': ['queue'],
   'reviewers.check': ['connections'],
   'persona.preview': ['campaigns', 'settings'],
   'links.explain': ['campaigns', 'settings'],

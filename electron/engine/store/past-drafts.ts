@@ -33,10 +33,10 @@ export const pastMessages = (
     .prepare<unknown[], PastMessage>(
       `SELECT m.id AS messageId, l.name AS leadName, c.id AS campaignId, c.name AS campaignName, m.at AS at,
               m.subject AS subject, substr(m.body, 1, 160) AS beginning
-       FROM messages m JOIN leads l ON l.id = m.lead_id JOIN campaigns c ON c.id = m.campaign_id
-       WHERE m.workspace_id = @workspaceId AND m.direction = 'inbound'
-         AND (@campaignId IS NULL OR m.campaign_id = @campaignId)
-         AND EXISTS (SELECT 1 FROM drafts d WHERE d.message_id = m.id AND d.origin = 'model')
-       ORDER BY m.at DESC, m.id DESC LIMIT @limit`,
+       FROM (SELECT message_id, max(inbound_at) AS inbound_at FROM drafts
+             WHERE workspace_id = @workspaceId AND origin = 'model' AND (@campaignId IS NULL OR campaign_id = @campaignId)
+             GROUP BY message_id ORDER BY 2 DESC, 1 DESC LIMIT @limit) d
+         JOIN messages m ON m.id = d.message_id JOIN leads l ON l.id = m.lead_id JOIN campaigns c ON c.id = m.campaign_id
+       ORDER BY m.at DESC, m.id DESC`,
     )
     .all({ workspaceId, ...wanted });
