@@ -22,8 +22,8 @@ import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
 import { ownAddresses } from './own-addresses';
-import { promptsOf } from './prompts-of';
 import type { DecideOutcome, DecideRequest } from './pipeline';
+import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 
 export type DecideDeps = { ctx: EngineContext; accounts: Accounts };

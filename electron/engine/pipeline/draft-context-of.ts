@@ -54,7 +54,8 @@ export const draftContextOf = (
     persona: campaign.persona,
     bookingLink: campaign.bookingLink,
     leadSchedulingLink: message.facts.schedulingLink,
-    windowAsked: message.facts.window && message.facts.window.toAt > ctx.ports.clock.now() ? message.facts.window : null,
+    windowAsked:
+      message.facts.window && message.facts.window.toAt > ctx.ports.clock.now() ? message.facts.window : null,
     wish: about.wish,
     alternative: about.alternative,
     budgetMs: Number.isFinite(budget) && budget > 0 ? budget : settings.draftTimeoutMs,

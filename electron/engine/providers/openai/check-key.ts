@@ -15,7 +15,11 @@ export const checkKey = async (options: {
   signal?: AbortSignal | undefined;
 }): Promise<KeyCheck> => {
   const { sdk, clock, model } = options;
-  const request = { maxRetries: 0, timeout: Math.max(1, Math.ceil(options.deadlineAt - clock.now())), signal: options.signal };
+  const request = {
+    maxRetries: 0,
+    timeout: Math.max(1, Math.ceil(options.deadlineAt - clock.now())),
+    signal: options.signal,
+  };
   const failed = (error: unknown): KeyCheck => {
     const { code, message } = classifyModelError(error, clock.now());
     return { kind: 'failed', code, message };
