@@ -29,9 +29,9 @@ const anyOf = (...lists: string[]): RegExp => {
 
 /** Takes a time, or agrees to what was proposed. */
 export const accepting = anyOf(
-  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let'?s (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
+  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let'?s (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
   'passt|passen|passte|gerne?|perfekt|in ordnung|einverstanden|klappt|geht(?: klar)?|ginge|nehmen?(?: wir)?|machen wir|lassen sie uns|lass uns|buchen|bestatig(?:e|en|t)|sage zu|zusage|freue mich|ja|ist gut|ware (?:gut|super|ideal|prima|perfekt|mir)|super|kann ich|konnte ich|mir recht|bevorzuge|lieber|optimal|prima|bis dann|wunderbar',
-  "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|faisons|prenons",
+  "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|ce sera(?:it)?|faisons|prenons",
   '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|perfecto|genial)|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
   'perfeito|pode ser|sim|combinado|(?:esta )?otimo|fica (?:bem|otimo|bom)|serve|prefiro|consigo|marcado|fechado|de acordo|posso|disponivel|esta bem|me atende|vamos (?:marcar|de)|bom para mim',
   "va (?:bene|benissimo)|perfetto|mi va|confermo|d'accordo|preferisco|ottimo|andrebbe bene|facciamo|comodo|volentieri|ci sentiamo|ideale|prendo",
@@ -55,7 +55,7 @@ export const wondering =
 
 /** Refuses it, or moves away from it. */
 export const refusing = anyOf(
-  "not|cannot|[a-z]+n't|cant|wont|unable|unavailable|busy|clash(?:es)?|conflict|no|neither|none|too (?:early|late|soon)|cancel|postpone|reschedule|instead of|rather than|unless|otherwise engaged",
+  "not|cannot|[a-z]+n't|cant|wont|unable|unavailable|busy|clash(?:es)?|conflict|no|neither|nor|none|too (?:early|late|soon)|cancel|postpone|reschedule|instead of|rather than|unless|otherwise engaged",
   'nicht|kein(?:e|en|er|em)?|leider|verhindert|ausgebucht|absagen|verschieben|weder',
   'pas|impossible|indisponible|malheureusement|aucun|aucune|ni',
   'imposible|ocupad[oa]|ningun[oa]?|nao|impossivel|nenhum|nenhuma|non|impossibile|purtroppo|nessuno',

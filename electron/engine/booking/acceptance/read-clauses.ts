@@ -36,10 +36,25 @@ const mask = (text: string, times: readonly FoundTime[]): string => {
   return masked;
 };
 
+type Cut = { from: number; to: number; question: boolean };
+
+/** "Dienstag nicht, Donnerstag ginge": where both sides of a comma name a time, each says its own thing of it. */
+const parted = (masked: string, cut: Cut): Cut[] => {
+  const parts: Cut[] = [];
+  let { from } = cut;
+  for (const comma of masked.slice(cut.from, cut.to).matchAll(/[,，、]/g)) {
+    const at = cut.from + comma.index;
+    if (!masked.slice(from, at).includes('\u25a1') || !masked.slice(at, cut.to).includes('\u25a1')) continue;
+    parts.push({ from, to: at, question: false });
+    from = at + 1;
+  }
+  return [...parts, { ...cut, from }];
+};
+
 /** Cuts a text into clauses, each with the times inside it and what it says of them. `times` are those found in this text. */
 export const readClauses = (text: string, times: readonly FoundTime[]): Clause[] => {
   const masked = mask(text, times);
-  const cuts: { from: number; to: number; question: boolean }[] = [];
+  const cuts: Cut[] = [];
   let from = 0;
   for (const border of masked.matchAll(borders)) {
     cuts.push({ from, to: border.index, question: /[?？]/.test(border[0]) });
@@ -47,10 +62,12 @@ export const readClauses = (text: string, times: readonly FoundTime[]): Clause[]
   }
   cuts.push({ from, to: masked.length, question: false });
   return cuts
+    .flatMap((cut) => parted(masked, cut))
     .filter((cut) => masked.slice(cut.from, cut.to).trim() !== '')
     .map(({ from: start, to: end, question }): Clause => {
       const folded = foldWords(masked.slice(start, end));
       const bare = folded.replace(harmless, ' ');
+      const words = bare.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fill.test(word)).length;
       const wonders = question && wondering.test(bare);
       const agrees = !wonders && (accepting.test(bare) || harmless.test(folded));
       return {
@@ -60,10 +77,11 @@ export const readClauses = (text: string, times: readonly FoundTime[]): Clause[]
         accepts: agrees || (!wonders && polite.test(bare)),
         agrees,
         refuses: refusing.test(bare),
-        asks: !wonders && (question || asking.test(bare)),
+        // A question mark alone asks for the time only where there is little else: "Tuesday 14:30?".
+        asks: !wonders && (asking.test(bare) || (question && words <= 1)),
         wonders,
         aside: elsewhere.test(bare),
-        words: bare.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fill.test(word)).length,
+        words,
       };
     });
 };
