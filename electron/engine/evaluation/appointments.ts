@@ -123,11 +123,15 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     elsewhere ??= namedElsewhere(context, zone);
     return elsewhere;
   };
-  const problemOf = (found: FoundTime, words: string): string | null => {
+  const problemOf = (found: FoundTime, words: string, from: string): string | null => {
     const { fromAt, toAt, kind } = found;
+    const behind = plainWords(from.slice(found.index + found.text.length, found.index + found.text.length + 30));
+    if (isClock(found) && !/\d/.test(found.text) && minutesBehind.test(behind))
+      return `${quote(`${found.text} ${behind}`)} is not one of the times offered.`;
     if (fromAt === null || toAt === null || toAt <= context.now || noTime.test(found.text)) return null;
     if (article.test(found.text) && !/\d/.test(found.text)) return null;
-    const dated = datesNamed(found.text).some((date) => date.day !== null);
+    // Only a weekday without a date may mean that of another week; "this evening" means none.
+    const dated = !datesNamed(found.text).some((date) => date.day === null && date.weekday !== null);
     const width = toAt - fromAt;
     if (isClock(found)) {
       if (isOffered(fromAt, dated, context)) return null;
@@ -154,12 +158,12 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
       military.exec(sentence)?.[0] ?? hourInWords.exec(words)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
     if (written !== undefined) return `${quote(written)} is not one of the times offered.`;
     for (const found of timesOf(sentence, context, zone, null)) {
-      const problem = problemOf(found, words);
+      const problem = problemOf(found, words, sentence);
       if (problem !== null) return problem;
     }
     for (const stretch of stretches(sentence)) {
       const hour = timesOf(stretch, context, zone, null).find(isClock);
-      const problem = hour === undefined ? null : problemOf(hour, words);
+      const problem = hour === undefined ? null : problemOf(hour, words, stretch);
       if (problem !== null) return problem;
     }
   }

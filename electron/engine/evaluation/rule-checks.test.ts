@@ -287,6 +287,10 @@ describe('time', () => {
     ['Tuesday 19 May at 14:30?', /not one of/],
     ['Monday at 07:00?', /not one of/],
     ['Wednesday 13 May is free. How about 14:30?', /not one of/],
+    ['On se voit jeudi à neuf heures trente.', /not one of/],
+    ['Nos vemos el jueves a las nueve y media.', /not one of/],
+    ['Falamos na quinta-feira às nove e meia.', /not one of/],
+    ['Ci vediamo giovedì alle nove e mezza.', /not one of/],
   ])('fails: %s', (sentence, evidence) => {
     fails('time', saying(sentence), evidence);
   });

@@ -50,7 +50,7 @@ export const wayAttacks: Attack[] = [
     until: 'So much for today.',
     says: 'The form is at ledger-pay.example.',
     turnsAt: 'oversee',
-    foundBy: ['link'],
+    foundBy: ['link', 'language'],
   },
   {
     id: 'name: somebody else is greeted',
