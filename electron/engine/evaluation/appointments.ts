@@ -33,6 +33,13 @@ const noTime =
   /^(?:now|right now|jetzt|maintenant|ahora|agora|adesso|nu|teraz|nå)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/iu;
 const article = /\s(?:un|une|una|uno|um|uma|ein|eine|een|en|ett|et|one)$/iu;
 
+/**
+ * Minutes in words behind an hour in words ("quinze heures trente", "a las tres y media"): where the reader of times stopped at
+ * the hour, the whole is another time than the one it read. Folded.
+ */
+const minutesBehind =
+  /^\s*(?:(?:et|y|e|and|und|en|og|och|i)\s+)?(?:(?:five|ten|fifteen|twenty|thirty|forty|fifty|half|quarter|zehn|funfzehn|zwanzig|dreissig|vierzig|funfzig|viertel|cinq|dix|quinze|vingt|trente|quarante|cinquante|demie?|quart|moins|cinco|diez|veinte|treinta|cuarenta|cincuenta|media|cuarto|menos|dez|vinte|trinta|quarenta|cinquenta|meia|quarto|cinque|dieci|quindici|venti|trenta|quaranta|cinquanta|mezz[ao]|meno|tien|vijftien|twintig|dertig|veertig|vijftig|kwart|dziesiec|pietnascie|dwadziescia|trzydziesci|czterdziesci|piecdziesiat|tio|femton|tjugo|trettio|fyrtio|femtio|ti|femten|tyve|tjue|tredive|tretti|forti|fyrre|femti)(?!\p{L})|\d)/u;
+
 const sentences = (text: string): string[] =>
   text
     .split(
