@@ -28,7 +28,7 @@ export const shell = {
   banners: {
     stopped: 'Sending is stopped.',
     stoppedBy: (by: string, at: string, held: number) =>
-      `${by} stopped it at ${at} on this computer. ${plural(held, 'reply is', 'replies are')} held, and nothing has left since.`,
+      `${by} stopped it at ${at} on this computer. ${held === 0 ? 'No reply is' : plural(held, 'reply is', 'replies are')} held, and nothing has left since.`,
     seeHeld: 'See what is held',
     resume: 'Resume sending…',
     onlyAdmin: 'Only an admin can resume',
@@ -50,7 +50,8 @@ export const shell = {
     restartingText: 'What you decided is on disk. Reading works; keys that decide wait until it is back.',
   },
   resumeDialog: {
-    title: (held: number) => `Resume, and let ${plural(held, 'reply', 'replies')} leave?`,
+    title: (held: number) =>
+      held === 0 ? 'Resume sending?' : `Resume, and let ${plural(held, 'reply', 'replies')} leave?`,
     text: 'Each is checked again before it leaves: nothing newer from the lead, times still free, text unchanged.',
     confirm: 'Resume sending',
     keep: 'Keep it stopped',
