@@ -49,7 +49,7 @@ const ConfigLines = ({ connection }: { connection: Connection }) => {
         </>
       ) : null}
       <Line label={config.kind === 'email' ? words.fields.password : words.fields.key}>
-        {secretEnd ? words.keyEnds(secretEnd) : words.noKey}
+        {secretEnd ? words.endsIn(secretEnd) : words.noSecret}
       </Line>
     </dl>
   );
