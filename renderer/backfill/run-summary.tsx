@@ -121,7 +121,10 @@ const thingsToKnow = (run: Run, autoSendOff: boolean, onRetry: (() => void) | un
 };
 
 const Skips = ({ run }: { run: Run }) => {
-  const skips = Object.entries(run.counts.bySkip) as [SkipReason, number][];
+  // What only the model can judge is among those that would be drafted: the headline says so, no gate skipped it.
+  const skips = (Object.entries(run.counts.bySkip) as [SkipReason, number][]).filter(
+    ([reason]) => reason !== 'sentiment_unknown' || run.options.mode !== 'dry-run',
+  );
   if (skips.length === 0) return null;
   return (
     <Section title={t.backfill.skipped}>
