@@ -71,6 +71,7 @@ export const italian: LanguageCases = {
     'Non ho ricevuto la sua mail, può rimandarla?',
     'Non mi chiami prima delle dieci.',
     'Non esiti a ricontattarmi.',
+    'Va bene, grazie per la franchezza. In questi giorni cambiamo magazzino; mi ricontatti verso il 26 che ne parliamo. Fate anche le isole?',
     'Il suo messaggio era nello spam, mi scusi.',
     'Come fanno i nostri clienti a cancellarsi dagli avvisi?',
     'Passi dal nostro stand la prossima settimana.',

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 
 export const italian: Lexicon = {
   stop: 'smettetela|smettete|smetta|smetterla|smettere|smettila|smetti|cessate|cessare|cessi|di cessare|interrompete|interrompere|basta|evitate|eviti|evitare|astenetevi|astenersi|si astenga|sospendete|sospendere|finitela|piantatela|fermate|desistere|desistete|stop|finirla',
-  not: 'non|ne|mai|nessun\\w*|senza|nulla|niente|inutile|neanche',
+  not: 'non|mai|nessun\\w*|senza|nulla|niente|inutile|neanche',
   more: "piu|mai|ancora|di nuovo|nuovamente|in futuro|ulterior\\w+|d'ora in poi|nessun\\w*|nulla|niente|insist\\w+|oltre|continu\\w+|alcun\\w*|altr[aeio]|ri\\w+(?:mi|ci)|riscriv\\w+|ricontatt\\w+|ricominci\\w*",
   reach:
     '(?:mi |ci )?(?:ri)?(?:scriv|contatt|chiam|disturb|telefon|insist|importun|molest|solleciti?|spamm|tormenta?|assill)(?:ete|ate|ere|are|er|ar|a|e|i|iate|ete|ino|ano|ar|ere|ato|ati|ata)?(?:mi|ci)?|(?:mettersi|mettetevi) in contatto|contatto|ricontatto',
