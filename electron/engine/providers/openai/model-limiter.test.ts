@@ -46,6 +46,25 @@ describe('model limiter', () => {
     expect(limiter.state().allowed).toBe(2);
   });
 
+  it('asks again after ten minutes, however long a server wants it to wait', async () => {
+    for (const outcome of [
+      { kind: 'throttled', waitMs: 30 * 86_400_000 },
+      { kind: 'ok', room: { waitMs: () => 30 * 86_400_000 } },
+    ] as const) {
+      const { clock, advance } = handClock();
+      const limiter = createModelLimiter({ concurrency: 4, rpm: null, clock });
+      (await limiter.acquire(far))?.release(outcome);
+      let started = false;
+      void limiter.acquire(far).then((place) => {
+        started = place !== null;
+      });
+      await advance(599_999);
+      expect(started).toBe(false);
+      await advance(1);
+      expect(started).toBe(true);
+    }
+  });
+
   it('takes one burst of throttled answers for one', async () => {
     const { clock, advance } = handClock();
     const limiter = createModelLimiter({ concurrency: 8, rpm: null, clock });

@@ -40,6 +40,8 @@ export type ModelLimiter = {
 const answersPerStepUp = 4;
 /** How long a spent balance is believed before one request looks again; doubled each time, up to the longest. */
 const probe = { firstMs: 30_000, longestMs: 600_000 };
+/** No pause is longer: a server that asks for days, by mistake or malice, would end all drafting. After this one request asks again. */
+const longestPauseMs = 600_000;
 /** Share of a pause that chance adds, so that several desktops of one account do not come back in the same moment. */
 const jitterShare = 0.1;
 
@@ -64,7 +66,8 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
   const queue: { start(): void; leave(): void; gone: boolean }[] = [];
 
   const spacingMs = (): number => (limits.rpm === null ? 0 : 60_000 / limits.rpm);
-  const pauseFor = (ms: number): void => {
+  const pauseFor = (asked: number): void => {
+    const ms = Math.min(asked, longestPauseMs);
     const jitter = options.random === undefined ? 0 : ms * jitterShare * options.random.next();
     pausedUntilAt = Math.max(pausedUntilAt, clock.now() + ms + jitter);
   };
