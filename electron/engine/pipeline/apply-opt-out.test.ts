@@ -87,6 +87,14 @@ describe('START after STOP by SMS', () => {
     expect(early.messages().at(-1)).toMatchObject({ skipReason: 'opt_out' });
   });
 
+  it('does not take back a second STOP that is newer and arrived before it', async () => {
+    const t = await engineForTests(byPeople);
+    await says(t, 'STOP');
+    await says(t, 'STOP');
+    await says(t, 'START', { at: t.clock.now() - hour / 2 });
+    expect(t.lead().optedOutAt).not.toBeNull();
+  });
+
   it('does nothing where there was no STOP, and a mail that says START does nothing', async () => {
     const t = await engineForTests(byPeople);
     await says(t, 'YES');

@@ -84,6 +84,8 @@ export const applyOptIn = (ctx: EngineContext, arrival: Arrival): boolean => {
   if (remote.channel !== 'sms' || !isOptInKeyword(parts.body)) return false;
   const said = samePerson(ctx, lead, arrival);
   const leadIds = said.map((each) => each.id);
+  // A STOP that came after the START, but arrived before it, holds.
+  if (keywordsBySms(ctx.store, leadIds).some((each) => each.at > remote.at && each.optOut !== null)) return false;
   const undone = said.filter(
     (each) => each.optedOutAt !== null && each.optedOutAt < remote.at && saidBySms(ctx, each, leadIds),
   );
