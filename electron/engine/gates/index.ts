@@ -12,6 +12,7 @@ export { findTimes, readTimes } from './find-times';
 export type { FoundTime } from './found-time';
 export { detectOptOut, isBareOptInKeyword, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
+export { hearOptOut } from './opt-out/hear-opt-out';
 export { leadOfUnsubscribeAddress } from './opt-out/unsubscribe-mail';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';
 export { runSafetyGates, safetyGates } from './safety/run-safety-gates';

@@ -8,11 +8,11 @@ import {
   detectCallRequest,
   detectInstruction,
   detectMeeting,
-  detectOptOut,
   detectWrongPerson,
   type FoundTime,
   findSchedulingLink,
   findTimes,
+  hearOptOut,
   isAcknowledgementOnly,
   runSafetyGates,
 } from '../gates';
@@ -32,16 +32,20 @@ export const judgeParsed = (
   const meeting = bounce === null ? detectMeeting({ calendar: mail.calendar, text: body, zone: context.zone }) : null;
   const automatic = (): AutoReply | null =>
     meeting === null ? detectAutoReply({ mail, text: body, at, zone: context.zone }) : automaticReplyOf(meeting);
-  const autoReply = bounce === null ? automatic() : null;
+  const machine = bounce === null ? automatic() : null;
+  const optOut =
+    bounce === null
+      ? hearOptOut({
+          body,
+          signature,
+          subject: mail.subject,
+          channel: context.channel,
+          to: mail.to.map((each) => each.email),
+          machine: machine !== null,
+        })
+      : null;
+  const autoReply = optOut === null ? machine : null;
   const person = bounce === null && autoReply === null;
-  const optOut = person
-    ? detectOptOut({
-        text: body,
-        subject: mail.subject,
-        channel: context.channel,
-        to: mail.to.map((each) => each.email),
-      })
-    : null;
   const own = withoutQuoteLines(body);
   const times = person ? timesShown(findTimes({ text: own, at, zone: context.zone })) : [];
   const call = person

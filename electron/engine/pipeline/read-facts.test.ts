@@ -39,3 +39,56 @@ describe('an instruction to a model that the reader of the mail does not see', (
     expect(facts.instruction).toBeNull();
   });
 });
+
+describe('a wish to hear no more is not lost', () => {
+  const judged = async (headers: readonly string[], text: string, subject = 'Re: Routes') => {
+    const mail = await parseMail(
+      [
+        'From: Dana Okafor <dana@northwind.example>',
+        'To: mara@fernhill.example',
+        `Subject: ${subject}`,
+        ...headers,
+        '',
+        text,
+      ].join('\r\n'),
+    );
+    const { body, signature } = separateReply({ text: mail.text, html: mail.html });
+    return readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerAutoReply: false });
+  };
+
+  it.each([
+    ['Auto-Submitted: auto-generated', 'STOP'],
+    ['X-Auto-Response-Suppress: All', 'Please remove me from your mailing list.'],
+    ['Auto-Submitted: auto-replied', 'Please remove this address from your mailing list.'],
+    ['List-Id: <sales.northwind.example>', 'Please remove me from your mailing list.'],
+    ['Precedence: bulk', 'Take us off your list, please.'],
+  ])('in what a help desk or a list sends on: %s, %s', async (header, text) => {
+    const facts = await judged([header], text);
+    expect(facts).toMatchObject({ autoReply: null, optOut: { where: 'text' } });
+    expect(facts.sentiment?.by).toBe('rule');
+  });
+
+  it('in an absence', async () => {
+    const facts = await judged(
+      [],
+      'I am on leave until 12 May. Please remove me from your mailing list.',
+      'Out of office',
+    );
+    expect(facts.optOut).not.toBeNull();
+  });
+
+  it('below the mark of a phone, or below a stroke with nothing above it', async () => {
+    for (const text of ['Sent from my iPhone\r\n\r\nStop emailing me', '-- \r\nPlease remove me from your list'])
+      expect((await judged([], text)).optOut, text).toMatchObject({ where: 'text' });
+    expect((await judged([], 'Sent from my iPhone', 'Re: Unsubscribe')).optOut).toMatchObject({ where: 'subject' });
+  });
+
+  it("and a robot's footer is nobody's wish", async () => {
+    const robots = ['Your request was taken in.\r\n\r\nUnsubscribe', 'Our week in twelve pictures.\r\n\r\nUnsubscribe'];
+    for (const text of robots)
+      expect(await judged(['Precedence: bulk', 'Auto-Submitted: auto-replied'], text), text).toMatchObject({
+        optOut: null,
+        autoReply: { kind: expect.any(String) },
+      });
+  });
+});

@@ -8,9 +8,9 @@ import {
   detectInstruction,
   detectLanguage,
   detectMeeting,
-  detectOptOut,
   detectWrongPerson,
   findSchedulingLink,
+  hearOptOut,
   isAcknowledgementOnly,
   isBareOptInKeyword,
   isBulkMail,
@@ -57,16 +57,19 @@ export const readFacts = (input: FactsInput): MessageFacts => {
     meeting
       ? automaticReplyOf(meeting)
       : detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply });
-  const autoReply = bounce ? null : (automatic() ?? bulkMail(mail));
-  const robot = bounce !== null || autoReply !== null;
-  const optOut = robot
+  const machine = bounce ? null : (automatic() ?? bulkMail(mail));
+  const optOut = bounce
     ? null
-    : detectOptOut({
-        text: body,
+    : hearOptOut({
+        body,
+        signature,
         subject: mail.subject,
         channel: input.channel,
         to: mail.to.map((who) => who.email),
+        machine: machine !== null,
       });
+  const autoReply = optOut === null ? machine : null;
+  const robot = bounce !== null || autoReply !== null;
   const signaturePhones = signatureFacts(signature).phones;
   const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
   const instruction =
@@ -76,8 +79,8 @@ export const readFacts = (input: FactsInput): MessageFacts => {
   const scheduling = findSchedulingLink(body);
   // A robot that says so of its own mailbox is as good a witness as a colleague.
   const wrongPerson =
-    autoReply?.kind === 'left_company'
-      ? { kind: 'left_company' as const, contact: autoReply.replacement, evidence: autoReply.evidence }
+    machine?.kind === 'left_company'
+      ? { kind: 'left_company' as const, contact: machine.replacement, evidence: machine.evidence }
       : robot
         ? null
         : detectWrongPerson(body);

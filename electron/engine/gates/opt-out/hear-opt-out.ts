@@ -1,0 +1,30 @@
+import type { Channel } from '../../../../shared/schemas/common';
+import { detectOptOut, type OptOut } from './detect-opt-out';
+
+/** Characters above which what a machine sends is written to many: then no sentence of it is somebody's wish. */
+const machineLimit = 1_200;
+
+/**
+ * The opt-out of a message, whoever sent it on: through a help desk, a list or an absence a wish to hear no more is heard as well, whatever their
+ * headers say, since one that is lost is a complaint. Of a machine's mail counts what came to an unsubscribe address, a request in words, or a
+ * keyword that is all of the text; a keyword beside other words, or in the subject, is a footer's or a robot's. Where the text is empty, what stands
+ * in the signature's place (below the mark of a phone, below a stroke) was said all the same. Null: none.
+ */
+export const hearOptOut = (message: {
+  body: string;
+  signature: string;
+  subject: string;
+  channel: Channel;
+  to: readonly string[];
+  /** Something but the words says that a machine or a list sent it, or its words do. */
+  machine: boolean;
+}): OptOut | null => {
+  const { body, signature, subject, channel, to } = message;
+  const found =
+    detectOptOut({ text: body, subject, channel, to }) ??
+    (body.trim() === '' ? detectOptOut({ text: signature, channel, to }) : null);
+  if (found === null || !message.machine || found.where === 'recipient') return found;
+  const said = body.trim() === '' ? signature.trim() : body.trim();
+  if (found.where !== 'text' || said.length > machineLimit) return null;
+  return found.form !== 'keyword' || found.matched === said.slice(0, 120) ? found : null;
+};
