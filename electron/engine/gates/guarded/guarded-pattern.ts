@@ -201,4 +201,31 @@ export const guarded = (pattern: RegExp, name = ''): RegExp => {
 
 /** False where a guarded pattern certainly matches neither in the text nor in a piece of it, so that its pieces need no look. */
 export const mayMatch = (pattern: RegExp, text: string): boolean =>
-  !(pattern instanceof GuardedPattern) || pattern.mayMatch(text);
+  pattern !== never && (!(pattern instanceof GuardedPattern) || pattern.mayMatch(text));
+
+class NeverPattern extends RegExp {
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override test(): boolean {
+    return false;
+  }
+
+  override exec(): null {
+    return null;
+  }
+}
+
+/** Matches nothing, without a look at the text: the engine would try `(?!)` at every letter. */
+export const never: RegExp = new NeverPattern('(?!)');
+
+/** The patterns with those put out that certainly match neither in a text nor in a piece of it, for whoever reads the pieces one by one. */
+export const patternsIn = <Name extends string>(
+  patterns: Readonly<Record<Name, RegExp>>,
+  text: string,
+): Record<Name, RegExp> => {
+  const out: Record<Name, RegExp> = { ...patterns };
+  for (const name in patterns) if (!mayMatch(patterns[name], text)) out[name] = never;
+  return out;
+};

@@ -85,6 +85,9 @@ export type LetterMarks = {
   marksIn: (text: string) => readonly number[];
 };
 
+/** Blanks and line ends next to each other count as one, so that a text answers for its sentences with their wrapped lines put together. */
+export const withSingleSpaces = (literal: string): string => literal.replace(/[ \n]+/g, ' ');
+
 export const openLetterMarks = (): LetterMarks => {
   const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
   const pairs = new Uint16Array(1 << pairBits);
@@ -93,7 +96,8 @@ export const openLetterMarks = (): LetterMarks => {
   let look = 0;
   let seen = new Uint32Array(1 << 10);
 
-  const markOf = (literal: string): number => {
+  const markOf = (written: string): number => {
+    const literal = withSingleSpaces(written);
     const dense = densePair(literal);
     const { group, length } = groupOf(literal);
     const place =
@@ -130,6 +134,7 @@ export const openLetterMarks = (): LetterMarks => {
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
+      if ((code === 32 || code === 10) && (before === 32 || before === 10)) continue;
       const known = kindOfUnit[code] ?? 0;
       group = ((group << kindBits) | (known === 255 ? kindOf(code) : known)) & four;
       if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1) meet(marks.four[hashOf(group)] ?? 0);

@@ -1,3 +1,5 @@
+import { withSingleSpaces } from './letter-marks';
+
 /** Strings of which at least one stands in every text that the pattern matches. */
 export type OneOf = readonly string[];
 
@@ -11,7 +13,8 @@ const exactLimit = 64;
 const oneOfLimit = 1_500;
 /** Fewer letters than this stand in nearly every text; two signs of the CJK scripts are a word. */
 export const shortestLiteral = 3;
-const isTelling = (literal: string): boolean => literal.length >= shortestLiteral || /[\u2e80-\uffef]{2}/.test(literal);
+const isTelling = (literal: string): boolean =>
+  withSingleSpaces(literal).length >= shortestLiteral || /[\u2e80-\uffef]{2}/.test(literal);
 
 const nothingKnown: Piece = { exact: null, required: [] };
 const empty: Piece = { exact: [''], required: [] };

@@ -1,3 +1,5 @@
+import { guarded } from '../guarded/guarded-pattern';
+
 /*
  * Requests that name neither mails nor a list, the same idea in each language (folded text, one clause): "can you stop?", "leave our firm
  * out of this", "our rules forbid unsolicited mail".
@@ -22,5 +24,6 @@ const all = [canYouStop, keepOut, forbidden, uselessOrBlocked];
 export const bareRequests = new RegExp(all.map((each) => `(?:${each.source})`).join('|'), 'u');
 
 /** A sentence without one of these holds none of them. */
-export const mayBeBare =
-  /stop|quit|leave|leaving|keep|aussen|spiel|raus|lass|aufhor|arret|cess|dehors|hors de|par[ae]r|deixar|fuera|fora d|fuori|smett|finir|buiten|ophoud|utanfor|udenfor|utenfor|sluta|slutt|przesta|прекрат|prohib|forb|bans?\b|verbi|untersag|interdi|proscri|proib|vieta|zabrania|запреща|zwecklos|unerwunscht|sinnlos|sperren|blockier|bloquea|bloquer|blocch|blokke|fri for|foruten|kvitt/u;
+export const mayBeBare = guarded(
+  /stop|quit|leave|leaving|keep|aussen|spiel|raus|lass|aufhor|arret|cess|dehors|hors de|par[ae]r|deixar|fuera|fora d|fuori|smett|finir|buiten|ophoud|utanfor|udenfor|utenfor|sluta|slutt|przesta|прекрат|prohib|forb|bans?\b|verbi|untersag|interdi|proscri|proib|vieta|zabrania|запреща|zwecklos|unerwunscht|sinnlos|sperren|blockier|bloquea|bloquer|blocch|blokke|fri for|foruten|kvitt/u,
+);

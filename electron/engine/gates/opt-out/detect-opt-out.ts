@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../shared/schemas/common';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
+import { mayMatch } from '../guarded/guarded-pattern';
 import { mayBeBare } from './bare-requests';
 import { foldKeyword, foldText } from './fold-text';
 import { likelyLanguages } from './grammar/likely-languages';
@@ -11,6 +12,7 @@ import { type Sentence, sentencesOf } from './sentences';
 import { lawWords, onceMore } from './threat-words';
 import { angryWords, legalWords } from './tone-words';
 import { unsubscribeMail } from './unsubscribe-mail';
+import { wantsAnotherWay } from './wants-another-way';
 
 export type OptOut = {
   form: 'keyword' | 'polite' | 'angry' | 'legal' | 'unsubscribe_mail';
@@ -82,27 +84,33 @@ const inText = (text: string, channel: Channel | undefined): OptOut | null => {
     return made('keyword', 'text', text);
   const folded = foldText(text);
   const mended = mendTypos(folded);
-  return inWords(text, folded, (each) => each) ?? (mended === folded ? null : inWords(text, mended, mendTypos));
+  return inWords(text, folded, asTyped) ?? (mended === folded ? null : inWords(text, mended, mendTypos));
 };
+
+const asTyped = (folded: string): string => folded;
 
 const inWords = (text: string, folded: string, spell: (folded: string) => string): OptOut | null => {
   // Most mail has no word of the kind in any language and ends here.
   const spoken = spokenIn(folded);
   if (spoken.length === 0) return null;
-  const sentences = sentencesOf(text).map((each) => ({ ...each, folded: spell(each.folded) }));
-  const instructs = sentences.some((each) => leavingInstructions.test(each.folded));
+  const sentences =
+    spell === asTyped ? sentencesOf(text) : sentencesOf(text).map((each) => ({ ...each, folded: spell(each.folded) }));
+  // What does not stand in the whole need not be looked for in each sentence.
+  const instructs =
+    mayMatch(leavingInstructions, folded) && sentences.some((each) => leavingInstructions.test(each.folded));
   if (text.length <= loneKeywordLimit && !instructs) {
     const lone = sentences.find((each) => loneKeywords.has(foldKeyword(each.written)));
     if (lone !== undefined) return made('keyword', 'text', lone.written);
   }
+  if (!spoken.some((each) => mayRequest(each, folded))) return null;
   const likely = likelyLanguages(folded);
   const toMany = text.length > longText || linked.test(text) || instructs;
   for (const sentence of sentences) {
-    if (leavingInstructions.test(sentence.folded) || linked.test(sentence.folded)) continue;
+    if ((instructs && leavingInstructions.test(sentence.folded)) || linked.test(sentence.folded)) continue;
     // A newsletter tells its readers how to leave; a person who leaves says so of himself.
     if (toMany && (!firstPerson.test(sentence.folded) || speaksToReaders.test(sentence.folded))) continue;
     const found = requestIn(sentence, spoken, likely, folded);
-    if (found === null) continue;
+    if (found === null || wantsAnotherWay(folded)) continue;
     if (followedByLink(text, sentence.written)) continue;
     return made(legalWords.test(folded) ? 'legal' : angryWords.test(folded) ? 'angry' : 'polite', 'text', found);
   }
@@ -110,6 +118,12 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
 };
 
 const spokenIn = (folded: string): typeof languages => languages.filter((language) => language.stems.test(folded));
+
+/** False where no sentence of a text can be a request in a language. */
+const mayRequest = ({ requests, grammar }: (typeof languages)[number], all: string): boolean =>
+  mayMatch(requests, all) ||
+  (grammar !== undefined &&
+    (mayMatch(mayBeBare, all) || (mayMatch(onceMore, all) && mayMatch(lawWords, all)) || grammar.mayAsk(all)));
 
 /** "How do I get off this list?": of a writer who speaks of himself. */
 const asksForWay =
@@ -145,13 +159,13 @@ const requestIn = (
       ? sentence.written.slice(found.index, found.index + found[0].length).trim()
       : sentence.written;
   }
-  const other = namesOther.test(sentence.written);
   const bare = mayBeBare.test(sentence.folded);
+  const threatens = onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
   const composed = spoken.some(({ grammar }) => {
     if (grammar === undefined || !(likely === null || grammar.languages.some((each) => likely.has(each)))) return false;
-    const threatens = onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
     if (!threatens && !bare && !grammar.mayAsk(sentence.folded)) return false;
     const clauses = grammar.clauses(sentence.folded);
+    const other = namesOther.test(sentence.written);
     if (asksForWay.test(sentence.folded))
       return clauses.some((each) => grammar.asksWayOut(each) || grammar.asks(each, other));
     if (grammar.how.test(sentence.folded)) return false;
