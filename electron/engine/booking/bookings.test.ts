@@ -316,6 +316,19 @@ describe('an answer that does not come', () => {
     expect(t.book.calls.book).toBe(1);
   });
 
+  it('lets nobody confirm another time for the same lead until it is known', async () => {
+    const t = await bookingsForTests();
+    await confirmed(t);
+    t.book.next({ made: true, outcome: { kind: 'uncertain', problem: problem('unreachable') } });
+    await t.lane();
+    const other = await t.says('Sorry, Thursday works better.');
+    expect(other).toMatchObject({ state: 'proposed', startAt: thursdayAt });
+    await expect(t.call('bookings.confirm', { id: other?.id ?? '' }, 'setter')).rejects.toThrow('is being booked');
+    await t.lane();
+    expect(t.book.standing()).toHaveLength(1);
+    expect(t.all().filter((each) => each.state === 'confirmed' || each.state === 'proposed')).toEqual([]);
+  });
+
   it('is not repeated blindly: after the ladder a person decides, and a second attempt looks first', async () => {
     const t = await bookingsForTests();
     const booking = await confirmed(t);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors';
 import type { EngineContext } from '../engine-context';
-import { getBooking, moveBooking } from '../store/bookings';
+import { bookingsOfLead, getBooking, moveBooking } from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
 import { blockOf, getLead } from '../store/leads';
 import { getMessage, newestInbound } from '../store/messages';
@@ -11,7 +11,7 @@ import { auditBooking, type Who } from './audit-booking';
 /**
  * A person's word that a proposal is to be booked: at the time accepted, or at the one picked. Commits the intent; the booking
  * lane does it after the grace period, in which it can be undone. The meeting lasts what the campaign says. Throws Refusal:
- * `newer_inbound` unless the person saw the lead's newest message, `lead_blocked`, `already_settled`, `bad_input`.
+ * `newer_inbound` unless the person saw the lead's newest message, `lead_blocked`, `already_settled`, `bad_input`, or `conflict` while another attempt for this lead may stand in the calendar.
  */
 export const confirmBooking = (
   ctx: EngineContext,
@@ -28,6 +28,17 @@ export const confirmBooking = (
     if (blockOf(lead) !== null) throw new Refusal('lead_blocked', `${lead.name} may not be written to any more.`);
     if (lead.bookedAt !== null && lead.bookedAt > now)
       throw new Refusal('already_settled', `A meeting with ${lead.name} is booked already.`);
+    // An attempt whose outcome is not known yet may stand in the calendar: a second time would be a second meeting.
+    const open = bookingsOfLead(ctx.store, ctx.workspaceId, lead.id).find(
+      (other) => other.id !== booking.id && ['handed_off', 'uncertain', 'needs_person'].includes(other.state),
+    );
+    if (open)
+      throw new Refusal(
+        'conflict',
+        open.state === 'needs_person'
+          ? `Another meeting with ${lead.name} may have been booked. Settle that proposal first.`
+          : `Another meeting with ${lead.name} is being booked. Wait until its outcome is known.`,
+      );
     const trigger = getMessage(ctx.store, ctx.workspaceId, booking.messageId);
     const newest = newestInbound(ctx.store, lead.id);
     if (newest && newest.at > Math.max(trigger.at, input.seenInboundAt ?? 0))
