@@ -88,7 +88,7 @@ const confirms =
   /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/;
 /** Gone, said of oneself, without a word for work. */
 const iLeft =
-  /\bj'ai quitte|\bi(?:'ve| have)? left (?!the (?:office|building)|a |my |you)|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
+  /\bj'ai quitte|\bi(?:'ve| have)? left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\b(?! (?:\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\w*)\b))|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
 
 /** The roles of a folded sentence; none of absence where it is about somebody else, or about what was. */
 export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {

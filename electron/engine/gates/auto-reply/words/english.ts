@@ -137,7 +137,7 @@ export const english: AutoReplyWords = {
   ],
   left: [
     '\\b(?:no longer|not any ?more) (?:with|works?|working|employed|(?:a )?(?:part|member|employee) of|at)\\b',
-    '\\b(?:has|have) (?:since |now |recently )?(?:left|retired|moved on|departed|resigned)\\b',
+    '\\b(?:has|have) (?:since |now |recently )?(?:left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\\b(?! (?:\\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\\w*)\\b))|retired|moved on|departed|resigned)\\b',
     '\\bleft (?:the|our|this) (?:company|business|firm|organi[sz]ation|team)',
   ],
   engaged: [

@@ -49,7 +49,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     attended:
       '\\b(?:read|monitored|attended|unattended|unmonitored|staffed|checked|check|catch up|see|seen|hear|answer\\w*|repl(?:y|ied|ies|ying)|respond\\w*|in use|active)\\b',
     mail: '\\b(?:e-?mails?|mails?|mailbox|inbox|address|messages?|notifications?|account|replies|responses?)\\b',
-    gone: "\\b(?:no longer|not any ?more|has left|have left|i've left|i left|left|moved (?:on|to)|retired|changed (?:roles?|jobs?|position)|taken (?:on|up) a new|new (?:role|position|job))\\b",
+    gone: '\\b(?:no longer|not any ?more|left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\\b(?! (?:\\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\\w*)\\b))|moved (?:on|to)|retired|changed (?:roles?|jobs?|position)|taken (?:on|up) a new|new (?:role|position|job))\\b',
     post: '\\b(?:work\\w*|with|employ\\w*|role|position|team|company|organi[sz]ation|department|responsible|handle|retired|business|at)\\b',
     successor:
       '\\b(?:successor|your (?:new )?(?:point of )?contact|replac\\w+|taken over|new contact|covered by|covering for|in charge now)\\b',
