@@ -63,6 +63,11 @@ const openTable = (): Table => {
     return false;
   };
 
+  const allMet = (required: readonly number[]): boolean => {
+    for (const each of required) if (!isMet(each)) return false;
+    return true;
+  };
+
   const lookAt = (text: string): Found => {
     const met = marks.marksIn(text);
     look += 1;
@@ -75,7 +80,7 @@ const openTable = (): Table => {
       for (const each of branches) {
         if (each.look === look) continue;
         each.look = look;
-        if (!each.required.every(isMet)) continue;
+        if (!allMet(each.required)) continue;
         found ??= new Map();
         const same = found.get(each.of);
         if (same === undefined) found.set(each.of, [each]);

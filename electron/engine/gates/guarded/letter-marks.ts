@@ -132,15 +132,18 @@ export const openLetterMarks = (): LetterMarks => {
     };
     let group = 0;
     let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    const { three: bitsOfThree, four: bitsOfFour } = bits;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
       if ((code === 32 || code === 10) && (before === 32 || before === 10)) continue;
       const known = kindOfUnit[code] ?? 0;
       group = ((group << kindBits) | (known === 255 ? kindOf(code) : known)) & four;
-      if (at >= 3 && (((bits.four[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1) meet(marks.four[hashOf(group)] ?? 0);
+      if (at >= 3 && (((bitsOfFour[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1)
+        meet(marks.four[hashOf(group)] ?? 0);
       if (at >= 2) {
         const short = group & three;
-        if ((((bits.three[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);
+        if ((((bitsOfThree[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);
       }
       if (code >= firstDenseSign && before >= firstDenseSign) {
         const mark = pairs[pairOf(before, code)] ?? 0;
