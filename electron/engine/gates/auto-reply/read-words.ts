@@ -1,4 +1,5 @@
 import { foldedPattern } from '../fold-text';
+import { never } from '../guarded/guarded-pattern';
 import { partAnchors } from './weigh-parts';
 import type { AutoReplyWords } from './words/auto-reply-words';
 import { chinese } from './words/chinese';
@@ -18,8 +19,6 @@ import { swedish } from './words/swedish';
 
 /** The patterns of one language, ready to use; `code` (ISO 639-1) is what reading its dates needs, null for a mixed table. */
 export type WordPatterns = { code: string | null } & Record<Exclude<keyof AutoReplyWords, 'anchors'>, RegExp>;
-
-const never = /(?!)/;
 
 const compile = (code: string | null, words: AutoReplyWords): WordPatterns => {
   const pattern = (sources: readonly string[]): RegExp => (sources.length === 0 ? never : foldedPattern(...sources));

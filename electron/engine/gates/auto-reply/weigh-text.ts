@@ -1,4 +1,4 @@
-import { mayMatch } from '../guarded/guarded-pattern';
+import { guarded, mayMatch, patternsIn } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
 import { behindContrast, mayHaveRoles, partsOf, rolesOf, type SentenceRole } from './weigh-parts';
 
@@ -50,11 +50,15 @@ const signOff =
 const toMe = /\b(?:me|us|mich|mir|uns|moi|mig|meg|mij|ons|mnie)\b|[aeg][eu]?me\b|(?:^|[^а-я])(?:мне|нам)(?![а-я])/;
 
 /** Somebody's superior is away: a person explains, whom the writer waits for. */
-const someoneElse =
-  /\b(?:boss|manager|chef(?:en|in|e)?|vorgesetzt\w*|responsable|patron\w*|jef[ea]|responsabile|capo|leidinggevende|baas|szef\w*|sjefen?|direct(?:or|eur|rice|ora)\w*|dirett\w+|diretor\w*|dire[ck]tor\w*|dyrektor\w*|ceo|cfo|coo|geschaftsfuhr\w*|vd|buyer|einkaufer\w*)\b|руководител|начальник|директор|総務|总监|總監|主管|上司|部長|社長|经理|經理|老板|老闆|领导/;
+const someoneElse = guarded(
+  /\b(?:boss|manager|chef(?:en|in|e)?|vorgesetzt\w*|responsable|patron\w*|jef[ea]|responsabile|capo|leidinggevende|baas|szef\w*|sjefen?|direct(?:or|eur|rice|ora)\w*|dirett\w+|diretor\w*|dire[ck]tor\w*|dyrektor\w*|ceo|cfo|coo|geschaftsfuhr\w*|vd|buyer|einkaufer\w*)\b|руководител|начальник|директор|総務|总监|總監|主管|上司|部長|社長|经理|經理|老板|老闆|领导/,
+  'folded',
+);
 /** An answer is promised by a deadline: "within 48 hours", "in two working days". */
-const deadline =
-  /(?:\d+|\b(?:one|two|three|five|ein\w*|zwei|drei|un[ae]?|deux|trois|dos|tres|dois|due|tre|twee|drie|dwoch|trzech|tva|to|dva))(?: (?:business|working|office|full|ouvre\w*|uteis|lavorativ\w*|habiles|laborables|robocz\w*|рабоч\S+))? ?(?:hours?|hrs?|days?|(?:werk|arbeits)tage?n?|stunden|heures?|jours|horas|dias|ore|giorni|uur|uren|(?:werk)?dagen|godzin\w*|dni|timmar|timer|(?:arbets|hver|virke|arbejds)?dag(?:ar|e|er)|час\S*|дн\S+|営業日|時間|日以内|小时|小時|个工作日|工作日)/;
+const deadline = guarded(
+  /(?:\d+|\b(?:one|two|three|five|ein\w*|zwei|drei|un[ae]?|deux|trois|dos|tres|dois|due|tre|twee|drie|dwoch|trzech|tva|to|dva))(?: (?:business|working|office|full|ouvre\w*|uteis|lavorativ\w*|habiles|laborables|robocz\w*|рабоч\S+))? ?(?:hours?|hrs?|days?|(?:werk|arbeits)tage?n?|stunden|heures?|jours|horas|dias|ore|giorni|uur|uren|(?:werk)?dagen|godzin\w*|dni|timmar|timer|(?:arbets|hver|virke|arbejds)?dag(?:ar|e|er)|час\S*|дн\S+|営業日|時間|日以内|小时|小時|个工作日|工作日)/,
+  'folded',
+);
 
 /** A text cut at sentence ends and line ends; a date's or an abbreviation's dot ends nothing. */
 export const sentencesOf = (folded: string): string[] =>
@@ -74,7 +78,7 @@ const countIn = (sentences: readonly string[], pattern: RegExp): number =>
 export const weighText = (folded: string, tables: readonly WordPatterns[]): Weight => {
   const sentences = sentencesOf(folded);
   const best = tables
-    .map((table) => weighIn(sentences, table))
+    .map((table) => weighIn({ folded, sentences }, table))
     .sort((a, b) => known(b) - known(a) || a.engaged + a.turns + a.unexplained - b.engaged - b.turns - b.unexplained);
   const first = best[0];
   if (first === undefined) return { ...nothing, other: sentences.length, unexplained: sentences.length };
@@ -128,38 +132,53 @@ const known = (weight: Weight): number =>
 /** Thanks for one's interest asks for nothing. */
 const courtesy =
   /\b(?:your|ihr(?:em|en)?|dein(?:em)?|votre|su|tu|seu|o seu|suo|il suo|uw|je) (?:interess\w*|interet|interes\w*|belangstelling)\b/g;
-const soonest =
-  /as soon as (?:possible|they can|we can)|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/;
-const namedWeek =
-  /\bnext week\b|\btomorrow\b|\bnachste\w* woche|\bmorgen\b|\bsemaine prochaine|\bproxima semana|\bsemana que viene|\bsettimana prossima|\bprossima settimana|\bvolgende week|\bprzyszlym tygodniu|\bnasta vecka|\bnaste uge|\bneste uke|следующей неделе|来週|明日|下周|下週|明天/;
+const soonest = guarded(
+  /as soon as (?:possible|they can|we can)|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/,
+  'folded',
+);
+const namedWeek = guarded(
+  /\bnext week\b|\btomorrow\b|\bnachste\w* woche|\bmorgen\b|\bsemaine prochaine|\bproxima semana|\bsemana que viene|\bsettimana prossima|\bprossima settimana|\bvolgende week|\bprzyszlym tygodniu|\bnasta vecka|\bnaste uge|\bneste uke|следующей неделе|来週|明日|下周|下週|明天/,
+  'folded',
+);
 /** A wish to be rung. */
-const ring =
-  /\b(?:call|ring|phone)(?= (?:me|us|on|tomorrow|before|after|then|mon|tues|wednes|thurs|fri))|\bruf(?:en)? sie\b|\bruf an\b|\b(?:r?appelez|telephonez)\b|\bllam(?:e|ame|eme)\b|\bligue\b|\bchiami\b|\bbel (?:me|dus|dan|donderdag|maandag|dinsdag|woensdag|vrijdag)|\bring (?:mig|meg|pa|tors|mans?|tirs|tis|ons|fre)|dzwonic|(?:по)?звоните|お電話|打电话/;
+const ring = guarded(
+  /\b(?:call|ring|phone)(?= (?:me|us|on|tomorrow|before|after|then|mon|tues|wednes|thurs|fri))|\bruf(?:en)? sie\b|\bruf an\b|\b(?:r?appelez|telephonez)\b|\bllam(?:e|ame|eme)\b|\bligue\b|\bchiami\b|\bbel (?:me|dus|dan|donderdag|maandag|dinsdag|woensdag|vrijdag)|\bring (?:mig|meg|pa|tors|mans?|tirs|tis|ons|fre)|dzwonic|(?:по)?звоните|お電話|打电话/,
+  'folded',
+);
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** A closing's name or a firm's line: few words, no verb to speak of. */
 const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
 
 const carriesOn = (roles: ReadonlySet<SentenceRole>): boolean =>
   (['absent', 'back', 'silent', 'unread', 'contact', 'handled'] as const).some((each) => roles.has(each));
-const saysMore = (words: string, table: WordPatterns): boolean =>
+const saysMore = (words: string, table: Omit<WordPatterns, 'code'>): boolean =>
   table.later.test(words) || table.unread.test(words) || table.urgent.test(words) || table.away.test(words);
 
-const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
+const weighIn = (text: { folded: string; sentences: readonly string[] }, table: WordPatterns): Weight => {
   const weight: Weight = { ...nothing, table, roles: {}, backs: [], answers: [] };
-  const parts = partsOf(table.code);
+  const { code, ...words } = table;
+  const said = patternsIn(words, text.folded);
+  const known = partsOf(code);
+  const parts = known === null ? null : patternsIn(known, text.folded);
+  const { sentences } = text;
+  const engages = (sentence: string): boolean => {
+    const bare = sentence.replace(courtesy, '');
+    // Words that stand together only now were not looked for in the text.
+    return (bare === sentence ? said : table).engaged.test(bare);
+  };
   for (const sentence of sentences) {
     const question = /[?？]\s*$/.test(sentence);
-    const urgent = table.urgent.test(sentence);
-    const instead = table.instead.test(sentence);
-    const machine = !question && table.machine.test(sentence);
-    const ticket = !question && table.ticket.test(sentence);
-    const unmonitored = !question && table.unmonitored.test(sentence);
-    const left = !question && table.left.test(sentence);
-    const unread = table.unread.test(sentence);
-    const later = !question && table.later.test(sentence);
-    const thanks = !question && table.thanks.test(sentence);
-    const past = table.past.test(sentence) || someoneElse.test(sentence);
-    const away = !question && !past && table.away.test(sentence);
+    const urgent = said.urgent.test(sentence);
+    const instead = said.instead.test(sentence);
+    const machine = !question && said.machine.test(sentence);
+    const ticket = !question && said.ticket.test(sentence);
+    const unmonitored = !question && said.unmonitored.test(sentence);
+    const left = !question && said.left.test(sentence);
+    const unread = said.unread.test(sentence);
+    const later = !question && said.later.test(sentence);
+    const thanks = !question && said.thanks.test(sentence);
+    const past = said.past.test(sentence) || someoneElse.test(sentence);
+    const away = !question && !past && said.away.test(sentence);
     const shortQuestion = question && sentence.length < 24 && urgent;
     const roles = parts === null ? noRoles : rolesOf(sentence, parts, past);
     for (const role of roles) weight.roles[role] ??= sentence;
@@ -174,13 +193,12 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
         roles.has('silent') ||
         roles.has('sendOnly') ||
         roles.has('dossier'));
-    if ((question && !shortQuestion) || (!own && !forAll && table.engaged.test(sentence.replace(courtesy, ''))))
-      weight.engaged += question ? 2 : 1;
-    if (ticket && !urgent && !instead && table.engaged.test(sentence)) weight.doubt += 2;
+    if ((question && !shortQuestion) || (!own && !forAll && engages(sentence))) weight.engaged += question ? 2 : 1;
+    if (ticket && !urgent && !instead && said.engaged.test(sentence)) weight.doubt += 2;
     if (!question && namedWeek.test(sentence)) weight.week = true;
     // "I am away next week, but Ann can see the demo": what goes on behind "but" answers us, unless it is more of the same.
     const turn = parts === null || machine || urgent ? null : behindContrast(sentence, parts);
-    if (turn !== null && parts !== null && !saysMore(turn, table) && !carriesOn(rolesOf(turn, parts, false)))
+    if (turn !== null && parts !== null && !saysMore(turn, said) && !carriesOn(rolesOf(turn, parts, false)))
       weight.turns += 1;
     // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
     if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && ring.test(sentence)) weight.engaged += 1;
@@ -210,6 +228,6 @@ const weighIn = (sentences: readonly string[], table: WordPatterns): Weight => {
     if (!explained) weight.other += 1;
     if (!explained && roles.size === 0 && !nameLine.test(sentence)) weight.unexplained += 1;
   }
-  weight.tickets = countIn(sentences, table.ticket);
+  weight.tickets = countIn(sentences, said.ticket);
   return weight;
 };
