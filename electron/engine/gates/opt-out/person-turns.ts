@@ -1,3 +1,5 @@
+import { guarded } from '../guarded/guarded-pattern';
+
 /*
  * Composed turns beside the tables of wrong-person-words.ts and left-company-words.ts, read as written, because a capital makes a name:
  * somebody named × is in charge, left, was replaced; the writer × disowns; another of the same name.
@@ -10,7 +12,8 @@ const title =
 const certain = `(?:${title}${name}|\\p{Lu}[\\p{Ll}'’-]+ \\p{Lu}[\\p{Ll}'’-]+)`;
 const notUs =
   "(?!(?:I|Ich|Je|Yo|Eu|Io|Ik|Sie|You|We|Wir|Nous|Vous|It|It's|This|That|He|She|They|Who|What|There|And|Our|My|Your|The|If|As|So|But|Es|Das|Die|Der|Il|Le|La|Les|El|Los|Las|O|A|De|Het|Dat|Er|Wer|Qui|Quien|Quem|Chi|Wie)(?!\\p{L}))";
-const anyOf = (...sources: string[]): RegExp => new RegExp(sources.map((each) => `(?:${each})`).join('|'), 'u');
+const anyOf = (...sources: string[]): RegExp =>
+  guarded(new RegExp(sources.map((each) => `(?:${each})`).join('|'), 'u'), 'turns');
 const b = '(?<!\\p{L})';
 const e = '(?!\\p{L})';
 
@@ -55,13 +58,16 @@ export const hasGone = anyOf(
 );
 
 /** The writer never belonged there, which sounds like having left. */
-export const neverHere =
-  /(?<!\p{L})(?:I (?:do not|don't|dont|never|have never) (?:actually )?work(?:ed)? (?:for|at) \p{Lu}|never (?:have|did)(?= ?[.!,]|$)|never worked (?:there|here|for \p{Lu})|[Ii]ch arbeite (?:gar |überhaupt |doch )?nicht (?:bei|für) (?!mir|uns|Ihnen)\p{Lu}|[Jj]e ne travaille pas (?:chez|pour) \p{Lu}|(?<![Yy]a )[Nn]o trabajo (?:en|para) \p{Lu}|(?<![Jj]á )[Nn]ão trabalho (?!mais)(?:na|no|para|em) \p{Lu}|[Nn]on lavoro (?:in|per|da|alla|presso) \p{Lu}|[Ii]k werk (?:helemaal |toch )?niet (?:bij|voor) \p{Lu})/u;
+export const neverHere = guarded(
+  /(?<!\p{L})(?:I (?:do not|don't|dont|never|have never) (?:actually )?work(?:ed)? (?:for|at) \p{Lu}|never (?:have|did)(?= ?[.!,]|$)|never worked (?:there|here|for \p{Lu})|[Ii]ch arbeite (?:gar |überhaupt |doch )?nicht (?:bei|für) (?!mir|uns|Ihnen)\p{Lu}|[Jj]e ne travaille pas (?:chez|pour) \p{Lu}|(?<![Yy]a )[Nn]o trabajo (?:en|para) \p{Lu}|(?<![Jj]á )[Nn]ão trabalho (?!mais)(?:na|no|para|em) \p{Lu}|[Nn]on lavoro (?:in|per|da|alla|presso) \p{Lu}|[Ii]k werk (?:helemaal |toch )?niet (?:bij|voor) \p{Lu})/u,
+  'turns',
+);
 
 /** A colleague who joins is nobody instead. */
 export const together =
   /\b(?:will join|joins|and i|together with me|also|too|in (?:cc|copy)|from our side|our (?:drivers|customers)|kommt dazu|mit dabei|und ich|zusammen|avec moi|et moi|conmigo|y yo|comigo|e eu|con me|e io|met mij|en ik|price|preis|prix)\b/u;
 
 /** Every turn above holds one of these, folded: looked for first. */
-export const turnStems =
-  /handle|deals? with|dealt|look(?:s|ed) after|tak(?:es|en) care|manage|\bruns?\b|\bown(?:s|ed)\b|decid|decision|covers|respons|in charge|your (?:man|woman|person|contact|best)|you(?:'re| are)? (?:want|need|should|looking|mean|after)|that(?:'d| would)|something i|something we|i only|i just|i merely|pay ?grade|not my|outside my|no say|purchas|procurement|by mistake|in error|mixed up|different|another|other|namesake|same name|n't work|not work|never|handed|passed|given|forward|kummert|zustandig|entscheid|betreut|liegt|bearbeit|ubernimmt|falsch|verkehrt|nicht mein|zentrale|ich (?:leite|mache|betreue|bin)|ander|arbeite|ansprechpartner|gegeben|geleitet|c'est|voyez|suivi|gere|traite|pilot|occupe|ressort|domaine|rayon|competen|ne dirige|autre|travaille|transmis|confie|passe|ocupa|encarg|lleva|trata|cuida|depende|otr[oa]|outr[oa]|trabaj|trabalh|pase|passei|solo|apenas|segue|gestisce|altro|lavoro|passato|affidato|doet|regelt|behe|gaat|verantwoord|andere|werk|overgedragen|doorge|left|gone|went|moved|let go|redundant|laid off|on board|contract|last day|finished|used to work|verlassen|an bord|arbeitgeber|unter uns|im haus|notres|parti|parmi|rejoint|dejo|deje|se fue|ha ido|marcho|nosotros|connosco|conosco|deixou|deixei|foi para|lasciat|passat|andat|nostri|con noi|bij ons|onder ons|concurrent|verlaten|vertrokken/u;
+export const turnStems = guarded(
+  /handle|deals? with|dealt|look(?:s|ed) after|tak(?:es|en) care|manage|\bruns?\b|\bown(?:s|ed)\b|decid|decision|covers|respons|in charge|your (?:man|woman|person|contact|best)|you(?:'re| are)? (?:want|need|should|looking|mean|after)|that(?:'d| would)|something i|something we|i only|i just|i merely|pay ?grade|not my|outside my|no say|purchas|procurement|by mistake|in error|mixed up|different|another|other|namesake|same name|n't work|not work|never|handed|passed|given|forward|kummert|zustandig|entscheid|betreut|liegt|bearbeit|ubernimmt|falsch|verkehrt|nicht mein|zentrale|ich (?:leite|mache|betreue|bin)|ander|arbeite|ansprechpartner|gegeben|geleitet|c'est|voyez|suivi|gere|traite|pilot|occupe|ressort|domaine|rayon|competen|ne dirige|autre|travaille|transmis|confie|passe|ocupa|encarg|lleva|trata|cuida|depende|otr[oa]|outr[oa]|trabaj|trabalh|pase|passei|solo|apenas|segue|gestisce|altro|lavoro|passato|affidato|doet|regelt|behe|gaat|verantwoord|andere|werk|overgedragen|doorge|left|gone|went|moved|let go|redundant|laid off|on board|contract|last day|finished|used to work|verlassen|an bord|arbeitgeber|unter uns|im haus|notres|parti|parmi|rejoint|dejo|deje|se fue|ha ido|marcho|nosotros|connosco|conosco|deixou|deixei|foi para|lasciat|passat|andat|nostri|con noi|bij ons|onder ons|concurrent|verlaten|vertrokken/u,
+);
