@@ -7,6 +7,7 @@ import { countText } from '../format/number';
 import { useCommands, useHints } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
 import { go, useRoute } from '../state/route';
+import { useOpenInCut } from '../state/use-open-in-cut';
 import { useSideBySide } from '../state/use-wide';
 import { t } from '../strings';
 import { Button } from '../ui/button';
@@ -64,6 +65,7 @@ export const InboxScreen = () => {
   const openId = leadId ?? (sideBySide ? (ids[0] ?? null) : null);
   const { value: open, error } = useCall('inbox.thread', openId === null ? null : { leadId: openId });
   const shown = open?.lead.id === openId ? open : undefined;
+  useOpenInCut({ cut: filter, loaded: pages.loaded, ids, openId: leadId, held: false }, (id) => go({ leadId: id }));
 
   const move = (step: number) => (): void => {
     const id = rowBeside(ids, openId, step);

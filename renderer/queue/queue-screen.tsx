@@ -6,6 +6,7 @@ import { BookingStrip } from '../bookings/booking-strip';
 import { useHints } from '../keys/use-commands';
 import { useStatus } from '../shell/use-status';
 import { go, useRoute } from '../state/route';
+import { useOpenInCut } from '../state/use-open-in-cut';
 import { useSideBySide } from '../state/use-wide';
 import { t } from '../strings';
 import { FailurePage } from '../ui/failure-page';
@@ -62,6 +63,7 @@ export const QueueScreen = () => {
   }, [gone, ids]);
 
   const editing = useQueue((state) => state.editing !== null && state.editing === openId);
+  useOpenInCut({ cut: view, loaded: pages.loaded, ids, openId, held: editing }, (id) => go({ draftId: id }));
   const hold = Boolean(status?.sending.stopped) || status?.online === false;
   useQueueKeys({
     ids,
