@@ -1,5 +1,5 @@
 import { foldedPattern } from '../fold-text';
-import { mayMatch } from '../guarded/guarded-pattern';
+import { guarded, mayMatch } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;
@@ -62,33 +62,55 @@ export type SentenceRole =
 const contact = /[\w.+-]@[\w-]|(?:\+|\b0|\(0)\d[\d\s().\-/]{6,}\d|\b\d{2,4}(?:[ .-]\d{2,4}){2,}\b|https?:\/\//;
 /** "Priority: 4 - Low": a line of a form. */
 const formLine = /^[\p{L}][\p{L} ./-]{1,28}: ?\S.{0,48}$/u;
-const dated =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|diens|donners|frei|sams)tag|mittwoch|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miercoles|jueves|viernes)|segunda|terca|quarta|quinta|sexta|(?:lune|marte|mercole|giove|vener)di|(?:maan|dins|woens|donder|vrij)dag|poniedzial|wtor|srod|czwart|piat|(?:man|tis|tirs|ons|tors|fre)dag|понедельник|вторник|сред[уы]|четверг|пятниц|[月火水木金]曜|周[一二三四五六日]|星期|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)|next week|week/;
+const dated = guarded(
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|diens|donners|frei|sams)tag|mittwoch|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miercoles|jueves|viernes)|segunda|terca|quarta|quinta|sexta|(?:lune|marte|mercole|giove|vener)di|(?:maan|dins|woens|donder|vrij)dag|poniedzial|wtor|srod|czwart|piat|(?:man|tis|tirs|ons|tors|fre)dag|понедельник|вторник|сред[уы]|четверг|пятниц|[月火水木金]曜|周[一二三四五六日]|星期|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)|next week|week/,
+  'folded',
+);
 
 /** Thanks for what only an office is sent: people thank for a message, too. */
-const thanksFor =
-  /(?:thank|appreciate|dank|merci|remerci|gracias|agrade|obrigad|grazie|ringrazi|bedankt|dzieku|tack for|takk? for|спасибо|благодар|ありがと|感谢|感謝|谢谢|謝謝)/;
-const officeThing =
-  /(?:\bappl(?:ying|ication)|\bsubmi(?:tting|ssion)|\binvoice|\byour (?:order|request|enquiry|inquiry|registration)\b|bewerbung|rechnung|bestellung|candidature|facture|commande|candidatura|curriculum|factura|pedido|curriculo|fatura|fattura|sollicitatie|factuur|bestelling|zgloszeni|aplikacj|faktur|zamowieni|ansokan|bestallning|ansogning|soknad|bestilling|резюме|отклик|заявк|заказ|応募|注文|应聘|投递|订单|简历)/;
+const thanksFor = guarded(
+  /(?:thank|appreciate|dank|merci|remerci|gracias|agrade|obrigad|grazie|ringrazi|bedankt|dzieku|tack for|takk? for|спасибо|благодар|ありがと|感谢|感謝|谢谢|謝謝)/,
+  'folded',
+);
+const officeThing = guarded(
+  /(?:\bappl(?:ying|ication)|\bsubmi(?:tting|ssion)|\binvoice|\byour (?:order|request|enquiry|inquiry|registration)\b|bewerbung|rechnung|bestellung|candidature|facture|commande|candidatura|curriculum|factura|pedido|curriculo|fatura|fattura|sollicitatie|factuur|bestelling|zgloszeni|aplikacj|faktur|zamowieni|ansokan|bestallning|ansogning|soknad|bestilling|резюме|отклик|заявк|заказ|応募|注文|应聘|投递|订单|简历)/,
+  'folded',
+);
 
 /** What was sent is the reader's: who pays thanks for "the invoice". */
-const yours =
-  /\b(?:your|ihre?\w*|deine?\w*|votre|vos|ta|su|tu|sua|seu|tua|suoi?|uw|je|panstwa|pani|pana|din|ditt|dit|er|ert|deres|appl(?:ying|ication)|submitting)\b|ваш|ご|您/;
+const yours = guarded(
+  /\b(?:your|ihre?\w*|deine?\w*|votre|vos|ta|su|tu|sua|seu|tua|suoi?|uw|je|panstwa|pani|pana|din|ditt|dit|er|ert|deres|appl(?:ying|ication)|submitting)\b|ваш|ご|您/,
+  'folded',
+);
 /** "Please note": what follows is for everyone. */
-const notice =
-  /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/;
+const notice = guarded(
+  /\bplease note|\bbitte beachten|\bveuillez noter|\bmerci de (?:noter|conserver)|\btenga en cuenta|\bpor favor note|\bsi prega|\blet op\b|\bprosimy pamietac|\bobserver(?:a)? att|\bbemark|обратите внимание|ご注意|ご了承|请注意|\bplease keep\b|\bno action\b|\bbitte geben sie\b|\bconserve\b/,
+  'folded',
+);
 /** "This address is only used for sending". */
-const sendOnly =
-  /^(?=.*(?:\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址))(?=.*(?:\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive|outbound|outgoing))/m;
+const sendOnlyPlace = guarded(
+  /\baddress|\bmailbox|\baccount|adress|\bpostfach|\bboite|\bbuzon|\bdireccion|\bcaixa|\bendereco|\bcasella|\bindirizzo|\bpostvak|\badres|skrzynk|\bkonto\b|ящик|адрес|アドレス|邮箱|地址/,
+  'folded',
+);
+const sendOnlyLimit = guarded(
+  /\bonly\b|\bnur\b|lediglich|ausschliess|uniquement|reservee|unicamente|\bsolo\b|\bapenas|somente|soltanto|esclusiv|exclusiv|\balleen|uitsluitend|\btylko|wylacznie|\bendast|\bbara\b|\bkun\b|\bbare\b|только|のみ|専用|仅|只|cannot receive|outbound|outgoing/,
+  'folded',
+);
 /** Many people or nobody in person. */
-const house =
-  /\b(?:teams?|crew|staff|department|hr|rh|rr\. ?hh|abteilung|personalabteilung|equipes?|equipas?|equipo|departamento|recursos humanos|ressources humaines|ufficio|reparto|afdeling|zespol\w*|dzial\w*|avdelning\w*|shortlisted|selected|suitable|candidates)\b|отдел|担当|部門|团队|部门|客服/;
+const house = guarded(
+  /\b(?:teams?|crew|staff|department|hr|rh|rr\. ?hh|abteilung|personalabteilung|equipes?|equipas?|equipo|departamento|recursos humanos|ressources humaines|ufficio|reparto|afdeling|zespol\w*|dzial\w*|avdelning\w*|shortlisted|selected|suitable|candidates)\b|отдел|担当|部門|团队|部门|客服/,
+  'folded',
+);
 /** Confirms that something came. */
-const confirms =
-  /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/;
+const confirms = guarded(
+  /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/,
+  'folded',
+);
 /** Gone, said of oneself, without a word for work. */
-const iLeft =
-  /\bj'ai quitte|\bi(?:'ve| have)? left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\b(?! (?:\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\w*)\b))|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/;
+const iLeft = guarded(
+  /\bj'ai quitte|\bi(?:'ve| have)? left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\b(?! (?:\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\w*)\b))|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/,
+  'folded',
+);
 
 /** The roles of a folded sentence; none of absence where it is about somebody else, or about what was. */
 export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {
@@ -108,7 +130,7 @@ export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): S
   if (parts.attended.test(sentence) && sentence.length < 140) roles.add('answer');
   if (!single && parts.handled.test(sentence) && parts.thing.test(sentence) && house.test(sentence))
     roles.add('dossier');
-  if (!single && sendOnly.test(sentence)) roles.add('sendOnly');
+  if (!single && sendOnlyPlace.test(sentence) && sendOnlyLimit.test(sentence)) roles.add('sendOnly');
   if (!single && parts.handled.test(sentence) && parts.thing.test(sentence)) roles.add('process');
   if (!single && confirms.test(sentence)) roles.add('confirmed');
   if (notice.test(sentence)) roles.add('notice');
