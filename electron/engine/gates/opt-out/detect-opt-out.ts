@@ -119,7 +119,7 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
 
 const spokenIn = (folded: string): typeof languages => languages.filter((language) => language.stems.test(folded));
 
-/** False where no sentence of a text can be a request in a language. */
+/** False where neither a text nor a sentence of it can be a request in a language. */
 const mayRequest = ({ requests, grammar }: (typeof languages)[number], all: string): boolean =>
   mayMatch(requests, all) ||
   (grammar !== undefined &&
@@ -140,6 +140,7 @@ const requestIn = (
   likely: ReadonlySet<string> | null,
   text = sentence.folded,
 ): string | null => {
+  if (!spoken.some((each) => mayRequest(each, sentence.folded))) return null;
   if (spoken.some(({ notRequests }) => notRequests.test(sentence.folded))) return null;
   // "How do our customers unsubscribe in your tool?"
   if (spoken.some(({ grammar }) => grammar?.how.test(sentence.folded) && grammar.elsewhere.test(sentence.folded)))
@@ -206,7 +207,8 @@ const subjectOptOut = (subject: string, text: string): OptOut | null => {
     leavingInstructions.test(folded)
   )
     return null;
-  const spoken = languages.filter((language) => language.stems.test(folded));
+  const spoken = spokenIn(folded);
+  if (spoken.length === 0) return null;
   const asked = requestIn({ written: bare, folded }, spoken, likelyLanguages(folded));
   return asked === null ? null : made(legalWords.test(folded) ? 'legal' : 'polite', 'subject', bare);
 };
