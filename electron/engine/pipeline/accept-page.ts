@@ -3,7 +3,7 @@ import { messageIdentity } from '../ingest';
 import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
-import { updateLead, upsertLead } from '../store/leads';
+import { updateLead, upsertLead, zoneOfAddress } from '../store/leads';
 import { addOrigin, indexMessages, insertMessage, lastSeq, originKnown, recordStage } from '../store/messages';
 import type { CampaignRow, ConnectionRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
@@ -152,6 +152,19 @@ const asOurs = ({ own }: Known, remote: RemoteMessage, parts: TakenApart): Remot
 };
 
 /**
+ * In whose days and hours a message is written: the lead's zone as the page or the mirror knows it, else the workspace's.
+ * "Tuesday morning" of somebody in Rome begins when Tuesday does there.
+ */
+const zonesOf = (ctx: EngineContext, page: SyncPage): ((remote: RemoteMessage) => string) => {
+  const ours = getWorkspace(ctx.store, ctx.workspaceId).settings.zone;
+  const told = new Map(page.leads.map((lead) => [lead.email.toLowerCase(), lead.zone]));
+  return ({ leadEmail }) => {
+    if (leadEmail === null) return ours;
+    return told.get(leadEmail.toLowerCase()) ?? zoneOfAddress(ctx.store, ctx.workspaceId, leadEmail) ?? ours;
+  };
+};
+
+/**
  * Stores one page of an account with its cursor, in one transaction: campaigns, leads, and the messages not seen before.
  * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
  * about to leave to that lead. Mail is taken apart before the transaction, which stays short.
@@ -165,10 +178,10 @@ export const acceptPage = async (
   const ctx: EngineContext = { ...engine };
   const connection = getConnection(ctx.store, ctx.workspaceId, connectionId);
   const fresh = page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId));
-  const zone = getWorkspace(ctx.store, ctx.workspaceId).settings.zone;
+  const zoneOf = zonesOf(ctx, page);
   const taken: { remote: RemoteMessage; parts: TakenApart }[] = [];
   for (const remote of fresh) {
-    const parts = await takeApart(remote, zone).catch((error: unknown) => {
+    const parts = await takeApart(remote, zoneOf(remote)).catch((error: unknown) => {
       ctx.ports.log.write('error', 'ingest.threw', {
         connectionId,
         externalId: remote.externalId,

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { Lead } from '../../../shared/schemas/people';
@@ -24,6 +24,14 @@ export const findLead = (store: Store, workspaceId: string, id: string): LeadRow
     .from(leads)
     .where(and(eq(leads.workspaceId, workspaceId), eq(leads.id, id)))
     .get() ?? null;
+
+/** The zone of whoever has this address, in whichever campaign it is known; null where nobody knows it. */
+export const zoneOfAddress = (store: Store, workspaceId: string, email: string): string | null =>
+  store.db
+    .select({ zone: leads.zone })
+    .from(leads)
+    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase()), isNotNull(leads.zone)))
+    .get()?.zone ?? null;
 
 export const findLeadByEmail = (store: Store, campaignId: string, email: string): LeadRow | null =>
   store.db
