@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
 import { detectCallRequest } from './call-request/detect-call-request';
 import { detectInstruction } from './detect-instruction';
 import { detectLanguage } from './detect-language';
-import { detectWrongPerson } from './opt-out/detect-wrong-person';
 import { findSchedulingLink } from './find-scheduling-link';
-import { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
+import { detectWrongPerson } from './opt-out/detect-wrong-person';
 
 describe('isAcknowledgementOnly', () => {
   it('is true for thanks and confirmations alone', () => {
