@@ -38,7 +38,6 @@ export default defineConfig({
       suite('layering', 20),
       suite('contract', 60),
       suite('sim', 300),
-      suite('store', 60),
       suite('corpora', 60),
       suite('injection', 60),
       suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
