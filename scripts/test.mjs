@@ -15,7 +15,7 @@ import { electronEnvironment } from './setup/electron-runtime.mjs';
 import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { setUpOrExit } from './setup.mjs';
-import { endCurrent, runCheck, runSuite } from './test/run-suite.mjs';
+import { endRunning, runCheck, runSuite } from './test/run-suite.mjs';
 import { suites } from './test/suites.mjs';
 
 const args = process.argv.slice(2);
@@ -47,7 +47,7 @@ delete env.COUNTERSIGN_LONG;
 delete env.COUNTERSIGN_DATA;
 delete env.AUTO_SEND_DISABLED;
 process.on('exit', () => {
-  endCurrent();
+  endRunning();
   screen?.stop();
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
@@ -108,9 +108,14 @@ if (unlisted.length > 0) {
 }
 
 const chosen = suites.filter(({ name }) => !only || name === only);
-if (short)
-  for (const suite of chosen)
+if (short) {
+  const run = async (suite) =>
     add(await runSuite(suite, { node, env, args: passedOn, limitMinutes: 10, verbose: Boolean(only) }));
+  // A suite that mostly waits for servers runs beside the ones that calculate.
+  const beside = chosen.filter((suite) => suite.waits).map(run);
+  for (const suite of chosen.filter((each) => !each.waits)) await run(suite);
+  await Promise.all(beside);
+}
 if (long) {
   for (const suite of chosen.filter((each) => each.long)) {
     const result = await runSuite(suite, {

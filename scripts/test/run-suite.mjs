@@ -72,14 +72,18 @@ export async function runCheck(name, node, command, env) {
   };
 }
 
-/** The program under way, in a process group of its own: what it started ends with it. */
-let current = null;
+/** The programs under way, each in a process group of its own: what it started ends with it. */
+const running = new Set();
 
 /** Ends what is running now, with all that it started. */
-export function endCurrent() {
-  if (current?.pid === undefined) return;
+export function endRunning() {
+  for (const child of running) end(child);
+}
+
+function end(child) {
+  if (child.pid === undefined) return;
   try {
-    process.kill(process.platform === 'win32' ? current.pid : -current.pid, 'SIGKILL');
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
@@ -93,12 +97,12 @@ function runProgram(program, args, { env, limitMinutes, verbose }) {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });
-    current = child;
+    running.add(child);
     let output = '';
     let late = false;
     const limit = setTimeout(() => {
       late = true;
-      endCurrent();
+      end(child);
     }, limitMinutes * 60_000);
     const keep = (chunk) => {
       output += chunk;
@@ -108,7 +112,7 @@ function runProgram(program, args, { env, limitMinutes, verbose }) {
     child.stderr.on('data', keep);
     child.on('close', (code) => {
       clearTimeout(limit);
-      current = null;
+      running.delete(child);
       resolve({ code, output, late });
     });
   });

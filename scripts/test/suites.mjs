@@ -1,7 +1,8 @@
 /**
  * Every suite of `npm test`, in order. A suite that ran no test at all counts as failed: a folder that lost its tests must
  * not look green. `long`: has long counts, which `.ci/run` adds. `outside`: judges data that lies outside the
- * repository; where it is not, all its tests may be skipped, each said by name.
+ * repository; where it is not, all its tests may be skipped, each said by name. `waits`: waits for servers more than it
+ * calculates, and so runs beside the others.
  */
 export const suites = [
   { name: 'unit', kind: 'vitest', long: true },
@@ -11,6 +12,6 @@ export const suites = [
   { name: 'sim', kind: 'vitest', long: true },
   { name: 'corpora', kind: 'vitest', long: true, outside: true },
   { name: 'cli', kind: 'vitest', long: true },
-  { name: 'mail-servers', kind: 'vitest', long: false },
+  { name: 'mail-servers', kind: 'vitest', long: false, waits: true },
   { name: 'e2e', kind: 'playwright', long: false },
 ];
