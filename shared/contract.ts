@@ -1,3 +1,4 @@
+/* Long because it is one table: every call of the engine and the window, to be read side by side. */
 import { z } from 'zod';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';

@@ -1,3 +1,4 @@
+/* Long because every check has its table of true and false cases. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RuleCheck } from '../../../shared/schemas/draft';

@@ -1,3 +1,4 @@
+/* Long because each format is shown as whole reports. */
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../ingest';
 import type { Bounce } from './bounce';

@@ -1,5 +1,6 @@
 import { guarded } from '../../guarded/guarded-pattern';
 import { compose } from '../grammar/compose';
+import type { Lexicon } from '../grammar/lexicon';
 import { danishNorwegian as danishNorwegianWords } from '../grammar/words/danish-norwegian';
 import { dutch as dutchWords } from '../grammar/words/dutch';
 import { english as englishWords } from '../grammar/words/english';
@@ -27,20 +28,34 @@ import { russian } from './russian';
 import { spanish } from './spanish';
 import { swedish } from './swedish';
 
+const withStems = (rules: LanguageRules): LanguageRules => ({ ...rules, stems: guarded(rules.stems) });
+
+/** The grammar is put together when a text first may need it: eleven of them are too many to build for every start. */
+const withGrammar = (rules: LanguageRules, words: Lexicon, codes: string[]): LanguageRules => {
+  let grammar: LanguageRules['grammar'];
+  return {
+    ...withStems(rules),
+    get grammar() {
+      grammar ??= compose(words, codes);
+      return grammar;
+    },
+  };
+};
+
 /** Every language the gate reads; a message is tried in each, because people mix them. */
 export const languages: readonly LanguageRules[] = [
-  { ...english, grammar: compose(englishWords, ['en']) },
-  { ...german, grammar: compose(germanWords, ['de']) },
-  { ...french, grammar: compose(frenchWords, ['fr']) },
-  { ...spanish, grammar: compose(spanishWords, ['es']) },
-  { ...portuguese, grammar: compose(portugueseWords, ['pt']) },
-  { ...italian, grammar: compose(italianWords, ['it']) },
-  { ...dutch, grammar: compose(dutchWords, ['nl']) },
-  { ...polish, grammar: compose(polishWords, ['pl']) },
-  { ...swedish, grammar: compose(swedishWords, ['sv']) },
-  { ...danishNorwegian, grammar: compose(danishNorwegianWords, ['da', 'no', 'nb']) },
-  finnish,
-  { ...russian, grammar: compose(russianWords, ['ru']) },
-  japanese,
-  chinese,
-].map((each) => ({ ...each, stems: guarded(each.stems) }));
+  withGrammar(english, englishWords, ['en']),
+  withGrammar(german, germanWords, ['de']),
+  withGrammar(french, frenchWords, ['fr']),
+  withGrammar(spanish, spanishWords, ['es']),
+  withGrammar(portuguese, portugueseWords, ['pt']),
+  withGrammar(italian, italianWords, ['it']),
+  withGrammar(dutch, dutchWords, ['nl']),
+  withGrammar(polish, polishWords, ['pl']),
+  withGrammar(swedish, swedishWords, ['sv']),
+  withGrammar(danishNorwegian, danishNorwegianWords, ['da', 'no', 'nb']),
+  withStems(finnish),
+  withGrammar(russian, russianWords, ['ru']),
+  withStems(japanese),
+  withStems(chinese),
+];
