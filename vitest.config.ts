@@ -31,8 +31,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Modules are loaded once per worker, not once per file: half the time. Unit tests leave nothing behind in them.
+          // Modules are loaded once per worker, not once per file: half the time. What a file leaves behind is undone by real-clock.
           isolate: false,
+          setupFiles: ['tests/real-clock.ts', ...(long ? ['tests/long-counts.ts'] : [])],
           include: ['{electron,shared,sandbox,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
           testTimeout: long ? 120_000 : 20_000,
         },

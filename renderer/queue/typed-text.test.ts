@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../shared/schemas/draft';
 import { makeDrafts } from '../dev/fixture-drafts';
 import { forgetTyped, restoreTyped, saveTyped, type, useTyped } from './typed-text';
@@ -12,6 +12,8 @@ const first: Draft = made.draft;
 let row: Draft;
 let refuse: 'conflict' | 'engine_down' | null;
 let slow: Promise<void> | null;
+
+afterEach(() => vi.useRealTimers());
 
 beforeEach(() => {
   vi.useFakeTimers();

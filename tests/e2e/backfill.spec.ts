@@ -21,7 +21,7 @@ test('a preview counts and changes nothing; a run is started, watched and ends w
   await page.getByRole('button', { name: 'Start run' }).click();
   await expect(page.getByRole('progressbar').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Log' })).toContainText('Phase 1: Draft Generation', {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await expect(page.getByRole('heading', { name: /^Done in/ })).toBeVisible({ timeout: 150_000 });
 
@@ -47,7 +47,7 @@ test('a run is paused and resumed by P, and who may not start one is told who ma
   await page.reload();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Control+3');
-  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('p');
   await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
   await page.keyboard.press('p');

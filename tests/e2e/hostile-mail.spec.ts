@@ -223,7 +223,7 @@ test('hostile mail and awkward strings: nothing runs, nothing is asked for, all 
 
   const rows = await leadsOf(running, '');
   await rename(running, rows, words);
-  await expect(page.locator('[data-lead]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-lead]').first()).toBeVisible({ timeout: 60_000 });
   const again = await watchWindow(running);
   const wordOf = (leadId: string): string =>
     seen(words[rows.findIndex((row) => row.leadId === leadId) % words.length] ?? '');

@@ -27,7 +27,7 @@ test('a link that starts the application opens its draft once the page is there'
   await first.close();
   const again = await launchApp({ data: first.data, args: [`countersign://draft/${id}`] });
   await expect(again.page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', {
-    timeout: 30_000,
+    timeout: 60_000,
   });
 });
 

@@ -34,7 +34,7 @@ test('approve by key: the next draft opens at once, the reply leaves after its g
   expect(await openDraft(page)).not.toBe(first);
   await expect(page.getByText(name).locator('..')).toContainText(/leaves in \d+ s/);
   expect(await states(running, first)).toBe('sending');
-  await expect.poll(() => states(running, first), { timeout: 30_000 }).toBe('sent');
+  await expect.poll(() => states(running, first), { timeout: 60_000 }).toBe('sent');
   const { sends } = (await call('outbox.list', { states: ['sent'] })) as CallOutput<'outbox.list'>;
   expect(sends.filter((send) => send.draftId === first)).toHaveLength(1);
 });
@@ -80,7 +80,7 @@ test('an edit is saved at a pause, voids the score, survives a reload, and is wh
   await expect.poll(async () => (await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
   await expect(page.getByText('You edited this draft, so the score is void.').first()).toBeVisible();
   await page.keyboard.press('a');
-  await expect.poll(() => states(running, first), { timeout: 30_000 }).toBe('sent');
+  await expect.poll(() => states(running, first), { timeout: 60_000 }).toBe('sent');
   expect((await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
 });
 
@@ -136,9 +136,9 @@ test('a redraft is seen growing before it is complete, can be stopped, and then 
   // As slow as the real model, so that there is something to see.
   await pace(1);
   await page.keyboard.press('g');
-  await expect.poll(words, { timeout: 30_000 }).toBeGreaterThan(10);
+  await expect.poll(words, { timeout: 60_000 }).toBeGreaterThan(10);
   const seen = await words();
-  await expect.poll(words, { timeout: 30_000 }).toBeGreaterThan(seen);
+  await expect.poll(words, { timeout: 60_000 }).toBeGreaterThan(seen);
   expect(await openDraft(page)).toBe(first);
   await page.keyboard.press('g');
   await expect(growing).toHaveCount(0);
@@ -147,6 +147,6 @@ test('a redraft is seen growing before it is complete, can be stopped, and then 
 
   await pace(0.05);
   await page.keyboard.press('g');
-  await expect.poll(() => openDraft(page), { timeout: 30_000 }).not.toBe(first);
+  await expect.poll(() => openDraft(page), { timeout: 60_000 }).not.toBe(first);
   expect(await states(running, first)).toBe('superseded');
 });

@@ -98,7 +98,7 @@ test('the inbox says why there is no draft; a new sentiment makes one; opting ou
     .last()
     .click();
   await page.getByRole('menuitem', { name: 'Interested', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'A draft waits in the queue.' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'A draft waits in the queue.' })).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole('button', { name: 'Opt out', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Opt out' }).click();
@@ -161,8 +161,8 @@ test('the engine dies under the window: the status bar says so, and the queue is
   const { page, call } = await openDemo(launchApp);
   const { pid } = (await call('engine.status')) as CallOutput<'engine.status'>;
   process.kill(pid, 'SIGKILL');
-  await expect(page.getByText('Engine restarting')).toBeVisible({ timeout: 2_000 });
-  await expect(page.getByText('Engine restarting')).toHaveCount(0, { timeout: 5_000 });
+  await expect(page.getByText('Engine restarting')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Engine restarting')).toHaveCount(0, { timeout: 60_000 });
   await expect(page.locator('[data-draft]').nth(3)).toBeVisible();
 });
 
@@ -171,7 +171,7 @@ test('a fresh profile offers the demo on Enter', async ({ launchApp }) => {
   await expect(page.getByRole('heading', { name: 'No reply leaves without a signature.' })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('This is the demo.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('This is the demo.')).toBeVisible({ timeout: 60_000 });
 });
 
 test('Slack is diagnosed in words', async ({ launchApp }) => {
