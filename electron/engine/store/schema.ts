@@ -612,9 +612,23 @@ export const auditEvents = sqliteTable('audit_events', {
   hash: text('hash').notNull(),
 });
 
-export const logLines = sqliteTable('log_lines', {
-  n: integer('n').primaryKey({ autoIncrement: true }),
-  at: atColumn('at').notNull(),
-  level: text('level').notNull(),
-  text: text('text').notNull(),
-});
+/** Content hashes of the rows that must not change unseen (see seal-rows); written by triggers, never by hand. */
+export const rowSeals = sqliteTable(
+  'row_seals',
+  { noun: text('noun').notNull(), rowId: text('row_id').notNull(), seal: blob('seal', { mode: 'buffer' }).notNull() },
+  (t) => [primaryKey({ columns: [t.noun, t.rowId] })],
+);
+
+/** Rows found to differ from their hash, lost, or without one: nothing is sent by them until a person has said what is right. */
+export const rowDamage = sqliteTable(
+  'row_damage',
+  {
+    noun: text('noun').notNull(),
+    rowId: text('row_id').notNull(),
+    what: text('what').$type<'changed' | 'lost' | 'unsealed'>().notNull(),
+    foundAt: atColumn('found_at').notNull(),
+    settledBy: text('settled_by'),
+    settledAt: atColumn('settled_at'),
+  },
+  (t) => [primaryKey({ columns: [t.noun, t.rowId] })],
+);

@@ -57,7 +57,8 @@ it('opens a database of 0.1.0 with rows in every table: none is lost, a copy is 
   const file = join(folder, 'countersign.sqlite');
   const old = await openStore({ file, migrations: firstVersion(folder), backups: null, now: () => 0 });
   old.sqlite.pragma('foreign_keys = 0');
-  const tables = tablesOf(old);
+  // Nothing ever wrote to log_lines, and a migration has taken it away.
+  const tables = tablesOf(old).filter((name) => name !== 'log_lines');
   for (const table of tables) fill(old, table);
   const before = counts(old, tables);
   old.close();
