@@ -3,8 +3,6 @@ CREATE TABLE `row_damage` (
 	`row_id` text NOT NULL,
 	`what` text NOT NULL,
 	`found_at` integer NOT NULL,
-	`settled_by` text,
-	`settled_at` integer,
 	PRIMARY KEY(`noun`, `row_id`)
 );
 --> statement-breakpoint

@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import type * as schema from './schema';
+import { checkBeforeMigration } from './seal-rows';
 
 const journal = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
 const keptBackups = 7;
@@ -50,5 +51,6 @@ export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Inp
     );
   if (applied === newest) return;
   if (applied !== null && backups !== null) await backUp(sqlite, backups, now());
+  checkBeforeMigration(sqlite, now());
   migrate(db, { migrationsFolder: migrations });
 };

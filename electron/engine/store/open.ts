@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/errors';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import * as schema from './schema';
+import { keepSeals } from './seal-rows';
 
 /** The open mirror. `write` is the only way to change it: one immediate transaction, durable when it returns. */
 export type Store = {
@@ -82,6 +83,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       applyPragmas(sqlite, inMemory);
       const db = drizzle(sqlite, { schema });
       await migrateStore({ sqlite, db, ...options });
+      keepSeals(sqlite, options.now);
       return {
         sqlite,
         db,

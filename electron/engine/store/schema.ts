@@ -627,8 +627,6 @@ export const rowDamage = sqliteTable(
     rowId: text('row_id').notNull(),
     what: text('what').$type<'changed' | 'lost' | 'unsealed'>().notNull(),
     foundAt: atColumn('found_at').notNull(),
-    settledBy: text('settled_by'),
-    settledAt: atColumn('settled_at'),
   },
   (t) => [primaryKey({ columns: [t.noun, t.rowId] })],
 );
