@@ -17,6 +17,7 @@ import {
   publicHoliday,
   reviewerCheck,
 } from './schemas/editors';
+import { connectionHealth, networkHealth } from './schemas/health';
 import { lead, message, profile } from './schemas/people';
 import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
 import { backfillOptions, logLine, run, runItem } from './schemas/run';
@@ -45,16 +46,35 @@ export const sendingStatus = z.object({
   autoSendOff: z.boolean(),
   /** Why: the setting, the environment, or what turned it off by itself. */
   autoSendOffReason: z.string().nullable(),
+  /** Messages held, bookings held, and both together in the other workspaces that the stop holds too. */
   held: z.number().int(),
+  heldBookings: z.number().int(),
+  heldElsewhere: z.number().int(),
 });
+
+/** One thing that lifting the stop would let go, and what it would do then. */
+export const heldItem = z.object({
+  id,
+  kind: z.enum(['message', 'booking']),
+  leadName: z.string(),
+  workspaceName: z.string(),
+  /** `leaves`: at once, checked anew; `waits`: at `at`; `returns`: not at all, being approved more than a day ago or past its time. */
+  onResume: z.enum(['leaves', 'waits', 'returns']),
+  at: at.nullable(),
+});
+export type HeldItem = z.infer<typeof heldItem>;
 
 export const engineStatus = z.object({
   version: z.string(),
   pid: z.number().int(),
   startedAt: at,
   workspace,
+  /** False while no account can be reached, whatever the reason: `network` says which. */
   online: z.boolean(),
   offlineSinceAt: at.nullable(),
+  network: networkHealth,
+  /** Every connection as its last answers show it. */
+  connections: z.array(connectionHealth),
   syncedAt: at.nullable(),
   syncing: z.boolean(),
   connectionsFailing: z.number().int(),
@@ -66,6 +86,8 @@ export const engineStatus = z.object({
     uncertain: z.number().int(),
     needsPerson: z.number().int(),
     failed: z.number().int(),
+    /** Of `leaving` and `delayed`: those whose account cannot be reached now. */
+    whenOnline: z.number().int(),
   }),
   run: z
     .object({ id, number: z.number().int(), state: z.string(), done: z.number().int(), total: z.number().int() })
@@ -246,6 +268,12 @@ export const contract = {
   'campaigns.update': call(
     'admin',
     z.object({ id, version: z.number().int(), patch: campaignSettings.partial() }),
+    z.object({ campaign }),
+  ),
+
+  'campaigns.closeBreaker': call(
+    'admin',
+    z.object({ id, reason: z.string().trim().min(3).max(500) }),
     z.object({ campaign }),
   ),
 
@@ -508,6 +536,8 @@ export const contract = {
   'outbox.retry': call('setter', z.object({ id }), z.object({ send: sendStatus })),
   'sending.stop': call('setter', nothing, sendingStatus),
   'sending.resume': call('admin', nothing, sendingStatus),
+  /** What the stop holds, in every workspace of this computer's database: what lifting it would let go. */
+  'sending.held': call('setter', nothing, z.object({ items: z.array(heldItem) })),
 
   'backfill.start': call('manager', z.object({ options: backfillOptions }), z.object({ run })),
   'backfill.list': call('setter', nothing, z.object({ runs: z.array(run) })),

@@ -10,12 +10,16 @@ export type EngineOptions = {
   version: string;
 };
 
+/** What the computer tells of itself; the engine cannot ask it. */
+export type HostSignal = { kind: 'network'; online: boolean } | { kind: 'suspend' } | { kind: 'resume' };
+
 /** What the engine's process is told. */
 export type ToEngine =
   | { type: 'init'; options: EngineOptions }
   | { type: 'call'; id: number; name: string; input: unknown; profileId: string | null }
   /** Answers `secret`; `error` when it could not be read or stored. */
   | { type: 'secret_answer'; id: number; value: string | null; error: CallError | null }
+  | { type: 'signal'; signal: HostSignal }
   /** Drain, close the database, exit 0. */
   | { type: 'shutdown' };
 

@@ -8,12 +8,15 @@ import { recoverBookings } from './booking/reconcile-bookings';
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
+import { createHealthBook } from './health/connection-health';
+import { createHostObedience } from './health/obey-host';
 import { rememberingLog } from './host/remembering-log';
 import { startLanes } from './lanes';
 import { takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
 import { createSendingLanes } from './outbox/sending-lanes';
 import { openAccounts } from './pipeline/accounts';
+import { createBreakerWatch } from './pipeline/create-breaker-watch';
 import { createBookingDeps } from './pipeline/create-booking-deps';
 import { createOutboxDeps } from './pipeline/create-outbox-deps';
 import { createPipeline } from './pipeline/create-pipeline';
@@ -194,11 +197,22 @@ export const createEngine = (settings: EngineSettings): Engine => {
 /** Builds the rooms around one context and joins them by their doors. */
 const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail']): Services => {
   const scheduler = createScheduler(ctx.ports);
-  const accounts = openAccounts(ctx);
-  const sync = createSyncAccounts(ctx, accounts, () => scheduler.wake('work'));
+  const health = createHealthBook(ctx.ports.clock, () => {
+    ctx.changed('connections');
+    ctx.changed('sync');
+  });
+  const accounts = openAccounts(ctx, health);
+  const sync = createSyncAccounts(ctx, accounts, health, () => scheduler.wake('work'));
   const sendingLanes = createSendingLanes();
-  const outbox = createOutboxDeps(ctx, accounts, sync);
-  const pipeline = createPipeline(ctx, accounts, () => scheduler.wakeAll('outbox:'));
+  const watchBreaker = createBreakerWatch(ctx, accounts);
+  const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker);
+  const pipeline = createPipeline(ctx, accounts, watchBreaker, () => scheduler.wakeAll('outbox:'));
+  const host = createHostObedience({
+    log: ctx.ports.log,
+    health,
+    nudge: () => sync.nudge(),
+    reopen: () => services.restartLanes(),
+  });
   const services: Services = {
     ctx,
     scheduler,
@@ -211,7 +225,9 @@ const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail
     backfill: createBackfill({ ctx, accounts, pipeline, outbox, sendingLanes }),
     startedAt: ctx.ports.clock.now(),
     syncNow: (connectionId) => sync.now(connectionId),
-    network: () => sync.network(),
+    health,
+    signal: (signal) => host.obey(signal),
+    asleep: () => host.asleep(),
     restartLanes: async () => {
       sync.forget();
       await scheduler.stop();

@@ -2,10 +2,12 @@ import { dispatchBookings } from './booking/dispatch-bookings';
 import { expireBookings } from './booking/expire-bookings';
 import { reconcileBookings } from './booking/reconcile-bookings';
 import type { Services } from './handlers/handler-context';
+import { lookEveryMs, noticeSleep } from './health/noticed-sleep';
 import { dispatchDue } from './outbox/dispatch';
 import { reconcile } from './outbox/reconcile';
 import { workPortion } from './pipeline/create-pipeline';
 import { flagTakenOffers } from './pipeline/flag-taken-offers';
+import { autoSendCampaigns } from './store/campaigns';
 import { listConnections } from './store/connections';
 import { expireOffers } from './store/offers';
 import { nextDueAt } from './store/outbox';
@@ -25,6 +27,7 @@ export const startLanes = (services: Services): void => {
       return null;
     });
     scheduler.lane(`outbox:${connection.id}`, async (signal) => {
+      if (services.asleep()) return idleMs;
       await services.sendingLanes.run(connection.id, () => dispatchDue(outbox, connection.id, signal));
       const next = nextDueAt(ctx.store, connection.id);
       return next === null ? idleMs : Math.min(idleMs, Math.max(250, next - ctx.ports.clock.now()));
@@ -40,9 +43,23 @@ export const startLanes = (services: Services): void => {
     return 2_000;
   });
   scheduler.lane('booking', async (signal) => {
+    if (services.asleep()) return idleMs;
     await reconcileBookings(services.booking, signal);
     const next = await dispatchBookings(services.booking, signal);
     return next === null ? 2_000 : Math.max(250, Math.min(2_000, next - ctx.ports.clock.now()));
+  });
+  const slept = noticeSleep(ctx.ports.clock);
+  scheduler.lane('pulse', async () => {
+    if (slept()) {
+      // Not awaited: it stops this very lane.
+      setImmediate(() => services.signal({ kind: 'resume' }));
+      return null;
+    }
+    return lookEveryMs;
+  });
+  scheduler.lane('breaker', async () => {
+    for (const campaign of autoSendCampaigns(ctx.store, ctx.workspaceId)) outbox.watchBreaker(campaign.id);
+    return 30_000;
   });
   scheduler.lane('tidy', async () => {
     ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));

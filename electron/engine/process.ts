@@ -1,6 +1,6 @@
 /** Entry of the engine's utility process: speaks shared/engine-protocol with the main process and nothing else. */
 import { join } from 'node:path';
-import type { FromEngine, ToEngine } from '../../shared/engine-protocol';
+import type { FromEngine, HostSignal, ToEngine } from '../../shared/engine-protocol';
 import { errorCode, Refusal } from '../../shared/errors';
 import { rotatingLog } from './host/rotating-log';
 import { serveSocket } from './host/serve-socket';
@@ -55,6 +55,8 @@ const main = (): void => {
   const port = parentPort();
   const { secrets, answered } = secretsOverPort(port);
   let engine: Engine | null = null;
+  /** Said while the engine was starting. */
+  const early: HostSignal[] = [];
   let stopServing: (() => Promise<void>) | null = null;
 
   const start = async (options: Extract<ToEngine, { type: 'init' }>['options']): Promise<void> => {
@@ -69,6 +71,7 @@ const main = (): void => {
     await made.start();
     stopServing = await serveSocket(made, options.dataDir);
     engine = made;
+    for (const signal of early.splice(0)) made.services().signal(signal);
     port.postMessage({ type: 'ready' });
   };
 
@@ -96,6 +99,10 @@ const main = (): void => {
       }
       case 'secret_answer':
         answered(data);
+        return;
+      case 'signal':
+        if (engine) engine.services().signal(data.signal);
+        else early.push(data.signal);
         return;
       case 'shutdown':
         Promise.resolve(stopServing?.())

@@ -34,6 +34,7 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
     first.send = {
       id: nextId(),
       draftId: first.draft.id,
+      connectionId: nextId(),
       leadName: first.lead.name,
       state: 'needs_person',
       leavesAt: null,
@@ -92,6 +93,7 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       const send = {
         id: nextId(),
         draftId: id,
+        connectionId: nextId(),
         leadName: detail.lead.name,
         state: stopped ? ('held' as const) : ('queued' as const),
         leavesAt: Date.now() + 10_000,

@@ -7,6 +7,7 @@ const now = 1_000_000;
 const send = (id: string, more: Partial<SendStatus> = {}): SendStatus => ({
   id,
   draftId: `draft-${id}`,
+  connectionId: 'account',
   leadName: id,
   state: 'queued',
   leavesAt: now + 8_000,

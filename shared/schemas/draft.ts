@@ -102,6 +102,8 @@ export type RejectReason = z.infer<typeof rejectReason>;
 export const sendStatus = z.object({
   id,
   draftId: id.nullable(),
+  /** The account it leaves through. */
+  connectionId: id,
   leadName: z.string(),
   state: outboxState,
   leavesAt: at.nullable(),

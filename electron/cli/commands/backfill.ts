@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
+import { autoSendDisabledBy } from '../../engine/autosend/auto-send-disabled';
 import { type Command, type CommandContext, exit, list, text, UsageError, wholeNumber, yes } from '../command';
 import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
@@ -51,7 +52,7 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
     skipAutoSend: yes(flags['skip-auto-send']),
     missingOnly: yes(flags['missing-only']),
     forceAutoSend: yes(flags['force-auto-send']),
-    autoSendDisabled: process.env.AUTO_SEND_DISABLED === '1',
+    autoSendDisabled: autoSendDisabledBy(process.env),
     concurrency,
     paceMs: wholeNumber(flags, 'pace', 0) ?? 0,
     keepDelays: yes(flags['keep-delays']),

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { RunItem } from '../../../shared/schemas/run';
+import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { getLead } from '../store/leads';
@@ -135,7 +136,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
           audit('backfill.force_auto_send', made, caller, {
             autoSendOff:
               getWorkspace(ctx.store, ctx.workspaceId).settings.autoSendOff ||
-              ctx.ports.env.AUTO_SEND_DISABLED === '1' ||
+              autoSendDisabledBy(ctx.ports.env) ||
               options.autoSendDisabled,
           });
         return made;

@@ -57,6 +57,10 @@ export const confirmBooking = (
     if (!moveBooking(ctx.store, booking.id, 'confirmed', now, set, ['proposed', 'failed', 'needs_person']))
       throw new Refusal('already_settled', 'Somebody else settled this proposal first. Nothing was booked twice.');
     auditBooking(ctx, booking, 'confirmed', who, { startAt });
+    // Held at once and not when the lane meets it: the count beside the stop says what a resume would let go.
+    const { stoppedBy } = getWorkspace(ctx.store, ctx.workspaceId);
+    if (stoppedBy !== null)
+      moveBooking(ctx.store, booking.id, 'held', now, { code: 'stopped', reason: `Stopped by ${stoppedBy}` });
     ctx.changed('booking', booking.id);
     return getBooking(ctx.store, ctx.workspaceId, booking.id);
   });

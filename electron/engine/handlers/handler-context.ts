@@ -1,7 +1,9 @@
 import type { CallName, CallOutput } from '../../../shared/contract';
+import type { HostSignal } from '../../../shared/engine-protocol';
 import type { BackfillService } from '../backfill/backfill-service';
 import type { BookingDeps } from '../booking/booking-deps';
 import type { EngineContext } from '../engine-context';
+import type { ConnectionHealthBook } from '../health/connection-health';
 import type { OutboxDeps } from '../outbox/outbox-deps';
 import type { SendingLanes } from '../outbox/sending-lanes';
 import type { Accounts } from '../pipeline/accounts';
@@ -24,7 +26,11 @@ export type Services = {
   startedAt: number;
   /** Pulls news from one account, or all. */
   syncNow(connectionId: string | null): Promise<CallOutput<'sync.now'>['results']>;
-  network(): { online: boolean; sinceAt: number | null; syncing: boolean };
+  health: ConnectionHealthBook;
+  /** What the computer says of itself: its network, going to sleep, waking. */
+  signal(signal: HostSignal): void;
+  /** The computer is going to sleep: nothing new is begun. */
+  asleep(): boolean;
   /** Sets up lanes anew after connections or the workspace changed. */
   restartLanes(): Promise<void>;
   /** Makes another workspace the current one. */

@@ -1,8 +1,9 @@
 import type { CallOutput } from '../../../shared/contract';
+import { countHeld, listHeld } from '../outbox/list-held';
 import { autoSendOffReason, resumeSending, stopSending } from '../outbox/stop';
 import { resolveSend, retrySend } from '../outbox/take-back';
 import { getLead } from '../store/leads';
-import { countSends, getSend, listSends, toSendStatus } from '../store/outbox';
+import { getSend, listSends, toSendStatus } from '../store/outbox';
 import { getWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -14,11 +15,11 @@ export const sendingStatusOf = ({ ctx }: Pick<Services, 'ctx'>): CallOutput<'sen
     stopped: workspace.stoppedBy === null ? null : { by: workspace.stoppedBy, at: workspace.stoppedAt ?? 0 },
     autoSendOff: off !== null,
     autoSendOffReason: off,
-    held: countSends(ctx.store, ctx.workspaceId).get('held') ?? 0,
+    ...countHeld(ctx),
   };
 };
 
-type Names = 'outbox.list' | 'outbox.resolve' | 'outbox.retry' | 'sending.stop' | 'sending.resume';
+type Names = 'outbox.list' | 'outbox.resolve' | 'outbox.retry' | 'sending.stop' | 'sending.resume' | 'sending.held';
 
 /** The outbox as people see it, and the emergency stop. */
 export const sendingHandlers = (services: Services): HandlerSet<Names> => {
@@ -31,6 +32,8 @@ export const sendingHandlers = (services: Services): HandlerSet<Names> => {
     ctx.changed('outbox', ...(id ? [id] : []));
     ctx.changed('queue');
     ctx.changed('sending');
+    ctx.changed('booking');
+    services.scheduler.wake('booking');
     services.scheduler.wakeAll('outbox:');
   };
   return {
@@ -59,5 +62,6 @@ export const sendingHandlers = (services: Services): HandlerSet<Names> => {
       changed();
       return sendingStatusOf(services);
     },
+    'sending.held': () => ({ items: listHeld(ctx) }),
   };
 };

@@ -1,4 +1,5 @@
 import type { EngineStatus } from '../../../shared/contract';
+import { unreachableStates } from '../../../shared/schemas/health';
 import { budgetSentence } from '../drafting/judge-budget';
 import { dayIn, modelBudget } from '../pipeline/model-budget';
 import { listConnections } from '../store/connections';
@@ -28,6 +29,15 @@ const modelStatusOf = ({ ctx, accounts }: Services): EngineStatus['model'] => {
   };
 };
 
+/** How many messages wait for accounts that cannot be reached. */
+const waitingOnline = ({ ctx }: Services, connectionIds: string[]): number =>
+  ctx.store.sqlite
+    .prepare<unknown[], { n: number }>(
+      `SELECT count(*) AS n FROM outbox WHERE workspace_id = ? AND state IN ('queued','retry_wait')
+       AND connection_id IN (SELECT value FROM json_each(?))`,
+    )
+    .get(ctx.workspaceId, JSON.stringify(connectionIds))?.n ?? 0;
+
 const statusOf = (services: Services): EngineStatus => {
   const { ctx } = services;
   const now = ctx.ports.clock.now();
@@ -41,16 +51,27 @@ const statusOf = (services: Services): EngineStatus => {
     .get({ now, workspaceId: ctx.workspaceId }) ?? { soon: 0, later: 0 };
   const accounts = listConnections(ctx.store, ctx.workspaceId);
   const readers = accounts.filter((row) => row.config.kind === 'email' || row.config.kind === 'instantly');
+  const { network, connections: judged } = services.health.read(accounts.map((row) => row.id));
+  const health = accounts.map((row, n) => ({
+    id: row.id,
+    label: row.label,
+    kind: row.config.kind,
+    state: judged[n]?.state ?? 'unknown',
+    sinceAt: judged[n]?.sinceAt ?? null,
+    problem: judged[n]?.problem ?? null,
+  }));
   const synced = readers.map((row) => row.syncedAt).filter((at) => at !== null);
   return {
     version: ctx.version,
     pid: process.pid,
     startedAt: services.startedAt,
     workspace: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)),
-    online: services.network().online,
-    offlineSinceAt: services.network().sinceAt,
+    online: network.state === 'online',
+    offlineSinceAt: network.sinceAt,
+    network,
+    connections: health,
     syncedAt: synced.length === 0 ? null : Math.min(...synced),
-    syncing: services.network().syncing,
+    syncing: services.sync.syncing(),
     connectionsFailing: accounts.filter((row) => row.state === 'failing').length,
     sending: sendingStatusOf(services),
     outbox: {
@@ -60,6 +81,10 @@ const statusOf = (services: Services): EngineStatus => {
       uncertain: of('uncertain'),
       needsPerson: of('needs_person'),
       failed: of('failed'),
+      whenOnline: waitingOnline(
+        services,
+        health.filter((each) => unreachableStates.includes(each.state)).map((each) => each.id),
+      ),
     },
     run: services.backfill.current(),
     counts: {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
+import { withdrawRuled } from '../outbox/withdraw-ruled';
 import { importWorkspace } from '../pipeline/import-workspace';
 import { appendAudit } from '../store/audit';
 import { knowledge } from '../store/schema';
@@ -10,6 +11,7 @@ import {
   listProfiles,
   listWorkspaces,
   saveProfile,
+  setMeta,
   toWorkspace,
   updateWorkspace,
 } from '../store/workspaces';
@@ -111,10 +113,17 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
           cause: 'person',
           data: { patch: input.patch },
         });
+        if (after.autoSendOff && !before.autoSendOff)
+          withdrawRuled(ctx, `turned off by ${caller.name}`, 'auto-send off');
+        // What another Countersign sent until now is known to whoever turns auto-send on again.
+        if (!after.autoSendOff && before.autoSendOff)
+          setMeta(ctx.store, `auto_send_on_at:${ctx.workspaceId}`, String(now));
         return after;
       });
       ctx.changed('settings');
       ctx.changed('sending');
+      ctx.changed('outbox');
+      ctx.changed('queue');
       // What waited for a budget need not wait for the lane's next round.
       services.scheduler.wake('work');
       return { settings };

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Role } from '../../../shared/schemas/common';
+import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
+import { bookingsInStates, moveBooking } from '../store/bookings';
 import { moveSend, sendsInStates } from '../store/outbox';
 import { workspaces } from '../store/schema';
 import { getWorkspace, listWorkspaces } from '../store/workspaces';
@@ -9,8 +11,9 @@ import { getWorkspace, listWorkspaces } from '../store/workspaces';
 type Who = { name: string; role: Role | null };
 
 /**
- * Emergency stop: holds every send, whoever approved it, in every workspace of this database. In force when the transaction
- * commits: what is claimed but not handed off stops too (dispatch looks again before the hand-over).
+ * Emergency stop: holds every message and every confirmed booking, whoever approved it, in every workspace of this database.
+ * In force when the transaction commits: what is claimed but not handed off stops too (the outbox and the booking lane look
+ * again in the transaction that hands over). Gives how much it held. Review DMs are none of it: they tell people, not leads.
  */
 export const stopSending = (ctx: EngineContext, who: Who): { held: number } =>
   ctx.store.write(() => {
@@ -25,6 +28,9 @@ export const stopSending = (ctx: EngineContext, who: Who): { held: number } =>
           .run();
       for (const send of sendsInStates(ctx.store, workspace.id, ['queued', 'retry_wait']))
         if (moveSend(ctx.store, send.id, 'held', now, { code: 'stopped', reason: `Stopped by ${who.name}` })) held += 1;
+      for (const booking of bookingsInStates(ctx.store, workspace.id, ['confirmed']))
+        if (moveBooking(ctx.store, booking.id, 'held', now, { code: 'stopped', reason: `Stopped by ${who.name}` }))
+          held += 1;
     }
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
@@ -52,6 +58,8 @@ export const resumeSending = (ctx: EngineContext, who: Who): { released: number 
       for (const send of sendsInStates(ctx.store, workspace.id, ['held']))
         if (send.code === 'stopped' && moveSend(ctx.store, send.id, 'queued', now, { code: null, reason: null }))
           released += 1;
+      for (const booking of bookingsInStates(ctx.store, workspace.id, ['held']))
+        if (moveBooking(ctx.store, booking.id, 'confirmed', now, { code: null, reason: null }, ['held'])) released += 1;
     }
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
@@ -67,7 +75,7 @@ export const resumeSending = (ctx: EngineContext, who: Who): { released: number 
 
 /** Why rules may send nothing: the setting, what turned it off by itself, or the environment; null when they may. */
 export const autoSendOffReason = (ctx: EngineContext): string | null => {
-  if (ctx.ports.env.AUTO_SEND_DISABLED === '1') return 'AUTO_SEND_DISABLED is set where the engine runs';
+  if (autoSendDisabledBy(ctx.ports.env)) return 'AUTO_SEND_DISABLED is set where the engine runs';
   const workspace = getWorkspace(ctx.store, ctx.workspaceId);
   return workspace.settings.autoSendOff ? (workspace.autoSendOffReason ?? 'turned off in Settings') : null;
 };

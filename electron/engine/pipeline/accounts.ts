@@ -1,5 +1,7 @@
 import { type AvailabilityCache, availabilityCache, computeSlots } from '../availability';
 import type { EngineContext } from '../engine-context';
+import type { ConnectionHealthBook } from '../health/connection-health';
+import { watchedFetch } from '../health/watched-fetch';
 import { secretVariables } from '../host/env-secrets';
 import { createOpenOnce } from '../open-once';
 import { type CalendarBooker, createCalendarBooker, createCalendarReader } from '../providers/calendar';
@@ -51,7 +53,7 @@ export type Accounts = {
 /** Slots are computed half an hour apart and never sooner than two hours from now. */
 const noticeMinutes = 120;
 
-export const openAccounts = (ctx: EngineContext): Accounts => {
+export const openAccounts = (ctx: EngineContext, health: ConnectionHealthBook): Accounts => {
   const { ports } = ctx;
   const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock, random: ports.random });
   const readers = createOpenOnce<Reader>();
@@ -112,7 +114,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
       client: createModelClient({
         baseUrl: config.baseUrl,
         apiKey,
-        fetch: ports.fetch,
+        fetch: watchedFetch(ports.fetch, health, connection),
         clock: ports.clock,
         log: ports.log,
         random: ports.random,
@@ -138,7 +140,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     const reader = createCalendarReader({
       baseUrl: config.baseUrl,
       token: async () => token,
-      fetch: ports.fetch,
+      fetch: watchedFetch(ports.fetch, health, connection),
       clock: ports.clock,
       calendarIds: [config.calendarId],
     });
@@ -186,7 +188,7 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
         baseUrl,
         calendarId,
         token: async () => token,
-        fetch: ports.fetch,
+        fetch: watchedFetch(ports.fetch, health, connection),
         clock: ports.clock,
       }),
     };
@@ -196,7 +198,13 @@ export const openAccounts = (ctx: EngineContext): Accounts => {
     const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
     const token = connection ? await secretOf(connection) : null;
     if (!connection || token === null) return null;
-    return createSlackClient({ baseUrl: connection.config.baseUrl, token, clock: ports.clock, log: ports.log });
+    return createSlackClient({
+      baseUrl: connection.config.baseUrl,
+      token,
+      clock: ports.clock,
+      log: ports.log,
+      fetch: watchedFetch(ports.fetch, health, connection),
+    });
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../shared/contract';
 import type { EngineContext } from '../engine-context';
+import type { ConnectionHealthBook } from '../health/connection-health';
 import { createOpenOnce } from '../open-once';
 import { getConnection, listConnections, setConnectionState } from '../store/connections';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -14,19 +15,26 @@ export type SyncAccounts = {
   now(connectionId: string | null): Promise<CallOutput<'sync.now'>['results']>;
   /** Null when the account was synced in the last 60 s (it is synced now if not), else why it could not be. */
   ensureFresh(connectionId: string): Promise<string | null>;
-  network(): { online: boolean; sinceAt: number | null; syncing: boolean };
+  syncing(): boolean;
+  /** Pulls every account that is followed now, instead of when its interval or its backoff ends. */
+  nudge(): void;
   /** Forgets the accounts: their settings changed. */
   forget(): void;
 };
 
 const freshMs = 60_000;
 
-export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, onNew: () => void): SyncAccounts => {
+export const createSyncAccounts = (
+  engine: EngineContext,
+  accounts: Accounts,
+  health: ConnectionHealthBook,
+  onNew: () => void,
+): SyncAccounts => {
   const { ports } = engine;
   const open = createOpenOnce<SyncAccount>();
   let closing = new AbortController();
+  let nudging = new AbortController();
   let syncing = 0;
-  let offlineSinceAt: number | null = null;
 
   const readers = () =>
     listConnections(engine.store, engine.workspaceId).filter(
@@ -48,6 +56,10 @@ export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, on
       onAccepted: (page) => {
         if (page.newMessages > 0) onNew();
       },
+      onOutcome: (error) => {
+        if (error === null) health.note(connectionId, 'ok');
+        else health.noteReadError(connectionId, error);
+      },
       onStatus: (status) => {
         const now = ports.clock.now();
         const before = getConnection(ctx.store, ctx.workspaceId, connectionId);
@@ -64,10 +76,6 @@ export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, on
             now,
           ),
         );
-        // A provider that refuses is not a network that is gone: offline means that no account at all could be reached.
-        const all = readers();
-        const gone = all.length > 0 && all.every((row) => row.state === 'failing');
-        offlineSinceAt = gone ? (offlineSinceAt ?? now) : null;
         if (before.state !== status.state) ctx.changed('connections', connectionId);
         ctx.changed('sync', connectionId);
       },
@@ -98,6 +106,7 @@ export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, on
         random: ports.random,
         log: ports.log,
         signal,
+        nudge: () => nudging.signal,
       });
     },
     now: async (connectionId) => {
@@ -124,8 +133,11 @@ export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, on
     ensureFresh: async (connectionId) => {
       const account = await accountOf(connectionId);
       if (!account) return 'the account is not connected';
-      const { syncedAt } = account.status();
-      if (syncedAt !== null && ports.clock.now() - syncedAt < freshMs) return null;
+      const { syncedAt, state } = account.status();
+      const ageMs = ports.clock.now() - (syncedAt ?? Number.NEGATIVE_INFINITY);
+      // Back after a failure, the account is read before anything leaves: the lead may have written while it was away. A pull
+      // from the future is one before the clock was set back.
+      if (state === 'working' && ageMs >= 0 && ageMs < freshMs) return null;
       try {
         const result = await counted(() => account.sync());
         return result.complete ? null : 'the sync was interrupted';
@@ -133,11 +145,15 @@ export const createSyncAccounts = (engine: EngineContext, accounts: Accounts, on
         return error instanceof Error ? error.message : String(error);
       }
     },
-    network: () => ({ online: offlineSinceAt === null, sinceAt: offlineSinceAt, syncing: syncing > 0 }),
+    syncing: () => syncing > 0,
+    nudge: () => {
+      const before = nudging;
+      nudging = new AbortController();
+      before.abort();
+    },
     forget: () => {
       closing.abort();
       closing = new AbortController();
-      offlineSinceAt = null;
       // Its readers are closed by the accounts they belong to.
       void open.clear();
     },

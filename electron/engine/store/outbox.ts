@@ -132,6 +132,7 @@ export const nextDueAt = (store: Store, connectionId: string): number | null =>
 export const toSendStatus = (row: OutboxRow, leadName: string, now: number): SendStatus => ({
   id: row.id,
   draftId: row.draftId,
+  connectionId: row.connectionId,
   leadName,
   state: row.state,
   leavesAt: row.state === 'queued' || row.state === 'retry_wait' ? row.leavesAt : null,

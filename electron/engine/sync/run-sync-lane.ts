@@ -13,6 +13,7 @@ const wolfMs = 500;
  * Resolves once the pull in progress has ended, so that stopping drains. A failure of one account is that account's: no
  * other lane is told, and none concludes that the network is gone.
  *
+ * @param options.nudge read before each wait: when its signal aborts, the wait is over and the account is pulled now.
  * @param options.everyMs read before each wait, so that a changed setting counts at once.
  */
 export const runSyncLane = async (options: {
@@ -23,17 +24,22 @@ export const runSyncLane = async (options: {
   random: Random;
   log: Log;
   signal: AbortSignal;
+  nudge?: () => AbortSignal;
 }): Promise<void> => {
   const { account, reader, everyMs, clock, random, log, signal } = options;
   let emptyHints = 0;
   let hinted = false;
 
+  /** Ends with the lane, or when somebody wants the account pulled now. */
+  const waiting = (): AbortSignal => (options.nudge ? AbortSignal.any([signal, options.nudge()]) : signal);
+
   const wait = async (): Promise<void> => {
-    if (emptyHints > 0) await clock.sleep(Math.min(everyMs(), wolfMs * 2 ** Math.min(emptyHints - 1, 20)), signal);
+    const until = waiting();
+    if (emptyHints > 0) await clock.sleep(Math.min(everyMs(), wolfMs * 2 ** Math.min(emptyHints - 1, 20)), until);
     const maxMs = everyMs();
     const from = clock.now();
-    if (reader.waitForNews) await reader.waitForNews(maxMs, signal);
-    else await clock.sleep(maxMs, signal);
+    if (reader.waitForNews) await reader.waitForNews(maxMs, until);
+    else await clock.sleep(maxMs, until);
     hinted = clock.now() - from < maxMs;
   };
 
@@ -51,7 +57,7 @@ export const runSyncLane = async (options: {
         failures: account.failures(),
         delayMs,
       });
-      await clock.sleep(delayMs, signal);
+      await clock.sleep(delayMs, waiting());
     }
   }
 };

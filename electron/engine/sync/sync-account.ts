@@ -40,6 +40,8 @@ const stateAfter = (error: unknown, failures: number): SyncStatus['state'] => {
  * check before a send must see what arrived until now.
  *
  * @param options.signal ends the account: a running pull stops between pages, later calls resolve incomplete.
+ * @param options.onOutcome told what each pull came to: null for a complete one, else what it threw. Not told of one that the
+ * signal ended.
  * @param options.onStatus told whenever the state, its reason or the time of the last pull has changed.
  */
 export const openSyncAccount = (options: {
@@ -50,8 +52,9 @@ export const openSyncAccount = (options: {
   signal: AbortSignal;
   onAccepted?: (page: AcceptedPage) => void;
   onStatus?: (status: SyncStatus) => void;
+  onOutcome?: (error: unknown) => void;
 }): SyncAccount => {
-  const { onStatus } = options;
+  const { onStatus, onOutcome } = options;
   let running: Promise<SyncResult> | null = null;
   let next: Promise<SyncResult> | null = null;
   let failed = 0;
@@ -67,11 +70,13 @@ export const openSyncAccount = (options: {
       const result = await syncOnce(options);
       if (result.complete) {
         failed = 0;
+        onOutcome?.(null);
         tell({ state: 'working', error: null, syncedAt: result.startedAt });
       }
       return result;
     } catch (error) {
       failed += 1;
+      if (!options.signal.aborted) onOutcome?.(error);
       const message = error instanceof Error ? error.message : String(error);
       tell({ ...status, state: stateAfter(error, failed), error: message });
       throw error;

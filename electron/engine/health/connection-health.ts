@@ -1,0 +1,52 @@
+import type { Clock } from '../ports';
+import { ReadError } from '../providers/reader';
+import { classifyHealth, type Outcome, type OutcomeKind, type SystemNetwork, type Verdict } from './classify-health';
+
+/** What is known of the connections' health, kept in memory: after a start nothing is known, and that is the truth. */
+export type ConnectionHealthBook = {
+  /** Notes what a request to a connection came to. */
+  note(connectionId: string, kind: OutcomeKind, problem?: string | null): void;
+  /** Notes what a pull threw. */
+  noteReadError(connectionId: string, error: unknown): void;
+  /** What the operating system says of its network. */
+  system(online: boolean): void;
+  /** How the connections with these ids stand. */
+  read(ids: readonly string[]): Verdict;
+  /** Forgets what was seen: settings changed, or the computer slept. */
+  forget(): void;
+};
+
+/** More than any rule looks back on. */
+const remembered = 8;
+
+const kinds = { auth: 'credentials', unreachable: 'unreachable', rate_limited: 'busy', refused: 'refused' } as const;
+
+export const createHealthBook = (clock: Pick<Clock, 'now'>, onChange: () => void): ConnectionHealthBook => {
+  const outcomes = new Map<string, Outcome[]>();
+  let system: SystemNetwork = null;
+
+  const note = (connectionId: string, kind: OutcomeKind, problem: string | null = null): void => {
+    const before = outcomes.get(connectionId) ?? [];
+    outcomes.set(connectionId, [...before, { at: clock.now(), kind, problem }].slice(-remembered));
+    // A thousand good answers are no news.
+    if (kind !== 'ok' || before.at(-1)?.kind !== 'ok') onChange();
+  };
+
+  return {
+    note,
+    noteReadError: (connectionId, error) => {
+      // What is no ReadError broke on this side (storing a page, a bug) and says nothing about the connection.
+      if (error instanceof ReadError) note(connectionId, kinds[error.problem.kind], error.problem.message);
+    },
+    system: (online) => {
+      if (system?.online === online) return;
+      system = { online, sinceAt: clock.now() };
+      onChange();
+    },
+    read: (ids) => classifyHealth({ system, evidence: ids.map((id) => ({ id, outcomes: outcomes.get(id) ?? [] })) }),
+    forget: () => {
+      outcomes.clear();
+      onChange();
+    },
+  };
+};
