@@ -58,7 +58,12 @@ export const threadVerdict = (messages: readonly Message[], drafts: readonly Dra
   if (inbound?.stage === 'working' || inbound?.stage === 'new')
     return { ...nothing, kind: 'working', title: t.inbox.drafting };
   if (inbound?.stage === 'error')
-    return { ...nothing, kind: 'error', title: t.inbox.error, text: inbound.evidence ?? '' };
+    return {
+      ...nothing,
+      kind: 'error',
+      title: inbound.findings?.sentences.doubt === undefined ? t.inbox.error : t.inbox.doubtful,
+      text: inbound.evidence ?? '',
+    };
   if (inbound?.stage === 'history')
     return { ...nothing, kind: 'skipped', title: t.inbox.noDraft, text: t.words.skipSentence.before_live };
   return { ...nothing, kind: 'waiting', title: t.inbox.before, text: t.inbox.beforeText };

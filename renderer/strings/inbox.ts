@@ -27,6 +27,7 @@ export const inbox = {
   notYet: 'Not drafted yet.',
   beforeText: 'The message has just come in, or its stage could not be finished; it is tried again.',
   error: 'Making a draft failed.',
+  doubtful: 'Read this one yourself.',
   sending: 'A reply is on its way.',
   blocked: {
     opted_out: 'opted out',

@@ -10,6 +10,8 @@ export type Meeting = {
   endAt: number | null;
   /** In lower case. */
   organizer: string | null;
+  /** Whose answer a reply carries (RFC 5546 section 3.2.3: exactly one), or who is invited; in lower case. */
+  attendees: string[];
   /** The calendar program wrote all of it: a click, without words of the person. */
   wordless: boolean;
   evidence: string;
@@ -50,6 +52,7 @@ export const detectMeeting = (input: {
       startAt,
       endAt,
       organizer,
+      attendees: part.attendees.map(({ email }) => email.toLowerCase()),
       wordless: (text === '' || generated.test(text) || same(text, summary)) && part.comment === null,
       evidence: describeCalendar(part, input.zone),
     };

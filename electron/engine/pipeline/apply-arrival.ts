@@ -48,12 +48,21 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
     applyBounce(ctx, messageId);
     return;
   }
-  if (facts.meeting) applyMeeting(ctx, { lead, messageId, meeting: facts.meeting, from: parts.from.email });
+  const unproven = facts.meeting
+    ? applyMeeting(ctx, { lead, messageId, meeting: facts.meeting, from: parts.from.email })
+    : null;
+  // With words of its own it is drafted and never sent by rule; a mere click is shown to a person.
+  if (unproven !== null) {
+    const doubted = { ...facts, evidence: { ...facts.evidence, mayBeAutomatic: unproven, doubt: unproven } };
+    setMessageStage(ctx.store, messageId, { facts: doubted }, now);
+  }
   if (facts.autoReply !== null) {
     setMessageStage(
       ctx.store,
       messageId,
-      { stage: 'skipped', skipReason: 'auto_reply', evidence: facts.evidence.autoReply ?? null },
+      unproven === null
+        ? { stage: 'skipped', skipReason: 'auto_reply', evidence: facts.evidence.autoReply ?? null }
+        : { stage: 'error', evidence: unproven },
       now,
     );
     // A click in an invitation tells nothing but itself: a meeting at the lead, or a time offered that it accepts. The words

@@ -145,6 +145,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
         startAt: meeting.startAt,
         endAt: meeting.endAt,
         organizer: meeting.organizer,
+        attendees: meeting.attendees.slice(0, 20),
       },
     }),
     signaturePhones,

@@ -45,6 +45,8 @@ export type MessageFacts = {
     startAt: number | null;
     endAt: number | null;
     organizer: string | null;
+    /** Rows from before it was kept lack it. */
+    attendees?: string[];
   };
   signaturePhones: string[];
   /** Reading it broke off, so no rule has looked at it: only a person may have it drafted. */

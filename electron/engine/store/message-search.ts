@@ -98,6 +98,15 @@ export const reportsOf = (store: Store, leadIds: readonly string[]): { id: strin
       .all(leadId),
   );
 
+/** Whether messages left from this address (in lower case): to this lead by whatever way, or to anybody by a provider's sending account. */
+export const isSendingAccount = (store: Store, workspaceId: string, leadId: string, address: string): boolean =>
+  store.sqlite
+    .prepare(
+      `SELECT 1 FROM messages WHERE lead_id = @leadId AND direction = 'outbound' AND lower(json_extract("from", '$.email')) = @address
+       UNION ALL SELECT 1 FROM messages WHERE workspace_id = @workspaceId AND lower(account_external_id) = @address LIMIT 1`,
+    )
+    .get({ leadId, workspaceId, address }) !== undefined;
+
 /** For LIKE with ESCAPE '!'. */
 const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
