@@ -4,6 +4,7 @@ import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex 
 import type { CampaignSettings, Persona, SendingHours } from '../../../shared/schemas/campaign';
 import type { Channel, Direction, MailAddress, Role, Sentiment, SkipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } from '../../../shared/schemas/draft';
+import type { LessonChoice, LessonKind } from '../../../shared/schemas/learning';
 import type { Message } from '../../../shared/schemas/people';
 import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
 import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
@@ -303,6 +304,8 @@ export const drafts = sqliteTable(
     runId: text('run_id'),
     /** Hashes of the passages of knowledge it was written from; null: all there was. */
     knowledge: json<string[]>('knowledge'),
+    /** What people changed in earlier drafts and this one was told of: the lessons' hashes. Null: from before there were any. */
+    lessons: json<string[]>('lessons'),
     decisionId: text('decision_id'),
     disposition: text('disposition').$type<'AUTO_SENT' | 'APPROVED' | 'EDITED'>(),
     snoozedUntilAt: atColumn('snoozed_until_at'),
@@ -365,8 +368,55 @@ export const reviews = sqliteTable(
     /** Characters changed over characters of the original, 0..1. */
     editShare: real('edit_share').notNull(),
     by: text('by').notNull(),
+    /** Whether what it teaches was read into `learned_edits`. */
+    learned: flag('learned').notNull().default(false),
   },
-  (t) => [index('reviews_draft').on(t.draftId, t.createdAt)],
+  (t) => [
+    index('reviews_draft').on(t.draftId, t.createdAt),
+    index('reviews_unread').on(t.workspaceId, t.createdAt).where(sql`learned = 0`),
+  ],
+);
+
+/** Single changes that a review made to a draft, with what is personal masked; like ones make a lesson (see learning/). */
+export const learnedEdits = sqliteTable(
+  'learned_edits',
+  {
+    ...rowColumns,
+    reviewId: text('review_id').notNull(),
+    draftId: text('draft_id').notNull(),
+    leadId: text('lead_id').notNull(),
+    /** The lead's firm, else its address: like edits count once for each. */
+    firm: text('firm').notNull(),
+    campaignId: text('campaign_id').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    by: text('by').notNull(),
+    kind: text('kind').$type<LessonKind>().notNull(),
+    /** SHA-256 of kind and words: the same for like edits. */
+    lesson: text('lesson').notNull(),
+    before: text('before').notNull(),
+    after: text('after').notNull(),
+    /** The sentence it stood in, before and after. */
+    was: text('was').notNull(),
+    became: text('became').notNull(),
+    /** Speaks against the lesson: a person left standing what it changes, or changed it back. */
+    against: flag('against').notNull(),
+  },
+  (t) => [
+    uniqueIndex('learned_edits_once').on(t.reviewId, t.lesson, t.against),
+    index('learned_edits_lesson').on(t.workspaceId, t.lesson, t.createdAt),
+  ],
+);
+
+/** What an admin said of a lesson; without a row it is on. */
+export const lessonChoices = sqliteTable(
+  'lesson_choices',
+  {
+    ...rowColumns,
+    lesson: text('lesson').notNull(),
+    state: text('state').$type<LessonChoice>().notNull(),
+    by: text('by').notNull(),
+  },
+  (t) => [uniqueIndex('lesson_choices_one').on(t.workspaceId, t.lesson)],
 );
 
 /** Fits of raw score to probability, one for each time an admin put one in force; the newest of a scorer counts. */
