@@ -16,8 +16,8 @@ import { takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
 import { createSendingLanes } from './outbox/sending-lanes';
 import { openAccounts } from './pipeline/accounts';
-import { createBreakerWatch } from './pipeline/create-breaker-watch';
 import { createBookingDeps } from './pipeline/create-booking-deps';
+import { createBreakerWatch } from './pipeline/create-breaker-watch';
 import { createOutboxDeps } from './pipeline/create-outbox-deps';
 import { createPipeline } from './pipeline/create-pipeline';
 import { createSyncAccounts } from './pipeline/sync-accounts';
@@ -204,7 +204,7 @@ const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail
   const accounts = openAccounts(ctx, health);
   const sync = createSyncAccounts(ctx, accounts, health, () => scheduler.wake('work'));
   const sendingLanes = createSendingLanes();
-  const watchBreaker = createBreakerWatch(ctx, accounts);
+  const watchBreaker = createBreakerWatch(accounts);
   const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker);
   const pipeline = createPipeline(ctx, accounts, watchBreaker, () => scheduler.wakeAll('outbox:'));
   const host = createHostObedience({

@@ -58,7 +58,7 @@ export const startLanes = (services: Services): void => {
     return lookEveryMs;
   });
   scheduler.lane('breaker', async () => {
-    for (const campaign of autoSendCampaigns(ctx.store, ctx.workspaceId)) outbox.watchBreaker(campaign.id);
+    for (const campaign of autoSendCampaigns(ctx.store, ctx.workspaceId)) outbox.watchBreaker(ctx, campaign.id);
     return 30_000;
   });
   scheduler.lane('tidy', async () => {

@@ -28,6 +28,8 @@ export const makeCampaigns = (): Campaign[] =>
     liveFromAt: minutesAgo(7_200),
     shadow: index === 7,
     breakerOpen: index === 4,
+    breaker:
+      index === 4 ? { openedAt: minutesAgo(90), evidence: ['4 of the last 60 replies sent by rule came back.'] } : null,
     leads: 52 - index * 3,
     waiting: Math.max(0, 38 - index * 4),
     version: 1,

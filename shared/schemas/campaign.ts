@@ -58,6 +58,8 @@ export const campaign = campaignSettings.extend({
   name: z.string(),
   connectionId: id,
   breakerOpen: z.boolean(),
+  /** While it is open: since when, and what opened it. */
+  breaker: z.object({ openedAt: at, evidence: z.array(z.string()) }).nullable(),
   leads: z.number().int(),
   waiting: z.number().int(),
   version: z.number().int(),

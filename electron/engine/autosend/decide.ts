@@ -130,7 +130,7 @@ const words = (
     case 'breaker_open':
       return said(
         'This campaign is back to review',
-        'Rejections or bounces rose, so this campaign sends nothing by rule until an admin closes the breaker.',
+        'What rules sent here went wrong too often lately, so nothing leaves by rule until an admin closes the breaker.',
       );
     case 'audit_sample':
       return said(

@@ -34,6 +34,7 @@ const moment = (change: object): SendMoment => {
 };
 const rule = { admittedBy: 'rule' };
 const peoples = { responseMode: 'SETTER_MANAGED', sendingHours: { kind: 'ALWAYS' } };
+const tripped = { responseMode: 'AI_AUTO_SEND', sendingHours: { kind: 'ALWAYS' }, breakerOpen: true };
 const evening = {
   responseMode: 'AI_AUTO_SEND',
   sendingHours: { kind: 'CUSTOM', windows: [{ days: [4], from: '18:00', to: '19:00' }], holidays: [] },
@@ -52,6 +53,9 @@ it.each<[string, object, object]>([
   ],
   ['all is well, by rule', { send: rule }, { kind: 'go' }],
   ['the emergency stop', { stoppedBy: 'Ines' }, { kind: 'hold', code: 'stopped' }],
+  ['the breaker opened meanwhile', { send: rule, campaign: tripped }, { headline: 'This campaign is back to review' }],
+  ['a forced send and the breaker', { send: { ...rule, forced: true }, campaign: tripped }, { kind: 'review' }],
+  ['a person’s approval while the breaker is open', { campaign: tripped }, { kind: 'go' }],
   ['a forced send and the stop', { send: { ...rule, forced: true }, stoppedBy: 'Ines' }, { kind: 'hold' }],
   ['opted out', { leadBlock: 'opted_out' }, { kind: 'cancel' }],
   ['bounced', { leadBlock: 'bounced' }, { kind: 'cancel' }],

@@ -84,6 +84,12 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'The campaign is answered by people now',
       'The campaign no longer sends by rule, so this reply waits for you.',
     );
+  // Nor does `--force-auto-send` override it: the breaker says that something is wrong, not that somebody prefers to wait.
+  if (m.campaign.breakerOpen)
+    return review(
+      'This campaign is back to review',
+      'The breaker of this campaign opened meanwhile, so this reply waits for you.',
+    );
   // `--force-auto-send` was asked for by name and audited; the emergency stop above is never overridden.
   if (m.autoSendOff !== null && !m.send.forced)
     return review('Auto-send was turned off', `Auto-send is off (${m.autoSendOff}), so this reply waits for you.`);

@@ -1,12 +1,15 @@
 import { Refusal } from '../../../shared/errors';
 import { rawCounterpart } from '../calibration/lab/raw-counterpart';
 import { checkCampaignPatch } from '../editors/check-campaign-patch';
+import { closeBreaker } from '../pipeline/close-breaker';
 import { appendAudit } from '../store/audit';
 import { getCampaign, listCampaigns, updateCampaign } from '../store/campaigns';
 import type { HandlerSet, Services } from './handler-context';
 
 /** Campaigns and what an admin sets about them; every change is audited with what it was before. */
-export const campaignHandlers = ({ ctx }: Services): HandlerSet<'campaigns.list' | 'campaigns.update'> => ({
+export const campaignHandlers = ({
+  ctx,
+}: Services): HandlerSet<'campaigns.list' | 'campaigns.update' | 'campaigns.closeBreaker'> => ({
   'campaigns.list': () => ({ campaigns: listCampaigns(ctx.store, ctx.workspaceId) }),
   'campaigns.update': (input, caller) => {
     const campaign = ctx.store.write(() => {
@@ -35,6 +38,13 @@ export const campaignHandlers = ({ ctx }: Services): HandlerSet<'campaigns.list'
     if (!campaign) throw new Refusal('not_found', 'This campaign does not exist.');
     ctx.changed('campaigns', input.id);
     ctx.changed('queue');
+    return { campaign };
+  },
+  'campaigns.closeBreaker': (input, caller) => {
+    closeBreaker(ctx, input, caller);
+    const campaign = listCampaigns(ctx.store, ctx.workspaceId).find((row) => row.id === input.id);
+    if (!campaign) throw new Refusal('not_found', 'This campaign does not exist.');
+    for (const topic of ['campaigns', 'queue', 'sending', 'audit'] as const) ctx.changed(topic);
     return { campaign };
   },
 });

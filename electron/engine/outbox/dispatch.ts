@@ -216,6 +216,7 @@ export const dispatchOne = async (given: OutboxDeps, id: string, signal: AbortSi
   if (signal.aborted) return stateOf(deps, id);
   if (notSynced !== null) return wait('not_synced', `Goes out when online: ${notSynced}`);
   const offers = await deps.offersOf(send, signal);
+  if (send.admittedBy === 'rule') deps.watchBreaker(ctx, send.campaignId);
   const claimed = claim(deps, id, offers);
   if (claimed) {
     ctx.ports.trace('outbox.claimed');

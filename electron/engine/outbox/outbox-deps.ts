@@ -16,4 +16,6 @@ export type OutboxDeps = {
   offersOf(send: OutboxRow, signal: AbortSignal): Promise<{ startAt: number; free: boolean; unread?: string }[]>;
   /** Why rules may send nothing now, or null. */
   autoSendOff(): string | null;
+  /** Looks whether what rules sent in a campaign went wrong; then what they queued there comes back to review. */
+  watchBreaker(ctx: EngineContext, campaignId: string): void;
 };

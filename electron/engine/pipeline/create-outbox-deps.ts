@@ -5,9 +5,15 @@ import { offersOfDraft } from '../store/offers';
 import type { Accounts } from './accounts';
 import { readOffers } from './free-offers';
 import type { SyncAccounts } from './sync-accounts';
+import type { BreakerWatch } from './watch-breaker';
 
 /** Gives the outbox what it needs of other rooms, without their knowing each other. */
-export const createOutboxDeps = (ctx: EngineContext, accounts: Accounts, sync: SyncAccounts): OutboxDeps => ({
+export const createOutboxDeps = (
+  ctx: EngineContext,
+  accounts: Accounts,
+  sync: SyncAccounts,
+  watchBreaker: BreakerWatch,
+): OutboxDeps => ({
   ctx,
   senderFor: (connectionId) => accounts.senderFor(connectionId),
   ensureSynced: (connectionId) => sync.ensureFresh(connectionId),
@@ -21,4 +27,5 @@ export const createOutboxDeps = (ctx: EngineContext, accounts: Accounts, sync: S
       : read.offers.map(({ offer, free }) => ({ startAt: offer.startAt, free }));
   },
   autoSendOff: () => autoSendOffReason(ctx),
+  watchBreaker,
 });

@@ -10,6 +10,7 @@ import { draftIdOf, draftMessage } from './draft-message';
 import { createOfferPlans } from './offer-plans';
 import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
 import { createReviewNotices } from './review-notices';
+import type { BreakerWatch } from './watch-breaker';
 import { createWriting } from './writing';
 
 /** How many messages one round takes up. */
@@ -18,10 +19,15 @@ export const workPortion = 500;
 /** At most so many drafts at once for one lead, and so long for each, when a person changed the sentiment. */
 const onRequest = { atOnce: 2, budgetMs: 30_000 };
 
-export const createPipeline = (ctx: EngineContext, accounts: Accounts, onQueued: () => void): Pipeline => {
+export const createPipeline = (
+  ctx: EngineContext,
+  accounts: Accounts,
+  watchBreaker: BreakerWatch,
+  onQueued: () => void,
+): Pipeline => {
   const notices = createReviewNotices(ctx, accounts);
   const offerPlans = createOfferPlans(ctx, accounts);
-  const deps = { ctx, accounts, offerPlans };
+  const deps = { ctx, accounts, offerPlans, watchBreaker };
 
   const decide = async (request: DecideRequest): Promise<DecideOutcome> => {
     const decided = await decideDraft(deps, request);

@@ -16,7 +16,7 @@ import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, getLead } from '../store/leads';
-import { getMessage, listThread, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
+import { getMessage, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
 import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
@@ -25,8 +25,9 @@ import { ownAddresses } from './own-addresses';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
+import type { BreakerWatch } from './watch-breaker';
 
-export type DecideDeps = { ctx: EngineContext; accounts: Accounts };
+export type DecideDeps = { ctx: EngineContext; accounts: Accounts; watchBreaker: BreakerWatch };
 
 type Loaded = ReturnType<typeof load>;
 
@@ -42,7 +43,7 @@ const load = (ctx: EngineContext, draftId: string) => {
     workspace,
     zone: lead.zone ?? workspace.settings.zone,
     campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
-    thread: listThread(ctx.store, ctx.workspaceId, lead.id).filter(
+    thread: listHeard(ctx.store, ctx.workspaceId, lead.id).filter(
       (message) => message.at <= trigger.at && message.id !== trigger.id,
     ),
     offers: offersOfDraft(ctx.store, draft.id),
@@ -262,6 +263,8 @@ export const decideDraft = async (
         runId: request.runId,
       }),
     );
+  // Before a rule lets one more go: what became of those before it.
+  deps.watchBreaker(ctx, before.campaign.id);
   return ctx.store.write(() => {
     const loaded = load(ctx, request.draftId);
     const now = ctx.ports.clock.now();

@@ -8,3 +8,4 @@ export { createReviewDesk, type ReviewDesk } from './review-desk';
 export type { ReviewDmRecord, ReviewDmStore } from './review-dm-store';
 export { draftLink, type ReviewSettlement, type ReviewSubject } from './review-subject';
 export { type SettleInput, settleReviewDms } from './settle-review-dms';
+export { tellBreakerDm } from './tell-breaker-dm';

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type Campaign, type CampaignSettings, defaultCampaignSettings } from '../../../shared/schemas/campaign';
+import { readBreaker } from './breaker';
 import type { Store } from './open';
 import type { CampaignRow } from './rows';
 import { campaigns } from './schema';
@@ -67,7 +68,7 @@ export const upsertCampaign = (
 
 type Counted = CampaignRow & { leads: number; waiting: number };
 
-const toCampaign = (row: Counted): Campaign => ({
+const toCampaign = (row: Counted, breaker: Campaign['breaker']): Campaign => ({
   id: row.id,
   name: row.name,
   connectionId: row.connectionId,
@@ -85,10 +86,16 @@ const toCampaign = (row: Counted): Campaign => ({
   auditSampleRate: row.auditSampleRate,
   liveFromAt: row.liveFromAt,
   breakerOpen: row.breakerOpen,
+  breaker,
   version: row.version,
   leads: row.leads,
   waiting: row.waiting,
 });
+
+const openBreaker = (store: Store, row: CampaignRow): Campaign['breaker'] => {
+  const { openedAt, evidence } = readBreaker(store, row.id);
+  return { openedAt: openedAt ?? row.updatedAt, evidence };
+};
 
 /** Every campaign with the number of its leads and of drafts waiting for a person. */
 export const listCampaigns = (store: Store, workspaceId: string): Campaign[] => {
@@ -111,8 +118,21 @@ export const listCampaigns = (store: Store, workspaceId: string): Campaign[] => 
     .where(eq(campaigns.workspaceId, workspaceId))
     .orderBy(asc(campaigns.createdAt), asc(campaigns.id))
     .all()
-    .map((row) => toCampaign({ ...row, leads: leadCounts.get(row.id) ?? 0, waiting: waiting.get(row.id) ?? 0 }));
+    .map((row) =>
+      toCampaign(
+        { ...row, leads: leadCounts.get(row.id) ?? 0, waiting: waiting.get(row.id) ?? 0 },
+        row.breakerOpen ? openBreaker(store, row) : null,
+      ),
+    );
 };
+
+/** Campaigns that rules may send in, by their mode. */
+export const autoSendCampaigns = (store: Store, workspaceId: string): CampaignRow[] =>
+  store.db
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.responseMode, 'AI_AUTO_SEND')))
+    .all();
 
 /** Changes settings if nobody else did in between. Throws Refusal('conflict'). */
 export const updateCampaign = (
