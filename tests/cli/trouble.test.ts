@@ -137,7 +137,8 @@ describe('interrupted', () => {
     stuck.child.kill('SIGINT');
     const at = Date.now();
     expect((await stuck.ended).code).toBe(130);
-    expect(Date.now() - at).toBeLessThan(1000);
+    // The model that does not answer is given a minute.
+    expect(Date.now() - at).toBeLessThan(20_000);
 
     await folder.standIns.faults({ clear: true });
     const done = await folder.run(resume);
