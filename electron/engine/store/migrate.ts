@@ -1,15 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
+import { makeBackup } from './backup-file';
 import type * as schema from './schema';
 import { checkBeforeMigration } from './seal-rows';
 
 const journal = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
-const keptBackups = 7;
 
 type Input = {
   sqlite: Database.Database;
@@ -27,21 +27,15 @@ const appliedUpTo = (sqlite: Database.Database): number | null => {
   return row?.at ?? null;
 };
 
-/** Copies the database before it is changed (SQLite's online backup) and keeps the newest seven. */
-const backUp = async (sqlite: Database.Database, folder: string, now: number): Promise<void> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const stamp = new Date(now).toISOString().replaceAll(':', '-');
-  await sqlite.backup(join(folder, `before-migration-${stamp}.sqlite`));
-  const old = readdirSync(folder)
-    .filter((name) => name.startsWith('before-migration-'))
-    .sort()
-    .slice(0, -keptBackups);
-  for (const name of old) rmSync(join(folder, name), { force: true });
-};
+/** How many migrations this version knows. */
+export const knownMigrations = (migrations: string): number => readJournal(migrations).entries.length;
+
+const readJournal = (migrations: string): z.infer<typeof journal> =>
+  journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
 
 /** Applies what is missing, after a backup; refuses a database that a newer Countersign has written. */
 export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Input): Promise<void> => {
-  const { entries } = journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
+  const { entries } = readJournal(migrations);
   const newest = Math.max(...entries.map((entry) => entry.when));
   const applied = appliedUpTo(sqlite);
   if (applied !== null && applied > newest)
@@ -50,7 +44,7 @@ export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Inp
       'This database was written by a newer Countersign. Install that version, or choose another data folder; nothing was changed.',
     );
   if (applied === newest) return;
-  if (applied !== null && backups !== null) await backUp(sqlite, backups, now());
+  if (applied !== null && backups !== null) await makeBackup(sqlite, backups, 'before-migration', now);
   checkBeforeMigration(sqlite, now());
   migrate(db, { migrationsFolder: migrations });
 };

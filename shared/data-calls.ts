@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { backup, checkResult, damagedRow, keptDatabase, restoreResult } from './schemas/data-safety';
+
+const nothing = z.object({});
+
+/** The part of the contract that looks after the database: copies, restoring, checking. */
+export const dataCalls = {
+  'backups.list': {
+    role: 'setter',
+    input: nothing,
+    output: z.object({ backups: z.array(backup), kept: z.array(keptDatabase), folder: z.string() }),
+  },
+  'backups.make': { role: 'admin', input: nothing, output: z.object({ backup }) },
+  /** Replaces the database; `latest` is the newest copy that can be restored. */
+  'backups.restore': { role: 'admin', input: z.object({ name: z.string().min(1) }), output: restoreResult },
+  /** Begins with an empty database; the one there is kept. Accounts are connected again and synced. */
+  'backups.startOver': { role: 'admin', input: nothing, output: z.object({ keptAs: z.string().nullable() }) },
+  'data.check': { role: 'setter', input: nothing, output: checkResult },
+  'data.damage': { role: 'setter', input: nothing, output: z.object({ rows: z.array(damagedRow) }) },
+  /** A person has looked at a damaged row: a send is taken back to review, anything else stands as it reads now. */
+  'data.settle': { role: 'admin', input: z.object({ noun: z.string(), rowId: z.string() }), output: nothing },
+} as const;
