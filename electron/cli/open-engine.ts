@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/errors';
 import { fillWorkspace } from '../../shared/fill-workspace';
 import { createEngine } from '../engine';
 import { rotatingLog } from '../engine/host/rotating-log';
+import { serveSocket, stopCalls } from '../engine/host/serve-socket';
 import { systemClock, systemPorts } from '../engine/host/system-ports';
 import { type CommandContext, text, yes } from './command';
 import { dataDirOf } from './data-dir';
@@ -36,12 +37,16 @@ export const openEngine = async (
     version: places.version,
     lanes: options.lanes,
   });
+  let stopServing = async (): Promise<void> => {};
   const close = async (): Promise<void> => {
+    await stopServing();
     await engine.stop();
     standIns?.stop();
   };
   try {
     await engine.start();
+    // The emergency stop must reach whoever sends, also a command in the middle of its run.
+    stopServing = await serveSocket(engine, dataDir, stopCalls);
     if (standIns)
       unwrap(
         await engine.call('workspace.import', {

@@ -225,11 +225,24 @@ describe('a confirmed proposal', () => {
   it('is held by the emergency stop, also after its grace period, and goes on when an admin resumes', async () => {
     const t = await bookingsForTests();
     await confirmed(t);
-    await t.call('sending.stop', {}, 'setter');
-    await t.lane();
+    const stopped = await t.call('sending.stop', {}, 'setter');
+    // Counted at once, not when the lane meets it.
+    expect(stopped).toMatchObject({ held: 0, heldBookings: 1 });
     expect(only(t)).toMatchObject({ state: 'held', code: 'stopped' });
     await t.lane();
+    await t.lane();
     expect(t.book.calls.book).toBe(0);
+    await t.call('sending.resume', {}, 'admin');
+    await t.lane();
+    expect(only(t).state).toBe('booked');
+  });
+
+  it('is held at once when it is confirmed while sending is stopped', async () => {
+    const t = await bookingsForTests();
+    await t.call('sending.stop', {}, 'setter');
+    await confirmed(t);
+    expect(only(t)).toMatchObject({ state: 'held', code: 'stopped' });
+    expect((await t.call('sending.held', {}, 'setter')).items).toMatchObject([{ kind: 'booking', onResume: 'leaves' }]);
     await t.call('sending.resume', {}, 'admin');
     await t.lane();
     expect(only(t).state).toBe('booked');

@@ -7,8 +7,19 @@ import { socketPath } from './socket-path';
 
 const request = z.object({ id: z.number().int(), name: z.string(), input: z.unknown(), as: z.string().nullable() });
 
-/** Serves the contract to the command line of the same user: JSON lines over a 0600 socket. Gives how to stop. */
-export const serveSocket = async (engine: Engine, dataDir: string): Promise<() => Promise<void>> => {
+/** What a command that hosts the engine for its own run lets other commands do meanwhile: stop it, and see that it is stopped. */
+export const stopCalls: readonly string[] = ['sending.stop', 'sending.resume', 'sending.held', 'engine.status'];
+
+/**
+ * Serves the contract to the command line of the same user: JSON lines over a 0600 socket. Gives how to stop.
+ *
+ * @param only the calls that are served; all of them by default. Any other is refused as by the lease.
+ */
+export const serveSocket = async (
+  engine: Engine,
+  dataDir: string,
+  only: readonly string[] | null = null,
+): Promise<() => Promise<void>> => {
   const path = socketPath(dataDir);
   // The lease says that no other engine lives here, so a file left over belongs to nobody.
   if (process.platform !== 'win32') rmSync(path, { force: true });
@@ -23,6 +34,11 @@ export const serveSocket = async (engine: Engine, dataDir: string): Promise<() =
       return;
     }
     const { id, name, input, as } = parsed.data;
+    if (only !== null && !only.includes(name)) {
+      const message = `The database is in use by another Countersign (process ${process.pid}). Wait until it has ended, or stop sending with: countersign stop. Nothing was changed.`;
+      say(socket, { id, result: { error: { code: 'lease_held', message } } });
+      return;
+    }
     const profileId = as === null ? null : await profileNamed(engine, as);
     const result =
       profileId === undefined

@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { byPeople, engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
+import { byPeople, engineForTests, handClock } from '../pipeline/testing/engine-for-tests.fixture';
 import { smoothly } from '../pipeline/testing/scripted-mailbox.fixture';
+import { stopBeside } from './stop-beside';
 
 const ivo = { lead: 'ivo@couriers.example', campaign: 'Couriers' };
 
@@ -77,6 +82,107 @@ describe('emergency stop', () => {
   });
 });
 
+describe('emergency stop across processes', () => {
+  const folder = (): string => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'stop-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    return dataDir;
+  };
+
+  it('reaches an engine that does not answer, in the middle of a batch, from a second process', async () => {
+    const dataDir = folder();
+    const t = await engineForTests({ ...byPeople, dataDir });
+    await t.approve(await t.waiting());
+    await t.approve(await t.waiting(ivo));
+    // What another process does while this engine is busy with its first delivery: its own connection, no lease, no socket.
+    t.mailbox.script.push(async (message, handedOff, deliver) => {
+      const outcome = await smoothly(message, handedOff, deliver);
+      const beside = await stopBeside({
+        dataDir,
+        migrations: 'migrations',
+        ports: t.ctx.ports,
+        who: { name: 'Somebody', role: null },
+      });
+      expect(beside).toEqual({ held: 1, workspaceName: 'Brightwater' });
+      return outcome;
+    });
+    await t.leave();
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    const { sending } = await t.call('engine.status', {});
+    expect(sending).toMatchObject({ held: 1, stopped: { by: 'Somebody' } });
+    expect(await t.call('audit.verify', {})).toMatchObject({ ok: true });
+    const { events } = await t.call('audit.list', { newest: true, limit: 5 });
+    expect(events.map((event) => event.kind)).toContain('sending.stopped');
+  });
+
+  it('stops what is claimed and being connected, when it comes from beside at that very moment', async () => {
+    const dataDir = folder();
+    const t = await engineForTests({ ...byPeople, dataDir });
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.mailbox.script.push(async (message, handedOff, deliver) => {
+      await stopBeside({ dataDir, migrations: 'migrations', ports: t.ctx.ports, who: { name: 'S', role: null } });
+      return smoothly(message, handedOff, deliver);
+    });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.send(draft.id).state).toBe('held');
+  });
+
+  it('outlives the engine, however it ends', async () => {
+    const dataDir = folder();
+    const clock = handClock();
+    const first = await engineForTests({ ...byPeople, dataDir, clock });
+    const draft = await first.waiting();
+    await first.approve(draft);
+    await first.call('sending.stop', {}, 'setter');
+    await first.engine.stop();
+    const second = await engineForTests({ ...byPeople, dataDir, clock, mailbox: first.mailbox });
+    await second.leave();
+    expect(second.mailbox.delivered).toHaveLength(0);
+    expect((await second.call('engine.status', {})).sending).toMatchObject({ held: 1, stopped: { by: 'Mara Lind' } });
+  });
+});
+
+describe('what a resume would let go', () => {
+  it('is listed with what each would do, and in every workspace', async () => {
+    const t = await engineForTests(byPeople);
+    const old = await t.waiting();
+    await t.approve(old);
+    await t.call('sending.stop', {}, 'setter');
+    t.clock.advance(25 * 3_600_000);
+    const fresh = await t.waiting(ivo);
+    await t.approve(fresh);
+    const { items } = await t.call('sending.held', {}, 'setter');
+    expect(items.map(({ kind, leadName, onResume }) => [kind, leadName, onResume])).toEqual([
+      ['message', 'Dana Okafor', 'returns'],
+      ['message', 'Ivo Brandt', 'waits'],
+    ]);
+    const { workspace } = await t.call('workspace.create', { name: 'Other', zone: 'UTC' });
+    await t.call('workspace.switch', { id: workspace.id });
+    const status = await t.engine.call('engine.status', {});
+    expect('ok' in status && status.ok.sending).toMatchObject({ held: 0, heldElsewhere: 2 });
+    const elsewhere = await t.engine.call('sending.held', {});
+    expect('ok' in elsewhere && elsewhere.ok.items.map((item) => item.workspaceName)).toEqual([
+      'Brightwater',
+      'Brightwater',
+    ]);
+  });
+
+  it('does as it said: what was approved more than a day ago comes back to the person', async () => {
+    const t = await engineForTests(byPeople);
+    const old = await t.waiting();
+    await t.approve(old);
+    await t.call('sending.stop', {}, 'setter');
+    t.clock.advance(25 * 3_600_000);
+    await t.call('sending.resume', {});
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect((await t.call('drafts.get', { id: old.id })).decision?.headline).toBe('Approved more than a day ago');
+  });
+});
+
 describe('auto-send off', () => {
   it('stops what rules would send and leaves people alone', async () => {
     const t = await engineForTests({ env: { AUTO_SEND_DISABLED: '1' } });
@@ -92,7 +198,10 @@ describe('auto-send off', () => {
     t.mailbox.arrive();
     await t.sync();
     await t.work();
+    expect(t.sends()).toMatchObject([{ state: 'queued', admittedBy: 'rule' }]);
     await t.call('settings.update', { patch: { autoSendOff: true } });
+    // At once, not when its time comes: nobody should have to wonder whether the delayed ones still go.
+    expect(t.sends()).toMatchObject([{ state: 'cancelled' }]);
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(0);
     expect((await t.call('drafts.get', { id: t.pending().id })).decision).toMatchObject({ rule: 'held_back' });
@@ -119,5 +228,28 @@ describe('auto-send off', () => {
     await t.dispatch();
     expect(t.mailbox.delivered).toHaveLength(1);
     expect(t.draft(draft.id).disposition).toBe('AUTO_SENT');
+  });
+
+  it('leaves what a person approved where it is', async () => {
+    const t = await engineForTests(byPeople);
+    await t.approve(await t.waiting());
+    await t.call('settings.update', { patch: { autoSendOff: true } });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it.each([
+    ['1', true],
+    ['true', true],
+    ['yes', true],
+    ['on', true],
+    ['please', true],
+    ['0', false],
+    ['false', false],
+    [' No ', false],
+    ['', false],
+    [undefined, false],
+  ])('AUTO_SEND_DISABLED=%s: off is %s', (value, off) => {
+    expect(autoSendDisabledBy({ AUTO_SEND_DISABLED: value })).toBe(off);
   });
 });

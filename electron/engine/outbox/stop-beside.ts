@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/errors';
+import type { Role } from '../../../shared/schemas/common';
+import type { Ports } from '../ports';
+import { createNewId } from '../store/ids';
+import { openStore } from '../store/open';
+import { getMeta, listWorkspaces } from '../store/workspaces';
+import { stopSending } from './stop';
+
+/**
+ * The emergency stop beside an engine that runs but does not answer: the same transaction, from another process. The one write
+ * that is made without the lease, because it only ever holds: every engine reads the stop from the database in the transaction
+ * that hands a message over, so it is in force when this returns, whatever that engine is busy with.
+ *
+ * Throws Refusal('not_found') where there is no database, and what opening it throws.
+ */
+export const stopBeside = async (input: {
+  dataDir: string;
+  migrations: string;
+  ports: Ports;
+  who: { name: string; role: Role | null };
+}): Promise<{ held: number; workspaceName: string }> => {
+  const file = join(input.dataDir, 'countersign.sqlite');
+  if (!existsSync(file)) throw new Refusal('not_found', `There is no database in ${input.dataDir}.`);
+  const { clock } = input.ports;
+  const store = await openStore({ file, migrations: input.migrations, backups: null, now: () => clock.now() });
+  try {
+    const workspaces = listWorkspaces(store);
+    const open = workspaces.find((row) => row.id === getMeta(store, 'current_workspace')) ?? workspaces.at(-1);
+    const { held } = stopSending(
+      {
+        ports: input.ports,
+        store,
+        newId: createNewId(input.ports),
+        workspaceId: open?.id ?? '',
+        instanceId: '',
+        version: '',
+        dataDir: input.dataDir,
+        changed: () => {},
+      },
+      input.who,
+    );
+    return { held, workspaceName: open?.name ?? '' };
+  } finally {
+    store.close();
+  }
+};
