@@ -21,7 +21,7 @@ import { recordModelCalls } from '../pipeline/record-model-calls';
 import type { ModelCall } from '../providers/openai';
 import { getCampaign } from '../store/campaigns';
 import { getLead } from '../store/leads';
-import { getMessage, listThread } from '../store/messages';
+import { getMessage, listHeard } from '../store/messages';
 import { pastDraftOf } from '../store/past-drafts';
 import { checkPrompt } from './edit-prompts';
 import { withoutTrace } from './without-trace';
@@ -62,7 +62,7 @@ export const previewPrompts = async (
       { model: access.client, clock, modelName: access.model, prompt: prompts.sentiment },
       {
         transcript: buildSentimentTranscriptFromMessages(
-          listThread(ctx.store, ctx.workspaceId, lead.id).map((each) => ({
+          listHeard(ctx.store, ctx.workspaceId, lead.id).map((each) => ({
             id: each.id,
             at: each.at,
             channel: each.channel,

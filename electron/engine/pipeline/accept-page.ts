@@ -1,5 +1,4 @@
 import type { EngineContext } from '../engine-context';
-import { messageIdentity } from '../ingest';
 import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
@@ -9,6 +8,7 @@ import type { CampaignRow, ConnectionRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { AcceptedPage } from '../sync';
 import { applyArrival } from './apply-arrival';
+import { addresseeOf, becameOurs, claimsOurs, doubted, isOfOutbox, leadOfClaim, whyDoubted } from './claims-ours';
 import { findSame } from './find-same';
 import { leadOf } from './lead-of';
 import { leaveUnmatched } from './leave-unmatched';
@@ -59,25 +59,26 @@ const campaignOfLead = ({ ctx, connection }: Known, email: string | null): Campa
   return row ? getCampaign(ctx.store, ctx.workspaceId, row.id) : null;
 };
 
-const storeMessage = (known: Known, arrived: RemoteMessage, parts: TakenApart): string | null => {
+const storeMessage = (known: Known, arrived: RemoteMessage, read: TakenApart): string | null => {
   const { ctx, connection, now } = known;
-  const remote = asOurs(known, arrived, parts);
+  const claimed = claimsOurs(known, arrived, read);
+  const proven = claimed && isOfOutbox(known, read);
+  const remote: RemoteMessage = proven
+    ? { ...arrived, direction: 'outbound', leadEmail: addresseeOf(known, read) }
+    : arrived;
+  const doubt = claimed && !proven ? whyDoubted(read) : null;
+  const parts = doubt === null ? read : doubted(read, doubt);
   const home = campaignOf(known, remote.campaignExternalId, null) ?? campaignOfLead(known, remote.leadEmail);
-  const lead = home && leadOf(known, home, remote, parts);
+  const lead = home && (doubt === null ? leadOf(known, home, remote, parts) : leadOfClaim(known, home, remote, parts));
   if (!home || !lead) return leaveUnmatched(known, remote, parts);
   // A report belongs where the mail it is about stands, though it came to another account.
   const campaign = lead.campaignId === home.id ? home : getCampaign(ctx.store, ctx.workspaceId, lead.campaignId);
   const origin = { connectionId: connection.id, externalId: remote.externalId, seenAt: now };
-  const identity = messageIdentity({
-    messageId: parts.messageId,
-    from: parts.from.email,
-    at: remote.at,
-    subject: parts.subject,
-    text: parts.rawText,
-  });
-  const same = findSame(known, { campaign, lead, identity, remote, parts });
-  if (same) {
-    addOrigin(ctx.store, { ...origin, messageId: same });
+  const found = findSame(known, { campaign, lead, remote, parts });
+  if (found.same !== null) {
+    addOrigin(ctx.store, { ...origin, messageId: found.same });
+    if (remote.direction === 'outbound' && becameOurs(ctx, found.same))
+      applyArrival(ctx, { lead, messageId: found.same, campaign, remote, parts });
     return null;
   }
   const ours = remote.direction === 'outbound' ? recogniseOurs(ctx, { lead, remote, parts }) : null;
@@ -100,9 +101,10 @@ const storeMessage = (known: Known, arrived: RemoteMessage, parts: TakenApart): 
       channel: remote.channel,
       direction: remote.direction,
       at: remote.at,
-      identity,
+      identity: found.identity,
       externalId: remote.externalId,
-      messageIdHeader: parts.messageId,
+      // Answers to that id are answers to the first mail that had it.
+      messageIdHeader: found.odd === null ? parts.messageId : null,
       inReplyTo: parts.inReplyTo[0] ?? null,
       references: parts.references,
       threadExternalId: remote.threadExternalId,
@@ -118,18 +120,22 @@ const storeMessage = (known: Known, arrived: RemoteMessage, parts: TakenApart): 
       rawText: parts.rawText,
       rawHtml: parts.rawHtml,
       attachments: parts.attachments,
-      facts: parts.facts,
+      facts:
+        found.odd === null
+          ? parts.facts
+          : { ...parts.facts, evidence: { ...parts.facts.evidence, identity: found.odd } },
       sentBy: inbound ? null : 'elsewhere',
-      // No rule has looked at a broken one, not even for a "remove me": a person must.
+      // No rule has looked at a broken one, not even for a "remove me", nor at one that only claims to be ours: a person must.
       stage: !inbound
         ? 'outbound'
-        : parts.facts.broken
+        : parts.facts.broken || doubt !== null
           ? 'error'
           : remote.at >= campaign.liveFromAt
             ? 'new'
             : 'history',
       skipReason: null,
-      evidence: parts.facts.broken ? 'This message could not be taken apart; the log has the details.' : null,
+      evidence:
+        doubt ?? (parts.facts.broken ? 'This message could not be taken apart; the log has the details.' : null),
     },
     remote.content.kind === 'raw' ? remote.content.raw : null,
   );
@@ -140,15 +146,8 @@ const storeMessage = (known: Known, arrived: RemoteMessage, parts: TakenApart): 
     now,
   );
   updateLead(ctx.store, lead.id, { lastMessageAt: Math.max(lead.lastMessageAt ?? 0, remote.at) }, now);
-  applyArrival(ctx, { lead, messageId: id, campaign, remote, parts });
+  if (doubt === null) applyArrival(ctx, { lead, messageId: id, campaign, remote, parts });
   return id;
-};
-
-/** What one of our accounts wrote and another received (in Bcc, in Cc, through a list) is ours, wherever it lies. */
-const asOurs = ({ own }: Known, remote: RemoteMessage, parts: TakenApart): RemoteMessage => {
-  if (remote.direction === 'outbound' || !own.has(parts.from.email.toLowerCase())) return remote;
-  const theirs = [...parts.to, ...parts.cc].find((each) => !own.has(each.email.toLowerCase()));
-  return { ...remote, direction: 'outbound', leadEmail: theirs?.email.toLowerCase() ?? null };
 };
 
 /**

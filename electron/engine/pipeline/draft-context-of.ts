@@ -1,7 +1,7 @@
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { DraftContext } from '../drafting';
 import type { EngineContext } from '../engine-context';
-import { listThread } from '../store/messages';
+import { listHeard } from '../store/messages';
 import type { CampaignRow, LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 
@@ -41,7 +41,7 @@ export const draftContextOf = (
     campaign: { name: campaign.name },
     sentiment: about.sentiment,
     inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
-    history: listThread(ctx.store, ctx.workspaceId, lead.id)
+    history: listHeard(ctx.store, ctx.workspaceId, lead.id)
       .filter((each) => each.at <= message.at && each.id !== message.id)
       .slice(-historyLines)
       .map((each) => ({

@@ -3,7 +3,7 @@ import type { EngineContext } from '../engine-context';
 import { type GateInput, runSafetyGates } from '../gates';
 import { draftForMessage, pendingDraft } from '../store/drafts';
 import { blockOf, getLead } from '../store/leads';
-import { getMessage, listThread, newerOnThread, sentToLeadAfter, speakerOf } from '../store/messages';
+import { getMessage, listHeard, newerOnThread, sentToLeadAfter, speakerOf } from '../store/messages';
 import type { MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { knownSentiment, sentimentSource } from './judge-message';
@@ -45,6 +45,12 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
       evidence: 'This message could not be taken apart, so no rule has looked at it.',
       sentimentKnown: false,
     };
+  if (message.facts.doubt && !options.askedByPerson)
+    return {
+      skip: 'not_inbound',
+      evidence: message.evidence ?? message.facts.evidence.doubt ?? '',
+      sentimentKnown: false,
+    };
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const block = blockOf(lead);
   const newer = newerOnThread(ctx.store, message);
@@ -68,7 +74,7 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
       ...(answer === null ? {} : { answer }),
       hasTranscript:
         message.body.trim() !== '' ||
-        listThread(ctx.store, ctx.workspaceId, lead.id).some(
+        listHeard(ctx.store, ctx.workspaceId, lead.id).some(
           (each) => each.direction === 'inbound' && each.at <= message.at && each.body.trim() !== '',
         ),
     },

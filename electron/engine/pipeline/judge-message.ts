@@ -3,7 +3,7 @@ import { buildSentimentTranscriptFromMessages, judgeSentiment } from '../draftin
 import type { EngineContext } from '../engine-context';
 import { type JudgedBy, shouldGenerateDraft, whyNotEligible } from '../gates';
 import { getLead, setLeadSentiment } from '../store/leads';
-import { getMessage, listThread, recordStage, setMessageStage, tellsWhatLeadWants } from '../store/messages';
+import { getMessage, listHeard, recordStage, setMessageStage, tellsWhatLeadWants } from '../store/messages';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
@@ -84,7 +84,7 @@ export const judgeMessage = async (
   if (!access) return { kind: 'fatal', message: 'The model is not connected. Connect it in Settings, Connections.' };
   const startedAt = ctx.ports.clock.now();
   const transcript = buildSentimentTranscriptFromMessages(
-    listThread(ctx.store, ctx.workspaceId, lead.id).map((each) => ({
+    listHeard(ctx.store, ctx.workspaceId, lead.id).map((each) => ({
       id: each.id,
       at: each.at,
       channel: each.channel,

@@ -64,7 +64,8 @@ export const leadOf = (
   }
   const person = remote.direction === 'outbound' ? parts.to[0] : (parts.replyTo[0] ?? parts.from);
   const email = remote.leadEmail ?? person?.email ?? '';
-  if (email === '') return null;
+  // What our accounts write to each other is nobody's conversation.
+  if (email === '' || (mailbox && known.own.has(email.toLowerCase()))) return null;
   const lead = byEmail(email) ?? (mailbox ? leadBySubject(known, campaign, remote, parts) : null);
   if (lead) return lead;
   return upsertLead(ctx.store, {

@@ -49,6 +49,8 @@ export type MessageFacts = {
     attendees?: string[];
   };
   signaturePhones: string[];
+  /** It claims to be from us and nothing shows that: nobody's words, read by a person only. */
+  doubt?: 'sender';
   /** Reading it broke off, so no rule has looked at it: only a person may have it drafted. */
   broken?: boolean;
   /** The sentiment of this message as it was judged; null until it was. */

@@ -15,6 +15,14 @@ export const findAnywhere = (
     )
     .get(identity, workspaceId) ?? null;
 
+/** Who wrote a stored message, when, and its words: what tells another copy of it from another mail under its Message-ID. */
+export const contentOf = (store: Store, id: string): { from: string; at: number; subject: string; text: string } =>
+  store.sqlite
+    .prepare<[string], { from: string; at: number; subject: string; text: string }>(
+      `SELECT json_extract("from", '$.email') AS "from", at, subject, raw_text AS text FROM messages WHERE id = ?`,
+    )
+    .get(id) ?? { from: '', at: 0, subject: '', text: '' };
+
 export type NearMessage = { id: string; messageIdHeader: string | null; from: string; text: string };
 
 /** A lead's messages of one direction within a span around a moment (milliseconds): where a copy that lost its Message-ID is looked for. */
@@ -48,7 +56,7 @@ export const newestFromPerson = (store: Store, leadId: string): { id: string; at
   store.sqlite
     .prepare<[string], { id: string; at: number; from: string }>(
       `SELECT id, at, lower(json_extract("from", '$.email')) AS "from" FROM messages WHERE lead_id = ? AND direction = 'inbound'
-       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        AND json_extract(facts, '$.optOut') IS NULL
        ORDER BY at DESC, identity DESC LIMIT 1`,
     )
@@ -59,7 +67,7 @@ export const heardFrom = (store: Store, leadId: string, address: string, afterAt
   store.sqlite
     .prepare(
       `SELECT 1 FROM messages WHERE lead_id = ? AND at > ? AND direction = 'inbound' AND lower(json_extract("from", '$.email')) = ?
-       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        AND json_extract(facts, '$.optOut') IS NULL LIMIT 1`,
     )
     .get(leadId, afterAt, address.toLowerCase()) !== undefined;

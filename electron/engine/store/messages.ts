@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
+import { buildOnce } from './build-once';
 import { toFindings } from './message-facts';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
@@ -15,13 +16,17 @@ const insertSource = prepareInsert(messageSources);
 const insertOrigin = prepareInsert(messageOrigins, { orIgnore: true });
 const insertStage = prepareInsert(stages);
 
-/** The message row. Throws Refusal('not_found'). */
-export const getMessage = (store: Store, workspaceId: string, id: string): MessageRow => {
-  const row = store.db
+const byId = buildOnce((db) =>
+  db
     .select()
     .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.id, id)))
-    .get();
+    .where(and(eq(messages.workspaceId, sql.placeholder('workspaceId')), eq(messages.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
+/** The message row. Throws Refusal('not_found'). */
+export const getMessage = (store: Store, workspaceId: string, id: string): MessageRow => {
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This message does not exist.');
   return row;
 };
@@ -102,6 +107,10 @@ export const listThread = (store: Store, workspaceId: string, leadId: string): T
     .orderBy(asc(messages.at), asc(messages.seq))
     .all();
 
+/** All messages with a lead that somebody said, oldest first: without those that only claim to be ours, which are nobody's words. */
+export const listHeard = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
+  listThread(store, workspaceId, leadId).filter((message) => message.facts.doubt === undefined);
+
 /** Which message, and when: all that most questions about a thread need. */
 export type MessageMoment = { id: string; at: number };
 
@@ -110,7 +119,7 @@ export const newestInbound = (store: Store, leadId: string): MessageMoment | nul
   store.sqlite
     .prepare<[string], MessageMoment>(
       `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
-       AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        ORDER BY at DESC, seq DESC LIMIT 1`,
     )
     .get(leadId) ?? null;
@@ -123,7 +132,7 @@ export const tellsWhatLeadWants = (store: Store, message: Pick<MessageRow, 'lead
   store.sqlite
     .prepare<unknown[], { id: string }>(
       `SELECT id FROM messages WHERE lead_id = @leadId AND direction = 'inbound'
-       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.bounce') IS NULL
+       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1 LIMIT 1`,
     )
     .get({ leadId: message.leadId, at: message.at, seq: message.seq }) === undefined;
@@ -139,7 +148,7 @@ export const newerOnThread = (
   const row = store.sqlite
     .prepare<unknown[], { id: string; sender: string }>(
       `SELECT id, "from" AS sender FROM messages WHERE lead_id = @leadId AND channel = @channel AND direction = 'inbound'
-       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.bounce') IS NULL
+       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1
        ORDER BY at DESC, seq DESC LIMIT 1`,
     )

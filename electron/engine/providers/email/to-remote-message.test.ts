@@ -33,8 +33,11 @@ describe('toRemoteMessage', () => {
     });
   });
 
-  it('takes our own address in the inbox for outbound, and looks past ourselves for the lead', () => {
+  it('does not believe our own address in the inbox, and looks past ourselves for the lead of what we sent', () => {
     expect(of('MARA@fernhill.example', ['mara@fernhill.example', 'kim@lead.example'], false)).toMatchObject({
+      direction: 'inbound',
+    });
+    expect(of('MARA@fernhill.example', ['mara@fernhill.example', 'kim@lead.example'], true)).toMatchObject({
       direction: 'outbound',
       leadEmail: 'kim@lead.example',
     });

@@ -14,8 +14,8 @@ export const externalIdOf = (waiting: Waiting): string => `${waiting.path}:${wai
 /**
  * Makes what the pipeline takes from one fetched message.
  *
- * Direction: what lies in Sent is outbound under whatever name it was sent; elsewhere a message from our own address is
- * outbound (someone put us in Cc of our own mail, or a filter copied it), everything else came in.
+ * Direction: what lies in Sent is outbound under whatever name it was sent; everything else came in, also under our own
+ * address, which anybody can write into a From header.
  *
  * The time is the server's (INTERNALDATE), not the Date header: the sender writes the header, and a wrong clock there
  * would make an old message the newest one of its thread, or hide a new one.
@@ -30,16 +30,15 @@ export const toRemoteMessage = (input: {
   const { waiting, raw, envelope, inSent } = input;
   const own = input.ownAddress.toLowerCase();
   const from = whole(envelope?.from?.[0]);
-  const outbound = inSent || from === own;
   const recipients = [...(envelope?.to ?? []), ...(envelope?.cc ?? [])].map(whole);
   const firstRecipient = recipients.find((address) => address !== null && address !== own) ?? null;
   return {
     externalId: externalIdOf(waiting),
     channel: 'email',
-    direction: outbound ? 'outbound' : 'inbound',
+    direction: inSent ? 'outbound' : 'inbound',
     at: waiting.at,
     campaignExternalId: null,
-    leadEmail: outbound ? firstRecipient : from,
+    leadEmail: inSent ? firstRecipient : from,
     threadExternalId: null,
     content: { kind: 'raw', raw },
   };
