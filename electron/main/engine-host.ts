@@ -1,5 +1,5 @@
 import type { Answer, EngineState } from '../../shared/bridge';
-import type { EngineOptions, FromEngine, ToEngine } from '../../shared/engine-protocol';
+import type { EngineOptions, FromEngine, HostSignal, ToEngine } from '../../shared/engine-protocol';
 import type { CallError } from '../../shared/errors';
 import type { EngineEvent } from '../../shared/events';
 import { createRestartBudget } from './restart-budget';
@@ -18,6 +18,8 @@ export type EngineHost = {
   start(): void;
   /** Never rejects. A call made while the engine starts waits for it. */
   call(name: string, input: unknown, profileId: string | null): Promise<Answer>;
+  /** Tells the engine what the computer says of itself; of no interest to one that does not run. */
+  signal(signal: HostSignal): void;
   state(): EngineState;
   /** Resolves once the engine runs, or with the reason why it will not. */
   settled(): Promise<EngineState>;
@@ -163,6 +165,9 @@ export const createEngineHost = ({ fork, options, secrets, onEvent, note }: Engi
         if (state.state === 'running' && engine) engine.post(message);
         else waiting.push({ id, message });
       });
+    },
+    signal: (signal) => {
+      if (state.state === 'running') engine?.post({ type: 'signal', signal });
     },
     state: () => state,
     settled: () => {

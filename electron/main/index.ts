@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu, safeStorage } from 'electron';
+import { app, BrowserWindow, dialog, Menu, net, powerMonitor, safeStorage } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { draftOfLink } from './deep-link';
 import { forkEngine } from './fork-process';
@@ -14,7 +14,9 @@ import { selfTest } from './self-test';
 import { createShellCalls } from './shell-calls';
 import { openShellState } from './shell-state';
 import { startStandIns } from './stand-ins';
+import { stopHolder } from './stop-holder';
 import { openTray } from './tray';
+import { watchComputer } from './watch-computer';
 import { guardSession, openWindow } from './window';
 import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
 
@@ -47,7 +49,11 @@ const runApp = (launch: LaunchOptions): void => {
     state,
     keychain: safeStorage,
     fork: () => forkEngine(places.engine),
-    onEvent: (event) => ipc.send(event),
+    stopHolder: (folder) => stopHolder(places.cli, folder, Date.now()),
+    onEvent: (event) => {
+      ipc.send(event);
+      if (event.topic === 'engine.state' && event.state === 'running') computer.again();
+    },
     note,
   });
   const newWindow = (): void => {
@@ -81,9 +87,27 @@ const runApp = (launch: LaunchOptions): void => {
   Menu.setApplicationMenu(
     buildMenu({ newWindow, tell: (command) => ipc.send({ topic: 'shell', command, value: null }) }),
   );
+  const computer = watchComputer(
+    {
+      isOnline: () => net.isOnline(),
+      onSuspend: (listener) => powerMonitor.on('suspend', listener),
+      onResume: (listener) => powerMonitor.on('resume', listener),
+      every: (ms, call) => {
+        const timer = setInterval(call, ms);
+        return () => clearInterval(timer);
+      },
+    },
+    (signal) => workspace.signal(signal),
+  );
+  const stopFromTray = async (): Promise<void> => {
+    const answer = await workspace.call('sending.stop', {});
+    // Pressed in a fright, perhaps with no window open: a failure must not be silent.
+    if ('error' in answer) dialog.showErrorBox('Sending could not be stopped.', answer.error.message);
+    else showWindow();
+  };
   const tray = openTray(places.icons, {
     open: showWindow,
-    stopSending: () => void workspace.call('sending.stop', {}),
+    stopSending: () => void stopFromTray(),
     quit: () => app.quit(),
   });
 
@@ -109,6 +133,7 @@ const runApp = (launch: LaunchOptions): void => {
     event.preventDefault();
     quitting = true;
     tray?.destroy();
+    computer.stop();
     void workspace.stop().finally(() => app.quit());
   });
 

@@ -98,6 +98,7 @@ const answerPage = (places: Places, folder: string, version: string): void => {
     state,
     keychain: safeStorage,
     fork: () => forkEngine(places.engine),
+    stopHolder: async () => ({ error: { code: 'engine_down', message: 'not in a self-test' } }),
     onEvent: () => {},
     note: () => {},
   });

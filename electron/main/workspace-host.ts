@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, HostEvent } from '../../shared/bridge';
 import type { CallOutput } from '../../shared/contract';
+import type { HostSignal } from '../../shared/engine-protocol';
 import { createDemoHost, type DemoHost } from './demo-host';
 import { readDemoWorkspace } from './demo-workspace';
 import { createEngineHost, type EngineHost, type EngineProcess } from './engine-host';
@@ -21,6 +22,8 @@ export type WorkspaceHost = {
   create(name: string, zone: string): Promise<Answer>;
   /** Carries a call to the engine as the profile that sits here. */
   call(name: string, input: unknown): Promise<Answer>;
+  /** Tells the engine what the computer says of itself. */
+  signal(signal: HostSignal): void;
   setProfile(profileId: string): void;
   profileId(): string | null;
   stop(): Promise<void>;
@@ -33,6 +36,8 @@ export type WorkspaceHostOptions = {
   state: ShellStateFile;
   keychain: Keychain;
   fork(): EngineProcess;
+  /** Stops the sending of another process that holds the database of this folder. */
+  stopHolder(folder: string): Promise<Answer>;
   onEvent(event: HostEvent): void;
   note(text: string): void;
 };
@@ -167,7 +172,15 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
       if ('ok' in switched) await settleIn(engine);
       return switched;
     },
-    call: (name, input) => (engine ? engine.call(name, input, profileId()) : Promise.resolve(notOpen)),
+    call: async (name, input) => {
+      if (!engine) return notOpen;
+      const answer = await engine.call(name, input, profileId());
+      // A command that runs by itself holds the database: it is that one which must stop.
+      if (name === 'sending.stop' && 'error' in answer && answer.error.code === 'lease_held' && mode)
+        return options.stopHolder(folderOf(dataDir, mode));
+      return answer;
+    },
+    signal: (signal) => engine?.signal(signal),
     stop: close,
   };
 };

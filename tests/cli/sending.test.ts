@@ -56,11 +56,31 @@ describe('auto-send off', () => {
   });
 });
 
-/**
- * The stop in the middle of a run needs the app: a command that hosts the engine itself serves no socket, and a second one is
- * refused by the lease. What a command can do is stop before a run, or between two.
- */
 describe('emergency stop', () => {
+  it('from a second process, in the middle of a run: what has left has left, nothing more does', async () => {
+    const folder = await openDemoFolder();
+    // Paced, so that it is caught in the act on any machine.
+    const running = folder.start([...apply, '--pace', '2000']);
+    await running.printed(/Decision: SEND_IMMEDIATE/);
+    const stopped = await folder.run(['stop', '--demo']);
+    expect(stopped.code, stopped.stderr).toBe(0);
+    expect(stopped.stdout).toMatch(/^Sending is stopped.*Reviewers are still told by Slack DM/);
+    const left = await inbox(folder);
+    expect(left.length).toBeGreaterThan(0);
+    // Anything else is refused as before: one engine per database.
+    const refused = await folder.run(['drafts', 'list', '--demo']);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/in use by another Countersign \(process \d+\)/);
+    const ended = await running.ended;
+    const sends = readLog(ended.stdout).decisions.filter(({ kind }) => kind === 'SEND_IMMEDIATE');
+    expect(sends.filter(({ send }) => send === 'HELD').length).toBeGreaterThan(0);
+    expect(await inbox(folder)).toEqual(left);
+    const asked = await folder.run(['resume', '--demo', '--as', 'Ines Castro']);
+    expect(asked.code).toBe(1);
+    expect(asked.stdout).toMatch(/^Held now:\n( {2}Reply for .*: leaves at once\n)+$/);
+    expect(asked.stderr).toMatch(/Nothing was resumed.*--yes/);
+  });
+
   it('stop, apply: nothing leaves and DMs still go; only an admin resumes; then each goes once', async () => {
     const folder = await openDemoFolder();
     const stopped = await folder.run(['stop', '--demo']);
@@ -80,12 +100,12 @@ describe('emergency stop', () => {
       readStore<{ state: string }>(folder.demo, 'SELECT state FROM outbox').map(({ state }) => state);
     expect(states()).toEqual(sends.map(() => 'held'));
 
-    const setter = await folder.run(['resume', '--demo', '--as', 'Mara Lind']);
-    expect(setter).toMatchObject({ code: 1, stdout: '' });
+    const setter = await folder.run(['resume', '--demo', '--as', 'Mara Lind', '--yes']);
+    expect(setter.code).toBe(1);
     expect(setter.stderr).toMatch(/^countersign resume: /);
     expect(states()).toEqual(sends.map(() => 'held'));
 
-    const resumed = await folder.run(['resume', '--demo', '--as', 'Ines Castro']);
+    const resumed = await folder.run(['resume', '--demo', '--as', 'Ines Castro', '--yes']);
     expect(resumed.code, resumed.stderr).toBe(0);
     expect(states()).toEqual(sends.map(() => 'queued'));
     expect(await folder.standIns.inbox()).toEqual([]);
