@@ -2,27 +2,41 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type Campaign, type CampaignSettings, defaultCampaignSettings } from '../../../shared/schemas/campaign';
 import { readBreaker } from './breaker';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { CampaignRow } from './rows';
 import { campaigns } from './schema';
 
-/** The campaign row. Throws Refusal('not_found'). */
-export const getCampaign = (store: Store, workspaceId: string, id: string): CampaignRow => {
-  const row = store.db
+const byId = buildOnce((db) =>
+  db
     .select()
     .from(campaigns)
-    .where(and(eq(campaigns.workspaceId, workspaceId), eq(campaigns.id, id)))
-    .get();
+    .where(and(eq(campaigns.workspaceId, sql.placeholder('workspaceId')), eq(campaigns.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
+/** The campaign row. Throws Refusal('not_found'). */
+export const getCampaign = (store: Store, workspaceId: string, id: string): CampaignRow => {
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This campaign does not exist.');
   return row;
 };
 
-export const findCampaignByExternal = (store: Store, connectionId: string, externalId: string): CampaignRow | null =>
-  store.db
+const byExternalId = buildOnce((db) =>
+  db
     .select()
     .from(campaigns)
-    .where(and(eq(campaigns.connectionId, connectionId), eq(campaigns.externalId, externalId)))
-    .get() ?? null;
+    .where(
+      and(
+        eq(campaigns.connectionId, sql.placeholder('connectionId')),
+        eq(campaigns.externalId, sql.placeholder('externalId')),
+      ),
+    )
+    .prepare(),
+);
+
+export const findCampaignByExternal = (store: Store, connectionId: string, externalId: string): CampaignRow | null =>
+  byExternalId(store).get({ connectionId, externalId }) ?? null;
 
 /** Adds a campaign that a provider named, with the settings an admin prepared for it, or renames a known one. */
 export const upsertCampaign = (

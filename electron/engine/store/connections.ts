@@ -1,25 +1,34 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Connection, ConnectionConfig, ConnectionKind } from '../../../shared/schemas/workspace';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { ConnectionRow } from './rows';
 import { connections } from './schema';
 
-export const listConnections = (store: Store, workspaceId: string): ConnectionRow[] =>
-  store.db
+const ofWorkspace = buildOnce((db) =>
+  db
     .select()
     .from(connections)
-    .where(eq(connections.workspaceId, workspaceId))
+    .where(eq(connections.workspaceId, sql.placeholder('workspaceId')))
     .orderBy(asc(connections.id))
-    .all();
+    .prepare(),
+);
+
+export const listConnections = (store: Store, workspaceId: string): ConnectionRow[] =>
+  ofWorkspace(store).all({ workspaceId });
+
+const byId = buildOnce((db) =>
+  db
+    .select()
+    .from(connections)
+    .where(and(eq(connections.workspaceId, sql.placeholder('workspaceId')), eq(connections.id, sql.placeholder('id'))))
+    .prepare(),
+);
 
 /** The connection row. Throws Refusal('not_found'). */
 export const getConnection = (store: Store, workspaceId: string, id: string): ConnectionRow => {
-  const row = store.db
-    .select()
-    .from(connections)
-    .where(and(eq(connections.workspaceId, workspaceId), eq(connections.id, id)))
-    .get();
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This connection does not exist.');
   return row;
 };

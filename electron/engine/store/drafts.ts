@@ -4,18 +4,23 @@ import type { Channel } from '../../../shared/schemas/common';
 import type { Draft } from '../../../shared/schemas/draft';
 import { type DraftState, draftTransitions } from '../../../shared/states/draft';
 import { statesBefore } from '../../../shared/states/transition';
+import { buildOnce } from './build-once';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
 import type { DraftRow } from './rows';
 import { drafts } from './schema';
 
-/** The draft row. Throws Refusal('not_found'). */
-export const getDraft = (store: Store, workspaceId: string, id: string): DraftRow => {
-  const row = store.db
+const byId = buildOnce((db) =>
+  db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.id, id)))
-    .get();
+    .where(and(eq(drafts.workspaceId, sql.placeholder('workspaceId')), eq(drafts.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
+/** The draft row. Throws Refusal('not_found'). */
+export const getDraft = (store: Store, workspaceId: string, id: string): DraftRow => {
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This draft does not exist.');
   return row;
 };

@@ -1,18 +1,23 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { Lead } from '../../../shared/schemas/people';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { LeadRow } from './rows';
 import { leads } from './schema';
 
-/** The lead row. Throws Refusal('not_found'). */
-export const getLead = (store: Store, workspaceId: string, id: string): LeadRow => {
-  const row = store.db
+const byId = buildOnce((db) =>
+  db
     .select()
     .from(leads)
-    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.id, id)))
-    .get();
+    .where(and(eq(leads.workspaceId, sql.placeholder('workspaceId')), eq(leads.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
+/** The lead row. Throws Refusal('not_found'). */
+export const getLead = (store: Store, workspaceId: string, id: string): LeadRow => {
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This lead does not exist.');
   return row;
 };

@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../../../shared/errors';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
+import { rememberStatements } from './remember-statements';
 import * as schema from './schema';
 import { keepSeals } from './seal-rows';
 
@@ -78,7 +79,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       // The folder may be somebody else's choice and open to all: the file itself, and with it its -wal and -shm, is not.
       if (!existsSync(options.file)) closeSync(openSync(options.file, 'a', 0o600));
     }
-    const sqlite = openSqlite(options.image ?? options.file, 5000);
+    const sqlite = rememberStatements(openSqlite(options.image ?? options.file, 5000));
     try {
       applyPragmas(sqlite, inMemory);
       const db = drizzle(sqlite, { schema });

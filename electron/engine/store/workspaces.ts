@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Profile } from '../../../shared/schemas/people';
 import { defaultWorkspaceSettings, type Workspace, type WorkspaceSettings } from '../../../shared/schemas/workspace';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { WorkspaceRow } from './rows';
 import { meta, profiles, workspaces } from './schema';
@@ -17,9 +18,17 @@ export const setMeta = (store: Store, key: string, value: string): void => {
 export const listWorkspaces = (store: Store): WorkspaceRow[] =>
   store.db.select().from(workspaces).orderBy(asc(workspaces.id)).all();
 
+const workspaceById = buildOnce((db) =>
+  db
+    .select()
+    .from(workspaces)
+    .where(eq(workspaces.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** The workspace row. Throws Refusal('not_found'). */
 export const getWorkspace = (store: Store, id: string): WorkspaceRow => {
-  const row = store.db.select().from(workspaces).where(eq(workspaces.id, id)).get();
+  const row = workspaceById(store).get({ id });
   if (!row) throw new Refusal('not_found', 'This workspace does not exist.');
   return row;
 };
@@ -67,13 +76,16 @@ export const updateWorkspace = (
     .run();
 };
 
-export const listProfiles = (store: Store, workspaceId: string): Profile[] =>
-  store.db
+const profilesOf = buildOnce((db) =>
+  db
     .select({ id: profiles.id, name: profiles.name, email: profiles.email, role: profiles.role })
     .from(profiles)
-    .where(eq(profiles.workspaceId, workspaceId))
+    .where(eq(profiles.workspaceId, sql.placeholder('workspaceId')))
     .orderBy(asc(profiles.createdAt), asc(profiles.id))
-    .all();
+    .prepare(),
+);
+
+export const listProfiles = (store: Store, workspaceId: string): Profile[] => profilesOf(store).all({ workspaceId });
 
 export const getProfile = (store: Store, workspaceId: string, id: string): Profile | null =>
   listProfiles(store, workspaceId).find((profile) => profile.id === id) ?? null;
