@@ -13,7 +13,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
   const query = new URLSearchParams(window.location.search);
   const fresh = scene === 'first-run';
   let firstRun = fresh;
-  const campaigns = makeCampaigns();
+  const campaigns = makeCampaigns(scene === 'breaker');
   let connections = fresh ? [] : makeConnections();
   const inbox = makeInbox(world);
   const log = makeLog();
@@ -144,6 +144,14 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       const campaign = campaigns.find((each) => each.id === id);
       if (!campaign) throw new FakeRefusal('not_found', 'No such campaign.');
       Object.assign(campaign, patch, { version: campaign.version + 1 });
+      tell('campaigns');
+      return { campaign };
+    },
+    'campaigns.closeBreaker': ({ id }) => {
+      admin();
+      const campaign = campaigns.find((each) => each.id === id);
+      if (!campaign) throw new FakeRefusal('not_found', 'No such campaign.');
+      Object.assign(campaign, { breakerOpen: false, breaker: null, version: campaign.version + 1 });
       tell('campaigns');
       return { campaign };
     },

@@ -6,7 +6,7 @@ import { campaignIds } from './fixture-drafts';
 import { campaignNames, fixtureNow, minutesAgo, nextId } from './fixture-leads';
 import type { World } from './fixture-world';
 
-export const makeCampaigns = (): Campaign[] =>
+export const makeCampaigns = (tripped = false): Campaign[] =>
   campaignNames.map((name, index) => ({
     ...defaultCampaignSettings,
     id: campaignIds.get(name) ?? nextId(),
@@ -27,9 +27,11 @@ export const makeCampaigns = (): Campaign[] =>
     linkAllowList: ['fernhill.example', 'meet.fernhill.example'],
     liveFromAt: minutesAgo(7_200),
     shadow: index === 7,
-    breakerOpen: index === 4,
+    breakerOpen: tripped && index === 0,
     breaker:
-      index === 4 ? { openedAt: minutesAgo(90), evidence: ['4 of the last 60 replies sent by rule came back.'] } : null,
+      tripped && index === 0
+        ? { openedAt: minutesAgo(90), evidence: ['4 of the last 60 replies sent by rule came back.'] }
+        : null,
     leads: 52 - index * 3,
     waiting: Math.max(0, 38 - index * 4),
     version: 1,

@@ -7,6 +7,7 @@ import { makeDrafts } from './fixture-drafts';
 import { fixtureNow, minutesAgo, nextId } from './fixture-leads';
 
 export type Scene =
+  | 'breaker'
   | 'usual'
   | 'stopped'
   | 'empty'

@@ -28,6 +28,17 @@ const shots = [
   ['queue-1920', 'screen=queue', large],
   ['queue-960', 'screen=queue', narrow],
   ['stopped-offline-1280', 'screen=queue&scene=stopped', small],
+  ['breaker-queue-1280', 'screen=queue&scene=breaker', small],
+  [
+    'breaker-lab-1280',
+    'screen=queue&scene=breaker&profile=ines',
+    small,
+    async (page) => {
+      await page.getByRole('button', { name: 'See why…' }).click();
+      await page.clock.runFor(300);
+      await page.getByRole('button', { name: 'Close it…' }).click();
+    },
+  ],
   ['queue-demo-1280', 'screen=queue&scene=demo', small],
   ['queue-empty-1280', 'screen=queue&scene=empty', small],
   ['queue-error-1280', 'screen=queue&scene=error', small],

@@ -11,6 +11,7 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Banner } from './banner';
+import { BreakerBanner } from './breaker-banner';
 
 const bannerAfterMs = 2_000;
 
@@ -103,6 +104,7 @@ export const Banners = ({ status }: { status: EngineStatus | undefined }) => {
           kept={status.outbox.leaving + status.outbox.delayed + status.outbox.held}
         />
       ) : null}
+      {status ? <BreakerBanner /> : null}
       {status?.model.problem ? (
         <Banner tone="danger" icon={CircleX} iconTone="danger" strong={t.shell.banners.modelSpent}>
           {status.model.problem} {t.shell.banners.modelSpentText}

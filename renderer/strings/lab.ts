@@ -97,7 +97,17 @@ export const lab = {
     shadowText: 'Decides, sends nothing',
     breaker: 'Breaker',
     breakerOpen: 'Open: this campaign is back to review',
-    breakerClosed: 'Closed',
+    breakerClosed: 'Closed: it opens when replies sent by rule go wrong',
+    closeBreaker: {
+      open: 'Close it…',
+      onlyAdmin: 'Only an admin can close it.',
+      title: (name: string) => `Let ${name} send by rule again?`,
+      text: 'It opened because of this. What happened until now no longer counts, and drafts that wait keep waiting for you.',
+      reason: 'What was done about it',
+      reasonHelp: 'Kept in the audit with your name.',
+      keep: 'Keep it open',
+      confirm: 'Close the breaker',
+    },
   },
   measures: {
     brier: 'Brier score',

@@ -38,6 +38,11 @@ export const shell = {
         ? 'Keep going: what you decide is kept and leaves once when you are back. If a lead writes first, theirs is held.'
         : `Keep going: your ${plural(kept, 'decision is', 'decisions are')} kept and ${kept === 1 ? 'leaves' : 'leave'} once when you are back. If a lead writes first, theirs is held.`,
     tryNow: 'Try now',
+    breaker: {
+      one: (name: string) => `${name} is back to review.`,
+      more: (count: number) => `${count} campaigns are back to review.`,
+      look: 'See why…',
+    },
     modelSpent: 'The model account has no balance.',
     modelSpentText: 'New messages wait, and are drafted when there is balance again.',
     budgetSpent: 'Drafting is stopped.',

@@ -1,15 +1,17 @@
 import type { LucideIcon } from 'lucide-react';
 import { Dices, Ghost, Unplug } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ThresholdReport } from '../../shared/schemas/thresholds';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useMay } from '../state/session';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Switch } from '../ui/switch';
 import { LabCard } from './chart-card';
+import { CloseBreakerDialog } from './close-breaker-dialog';
 import { targetText } from './lab-text';
 
 const Line = ({ icon, children }: { icon: LucideIcon; children: ReactNode }) => (
@@ -35,6 +37,7 @@ export const SafeguardsCard = ({ report }: { report: ThresholdReport }) => {
   const { campaign, audit, reliability } = report;
   const words = t.lab.safeguards;
   const admin = useMay('admin');
+  const [closing, setClosing] = useState(false);
   const setShadow = async (shadow: boolean): Promise<void> => {
     try {
       await call('campaigns.update', { id: campaign.id, version: campaign.version, patch: { shadow } });
@@ -69,6 +72,25 @@ export const SafeguardsCard = ({ report }: { report: ThresholdReport }) => {
           text={campaign.breakerOpen ? words.breakerOpen : words.breakerClosed}
           alarm={campaign.breakerOpen}
         />
+        {campaign.breaker ? (
+          <div className="pb-2.5">
+            {campaign.breaker.evidence.map((each) => (
+              <p key={each} className="text-meta text-ink-2">
+                {each}
+              </p>
+            ))}
+            {admin ? (
+              <div className="mt-2">
+                <Button small onClick={() => setClosing(true)}>
+                  {words.closeBreaker.open}
+                </Button>
+              </div>
+            ) : (
+              <p className="text-meta text-ink-3">{words.closeBreaker.onlyAdmin}</p>
+            )}
+            <CloseBreakerDialog campaign={campaign} open={closing} onClose={() => setClosing(false)} />
+          </div>
+        ) : null}
       </Line>
       {reliability ? (
         <dl className="mt-1 flex flex-wrap gap-x-6 border-t border-line pt-2.5 text-meta text-ink-3">
