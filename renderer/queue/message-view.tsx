@@ -39,6 +39,8 @@ const namesOf = (attachments: Message['attachments']): string =>
 
 type MessageViewProps = {
   message: Message;
+  /** Shown as a line of its own; empty where it was shown already or there is none. */
+  subject: string;
   quoted: boolean;
   html: boolean;
   /** Earlier messages are quieter than the one to answer. */
@@ -49,7 +51,7 @@ type MessageViewProps = {
 };
 
 /** One message: the new text first, its signature kept apart, the quoted part folded. */
-export const MessageView = ({ message, quoted, html, earlier, why = '', onQuoted }: MessageViewProps) => {
+export const MessageView = ({ message, subject, quoted, html, earlier, why = '', onQuoted }: MessageViewProps) => {
   const text = (
     <>
       {message.body.trim() === '' ? (
@@ -83,6 +85,11 @@ export const MessageView = ({ message, quoted, html, earlier, why = '', onQuoted
           </button>
         )}
       </header>
+      {subject === '' ? null : (
+        <p className="readable pb-1 text-meta text-ink-3 [overflow-wrap:anywhere]" title={t.queue.subject}>
+          {subject}
+        </p>
+      )}
       {html && message.hasHtml ? (
         <MailFrame messageId={message.id} sender={speakerOf(message)}>
           {text}

@@ -29,6 +29,13 @@ export const foldIndex = (messages: readonly Message[], answeredId: string | nul
   return Math.max(0, (answered < 0 ? messages.length - 1 : answered) - openBefore);
 };
 
+const bareSubject = (subject: string): string =>
+  subject.replace(/^\s*((re|aw|fwd?|wg|sv|tr|rv|r|i|odp|antw)\s*:\s*)+/iu, '').trim();
+
+/** The subject to print above a message: only where it is not that of the message shown before it. */
+export const subjectToShow = (before: Message | undefined, message: Message): string =>
+  before !== undefined && bareSubject(before.subject) === bareSubject(message.subject) ? '' : message.subject.trim();
+
 const lastWords = (message: Message | undefined): string => {
   if (!message) return '';
   const when = dateText(message.at, currentTime());
@@ -50,6 +57,7 @@ export const Thread = ({
   why = () => '',
 }: ThreadProps) => {
   const scroller = useRef<HTMLElement>(null);
+  const answered = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
   const [contentHeight, setContentHeight] = useState(0);
   const at = foldIndex(messages, answeredId, openBefore);
@@ -70,6 +78,14 @@ export const Thread = ({
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [measure]);
+
+  // A long thread opens where there is something to answer, not at a message of last spring.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const target = answered.current;
+    if (element && target && target.offsetTop - element.offsetTop > element.clientHeight / 2)
+      element.scrollTop = target.offsetTop - element.offsetTop - 8;
+  }, []);
 
   return (
     <section
@@ -102,10 +118,11 @@ export const Thread = ({
         ) : null}
         <div className="pt-1.5">
           {unfolded
-            ? earlier.map((message) => (
+            ? earlier.map((message, index) => (
                 <MessageView
                   key={message.id}
                   message={message}
+                  subject={subjectToShow(messages[index - 1], message)}
                   quoted={quoted}
                   html={false}
                   earlier
@@ -114,16 +131,18 @@ export const Thread = ({
                 />
               ))
             : null}
-          {open.map((message) => (
-            <MessageView
-              key={message.id}
-              message={message}
-              quoted={quoted}
-              html={html}
-              earlier={message.direction === 'outbound'}
-              why={why(message)}
-              onQuoted={onQuoted}
-            />
+          {open.map((message, index) => (
+            <div key={message.id} ref={message.id === answeredId ? answered : null}>
+              <MessageView
+                message={message}
+                subject={subjectToShow(index === 0 && !unfolded ? undefined : messages[at + index - 1], message)}
+                quoted={quoted}
+                html={html}
+                earlier={message.direction === 'outbound'}
+                why={why(message)}
+                onQuoted={onQuoted}
+              />
+            </div>
           ))}
         </div>
       </div>

@@ -58,6 +58,7 @@ export const queue = {
   elsewhere: 'Sent elsewhere',
   quotedHidden: 'Quoted text hidden',
   quotedShown: 'Quoted text shown',
+  subject: 'Subject',
   signature: 'Signature',
   mailFrame: (who: string) => `Mail from ${who}`,
   htmlGone: 'This message has no HTML any more; the text is shown.',

@@ -1,3 +1,4 @@
+import { shorten } from '../../../shared/shorten';
 import type { EngineContext } from '../engine-context';
 import { messageIdentity } from '../ingest/message-identity';
 import { appendAudit } from '../store/audit';
@@ -176,7 +177,7 @@ export const backToReview = (
         source: 'manual',
         kind: 'needs_review',
         rule: 'held_back',
-        headline: reason.headline.slice(0, 45),
+        headline: shorten(reason.headline, 45),
         sentence: reason.sentence,
         score: null,
         threshold: campaign.autoSendConfidenceThreshold,
