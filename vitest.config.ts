@@ -45,6 +45,7 @@ export default defineConfig({
       suite('injection', 60),
       suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
       suite('mail-servers', 120),
+      suite('kill', 240),
     ],
   },
 });
