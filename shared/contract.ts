@@ -18,6 +18,7 @@ import {
   reviewerCheck,
 } from './schemas/editors';
 import { connectionHealth, networkHealth } from './schemas/health';
+import { lesson, lessonChoice } from './schemas/learning';
 import { lead, message, profile } from './schemas/people';
 import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
 import { backfillOptions, logLine, run, runItem } from './schemas/run';
@@ -338,6 +339,18 @@ export const contract = {
       ms: z.number().int(),
     }),
   ),
+  /** What people changed alike in drafts of a campaign, and whether drafts are told of it. */
+  'learning.list': call(
+    'setter',
+    z.object({ campaignId: id }),
+    z.object({
+      lessons: z.array(lesson),
+      removed: z.array(lesson),
+      /** Edits seen that were not made alike often enough. */
+      gathering: z.number().int(),
+    }),
+  ),
+  'learning.set': call('admin', z.object({ id: z.string(), state: lessonChoice }), nothing),
   'persona.preview': call(
     'setter',
     z.object({

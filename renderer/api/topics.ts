@@ -10,6 +10,7 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'knowledge.list': ['settings'],
   'knowledge.items': ['settings'],
   'knowledge.get': ['settings'],
+  'learning.list': ['settings', 'draft'],
   'prompts.list': ['settings'],
   'prompts.history': ['settings'],
   'reviewers.check': ['connections'],

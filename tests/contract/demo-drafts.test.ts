@@ -99,6 +99,7 @@ it('drafts the whole demo and finds its planned mistakes by rule', async () => {
           campaign: { name: plot.campaign.name },
           sentiment: story.mood,
           inbound,
+          lessons: [],
           history: [],
         },
         ...{ lead: { name: writer, email, company, role, zone }, knowledge, persona, bookingLink, leadSchedulingLink },

@@ -1,5 +1,7 @@
 import type { Persona } from '../../../shared/schemas/campaign';
 import type { Channel, Direction, Sentiment } from '../../../shared/schemas/common';
+import type { RejectReason } from '../../../shared/schemas/draft';
+import type { LessonKind } from '../../../shared/schemas/learning';
 import type { ModelCall, ModelFailureCode, ModelUsage } from '../providers/openai';
 import type { Strategy } from './plan-strategy';
 
@@ -36,6 +38,19 @@ export type WindowAsked = {
 export type HistoryLine = { at: number; direction: Direction; from: string; body: string };
 export type KnowledgeLine = { key: string; text: string };
 
+/** What people changed in earlier drafts, alike and several times (see learning/): told to the model as data, never as an order. */
+export type LessonLine = {
+  /** Hash by which the draft remembers it. */
+  id: string;
+  kind: LessonKind;
+  before: string;
+  after: string;
+  reason: RejectReason | null;
+  sentiment: Sentiment | null;
+  /** In how many drafts. */
+  confirmations: number;
+};
+
 /** Everything a reply is made from; plain data, so that a draft can be made again from a stored row. */
 export type DraftContext = {
   channel: Channel;
@@ -48,6 +63,7 @@ export type DraftContext = {
   inbound: { subject: string; body: string; at: number; signature: string };
   history: HistoryLine[];
   knowledge: KnowledgeLine[];
+  lessons: LessonLine[];
   persona: Persona;
   bookingLink: string | null;
   /** The lead's own calendar link, when the lead sent one: then ours is not offered. */

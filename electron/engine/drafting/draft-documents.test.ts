@@ -12,6 +12,7 @@ const withSignature = (signature: string): DraftContext => ({
   campaign: { name: 'Key accounts' },
   sentiment: 'Interested',
   inbound: { subject: 'Rounds', body: 'Call me.', at: 0, signature },
+  lessons: [],
   history: [],
   knowledge: [],
   persona: { name: 'Mara Lind', tone: '', greeting: '', signature: 'Mara Lind', goals: '', service: '' },

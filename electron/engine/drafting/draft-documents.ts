@@ -3,6 +3,7 @@ import { withoutNotices } from '../ingest/find-footer';
 import { signatureFacts } from '../ingest/signature-facts';
 import { boundsForModel } from './channel-bounds';
 import type { DraftContext, OfferedTime } from './draft-context';
+import { learnedFrom } from './learned-from';
 import { markData } from './mark-data';
 import type { Strategy } from './plan-strategy';
 import { signatureFor } from './reply-signature';
@@ -48,7 +49,18 @@ const conversation = (context: DraftContext) => ({
   windowAsked: windowForModel(context.windowAsked),
 });
 
-export const strategyDocument = (context: DraftContext) => markData(conversation(context), theirs);
+/** Present only where there is something: a workspace that has learned nothing yet sends what it always sent. */
+const withLearned = <T extends ReturnType<typeof conversation>>(
+  document: T,
+  learned: ReturnType<typeof learnedFrom>,
+) => (learned === null ? markData(document, theirs) : markData({ ...document, learned }, [...theirs, 'learned']));
+
+export const strategyDocument = (context: DraftContext) =>
+  withLearned(
+    conversation(context),
+    // A plan has no wording: what it can learn from is which drafts were not wanted.
+    learnedFrom(context.lessons.filter(({ kind }) => kind === 'rejected')),
+  );
 
 export type ReplyInput = {
   strategy: Strategy;
@@ -60,7 +72,7 @@ export type ReplyInput = {
 };
 
 export const replyDocument = (context: DraftContext, input: ReplyInput) =>
-  markData(
+  withLearned(
     {
       ...conversation(context),
       strategy: input.strategy,
@@ -72,7 +84,7 @@ export const replyDocument = (context: DraftContext, input: ReplyInput) =>
       wish: input.wish,
       alternative: context.alternative,
     },
-    theirs,
+    learnedFrom(context.lessons),
   );
 
 export const verifyDocument = (context: DraftContext, input: ReplyInput, draft: string) =>

@@ -22,6 +22,7 @@ const context: DraftContext = {
   campaign: { name: 'Key accounts' },
   sentiment: 'Meeting Requested',
   inbound: { subject: 'AW: Re: Rounds', body: 'Sounds good, when?', at: now - 60_000, signature: '+351 910 000 001' },
+  lessons: [],
   history: [{ at: now - 90_000, direction: 'outbound', from: 'Mara Lind', body: 'Hello' }],
   knowledge: [{ key: 'price', text: 'The plan costs 29 EUR a van and month.' }],
   persona: {

@@ -9,6 +9,7 @@ import { editorHandlers } from './editor-handlers';
 import type { Services } from './handler-context';
 import { inboxHandlers } from './inbox-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
+import { learningHandlers } from './learning-handlers';
 import { promptHandlers } from './prompt-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
@@ -23,6 +24,7 @@ export const allHandlers = (services: Services): Handlers => ({
   ...campaignHandlers(services),
   ...editorHandlers(services),
   ...knowledgeHandlers(services),
+  ...learningHandlers(services),
   ...promptHandlers(services),
   ...thresholdHandlers(services),
   ...draftHandlers(services),

@@ -1,6 +1,7 @@
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { DraftContext } from '../drafting';
 import type { EngineContext } from '../engine-context';
+import { lessonsFor } from '../learning/current-lessons';
 import { listHeard } from '../store/messages';
 import type { CampaignRow, LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -51,6 +52,7 @@ export const draftContextOf = (
         body: each.body,
       })),
     knowledge: about.knowledge,
+    lessons: lessonsFor(ctx, campaign.id, message.channel),
     persona: campaign.persona,
     bookingLink: campaign.bookingLink,
     leadSchedulingLink: message.facts.schedulingLink,

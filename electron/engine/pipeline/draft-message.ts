@@ -290,6 +290,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         strategy: result.strategy,
         model: result.model,
         knowledge: knowledge.refs,
+        lessons: context.lessons.map(({ id }) => id),
         promptVersion: result.promptVersion,
         edited: false,
         // `--include-answered` is such a wish too, where the thread is answered.

@@ -41,6 +41,7 @@ const base: DraftContext = {
     at: now - 60_000,
     signature: 'Dana Okafor\n+351 910 000 001',
   },
+  lessons: [],
   history: [
     { at: now - 86_400_000, direction: 'outbound', from: 'Mara Lind', body: 'May I show you one of your rounds?' },
   ],
