@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import type { Message } from '../../shared/schemas/people';
 import { makeDrafts } from '../dev/fixture-drafts';
