@@ -23,12 +23,14 @@ const hoursText = ({ sendingHours: hours }: Campaign): string => {
 /** What is set in the editors, a line each, and the way there. */
 export const VoiceAndRules = ({ campaign }: { campaign: Campaign }) => {
   const knowledge = useCall('knowledge.items', { campaignId: campaign.id }).value?.items.length;
+  const learned = useCall('learning.list', { campaignId: campaign.id }).value?.lessons.length;
   const rows: { page: EditorPage; text: string }[] = [
     { page: 'persona', text: [campaign.persona.name, campaign.persona.tone].filter(Boolean).join(', ') || words.none },
     { page: 'knowledge', text: knowledge === undefined ? '' : words.entries(knowledge) },
     { page: 'hours', text: hoursText(campaign) },
     { page: 'reviewers', text: campaign.reviewers.join(', ') || words.none },
     { page: 'links', text: campaign.linkAllowList.join(', ') || words.none },
+    { page: 'learned', text: learned === undefined ? '' : words.learned(learned) },
   ];
   return (
     <section aria-label={words.title} className="border-t border-line py-4">

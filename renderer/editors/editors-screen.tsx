@@ -12,6 +12,7 @@ import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { HoursEditor } from './hours-editor';
 import { KnowledgeEditor } from './knowledge-editor';
+import { LearnedPage } from './learned-page';
 import { LeaveDialog } from './leave-dialog';
 import { LinksEditor } from './links-editor';
 import { PersonaEditor } from './persona-editor';
@@ -24,6 +25,7 @@ const pages: Record<EditorPage, (campaign: Campaign) => ReactNode> = {
   hours: (campaign) => <HoursEditor campaign={campaign} />,
   reviewers: (campaign) => <ReviewersEditor campaign={campaign} />,
   links: (campaign) => <LinksEditor campaign={campaign} />,
+  learned: (campaign) => <LearnedPage campaign={campaign} />,
 };
 const order = Object.keys(pages) as EditorPage[];
 

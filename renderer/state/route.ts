@@ -16,7 +16,7 @@ export type SettingsPage =
 
 export type CampaignPage = 'settings' | 'editors' | 'lab';
 
-export type EditorPage = 'persona' | 'knowledge' | 'hours' | 'reviewers' | 'links';
+export type EditorPage = 'persona' | 'knowledge' | 'hours' | 'reviewers' | 'links' | 'learned';
 
 type Route = {
   screen: Screen;

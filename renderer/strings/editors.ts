@@ -10,6 +10,7 @@ export const editors = {
     hours: 'Hours and holidays',
     reviewers: 'Reviewers',
     links: 'Links allowed',
+    learned: 'Learned',
   },
   denied: (admin: string | null) =>
     admin === null
@@ -245,5 +246,6 @@ export const editors = {
     none: 'none',
     entries: (count: number) => plural(count, 'fact or document', 'facts and documents'),
     closed: (count: number) => plural(count, 'closed day', 'closed days'),
+    learned: (count: number) => (count === 0 ? 'nothing yet' : plural(count, 'thing', 'things')),
   },
 };

@@ -7,6 +7,7 @@ import { firstRun } from './first-run';
 import { inbox } from './inbox';
 import { keys } from './keys';
 import { lab } from './lab';
+import { learning } from './learning';
 import { prompts } from './prompts';
 import { queue } from './queue';
 import { settings } from './settings';
@@ -24,6 +25,7 @@ export const t = {
   inbox,
   keys,
   lab,
+  learning,
   prompts,
   queue,
   settings,
