@@ -42,7 +42,8 @@ const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | nu
   if (c.evaluation.kind === 'scored' && c.evaluation.value.requiresHumanReview) return 'requires_human_review';
   if (c.evaluation.kind === 'failed' || score === null) return 'evaluation_failed';
   if (!c.evaluation.value.safeToSend) return 'not_safe';
-  if (score < c.campaign.threshold) return 'below_threshold';
+  // Turned about, so that a score that is no number holds the draft.
+  if (!(score >= c.campaign.threshold)) return 'below_threshold';
   if (c.checks.some((check) => !check.passed)) return 'rule_check_failed';
   if (c.campaign.breakerOpen) return 'breaker_open';
   if (c.sampleDraw < c.campaign.auditSampleRate) return 'audit_sample';
@@ -191,7 +192,12 @@ export const executeAutoSend = (c: AutoSendContext): Verdict => {
       });
   const allowed = c.ignoreHours ? wanted : nextSendingTime(c.campaign.sendingHours, c.lead.zone, wanted);
   // Hours that never open (all holidays) are a person's case, not a reason to drop the reply.
-  if (allowed === null) return verdict('needs_review', 'error');
+  if (allowed === null)
+    return {
+      ...verdict('needs_review', 'error'),
+      headline: 'The sending hours never open',
+      sentence: 'The sending hours of this campaign do not open in the next 60 days, so the draft waits for you.',
+    };
   return allowed <= c.now
     ? verdict('send_immediate', 'send_now', c.now)
     : verdict('send_delayed', 'send_later', allowed);
