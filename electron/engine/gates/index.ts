@@ -3,6 +3,8 @@ export { type AutoReply, detectAutoReply, isBulkMail, mayBeAutomatic } from './a
 export { addressesIn } from './bounce/addresses-in';
 export type { Bounce, BounceKind } from './bounce/bounce';
 export { detectBounce } from './bounce/detect-bounce';
+export { returnedSubjects } from './bounce/returned-mail';
+export { verpAddresses } from './bounce/verp-addresses';
 export { type CallRequest, detectCallRequest } from './call-request/detect-call-request';
 export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';

@@ -7,6 +7,7 @@ import { heardFrom, newestMailTo, reportsOf } from '../store/message-search';
 import { findByHeaders, getMessage, setMessageStage } from '../store/messages';
 import { openSendsOfLead } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
+import { isAboutOurs, wentTo } from './bounce-proof';
 import { endEverything } from './end-everything';
 
 const clockSlackMs = 10 * 60_000;
@@ -14,8 +15,8 @@ const worstFirst = ['hard', 'policy', 'soft', 'challenge', 'report', 'delivered'
 
 /**
  * What a mail system's report does, once it stands in the thread of its lead. Only an address that will never work (hard) marks anybody, only the
- * leads with that very address, and only if we wrote there: our mail to it is in the mirror, or the provider that sent it says whose report it is.
- * A forged or misdirected report is kept and shown, and marks nobody. Our mail shows what became of it. Doing it again, because a mail that it may
+ * leads with that very address, and only if the report proves to be about a mail of ours (`bounce-proof.ts`). A forged or misdirected one marks nobody:
+ * a person reads it, with the reason, and what waits to leave to that address goes back to review. Our mail shows what became of it. Doing it again, because a mail that it may
  * be about came later, gives what the other order would have given.
  */
 export const applyBounce = (ctx: EngineContext, reportId: string): void => {
@@ -25,13 +26,17 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
   if (bounce === null) return;
   const lead = getLead(ctx.store, ctx.workspaceId, report.leadId);
   const sentence = report.facts.evidence.bounce ?? 'A mail system reports about a mail.';
-  const returned = findByHeaders(ctx.store, ctx.workspaceId, [...(bounce.originalIds ?? []), report.inReplyTo ?? '']);
-  const own = returned?.direction === 'outbound' ? returned : null;
+  const ids = [...(bounce.originalIds ?? []), report.inReplyTo ?? ''];
+  const owns = ids
+    .map((id) => (id === '' ? null : findByHeaders(ctx.store, ctx.workspaceId, [id])))
+    .filter((mail) => mail?.direction === 'outbound')
+    .flatMap((mail) => mail ?? []);
   const byProvider = getConnection(ctx.store, ctx.workspaceId, report.connectionId).config.kind !== 'email';
 
   const outcomes = outcomesOf(bounce, lead);
   const notes = new Map<string, string>();
-  let wrote = own !== null;
+  let wrote = owns.length > 0;
+  const unproven: string[] = [];
   for (const { address, kind } of outcomes) {
     const leads = leadsWithAddress(ctx.store, ctx.workspaceId, address);
     const threads = [...new Set([lead.id, ...leads.map((each) => each.id)])];
@@ -41,15 +46,38 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
       newestMailTo(ctx.store, threads, address, report.at + clockSlackMs);
     const theirs = byProvider && address === lead.email;
     wrote ||= mail !== null || theirs;
-    const about = own?.id ?? mail?.id;
+    const proven =
+      theirs ||
+      isAboutOurs({ report, bounce, address, owns, mail: mail && getMessage(ctx.store, ctx.workspaceId, mail.id) });
+    if (kind === 'hard' && !proven) {
+      if (mail !== null || owns.length > 0) unproven.push(address);
+      if (mail !== null)
+        for (const threadId of threads)
+          holdBackFrom(ctx, getLead(ctx.store, ctx.workspaceId, threadId), address, unprovenWords(address));
+      continue;
+    }
+    const about = owns.find((each) => wentTo(each, address))?.id ?? owns[0]?.id ?? mail?.id;
     if (about !== undefined) notes.set(about, worseOf(notes.get(about), kind));
-    if (kind !== 'hard' || (mail === null && !theirs && !sentTo(own, address))) continue;
+    if (kind !== 'hard') continue;
     for (const same of leads) markBounced(ctx, same, report, bounce.status);
-    if (address !== lead.email) holdBackFrom(ctx, lead, address);
+    if (address !== lead.email) holdBackFrom(ctx, lead, address, deadWords(address));
   }
   for (const mailId of report.facts.notedOn ?? [])
     if (!notes.has(mailId)) noteOnMail(ctx, mailId, { reportId, kind: null, at: report.at, sentence });
   for (const [mailId, kind] of notes) noteOnMail(ctx, mailId, { reportId, kind, at: report.at, sentence });
+  const facts = { ...report.facts, notedOn: [...notes.keys()] };
+  const said = { ...report.facts.evidence };
+  delete said.doubt;
+  if (unproven.length > 0) {
+    const doubt = `${sentence} Nothing in this report shows a mail of ours to ${unproven.join(', ')}, so nobody was marked there.`;
+    setMessageStage(
+      ctx.store,
+      reportId,
+      { stage: 'error', skipReason: null, evidence: doubt, facts: { ...facts, evidence: { ...said, doubt } } },
+      now,
+    );
+    return;
+  }
   const unknown = outcomes.length > 0 && !wrote;
   setMessageStage(
     ctx.store,
@@ -58,21 +86,31 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
       stage: 'skipped',
       skipReason: 'bounce',
       evidence: unknown ? `${sentence} No mail of ours to it is known, so nobody was marked.` : sentence,
-      facts: { ...report.facts, notedOn: [...notes.keys()] },
+      facts: { ...facts, evidence: said },
     },
     now,
   );
 };
 
-/** A colleague's dead address: what waits to leave to it needs another addressee. */
-const holdBackFrom = (ctx: EngineContext, lead: LeadRow, address: string): void => {
+const deadWords = (address: string): { headline: string; sentence: string } => ({
+  headline: 'Mail to one addressee came back',
+  sentence: `Mail to ${address} came back. Nothing left; write to somebody else.`,
+});
+const unprovenWords = (address: string): { headline: string; sentence: string } => ({
+  headline: 'A report may be about this address',
+  sentence: `A report says that mail to ${address} came back, and nothing in it shows a mail of ours. Nothing left; read it first.`,
+});
+
+/** What waits to leave to an address that is dead, or may be: a person's question now. */
+const holdBackFrom = (
+  ctx: EngineContext,
+  lead: LeadRow,
+  address: string,
+  why: { headline: string; sentence: string },
+): void => {
   for (const send of openSendsOfLead(ctx.store, lead.id))
     if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === address))
-      backToReview(ctx, send, {
-        headline: 'Mail to one addressee came back',
-        sentence: `Mail to ${address} came back. Nothing left; write to somebody else.`,
-        by: 'sync',
-      });
+      backToReview(ctx, send, { ...why, by: 'sync' });
 };
 
 /** A mail of ours that comes late may be the one a report was about. */
@@ -93,9 +131,6 @@ const outcomesOf = (bounce: Report, lead: LeadRow): { address: string; kind: str
   const about = bounce.recipients.length > 0 ? bounce.recipients : [lead.email];
   return about.map((address) => ({ address: address.toLowerCase(), kind: bounce.kind }));
 };
-
-const sentTo = (mail: MessageRow | null, address: string): boolean =>
-  mail !== null && [...mail.to, ...mail.cc].some((each) => each.email.toLowerCase() === address);
 
 const markBounced = (ctx: EngineContext, lead: LeadRow, report: MessageRow, status: string | null): void => {
   if (lead.bouncedAt !== null && lead.bouncedAt >= report.at) return;

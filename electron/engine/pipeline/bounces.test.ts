@@ -12,11 +12,15 @@ type Told = {
   action?: string;
   /** Where the report goes. */
   sentTo?: string;
+  /** A subject in the headers it returns, and a return path. */
+  subject?: string;
+  path?: string;
 };
 
 /** A delivery status notification as a mail server writes it. */
 const report = (...told: Told[]): string =>
   [
+    ...(told[0]?.path === undefined ? [] : [`Return-Path: ${told[0].path}`]),
     'From: Mail Delivery System <MAILER-DAEMON@mx.relay.example>',
     `To: ${told[0]?.sentTo ?? 'mara@fernhill.example'}`,
     'Subject: Undelivered Mail Returned to Sender',
@@ -38,9 +42,19 @@ const report = (...told: Told[]): string =>
       `Diagnostic-Code: smtp; ${said ?? '550 5.1.1 user unknown'}`,
     ]),
     '',
-    ...(told[0]?.id === undefined
-      ? []
-      : ['--b', 'Content-Type: text/rfc822-headers', '', `Message-ID: <${told[0].id}>`, `To: ${told[0].to}`, '']),
+    ...told.flatMap(({ id, subject, to }) =>
+      id === undefined && subject === undefined
+        ? []
+        : [
+            '--b',
+            'Content-Type: text/rfc822-headers',
+            '',
+            ...(id === undefined ? [] : [`Message-ID: <${id}>`]),
+            ...(subject === undefined ? [] : [`Subject: ${subject}`]),
+            `To: ${to}`,
+            '',
+          ],
+    ),
     '--b--',
     '',
   ].join('\r\n');
@@ -88,7 +102,7 @@ describe('a mail that came back, from a plain mailbox', () => {
   ])('is found %s', async (_how, told) => {
     const t = await mailbox();
     await bounces(t, report(told));
-    expect(t.messages().at(-1)).toMatchObject({ leadId: lead(t, dana).id, stage: 'skipped', skipReason: 'bounce' });
+    expect(t.messages().at(-1)).toMatchObject({ leadId: lead(t, dana).id, facts: { bounce: { kind: 'hard' } } });
     expect(t.messages().filter((row) => row.direction === 'inbound')).toHaveLength(1);
     expect(() => lead(t, 'mailer-daemon@mx.relay.example')).toThrow();
   });
@@ -118,7 +132,10 @@ describe('a mail that came back, from a plain mailbox', () => {
 
   it('with two recipients and two outcomes, each gets its own', async () => {
     const t = await mailbox();
-    await bounces(t, report({ to: dana, ...full }, { to: ivo }));
+    await bounces(
+      t,
+      report({ to: dana, id: 'ours-1@fernhill.example', ...full }, { to: ivo, id: 'ours-2@fernhill.example' }),
+    );
     expect(lead(t, dana).bouncedAt).toBeNull();
     expect(lead(t, ivo).bouncedAt).not.toBeNull();
     expect(ours(t, 'ours-1@fernhill.example')?.facts.returned?.[0]?.kind).toBe('soft');
@@ -138,6 +155,48 @@ describe('a mail that came back, from a plain mailbox', () => {
       skipReason: 'bounce',
       evidence: expect.stringContaining('nobody was marked'),
     });
+  });
+
+  const known = { to: dana, subject: 'Re: Rounds', path: '<>' };
+  it.each([
+    ['its return path and our subject', known],
+    ['the address it came to (VERP)', { to: dana, sentTo: 'bounces+dana=northwind.example@fernhill.example' }],
+  ])('is proven by %s', async (_how, told) => {
+    const t = await mailbox();
+    await bounces(t, report(told));
+    expect(lead(t, dana).bouncedAt).toBe(t.clock.now());
+  });
+
+  it.each([
+    ['names the address alone', { to: dana }],
+    ['names another mail of ours', { to: dana, id: 'ours-2@fernhill.example' }],
+    ['has our subject and a return path of its own', { ...known, path: '<eve@elsewhere.example>' }],
+    ['has our subject and no return path', { to: dana, subject: known.subject }],
+    ['has the null path and another subject', { ...known, subject: 'Your invoice' }],
+  ])('that %s marks nobody: a person reads it, and what waits to leave comes back', async (_what, told) => {
+    const t = await mailbox();
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    const draft = t.pending(dana, mailboxCampaign);
+    await t.approve(draft);
+    t.clock.advance(1_000);
+    await bounces(t, report(told));
+    expect(lead(t, dana).bouncedAt).toBeNull();
+    expect(t.messages().at(-1)).toMatchObject({
+      stage: 'error',
+      evidence: expect.stringContaining('nobody was marked'),
+    });
+    expect(t.draft(draft.id).state).toBe('pending');
+    await t.leave();
+    expect(t.mailbox.delivered).toEqual([]);
+  });
+
+  it('with the null path and our subject, weeks after our mail, marks nobody', async () => {
+    const t = await mailbox();
+    t.clock.advance(20 * 86_400_000);
+    await bounces(t, report(known));
+    expect(lead(t, dana).bouncedAt).toBeNull();
   });
 
   it('about a stranger is written into the audit, once, and makes nobody a lead', async () => {

@@ -16,14 +16,6 @@ export type MatchedBounce = {
   messageId: string | null;
 };
 
-/** Addresses written into the one a report came to (VERP: `bounces+dana=northwind.example@…`). */
-const verpAddresses = (parts: TakenApart): string[] =>
-  [...parts.to, ...parts.cc].flatMap(({ email }) => {
-    const found = /^[^@]*[+-]([^@=+]{1,64})=([A-Za-z0-9.-]{3,190}\.[A-Za-z0-9-]{2,62})@/.exec(email);
-    const local = found?.[1]?.replace(/^\d+-/, '');
-    return found?.[2] === undefined || !local ? [] : [`${local}@${found[2]}`.toLowerCase()];
-  });
-
 /** A send whose fate was unknown: that its mail came back proves that it left. */
 const settledByReport = (ctx: EngineContext, ids: readonly string[], at: number): void => {
   for (const id of ids) {
@@ -60,7 +52,7 @@ export const matchBounce = (ctx: EngineContext, report: { at: number; parts: Tak
       lead: getLead(ctx.store, ctx.workspaceId, own.leadId),
       messageId: own.direction === 'outbound' ? own.id : null,
     };
-  const addresses = [...new Set([...bounce.recipients.map((each) => each.toLowerCase()), ...verpAddresses(parts)])];
+  const addresses = [...new Set([...bounce.recipients.map((each) => each.toLowerCase()), ...(bounce.verp ?? [])])];
   let known: LeadRow | null = null;
   for (const address of addresses) {
     const leads = leadsWithAddress(ctx.store, ctx.workspaceId, address);

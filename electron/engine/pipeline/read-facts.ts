@@ -17,7 +17,9 @@ import {
   type Meeting,
   mayBeAutomatic,
   readTimes,
+  returnedSubjects,
   sentimentByRule,
+  verpAddresses,
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
@@ -121,6 +123,9 @@ export const readFacts = (input: FactsInput): MessageFacts => {
       recipients: bounce.recipients,
       failures: bounce.failures.map(({ address, kind }) => ({ address, kind })),
       originalIds: bounce.originalMessageIds,
+      subjects: returnedSubjects(mail).slice(0, 10),
+      nullPath: mail.returnPath === '' || /^mailer-daemon$/i.test(mail.returnPath ?? ''),
+      verp: verpAddresses([...mail.to, ...mail.cc].map((each) => each.email)).slice(0, 10),
     },
     autoReply: autoReply && {
       kind: autoReply.kind,

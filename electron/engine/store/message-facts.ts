@@ -12,6 +12,12 @@ export type MessageFacts = {
     failures?: { address: string; kind: string }[];
     /** Message-IDs of our mail that came back. */
     originalIds?: string[];
+    /** Subjects of the mails it returns. */
+    subjects?: string[];
+    /** It came with the null return path, as reports of mail systems must (RFC 5321 section 4.5.5). */
+    nullPath?: boolean;
+    /** Addresses written into the one it came to (VERP). */
+    verp?: string[];
   } | null;
   /** Of a mail of ours: what mail systems reported of it, the worst first. */
   returned?: { reportId: string; kind: string; at: number; sentence: string }[];

@@ -11,6 +11,13 @@ export type ReturnedMail = {
   from: string[];
 };
 
+/** The subjects of the mails that a report returns, attached whole or as headers only. */
+export const returnedSubjects = (mail: ParsedMail): string[] =>
+  mail.reports
+    .filter((part) => /rfc822|message\/global/i.test(part.type))
+    .flatMap((part) => readHeaderBlock(part.text).filter((header) => header.name === 'subject'))
+    .map((header) => header.value.slice(0, 300));
+
 /** What a report shows of the mail it returns: attached whole, as headers only, or written into the text. */
 export const returnedMail = (mail: ParsedMail): ReturnedMail => {
   const found: ReturnedMail = { ids: [], to: [], from: [] };
