@@ -1,9 +1,11 @@
 /* Long because it is one table: every call of the engine and the window, to be read side by side. */
 import { z } from 'zod';
+import { dataCalls } from './data-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import type { Role } from './schemas/common';
 import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
+import { dataStatus } from './schemas/data-safety';
 import { decision, draft, offer, queueRow, queueView, rejectReason, sendStatus } from './schemas/draft';
 import {
   foundPassage,
@@ -47,6 +49,8 @@ export const sendingStatus = z.object({
   autoSendOff: z.boolean(),
   /** Why: the setting, the environment, or what turned it off by itself. */
   autoSendOffReason: z.string().nullable(),
+  /** Another Countersign that sends from an account of ours, which turned auto-send off. */
+  foreignSender: z.object({ address: z.string(), ending: z.string(), at }).nullable(),
   /** Messages held, bookings held, and both together in the other workspaces that the stop holds too. */
   held: z.number().int(),
   heldBookings: z.number().int(),
@@ -108,6 +112,8 @@ export const engineStatus = z.object({
     spentTodayUsd: z.number(),
     spentThisMonthUsd: z.number(),
   }),
+  /** The database itself: room, damage, a restore that nobody has confirmed. */
+  data: dataStatus,
   lastSentAt: at.nullable(),
 });
 export type EngineStatus = z.infer<typeof engineStatus>;
@@ -589,6 +595,8 @@ export const contract = {
     nothing,
     z.object({ ok: z.boolean(), events: z.number().int(), brokenAt: z.number().int().nullable() }),
   ),
+
+  ...dataCalls,
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof contract;

@@ -1,4 +1,5 @@
 import type { Topic } from '../../shared/events';
+import type { DataHealth } from './data-safety/data-health';
 import type { Ports } from './ports';
 import type { NewId } from './store/ids';
 import type { Store } from './store/open';
@@ -13,6 +14,8 @@ export type EngineContext = {
   instanceId: string;
   version: string;
   dataDir: string;
+  /** How the database is: while it is damaged or the disk is full, nothing leaves. */
+  dataHealth: DataHealth;
   /** Says that a topic changed; batched by the host. */
   changed(topic: Topic, ...ids: string[]): void;
 };

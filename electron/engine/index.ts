@@ -5,6 +5,17 @@ import type { EngineEvent } from '../../shared/events';
 import { defaultWorkspaceSettings } from '../../shared/schemas/workspace';
 import { createBackfill } from './backfill/create-backfill';
 import { recoverBookings } from './booking/reconcile-bookings';
+import { rescueCall } from './data-safety/answer-damaged';
+import { checkData } from './data-safety/check-data';
+import { isDamage, isDiskFull, soundHealth } from './data-safety/data-health';
+import { damageKey, noteDamage } from './data-safety/note-damage';
+import {
+  findBackup,
+  finishRestore,
+  type ReplaceDatabase,
+  restoreBackup,
+  startOver,
+} from './data-safety/replace-database';
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
@@ -12,7 +23,7 @@ import { createHealthBook } from './health/connection-health';
 import { createHostObedience } from './health/obey-host';
 import { rememberingLog } from './host/remembering-log';
 import { startLanes } from './lanes';
-import { takeLease } from './lease';
+import { type Lease, takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
 import { createSendingLanes } from './outbox/sending-lanes';
 import { openAccounts } from './pipeline/accounts';
@@ -25,6 +36,7 @@ import type { Ports } from './ports';
 import { type Caller, type CallResult, createRouter, type Router } from './router';
 import { createScheduler } from './scheduler';
 import { createNewId } from './store/ids';
+import { knownMigrations } from './store/migrate';
 import { explainSqlite, openStore } from './store/open';
 import {
   getMeta,
@@ -49,6 +61,8 @@ export type EngineSettings = {
   image?: Buffer;
   /** Without lanes nothing happens by itself: read-only commands and tests drive the engine step by step. */
   lanes?: boolean;
+  /** A damaged database does not end the start: calls are refused with what is wrong, and a copy can be restored. */
+  rescue?: boolean;
 };
 
 export type Engine = {
@@ -66,7 +80,7 @@ export type Engine = {
 /** Who calls when nobody is named: the owner of the machine, whom no local role can stop. */
 const owner = (id: string): Caller => ({ id, name: 'Owner of this computer', email: '', role: 'admin' });
 
-type Running = { services: Services; router: Router; ctx: EngineContext; release: () => void };
+type Running = { services: Services; router: Router; ctx: EngineContext };
 
 /** The engine: one per database, hosted by the app's utility process, the command line or a test. */
 export const createEngine = (settings: EngineSettings): Engine => {
@@ -77,16 +91,22 @@ export const createEngine = (settings: EngineSettings): Engine => {
   const remembered = rememberingLog(settings.ports.log, settings.ports.clock);
   const ports: Ports = { ...settings.ports, log: remembered.log, emit };
   let running: Running | null = null;
+  let lease: Lease | null = null;
+  /** Why there is no database to work on, while a copy may still be restored. */
+  let damaged: Refusal | null = null;
+
+  let meet: (error: unknown) => void = () => {};
 
   const open = async (): Promise<Running> => {
-    const lease = settings.inMemory ? { release: () => {} } : takeLease(settings.dataDir, process.pid);
     try {
+      if (!settings.inMemory) finishRestore(settings.dataDir);
       const store = await openStore({
         file: settings.inMemory ? ':memory:' : join(settings.dataDir, 'countersign.sqlite'),
         migrations: settings.migrations,
         backups: settings.inMemory ? null : join(settings.dataDir, 'backups'),
         now: () => ports.clock.now(),
         image: settings.image,
+        onFault: (error) => meet(error),
       });
       const newId = createNewId(ports);
       const ctx: EngineContext = {
@@ -97,6 +117,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
         instanceId: '',
         version: settings.version,
         dataDir: settings.dataDir,
+        dataHealth: soundHealth(),
         changed: (topic, ...ids) => emit({ topic, ids }),
       };
       store.write(() => {
@@ -117,12 +138,16 @@ export const createEngine = (settings: EngineSettings): Engine => {
           );
         }
         if (getMeta(store, 'instance_id') === null) setMeta(store, 'instance_id', newId());
+        // What another installation sent before this one began is history, and no second sender.
+        if (getMeta(store, 'instance_since') === null) setMeta(store, 'instance_since', String(ports.clock.now()));
       });
       ctx.instanceId = getMeta(store, 'instance_id') ?? '';
       const wanted = getMeta(store, 'current_workspace');
       ctx.workspaceId =
         (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
-      const services = assemble(ctx, settings.lanes ?? true, remembered.tail);
+      ctx.dataHealth.damage = getMeta(store, damageKey) || null;
+      meet = meetFault(ctx);
+      const services = assemble(ctx, settings.lanes ?? true, remembered.tail, replaceDatabase, meet);
       const handlers = allHandlers(services);
       const recovered = { ...recoverOutbox(ctx), bookings: recoverBookings(ctx) };
       services.backfill.recover();
@@ -130,17 +155,61 @@ export const createEngine = (settings: EngineSettings): Engine => {
       return {
         services,
         ctx,
-        router: createRouter(handlers, ports.log, store.file),
-        release: () => {
-          store.close();
-          lease.release();
-        },
+        router: createRouter(handlers, ports.log, store.file, meet),
       };
     } catch (error) {
-      lease.release();
       // Another program may hold the database although it could be opened: the first write meets it.
       throw explainSqlite(error, join(settings.dataDir, 'countersign.sqlite'));
     }
+  };
+
+  const openRooms = async (): Promise<void> => {
+    damaged = null;
+    try {
+      running = await open();
+    } catch (error) {
+      if (!(settings.rescue && error instanceof Refusal && error.code === 'database_damaged')) throw error;
+      damaged = error;
+      ports.log.write('error', 'engine.database_damaged', { error: error.message });
+    }
+    if (running && (settings.lanes ?? true)) startLanes(running.services);
+    for (const topic of ['engine', 'settings', 'queue', 'sending', 'outbox'] as const) emit({ topic, ids: [] });
+  };
+
+  const closeRooms = async (): Promise<void> => {
+    if (!running) return;
+    const { services, ctx } = running;
+    running = null;
+    await services.backfill.stop();
+    services.sync.forget();
+    await services.scheduler.stop();
+    await services.accounts.forget();
+    ctx.store.close();
+  };
+
+  /** Has the database replaced while nobody has it open; the lease is held throughout. */
+  const replaced = async <T>(work: (wasDamaged: boolean) => Promise<T>): Promise<T> => {
+    if (settings.inMemory) throw new Refusal('bad_input', 'A database in memory has no copies.');
+    const wasDamaged = damaged !== null || (running?.ctx.dataHealth.damage ?? null) !== null;
+    await closeRooms();
+    try {
+      return await work(wasDamaged);
+    } finally {
+      await openRooms();
+    }
+  };
+
+  const { dataDir, migrations } = settings;
+  const replaceDatabase: ReplaceDatabase = {
+    newestSchema: () => knownMigrations(migrations),
+    restore: async (name, by) => {
+      const { name: found } = findBackup(dataDir, migrations, name);
+      return replaced((wasDamaged) =>
+        restoreBackup({ dataDir, migrations, now: () => ports.clock.now(), by, damaged: wasDamaged }, found),
+      );
+    },
+    startOver: () =>
+      replaced(async (wasDamaged) => startOver({ dataDir, damaged: wasDamaged, now: () => ports.clock.now() })),
   };
 
   const callerOf = (ctx: EngineContext, profileId: string | null): Caller | null => {
@@ -153,23 +222,27 @@ export const createEngine = (settings: EngineSettings): Engine => {
 
   return {
     start: async () => {
-      if (running) return;
-      running = await open();
-      if (settings.lanes ?? true) startLanes(running.services);
-      emit({ topic: 'engine', ids: [] });
+      if (running || damaged) return;
+      lease = settings.inMemory ? null : takeLease(dataDir, process.pid);
+      try {
+        await openRooms();
+      } catch (error) {
+        lease?.release();
+        throw error;
+      }
     },
     stop: async () => {
-      if (!running) return;
-      const { services, release } = running;
-      running = null;
-      await services.backfill.stop();
-      services.sync.forget();
-      await services.scheduler.stop();
-      await services.accounts.forget();
+      if (!running && !damaged) return;
+      damaged = null;
+      await closeRooms();
       ports.log.write('info', 'engine.stopped');
-      release();
+      lease?.release();
     },
     call: async (name, input, profileId = null) => {
+      if (damaged)
+        return (await rescueCall(damaged, replaceDatabase, dataDir, name, input)) as CallResult<
+          CallOutput<typeof name>
+        >;
       if (!running) return down;
       const caller = callerOf(running.ctx, profileId);
       return caller
@@ -177,6 +250,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
         : { error: { code: 'denied', message: 'This profile does not exist in this workspace.' } };
     },
     callUnknown: async (name, input, profileId) => {
+      if (damaged) return rescueCall(damaged, replaceDatabase, dataDir, name, input);
       if (!running) return down;
       const caller = callerOf(running.ctx, profileId);
       return caller
@@ -194,9 +268,36 @@ export const createEngine = (settings: EngineSettings): Engine => {
   };
 };
 
+/** What a failed read or write says about the database: no room, damage, or a row that cannot be read. */
+const meetFault = (ctx: EngineContext) => {
+  let checking = false;
+  return (error: unknown): void => {
+    if (isDiskFull(error)) {
+      if (ctx.dataHealth.fullSinceAt === null) ctx.ports.log.write('error', 'data.disk_full');
+      ctx.dataHealth.fullSinceAt ??= ctx.ports.clock.now();
+      ctx.changed('engine');
+    } else if (isDamage(error)) noteDamage(ctx, error instanceof Error ? error.message : String(error));
+    else if (error instanceof SyntaxError && !checking) {
+      // A column that is no JSON any more: which rows are damaged is looked for, and told.
+      checking = true;
+      void checkData(ctx)
+        .catch((failed: unknown) => ctx.ports.log.write('error', 'data.check_failed', { error: String(failed) }))
+        .finally(() => {
+          checking = false;
+        });
+    }
+  };
+};
+
 /** Builds the rooms around one context and joins them by their doors. */
-const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail']): Services => {
-  const scheduler = createScheduler(ctx.ports);
+const assemble = (
+  ctx: EngineContext,
+  lanes: boolean,
+  logTail: Services['logTail'],
+  replaceDatabase: ReplaceDatabase,
+  onFault: (error: unknown) => void,
+): Services => {
+  const scheduler = createScheduler(ctx.ports, onFault);
   const health = createHealthBook(ctx.ports.clock, () => {
     ctx.changed('connections');
     ctx.changed('sync');
@@ -249,6 +350,7 @@ const assemble = (ctx: EngineContext, lanes: boolean, logTail: Services['logTail
       ctx.changed('settings');
     },
     logTail,
+    replaceDatabase,
   };
   return services;
 };

@@ -66,6 +66,7 @@ const main = (): void => {
       dataDir: options.dataDir,
       migrations: options.migrationsDir,
       version: options.version,
+      rescue: true,
     });
     made.on((event) => port.postMessage({ type: 'event', event }));
     await made.start();

@@ -28,7 +28,13 @@ const refused = (code: CallError['code'], message: string): { error: CallError }
 });
 const who = { setter: 'a setter', manager: 'a manager', admin: 'an admin' } as const;
 
-export const createRouter = (handlers: Handlers, log: Log, file: string): Router => {
+export const createRouter = (
+  handlers: Handlers,
+  log: Log,
+  file: string,
+  /** Is told of everything that a handler threw. */
+  onFault: (error: unknown) => void = () => {},
+): Router => {
   const callUnknown = async (name: string, input: unknown, caller: Caller): Promise<CallResult<unknown>> => {
     if (!Object.hasOwn(contract, name)) return refused('unknown_call', `There is no call named ${name}.`);
     const known = name as CallName;
@@ -45,6 +51,7 @@ export const createRouter = (handlers: Handlers, log: Log, file: string): Router
       const handler = handlers[known] as (input: unknown, caller: Caller) => unknown;
       return { ok: declared.output.parse(await handler(parsed.data, caller)) };
     } catch (thrown) {
+      onFault(thrown);
       const error = explainSqlite(thrown, file);
       if (error instanceof Refusal) return refused(error.code, error.message);
       log.write('error', 'call.threw', {

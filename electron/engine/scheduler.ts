@@ -21,7 +21,11 @@ const failureWaitMs = 5_000;
 type Lane = { abort: AbortController; wake(): void; done: Promise<void> };
 
 /** Runs the engine's repeated work in lanes, one per account and purpose, with waits that can be cut short. */
-export const createScheduler = (ports: { clock: Clock; log: Log }): Scheduler => {
+export const createScheduler = (
+  ports: { clock: Clock; log: Log },
+  /** Is told of everything that a lane threw. */
+  onFault: (error: unknown) => void = () => {},
+): Scheduler => {
   const lanes = new Map<string, Lane>();
 
   const run = async (
@@ -36,6 +40,7 @@ export const createScheduler = (ports: { clock: Clock; log: Log }): Scheduler =>
       try {
         waitMs = await step(signal);
       } catch (error) {
+        onFault(error);
         // Expected failures are answers; what is thrown is a bug, told loudly, and the lane lives on.
         ports.log.write('error', 'lane.threw', {
           lane: name,

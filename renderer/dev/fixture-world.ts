@@ -64,6 +64,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
       stopped: stopped ? { by: 'Ines Castro', at: minutesAgo(3) } : null,
       autoSendOff: false,
       autoSendOffReason: null,
+      foreignSender: null,
       held: stopped ? 14 : 0,
       heldBookings: 0,
       heldElsewhere: 0,
@@ -80,6 +81,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
     run: stopped || scene === 'idle' ? null : { id: nextId(), number: 14, state: 'running', done: 41, total: 65 },
     counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
     model: { level: 'ok', budget: null, problem: null, spentTodayUsd: 0.42, spentThisMonthUsd: 11.3 },
+    data: { diskFullSinceAt: null, damage: null, damagedRows: 0, restored: null, backupProblem: null },
     lastSentAt: Date.UTC(2026, 4, 4, 14, 41) - 86_400_000,
   };
   return {

@@ -4,6 +4,7 @@ import { backfillHandlers } from './backfill-handlers';
 import { bookingHandlers } from './booking-handlers';
 import { campaignHandlers } from './campaign-handlers';
 import { connectionHandlers } from './connection-handlers';
+import { dataHandlers } from './data-handlers';
 import { draftHandlers } from './draft-handlers';
 import { editorHandlers } from './editor-handlers';
 import type { Services } from './handler-context';
@@ -33,4 +34,5 @@ export const allHandlers = (services: Services): Handlers => ({
   ...sendingHandlers(services),
   ...backfillHandlers(services),
   ...auditHandlers(services),
+  ...dataHandlers(services),
 });

@@ -2,6 +2,7 @@ import type { CallName, CallOutput } from '../../../shared/contract';
 import type { HostSignal } from '../../../shared/engine-protocol';
 import type { BackfillService } from '../backfill/backfill-service';
 import type { BookingDeps } from '../booking/booking-deps';
+import type { ReplaceDatabase } from '../data-safety/replace-database';
 import type { EngineContext } from '../engine-context';
 import type { ConnectionHealthBook } from '../health/connection-health';
 import type { OutboxDeps } from '../outbox/outbox-deps';
@@ -35,6 +36,8 @@ export type Services = {
   restartLanes(): Promise<void>;
   /** Makes another workspace the current one. */
   switchWorkspace(id: string): Promise<void>;
+  /** Puts another database in place of this one: the rooms close, and open again over it. */
+  replaceDatabase: ReplaceDatabase;
   logTail(after: number, limit: number): CallOutput<'log.tail'>['lines'];
 };
 

@@ -1,5 +1,7 @@
 import type { EngineStatus } from '../../../shared/contract';
 import { unreachableStates } from '../../../shared/schemas/health';
+import { readRestored } from '../data-safety/mark-restored';
+import { countDamagedRows } from '../data-safety/note-damage';
 import { budgetSentence } from '../drafting/judge-budget';
 import { dayIn, modelBudget } from '../pipeline/model-budget';
 import { listConnections } from '../store/connections';
@@ -103,6 +105,13 @@ const statusOf = (services: Services): EngineStatus => {
       messages: count(services, 'messages'),
     },
     model: modelStatusOf(services),
+    data: {
+      diskFullSinceAt: ctx.dataHealth.fullSinceAt,
+      damage: ctx.dataHealth.damage,
+      damagedRows: countDamagedRows(ctx),
+      restored: readRestored(ctx.store),
+      backupProblem: ctx.dataHealth.backupProblem,
+    },
     lastSentAt:
       ctx.store.sqlite
         .prepare<[string], { at: number | null }>('SELECT max(sent_at) AS at FROM outbox WHERE workspace_id = ?')

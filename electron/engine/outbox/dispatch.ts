@@ -1,5 +1,6 @@
 import type { OutboxState } from '../../../shared/states/outbox';
 import { checkAtSendTime, type SendCheck } from '../autosend/send-time-checks';
+import { holdDamaged } from '../data-safety/hold-damaged';
 import type { Sender, SendOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
@@ -97,6 +98,7 @@ const claim = (deps: OutboxDeps, id: string, offers: Offers): OutboxRow | null =
     const now = ctx.ports.clock.now();
     // Put off while the account was being synced.
     if (send.leavesAt > now) return null;
+    if (holdDamaged(ctx, send)) return null;
     if (!passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return null;
     return moveSend(ctx.store, id, 'claimed', now, { attempts: send.attempts + 1 })
       ? getSend(ctx.store, ctx.workspaceId, id)
@@ -113,7 +115,12 @@ const handOff = (deps: OutboxDeps, id: string, offers: Offers): void => {
   ctx.ports.trace('outbox.before_handed_off');
   const handed = ctx.store.write(() => {
     const send = getSend(ctx.store, ctx.workspaceId, id);
-    if (send.state !== 'claimed' || !passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return false;
+    if (
+      send.state !== 'claimed' ||
+      holdDamaged(ctx, send) ||
+      !passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))
+    )
+      return false;
     const now = ctx.ports.clock.now();
     return moveSend(ctx.store, id, 'handed_off', now, { handedOffAt: now }, ['claimed']);
   });

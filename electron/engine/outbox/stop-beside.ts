@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/errors';
 import type { Role } from '../../../shared/schemas/common';
+import { soundHealth } from '../data-safety/data-health';
 import type { Ports } from '../ports';
 import { createNewId } from '../store/ids';
 import { openStore } from '../store/open';
@@ -37,6 +38,7 @@ export const stopBeside = async (input: {
         instanceId: '',
         version: '',
         dataDir: input.dataDir,
+        dataHealth: soundHealth(),
         changed: () => {},
       },
       input.who,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Role } from '../../../shared/schemas/common';
 import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
+import { confirmRestored } from '../data-safety/mark-restored';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
 import { bookingsInStates, moveBooking } from '../store/bookings';
@@ -61,6 +62,7 @@ export const resumeSending = (ctx: EngineContext, who: Who): { released: number 
       for (const booking of bookingsInStates(ctx.store, workspace.id, ['held']))
         if (moveBooking(ctx.store, booking.id, 'confirmed', now, { code: null, reason: null }, ['held'])) released += 1;
     }
+    confirmRestored(ctx.store);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

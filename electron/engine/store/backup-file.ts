@@ -29,23 +29,22 @@ export const schemaVersionOf = (sqlite: Database.Database): number | null =>
     : null;
 
 const damagedRows = (sqlite: Database.Database): number =>
-  sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'row_damage'").get()
-    ? (sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM row_damage').get()?.n ?? 0)
-    : 0;
+  sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM row_damage').get()?.n ?? 0;
 
 /** Lets calls and lanes have their turn between two slices. */
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /**
- * Holds a copy against itself: SQLite's whole check, and every row against its hash. `known` damaged rows were damaged in the
- * database already. Gives what is wrong; null: nothing.
+ * Holds a copy against itself: SQLite's whole check, and every row against its hash. Rows noted as damaged in the database it
+ * was made from are known. Gives what is wrong; null: nothing.
  */
-export const verifyCopy = async (file: string, known: number, now: () => number): Promise<string | null> => {
+export const verifyCopy = async (file: string, now: () => number): Promise<string | null> => {
   const [structure] = await checkStructure(file);
   if (structure !== undefined) return structure;
   const sqlite = openSqlite(file, 5000);
   try {
     if (!sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'row_seals'").get()) return null;
+    const known = damagedRows(sqlite);
     keepSeals(sqlite, now);
     for (const _slice of walkSeals(sqlite, now)) await breathe();
     const found = damagedRows(sqlite) - known;
@@ -73,7 +72,6 @@ export const makeBackup = async (
   const name = `${kind}-${fileStamp(madeAt)}.sqlite`;
   const part = join(folder, `${name}.part`);
   try {
-    const known = damagedRows(sqlite);
     await sqlite.backup(part, { progress: () => pagesAtOnce });
     chmodSync(part, 0o600);
     // One file that needs no other beside it.
@@ -83,7 +81,7 @@ export const makeBackup = async (
     } finally {
       copy.close();
     }
-    const problem = await verifyCopy(part, known, now);
+    const problem = await verifyCopy(part, now);
     if (problem !== null)
       throw new Refusal('database_damaged', `The copy of the database is not right (${problem}) and was not kept.`);
     syncToDisk(part);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { Refusal } from '../../../shared/errors';
+import { checkAtOpen } from './check-structure';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { rememberStatements } from './remember-statements';
@@ -29,6 +30,8 @@ export type OpenOptions = {
   now: () => number;
   /** A database in memory begins as this one was (better-sqlite3's `serialize`). */
   image?: Buffer | undefined;
+  /** Is told of every write that failed. */
+  onFault?: (error: unknown) => void;
 };
 
 /** Settings that must hold on every open: better-sqlite3 reopens a WAL database with synchronous=1 (measured). */
@@ -44,6 +47,12 @@ const applyPragmas = (sqlite: Database.Database, inMemory: boolean): void => {
   sqlite.pragma('cache_size = -32000');
 };
 
+const damaged = (file: string, what: string): Refusal =>
+  new Refusal(
+    'database_damaged',
+    `${file} is damaged (${what}). It was left as it is. Restore a copy (countersign restore latest), or begin anew and sync (countersign restore --empty); the damaged file is kept.`,
+  );
+
 /** SQLite's errors as sentences that say what to do. */
 export const explainSqlite = (error: unknown, file: string): unknown => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -53,10 +62,7 @@ export const explainSqlite = (error: unknown, file: string): unknown => {
       `Another program holds ${file}. Close it and start again; nothing was changed.`,
     );
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
-    return new Refusal(
-      'database_damaged',
-      `${file} is damaged. It was left as it is; restore a copy from the backups folder beside it.`,
-    );
+    return damaged(file, error instanceof Error ? error.message : code);
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
     return new Refusal(
       'disk_full',
@@ -82,6 +88,8 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
     const sqlite = rememberStatements(openSqlite(options.image ?? options.file, 5000));
     try {
       applyPragmas(sqlite, inMemory);
+      const [damage] = inMemory ? [] : checkAtOpen(sqlite);
+      if (damage !== undefined) throw damaged(options.file, damage);
       const db = drizzle(sqlite, { schema });
       await migrateStore({ sqlite, db, ...options });
       keepSeals(sqlite, options.now);
@@ -89,7 +97,15 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
         sqlite,
         db,
         file: options.file,
-        write: (body) => (sqlite.inTransaction ? body() : sqlite.transaction(body).immediate()),
+        write: (body) => {
+          if (sqlite.inTransaction) return body();
+          try {
+            return sqlite.transaction(body).immediate();
+          } catch (error) {
+            options.onFault?.(error);
+            throw error;
+          }
+        },
         close: () => sqlite.close(),
       };
     } catch (error) {

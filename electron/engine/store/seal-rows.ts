@@ -197,3 +197,14 @@ export function* walkSeals(sqlite: Database.Database, now: () => number, size = 
     yield { noun, rows: 0 };
   }
 }
+
+/** A person's word that a row is right as it reads now, or is rightly gone: it is hashed anew and trusted again. */
+export const sealRow = (sqlite: Database.Database, noun: SealedNoun, id: string): void => {
+  sqlite.prepare('DELETE FROM row_damage WHERE noun = ? AND row_id = ?').run(noun, id);
+  sqlite.prepare('DELETE FROM row_seals WHERE noun = ? AND row_id = ?').run(noun, id);
+  sqlite
+    .prepare(
+      `INSERT INTO row_seals (noun, row_id, seal) SELECT '${noun}', id, seal_${noun}(${quoted(columnsOf(sqlite, noun))}) FROM ${noun} WHERE id = ?`,
+    )
+    .run(id);
+};

@@ -1,0 +1,70 @@
+import type { CheckResult, DamagedRow } from '../../../shared/schemas/data-safety';
+import type { EngineContext } from '../engine-context';
+import { verifyAudit } from '../store/audit';
+import { checkStructure } from '../store/check-structure';
+import { type SealedNoun, sealedNouns, walkSeals } from '../store/seal-rows';
+import { getMeta, setMeta } from '../store/workspaces';
+import { countDamagedRows, damageKey, noteDamage, noteDamagedRows } from './note-damage';
+
+const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+/** How a person would name a row of each kind. */
+const namedBy: Record<SealedNoun, string> = {
+  outbox: "SELECT 'the reply to ' || l.name AS row FROM outbox t JOIN leads l ON l.id = t.lead_id WHERE t.id = ?",
+  decisions:
+    "SELECT 'a decision on the draft for ' || l.name AS row FROM decisions t JOIN drafts d ON d.id = t.draft_id JOIN leads l ON l.id = d.lead_id WHERE t.id = ?",
+  drafts: "SELECT 'the draft for ' || l.name AS row FROM drafts t JOIN leads l ON l.id = t.lead_id WHERE t.id = ?",
+  reviews:
+    "SELECT 'a review of the draft for ' || l.name AS row FROM reviews t JOIN drafts d ON d.id = t.draft_id JOIN leads l ON l.id = d.lead_id WHERE t.id = ?",
+  bookings: "SELECT 'the booking of ' || l.name AS row FROM bookings t JOIN leads l ON l.id = t.lead_id WHERE t.id = ?",
+  leads: "SELECT 'the lead ' || name AS row FROM leads WHERE id = ?",
+  campaigns: "SELECT 'the campaign ' || name AS row FROM campaigns WHERE id = ?",
+  connections: "SELECT 'the connection ' || label AS row FROM connections WHERE id = ?",
+  workspaces: "SELECT 'the workspace ' || name AS row FROM workspaces WHERE id = ?",
+  profiles: "SELECT 'the profile ' || name AS row FROM profiles WHERE id = ?",
+};
+
+/** Rows that are not what was written, as a person would name them. */
+export const damagedRows = ({ store }: Pick<EngineContext, 'store'>): DamagedRow[] =>
+  store.sqlite
+    .prepare<[], Omit<DamagedRow, 'row'>>(
+      'SELECT noun, row_id AS rowId, what, found_at AS foundAt FROM row_damage ORDER BY found_at DESC, noun, row_id',
+    )
+    .all()
+    .map((found) => {
+      const noun = sealedNouns.find((each) => each === found.noun);
+      const named = noun && store.sqlite.prepare<[string], { row: string }>(namedBy[noun]).get(found.rowId)?.row;
+      return { ...found, row: named ?? `${found.noun} ${found.rowId}` };
+    });
+
+/** A broken chain stays broken: it turns auto-send off once, when it is found. */
+const noteBrokenChain = (ctx: EngineContext, at: number | null): void => {
+  if (getMeta(ctx.store, 'audit_broken') === String(at)) return;
+  ctx.store.write(() => setMeta(ctx.store, 'audit_broken', String(at)));
+  noteDamagedRows(ctx);
+};
+
+/**
+ * Looks through everything: SQLite's whole check in a thread of its own, every row against its hash in slices, the audit chain.
+ * What is wrong turns auto-send off and is told.
+ */
+export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
+  const inMemory = ctx.store.file === ':memory:';
+  const structure = inMemory ? [] : await checkStructure(ctx.store.file);
+  if (structure[0] !== undefined) noteDamage(ctx, structure[0]);
+  const before = countDamagedRows(ctx);
+  let rows = 0;
+  for (const slice of walkSeals(ctx.store.sqlite, ctx.ports.clock.now)) {
+    rows += slice.rows;
+    await breathe();
+  }
+  if (countDamagedRows(ctx) > before) noteDamagedRows(ctx);
+  const audit = verifyAudit(ctx.store);
+  if (!audit.ok) noteBrokenChain(ctx, audit.brokenAt);
+  if (structure.length === 0 && ctx.dataHealth.damage !== null) {
+    ctx.dataHealth.damage = null;
+    ctx.store.write(() => setMeta(ctx.store, damageKey, ''));
+    ctx.changed('engine');
+  }
+  return { structure, rows, damaged: damagedRows(ctx), audit };
+};
