@@ -25,6 +25,7 @@ export const stopHolder = async (cli: string, folder: string, now: number): Prom
     stopped: { by: 'this window', at: now },
     autoSendOff: false,
     autoSendOffReason: null,
+    foreignSender: null,
     held: 0,
     heldBookings: 0,
     heldElsewhere: 0,

@@ -1,10 +1,12 @@
-import type { CallOutput } from '../../../shared/contract';
+import type { z } from 'zod';
+import { type CallOutput, sendingStatus } from '../../../shared/contract';
 import { countHeld, listHeld } from '../outbox/list-held';
 import { autoSendOffReason, resumeSending, stopSending } from '../outbox/stop';
 import { resolveSend, retrySend } from '../outbox/take-back';
+import { foreignSenderKey } from '../pipeline/notice-foreign-sender';
 import { getLead } from '../store/leads';
 import { getSend, listSends, toSendStatus } from '../store/outbox';
-import { getWorkspace } from '../store/workspaces';
+import { getMeta, getWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
 /** Whether sending is stopped or auto-send is off, and how much that holds. */
@@ -15,8 +17,16 @@ export const sendingStatusOf = ({ ctx }: Pick<Services, 'ctx'>): CallOutput<'sen
     stopped: workspace.stoppedBy === null ? null : { by: workspace.stoppedBy, at: workspace.stoppedAt ?? 0 },
     autoSendOff: off !== null,
     autoSendOffReason: off,
+    foreignSender: foreignSenderOf(ctx),
     ...countHeld(ctx),
   };
+};
+
+const foreignSender = sendingStatus.shape.foreignSender;
+
+const foreignSenderOf = ({ store, workspaceId }: Services['ctx']): z.infer<typeof foreignSender> => {
+  const told = getMeta(store, foreignSenderKey(workspaceId));
+  return told ? foreignSender.parse(JSON.parse(told)) : null;
 };
 
 type Names = 'outbox.list' | 'outbox.resolve' | 'outbox.retry' | 'sending.stop' | 'sending.resume' | 'sending.held';

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
 import { withdrawRuled } from '../outbox/withdraw-ruled';
 import { importWorkspace } from '../pipeline/import-workspace';
+import { foreignSenderKey } from '../pipeline/notice-foreign-sender';
 import { appendAudit } from '../store/audit';
 import { knowledge } from '../store/schema';
 import {
@@ -116,8 +117,10 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
         if (after.autoSendOff && !before.autoSendOff)
           withdrawRuled(ctx, `turned off by ${caller.name}`, 'auto-send off');
         // What another Countersign sent until now is known to whoever turns auto-send on again.
-        if (!after.autoSendOff && before.autoSendOff)
+        if (!after.autoSendOff && before.autoSendOff) {
           setMeta(ctx.store, `auto_send_on_at:${ctx.workspaceId}`, String(now));
+          setMeta(ctx.store, foreignSenderKey(ctx.workspaceId), '');
+        }
         return after;
       });
       ctx.changed('settings');

@@ -12,6 +12,7 @@ import { addresseeOf, becameOurs, claimsOurs, doubted, isOfOutbox, leadOfClaim, 
 import { findSame } from './find-same';
 import { leadOf } from './lead-of';
 import { leaveUnmatched } from './leave-unmatched';
+import { type ForeignSender, noticeForeignSender } from './notice-foreign-sender';
 import { allOwnAddresses } from './own-addresses';
 import { recogniseOurs } from './recognise-ours';
 import { keepWhole, type TakenApart, takeApart } from './take-apart';
@@ -166,12 +167,14 @@ const zonesOf = (ctx: EngineContext, page: SyncPage): ((remote: RemoteMessage) =
 /**
  * Stores one page of an account with its cursor, in one transaction: campaigns, leads, and the messages not seen before.
  * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
- * about to leave to that lead. Mail is taken apart before the transaction, which stays short.
+ * about to leave to that lead. Mail is taken apart before the transaction, which stays short. `onForeignSender` is told when a
+ * copy in Sent turned auto-send off.
  */
 export const acceptPage = async (
   engine: EngineContext,
   connectionId: string,
   page: SyncPage,
+  onForeignSender: (found: ForeignSender) => void = () => {},
 ): Promise<AcceptedPage> => {
   // The workspace of the account, also when a person switches to another while mail is being taken apart.
   const ctx: EngineContext = { ...engine };
@@ -190,6 +193,7 @@ export const acceptPage = async (
     });
     taken.push({ remote, parts });
   }
+  let foreign: ForeignSender | null = null;
   const messageIds = ctx.store.write(() => {
     const now = ctx.ports.clock.now();
     const known: Known = { ctx, connection, now, own: allOwnAddresses(ctx) };
@@ -208,10 +212,13 @@ export const acceptPage = async (
         });
     }
     const ids = taken.map(({ remote, parts }) => storeMessage(known, remote, parts)).filter((id) => id !== null);
+    for (const { remote } of taken) foreign ??= noticeForeignSender(ctx, connection, remote);
     indexMessages(ctx.store, seq);
     setConnectionState(ctx.store, connectionId, { cursor: page.cursor }, now);
     return ids;
   });
+  // Told once it is committed that auto-send is off.
+  if (foreign !== null) onForeignSender(foreign);
   if (messageIds.length > 0) {
     ctx.changed('sync', connectionId);
     ctx.changed('lead');

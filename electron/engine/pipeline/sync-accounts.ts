@@ -7,6 +7,7 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { openSyncAccount, runSyncLane, type SyncAccount } from '../sync';
 import { acceptPage } from './accept-page';
 import type { Accounts } from './accounts';
+import { tellForeignSender } from './tell-foreign-sender';
 
 /** The workspace's accounts as they are kept up to date: shared by the lanes, the send-time check and a person's click. */
 export type SyncAccounts = {
@@ -52,7 +53,7 @@ export const createSyncAccounts = (
       clock: ports.clock,
       signal,
       loadCursor: () => getConnection(ctx.store, ctx.workspaceId, connectionId).cursor,
-      accept: (page) => acceptPage(ctx, connectionId, page),
+      accept: (page) => acceptPage(ctx, connectionId, page, (found) => void tellForeignSender(ctx, accounts, found)),
       onAccepted: (page) => {
         if (page.newMessages > 0) onNew();
       },

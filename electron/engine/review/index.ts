@@ -9,3 +9,4 @@ export type { ReviewDmRecord, ReviewDmStore } from './review-dm-store';
 export { draftLink, type ReviewSettlement, type ReviewSubject } from './review-subject';
 export { type SettleInput, settleReviewDms } from './settle-review-dms';
 export { tellBreakerDm } from './tell-breaker-dm';
+export { tellForeignSenderDm } from './tell-foreign-sender-dm';
