@@ -21,6 +21,7 @@ import { offersOfDraft } from '../store/offers';
 import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
+import { modelFor } from './model-for';
 import { ownAddresses } from './own-addresses';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
@@ -246,7 +247,7 @@ export const decideDraft = async (
   if (before.draft.state !== 'pending') throw new Refusal('already_settled', 'This draft was settled already.');
   const print = fingerprint(before.draft);
   const startedAt = ctx.ports.clock.now();
-  const access = await deps.accounts.model();
+  const access = await modelFor(deps.accounts, request.source);
   const result = await evaluate(ctx, access, before, request.signal);
   const evaluation: AutoSendContext['evaluation'] =
     result?.kind === 'evaluated'

@@ -16,6 +16,7 @@ import { draftContextOf } from './draft-context-of';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
 import { budgetRefusal } from './model-budget';
+import { modelFor } from './model-for';
 import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
@@ -160,11 +161,14 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
   const overBudget = budgetRefusal(ctx);
   if (overBudget !== null) return waitForBudget(ctx, request, overBudget);
-  const judged = await judgeMessage(ctx, accounts, request.messageId, request);
+  // What came by itself can wait for the model; a person and a run are told.
+  const waits = request.source === 'live' && !request.askedByPerson;
+  const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits });
+  if (judged.kind === 'silent') return waitForModel(ctx, request.messageId);
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
   if (judged.kind === 'not_eligible' && !request.askedByPerson)
     return skipped(ctx, request, 'sentiment_not_eligible', judged.reason, 'sentiment');
-  const access = await accounts.model();
+  const access = await modelFor(accounts, request.source);
   if (!access) return { kind: 'failed', code: 'not_connected', message: 'The model is not connected.', fatal: true };
   ports.trace('pipeline.judged');
 

@@ -18,6 +18,7 @@ export type Attempt<T> = {
   model: string;
   deadlineAt: number;
   signal: AbortSignal | undefined;
+  personWaits: boolean;
   /** One request; rejects with what the SDK throws. `leftMs` is a whole number: the SDK refuses another. */
   send(
     signal: AbortSignal,
@@ -46,7 +47,7 @@ export const attemptRequest = async <T>(
 ): Promise<Step<T>> => {
   const { clock, random, limiter } = deps;
   const { deadlineAt, signal, stage, model } = attempt;
-  const place = await limiter.acquire({ deadlineAt, signal });
+  const place = await limiter.acquire({ deadlineAt, signal, personWaits: attempt.personWaits });
   if (!place) {
     const spent = signal?.aborted ? null : limiter.spent();
     return spent === null ? outOfTime(signal) : { next: 'stop', code: 'spent_balance', fatal: true, message: spent };

@@ -47,6 +47,7 @@ export const embedTexts = async (
         model,
         deadlineAt,
         signal,
+        personWaits: question.personWaits ?? false,
         send: async (stop, leftMs) => {
           const { data, response } = await sdk.embeddings
             .create(

@@ -1,3 +1,4 @@
+export * from './for-person';
 export * from './model-answer';
 export * from './model-client';
 export * from './model-limiter';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createModelLimiter, type ModelPlace } from './model-limiter';
+import { createModelLimiter, type ModelPlace, personPlacesInARow } from './model-limiter';
 import { handClock } from './testing/hand-clock.fixture';
 
 /** A provider with a bucket of requests that fills evenly, as rate limits are built. */
@@ -115,5 +115,112 @@ describe('the limiter before a provider that throttles', () => {
     });
     expect(seen.done).toBe(60);
     expect(seen.throttled).toBeLessThan(60);
+  });
+});
+
+const lane = fc.record({
+  concurrency: fc.integer({ min: 1, max: 8 }),
+  rpm: fc.option(fc.integer({ min: 60, max: 600 })),
+  /** One request each: when it comes, for how long it runs, and whether a person waits for it. */
+  requests: fc.array(
+    fc.record({
+      comesAt: fc.integer({ min: 0, max: 20_000 }),
+      runsFor: fc.integer({ min: 1, max: 3_000 }),
+      person: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  ),
+});
+
+describe('people before the rest', () => {
+  type Start = { index: number; person: boolean };
+
+  const run = async (given: {
+    concurrency: number;
+    rpm: number | null;
+    requests: { comesAt: number; runsFor: number; person: boolean }[];
+  }) => {
+    const { clock, advance } = handClock();
+    const limiter = createModelLimiter({ concurrency: given.concurrency, rpm: given.rpm, clock });
+    const starts: Start[] = [];
+    /** At each start of one that nobody waits for: the people who waited then; and the other way about. */
+    const waiting = { people: new Set<number>(), others: new Set<number>() };
+    const overtaken = { byOthers: 0, longestRun: 0 };
+    let inARow = 0;
+    let most = 0;
+    let inFlight = 0;
+    const request = async (index: number): Promise<void> => {
+      const one = given.requests[index];
+      if (!one) return;
+      await clock.sleep(one.comesAt);
+      const mine = one.person ? waiting.people : waiting.others;
+      mine.add(index);
+      const place = await limiter.acquire({ deadlineAt: 1e9, personWaits: one.person });
+      mine.delete(index);
+      if (!place) throw new Error('there is time enough for everybody');
+      if (one.person) inARow = waiting.others.size > 0 ? inARow + 1 : 0;
+      else {
+        if (waiting.people.size > 0 && inARow < personPlacesInARow) overtaken.byOthers += 1;
+        inARow = 0;
+      }
+      overtaken.longestRun = Math.max(overtaken.longestRun, inARow);
+      starts.push({ index, person: one.person });
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await clock.sleep(one.runsFor);
+      inFlight -= 1;
+      place.release({ kind: 'ok' });
+    };
+    const all = given.requests.map((_, index) => request(index));
+    await advance(1_000_000);
+    await Promise.all(all);
+    return { starts, most, overtaken, state: limiter.state() };
+  };
+
+  it('a redraft stands behind no backfill: it starts with the next place, whatever waits', async () => {
+    for (const backfill of [10, 200]) {
+      const requests = [
+        ...Array.from({ length: backfill }, () => ({ comesAt: 0, runsFor: 1_000, person: false })),
+        { comesAt: 500, runsFor: 1_000, person: true },
+      ];
+      const { starts } = await run({ concurrency: 5, rpm: null, requests });
+      expect(starts.findIndex((start) => start.person)).toBe(5);
+    }
+  });
+
+  it('a backfill gets every fourth place while people keep coming', async () => {
+    const requests = [
+      ...Array.from({ length: 40 }, () => ({ comesAt: 0, runsFor: 100, person: true })),
+      ...Array.from({ length: 10 }, () => ({ comesAt: 0, runsFor: 100, person: false })),
+    ];
+    const { starts } = await run({ concurrency: 1, rpm: null, requests });
+    // The first came before anybody else waited.
+    expect(
+      starts
+        .slice(0, 9)
+        .map((start) => (start.person ? 'p' : 'b'))
+        .join(''),
+    ).toBe('ppppbpppb');
+  });
+
+  it('nobody starves, nobody is above the limit, and among equals the first is first', async () => {
+    await fc.assert(
+      fc.asyncProperty(lane, async (given) => {
+        const { starts, most, overtaken, state } = await run(given);
+        expect(starts).toHaveLength(given.requests.length);
+        expect(most).toBeLessThanOrEqual(given.concurrency);
+        expect(state).toMatchObject({ inFlight: 0, waiting: 0 });
+        // While both wait, never more than three places in a row go to people, and no other goes before them out of turn.
+        expect(overtaken.longestRun).toBeLessThanOrEqual(personPlacesInARow);
+        expect(overtaken.byOthers).toBe(0);
+        for (const person of [true, false]) {
+          const order = starts.filter((start) => start.person === person).map((start) => start.index);
+          const came = (index: number) => given.requests[index]?.comesAt ?? 0;
+          for (const [at, index] of order.entries())
+            if (at > 0) expect(came(order[at - 1] ?? 0)).toBeLessThanOrEqual(came(index));
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -60,6 +60,8 @@ export type ModelQuestion<T> = {
   /** UTC milliseconds by which an answer must be there; retries and waits live inside it. */
   deadlineAt: number;
   signal?: AbortSignal | undefined;
+  /** Somebody sits before the window and waits for it: it goes before what nobody waits for. */
+  personWaits?: boolean | undefined;
   /**
    * Asks for a stream and is given the raw text as it grows, from '' at each new attempt. For a person's eyes only: what
    * counts is the checked answer at the end. Where streaming fails the question is asked without.
@@ -74,6 +76,8 @@ export type EmbedQuestion = {
   /** UTC milliseconds by which the answer must be there. */
   deadlineAt: number;
   signal?: AbortSignal | undefined;
+  /** Somebody sits before the window and waits for it: it goes before what nobody waits for. */
+  personWaits?: boolean | undefined;
 };
 
 /** One vector of length 1 for each text, in their order; all of one dimension. */

@@ -124,6 +124,7 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
           model,
           deadlineAt,
           signal,
+          personWaits: question.personWaits ?? false,
           send: async (stop, leftMs) => {
             const { response, headers, charged } = await send(question, maxOutputTokens, onText, stop, leftMs);
             const room = readRateRoom(headers, charged);

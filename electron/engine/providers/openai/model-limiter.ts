@@ -23,9 +23,14 @@ export type ModelLimits = {
 export type ModelLimiter = {
   /**
    * Waits for a place. Null when the deadline (UTC ms) or the signal came first, or when the balance is spent (`spent()` then
-   * says so). First come, first served: nobody is overtaken, so nobody starves.
+   * says so). Whoever a person waits for goes before the others, who get every fourth place all the same; among equals first
+   * come, first served. So nobody starves, and a redraft never stands behind a backfill.
    */
-  acquire(options: { deadlineAt: number; signal?: AbortSignal | undefined }): Promise<ModelPlace | null>;
+  acquire(options: {
+    deadlineAt: number;
+    signal?: AbortSignal | undefined;
+    personWaits?: boolean;
+  }): Promise<ModelPlace | null>;
   /** Changes the limits from here on (a backfill's --rpm, a setting); what is in flight stays, and so does a back-off. */
   setLimits(limits: ModelLimits): void;
   /** Why nothing is asked at all, or null: a spent balance that the next probe has not found refilled. */
@@ -36,6 +41,8 @@ export type ModelLimiter = {
   state(): { inFlight: number; waiting: number; allowed: number; pausedUntilAt: number };
 };
 
+/** So many places in a row go to people who wait while others wait too; the next is the others'. */
+export const personPlacesInARow = 3;
 /** After this many answers without throttling, one more request may be in flight again. */
 const answersPerStepUp = 4;
 /** How long a spent balance is believed before one request looks again; doubled each time, up to the longest. */
@@ -63,7 +70,36 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
   let nextStartAt = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
   let broke: { message: string; sinceAt: number; probeAt: number; waitMs: number; probing: boolean } | null = null;
-  const queue: { start(): void; leave(): void; gone: boolean }[] = [];
+  type Entry = { start(): void; leave(): void; gone: boolean };
+  const people: Entry[] = [];
+  const others: Entry[] = [];
+  let personPlaces = 0;
+
+  /** Whose turn it is; those who left are forgotten on the way. */
+  const next = (): { entry: Entry; take(): void } | null => {
+    for (const queue of [people, others]) while (queue[0]?.gone) queue.shift();
+    const [person] = people;
+    const [other] = others;
+    // Counted only while both wait: a person who comes after a quiet time has not had three places already.
+    if (!person || !other) personPlaces = 0;
+    if (person && (!other || personPlaces < personPlacesInARow))
+      return {
+        entry: person,
+        take: () => {
+          people.shift();
+          personPlaces += 1;
+        },
+      };
+    return other
+      ? {
+          entry: other,
+          take: () => {
+            others.shift();
+            personPlaces = 0;
+          },
+        }
+      : null;
+  };
 
   const spacingMs = (): number => (limits.rpm === null ? 0 : 60_000 / limits.rpm);
   const pauseFor = (asked: number): void => {
@@ -74,8 +110,7 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
 
   const pump = (): void => {
     for (;;) {
-      while (queue[0]?.gone) queue.shift();
-      const head = queue[0];
+      const head = next();
       if (!head || inFlight >= allowed) return;
       const now = clock.now();
       const mayStartAt = Math.max(pausedUntilAt, nextStartAt);
@@ -83,10 +118,10 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
         wakeIn(mayStartAt - now, mayStartAt);
         return;
       }
-      queue.shift();
+      head.take();
       inFlight += 1;
       nextStartAt = now + spacingMs();
-      head.start();
+      head.entry.start();
     }
   };
 
@@ -110,7 +145,7 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
       const waitMs = broke === null ? probe.firstMs : Math.min(probe.longestMs, broke.waitMs * 2);
       broke = { message: outcome.message, sinceAt: now, waitMs, probeAt: now + waitMs, probing: false };
       // Nobody waits for money: each is told at once instead of meeting the same refusal.
-      for (const entry of queue.splice(0)) entry.leave();
+      for (const entry of [...people.splice(0), ...others.splice(0)]) entry.leave();
       return;
     }
     if (broke !== null && news) {
@@ -160,7 +195,7 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
   };
 
   return {
-    acquire({ deadlineAt, signal }) {
+    acquire({ deadlineAt, signal, personWaits = false }) {
       if (signal?.aborted || clock.now() >= deadlineAt || turnedAway()) return Promise.resolve(null);
       return new Promise((resolve) => {
         const answered = new AbortController();
@@ -184,7 +219,7 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
           if (broke && !entry.gone && !answered.signal.aborted) broke.probing = false;
           entry.leave();
         };
-        queue.push(entry);
+        (personWaits ? people : others).push(entry);
         signal?.addEventListener('abort', giveUp, { once: true });
         pump();
         if (!answered.signal.aborted) void clock.sleep(deadlineAt - clock.now(), answered.signal).then(giveUp);
@@ -203,6 +238,11 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
       pausedUntilAt = 0;
       pump();
     },
-    state: () => ({ inFlight, waiting: queue.filter((entry) => !entry.gone).length, allowed, pausedUntilAt }),
+    state: () => ({
+      inFlight,
+      waiting: [...people, ...others].filter((entry) => !entry.gone).length,
+      allowed,
+      pausedUntilAt,
+    }),
   };
 };
