@@ -193,7 +193,8 @@ export const createPipeline = (
         onRequest.atOnce,
         () => true,
         async (messageId) => {
-          const outcome = await draftMessage(deps, asked(messageId, null, 0, AbortSignal.timeout(onRequest.budgetMs)));
+          const request = asked(messageId, null, 0, AbortSignal.timeout(onRequest.budgetMs));
+          const outcome = await draftMessage(deps, { ...request, byTag: true });
           if (outcome.kind === 'drafted') await decideQuietly({ ...live(outcome.draftId), source: 'manual' });
           else ctx.ports.log.write('warn', 'pipeline.asked_draft', { messageId, kind: outcome.kind });
           ctx.changed('lead', leadId);

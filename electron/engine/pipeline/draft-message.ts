@@ -4,6 +4,7 @@ import { type DraftResult, generateResponseDraft } from '../drafting';
 import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
+import { shouldGenerateDraft, whyNotEligible } from '../gates';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
 import { getLead } from '../store/leads';
@@ -11,6 +12,7 @@ import { getMessage, recordStage, sentToLeadAfter, setMessageStage } from '../st
 import { releaseOffers } from '../store/offers';
 import { sendForCause } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { draftContextOf } from './draft-context-of';
 import { gateMessage } from './gate-message';
@@ -23,6 +25,7 @@ import { ownAddresses } from './own-addresses';
 import type { DraftOutcome, DraftRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
+import { waitForModel } from './wait-for-model';
 import { stoppedByPerson } from './writing';
 
 export type DraftMessageDeps = { ctx: EngineContext; accounts: Accounts; offerPlans: OfferPlans };
@@ -102,6 +105,18 @@ const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, m
   if (gate.skip !== null && gate.skip !== 'sentiment_not_eligible')
     return { reason: gate.skip, evidence: gate.evidence };
   const waiting = pendingDraft(ctx.store, leadId, message.channel);
+  if (request.byTag) {
+    // A person set another tag while the model wrote: what they said last holds.
+    const { sentiment, sentimentBy } = getLead(ctx.store, ctx.workspaceId, leadId);
+    const { extraEligible } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
+    if (!shouldGenerateDraft({ sentiment, extraEligible }))
+      return {
+        reason: 'sentiment_not_eligible',
+        evidence: whyNotEligible(sentiment, { by: sentimentBy === 'none' ? 'person' : sentimentBy, reason: '' }),
+      };
+    // Nobody asked for this one in particular: what waits meanwhile may be under somebody's hands.
+    if (waiting) return { reason: 'draft_exists', evidence: 'A draft for this channel came meanwhile.' };
+  }
   if (waiting?.edited && request.source !== 'manual')
     return { reason: 'edited_by_person', evidence: 'A person edited the draft meanwhile.' };
   return null;
@@ -164,7 +179,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   // What came by itself can wait for the model; a person and a run are told.
   const waits = request.source === 'live' && !request.askedByPerson;
   const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits });
-  if (judged.kind === 'silent') return waitForModel(ctx, request.messageId);
+  if (judged.kind === 'fatal' && judged.silent) return waitForModel(ctx, request.messageId);
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
   if (judged.kind === 'not_eligible' && !request.askedByPerson)
     return skipped(ctx, request, 'sentiment_not_eligible', judged.reason, 'sentiment');
@@ -230,6 +245,10 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       },
     ),
   );
+  if (waits && made.kind === 'drafted' && made.origin === 'template' && accounts.modelSilent()) {
+    ctx.store.write(() => releaseOffers(ctx.store, draftId, ports.clock.now()));
+    return waitForModel(ctx, request.messageId);
+  }
   // Stopped while it was being checked: nothing of it is kept, however good it was.
   const result: DraftResult =
     made.kind === 'drafted' && request.signal?.reason === stoppedByPerson

@@ -35,6 +35,8 @@ export type DraftRequest = {
   askedByPerson: boolean;
   /** The backfill's `--include-answered`: drafted, never sent by rule. */
   includeAnswered: boolean;
+  /** A person set the lead to an eligible tag, and every channel is drafted: void once that tag is gone or a draft waits there. */
+  byTag?: boolean;
   wish: string | null;
   alternative: number;
   signal?: AbortSignal | undefined;
