@@ -55,14 +55,14 @@ export const QueueScreen = () => {
     }
   }, [ids, openId]);
 
-  // A draft that left the list while it was open (settled elsewhere) makes room for the next one.
+  const editing = useQueue((state) => state.editing !== null && state.editing === openId);
+  // A draft that left the list while it was open (settled elsewhere) makes room for the next one; not under somebody's hands.
   const gone =
     shown !== undefined && shown.draft.state !== 'pending' && shown.draft.state !== 'sending' && row === undefined;
   useEffect(() => {
-    if (gone && ids[0] !== undefined) go({ draftId: ids[0] });
-  }, [gone, ids]);
+    if (gone && !editing && ids[0] !== undefined) go({ draftId: ids[0] });
+  }, [gone, editing, ids]);
 
-  const editing = useQueue((state) => state.editing !== null && state.editing === openId);
   useOpenInCut({ cut: view, loaded: pages.loaded, ids, openId, held: editing }, (id) => go({ draftId: id }));
   const hold = Boolean(status?.sending.stopped) || status?.online === false;
   useQueueKeys({

@@ -8,6 +8,7 @@ import { hasUnseen, newestInboundAt } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
 import { markSeen, setQueue, useQueue } from './queue-state';
+import { SettledNotice } from './settled-notice';
 import { Sheet } from './sheet';
 import { Thread } from './thread';
 import { restoreTyped } from './typed-text';
@@ -37,7 +38,7 @@ type ReadingPaneProps = {
 /** Judge a draft in two seconds: verdict, message, sheet, top to bottom. */
 export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps) => {
   const wide = useWide();
-  const { unfolded, quoted, html, details, seenInboundAt, refusals, leadPanel } = useQueue();
+  const { unfolded, quoted, html, details, seenInboundAt, refusals, leadPanel, editing: editingId } = useQueue();
   const draftId = detail?.draft.id;
   const seenAt = draftId === undefined ? undefined : seenInboundAt[draftId];
 
@@ -57,6 +58,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
       </section>
     );
   const { draft, lead } = detail;
+  const editing = editingId === draft.id;
   const refusal = refusals[draft.id];
   const showPanel = wide && leadPanel;
   return (
@@ -83,6 +85,9 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             />
             {refusal ? <RefusalNotice message={refusal} /> : null}
             {hasUnseen(detail, seenAt) ? <NewerNotice detail={detail} /> : null}
+            {editing && (draft.state === 'superseded' || draft.state === 'rejected') ? (
+              <SettledNotice detail={detail} />
+            ) : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
             <Sheet key={`sheet of ${draft.id}`} detail={detail} ids={ids} hold={hold} />
           </div>

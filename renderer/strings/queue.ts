@@ -138,6 +138,13 @@ export const queue = {
     plainText: 'The draft answers the message before it. Read the new one, then approve or redraft.',
     show: 'Show it',
   },
+  settled: {
+    superseded: 'A newer draft took the place of this one.',
+    rejected: 'This draft was rejected meanwhile.',
+    kept: 'Your text is untouched, and still here.',
+    use: 'Put my text in the new draft',
+    look: 'Show the new draft',
+  },
   rejectPopover: {
     title: 'Why reject it?',
     text: 'One key rejects, and teaches the next drafts.',

@@ -84,6 +84,37 @@ test('an edit is saved at a pause, voids the score, survives a reload, and is wh
   expect((await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
 });
 
+test('what is being typed outlives a draft that is settled elsewhere, and moves into the one that takes its place', async ({
+  launchApp,
+}) => {
+  const running = await openQueue(launchApp);
+  const { page, call } = running;
+  const first = await openDraft(page);
+  const { lead } = (await call('drafts.get', { id: first })) as CallOutput<'drafts.get'>;
+  await page.keyboard.press('e');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Mine. ');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await call('leads.setSentiment', { leadId: lead.id, sentiment: 'Not Interested' });
+  await expect(page.getByText('This draft was rejected meanwhile.')).toBeVisible();
+  const editor = page.getByRole('textbox', { name: 'Reply text' });
+  await page.keyboard.type('Still mine. ');
+  await expect(editor).toHaveValue(/^Mine\. Still mine\. /);
+
+  await call('leads.setSentiment', { leadId: lead.id, sentiment: 'Interested' });
+  await expect(page.getByText('A newer draft took the place of this one.')).toBeVisible(queueReady);
+  await expect(editor).toHaveValue(/^Mine\. Still mine\. /);
+  await page.getByRole('button', { name: 'Put my text in the new draft' }).click();
+  await expect(page.locator(`[data-draft="${first}"]`)).toHaveCount(0);
+  await expect(editor).toHaveValue(/^Mine\. Still mine\. /);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const second = await openDraft(page);
+  expect(second).not.toBe(first);
+  const { draft } = (await call('drafts.get', { id: second })) as CallOutput<'drafts.get'>;
+  expect(draft).toMatchObject({ leadId: lead.id, state: 'pending', edited: true });
+  expect(draft.body.startsWith('Mine. Still mine. ')).toBe(true);
+});
+
 test('reject takes R and one digit, sends nothing, and a held key does not reject the next', async ({ launchApp }) => {
   const running = await openQueue(launchApp);
   const { page } = running;

@@ -1,0 +1,55 @@
+import { TriangleAlert } from 'lucide-react';
+import type { DraftDetail } from '../../shared/contract';
+import { useCall } from '../api/use-call';
+import { go } from '../state/route';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { setQueue } from './queue-state';
+import { bodyOf, forgetTyped, type, useTyped } from './typed-text';
+
+const words = t.queue.settled;
+
+/** The draft that somebody is typing in was settled elsewhere: the text stays, and goes where they say. */
+export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
+  const { draft } = detail;
+  const typed = useTyped((all) => all[draft.id]);
+  const drafts = useCall('inbox.thread', { leadId: draft.leadId }).value?.drafts;
+  const next = drafts?.find((each) => each.state === 'pending' && each.channel === draft.channel);
+  const open = (use: boolean): void => {
+    if (!next) return;
+    if (use) {
+      type(next, bodyOf(draft, typed));
+      forgetTyped(draft.id);
+    }
+    setQueue({ editing: use ? next.id : null });
+    go({ draftId: next.id });
+  };
+  return (
+    <div
+      role="status"
+      data-tint
+      className="mb-3 flex shrink-0 items-start gap-3 rounded-sheet border border-warn-line bg-warn-bg px-4 py-2.5"
+    >
+      <span className="pt-0.5">
+        <Icon of={TriangleAlert} size={18} tone="warn" />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="text-ui font-semibold">
+          {draft.state === 'superseded' || next ? words.superseded : words.rejected}
+        </p>
+        <p className="text-ui text-ink-2">{words.kept}</p>
+        {next ? (
+          <div className="flex gap-2 pt-2">
+            <Button small onClick={() => open(true)}>
+              {words.use}
+            </Button>
+            <Button small onClick={() => open(false)}>
+              {words.look}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+};
