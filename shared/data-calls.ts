@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backup, checkResult, damagedRow, keptDatabase, restoreResult } from './schemas/data-safety';
+import { chainedEvent } from './schemas/workspace';
 
 const nothing = z.object({});
 
@@ -15,6 +16,12 @@ export const dataCalls = {
   'backups.restore': { role: 'admin', input: z.object({ name: z.string().min(1) }), output: restoreResult },
   /** Begins with an empty database; the one there is kept. Accounts are connected again and synced. */
   'backups.startOver': { role: 'admin', input: nothing, output: z.object({ keptAs: z.string().nullable() }) },
+  /** The whole chain, of every workspace: only as a whole can it be verified later. */
+  'audit.export': {
+    role: 'admin',
+    input: z.object({ after: z.number().int().default(0), limit: z.number().int().min(1).max(1000).default(1000) }),
+    output: z.object({ events: z.array(chainedEvent) }),
+  },
   'data.check': { role: 'setter', input: nothing, output: checkResult },
   'data.damage': { role: 'setter', input: nothing, output: z.object({ rows: z.array(damagedRow) }) },
   /** A person has looked at a damaged row: a send is taken back to review, anything else stands as it reads now. */

@@ -3,10 +3,13 @@ import { Refusal } from '../../shared/errors';
 import { type Command, exit, UsageError, yes } from './command';
 import { auditCommand } from './commands/audit';
 import { backfillCommand } from './commands/backfill';
+import { backupCommand } from './commands/backup';
+import { checkCommand } from './commands/check';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { draftsCommand } from './commands/drafts';
 import { inspectCommand } from './commands/inspect';
+import { restoreCommand } from './commands/restore';
 import { resumeCommand, stopCommand } from './commands/sending';
 import { slackCommand } from './commands/slack';
 import { syncCommand } from './commands/sync';
@@ -24,6 +27,9 @@ const commands: readonly Command[] = [
   stopCommand,
   resumeCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
+  checkCommand,
   demoCommand,
   doctorCommand,
 ];

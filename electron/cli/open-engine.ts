@@ -20,7 +20,7 @@ import { startStandIns } from './stand-ins';
  */
 export const openEngine = async (
   context: Pick<CommandContext, 'flags'>,
-  options: { lanes: boolean },
+  options: { lanes: boolean; rescue?: boolean },
 ): Promise<EngineClient> => {
   const demo = yes(context.flags.demo);
   const as = text(context.flags.as) ?? null;
@@ -28,7 +28,8 @@ export const openEngine = async (
   const running = await connectToEngine(dataDir, as);
   if (running) return running;
   const places = cliPlaces();
-  const standIns = demo ? await startStandIns(places.sandbox, join(dataDir, 'sandbox')) : null;
+  // What puts a database back needs no outside world, and must work where none can be opened.
+  const standIns = demo && !options.rescue ? await startStandIns(places.sandbox, join(dataDir, 'sandbox')) : null;
   const log = rotatingLog(join(dataDir, 'logs'), 'info', systemClock.now);
   const engine = createEngine({
     ports: systemPorts({ secrets: commandSecrets(demo), log, emit: () => {} }),
@@ -36,6 +37,7 @@ export const openEngine = async (
     migrations: places.migrations,
     version: places.version,
     lanes: options.lanes,
+    rescue: options.rescue ?? false,
   });
   let stopServing = async (): Promise<void> => {};
   const close = async (): Promise<void> => {
@@ -53,7 +55,8 @@ export const openEngine = async (
           file: fillWorkspace(readFileSync(places.demoWorkspace, 'utf8'), standIns.addresses),
         }),
       );
-    const profileId = as === null ? null : await profileNamed(engine, as);
+    const profileId =
+      as === null || (options.rescue && (await isDamaged(engine))) ? null : await profileNamed(engine, as);
     return {
       remote: false,
       call: async (name, input) => unwrap(await engine.call(name, input, profileId)) as CallOutput<typeof name>,
@@ -64,6 +67,12 @@ export const openEngine = async (
     await close();
     throw error;
   }
+};
+
+/** A damaged database has no profiles to ask: whoever sits at this computer may put a copy in place. */
+const isDamaged = async (engine: ReturnType<typeof createEngine>): Promise<boolean> => {
+  const answer = await engine.call('profiles.list', {});
+  return 'error' in answer && answer.error.code === 'database_damaged';
 };
 
 const profileNamed = async (engine: ReturnType<typeof createEngine>, as: string): Promise<string> => {

@@ -110,3 +110,7 @@ export const auditEvent = z.object({
   hash: z.string(),
 });
 export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** An event with all that its hash is made of. */
+export const chainedEvent = auditEvent.extend({ workspaceId: id });
+export type ChainedEvent = z.infer<typeof chainedEvent>;

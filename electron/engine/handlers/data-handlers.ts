@@ -1,7 +1,7 @@
 import { checkData, damagedRows } from '../data-safety/check-data';
 import { backupsFolder, keptDatabases } from '../data-safety/replace-database';
 import { settleDamage } from '../data-safety/settle-damage';
-import { appendAudit } from '../store/audit';
+import { appendAudit, exportAudit } from '../store/audit';
 import { listBackups, makeBackup } from '../store/backup-file';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -10,6 +10,7 @@ type Names =
   | 'backups.make'
   | 'backups.restore'
   | 'backups.startOver'
+  | 'audit.export'
   | 'data.check'
   | 'data.damage'
   | 'data.settle';
@@ -41,6 +42,7 @@ export const dataHandlers = (services: Services): HandlerSet<Names> => {
     },
     'backups.restore': (input, caller) => services.replaceDatabase.restore(input.name, caller),
     'backups.startOver': async () => ({ keptAs: await services.replaceDatabase.startOver() }),
+    'audit.export': (input) => ({ events: exportAudit(ctx.store, input.after, input.limit) }),
     'data.check': () => checkData(ctx),
     'data.damage': () => ({ rows: damagedRows(ctx) }),
     'data.settle': (input, caller) => {

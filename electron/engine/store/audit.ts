@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '../../../shared/schemas/common';
-import type { AuditEvent } from '../../../shared/schemas/workspace';
+import type { AuditEvent, ChainedEvent } from '../../../shared/schemas/workspace';
 import type { Store } from './open';
 
 export type AuditEntry = {
@@ -83,6 +83,39 @@ export const listAudit = (
     data: JSON.parse(row.data) as Record<string, unknown>,
     hash: row.hash,
   }));
+};
+
+/** Events of every workspace after `n`, oldest first, with all that their hashes are made of. */
+export const exportAudit = (store: Store, after: number, limit: number): ChainedEvent[] =>
+  store.sqlite
+    .prepare<[number, number], Row>('SELECT * FROM audit_events WHERE n > ? ORDER BY n LIMIT ?')
+    .all(after, limit)
+    .map((row) => ({
+      n: row.n,
+      workspaceId: row.workspace_id,
+      at: row.at,
+      actor: row.actor,
+      actorRole: row.actor_role,
+      kind: row.kind,
+      cause: row.cause,
+      data: JSON.parse(row.data) as Record<string, unknown>,
+      hash: row.hash,
+    }));
+
+export type ChainVerdict = { ok: boolean; events: number; brokenAt: number | null };
+
+/** Walks events in their order and names the first that does not follow from the one before: changed, missing or put in. */
+export const verifyChain = (events: Iterable<ChainedEvent>): ChainVerdict => {
+  let previous = '';
+  let seen = 0;
+  for (const event of events) {
+    // Parsed and written again, JSON is the same text: keys keep their order.
+    if (chain(previous, { ...event, data: JSON.stringify(event.data) }) !== event.hash)
+      return { ok: false, events: seen, brokenAt: event.n };
+    previous = event.hash;
+    seen += 1;
+  }
+  return { ok: true, events: seen, brokenAt: null };
 };
 
 /** Walks the whole chain (all workspaces share it) and names the first event that does not follow from the one before. */

@@ -1,0 +1,186 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { byPeople, engineForTests, handClock, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { scriptedMailbox } from '../pipeline/testing/scripted-mailbox.fixture';
+import { finishRestore } from './replace-database';
+
+/** A folder, a clock and a mailbox that outlive engines. */
+const world = async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'restore-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const clock = handClock();
+  const mailbox = scriptedMailbox(clock);
+  const open = () => engineForTests({ ...byPeople, dataDir, clock, mailbox });
+  /** Restores in the running engine, as the window does, and goes on with the engine that opens over it. */
+  const restore = async (t: TestEngine, name = 'latest') => {
+    const result = await t.engine.call('backups.restore', { name });
+    if ('error' in result) throw new Error(`${result.error.code}: ${result.error.message}`);
+    await t.engine.stop();
+    return { result: result.ok, t: await open() };
+  };
+  return { dataDir, clock, mailbox, open, restore };
+};
+const database = (dataDir: string): string => join(dataDir, 'countersign.sqlite');
+
+describe('a restored copy', () => {
+  it('knows the sends of the database it replaces, and sends none of them again', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.call('backups.make', {});
+    await before.approve(draft);
+    await before.leave();
+    expect(w.mailbox.delivered).toHaveLength(1);
+    const { t, result } = await w.restore(before);
+    expect(result).toMatchObject({ carriedSends: 1, uncertain: 1, unread: false });
+    expect(t.draft(draft.id).state).toBe('sending');
+    expect(t.send(draft.id)).toMatchObject({ state: 'uncertain', code: 'restored' });
+    await expect(t.approve(draft)).rejects.toThrow(/already_settled/);
+    w.mailbox.answers.push({ kind: 'found', providerId: 'x', at: w.clock.now() });
+    await t.reconcile();
+    expect(t.send(draft.id).state).toBe('sent');
+    await t.call('sending.resume', {});
+    await t.leave();
+    expect(w.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('sends nothing that was queued in it before it was looked for; what is not found waits for a person', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.approve(draft);
+    await before.call('backups.make', {});
+    await before.leave();
+    expect(w.mailbox.delivered).toHaveLength(1);
+    const { t, result } = await w.restore(before);
+    expect(result).toMatchObject({ carriedSends: 0, uncertain: 1 });
+    await t.call('sending.resume', {});
+    for (let n = 0; n < 8; n += 1) {
+      await t.reconcile();
+      await t.leave();
+      w.clock.advance(600_000);
+    }
+    expect(t.send(draft.id).state).toBe('needs_person');
+    expect(w.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('of a database that cannot be read: everything is stopped, and Sent is read before anything leaves', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.call('backups.make', {});
+    await before.approve(draft);
+    await before.leave();
+    const sent = w.mailbox.delivered[0];
+    await before.engine.stop();
+    writeFileSync(database(w.dataDir), 'no database any more '.repeat(500));
+    // As the engine's process does: it starts all the same, and refuses everything but a restore.
+    await expect(w.open()).rejects.toThrow(/database_damaged|damaged/);
+    const { createEngine } = await import('../index');
+    const rescue = createEngine({
+      ports: before.ctx.ports,
+      dataDir: w.dataDir,
+      migrations: 'migrations',
+      version: 'test',
+      lanes: false,
+      rescue: true,
+    });
+    await rescue.start();
+    expect(await rescue.call('queue.list', {})).toMatchObject({ error: { code: 'database_damaged' } });
+    expect(await rescue.call('backups.restore', { name: 'latest' })).toMatchObject({
+      ok: { unread: true, keptAs: expect.stringMatching(/^countersign\.damaged-/) },
+    });
+    expect('ok' in (await rescue.call('queue.list', {}))).toBe(true);
+    await rescue.stop();
+    const t = await w.open();
+    expect(t.draft(draft.id).state).toBe('pending');
+    const status = await t.call('engine.status', {});
+    expect(status.sending).toMatchObject({ autoSendOff: true, stopped: { by: expect.stringContaining('restored') } });
+    expect(status.data.restored).not.toBeNull();
+    await t.approve(draft);
+    expect(t.send(draft.id)).toMatchObject({ state: 'held', code: 'stopped' });
+    await t.call('sending.resume', {});
+    expect((await t.call('engine.status', {})).data.restored).toBeNull();
+    // What the account's Sent folder shows comes in with the sync that every send waits for.
+    w.clock.advance(61_000);
+    w.mailbox.arrive({
+      direction: 'outbound',
+      messageId: sent?.messageId.replace(/[<>]/g, '') ?? '',
+      at: w.clock.now() - 30_000,
+      text: sent?.body ?? '',
+    });
+    await t.leave();
+    expect(w.mailbox.delivered).toHaveLength(1);
+    expect(t.draft(draft.id).state).toBe('pending');
+  });
+
+  it('forgets no opt-out that came after it', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.call('backups.make', {});
+    await before.call('leads.setOptOut', { leadId: draft.leadId, optedOut: true });
+    const { t, result } = await w.restore(before);
+    // The same address in both campaigns.
+    expect(result.carriedBlocks).toBe(2);
+    expect(t.lead().optedOutAt).not.toBeNull();
+    await expect(t.approve(draft)).rejects.toThrow(/lead_blocked/);
+  });
+
+  it('leaves the database that it replaces as it was, and says in the audit who did it', async () => {
+    const w = await world();
+    const before = await w.open();
+    await before.call('backups.make', {});
+    const draft = await before.waiting();
+    const { t, result } = await w.restore(before);
+    expect(t.drafts()).toHaveLength(0);
+    const { events } = await t.call('audit.list', { newest: true });
+    expect(events.find((event) => event.kind === 'data.restored')?.actor).toBe('Owner of this computer');
+    expect(await t.call('audit.verify', {})).toMatchObject({ ok: true });
+    await t.engine.stop();
+    rmSync(database(w.dataDir));
+    copyFileSync(join(w.dataDir, result.keptAs ?? ''), database(w.dataDir));
+    const again = await w.open();
+    expect(again.pending().id).toBe(draft.id);
+  });
+
+  it('is refused when it is not right; the database stays', async () => {
+    const w = await world();
+    const t = await w.open();
+    const draft = await t.waiting();
+    const { backup } = await t.call('backups.make', {});
+    const file = join(w.dataDir, 'backups', backup.name);
+    writeFileSync(file, 'no database '.repeat(500));
+    const listed = await t.call('backups.list', {});
+    expect(listed.backups[0]?.problem).toMatch(/cannot be read/);
+    expect(await t.engine.call('backups.restore', { name: backup.name })).toMatchObject({
+      error: { code: 'bad_input' },
+    });
+    expect(await t.engine.call('backups.restore', { name: 'latest' })).toMatchObject({ error: { code: 'not_found' } });
+    expect(t.pending().id).toBe(draft.id);
+  });
+});
+
+it('a crash between the two renames leaves one whole database', async () => {
+  const w = await world();
+  const t = await w.open();
+  const draft = await t.waiting();
+  await t.engine.stop();
+  // The database was put aside, the ready copy had not taken its name.
+  renameSync(database(w.dataDir), `${database(w.dataDir)}.restored`);
+  finishRestore(w.dataDir);
+  expect((await w.open()).pending().id).toBe(draft.id);
+  // The ready copy lay there, the database had not been put aside.
+  writeFileSync(`${database(w.dataDir)}.restored`, 'half');
+  finishRestore(w.dataDir);
+  expect(existsSync(`${database(w.dataDir)}.restored`)).toBe(false);
+});
+
+it('the command line’s restore is refused while another engine has the database', async () => {
+  const w = await world();
+  await w.open();
+  await expect(w.open()).rejects.toThrow(/in use by another Countersign/);
+  expect(readdirSync(w.dataDir)).not.toContain('countersign.sqlite.restoring');
+});
