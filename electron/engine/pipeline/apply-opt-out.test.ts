@@ -173,3 +173,36 @@ describe('wrong person, left the company', () => {
     expect(kinds(t, 'lead.%')).toEqual([`lead.${kind}`]);
   });
 });
+
+describe('who said it', () => {
+  const phone = (t: TestEngine, email: string, campaign: string, number: string): void =>
+    void t.ctx.store.sqlite.prepare('UPDATE leads SET phone = ? WHERE id = ?').run(number, t.lead(email, campaign).id);
+
+  it('by SMS is everybody with that number, however it is spelt; by mail the number tells nobody apart', async () => {
+    for (const channel of ['sms', 'email'] as const) {
+      const t = await engineForTests(byPeople);
+      await says(t, 'Hello', { channel: 'email' });
+      phone(t, 'dana@northwind.example', 'Bakeries', '+44 20 7946 0018');
+      phone(t, 'ivo@couriers.example', 'Couriers', '0044 (0)20 7946-0018');
+      await says(t, 'Please stop writing to me.', { channel });
+      expect(t.lead().optedOutAt).not.toBeNull();
+      expect(t.lead('ivo@couriers.example', 'Couriers').optedOutAt === null).toBe(channel === 'email');
+      expect(t.lead('ivo@couriers.example', 'Bakeries').optedOutAt === null).toBe(channel === 'email');
+    }
+  });
+
+  it('on LinkedIn is everybody with that profile, however it is spelt', async () => {
+    const t = await engineForTests(byPeople);
+    const ivo = () => t.lead('ivo@couriers.example', 'Couriers');
+    await says(t, 'Hello', { channel: 'email' });
+    t.ctx.store.sqlite
+      .prepare('UPDATE leads SET external_id = ? WHERE id = ?')
+      .run('https://www.linkedin.com/in/dana-okafor/', ivo().id);
+    const from = { name: 'Dana', email: 'linkedin.com/in/Dana-Okafor?trk=x' };
+    const remote = t.mailbox.arrive({ text: 'Please stop writing to me.', from });
+    remote.channel = 'linkedin';
+    await t.sync();
+    expect(t.lead().optedOutAt).not.toBeNull();
+    expect(ivo().optedOutAt).not.toBeNull();
+  });
+});

@@ -1,19 +1,46 @@
 import type { EngineContext } from '../engine-context';
 import { isOptInKeyword, leadOfUnsubscribeAddress } from '../gates';
 import { appendAudit } from '../store/audit';
-import { findLead, leadsWithAddress, updateLead } from '../store/leads';
+import { findLead, leadsLike, leadsWithAddress, updateLead } from '../store/leads';
 import { keywordsBySms } from '../store/message-search';
 import { setMessageStage } from '../store/messages';
 import type { LeadRow } from '../store/rows';
 import type { Arrival } from './arrival';
 import { endEverything } from './end-everything';
+import { phoneKey, profileKey } from './person-keys';
 
-/** "Remove me" is said by a person, not by a row: it holds for every lead of the addresses that stand for whoever said it. */
-const samePerson = (
+/**
+ * Leads that whoever wrote by SMS or LinkedIn is: those with the number written from, however it is spelt, or with that profile. On other channels a number
+ * tells nobody apart: many leads of a firm share its switchboard's.
+ */
+const byIdentity = (
   ctx: EngineContext,
   lead: LeadRow,
   { remote, parts }: Pick<Arrival, 'remote' | 'parts'>,
 ): LeadRow[] => {
+  const told = [parts.from.email, parts.from.name, remote.leadEmail ?? '', lead.email];
+  if (remote.channel === 'sms') {
+    const key = [...told, lead.phone ?? ''].map(phoneKey).find((each) => each !== null);
+    return key === undefined
+      ? []
+      : leadsLike(
+          ctx.store,
+          ctx.workspaceId,
+          (each) => phoneKey(each.phone ?? '') === key || phoneKey(each.email) === key,
+        );
+  }
+  if (remote.channel !== 'linkedin') return [];
+  const key = [...told, lead.externalId ?? ''].map(profileKey).find((each) => each !== null);
+  const has = (text: string | null): boolean => profileKey(text ?? '') === key;
+  return key === undefined
+    ? []
+    : leadsLike(ctx.store, ctx.workspaceId, (each) => has(each.email) || has(each.externalId));
+};
+
+/** "Remove me" is said by a person, not by a row: it holds for every lead of the addresses that stand for whoever said it. */
+const samePerson = (ctx: EngineContext, lead: LeadRow, arrival: Pick<Arrival, 'remote' | 'parts'>): LeadRow[] => {
+  const { remote, parts } = arrival;
+  const others = byIdentity(ctx, lead, arrival);
   const named = remote.channel === 'email' ? parts.to.map((to) => leadOfUnsubscribeAddress(to.email)) : [];
   const byToken = named.flatMap((each) => (each?.leadId ? [findLead(ctx.store, ctx.workspaceId, each.leadId)] : []));
   const emails = [
@@ -21,6 +48,7 @@ const samePerson = (
     parts.from.email,
     ...named.map((each) => each?.email ?? ''),
     ...byToken.map((each) => each?.email ?? ''),
+    ...others.map((each) => each.email),
   ];
   const rows = [...new Set(emails.map((email) => email.toLowerCase()))]
     .filter((email) => email !== '')

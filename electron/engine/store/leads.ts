@@ -53,6 +53,20 @@ export const leadsWithAddress = (store: Store, workspaceId: string, email: strin
     .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase())))
     .all();
 
+/** The leads of which this is so: for what no column spells in one way. Reads one row's few words each, so keep it for what is rare. */
+export const leadsLike = (
+  store: Store,
+  workspaceId: string,
+  holds: (lead: { email: string; phone: string | null; externalId: string | null }) => boolean,
+): LeadRow[] =>
+  store.sqlite
+    .prepare<[string], { id: string; email: string; phone: string | null; externalId: string | null }>(
+      'SELECT id, email, phone, external_id AS externalId FROM leads WHERE workspace_id = ?',
+    )
+    .all(workspaceId)
+    .filter(holds)
+    .map((row) => getLead(store, workspaceId, row.id));
+
 /** The first of these addresses whose owner asked not to be written to (or is on the blacklist), or null. */
 export const blockedAmong = (store: Store, workspaceId: string, emails: string[]): string | null =>
   emails.length === 0
