@@ -10,6 +10,8 @@ export type ConnectionHealthBook = {
   noteReadError(connectionId: string, error: unknown): void;
   /** What the operating system says of its network. */
   system(online: boolean): void;
+  /** Whether the last request to a connection got no answer at all. */
+  silent(connectionId: string): boolean;
   /** How the connections with these ids stand. */
   read(ids: readonly string[]): Verdict;
   /** Forgets what was seen: settings changed, or the computer slept. */
@@ -43,6 +45,7 @@ export const createHealthBook = (clock: Pick<Clock, 'now'>, onChange: () => void
       system = { online, sinceAt: clock.now() };
       onChange();
     },
+    silent: (connectionId) => outcomes.get(connectionId)?.at(-1)?.kind === 'unreachable',
     read: (ids) => classifyHealth({ system, evidence: ids.map((id) => ({ id, outcomes: outcomes.get(id) ?? [] })) }),
     forget: () => {
       outcomes.clear();

@@ -16,7 +16,7 @@ import { createModelClient, createModelLimiter, type ModelClient, type ModelLimi
 import type { Reader } from '../providers/reader';
 import type { Sender } from '../providers/sender';
 import { createSlackClient, type SlackClient } from '../providers/slack';
-import { findConnection, getConnection } from '../store/connections';
+import { findConnection, getConnection, listConnections } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 
@@ -39,6 +39,8 @@ export type Accounts = {
   readerFor(connectionId: string): Promise<Reader | null>;
   senderFor(connectionId: string): Promise<Sender | null>;
   model(): Promise<ModelAccess | null>;
+  /** Whether the model's last request got no answer at all, or nothing can be reached. */
+  modelSilent(): boolean;
   limiter: ModelLimiter;
   slack(): Promise<SlackClient | null>;
   calendar(): Promise<CalendarAccessOfWorkspace | null>;
@@ -213,6 +215,12 @@ export const openAccounts = (ctx: EngineContext, health: ConnectionHealthBook): 
     readerFor: (id) => readers.get(id, () => openReader(id)),
     senderFor: (id) => senders.get(id, () => openSender(id)),
     model: () => models.get('', openModel),
+    modelSilent: () => {
+      const connection = findConnection(ctx.store, ctx.workspaceId, 'openai');
+      const all = listConnections(ctx.store, ctx.workspaceId).map((row) => row.id);
+      // A network that swallows everything lets a request run into its deadline, which proves nothing by itself.
+      return connection !== null && (health.silent(connection.id) || health.read(all).network.state !== 'online');
+    },
     slack: () => slacks.get('', openSlack),
     calendar: () => calendars.get('', openCalendar),
     booker: () => bookers.get('', openBooker),

@@ -15,8 +15,11 @@ export type Judged =
   | { kind: 'eligible'; sentiment: Sentiment; failure?: string }
   /** `failure`: the model did not answer, and the Neutral stands for that. */
   | { kind: 'not_eligible'; sentiment: Sentiment; reason: string; failure?: string }
-  /** Every further message would meet this too: a refused key, a spent balance, no account. */
-  | { kind: 'fatal'; message: string };
+  /**
+   * Every further message would meet this too: a refused key, a spent balance, no account. `silent`: nobody answers, and the
+   * caller would rather wait than take a Neutral for it.
+   */
+  | { kind: 'fatal'; message: string; silent?: boolean };
 
 const sentimentBudgetMs = 20_000;
 
@@ -59,7 +62,7 @@ export const judgeMessage = async (
   ctx: EngineContext,
   accounts: Accounts,
   messageId: string,
-  options: { runId: string | null; signal?: AbortSignal | undefined },
+  options: { runId: string | null; signal?: AbortSignal | undefined; waits?: boolean },
 ): Promise<Judged> => {
   const message = getMessage(ctx.store, ctx.workspaceId, messageId);
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
@@ -105,6 +108,10 @@ export const judgeMessage = async (
     },
   );
   const now = ctx.ports.clock.now();
+  const silent =
+    options.waits === true &&
+    (judged.failure?.code === 'network' || judged.failure?.code === 'timeout') &&
+    accounts.modelSilent();
   ctx.store.write(() => {
     recordModelCalls(ctx, judged.calls, {
       cost: access.cost,
@@ -112,7 +119,7 @@ export const judgeMessage = async (
       messageId,
       runId: options.runId,
     });
-    if (judged.failure?.fatal || options.signal?.aborted) return;
+    if (judged.failure?.fatal || silent || options.signal?.aborted) return;
     setMessageStage(
       ctx.store,
       messageId,
@@ -142,6 +149,7 @@ export const judgeMessage = async (
       now,
     );
   });
+  if (silent) return { kind: 'fatal', message: 'The model provider cannot be reached.', silent };
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
   // A person may have spoken while the model thought: the word wins over what the model makes of the same message.
   const after = getLead(ctx.store, ctx.workspaceId, lead.id);
