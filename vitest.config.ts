@@ -45,7 +45,9 @@ export default defineConfig({
       suite('injection', 60),
       suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
       suite('mail-servers', 120),
+      suite('data-safety', 120),
       suite('kill', 240),
+      suite('faults', 60),
     ],
   },
 });

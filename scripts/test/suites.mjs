@@ -13,6 +13,8 @@ export const suites = [
   { name: 'corpora', kind: 'vitest', long: true, outside: true },
   { name: 'cli', kind: 'vitest', long: true },
   { name: 'mail-servers', kind: 'vitest', long: false, waits: true },
+  { name: 'faults', kind: 'vitest', long: false, waits: true },
   { name: 'kill', kind: 'vitest', long: true, waits: true },
+  { name: 'data-safety', kind: 'vitest', long: true },
   { name: 'e2e', kind: 'playwright', long: false },
 ];

@@ -14,6 +14,9 @@ const commands = [
   'stop',
   'resume',
   'audit',
+  'backup',
+  'restore',
+  'check',
   'demo',
   'doctor',
 ];
