@@ -153,3 +153,37 @@ describe('detectBounce', () => {
     });
   });
 });
+
+describe('an office’s address behind the null return path', () => {
+  const office = (subject: string, ...text: string[]) => [
+    'Return-Path: <>',
+    'From: Kim Reed <postmaster@northwind.example>',
+    'To: mara@fernhill.example',
+    `Subject: ${subject}`,
+    '',
+    ...text,
+  ];
+
+  it.each([
+    ['Routes', 'Our drivers had ten deliveries rejected this week. Could your software help?'],
+    [
+      'Deliveries',
+      'We run the mail room here. Twelve parcels were not delivered and were returned to sender; call me.',
+    ],
+    ['Your mail to Dana', 'The first one was rejected: 550 5.1.1 user unknown. Is it dana.okafor@ you want?'],
+    ['Delivery problem', 'Zwei Pakete konnten nicht zugestellt werden. Was kostet Ihre Planung?'],
+  ])('is a person where no report is shown: %s', async (subject, text) => {
+    expect(await bounceOf(...office(subject, text))).toBeNull();
+  });
+
+  it.each([
+    ['Undeliverable mail', 'Your message to <dana@northwind.example> could not be delivered. No such user.'],
+    ['Mail error', 'The following address failed: <dana@northwind.example> 550 5.1.1 user unknown'],
+    [
+      'Problem',
+      'Delivery to the following recipient failed: <dana@northwind.example> SMTP error 550 5.1.1 user unknown',
+    ],
+  ])('is a mail system where one is: %s', async (subject, text) => {
+    expect((await bounceOf(...office(subject, text)))?.kind).toBe('hard');
+  });
+});

@@ -2,7 +2,7 @@ import { headerOf, type ParsedMail } from '../../ingest';
 import type { Bounce } from './bounce';
 import { classifyFailure } from './classify-failure';
 import { failedAddresses } from './failed-addresses';
-import { isAnswer, looksAutomatic, machineSender } from './machine-sender';
+import { isAnswer, looksAutomatic, machineSender, onlyOffice } from './machine-sender';
 import { findCode, findStatus } from './read-reply-codes';
 import { bounceSubject, bounceText } from './report-signs';
 import { linesAbout, wordsOf } from './report-words';
@@ -24,6 +24,9 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   const words = wordsOf(mail);
   const code = (findCode(words) ?? 0) >= 400 || /^[45]/.test(findStatus(words) ?? '');
   const text = bounceText.test(words);
+  // Nobody asks anything in a report of an office's; who does wrote it, unless a mail came back with it.
+  if (onlyOffice(mail) && !returned && !looksAutomatic(mail) && (asks.test(words) || (!subject && !(code && text))))
+    return null;
   const enough =
     machine === 'sure'
       ? subject || code || text || headerOf(mail, 'x-failed-recipients') !== ''
@@ -45,6 +48,9 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   });
   return tellBounce({ kind: worst(failures), failures, returnedTo: source.to, originalMessageIds: source.ids });
 };
+
+/** A question, not one in a link. */
+const asks = /[?\u061F\uFF1F](?=\s|$)/;
 
 /** Whether each address has lines of its own, so that what is said of one is not held against another. */
 const severalSay = (words: string, addresses: readonly string[]): boolean =>

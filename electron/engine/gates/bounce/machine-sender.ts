@@ -28,6 +28,18 @@ export const machineSender = (mail: ParsedMail): 'sure' | 'likely' | null => {
   return /^\s*<\s*>/.test(path) ? 'likely' : null;
 };
 
+/** Whether only an office speaks for a machine (postmaster@): a person may sit there, so what is written must show the report. */
+export const onlyOffice = (mail: ParsedMail): boolean => {
+  const local = (mail.from?.email ?? '').split('@')[0] ?? '';
+  const path = mail.headers.find((each) => each.name === 'return-path')?.value ?? '';
+  return (
+    officeAddress.test(local) &&
+    headerOf(mail, 'x-failed-recipients') === '' &&
+    !/report-type="?delivery-status/i.test(headerOf(mail, 'content-type')) &&
+    !/^\s*<?mailer-daemon/i.test(path)
+  );
+};
+
 /** Headers of a robot of any kind. */
 export const looksAutomatic = (mail: ParsedMail): boolean =>
   /auto-(?:replied|generated)/i.test(headerOf(mail, 'auto-submitted')) ||
