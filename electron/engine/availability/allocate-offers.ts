@@ -15,7 +15,7 @@ export type AllocateInput = {
   now: number;
   /** How far the calendar was read: a window beyond it is not "nothing free" but "not known yet". */
   coverageEndAt: number;
-  /** Offers alive per slot start (ledger): offered and not released. */
+  /** Offers alive per slot, by its start (`overlapLoads`): offered and not released. */
   loads: ReadonlyMap<number, number>;
   /** Offers one slot may carry before it counts as crowded. */
   capacity: number;

@@ -104,6 +104,19 @@ const loadRows = (
   lines.rows.push(`s${slot}: ${sum(users)} - ${pieces.join(' - ')} = 0`);
 };
 
+/** The slots whose start lies within a slot, itself among them, by index. */
+const startsWithinOf = (slots: readonly Slot[]): ((index: number) => readonly number[]) => {
+  const order = slots.map((slot, index) => ({ slot, index })).sort((a, b) => a.slot.startAt - b.slot.startAt);
+  const within = new Map<number, number[]>();
+  for (const [at, { slot, index }] of order.entries()) {
+    const found: number[] = [];
+    for (let next = at; (order[next]?.slot.startAt ?? Number.POSITIVE_INFINITY) < slot.endAt; next += 1)
+      found.push(order[next]?.index ?? index);
+    within.set(index, found);
+  }
+  return (index) => within.get(index) ?? [index];
+};
+
 /**
  * The choice of times for a whole batch as an integer program in CPLEX LP format: soonest in sum, no slot above its capacity while
  * another is free, and the rule of the pair (a morning and an afternoon of two days). Without the rule about days this is a
@@ -119,16 +132,20 @@ export const offerModel = (input: {
 }): string => {
   const lines: Lines = { objective: [], rows: [], bounds: [], whole: [] };
   const users = new Map<number, { names: string[]; most: number }>();
+  const startsWithin = startsWithinOf(input.slots);
   for (const [at, group] of input.groups.entries()) {
     for (const { index, slot } of group.choices) {
       const name = variableOf(at, index);
       lines.objective.push(`${waitDays(slot, input.now).toFixed(4)} ${name}`);
       lines.bounds.push(`0 <= ${name} <= ${group.seekers.length}`);
       lines.whole.push(name);
-      const used = users.get(index) ?? { names: [], most: 0 };
-      used.names.push(name);
-      used.most += group.seekers.length;
-      users.set(index, used);
+      // Whoever is offered this time stands in the way at every start that lies within it.
+      for (const within of startsWithin(index)) {
+        const used = users.get(within) ?? { names: [], most: 0 };
+        used.names.push(name);
+        used.most += group.seekers.length;
+        users.set(within, used);
+      }
     }
     if (group.pairs) strictRows(lines, group, at);
     else bendingRows(lines, group, at, input.count);

@@ -57,6 +57,25 @@ describe('planOffers', () => {
     expect(times.get('any')).toEqual([slot(5, 10), slot(7, 15)]);
   });
 
+  it('counts times that overlap together: with a start every quarter of an hour, no moment carries more than the capacity', async () => {
+    // Meetings of half an hour; a week with two mornings and two afternoons of an hour each.
+    const slots = [5, 6, 7].flatMap((day) =>
+      [10, 15].flatMap((hour) =>
+        [0, 15, 30].map((minute): Slot => {
+          const startAt = at(day, hour, minute);
+          return { startAt, endAt: startAt + 30 * 60_000 };
+        }),
+      ),
+    );
+    const { times, exact } = await plan({ slots, seekers: ['a', 'b', 'c', 'd'].map((id) => seeker(id)), capacity: 1 });
+    expect(exact).toBe(true);
+    const taken = [...times.values()].flat();
+    expect(taken).toHaveLength(8);
+    for (const [index, one] of taken.entries())
+      for (const other of taken.slice(index + 1))
+        expect(one.startAt < other.endAt && other.startAt < one.endAt).toBe(false);
+  });
+
   it('crowds a slot only when there is no other, and then evenly', async () => {
     const slots = [slot(5, 10), slot(5, 15), slot(6, 10), slot(6, 15)];
     const seekers = Array.from({ length: 6 }, (_, index) => seeker(`lead ${index}`));

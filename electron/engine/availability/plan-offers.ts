@@ -1,7 +1,7 @@
 import loadHighs, { type Highs } from 'highs';
 import { type OfferGroup, type OfferSeeker, offerGroups, type SeenSlot } from './offer-groups';
 import { type ModelGroup, modelGroups, mostSteps, offerModel, sizeOf, variableOf } from './offer-model';
-import type { Slot } from './slot';
+import { overlap, type Slot } from './slot';
 import { splitGroup } from './split-group';
 
 export type PlanInput = {
@@ -12,7 +12,7 @@ export type PlanInput = {
   /** Offers per reply. */
   count: number;
   now: number;
-  /** Offers alive per slot start (ledger). */
+  /** Offers alive per slot, by its start (`overlapLoads`). */
   loads: ReadonlyMap<number, number>;
   /** Offers one slot may carry before it counts as crowded. */
   capacity: number;
@@ -111,7 +111,9 @@ export const planOffers = async (input: PlanInput): Promise<OfferPlan> => {
     for (const [at, group] of part.entries())
       for (const [id, times] of timesOf(group, (index) => found.value(variableOf(at, index)))) {
         plan.times.set(id, times);
-        for (const slot of times) loads.set(slot.startAt, (loads.get(slot.startAt) ?? 0) + 1);
+        for (const time of times)
+          for (const slot of input.slots)
+            if (overlap(slot, time)) loads.set(slot.startAt, (loads.get(slot.startAt) ?? 0) + 1);
       }
   }
   return plan;

@@ -3,6 +3,7 @@ import type { Store } from '../store/open';
 import { type AllocateResult, allocateOffers } from './allocate-offers';
 import type { AskedWindow } from './asked-window';
 import { formatSlotLabel } from './format-slot-label';
+import { joinLoads, type OfferLoad, overlapLoads } from './overlap-loads';
 import type { Slot } from './slot';
 import { slotsForLead } from './slots-for-lead';
 
@@ -14,7 +15,7 @@ export type ReserveInput = {
   window: AskedWindow | null;
   /** The times a batch planned for this lead, and what the rest of the batch was promised. */
   planned: readonly Slot[] | null;
-  outstanding: ReadonlyMap<number, number>;
+  outstanding: readonly OfferLoad[];
   zone: string;
   snoozedUntilAt: number | null;
   count: number;
@@ -36,10 +37,11 @@ export type Reserved =
 export const reserveTimes = (store: Store, input: ReserveInput): Reserved =>
   store.write((): Reserved => {
     const { now, owner, zone, capacity } = input;
-    const loads = slotLoads(store, owner.connectionId, now);
-    const filledMeanwhile = input.planned?.some(({ startAt }) => (loads.get(startAt) ?? 0) >= capacity);
+    const offered = slotLoads(store, owner.connectionId, now);
+    const filled = overlapLoads(input.planned ?? [], offered);
+    const filledMeanwhile = input.planned?.some(({ startAt }) => (filled.get(startAt) ?? 0) >= capacity);
     // What the rest of a batch was promised is as good as offered.
-    for (const [startAt, load] of input.outstanding) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
+    const loads = overlapLoads(input.slots, joinLoads([...offered, ...input.outstanding]));
     const found = allocateOffers({
       slots: slotsForLead({ slots: input.slots, zone, now, snoozedUntilAt: input.snoozedUntilAt }),
       window: input.window && input.window.toAt > now ? input.window : null,

@@ -1,6 +1,9 @@
 /** A bookable time, UTC milliseconds. */
 export type Slot = { startAt: number; endAt: number };
 
+/** Whether both cannot be had at once. */
+export const overlap = (one: Slot, other: Slot): boolean => one.startAt < other.endAt && other.startAt < one.endAt;
+
 /** A half-open stretch of time, UTC milliseconds. */
 export type Interval = { startAt: number; endAt: number };
 

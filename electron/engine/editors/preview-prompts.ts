@@ -26,7 +26,7 @@ import { pastDraftOf } from '../store/past-drafts';
 import { checkPrompt } from './edit-prompts';
 import { withoutTrace } from './without-trace';
 
-const noPlans: OfferPlans = { plan: async () => {}, take: () => null, outstanding: () => new Map() };
+const noPlans: OfferPlans = { plan: async () => {}, take: () => null, outstanding: () => [] };
 const sentimentBudgetMs = 20_000;
 
 /**

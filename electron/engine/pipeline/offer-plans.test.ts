@@ -42,7 +42,7 @@ describe('times planned for a batch', () => {
   it('are what each draft of it then offers, and are reserved by it', async () => {
     const { t, messages, offerPlans, ids } = await opened();
     await offerPlans.plan(ids);
-    const promised = offerPlans.outstanding();
+    const promised = new Map(offerPlans.outstanding(t.connectionId).map(({ startAt, n }) => [startAt, n]));
     expect([...promised.values()].reduce((sum, load) => sum + load, 0)).toBe(8);
     for (const { lead, message } of messages) {
       const answer = await offerTimes(
@@ -52,7 +52,7 @@ describe('times planned for a batch', () => {
       );
       expect(answer).toMatchObject({ kind: 'offered' });
     }
-    expect(offerPlans.outstanding().size).toBe(0);
+    expect(offerPlans.outstanding(t.connectionId)).toEqual([]);
     const reserved = t.ctx.store.sqlite
       .prepare<[], { at: number; n: number }>('SELECT start_at AS at, count(*) AS n FROM offers GROUP BY start_at')
       .all();
@@ -85,7 +85,10 @@ describe('times planned for a batch', () => {
     await offerPlans.plan(ids);
     const [first] = messages;
     if (!first) throw new Error('no message');
-    const gone = [...offerPlans.outstanding().keys()].sort()[0];
+    const gone = offerPlans
+      .outstanding(t.connectionId)
+      .map((each) => each.startAt)
+      .sort()[0];
     Object.assign(t.services.accounts, {
       calendar: async () => ({
         connectionId: t.connectionId,
@@ -117,16 +120,23 @@ describe('times planned for a batch', () => {
     expect(offerPlans.take(ids[1] ?? '')).toHaveLength(2);
     t.clock.advance(61 * 60_000);
     expect(offerPlans.take(ids[2] ?? '')).toBeNull();
-    expect(offerPlans.outstanding().size).toBe(0);
+    expect(offerPlans.outstanding(t.connectionId)).toEqual([]);
   });
 
   it('are left out with a word in the log when the calendar cannot be read', async () => {
     const { t, offerPlans, ids } = await opened();
     Object.assign(t.services.accounts, { calendar: () => Promise.reject(new Error('the calendar is away')) });
     await offerPlans.plan(ids);
-    expect(offerPlans.outstanding().size).toBe(0);
+    expect(offerPlans.outstanding(t.connectionId)).toEqual([]);
     expect(t.lines.find((line) => line.event === 'offers.not_planned')?.fields).toEqual({
       error: 'the calendar is away',
     });
+  });
+
+  it('count in their own calendar alone', async () => {
+    const { t, offerPlans, ids } = await opened();
+    await offerPlans.plan(ids);
+    expect(offerPlans.outstanding(t.connectionId).length).toBeGreaterThan(0);
+    expect(offerPlans.outstanding(t.secondConnectionId)).toEqual([]);
   });
 });

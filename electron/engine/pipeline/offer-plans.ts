@@ -1,4 +1,4 @@
-import { planOffers, type Slot } from '../availability';
+import { joinLoads, type OfferLoad, overlapLoads, planOffers, type Slot } from '../availability';
 import { welcomesMeeting } from '../drafting';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
@@ -18,8 +18,8 @@ export type OfferPlans = {
   plan(messageIds: readonly string[]): Promise<void>;
   /** Takes the times planned for a message out of the plan; null when there are none. */
   take(messageId: string): Slot[] | null;
-  /** How many planned offers, not yet taken, each slot start will carry. */
-  outstanding(): Map<number, number>;
+  /** The offers planned in one calendar and not yet taken. */
+  outstanding(connectionId: string): OfferLoad[];
 };
 
 /** A plan is for the batch that made it; what is left of it after this long belongs to a batch that was broken off. */
@@ -27,18 +27,19 @@ const keptMs = 60 * 60_000;
 
 export const createOfferPlans = (ctx: EngineContext, accounts: Accounts): OfferPlans => {
   const { clock, log } = ctx.ports;
-  const planned = new Map<string, { slots: Slot[]; at: number }>();
+  const planned = new Map<string, { slots: Slot[]; connectionId: string; at: number }>();
 
   const fresh = (): void => {
     for (const [id, { at }] of planned) if (clock.now() - at > keptMs) planned.delete(id);
   };
 
-  const outstanding = (): Map<number, number> => {
+  const outstanding = (connectionId: string): OfferLoad[] => {
     fresh();
-    const loads = new Map<number, number>();
-    for (const { slots } of planned.values())
-      for (const { startAt } of slots) loads.set(startAt, (loads.get(startAt) ?? 0) + 1);
-    return loads;
+    return joinLoads(
+      [...planned.values()]
+        .filter((each) => each.connectionId === connectionId)
+        .flatMap(({ slots }) => slots.map(({ startAt, endAt }) => ({ startAt, endAt, n: 1 }))),
+    );
   };
 
   const planBatch = async (messageIds: readonly string[]): Promise<void> => {
@@ -64,8 +65,8 @@ export const createOfferPlans = (ctx: EngineContext, accounts: Accounts): OfferP
       // Each draft asks again and says what is wrong with the calendar.
       if (answer.kind !== 'fresh') return;
       const now = clock.now();
-      const loads = slotLoads(store, calendar.connectionId, now);
-      for (const [startAt, load] of outstanding()) loads.set(startAt, (loads.get(startAt) ?? 0) + load);
+      const { connectionId } = calendar;
+      const offered = joinLoads([...slotLoads(store, connectionId, now), ...outstanding(connectionId)]);
       const plan = await planOffers({
         slots: answer.slots,
         seekers: group.map(({ message, lead }) => {
@@ -75,10 +76,10 @@ export const createOfferPlans = (ctx: EngineContext, accounts: Accounts): OfferP
         }),
         count: settings.offersPerReply,
         now,
-        loads,
+        loads: overlapLoads(answer.slots, offered),
         capacity: settings.slotCapacity,
       });
-      for (const [id, slots] of plan.times) planned.set(id, { slots, at: clock.now() });
+      for (const [id, slots] of plan.times) planned.set(id, { slots, connectionId, at: clock.now() });
       found += plan.times.size;
       exact &&= plan.exact;
     }

@@ -34,7 +34,7 @@ export const offerTimes = async (
       window: message.facts.window,
       // Taken inside the transaction: what is taken out of the plan stands in the ledger when it commits.
       planned: offerPlans.take(message.id),
-      outstanding: offerPlans.outstanding(),
+      outstanding: offerPlans.outstanding(connectionId),
       zone,
       snoozedUntilAt: lead.snoozedUntilAt,
       count: settings.offersPerReply,

@@ -143,7 +143,7 @@ const ledger = async () => {
     const before = loads();
     const reserve = () => {
       const found = reserveTimes(store, {
-        ...{ slots, coverageEndAt: now + config.coverageDays * day, window, planned: null, outstanding: new Map() },
+        ...{ slots, coverageEndAt: now + config.coverageDays * day, window, planned: null, outstanding: [] },
         ...{ zone: step.zone, snoozedUntilAt, count: 2, capacity, newId, now },
         owner: { workspaceId: 'w', campaignId: 'c', connectionId, leadId: id, draftId: id },
       });
@@ -262,7 +262,7 @@ const ledger = async () => {
   const agree = (): void => {
     const wanted = loads();
     for (const store of stores) {
-      const got = slotLoads(store, connectionId, 0);
+      const got = slotLoads(store, connectionId, 0).map(({ startAt, n }): [number, number] => [startAt, n]);
       expect([...got].sort()).toEqual([...wanted].sort());
     }
     const newest = model.at(-1);

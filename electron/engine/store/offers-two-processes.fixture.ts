@@ -35,7 +35,7 @@ const work = async (job: ReservingJob): Promise<ReservingResult> => {
   for (let n = 0; n < job.replies; n += 1) {
     const id = `${job.name}-${n}`;
     const found = reserveTimes(store, {
-      ...{ slots, coverageEndAt: now + 14 * 86_400_000, window: null, planned: null, outstanding: new Map() },
+      ...{ slots, coverageEndAt: now + 14 * 86_400_000, window: null, planned: null, outstanding: [] },
       ...{ zone: 'UTC', snoozedUntilAt: null, count: 2, capacity: job.capacity, newId, now },
       owner: { workspaceId: 'w', campaignId: 'c', connectionId: 'calendar', leadId: 'the same lead', draftId: id },
     });

@@ -4,17 +4,18 @@ import type { Store } from './open';
 import type { OfferRow } from './rows';
 import { drafts, offers } from './schema';
 
-/** How many offers each slot carries now (reserved and charged), by its start. */
-export const slotLoads = (store: Store, connectionId: string, fromAt: number): Map<number, number> =>
-  new Map(
-    store.sqlite
-      .prepare<[string, number], { startAt: number; n: number }>(
-        `SELECT start_at AS startAt, count(*) AS n FROM offers
-         WHERE connection_id = ? AND start_at >= ? AND state IN ('reserved','charged') GROUP BY start_at`,
-      )
-      .all(connectionId, fromAt)
-      .map((row) => [row.startAt, row.n]),
-  );
+/** How many offers stand on each stretch of a calendar that begins at `fromAt` or later (reserved and charged). */
+export const slotLoads = (
+  store: Store,
+  connectionId: string,
+  fromAt: number,
+): { startAt: number; endAt: number; n: number }[] =>
+  store.sqlite
+    .prepare<[string, number], { startAt: number; endAt: number; n: number }>(
+      `SELECT start_at AS startAt, end_at AS endAt, count(*) AS n FROM offers
+       WHERE connection_id = ? AND start_at >= ? AND state IN ('reserved','charged') GROUP BY start_at, end_at`,
+    )
+    .all(connectionId, fromAt);
 
 /** The offers on each slot that begins in [fromAt, toAt), apart by whether the reply was sent. */
 export const offerLoads = (
