@@ -4,6 +4,7 @@ import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
 import { BookingStrip } from '../bookings/booking-strip';
 import { useHints } from '../keys/use-commands';
+import { approvalsWait } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
 import { go, useRoute } from '../state/route';
 import { useOpenInCut } from '../state/use-open-in-cut';
@@ -64,7 +65,7 @@ export const QueueScreen = () => {
   }, [gone, editing, ids]);
 
   useOpenInCut({ cut: view, loaded: pages.loaded, ids, openId, held: editing }, (id) => go({ draftId: id }));
-  const hold = Boolean(status?.sending.stopped) || status?.online === false;
+  const hold = Boolean(status?.sending.stopped) || (status !== undefined && approvalsWait(status));
   useQueueKeys({
     ids,
     openId,
@@ -120,11 +121,7 @@ export const QueueScreen = () => {
             <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
           )}
           {pages.loaded && pages.error ? <StaleNote failure={pages.error} answeredAt={pages.answeredAt} /> : null}
-          <LeavingStrip
-            keptOffline={
-              status?.online === false ? status.outbox.leaving + status.outbox.delayed + status.outbox.held : 0
-            }
-          />
+          <LeavingStrip keptOffline={status && !status.sending.stopped ? status.outbox.whenOnline : 0} />
         </section>
       ) : null}
       {showPane ? (

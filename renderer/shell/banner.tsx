@@ -18,6 +18,7 @@ export const Banner = ({
   strong,
   children,
   actions,
+  more,
 }: {
   tone: keyof typeof tones;
   icon: LucideIcon;
@@ -25,6 +26,8 @@ export const Banner = ({
   strong: string;
   children: ReactNode;
   actions?: ReactNode;
+  /** At the very end: how many other banners are folded behind this one. */
+  more?: ReactNode;
 }) => (
   <div
     role="status"
@@ -36,5 +39,6 @@ export const Banner = ({
       <strong className="font-semibold text-ink">{strong}</strong> {children}
     </p>
     {actions}
+    {more}
   </div>
 );

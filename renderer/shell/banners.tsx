@@ -1,140 +1,171 @@
-import { CircleX, FlaskConical, Gauge, RefreshCw, WifiOff } from 'lucide-react';
-import { useState } from 'react';
+import { CircleX, Copy, Database, Gauge, HardDrive, History, RefreshCw } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { EngineStatus } from '../../shared/contract';
-import { call } from '../api/call';
 import { useEnginePresence } from '../api/engine-presence';
-import { clockText } from '../format/time';
+import { clockText, momentText } from '../format/time';
 import { useNow } from '../format/use-now';
-import { openDialog } from '../state/dialogs';
-import { useMay } from '../state/session';
-import { showFailure } from '../state/toasts';
+import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Banner } from './banner';
-import { BreakerBanner } from './breaker-banner';
+import { AwayBanner, DemoBanner, ModelSilentBanner, RefusedBanner, StoppedBanner } from './banner-kinds';
+import { BreakerBanner, useOpenBreakers } from './breaker-banner';
+import { type Notice, stackNotices } from './notices';
+import { awayOf, refusedOf, silentModelOf } from './offline';
 
 const bannerAfterMs = 2_000;
 
-const StoppedBanner = ({ stopped, held }: { stopped: { by: string; at: number }; held: number }) => {
-  const admin = useMay('admin');
-  return (
-    <Banner
-      tone="danger"
-      icon={CircleX}
-      iconTone="danger"
-      strong={t.shell.banners.stopped}
-      actions={
-        <>
-          <Button small onClick={() => openDialog('outbox')}>
-            {t.shell.banners.seeHeld}
-          </Button>
-          {admin ? (
-            <Button small onClick={() => openDialog('resume')}>
-              {t.shell.banners.resume}
-            </Button>
-          ) : (
-            <span className="text-meta text-ink-2">{t.shell.banners.onlyAdmin}</span>
-          )}
-        </>
-      }
-    >
-      {t.shell.banners.stoppedBy(stopped.by, clockText(stopped.at), held)}
-    </Banner>
-  );
-};
-
-const OfflineBanner = ({ sinceAt, kept }: { sinceAt: number; kept: number }) => {
-  const [trying, setTrying] = useState(false);
-  const tryNow = async (): Promise<void> => {
-    setTrying(true);
-    try {
-      await call('sync.now', {});
-    } catch (thrown) {
-      showFailure(thrown);
-    } finally {
-      setTrying(false);
-    }
-  };
-  return (
-    <Banner
-      tone="plain"
-      icon={WifiOff}
-      iconTone="warn"
-      strong={t.shell.banners.offline(clockText(sinceAt))}
-      actions={
-        <Button small disabled={trying} onClick={() => void tryNow()}>
-          {t.shell.banners.tryNow}
-        </Button>
-      }
-    >
-      {t.shell.banners.offlineText(kept)}
-    </Banner>
-  );
-};
-
-const RestartingBanner = ({ downSinceAt }: { downSinceAt: number }) => {
+/** What is so now, as notices; each is drawn by its own banner. */
+const usePresent = (status: EngineStatus | undefined): ReadonlySet<Notice> => {
   const now = useNow();
+  const breakers = useOpenBreakers();
+  const { downSinceAt, givenUp } = useEnginePresence();
+  const present = new Set<Notice>();
+  if (givenUp) present.add('down');
+  // A restart takes under two seconds; the status bar says it at once, a banner would only flash.
+  else if (downSinceAt !== null && now - downSinceAt >= bannerAfterMs) present.add('restarting');
+  if (!status) return present;
+  const { data, model, sending } = status;
+  if (data.damage !== null || data.damagedRows > 0) present.add('damage');
+  if (data.diskFullSinceAt !== null) present.add('diskFull');
+  if (data.restored) present.add('restored');
+  if (data.backupProblem !== null) present.add('backupProblem');
+  if (sending.stopped) present.add('stopped');
+  if (sending.foreignSender) present.add('foreignSender');
+  if (breakers.length > 0) present.add('breaker');
+  if (refusedOf(status).length > 0) present.add('refused');
+  if (awayOf(status)) present.add('away');
+  if (silentModelOf(status)) present.add('modelSilent');
+  if (model.problem) present.add('modelSpent');
+  if (model.budget !== null) present.add(model.level === 'spent' ? 'budgetSpent' : 'budgetWarn');
+  if (status.workspace.demo) present.add('demo');
+  return present;
+};
+
+/** One notice, drawn. `more` stands at its right end when others are folded behind it. */
+const Drawn = ({ notice, status, more }: { notice: Notice; status: EngineStatus | undefined; more: ReactNode }) => {
   const givenUp = useEnginePresence((presence) => presence.givenUp);
-  // Nothing restarts it any more: what is wrong, and what to do, in the engine's own words.
-  if (givenUp)
+  const words = t.shell.banners;
+  const red = { tone: 'danger', iconTone: 'danger', more } as const;
+  const plain = { tone: 'plain', iconTone: 'warn', more } as const;
+  if (notice === 'down')
     return (
-      <Banner tone="danger" icon={CircleX} iconTone="danger" strong={t.shell.banners.down}>
-        {givenUp.message}
+      <Banner {...red} icon={CircleX} strong={words.down}>
+        {givenUp?.message}
       </Banner>
     );
-  // A restart takes under two seconds; the status bar says it at once, a banner would only flash.
-  if (now - downSinceAt < bannerAfterMs) return null;
-  return (
-    <Banner tone="plain" icon={RefreshCw} iconTone="warn" strong={t.shell.banners.restarting}>
-      {t.shell.banners.restartingText}
-    </Banner>
-  );
-};
-
-/** What holds for the whole window, the gravest first. */
-export const Banners = ({ status }: { status: EngineStatus | undefined }) => {
-  const downSinceAt = useEnginePresence((presence) => presence.downSinceAt);
-  return (
-    <>
-      {status?.sending.stopped ? <StoppedBanner stopped={status.sending.stopped} held={status.sending.held} /> : null}
-      {downSinceAt === null ? null : <RestartingBanner downSinceAt={downSinceAt} />}
-      {status && !status.online && status.offlineSinceAt !== null ? (
-        <OfflineBanner
-          sinceAt={status.offlineSinceAt}
-          kept={status.outbox.leaving + status.outbox.delayed + status.outbox.held}
-        />
-      ) : null}
-      {status ? <BreakerBanner /> : null}
-      {status?.model.problem ? (
-        <Banner tone="danger" icon={CircleX} iconTone="danger" strong={t.shell.banners.modelSpent}>
-          {status.model.problem} {t.shell.banners.modelSpentText}
-        </Banner>
-      ) : null}
-      {status && status.model.budget !== null ? (
+  if (notice === 'restarting')
+    return (
+      <Banner {...plain} icon={RefreshCw} strong={words.restarting}>
+        {words.restartingText}
+      </Banner>
+    );
+  if (!status) return null;
+  const { data, model, sending } = status;
+  switch (notice) {
+    case 'damage':
+      return (
         <Banner
-          tone={status.model.level === 'spent' ? 'danger' : 'plain'}
-          icon={Gauge}
-          iconTone={status.model.level === 'spent' ? 'danger' : 'warn'}
-          strong={status.model.level === 'spent' ? t.shell.banners.budgetSpent : t.shell.banners.budgetWarn}
-        >
-          {status.model.budget}
-        </Banner>
-      ) : null}
-      {status?.workspace.demo ? (
-        <Banner
-          tone="tint"
-          icon={FlaskConical}
-          iconTone="accent"
-          strong={t.shell.banners.demo}
+          {...red}
+          icon={Database}
+          strong={words.damage}
           actions={
-            <Button small onClick={() => openDialog('fresh')}>
-              {t.shell.banners.connect}
+            <Button small onClick={() => go({ screen: 'settings', settingsPage: 'workspace' })}>
+              {words.seeData}
             </Button>
           }
         >
-          {t.shell.banners.demoText}
+          {data.damage ?? words.damagedRows(data.damagedRows)}
         </Banner>
-      ) : null}
+      );
+    case 'diskFull':
+      return (
+        <Banner {...red} icon={HardDrive} strong={words.diskFull(clockText(data.diskFullSinceAt ?? 0))}>
+          {words.diskFullText}
+        </Banner>
+      );
+    case 'restored':
+      return (
+        <Banner {...red} icon={History} strong={words.restored}>
+          {words.restoredText(data.restored?.by ?? '', momentText(data.restored?.backupAt ?? 0, Date.now()))}
+        </Banner>
+      );
+    case 'backupProblem':
+      return (
+        <Banner {...plain} icon={Database} strong={words.backupProblem}>
+          {data.backupProblem}
+        </Banner>
+      );
+    case 'stopped':
+      return sending.stopped ? <StoppedBanner stopped={sending.stopped} sending={sending} more={more} /> : null;
+    case 'foreignSender':
+      return (
+        <Banner
+          {...red}
+          icon={Copy}
+          strong={words.foreign(sending.foreignSender?.address ?? '')}
+          actions={
+            <Button small onClick={() => go({ screen: 'settings', settingsPage: 'sending' })}>
+              {words.foreignSettings}
+            </Button>
+          }
+        >
+          {words.foreignText(sending.foreignSender?.ending ?? '')}
+        </Banner>
+      );
+    case 'breaker':
+      return <BreakerBanner more={more} />;
+    case 'refused':
+      return <RefusedBanner status={status} more={more} />;
+    case 'away':
+      return <AwayBanner status={status} more={more} />;
+    case 'modelSilent':
+      return <ModelSilentBanner status={status} more={more} />;
+    case 'modelSpent':
+      return (
+        <Banner {...red} icon={CircleX} strong={words.modelSpent}>
+          {model.problem} {words.modelSpentText}
+        </Banner>
+      );
+    case 'budgetSpent':
+      return (
+        <Banner {...red} icon={Gauge} strong={words.budgetSpent}>
+          {model.budget}
+        </Banner>
+      );
+    case 'budgetWarn':
+      return (
+        <Banner {...plain} icon={Gauge} strong={words.budgetWarn}>
+          {model.budget}
+        </Banner>
+      );
+    case 'demo':
+      return <DemoBanner more={more} />;
+  }
+};
+
+/** What holds for the whole window, in one place, the gravest first; of many, two lines and how many more. */
+export const Banners = ({ status }: { status: EngineStatus | undefined }) => {
+  const present = usePresent(status);
+  const [open, setOpen] = useState(false);
+  const { shown, folded } = stackNotices(present, open);
+  const foldable = folded > 0 || (open && present.size > 2);
+  return (
+    <>
+      {shown.map((notice, n) => (
+        <Drawn
+          key={notice}
+          notice={notice}
+          status={status}
+          more={
+            foldable && n === shown.length - 1 ? (
+              <Button kind="link" small onClick={() => setOpen(!open)}>
+                {open ? t.shell.banners.fewer : t.shell.banners.more(folded)}
+              </Button>
+            ) : null
+          }
+        />
+      ))}
     </>
   );
 };

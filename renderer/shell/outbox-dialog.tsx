@@ -1,3 +1,4 @@
+import type { EngineStatus } from '../../shared/contract';
 import type { SendStatus } from '../../shared/schemas/draft';
 import type { OutboxState } from '../../shared/states/outbox';
 import { call } from '../api/call';
@@ -9,6 +10,8 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { closedAccounts } from './offline';
+import { useStatus } from './use-status';
 
 const shown: OutboxState[] = [
   'queued',
@@ -21,12 +24,43 @@ const shown: OutboxState[] = [
   'failed',
 ];
 
-const sections: { title: string; states: readonly OutboxState[] }[] = [
+const waiting: readonly OutboxState[] = ['queued', 'retry_wait'];
+
+/** `closed`: whether its account can be reached; left out where that makes no difference. */
+const sections: { title: string; states: readonly OutboxState[]; closed?: boolean }[] = [
   { title: t.shell.outbox.uncertain, states: ['needs_person', 'uncertain'] },
   { title: t.shell.outbox.failed, states: ['failed'] },
   { title: t.shell.outbox.held, states: ['held'] },
-  { title: t.shell.outbox.leaving, states: ['queued', 'claimed', 'handed_off', 'retry_wait'] },
+  { title: t.shell.outbox.whenOnline, states: waiting, closed: true },
+  { title: t.shell.outbox.leaving, states: waiting, closed: false },
+  { title: t.shell.outbox.handedOff, states: ['claimed', 'handed_off'] },
 ];
+
+/** Bookings that the stop holds, and what it holds in other workspaces. */
+const HeldBesides = ({ status }: { status: EngineStatus }) => {
+  const items = useCall('sending.held', {}).value?.items ?? [];
+  const bookings = items.filter((item) => item.kind === 'booking' && item.workspaceName === status.workspace.name);
+  const elsewhere = status.sending.heldElsewhere;
+  return (
+    <>
+      {bookings.length > 0 ? (
+        <section className="pt-4">
+          <h3 className="flex gap-2 pb-1 text-ui font-semibold">
+            {t.shell.outbox.heldBookings} <span className="font-normal text-ink-3">{bookings.length}</span>
+          </h3>
+          <ul>
+            {bookings.map((item) => (
+              <li key={item.id} className="border-t border-line py-1.5 text-ui font-medium">
+                {item.leadName}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {elsewhere > 0 ? <p className="pt-4 text-meta text-ink-3">{t.shell.outbox.elsewhere(elsewhere)}</p> : null}
+    </>
+  );
+};
 
 const run = async (work: Promise<unknown>): Promise<void> => {
   try {
@@ -76,12 +110,18 @@ const when = (send: SendStatus, now: number): string => {
 const Body = () => {
   const now = useNow();
   const sends = useCall('outbox.list', { states: shown }).value?.sends;
-  if (!sends) return <div className="h-24" />;
-  if (sends.length === 0) return <p className="px-6 pt-2 pb-6 text-ui text-ink-2">{t.shell.outbox.empty}</p>;
+  const status = useStatus();
+  if (!sends || !status) return <div className="h-24" />;
+  const closed = closedAccounts(status);
+  const besides = status.sending.heldBookings + status.sending.heldElsewhere;
+  if (sends.length === 0 && besides === 0)
+    return <p className="px-6 pt-2 pb-6 text-ui text-ink-2">{t.shell.outbox.empty}</p>;
   return (
     <div className="overflow-y-auto px-6 pb-6">
-      {sections.map(({ title, states }) => {
-        const here = sends.filter((send) => states.includes(send.state));
+      {sections.map(({ title, states, closed: wanted }) => {
+        const here = sends.filter(
+          (send) => states.includes(send.state) && (wanted === undefined || closed.has(send.connectionId) === wanted),
+        );
         if (here.length === 0) return null;
         return (
           <section key={title} className="pt-4">
@@ -102,6 +142,7 @@ const Body = () => {
           </section>
         );
       })}
+      {besides > 0 ? <HeldBesides status={status} /> : null}
     </div>
   );
 };

@@ -12,6 +12,7 @@ import { go } from '../state/route';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { capsOf } from '../ui/kbd';
+import { ConnectionDots } from './connection-dots';
 
 /** Synced how long ago: true also when nothing answers any more. */
 const SyncPart = ({ status }: { status: EngineStatus | undefined }) => {
@@ -52,10 +53,17 @@ const SyncPart = ({ status }: { status: EngineStatus | undefined }) => {
 /** leaving, held, sent, delivered, uncertain: five words, never mixed. Zero uncertain is said, since it is the question. */
 const outboxWords = (status: EngineStatus): string => {
   const { outbox, sending } = status;
-  if (sending.stopped) return t.shell.status.stoppedHeld(sending.held, clockText(sending.stopped.at));
+  if (sending.stopped)
+    return t.shell.status.stoppedHeld(
+      sending.held + sending.heldBookings + sending.heldElsewhere,
+      clockText(sending.stopped.at),
+    );
   const uncertain = outbox.uncertain + outbox.needsPerson;
+  // "leaving" is said of nothing whose account cannot be reached.
+  const leaving = Math.max(0, outbox.leaving - outbox.whenOnline);
   return [
-    outbox.leaving > 0 || outbox.delayed === 0 ? t.shell.status.leaving(outbox.leaving) : '',
+    outbox.whenOnline > 0 ? t.shell.status.whenOnline(outbox.whenOnline) : '',
+    leaving > 0 || (outbox.delayed === 0 && outbox.whenOnline === 0) ? t.shell.status.leaving(leaving) : '',
     outbox.delayed > 0 ? t.shell.status.later(outbox.delayed) : '',
     outbox.held > 0 ? t.shell.status.held(outbox.held) : '',
     t.shell.status.uncertain(uncertain),
@@ -97,6 +105,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
   return (
     <footer className="flex h-7 shrink-0 items-center gap-3 border-t border-line bg-chrome px-3 text-meta text-ink-3">
       <SyncPart status={status} />
+      {status ? <ConnectionDots status={status} /> : null}
       {status ? (
         <StatusButton
           label={t.shell.status.outbox}

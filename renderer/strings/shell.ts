@@ -1,6 +1,19 @@
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** "2 replies and 1 booking are held", with what other workspaces hold. */
+const heldWords = (counts: { held: number; heldBookings: number; heldElsewhere: number }): string => {
+  const { held, heldBookings, heldElsewhere } = counts;
+  if (held + heldBookings + heldElsewhere === 0) return 'Nothing is held';
+  const parts = [
+    ...(held > 0 ? [plural(held, 'reply', 'replies')] : []),
+    ...(heldBookings > 0 ? [plural(heldBookings, 'booking', 'bookings')] : []),
+    ...(heldElsewhere > 0 ? [`${heldElsewhere.toLocaleString('en-GB')} in other workspaces`] : []),
+  ];
+  const listed = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
+  return `${listed} ${held + heldBookings + heldElsewhere === 1 ? 'is' : 'are'} held`;
+};
+
 export const shell = {
   app: 'Countersign',
   skipToContent: 'Skip to the screen',
@@ -27,8 +40,8 @@ export const shell = {
   rail: 'Screens',
   banners: {
     stopped: 'Sending is stopped.',
-    stoppedBy: (by: string, at: string, held: number) =>
-      `${by} stopped it at ${at} on this computer. ${held === 0 ? 'No reply is' : plural(held, 'reply is', 'replies are')} held, and nothing has left since.`,
+    stoppedBy: (by: string, at: string, counts: { held: number; heldBookings: number; heldElsewhere: number }) =>
+      `${by} stopped it at ${at} on this computer. ${heldWords(counts)}, and nothing has left since.`,
     seeHeld: 'See what is held',
     resume: 'Resume sending…',
     onlyAdmin: 'Only an admin can resume',
@@ -37,6 +50,41 @@ export const shell = {
       kept === 0
         ? 'Keep going: what you decide is kept and leaves once when you are back. If a lead writes first, theirs is held.'
         : `Keep going: your ${plural(kept, 'decision is', 'decisions are')} kept and ${kept === 1 ? 'leaves' : 'leave'} once when you are back. If a lead writes first, theirs is held.`,
+    silent: (since: string) => `No account answers since ${since}.`,
+    accountsAway: (labels: readonly string[], since: string) =>
+      labels.length <= 2
+        ? `${labels.join(' and ')} cannot be reached since ${since}.`
+        : `${labels.length} accounts cannot be reached since ${since}.`,
+    seeWaiting: 'See what waits',
+    credentials: (label: string) => `${label} refuses the password or key.`,
+    refused: (label: string) => `${label} refuses us.`,
+    refusedText: (problem: string | null, kept: number, others: number) =>
+      [
+        problem ?? '',
+        kept > 0 ? `${plural(kept, 'reply waits', 'replies wait')} for it.` : '',
+        others > 0 ? `${plural(others, 'other account', 'other accounts')} too.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    seeConnections: 'Open connections',
+    modelSilent: (since: string) => `The model cannot be reached since ${since}.`,
+    modelSilentText: 'New messages wait and are drafted when it answers. What you approve leaves as usual.',
+    foreign: (address: string) => `Auto-send is off: another Countersign sends from ${address}.`,
+    foreignText: (ending: string) =>
+      `One computer per account may send by rule. Quit the other one (its instance ends in ${ending}) or disconnect the account there; then an admin turns auto-send on again.`,
+    foreignSettings: 'Sending settings',
+    damage: 'The database is damaged.',
+    damagedRows: (count: number) =>
+      `${plural(count, 'row does', 'rows do')} not hold what was written. Nothing of ${count === 1 ? 'it' : 'them'} leaves until somebody has looked.`,
+    seeData: 'See the data',
+    diskFull: (since: string) => `The disk is full since ${since}.`,
+    diskFullText: 'Sending and drafting wait. Free some space; nothing that was confirmed is lost.',
+    restored: 'This database was restored.',
+    restoredText: (by: string, day: string) =>
+      `${by} put back the copy made ${day}. What may have left since is looked up; nothing leaves until an admin resumes sending.`,
+    backupProblem: 'The daily copy could not be made.',
+    more: (count: number) => `${count} more`,
+    fewer: 'Show fewer',
     tryNow: 'Try now',
     breaker: {
       one: (name: string) => `${name} is back to review.`,
@@ -55,8 +103,13 @@ export const shell = {
     restartingText: 'What you decided is on disk. Reading works; keys that decide wait until it is back.',
   },
   resumeDialog: {
-    title: (held: number) =>
-      held === 0 ? 'Resume sending?' : `Resume, and let ${plural(held, 'reply', 'replies')} leave?`,
+    title: (leaving: number) => (leaving === 0 ? 'Resume sending?' : `Resume, and let ${leaving} go?`),
+    booking: 'Booking',
+    leaves: 'leaves at once',
+    booked: (at: string) => `is booked for ${at}`,
+    waits: (at: string) => `leaves at ${at}`,
+    returns: 'comes back to the queue: approved more than a day ago',
+    lapses: 'lapses: its time has passed',
     text: 'Each is checked again before it leaves: nothing newer from the lead, times still free, text unchanged.',
     confirm: 'Resume sending',
     keep: 'Keep it stopped',
@@ -77,8 +130,20 @@ export const shell = {
     restarting: 'Engine restarting',
     leaving: (count: number) => `${plural(count, 'reply', 'replies')} leaving`,
     later: (count: number) => `${count.toLocaleString('en-GB')} waiting for ${count === 1 ? 'its time' : 'their time'}`,
+    whenOnline: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'goes' : 'go'} out when online`,
     held: (count: number) => `${count.toLocaleString('en-GB')} held`,
-    stoppedHeld: (held: number, since: string) => `${plural(held, 'reply', 'replies')} held, 0 sent since ${since}`,
+    stoppedHeld: (held: number, since: string) => `${held.toLocaleString('en-GB')} held, 0 sent since ${since}`,
+    connectionList: 'Connections',
+    away: (count: number) => `${count} connections are away`,
+    health: {
+      unknown: 'not asked yet',
+      working: 'working',
+      slow: 'slow to answer',
+      unreachable: 'cannot be reached',
+      offline: 'offline',
+      credentials: 'refuses the password or key',
+      refused: 'refuses us',
+    },
     uncertain: (count: number) => `${count.toLocaleString('en-GB')} uncertain`,
     failed: (count: number) => `${count.toLocaleString('en-GB')} failed`,
     backfill: (done: number, total: number) => `Backfill ${done} of ${total}`,
@@ -90,6 +155,9 @@ export const shell = {
     title: 'Outbox',
     empty: 'Nothing is on its way, held or unclear.',
     leaving: 'Leaving',
+    whenOnline: 'Goes out when online',
+    heldBookings: 'Bookings held',
+    elsewhere: (count: number) => `${plural(count, 'more is', 'more are')} held in other workspaces.`,
     held: 'Held',
     uncertain: 'Uncertain',
     failed: 'Failed',

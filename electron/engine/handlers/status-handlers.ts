@@ -74,7 +74,10 @@ const statusOf = (services: Services): EngineStatus => {
     connections: health,
     syncedAt: synced.length === 0 ? null : Math.min(...synced),
     syncing: services.sync.syncing(),
-    connectionsFailing: accounts.filter((row) => row.state === 'failing').length,
+    // What cannot be reached needs nobody: it comes back by itself.
+    connectionsFailing: accounts.filter(
+      (row, n) => row.state === 'failing' && !['unreachable', 'offline'].includes(health[n]?.state ?? 'unknown'),
+    ).length,
     sending: sendingStatusOf(services),
     outbox: {
       leaving: waiting.soon + of('claimed') + of('handed_off'),
