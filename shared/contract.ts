@@ -274,7 +274,13 @@ export const contract = {
   'campaigns.list': call('setter', nothing, z.object({ campaigns: z.array(campaign) })),
   'campaigns.update': call(
     'admin',
-    z.object({ id, version: z.number().int(), patch: campaignSettings.partial() }),
+    z.object({
+      id,
+      version: z.number().int(),
+      patch: campaignSettings.partial(),
+      /** A threshold that the reviews do not carry is set all the same; `reason` goes into the audit. Null refuses it (`unproven`). */
+      unproven: z.object({ reason: z.string().max(500) }).nullable().default(null),
+    }),
     z.object({ campaign }),
   ),
 

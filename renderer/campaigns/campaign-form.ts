@@ -11,6 +11,17 @@ export type CampaignForm = {
   audit: string;
 };
 
+/** Where each setting stands in the form. */
+const fields = {
+  responseMode: 'responseMode',
+  autoSendConfidenceThreshold: 'threshold',
+  autoSendDelayMinSeconds: 'delayMin',
+  autoSendDelayMaxSeconds: 'delayMax',
+  shadow: 'shadow',
+  auditSampleRate: 'audit',
+} as const satisfies Partial<Record<keyof CampaignSettings, keyof CampaignForm>>;
+type SettingKey = keyof typeof fields;
+
 export type FormErrors = Partial<Record<keyof CampaignForm, string>>;
 
 /** A campaign as its form shows it. */
@@ -39,16 +50,22 @@ export const errorsOf = (form: CampaignForm): FormErrors => {
   return errors;
 };
 
-/** The settings that differ from the campaign's: exactly what is asked of the engine, and what the audit will say. */
-export const patchOf = (form: CampaignForm, campaign: Campaign): Partial<CampaignSettings> => {
-  const shown = formOf(campaign);
-  const changed = (...keys: (keyof CampaignForm)[]): boolean => keys.some((key) => form[key] !== shown[key]);
-  const patch: Partial<CampaignSettings> = {};
-  if (changed('responseMode')) patch.responseMode = form.responseMode;
-  if (changed('threshold')) patch.autoSendConfidenceThreshold = number(form.threshold);
-  if (changed('delayMin')) patch.autoSendDelayMinSeconds = number(form.delayMin);
-  if (changed('delayMax')) patch.autoSendDelayMaxSeconds = number(form.delayMax);
-  if (changed('shadow')) patch.shadow = form.shadow;
-  if (changed('audit')) patch.auditSampleRate = number(form.audit) / 100;
-  return patch;
+/** The settings that a form stands for; what cannot be read as a number is none. */
+export const settingsOf = (form: CampaignForm): Pick<CampaignSettings, SettingKey> => ({
+  responseMode: form.responseMode,
+  autoSendConfidenceThreshold: number(form.threshold),
+  autoSendDelayMinSeconds: number(form.delayMin),
+  autoSendDelayMaxSeconds: number(form.delayMax),
+  shadow: form.shadow,
+  auditSampleRate: number(form.audit) / 100,
+});
+
+/**
+ * The settings that were changed since the form was begun: exactly what is asked of the engine, and what the audit will say.
+ * What somebody else changed meanwhile is none of them.
+ */
+export const patchOf = (form: CampaignForm, base: CampaignForm): Partial<CampaignSettings> => {
+  const settings = settingsOf(form);
+  const changed = (Object.keys(fields) as SettingKey[]).filter((key) => form[fields[key]] !== base[fields[key]]);
+  return Object.fromEntries(changed.map((key) => [key, settings[key]]));
 };

@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { EditorsScreen } from '../editors/editors-screen';
+import { LeaveDialog } from '../editors/leave-dialog';
 import { countText, scoreText } from '../format/number';
 import { useCommands, useHints } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
@@ -115,6 +116,7 @@ export const CampaignsScreen = () => {
         </div>
       </section>
       {open ? <CampaignDetail key={open.id} campaign={open} /> : <section className="flex-1 bg-canvas" />}
+      <LeaveDialog />
     </>
   );
 };

@@ -15,14 +15,20 @@ export const EditorFrame = <T,>({
   blocked,
   children,
   aside,
+  pages,
+  below,
 }: {
   title: string;
   note: string;
+  /** Stands beside the title: the other pages of the same thing. */
+  pages?: ReactNode;
+  /** Stands under what is set, and is no part of it. */
+  below?: ReactNode;
   editor: Editor<T>;
   /** Something in the form is wrong; it says what beside its field. */
   blocked: boolean;
   children: ReactNode;
-  aside: ReactNode;
+  aside?: ReactNode;
 }) => {
   const admin = useMay('admin');
   const words = t.editors;
@@ -46,15 +52,25 @@ export const EditorFrame = <T,>({
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 focus-visible:-outline-offset-2">
-        <h2 className="text-page font-semibold">{title}</h2>
+        <div className="flex items-start justify-between gap-4">
+          <h2 className="text-page font-semibold">{title}</h2>
+          {pages}
+        </div>
         <p className="max-w-[72ch] pt-0.5 pb-5 text-ui text-ink-2">{note}</p>
-        <div className="grid max-w-[1240px] grid-cols-[minmax(0,1fr)_minmax(0,380px)] items-start gap-8 max-reading:grid-cols-1 wide:grid-cols-[minmax(0,1fr)_minmax(0,480px)]">
+        <div
+          className={
+            aside
+              ? 'grid max-w-[1240px] grid-cols-[minmax(0,1fr)_minmax(0,380px)] items-start gap-8 max-reading:grid-cols-1 wide:grid-cols-[minmax(0,1fr)_minmax(0,480px)]'
+              : 'max-w-[720px]'
+          }
+        >
           <fieldset disabled={!admin || editor.state === 'saving'} className="flex min-w-0 flex-col gap-3.5">
             <legend className="sr-only">{title}</legend>
             {children}
           </fieldset>
-          <div className="flex min-w-0 flex-col gap-4">{aside}</div>
+          {aside ? <div className="flex min-w-0 flex-col gap-4">{aside}</div> : null}
         </div>
+        {below}
       </div>
       {admin ? (
         <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8">

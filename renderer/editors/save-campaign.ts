@@ -12,8 +12,10 @@ export const saveCampaign = async (
   campaign: Campaign,
   patch: Partial<CampaignSettings>,
   base: Partial<CampaignSettings>,
+  unproven: { reason: string } | null = null,
 ): Promise<void> => {
-  const update = (version: number): Promise<unknown> => call('campaigns.update', { id: campaign.id, version, patch });
+  const update = (version: number): Promise<unknown> =>
+    call('campaigns.update', { id: campaign.id, version, patch, unproven });
   try {
     await update(campaign.version);
   } catch (thrown) {

@@ -14,6 +14,17 @@ const keptFor = <T>(key: string): Kept<T> | null => {
   }
 };
 
+/** Fields that nobody touched here follow what is saved; those that were keep what is typed and what it began from. */
+const takeTheirs = <T extends object>({ base, value, saved }: { base: T; value: T; saved: T }): Kept<T> => {
+  const next = { base: { ...base }, value: { ...value } };
+  for (const key of Object.keys(saved) as (keyof T)[])
+    if (same(value[key], base[key])) {
+      next.base[key] = saved[key];
+      next.value[key] = saved[key];
+    }
+  return next;
+};
+
 export type Editor<T> = {
   value: T;
   set: (patch: Partial<T>) => void;
@@ -39,6 +50,7 @@ export const useEditor = <T extends object>({
   what,
   valid,
   save,
+  fieldwise = false,
 }: {
   /** Names the form among those kept: one per setting and campaign. */
   key: string;
@@ -48,6 +60,8 @@ export const useEditor = <T extends object>({
   valid: (value: T) => boolean;
   /** Throws when the engine refuses. `base` is what the person's change began from. */
   save: (value: T, base: T) => Promise<void>;
+  /** Its fields are settings of their own: another's change of one shows at once beside what is typed in the others. */
+  fieldwise?: boolean;
 }): Editor<T> => {
   const stored = `unsaved:${key}`;
   const [start] = useState(() => keptFor<T>(stored));
@@ -66,8 +80,14 @@ export const useEditor = <T extends object>({
     if (!touched && !same(base, saved)) {
       setBase(saved);
       setValue(saved);
+    } else if (fieldwise && !same(base, saved)) {
+      const merged = takeTheirs({ base, value, saved });
+      if (!same(merged, { base, value })) {
+        setBase(merged.base);
+        setValue(merged.value);
+      }
     }
-  }, [touched, base, saved, sentOver]);
+  }, [touched, base, value, saved, sentOver, fieldwise]);
   useEffect(() => {
     if (dirty && touched) window.localStorage.setItem(stored, JSON.stringify({ base, value }));
     else window.localStorage.removeItem(stored);

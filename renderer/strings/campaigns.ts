@@ -42,10 +42,7 @@ export const campaigns = {
     delay: 'Whole seconds, the first not above the second',
     audit: 'From 0 to 100',
   },
-  save: 'Save changes',
-  discard: 'Discard',
-  saved: 'Saved',
-  changes: (count: number) => `${plural(count, 'change', 'changes')} not saved`,
-  changedElsewhere: 'Somebody changed this campaign meanwhile; what they set is shown. Your changes were not saved.',
+  settings: 'Settings of the campaign',
+  unproven: { kept: 'Nothing was saved: the threshold stays as it was.' },
   days: ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };

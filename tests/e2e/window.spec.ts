@@ -118,10 +118,17 @@ test('a setter reads campaigns and may not change them; an admin changes a thres
   const threshold = page.getByLabel('Threshold', { exact: true });
   await threshold.fill('2');
   await expect(page.getByText('A number from 0 to 1')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save changes' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   await threshold.fill('0.85');
   const name = await page.locator('form h2').innerText();
-  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  // The reviews carry no such threshold: what it would do is shown, and only a reason sets it.
+  const dialog = page.getByRole('dialog', { name: /^Send from 0\.85 in / });
+  await expect(dialog.getByText(/^The reviews carry no/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Send from 0.85' })).toBeDisabled();
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('textbox').fill('a pilot of a week');
+  await dialog.getByRole('button', { name: 'Send from 0.85' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   const { campaigns } = (await call('campaigns.list')) as CallOutput<'campaigns.list'>;
   expect(campaigns.find((campaign) => campaign.name === name)?.autoSendConfidenceThreshold).toBe(0.85);

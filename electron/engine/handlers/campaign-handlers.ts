@@ -1,10 +1,15 @@
 import { Refusal } from '../../../shared/errors';
-import { rawCounterpart } from '../calibration/lab/raw-counterpart';
+import { thresholdWish } from '../../../shared/schemas/thresholds';
+import { z } from 'zod';
+import { setThreshold } from '../calibration/lab/set-threshold';
 import { checkCampaignPatch } from '../editors/check-campaign-patch';
 import { closeBreaker } from '../pipeline/close-breaker';
 import { appendAudit } from '../store/audit';
 import { getCampaign, listCampaigns, updateCampaign } from '../store/campaigns';
 import type { HandlerSet, Services } from './handler-context';
+
+/** What the lab asks of a threshold unless an admin says otherwise there. */
+const usualProof = z.object(thresholdWish).parse({});
 
 /** Campaigns and what an admin sets about them; every change is audited with what it was before. */
 export const campaignHandlers = ({
@@ -20,19 +25,36 @@ export const campaignHandlers = ({
       const max = patch.autoSendDelayMaxSeconds ?? before.autoSendDelayMaxSeconds;
       if (min > max)
         throw new Refusal('bad_input', 'The shortest delay is longer than the longest. Set the longest first.');
-      const threshold = patch.autoSendConfidenceThreshold;
-      const both = threshold === undefined ? {} : { rawThreshold: rawCounterpart(ctx, input.id, threshold) };
-      updateCampaign(ctx.store, ctx.workspaceId, input.id, input.version, { ...patch, ...both }, now);
-      const was = Object.fromEntries(Object.keys(patch).map((key) => [key, before[key as keyof typeof before]]));
-      appendAudit(ctx.store, {
-        workspaceId: ctx.workspaceId,
-        at: now,
-        actor: caller.name,
-        actorRole: caller.role,
-        kind: 'campaign.changed',
-        cause: input.id,
-        data: { patch, was },
-      });
+      const { autoSendConfidenceThreshold: threshold, ...rest } = patch;
+      let { version } = input;
+      if (Object.keys(rest).length > 0 || threshold === undefined) {
+        updateCampaign(ctx.store, ctx.workspaceId, input.id, version, rest, now);
+        version += 1;
+        const was = Object.fromEntries(Object.keys(rest).map((key) => [key, before[key as keyof typeof before]]));
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now,
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'campaign.changed',
+          cause: input.id,
+          data: { patch: rest, was },
+        });
+      }
+      // The lab's own check, whatever screen or program sets it: nothing is saved where it refuses.
+      if (threshold !== undefined && threshold !== before.autoSendConfidenceThreshold)
+        setThreshold(
+          ctx,
+          {
+            ...usualProof,
+            campaignId: input.id,
+            version,
+            threshold,
+            force: input.unproven !== null,
+            reason: input.unproven?.reason ?? '',
+          },
+          caller,
+        );
       return listCampaigns(ctx.store, ctx.workspaceId).find((row) => row.id === input.id);
     });
     if (!campaign) throw new Refusal('not_found', 'This campaign does not exist.');

@@ -309,10 +309,35 @@ describe('a calibration in force', () => {
     t.seed(overconfident(600));
     await calibrate(t, true);
     const { version } = t.row();
-    await t.call('campaigns.update', { id: t.campaignId, version, patch: { autoSendConfidenceThreshold: 0.8 } });
+    await t.call('campaigns.update', {
+      id: t.campaignId,
+      version,
+      patch: { autoSendConfidenceThreshold: 0.8 },
+      unproven: { reason: 'a quiet month' },
+    });
     const row = t.row();
     expect(row.autoSendConfidenceThreshold).toBe(0.8);
     expect(row.rawThreshold ?? 0).toBeGreaterThan(0.88);
+  });
+
+  it('a threshold lowered in the campaign’s settings meets the same check, with what is saved beside it', async () => {
+    const t = await lab({ campaign: { autoSendConfidenceThreshold: 0.9 } });
+    const patch = { autoSendConfidenceThreshold: 0.7, shadow: true };
+    const { version } = t.row();
+    const save = (unproven: { reason: string } | null) =>
+      t.call('campaigns.update', { id: t.campaignId, version, patch, unproven });
+    await expect(save(null)).rejects.toThrow(/^unproven: The reviews carry no threshold/);
+    await expect(save({ reason: ' ' })).rejects.toThrow(/^bad_input: Say why/);
+    expect(t.row()).toMatchObject({ autoSendConfidenceThreshold: 0.9, shadow: false, version });
+    await save({ reason: 'a pilot' });
+    expect(t.row()).toMatchObject({ autoSendConfidenceThreshold: 0.7, shadow: true });
+    const { events } = await t.call('audit.list', { newest: true, limit: 2 });
+    expect(events.map(({ kind, data }) => [kind, data.reason])).toEqual([
+      ['campaign.threshold_set', 'a pilot'],
+      ['campaign.changed', undefined],
+    ]);
+    const raised = { id: t.campaignId, version: t.row().version, patch: { autoSendConfidenceThreshold: 0.95 } };
+    expect((await t.call('campaigns.update', raised)).campaign.autoSendConfidenceThreshold).toBe(0.95);
   });
 });
 
