@@ -14,6 +14,7 @@ import { leadOf } from './lead-of';
 import { leaveUnmatched } from './leave-unmatched';
 import { type ForeignSender, noticeForeignSender } from './notice-foreign-sender';
 import { allOwnAddresses } from './own-addresses';
+import { placeKnowledge } from './place-knowledge';
 import { recogniseOurs } from './recognise-ours';
 import { keepWhole, type TakenApart, takeApart } from './take-apart';
 
@@ -38,15 +39,19 @@ const campaignOf = (
         : { externalId, name };
   if (!wanted) return null;
   if (wanted.name === null) return findCampaignByExternal(ctx.store, connection.id, wanted.externalId);
-  return upsertCampaign(ctx.store, {
+  const preset = presets[wanted.name] ?? null;
+  const appears = findCampaignByExternal(ctx.store, connection.id, wanted.externalId) === null;
+  const row = upsertCampaign(ctx.store, {
     id: ctx.newId(),
     workspaceId: ctx.workspaceId,
     connectionId: connection.id,
     externalId: wanted.externalId,
     name: wanted.name,
-    preset: presets[wanted.name] ?? null,
+    preset,
     now,
   });
+  if (appears) placeKnowledge(ctx, ctx.workspaceId, row.id, preset?.knowledge ?? [], now);
+  return row;
 };
 
 /** Providers leave the campaign out of what was sent by hand: then it is the one in which the lead stands, the newest of several. */

@@ -1,12 +1,40 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import type { CampaignSettings } from '../../../shared/schemas/campaign';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { WorkspaceFile } from '../../../shared/schemas/workspace-file';
 import type { EngineContext } from '../engine-context';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { listConnections, saveConnection } from '../store/connections';
-import { knowledge } from '../store/schema';
+import type { Store } from '../store/open';
+import { campaigns } from '../store/schema';
 import { insertWorkspace, listProfiles, listWorkspaces, saveProfile, updateWorkspace } from '../store/workspaces';
+import { type ImportedFact, placeKnowledge } from './place-knowledge';
+
+type Preset = { settings: Partial<CampaignSettings>; draftHistoryDays: number; knowledge?: ImportedFact[] };
+
+/** What awaits each campaign by name: its settings, and facts that hold for it alone, also of one the file only names there. */
+const presetsOf = (file: WorkspaceFile): Record<string, Preset> => {
+  const presets: Record<string, Preset> = Object.fromEntries(
+    file.campaigns.map((campaign) => [
+      campaign.name,
+      { settings: { ...file.campaignDefaults, ...campaign.settings }, draftHistoryDays: campaign.draftHistoryDays },
+    ]),
+  );
+  for (const { campaign, key, text } of file.knowledge) {
+    if (campaign === null) continue;
+    const preset = presets[campaign] ?? { settings: file.campaignDefaults, draftHistoryDays: 0 };
+    presets[campaign] = { ...preset, knowledge: [...(preset.knowledge ?? []), { key, text }] };
+  }
+  return presets;
+};
+
+const campaignsOf = (store: Store, workspaceId: string): { id: string; name: string }[] =>
+  store.db
+    .select({ id: campaigns.id, name: campaigns.name })
+    .from(campaigns)
+    .where(eq(campaigns.workspaceId, workspaceId))
+    .all();
 
 /**
  * Brings a workspace file in: a new workspace, or the one of the same name brought up to date. Doing it twice changes nothing
@@ -30,12 +58,7 @@ export const importWorkspace = async (
         settings: { ...defaultWorkspaceSettings, ...file.settings },
         now,
       });
-    const presets = Object.fromEntries(
-      file.campaigns.map((campaign) => [
-        campaign.name,
-        { settings: { ...file.campaignDefaults, ...campaign.settings }, draftHistoryDays: campaign.draftHistoryDays },
-      ]),
-    );
+    const presets = presetsOf(file);
     // Only what differs is written: a command line that opens the demo to read it leaves the database as it was.
     if (JSON.stringify(known?.campaignPresets) !== JSON.stringify(presets))
       updateWorkspace(ctx.store, id, { campaignPresets: presets }, now);
@@ -61,21 +84,16 @@ export const importWorkspace = async (
         });
       if (wanted.secret !== null) secrets.push({ name: connectionId, value: wanted.secret });
     }
-    if (!known)
-      for (const fact of file.knowledge)
-        ctx.store.db
-          .insert(knowledge)
-          .values({
-            id: ctx.newId(),
-            workspaceId: id,
-            createdAt: now,
-            updatedAt: now,
-            campaignId: null,
-            key: fact.key,
-            text: fact.text,
-          })
-          .run();
-    else keepKnowledge(ctx, id, file, now);
+    placeKnowledge(
+      ctx,
+      id,
+      null,
+      file.knowledge.filter(({ campaign }) => campaign === null),
+      now,
+    );
+    // Those of a campaign that no account has named yet are placed when it appears (`campaignOf`).
+    for (const campaign of campaignsOf(ctx.store, id))
+      placeKnowledge(ctx, id, campaign.id, presets[campaign.name]?.knowledge ?? [], now);
     if (!known)
       appendAudit(ctx.store, {
         workspaceId: id,
@@ -90,28 +108,4 @@ export const importWorkspace = async (
   });
   for (const secret of secrets) await ctx.ports.secrets.set(secret.name, secret.value);
   return result;
-};
-
-/** Facts of the file that the workspace lacks; what people changed stays. */
-const keepKnowledge = (ctx: EngineContext, workspaceId: string, file: WorkspaceFile, now: number): void => {
-  for (const fact of file.knowledge) {
-    const there = ctx.store.db
-      .select({ id: knowledge.id })
-      .from(knowledge)
-      .where(and(eq(knowledge.workspaceId, workspaceId), eq(knowledge.key, fact.key)))
-      .get();
-    if (!there)
-      ctx.store.db
-        .insert(knowledge)
-        .values({
-          id: ctx.newId(),
-          workspaceId,
-          createdAt: now,
-          updatedAt: now,
-          campaignId: null,
-          key: fact.key,
-          text: fact.text,
-        })
-        .run();
-  }
 };

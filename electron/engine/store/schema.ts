@@ -30,9 +30,17 @@ export const workspaces = sqliteTable('workspaces', {
   stoppedAt: atColumn('stopped_at'),
   /** Campaign settings by name, waiting for the provider to name the campaign. */
   campaignPresets:
-    json<Record<string, { settings: Partial<CampaignSettings>; draftHistoryDays: number }>>(
-      'campaign_presets',
-    ).notNull(),
+    json<
+      Record<
+        string,
+        {
+          settings: Partial<CampaignSettings>;
+          draftHistoryDays: number;
+          /** Facts that hold for this campaign alone. */
+          knowledge?: { key: string; text: string }[];
+        }
+      >
+    >('campaign_presets').notNull(),
 });
 
 export const profiles = sqliteTable('profiles', {
