@@ -322,6 +322,8 @@ export const drafts = sqliteTable(
   (t) => [
     uniqueIndex('drafts_one_pending').on(t.leadId, t.channel).where(sql`state = 'pending'`),
     index('drafts_queue').on(t.workspaceId, t.inboundAt, t.id).where(sql`state = 'pending'`),
+    // Asked each time something arrives, and nearly always empty.
+    index('drafts_undecided').on(t.workspaceId, t.createdAt).where(sql`state = 'pending' and decision_id is null`),
     index('drafts_message').on(t.messageId),
     index('drafts_run').on(t.runId),
   ],

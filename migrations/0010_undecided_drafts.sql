@@ -1,0 +1,1 @@
+CREATE INDEX `drafts_undecided` ON `drafts` (`workspace_id`,`created_at`) WHERE state = 'pending' and decision_id is null;
