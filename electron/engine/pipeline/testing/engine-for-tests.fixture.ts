@@ -9,7 +9,7 @@ import { memorySecrets } from '../../host/env-secrets';
 import { createEngine, type Engine } from '../../index';
 import { dispatchDue } from '../../outbox/dispatch';
 import { reconcile } from '../../outbox/reconcile';
-import type { Ports } from '../../ports';
+import type { Clock, Ports } from '../../ports';
 import { pendingDraft } from '../../store/drafts';
 import { findLeadByEmail } from '../../store/leads';
 import { latestSendOfDraft } from '../../store/outbox';
@@ -52,7 +52,7 @@ const countingRandom = () => {
 export type TestEngineOptions = {
   /** A folder keeps the database between two engines; without one it lives in memory. */
   dataDir?: string;
-  clock?: ReturnType<typeof handClock>;
+  clock?: Clock & { advance(ms: number): void };
   env?: Record<string, string>;
   /** Settings of the campaign "Bakeries"; a rule sends at once by default. */
   campaign?: Partial<Omit<CampaignSettings, 'liveFromAt'>>;
@@ -73,7 +73,7 @@ const opened = <T>(answer: { ok: T } | { error: { code: string; message: string 
  * and `dispatch` are the steps that the lanes would take. Stopped when the test ends.
  */
 export const engineForTests = async (options: TestEngineOptions = {}) => {
-  const clock = options.clock ?? handClock();
+  const clock: Clock & { advance(ms: number): void } = options.clock ?? handClock();
   const lines: { level: string; event: string; fields: Record<string, unknown> | undefined }[] = [];
   const ports: Omit<Ports, 'emit'> = {
     clock,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports';
+import { faultWords } from '../fault-words';
 import { readNetworkFault } from '../network-fault';
 
 export type CalendarAccess = {
@@ -102,10 +103,15 @@ export const calendarRequest = async (
     if (status >= 500) return fail('server', `The calendar provider failed (${named}).`);
     return fail('refused', `The calendar refused the request (${named}).`);
   } catch (error) {
-    const { unsent } = readNetworkFault(error);
+    const { code, unsent } = readNetworkFault(error);
+    const late = stop.signal.aborted && !request.signal?.aborted;
+    const why = faultWords(late ? 'timeout' : code);
     return {
       kind: 'failed',
-      problem: { ...calendarProblem('unreachable', 'The calendar could not be reached.'), unsent },
+      problem: {
+        ...calendarProblem('unreachable', `The calendar could not be reached${why === null ? '' : `: ${why}`}.`),
+        unsent: unsent && !late,
+      },
     };
   } finally {
     done.abort();

@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import type { Clock, Log } from '../../ports';
+import { deadline, TooSlow } from '../deadline';
 import type { Reader, SyncPage } from '../reader';
 import type { EmailConfig } from './email-config';
 import { fetchMessages, fetchSizes } from './fetch-messages';
@@ -18,6 +19,10 @@ export type MailboxReaderOptions = {
   clock: Clock;
   log: Log;
 };
+
+/** For a pull to come to its next page: a server that answers a byte at a time would otherwise hold the account for ever. */
+const pageMs = 10 * 60_000;
+const checkMs = 60_000;
 
 /**
  * Reads a mailbox over IMAP: what came into the inbox, and what went out through Sent.
@@ -50,14 +55,22 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
     const done = await takeTurn();
     // What a stopped pull has begun is broken off by dropping the connection; the next one starts clean.
     const onAbort = () => session.drop();
+    let limit = deadline(clock, pageMs, signal);
+    const watch = () => limit.signal.addEventListener('abort', onAbort, { once: true });
     try {
       if (signal.aborted) return;
-      signal.addEventListener('abort', onAbort, { once: true });
-      yield* pages(await session.client(signal), cursor, signal);
+      watch();
+      for await (const page of pages(await session.client(limit.signal), cursor, signal)) {
+        // What is done with a page is not the server's time.
+        limit.done();
+        yield page;
+        limit = deadline(clock, pageMs, signal);
+        watch();
+      }
     } catch (error) {
-      if (!signal.aborted) throw toReadError(error, server);
+      if (!signal.aborted) throw toReadError(limit.over() ? new TooSlow(pageMs) : error, server);
     } finally {
-      signal.removeEventListener('abort', onAbort);
+      limit.done();
       done();
     }
   }
@@ -140,7 +153,10 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
     }
   };
 
-  const check = async (signal: AbortSignal): Promise<{ detail: string }> => {
+  const check = async (outer: AbortSignal): Promise<{ detail: string }> => {
+    const limit = deadline(clock, checkMs, outer);
+    const { signal } = limit;
+    signal.addEventListener('abort', () => session.drop(), { once: true });
     try {
       const client = await session.client(signal);
       const boxes = await findMailboxes(client);
@@ -152,7 +168,9 @@ export const openMailboxReader = (options: MailboxReaderOptions): Reader => {
       const push = able.length > 0 ? able.join(', ') : 'no IDLE: asked at intervals';
       return { detail: `${server}: ${holds}, ${sent}, ${push}. ${smtp}` };
     } catch (error) {
-      throw toReadError(error, server);
+      throw toReadError(limit.over() ? new TooSlow(checkMs) : error, server);
+    } finally {
+      limit.done();
     }
   };
 

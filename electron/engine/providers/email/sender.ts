@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import type { Clock, Log } from '../../ports';
+import { type Deadline, deadline } from '../deadline';
 import type { LookupOutcome, Outgoing, Sender, SendOutcome } from '../sender';
 import { composeMessage } from './compose-message';
 import { connectSmtp } from './connect-smtp';
@@ -27,6 +28,20 @@ export type MailboxSender = Sender & {
 /** The IMAP connection for copies and look-ups is kept this long for the next send of a batch. */
 const keepOpenMs = 5_000;
 const closeWithinMs = 10_000;
+/** For connecting, logging in and naming the recipients, all of it: nothing has left by then. */
+const beforeHandOverMs = 3 * 60_000;
+/** For the answer to the final dot (RFC 5321, 4.5.3.2.6), however slowly it comes. */
+const afterHandOverMs = 10 * 60_000;
+/** For one look into Sent, or one copy put there. */
+const inMailboxMs = 2 * 60_000;
+
+const tooSlow: SendOutcome = {
+  kind: 'refused',
+  retry: true,
+  retryAfterMs: null,
+  code: 'too_slow',
+  message: 'The mail server answers too slowly: three minutes went by before it would take the message.',
+};
 
 /**
  * Sends over SMTP, one connection a message, and keeps a copy in Sent.
@@ -45,12 +60,16 @@ export const openMailboxSender = (options: MailboxSenderOptions): MailboxSender 
   const inMailbox = <T>(work: (client: ImapFlow) => Promise<T>, signal: AbortSignal): Promise<T> => {
     waiting += 1;
     const run = queue.then(async () => {
+      const limit = deadline(clock, inMailboxMs, signal);
       const onAbort = () => session.drop();
-      signal.addEventListener('abort', onAbort, { once: true });
+      limit.signal.addEventListener('abort', onAbort, { once: true });
       try {
-        return await work(await session.client(signal));
+        return await work(await session.client(limit.signal));
+      } catch (error) {
+        throw limit.over() ? limit.signal.reason : error;
       } finally {
-        signal.removeEventListener('abort', onAbort);
+        limit.done();
+        limit.signal.removeEventListener('abort', onAbort);
         waiting -= 1;
         if (waiting === 0) void closeWhenIdle();
       }
@@ -78,6 +97,33 @@ export const openMailboxSender = (options: MailboxSenderOptions): MailboxSender 
 
   const send = async (message: Outgoing, handedOff: () => void, signal: AbortSignal): Promise<SendOutcome> => {
     const raw = await composeMessage(message);
+    const before = deadline(clock, beforeHandOverMs, signal);
+    let after: Deadline | null = null;
+    const stop = new AbortController();
+    const forward = (from: Deadline) => from.signal.addEventListener('abort', () => stop.abort(from.signal.reason));
+    if (before.signal.aborted) stop.abort(before.signal.reason);
+    forward(before);
+    const onHandOver = () => {
+      handedOff();
+      before.done();
+      after = deadline(clock, afterHandOverMs, signal);
+      forward(after);
+    };
+    try {
+      const outcome = await attempt(message, raw, onHandOver, stop.signal);
+      return outcome.kind === 'refused' && before.over() ? tooSlow : outcome;
+    } finally {
+      before.done();
+      (after as Deadline | null)?.done();
+    }
+  };
+
+  const attempt = async (
+    message: Outgoing,
+    raw: Buffer,
+    handedOff: () => void,
+    signal: AbortSignal,
+  ): Promise<SendOutcome> => {
     let connection: Awaited<ReturnType<typeof connectSmtp>>;
     try {
       connection = await connectSmtp(config, password, signal);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultWords } from '../fault-words';
 import { isTlsFault, tlsReason } from './is-tls-fault';
 
 /** What nodemailer puts on an SMTP error, as far as we look at it. */
@@ -18,7 +19,10 @@ export const readSmtpError = (error: unknown): SmtpError => {
   const parsed = shape.safeParse(error);
   if (!parsed.success) return { message: String(error), code: '' };
   const tls = isTlsFault(parsed.data.originalCode) || isTlsFault(parsed.data.code);
-  return tls ? { ...parsed.data, code: 'ETLS', message: tlsReason(parsed.data.message) } : parsed.data;
+  const words = faultWords(parsed.data.originalCode) ?? faultWords(parsed.data.code);
+  const message = words === null ? null : `The mail server: ${words}.`;
+  if (tls) return { ...parsed.data, code: 'ETLS', message: message ?? tlsReason(parsed.data.message) };
+  return message === null || parsed.data.responseCode !== undefined ? parsed.data : { ...parsed.data, message };
 };
 
 /** The enhanced status of RFC 3463 when the server gave one ("5.1.1"), else its reply code ("550"). */

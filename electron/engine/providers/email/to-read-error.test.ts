@@ -45,7 +45,7 @@ describe('toReadError', () => {
 
   it('names the server in the sentence, and says nothing about the network', () => {
     expect(toReadError(thrown({ code: 'ECONNREFUSED' }), 'imap.lead.example:993').message).toBe(
-      'imap.lead.example:993 cannot be reached: Command failed',
+      'imap.lead.example:993 cannot be reached: nothing answers there',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultWords } from '../fault-words';
 import { ReadError, type ReadProblem } from '../reader';
 import { isTlsFault, tlsReason } from './is-tls-fault';
 
@@ -36,12 +37,15 @@ const classify = (error: unknown, server: string): ReadProblem => {
   if (temporaryCodes.has(serverCode)) return { kind: 'unreachable', message: `${server} is not available: ${said}` };
   if (e.authenticationFailed) return { kind: 'auth', message: `${server} refused the login: ${said}` };
   if (e.tlsFailed || isTlsFault(e.code)) {
-    return { kind: 'refused', message: `No secure connection to ${server}: ${tlsReason(e.message)}` };
+    return {
+      kind: 'refused',
+      message: `No secure connection to ${server}: ${faultWords(e.code) ?? tlsReason(e.message)}`,
+    };
   }
   if (e.responseStatus === 'NO' || e.responseStatus === 'BAD') {
     return { kind: 'refused', message: `${server} refused a command: ${said}` };
   }
-  return { kind: 'unreachable', message: `${server} cannot be reached: ${e.message}` };
+  return { kind: 'unreachable', message: `${server} cannot be reached: ${faultWords(e.code) ?? e.message}` };
 };
 
 /**

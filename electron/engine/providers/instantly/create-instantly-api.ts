@@ -1,4 +1,5 @@
 import type { Clock, Log } from '../../ports';
+import { faultWords } from '../fault-words';
 import { fetchWhole, type WholeResponse } from '../fetch-whole';
 import { readNetworkFault } from '../network-fault';
 import { readRetryAfter } from '../retry-after';
@@ -114,8 +115,13 @@ export const createInstantlyApi = (options: InstantlyApiOptions): InstantlyApi =
       return readAnswer(whole);
     } catch (error) {
       const { code, unsent } = readNetworkFault(error);
-      const words = error instanceof Error ? scrub(error.message) : 'network error';
-      return { kind: 'lost', code, unsent, message: code === 'network' ? words : `${words} (${code})` };
+      const said = error instanceof Error ? scrub(error.message) : 'network error';
+      return {
+        kind: 'lost',
+        code,
+        unsent,
+        message: faultWords(code) ?? (code === 'network' ? said : `${said} (${code})`),
+      };
     }
   };
 

@@ -69,7 +69,7 @@ const readReply = (answer: Awaited<ReturnType<InstantlyApi['once']>>): SendOutco
   return {
     kind: 'uncertain',
     code: answer.code,
-    message: `Instantly took the reply but gave no clear answer: ${answer.message}.`,
+    message: `The reply was handed to Instantly, and no clear answer came: ${answer.message}.`,
   };
 };
 

@@ -129,7 +129,9 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
             const { response, headers, charged } = await send(question, maxOutputTokens, onText, stop, leftMs);
             const room = readRateRoom(headers, charged);
             const read = stepAfter(readResponse(response, question.schema));
-            return { step: read, usage: usageOf(response), model: response.model, room };
+            // Who answers in another form does not name the model either.
+            const named = typeof response.model === 'string' && response.model !== '' ? response.model : model;
+            return { step: read, usage: usageOf(response), model: named, room };
           },
         },
         calls,
