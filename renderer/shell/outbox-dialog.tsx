@@ -97,7 +97,9 @@ const Actions = ({ send }: { send: SendStatus }) => {
   return null;
 };
 
-const when = (send: SendStatus, now: number): string => {
+const when = (send: SendStatus, now: number, kept: boolean): string => {
+  // A countdown would be a promise that nobody can keep.
+  if (kept) return t.shell.outbox.kept;
   if (send.state === 'claimed' || send.state === 'handed_off') return t.shell.outbox.handedOff;
   if (send.reason !== null && send.reason !== '') return send.reason;
   if (send.leavesAt === null) return '';
@@ -133,7 +135,7 @@ const Body = () => {
                 <li key={send.id} className="flex min-h-10 items-center gap-2 border-t border-line py-1.5">
                   <div className="min-w-0 flex-1">
                     <p className="truncate text-ui font-medium">{send.leadName}</p>
-                    <p className="text-meta text-ink-3">{when(send, now)}</p>
+                    <p className="text-meta text-ink-3">{when(send, now, wanted === true)}</p>
                   </div>
                   <Actions send={send} />
                 </li>

@@ -42,7 +42,7 @@ export const ResumeDialog = ({ open }: { open: boolean }) => {
     >
       <ul className="mx-6 mt-3 max-h-60 overflow-y-auto">
         {items.map((item) => (
-          <li key={item.id} className="flex justify-between gap-4 border-t border-line py-1.5">
+          <li key={item.id} className="flex items-baseline justify-between gap-4 border-t border-line py-1.5">
             <span className="truncate">
               <span className="font-medium">{item.leadName}</span>
               {item.kind === 'booking' ? <span className="text-ink-3"> · {words.booking}</span> : null}

@@ -79,7 +79,7 @@ describe('the network', () => {
     expect(judge({ a: 'ok@1 unreachable@5', b: 'ok@3' }, { online: false, at: 4 })).toEqual({
       network: 'gone',
       since: 4,
-      states: { a: 'offline', b: 'working' },
+      states: { a: 'offline', b: 'offline' },
     });
   });
 
@@ -118,10 +118,12 @@ describe('the network', () => {
           }));
           const { network, connections } = classifyHealth({ evidence, system });
           if (events.at(-1)?.[1] !== 'unreachable') expect(network.state).toBe('online');
-          // Only what is silent itself is called offline, and only while the network is missing.
+          // Without a network all is offline; in a silence of several only what is silent itself.
           for (const one of connections) {
             const last = evidence[Number(one.id)]?.outcomes.at(-1)?.kind;
-            expect(one.state === 'offline').toBe(network.state !== 'online' && last === 'unreachable');
+            expect(one.state === 'offline').toBe(
+              network.state === 'gone' || (network.state === 'silent' && last === 'unreachable'),
+            );
           }
         },
       ),

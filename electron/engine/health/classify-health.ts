@@ -91,7 +91,10 @@ export const classifyHealth = (input: { evidence: readonly Evidence[]; system: S
   const connections = evidence.map(classifyOne);
   const network = classifyNetwork(evidence, system, connections);
   if (network.state === 'online') return { network, connections };
-  const silent = new Set(evidence.filter((one) => silentSince(one) !== null).map((one) => one.id));
+  // Without a network nothing can be reached, also what nobody has asked since; a silence of several may leave others.
+  const silent = new Set(
+    evidence.filter((one) => network.state === 'gone' || silentSince(one) !== null).map((one) => one.id),
+  );
   return {
     network,
     connections: connections.map((one) => (silent.has(one.id) ? { ...one, state: 'offline' } : one)),
