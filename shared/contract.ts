@@ -6,7 +6,7 @@ import { campaign, campaignSettings, persona, sendingHours } from './schemas/cam
 import type { Role } from './schemas/common';
 import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
-import { decision, draft, offer, queueRow, queueView, rejectReason, sendStatus } from './schemas/draft';
+import { decision, draft, offer, queueRow, queueView, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
 import {
   foundPassage,
   hoursPreview,
@@ -343,6 +343,8 @@ export const contract = {
         score: z.number().nullable(),
         safeToSend: z.boolean().nullable(),
         reason: z.string().nullable(),
+        /** Rule checks that would hold it. */
+        checks: z.array(ruleCheck),
       }),
       promptVersion: z.string(),
       evaluationVersion: z.string(),

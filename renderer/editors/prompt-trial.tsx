@@ -56,6 +56,15 @@ const Result = ({ row }: { row: Row }) => {
               body={shown.now.body}
             />
           </div>
+          {shown.now.checks.length > 0 ? (
+            <ul aria-label={words.checks} className="pt-1.5 text-meta text-warn">
+              {shown.now.checks.map((each) => (
+                <li key={each.name}>{each.evidence}</li>
+              ))}
+            </ul>
+          ) : (
+            <p className="pt-1.5 text-meta text-ink-2">{words.checksPass}</p>
+          )}
           <p className="pt-1.5 text-meta text-ink-3">
             {[
               shown.sentiment ? words.tag(shown.sentimentBefore, shown.sentiment.tag) : '',

@@ -55,6 +55,8 @@ export const prompts = {
   noScore: 'no score',
   tag: (before: string, now: string) => (before === now ? `Tag: ${now}, as then` : `Tag: ${now}, then ${before}`),
   unsafe: 'not safe to send',
+  checks: 'What would hold it',
+  checksPass: 'No rule check would hold it.',
   template: 'The model gave no text; this is the template.',
   overseerFailed: 'The meeting overseer did not pass it.',
   cost: (dollars: string, tokens: string, seconds: string) => `${dollars}, ${tokens} tokens, ${seconds} s`,

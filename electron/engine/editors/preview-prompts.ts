@@ -8,14 +8,17 @@ import {
   promptVersion,
 } from '../drafting';
 import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
-import { selectKnowledge } from '../drafting/knowledge/select-knowledge';
+import { knowledgeForJudging, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { evaluateDraft } from '../evaluation';
 import type { Accounts } from '../pipeline/accounts';
+import { checkText } from '../pipeline/check-text';
 import { draftContextOf } from '../pipeline/draft-context-of';
+import { addressees } from '../pipeline/draft-message';
 import { budgetRefusal } from '../pipeline/model-budget';
 import type { OfferPlans } from '../pipeline/offer-plans';
 import { offerTimes } from '../pipeline/offer-times';
+import { ownAddresses } from '../pipeline/own-addresses';
 import { promptsOf } from '../pipeline/prompts-of';
 import { recordModelCalls } from '../pipeline/record-model-calls';
 import type { ModelCall } from '../providers/openai';
@@ -136,6 +139,28 @@ export const previewPrompts = async (
         )
       : null;
   calls.push(...(judged?.calls ?? []));
+  const checks =
+    result.kind === 'drafted'
+      ? checkText(ctx, {
+          ...result,
+          ...addressees(lead, message, [message.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)]),
+          channel: message.channel,
+          lead,
+          trigger: message,
+          campaign,
+          thread: listHeard(ctx.store, ctx.workspaceId, lead.id).filter(
+            (each) => each.at <= message.at && each.id !== message.id,
+          ),
+          zone: context.lead.zone ?? 'UTC',
+          windowAsked: context.windowAsked,
+          // As the judge: what it was written from, and what its own words lead to.
+          knowledge: knowledgeForJudging(
+            { store: ctx.store },
+            { workspaceId: ctx.workspaceId, campaignId: campaign.id },
+            { refs: knowledge.refs, text: result.body, asked: `${message.subject}\n${message.body}` },
+          ),
+        })
+      : [];
   ctx.store.write(() =>
     recordModelCalls(ctx, calls, {
       cost: access.cost,
@@ -156,6 +181,7 @@ export const previewPrompts = async (
       score: judged?.kind === 'evaluated' ? judged.evaluation.confidence : null,
       safeToSend: judged?.kind === 'evaluated' ? judged.evaluation.safeToSend : null,
       reason: judged?.kind === 'evaluated' ? judged.evaluation.reason : null,
+      checks: checks.filter(({ passed }) => !passed),
     },
     promptVersion: result.promptVersion,
     evaluationVersion: promptVersion([prompts.evaluate]),

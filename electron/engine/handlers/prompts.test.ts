@@ -115,7 +115,7 @@ describe('trying a prompt on a past message', () => {
     const callsBefore = count('model_calls');
     const heard = listen(t);
     t.clock.advance(60_000);
-    t.model.says.extra = ' It is short.';
+    t.model.says.extra = ' It is short, see https://evil.example for €99 a van.';
     t.model.says.confidence = 0.7;
     const input = {
       messageId: draft.messageId,
@@ -130,7 +130,9 @@ describe('trying a prompt on a past message', () => {
     expect(heard.get('sentiment')).toMatch(/Vans mean interest\.$/);
     expect(shown.before).toMatchObject({ draftId: draft.id, body: draft.originalBody, score: 0.95 });
     expect(shown.now).toMatchObject({ score: 0.7, origin: 'model' });
-    expect(shown.now.body).toContain('It is short.');
+    expect(shown.now.body).toContain('It is short');
+    // The gate's own checks, all of them: what would hold such a reply.
+    expect(shown.now.checks.map(({ name }) => name)).toEqual(['link', 'price']);
     expect(shown.sentiment).toMatchObject({ tag: 'Interested' });
     expect(shown.costUsd).toBeGreaterThan(0);
     expect(tables.map(count)).toEqual(before);

@@ -7,7 +7,7 @@ import { fixedFraction } from '../autosend/delay';
 import { type ReadScore, readForDecision } from '../calibration/lab/read-for-decision';
 import { knowledgeForJudging } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
-import { type CheckContext, type EvaluationResult, evaluateDraft, ofOtherLeads, runRuleChecks } from '../evaluation';
+import { type EvaluationResult, evaluateDraft } from '../evaluation';
 import { enqueue } from '../outbox/enqueue';
 import { autoSendOffReason } from '../outbox/stop';
 import { appendAudit } from '../store/audit';
@@ -18,11 +18,10 @@ import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
-import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
-import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
+import { checkText } from './check-text';
 import { modelFor } from './model-for';
-import { ownAddresses } from './own-addresses';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
@@ -96,54 +95,14 @@ const evaluate = async (
 };
 
 /** Rule checks of one draft as it reads now. */
-export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] => {
-  const { draft, lead, trigger, campaign } = loaded;
-  const window = trigger.facts.window;
-  const own = [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
-    (address) => address !== '',
-  );
-  const context: Omit<CheckContext, 'ofOtherLeads'> = {
-    channel: draft.channel,
-    draft: draft.body,
-    subject: draft.subject,
-    lead: {
-      name: lead.name,
-      email: lead.email,
-      phone: lead.phone ?? trigger.facts.signaturePhones[0] ?? null,
-      company: lead.company,
-      zone: loaded.zone,
-    },
-    otherNames: [trigger.from.name, lead.replier?.name ?? ''].filter((name) => name !== ''),
-    persona: campaign.persona,
-    inbound: { subject: trigger.subject, body: trigger.body, signature: trigger.signature, at: trigger.at },
-    history: loaded.thread.map((message) => ({ at: message.at, direction: message.direction, body: message.body })),
-    knowledge: loaded.knowledge,
+export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] =>
+  checkText(ctx, {
+    ...loaded,
+    ...loaded.draft,
     offered: offered(loaded),
-    windowAsked: window,
-    bookingLink: campaign.bookingLink,
-    linkAllowList: campaign.linkAllowList,
-    language: trigger.facts.language,
-    ownAddresses: own,
-    recipients: { to: draft.to.map((who) => who.email), cc: draft.cc.map((who) => who.email) },
-    writer: trigger.from.email,
-    known: [
-      ...own,
-      ...loaded.thread.flatMap((message) => [message.from, ...message.to, ...message.cc].map((who) => who.email)),
-    ],
-    inboundInstruction: trigger.facts.instruction,
-    wrongPerson: trigger.facts.wrongPerson === null ? null : (trigger.facts.evidence.wrongPerson ?? ''),
-    mayBeAutomatic: trigger.facts.evidence.mayBeAutomatic ?? null,
-    now: ctx.ports.clock.now(),
-  };
-  const ownPeople = [campaign.persona.name, ...listProfiles(ctx.store, ctx.workspaceId).map((profile) => profile.name)];
-  return runRuleChecks({
-    ...context,
-    ofOtherLeads: ofOtherLeads(context, ownPeople, {
-      called: (names) => leadsCalled(ctx.store, ctx.workspaceId, lead.id, names),
-      wrote: (phrases) => inboundWithPhrase(ctx.store, ctx.workspaceId, lead.id, phrases),
-    }),
+    knowledge: loaded.knowledge,
+    windowAsked: loaded.trigger.facts.window,
   });
-};
 
 const contextOf = (
   ctx: EngineContext,
