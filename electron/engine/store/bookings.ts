@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type BookingState, bookingTransitions } from '../../../shared/states/booking';
 import { mayMove, statesBefore } from '../../../shared/states/transition';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { BookingRow, OfferRow } from './rows';
 import { bookings, drafts, offers } from './schema';
@@ -57,13 +58,22 @@ export const noteBooking = (
     .run();
 };
 
-export const bookingsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): BookingRow[] =>
-  store.db
+const inStates = buildOnce((db) =>
+  db
     .select()
     .from(bookings)
-    .where(and(eq(bookings.workspaceId, workspaceId), inArray(bookings.state, [...states])))
+    .where(
+      and(
+        eq(bookings.workspaceId, sql.placeholder('workspaceId')),
+        sql`${bookings.state} IN (SELECT value FROM json_each(${sql.placeholder('states')}))`,
+      ),
+    )
     .orderBy(asc(bookings.createdAt), asc(bookings.id))
-    .all();
+    .prepare(),
+);
+
+export const bookingsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): BookingRow[] =>
+  inStates(store).all({ workspaceId, states: JSON.stringify(states) });
 
 /** All proposals of a lead, the newest first. */
 export const bookingsOfLead = (store: Store, workspaceId: string, leadId: string): BookingRow[] =>

@@ -29,12 +29,22 @@ export const getDraft = (store: Store, workspaceId: string, id: string): DraftRo
 export const findDraft = (store: Store, id: string): DraftRow | null =>
   store.db.select().from(drafts).where(eq(drafts.id, id)).get() ?? null;
 
-export const pendingDraft = (store: Store, leadId: string, channel: Channel): DraftRow | null =>
-  store.db
+const pendingOf = buildOnce((db) =>
+  db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.leadId, leadId), eq(drafts.channel, channel), eq(drafts.state, 'pending')))
-    .get() ?? null;
+    .where(
+      and(
+        eq(drafts.leadId, sql.placeholder('leadId')),
+        eq(drafts.channel, sql.placeholder('channel')),
+        eq(drafts.state, 'pending'),
+      ),
+    )
+    .prepare(),
+);
+
+export const pendingDraft = (store: Store, leadId: string, channel: Channel): DraftRow | null =>
+  pendingOf(store).get({ leadId, channel }) ?? null;
 
 export const draftsOfLead = (store: Store, workspaceId: string, leadId: string): DraftRow[] =>
   store.db

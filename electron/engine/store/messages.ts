@@ -98,14 +98,20 @@ const threadColumns = {
   hasHtml: sql<boolean>`${messages.rawHtml} is not null`.mapWith(Boolean),
 };
 
-/** All messages with a lead, oldest first. */
-export const listThread = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
-  store.db
+const threadOf = buildOnce((db) =>
+  db
     .select(threadColumns)
     .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.leadId, leadId)))
+    .where(
+      and(eq(messages.workspaceId, sql.placeholder('workspaceId')), eq(messages.leadId, sql.placeholder('leadId'))),
+    )
     .orderBy(asc(messages.at), asc(messages.seq))
-    .all();
+    .prepare(),
+);
+
+/** All messages with a lead, oldest first. */
+export const listThread = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
+  threadOf(store).all({ workspaceId, leadId });
 
 /** All messages with a lead that somebody said, oldest first: without those that only claim to be ours, which are nobody's words. */
 export const listHeard = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Offer } from '../../../shared/schemas/draft';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { OfferRow } from './rows';
 import { drafts, offers } from './schema';
@@ -42,13 +43,16 @@ export const reserveOffers = (store: Store, rows: NewOffer[], now: number): void
       .run();
 };
 
-export const offersOfDraft = (store: Store, draftId: string): OfferRow[] =>
-  store.db
+const ofDraft = buildOnce((db) =>
+  db
     .select()
     .from(offers)
-    .where(and(eq(offers.draftId, draftId), inArray(offers.state, ['reserved', 'charged'])))
+    .where(and(eq(offers.draftId, sql.placeholder('draftId')), inArray(offers.state, ['reserved', 'charged'])))
     .orderBy(offers.startAt)
-    .all();
+    .prepare(),
+);
+
+export const offersOfDraft = (store: Store, draftId: string): OfferRow[] => ofDraft(store).all({ draftId });
 
 /** The times to come that lie in drafts which wait or are about to leave. */
 export const offersInDrafts = (store: Store, workspaceId: string, now: number): OfferRow[] =>

@@ -3,17 +3,22 @@ import { Refusal } from '../../../shared/errors';
 import type { SendStatus } from '../../../shared/schemas/draft';
 import { type OutboxState, occupyingStates, outboxTransitions } from '../../../shared/states/outbox';
 import { mayMove, statesBefore } from '../../../shared/states/transition';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import type { OutboxRow } from './rows';
 import { outbox } from './schema';
 
-/** The row of a send. Throws Refusal('not_found'). */
-export const getSend = (store: Store, workspaceId: string, id: string): OutboxRow => {
-  const row = store.db
+const byId = buildOnce((db) =>
+  db
     .select()
     .from(outbox)
-    .where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.id, id)))
-    .get();
+    .where(and(eq(outbox.workspaceId, sql.placeholder('workspaceId')), eq(outbox.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
+/** The row of a send. Throws Refusal('not_found'). */
+export const getSend = (store: Store, workspaceId: string, id: string): OutboxRow => {
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This send does not exist.');
   return row;
 };
@@ -60,13 +65,22 @@ export const sendForCause = (
     )
     .get() ?? null;
 
-export const sendsInStates = (store: Store, workspaceId: string, states: OutboxState[]): OutboxRow[] =>
-  store.db
+const inStates = buildOnce((db) =>
+  db
     .select()
     .from(outbox)
-    .where(and(eq(outbox.workspaceId, workspaceId), inArray(outbox.state, states)))
+    .where(
+      and(
+        eq(outbox.workspaceId, sql.placeholder('workspaceId')),
+        sql`${outbox.state} IN (SELECT value FROM json_each(${sql.placeholder('states')}))`,
+      ),
+    )
     .orderBy(asc(outbox.leavesAt))
-    .all();
+    .prepare(),
+);
+
+export const sendsInStates = (store: Store, workspaceId: string, states: OutboxState[]): OutboxRow[] =>
+  inStates(store).all({ workspaceId, states: JSON.stringify(states) });
 
 /** What the outbox shows: the latest sends in these states, the next to leave first. */
 export const listSends = (store: Store, workspaceId: string, states: OutboxState[], limit: number): OutboxRow[] =>
@@ -79,21 +93,25 @@ export const listSends = (store: Store, workspaceId: string, states: OutboxState
     .all()
     .reverse();
 
-/** Sends of one account that may leave now, the oldest first. */
-export const dueSends = (store: Store, connectionId: string, now: number, limit: number): OutboxRow[] =>
-  store.db
+const due = buildOnce((db) =>
+  db
     .select()
     .from(outbox)
     .where(
       and(
-        eq(outbox.connectionId, connectionId),
+        eq(outbox.connectionId, sql.placeholder('connectionId')),
         inArray(outbox.state, ['queued', 'retry_wait']),
-        lte(outbox.leavesAt, now),
+        lte(outbox.leavesAt, sql.placeholder('now')),
       ),
     )
     .orderBy(asc(outbox.leavesAt), asc(outbox.id))
-    .limit(limit)
-    .all();
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+
+/** Sends of one account that may leave now, the oldest first. */
+export const dueSends = (store: Store, connectionId: string, now: number, limit: number): OutboxRow[] =>
+  due(store).all({ connectionId, now, limit });
 
 /** Open sends to one lead: what a new message from that lead must stop. */
 export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] =>

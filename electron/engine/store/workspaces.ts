@@ -9,14 +9,15 @@ import { meta, profiles, workspaces } from './schema';
 
 /** Small facts about the database itself, by key. */
 export const getMeta = (store: Store, key: string): string | null =>
-  store.db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;
+  store.sqlite.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value ?? null;
 
 export const setMeta = (store: Store, key: string, value: string): void => {
   store.db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run();
 };
 
-export const listWorkspaces = (store: Store): WorkspaceRow[] =>
-  store.db.select().from(workspaces).orderBy(asc(workspaces.id)).all();
+const allWorkspaces = buildOnce((db) => db.select().from(workspaces).orderBy(asc(workspaces.id)).prepare());
+
+export const listWorkspaces = (store: Store): WorkspaceRow[] => allWorkspaces(store).all();
 
 const workspaceById = buildOnce((db) =>
   db
