@@ -309,6 +309,7 @@ const assemble = (
   const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker);
   const pipeline = createPipeline(ctx, accounts, watchBreaker, () => scheduler.wakeAll('outbox:'));
   const host = createHostObedience({
+    clock: ctx.ports.clock,
     log: ctx.ports.log,
     health,
     nudge: () => sync.nudge(),

@@ -65,10 +65,12 @@ export const startLanes = (services: Services): void => {
     return next === null ? 2_000 : Math.max(250, Math.min(2_000, next - ctx.ports.clock.now()));
   });
   const slept = noticeSleep(ctx.ports.clock);
-  scheduler.lane('pulse', async () => {
+  scheduler.lane('pulse', async (signal) => {
     if (slept()) {
-      // Not awaited: it stops this very lane.
-      setImmediate(() => services.signal({ kind: 'resume' }));
+      // Not awaited: it stops this very lane; and not any more once the engine is being stopped.
+      setImmediate(() => {
+        if (!signal.aborted) services.signal({ kind: 'resume' });
+      });
       return null;
     }
     return lookEveryMs;

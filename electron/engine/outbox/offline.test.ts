@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noticeSleep } from '../health/noticed-sleep';
 import { createHostObedience } from '../health/obey-host';
-import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { byPeople, engineForTests, handClock, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
 import { unreachable } from '../pipeline/testing/scripted-mailbox.fixture';
 import { ReadError } from '../providers/reader';
 import { spreadBacklog } from './spread-backlog';
@@ -214,13 +215,15 @@ describe('no burst', () => {
 describe('what the computer says of itself', () => {
   const host = () => {
     const did: string[] = [];
+    const clock = handClock();
     const made = createHostObedience({
+      clock,
       log: { write: () => {} },
       health: { system: (is) => void did.push(is ? 'network' : 'no network'), forget: () => void did.push('forget') },
       nudge: () => void did.push('nudge'),
       reopen: async () => void did.push('reopen'),
     });
-    return { ...made, did };
+    return { ...made, did, clock };
   };
 
   it('a change of the network is looked into at once', () => {
@@ -238,5 +241,41 @@ describe('what the computer says of itself', () => {
     obey({ kind: 'resume' });
     expect(asleep()).toBe(false);
     expect(did).toEqual(['forget', 'reopen']);
+  });
+
+  it('a computer that does not fall asleep after all goes on sending, though nobody says so', () => {
+    const { obey, asleep, clock } = host();
+    obey({ kind: 'suspend' });
+    clock.advance(59_000);
+    expect(asleep()).toBe(true);
+    clock.advance(2_000);
+    expect(asleep()).toBe(false);
+  });
+
+  it('waking, the account is read before anything leaves, however lately it was', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.services.signal({ kind: 'suspend' });
+    t.services.signal({ kind: 'resume' });
+    t.mailbox.arrive({ text: 'One more question before you answer: is it per van?' });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.draft(draft.id).state).toBe('pending');
+  });
+
+  it('a leap of the clock is noticed as sleep, a slow moment is not', () => {
+    const clock = handClock();
+    const slept = noticeSleep(clock);
+    for (const [ms, is] of [
+      [10_000, false],
+      [45_000, false],
+      [8 * 3_600_000, true],
+      [10_000, false],
+      [-3_600_000, false],
+    ] as const) {
+      clock.advance(ms);
+      expect(slept()).toBe(is);
+    }
   });
 });
