@@ -29,6 +29,7 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
         estimate
           ? t.backfill.estimate(spanText(estimate.seconds), `$${estimate.costUsd.toFixed(2)}`, estimate.modelCalls)
           : '',
+        estimate?.budget ?? '',
       ]
         .filter((part) => part !== '')
         .join('; '),

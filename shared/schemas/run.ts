@@ -62,7 +62,15 @@ export const run = z.object({
       left: z.number().int(),
     }),
   ),
-  estimate: z.object({ seconds: z.number(), modelCalls: z.number().int(), costUsd: z.number() }).nullable(),
+  estimate: z
+    .object({
+      seconds: z.number(),
+      modelCalls: z.number().int(),
+      costUsd: z.number(),
+      /** Where the model budget would pause the run, in a sentence; null or left out where all of it fits. */
+      budget: z.string().nullable().optional(),
+    })
+    .nullable(),
   etaSeconds: z.number().nullable(),
   perItemSeconds: z.number().nullable(),
   logFile: z.string().nullable(),

@@ -193,7 +193,7 @@ export const summaryLines = (counts: RunCounts, note: string | null): string[] =
 /** What a dry run adds: what each campaign would take. */
 export const previewLines = (
   campaigns: { name: string; selected: number; unknown: number; skipped: number }[],
-  estimate: { seconds: number; modelCalls: number; costUsd: number },
+  estimate: { seconds: number; modelCalls: number; costUsd: number; budget: string | null },
 ): string[] => [
   'By campaign:',
   ...campaigns.map(
@@ -201,5 +201,6 @@ export const previewLines = (
   ),
   '',
   `Estimate: about ${Math.max(1, Math.round(estimate.seconds))} s, ${estimate.modelCalls} model calls, $${estimate.costUsd.toFixed(2)}`,
+  ...(estimate.budget === null ? [] : [`Budget:   ${estimate.budget}`]),
   '',
 ];

@@ -1,5 +1,6 @@
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
+import { runBudgetSentence } from '../pipeline/model-budget';
 import { getCampaign } from '../store/campaigns';
 import { pendingDraft } from '../store/drafts';
 import { getLead } from '../store/leads';
@@ -69,6 +70,7 @@ export const previewRun = (
     seconds: (drafts * per.seconds * 0.8) / width + (options.skipAutoSend ? 0 : shown.length * per.seconds * 0.2),
     modelCalls: Math.round(drafts * per.calls),
     costUsd: drafts * per.costUsd,
+    budget: runBudgetSentence(ctx, { drafts, costEachUsd: per.costUsd }),
   };
   const rows = campaigns.map((campaign) => ({
     id: campaign.id,

@@ -108,6 +108,28 @@ describe('drafting under a budget', () => {
     expect(spentOn(t.ctx.store, t.ctx.workspaceId, '2026-05-07').monthUsd).toBeCloseTo(0.005);
   });
 
+  it('says in a preview where it would pause the run', async () => {
+    const t = await engineForTests();
+    for (const n of [1, 2, 3, 4, 5, 6]) t.mailbox.arrive({ lead: `person${n}@firm${n}.example` });
+    await t.sync();
+    await t.work();
+    const preview = async () => {
+      const { run } = await t.call('backfill.start', { options: { mode: 'dry-run' } });
+      return run.estimate;
+    };
+    expect((await preview())?.budget ?? null).toBeNull();
+    const spent = spentOn(t.ctx.store, t.ctx.workspaceId, '2026-05-07').monthUsd;
+    const each = spent / 6;
+    await t.call('settings.update', { patch: { modelBudgetMonthlyUsd: spent + each * 1.5 } });
+    expect(await preview()).toMatchObject({
+      budget: expect.stringMatching(
+        /^This month's model budget has \$0\.01 left: the run would pause after about 2 of \d drafts\.$/,
+      ),
+    });
+    await t.call('settings.update', { patch: { modelBudgetMonthlyUsd: spent } });
+    expect((await preview())?.budget).toMatch(/nothing would be drafted\.$/);
+  });
+
   it('pauses a run with the same sentence', async () => {
     const t = await engineForTests();
     await t.call('settings.update', { patch: { modelBudgetMonthlyUsd: 0.001 } });

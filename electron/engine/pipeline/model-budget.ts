@@ -1,4 +1,4 @@
-import { type Budget, budgetSentence, judgeBudget } from '../drafting/judge-budget';
+import { type Budget, budgetSentence, budgetStop, budgetStopSentence, judgeBudget } from '../drafting/judge-budget';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
 import { spentOn } from '../store/model-spend';
@@ -22,6 +22,14 @@ export const modelBudget = (ctx: EngineContext): Budget | null => {
 export const budgetRefusal = (ctx: EngineContext): string | null => {
   const budget = modelBudget(ctx);
   return budget?.level === 'spent' ? budgetSentence(budget) : null;
+};
+
+/** Where the budget would pause a run of so many drafts, as a sentence; null where all of it fits. */
+export const runBudgetSentence = (ctx: EngineContext, run: { drafts: number; costEachUsd: number }): string | null => {
+  const { zone, modelBudgetDailyUsd, modelBudgetMonthlyUsd } = settingsOf(ctx);
+  const spent = spentOn(ctx.store, ctx.workspaceId, dayIn(zone, ctx.ports.clock.now()));
+  const stop = budgetStop({ dailyUsd: modelBudgetDailyUsd, monthlyUsd: modelBudgetMonthlyUsd }, spent, run);
+  return stop === null ? null : budgetStopSentence(stop, run.drafts);
 };
 
 /** Says once per period and limit that the budget warns or is used up: log, audit, and the window's banner. Call inside a write. */

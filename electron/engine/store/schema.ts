@@ -501,7 +501,7 @@ export const runs = sqliteTable('runs', {
   pauseReason: text('pause_reason'),
   /** What the gates skipped when the run selected; everything else is counted from the items. */
   gateSkips: json<RunCounts['bySkip']>('gate_skips').notNull(),
-  estimate: json<{ seconds: number; modelCalls: number; costUsd: number }>('estimate'),
+  estimate: json<{ seconds: number; modelCalls: number; costUsd: number; budget?: string | null }>('estimate'),
   logFile: text('log_file'),
   campaignIds: json<string[]>('campaign_ids').notNull(),
 });
