@@ -131,7 +131,9 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
       <footer className="shrink-0 px-4 pb-[10px]">
         <div className="flex h-8 items-center gap-1.5 border-b border-bar text-meta text-ink-3">
           <Icon of={X} size={12} />
-          <span className="truncate">{t.queue.signed(profile?.name ?? detail.senderName, detail.senderEmail)}</span>
+          <span className="truncate">
+            {t.queue.signed(detail.senderName || (profile?.name ?? ''), detail.senderEmail)}
+          </span>
           <span className="flex-1" />
           <span role="status" className={typed?.state === 'failed' ? 'text-warn' : undefined}>
             {busy ? t.queue.writing[writing?.phase ?? 'planning'] : savedWords(typed?.state, typed?.restored ?? false)}

@@ -1,4 +1,5 @@
 import { shorten } from '../../../shared/shorten';
+import { offersStillNamed } from '../availability';
 import type { EngineContext } from '../engine-context';
 import { messageIdentity } from '../ingest/message-identity';
 import { appendAudit } from '../store/audit';
@@ -8,8 +9,9 @@ import { getDraft, moveDraft, pendingDraft } from '../store/drafts';
 import { getLead, updateLead } from '../store/leads';
 import { noFacts } from '../store/message-facts';
 import { findByIdentity, indexMessages, insertMessage, lastSeq } from '../store/messages';
-import { chargeOffers, releaseOffers } from '../store/offers';
+import { chargeOffers, offersOfDraft, releaseOffers } from '../store/offers';
 import { moveSend } from '../store/outbox';
+import { voidReviews } from '../store/reviews';
 import type { OutboxRow } from '../store/rows';
 
 const bare = (header: string): string => header.replace(/^<|>$/g, '');
@@ -84,6 +86,14 @@ export const settleSent = (
     if (send.draftId !== null) {
       const draft = getDraft(ctx.store, ctx.workspaceId, send.draftId);
       moveDraft(ctx.store, send.draftId, 'sent', now, { disposition: dispositionOf(send, draft.originalBody) });
+      // A time that an edit took out of the text was offered to nobody.
+      const named = offersStillNamed(offersOfDraft(ctx.store, draft.id), draft);
+      releaseOffers(
+        ctx.store,
+        draft.id,
+        now,
+        named.map((offer) => offer.startAt),
+      );
       chargeOffers(ctx.store, send.draftId, now);
     }
     const { lastMessageAt } = getLead(ctx.store, ctx.workspaceId, send.leadId);
@@ -109,11 +119,7 @@ export const returnDraft = (ctx: EngineContext, send: OutboxRow, now: number): v
   const newer = pendingDraft(ctx.store, send.leadId, send.channel);
   moveDraft(ctx.store, send.draftId, newer ? 'superseded' : 'pending', now);
   if (newer) releaseOffers(ctx.store, send.draftId, now);
-  ctx.store.sqlite
-    .prepare(
-      "UPDATE reviews SET verdict = 'undone', updated_at = ? WHERE draft_id = ? AND verdict IN ('approved','edited')",
-    )
-    .run(now, send.draftId);
+  voidReviews(ctx.store, send.draftId, ['approved', 'edited'], now);
 };
 
 /** Ends a send, and its draft, because the lead may not be written to any more. Only from states in which nothing left. */
@@ -150,19 +156,23 @@ export const cancelBlocked = (ctx: EngineContext, send: OutboxRow, reason: strin
 export const backToReview = (
   ctx: EngineContext,
   send: OutboxRow,
-  reason: { headline: string; sentence: string; by: string },
+  reason: { headline: string; sentence: string; by: string; expires?: true },
 ): boolean =>
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
-    const cancelled = moveSend(
-      ctx.store,
-      send.id,
-      'cancelled',
-      now,
-      { code: 'back_to_review', reason: reason.headline },
-      ['queued', 'claimed', 'retry_wait', 'held', 'failed'],
-    );
-    if (!cancelled) return false;
+    const expired =
+      reason.expires === true &&
+      moveSend(ctx.store, send.id, 'expired', now, { code: 'expired', reason: reason.headline });
+    const ended =
+      expired ||
+      moveSend(ctx.store, send.id, 'cancelled', now, { code: 'back_to_review', reason: reason.headline }, [
+        'queued',
+        'claimed',
+        'retry_wait',
+        'held',
+        'failed',
+      ]);
+    if (!ended) return false;
     if (send.draftId !== null) {
       returnDraft(ctx, send, now);
       const campaign = getCampaign(ctx.store, ctx.workspaceId, send.campaignId);

@@ -1,6 +1,8 @@
+import { offersStillNamed } from '../availability';
 import type { EngineContext } from '../engine-context';
 import type { OutboxDeps } from '../outbox/outbox-deps';
 import { autoSendOffReason } from '../outbox/stop';
+import { getDraft } from '../store/drafts';
 import { offersOfDraft } from '../store/offers';
 import type { Accounts } from './accounts';
 import { readOffers } from './free-offers';
@@ -18,7 +20,8 @@ export const createOutboxDeps = (
   senderFor: (connectionId) => accounts.senderFor(connectionId),
   ensureSynced: (connectionId) => sync.ensureFresh(connectionId),
   offersOf: async (send) => {
-    const offers = send.draftId === null ? [] : offersOfDraft(ctx.store, send.draftId);
+    const draft = send.draftId === null ? null : getDraft(ctx.store, ctx.workspaceId, send.draftId);
+    const offers = draft === null ? [] : offersStillNamed(offersOfDraft(ctx.store, draft.id), draft);
     if (offers.length === 0) return [];
     const read = await readOffers(await accounts.calendar(), offers);
     // A calendar that cannot be read proves nothing free: the reply goes back to a person rather than out, and says why.

@@ -1,3 +1,4 @@
+import { offersStillNamed } from '../availability';
 import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
@@ -76,7 +77,8 @@ export const flagTakenOffers = async (given: EngineContext, accounts: Accounts):
   for (const [draftId, offers] of taken) {
     const told = ctx.store.write(() => {
       const draft = getDraft(ctx.store, ctx.workspaceId, draftId);
-      return (draft.state === 'pending' || draft.state === 'sending') && flag(ctx, draft, offers);
+      const named = offersStillNamed(offers, draft);
+      return (draft.state === 'pending' || draft.state === 'sending') && named.length > 0 && flag(ctx, draft, named);
     });
     if (!told) continue;
     flagged += 1;

@@ -94,4 +94,19 @@ describe('a time that is booked elsewhere', () => {
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(1);
   });
+
+  it('holds up nobody who took it out of the text, and is charged to nobody', async () => {
+    const { t, calendar, draft, look } = await opened();
+    const edit = (body: string) => t.call('drafts.edit', { id: draft.id, body, version: t.draft(draft.id).version });
+    await edit(`${draft.originalBody}\n\nOr Tuesday 12 May at 10:00.`);
+    calendar.free = [];
+    expect(await look()).toBe(1);
+    await edit(`${draft.originalBody}\n\nWhat would suit you?`);
+    expect(await look()).toBe(0);
+    await t.approve(t.draft(draft.id));
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    const states = t.ctx.store.sqlite.prepare<[], { state: string }>('SELECT state FROM offers').all();
+    expect(states).toEqual([{ state: 'released' }]);
+  });
 });
