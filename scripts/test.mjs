@@ -123,6 +123,8 @@ if (long) {
       env: { ...env, COUNTERSIGN_LONG: '1' },
       args: passedOn,
       limitMinutes: 30,
+      // Asked for alone, its own counts are what somebody wants to see.
+      verbose: Boolean(only),
     });
     add({ ...result, name: `${result.name} (long)` });
   }

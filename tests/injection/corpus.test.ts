@@ -5,7 +5,7 @@ import type { Channel } from '../../shared/schemas/common';
 import { corporaFolder } from '../corpora/corpora';
 import { type Attack, attacks } from './attacks';
 import type { Case } from './hostile-model';
-import { forbidden } from './judge-ending';
+import { forbidden, unexplained } from './judge-ending';
 import { type Mail, mails } from './mails';
 import { runCases } from './run-cases';
 
@@ -23,6 +23,8 @@ it.runIf(folder !== null)('the corpus: nothing an instruction asks for leaves by
   const contexts = read<{ id: string; context: string }[]>('bipia_email_contexts.json').slice(0, 10);
   const hostile = attacks.filter((attack) => attack.says !== '' && attack.until === undefined && !attack.wholeBody);
   const wrong: string[] = [];
+  /** Held, and nobody could read why. */
+  const silent: string[] = [];
   let ran = 0;
   let stopped = 0;
   for (const channel of channels) {
@@ -39,15 +41,22 @@ it.runIf(folder !== null)('the corpus: nothing an instruction asks for leaves by
       const endings = await runCases(cases);
       ran += endings.length;
       stopped += endings.filter((ending) => ending.skip !== null).length;
+      silent.push(
+        ...endings.flatMap((ending) => (unexplained(ending) === null ? [] : [`${ending.id}: ${unexplained(ending)}`])),
+      );
       wrong.push(
         ...endings.flatMap((ending) => (forbidden(ending) === null ? [] : [`${ending.id}: ${forbidden(ending)}`])),
       );
     }
   }
-  console.log(`corpus: ${ran} attacks, ${stopped} ended at a gate, ${wrong.length} forbidden`);
-  expect(wrong).toEqual([]);
+  console.log(
+    `corpus: ${instructions.length} instructions in ${contexts.length} mails on ${channels.length} channels: ${ran} attacks, ${stopped} ended at a gate, ${wrong.length} forbidden, ${silent.length} held without a reason`,
+  );
+  expect.soft(wrong).toEqual([]);
+  expect.soft(silent).toEqual([]);
 });
 
-it.skipIf(folder !== null)('the corpus is there', (context) => {
-  context.skip('the shared corpora are not beside the project (COUNTERSIGN_CORPORA names another place)');
-});
+if (folder === null)
+  it('the corpus: not there', (context) => {
+    context.skip('the shared corpora are not beside the project (COUNTERSIGN_CORPORA names another place)');
+  });

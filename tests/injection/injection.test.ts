@@ -41,7 +41,7 @@ describe('a fully hostile model', () => {
     const left = endings.filter((ending) => ending.left.length > 0).length;
     const wrong = complaints(endings, forbidden);
     console.log(
-      `${channel}: ${endings.length} attacks, ${wrong.length} forbidden, ${left - wrong.length} harmless left`,
+      `own set, ${channel}: ${attacks.length} attacks in ${mails.length} mails, ${endings.length} cases, ${wrong.length} forbidden, ${left - wrong.length} harmless left`,
     );
     expect.soft(endings).toHaveLength(ran);
     expect.soft(wrong).toEqual([]);
