@@ -48,6 +48,33 @@ export const SendingPage = () => {
           disabled={!admin}
         />
         <NumberSetting
+          name="sendsPerMinuteAccount"
+          value={settings.sendsPerMinuteAccount}
+          label={words.perAccount}
+          help={words.perAccountHelp}
+          min={1}
+          max={1000}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="sendsPerMinuteWorkspace"
+          value={settings.sendsPerMinuteWorkspace}
+          label={words.perWorkspace}
+          help={words.perWorkspaceHelp}
+          min={1}
+          max={10000}
+          disabled={!admin}
+        />
+        <NumberSetting
+          name="sendsPerHourConversation"
+          value={settings.sendsPerHourConversation}
+          label={words.perConversation}
+          help={words.perConversationHelp}
+          min={1}
+          max={100}
+          disabled={!admin}
+        />
+        <NumberSetting
           name="offersPerReply"
           value={settings.offersPerReply}
           label={words.offers}

@@ -3,6 +3,8 @@ import type { CampaignRow, DraftRow, LeadRow, OutboxRow } from '../store/rows';
 import { nextSendingTime } from './sending-hours';
 
 const approvalLastsMs = 24 * 3_600_000;
+/** A rule's word lasts over a weekend with holidays, and no longer. */
+const ruleLastsMs = 7 * 86_400_000;
 
 /** What is looked at in the moment before a send is claimed; all of it read in the claiming transaction. */
 export type SendMoment = {
@@ -32,7 +34,7 @@ export type SendCheck =
   /** Kept until something is lifted. */
   | { kind: 'hold'; code: 'stopped'; reason: string }
   /** Back to a person, with the reason as the queue shows it. */
-  | { kind: 'review'; headline: string; sentence: string }
+  | { kind: 'review'; headline: string; sentence: string; expires?: true }
   | { kind: 'cancel'; reason: string };
 
 const clock = (at: number, zone: string): string =>
@@ -41,6 +43,12 @@ const clock = (at: number, zone: string): string =>
 /** The send-time checks of PRODUCT section 3, stage 7: always made, whoever allowed the send. Pure. */
 export const checkAtSendTime = (m: SendMoment): SendCheck => {
   const review = (headline: string, sentence: string): SendCheck => ({ kind: 'review', headline, sentence });
+  const expired = (headline: string, sentence: string): SendCheck => ({
+    kind: 'review',
+    headline,
+    sentence,
+    expires: true,
+  });
   if (m.stoppedBy !== null) return { kind: 'hold', code: 'stopped', reason: `Stopped by ${m.stoppedBy}` };
   if (m.leadBlock !== null) return { kind: 'cancel', reason: `The lead is blocked (${m.leadBlock.replace('_', ' ')})` };
   if (m.blockedRecipient !== null)
@@ -74,9 +82,14 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
   if (m.offers.some((offer) => !offer.free))
     return review('A time offered is taken', 'A time that this reply names is no longer free. Redraft it.');
   if (m.send.admittedBy === 'person' && m.now - m.send.admittedAt > approvalLastsMs)
-    return review(
+    return expired(
       'Approved more than a day ago',
       'This was approved more than 24 hours ago and has not left. Approve it again if it still holds.',
+    );
+  if (m.send.admittedBy === 'rule' && m.now - m.send.admittedAt > ruleLastsMs)
+    return expired(
+      'It waited more than a week',
+      'A rule let this reply go more than a week ago and it has not left. Look whether it still holds.',
     );
   if (m.send.admittedBy === 'person') return { kind: 'go' };
   if (m.campaign.responseMode !== 'AI_AUTO_SEND')

@@ -88,6 +88,7 @@ describe('approving', () => {
     t.clock.advance(24 * 3_600_000 + 1);
     await t.dispatch();
     expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.send(draft.id)).toMatchObject({ state: 'expired', code: 'expired' });
     expect((await t.call('drafts.get', { id: draft.id })).decision?.headline).toBe('Approved more than a day ago');
   });
 });

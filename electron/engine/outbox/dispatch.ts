@@ -11,8 +11,9 @@ import { blockedAmong, blockOf, getLead } from '../store/leads';
 import { newestInbound, sentToLeadAfter } from '../store/messages';
 import { dueSends, getSend, moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
-import { getWorkspace } from '../store/workspaces';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
+import { limitOf } from './send-limits';
 import { backToReview, cancelBlocked, settleSent } from './settle';
 
 /** What became of one due send, as far as it went now. */
@@ -22,6 +23,8 @@ const maxAttempts = 6;
 /** Exponential backoff with full jitter, in milliseconds; only for outcomes known not to have been delivered. */
 const backoffMs = (attempt: number, random: number): number =>
   Math.round(Math.min(15 * 60_000, 2_000 * 2 ** attempt) * (0.5 + random / 2));
+
+const longestAskedMs = 3_600_000;
 
 class StoppedBeforeHandOff extends Error {}
 
@@ -100,7 +103,11 @@ const claim = (deps: OutboxDeps, id: string, offers: Offers): OutboxRow | null =
     if (send.leavesAt > now) return null;
     if (holdDamaged(ctx, send)) return null;
     if (!passes(deps, send, checkAtSendTime(momentOf(deps, send, offers)))) return null;
-    return moveSend(ctx.store, id, 'claimed', now, { attempts: send.attempts + 1 })
+    const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
+    const limit = limitOf(ctx.store, send, settings, now);
+    if (limit !== null && !passes(deps, send, { kind: 'later', ...limit })) return null;
+    // From here on it is when this one left: what the limits count.
+    return moveSend(ctx.store, id, 'claimed', now, { attempts: send.attempts + 1, leavesAt: now })
       ? getSend(ctx.store, ctx.workspaceId, id)
       : null;
   });
@@ -149,7 +156,9 @@ const applyOutcome = (deps: OutboxDeps, id: string, outcome: SendOutcome): void 
   // From here on it is known that nothing was delivered: refused, or in doubt before it was handed over.
   if ((outcome.kind === 'uncertain' || outcome.retry) && send.attempts < maxAttempts) {
     const asked = outcome.kind === 'refused' ? outcome.retryAfterMs : null;
-    const wait = asked ?? backoffMs(send.attempts, ctx.ports.random.next());
+    const own = backoffMs(send.attempts, ctx.ports.random.next());
+    // As long as it was asked for, but neither at once (a provider that says 0) nor for days (one whose clock is wrong).
+    const wait = asked === null ? own : Math.min(Math.max(asked, own), longestAskedMs);
     moveSend(ctx.store, id, 'retry_wait', now, { code, reason, leavesAt: now + wait }, ['claimed', 'handed_off']);
     return;
   }

@@ -32,6 +32,16 @@ describe('a send of unknown outcome', () => {
     expect(t.draft(draft.id).state).toBe('sent');
   });
 
+  it('does not wait for a clock that was set back to catch up', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await inDoubt(t);
+    await t.reconcile();
+    t.clock.advance(-2 * 3_600_000);
+    t.mailbox.answers.push({ kind: 'found', providerId: 'remote-9', at: t.clock.now() });
+    expect(await t.reconcile()).toBe(1);
+    expect(t.send(draft.id).state).toBe('sent');
+  });
+
   it('is looked for at 0, 5 and 30 s, 2 and 10 min, then a person decides; absence never sends again', async () => {
     const t = await engineForTests(byPeople);
     const draft = await inDoubt(t);

@@ -10,6 +10,8 @@ import { settleSent } from './settle';
 /** When a send of unknown outcome is looked for, counted from when it became unknown. */
 const ladderMs = [0, 5_000, 30_000, 120_000, 600_000];
 
+const longestGapMs = 600_000;
+
 /**
  * After a crash: what was only claimed has provably not left and goes back to the queue; what was handed off may have left
  * and is looked for, never sent again blindly.
@@ -104,7 +106,9 @@ export const reconcile = async (given: OutboxDeps, signal: AbortSignal): Promise
   let settled = 0;
   for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['uncertain'])) {
     if (signal.aborted) return settled;
-    if ((send.nextLookupAt ?? 0) > ctx.ports.clock.now()) continue;
+    // Further ahead than the ladder ever looks: the clock was set back, and what waits must not wait for it to catch up.
+    const ahead = (send.nextLookupAt ?? 0) - ctx.ports.clock.now();
+    if (ahead > 0 && ahead <= longestGapMs) continue;
     const found = await lookUp(deps, send, signal);
     if (found.kind === 'found') {
       const sentAt = found.at ?? send.handedOffAt ?? ctx.ports.clock.now();
