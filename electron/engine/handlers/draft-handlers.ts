@@ -15,7 +15,7 @@ import { getMessage, listThread, newestInbound, toMessage } from '../store/messa
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
-import { reviewTrack } from '../store/reviews';
+import { reviewTrack, voidReviews } from '../store/reviews';
 import { reviewDms, reviews } from '../store/schema';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
@@ -200,9 +200,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           throw new Refusal('conflict', 'A newer draft waits in its place. Look at that one.');
         moveDraft(ctx.store, row.id, 'pending', now);
         reclaimOffers(ctx.store, row.id, now);
-        ctx.store.sqlite
-          .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict = 'rejected'")
-          .run(row.id);
+        voidReviews(ctx.store, row.id, ['rejected'], now);
         appendAudit(ctx.store, {
           workspaceId: ctx.workspaceId,
           at: now,

@@ -25,11 +25,8 @@ export const undoSend = (ctx: EngineContext, id: string, who: Who): { draftId: s
       ])
     )
       throw new Refusal('already_settled', 'This reply has left already and cannot be taken back.');
+    // Its approval is void with it: what was taken back is no verdict, and the next one must not count twice.
     returnDraft(ctx, send, now);
-    // What was taken back is no verdict: it must not count as an approval, and the next one must not count twice.
-    ctx.store.sqlite
-      .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict IN ('approved', 'edited')")
-      .run(send.draftId);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

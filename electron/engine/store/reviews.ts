@@ -1,4 +1,6 @@
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Store } from './open';
+import { reviews } from './schema';
 
 /**
  * What became of drafts whose raw score was within 0.03 of this one (raw, since a calibration moves the other): how many a
@@ -21,4 +23,21 @@ export const reviewTrack = (
       )
       .get(workspaceId, raw - 0.03, raw + 0.03) ?? { reviewed: 0, unchanged: 0 }
   );
+};
+
+/**
+ * Takes a person's word on a draft back: it counts for nothing any more, neither in the lab nor in what drafts learn. The row
+ * stays, as what was said once. `verdicts`: which words are meant.
+ */
+export const voidReviews = (
+  store: Store,
+  draftId: string,
+  verdicts: readonly ('approved' | 'edited' | 'rejected' | 'found_wrong')[],
+  now: number,
+): void => {
+  store.db
+    .update(reviews)
+    .set({ verdict: 'undone', updatedAt: now })
+    .where(and(eq(reviews.draftId, draftId), inArray(reviews.verdict, [...verdicts])))
+    .run();
 };

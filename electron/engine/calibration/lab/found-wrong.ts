@@ -4,6 +4,7 @@ import type { EngineContext } from '../../engine-context';
 import type { Caller } from '../../router';
 import { appendAudit } from '../../store/audit';
 import { getDraft } from '../../store/drafts';
+import { voidReviews } from '../../store/reviews';
 import { reviews } from '../../store/schema';
 
 /**
@@ -21,9 +22,7 @@ export const foundWrong = (
     if (draft.state !== 'sent' || draft.disposition !== 'AUTO_SENT')
       throw new Refusal('already_settled', 'Only a reply that a rule has sent can be found wrong afterwards.');
     // Said once or not at all: a second word replaces the first.
-    ctx.store.sqlite
-      .prepare("UPDATE reviews SET verdict = 'undone' WHERE draft_id = ? AND verdict = 'found_wrong'")
-      .run(draft.id);
+    voidReviews(ctx.store, draft.id, ['found_wrong'], now);
     if (input.wrong)
       ctx.store.db
         .insert(reviews)
