@@ -1,6 +1,7 @@
 /* Long because it is one table: every call of the engine and the window, to be read side by side. */
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
+import { errorCode } from './errors';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import type { Role } from './schemas/common';
@@ -279,7 +280,10 @@ export const contract = {
       version: z.number().int(),
       patch: campaignSettings.partial(),
       /** A threshold that the reviews do not carry is set all the same; `reason` goes into the audit. Null refuses it (`unproven`). */
-      unproven: z.object({ reason: z.string().max(500) }).nullable().default(null),
+      unproven: z
+        .object({ reason: z.string().max(500) })
+        .nullable()
+        .default(null),
     }),
     z.object({ campaign }),
   ),
@@ -469,6 +473,20 @@ export const contract = {
     }),
     z.object({ send: sendStatus }),
   ),
+  /** Approves what was selected in the queue, each on its own: what may not go together stays, with the reason. */
+  'drafts.approveMany': call(
+    'setter',
+    z.object({
+      items: z
+        .array(z.object({ id, fingerprint: z.string(), seenInboundAt: at.nullable().default(null) }))
+        .min(1)
+        .max(1_000),
+    }),
+    z.object({
+      sends: z.array(sendStatus),
+      refused: z.array(z.object({ id, code: errorCode, message: z.string() })),
+    }),
+  ),
   'drafts.reject': call(
     'setter',
     z.object({ id, reason: rejectReason, note: z.string().default('') }),
@@ -596,7 +614,8 @@ export const contract = {
       limit: z.number().int().min(1).max(1000).default(200),
       newest: z.boolean().default(false),
     }),
-    z.object({ events: z.array(auditEvent) }),
+    /** `about`: whom and what an event is about, in words, by its number. */
+    z.object({ events: z.array(auditEvent), about: z.record(z.string(), z.string()) }),
   ),
   'audit.verify': call(
     'setter',

@@ -34,7 +34,11 @@ export const connectToEngine = (dataDir: string, as: string | null): Promise<Eng
     let last = 0;
     socket.once('error', () => resolve(null));
     socket.once('connect', () => {
-      createInterface({ input: socket }).on('line', (line) => {
+      // An engine that is killed resets the line; its close answers what waits. Readline hands errors on, and one that nobody
+      // hears ends the process.
+      socket.on('error', () => socket.destroy());
+      const lines = createInterface({ input: socket }).on('error', () => socket.destroy());
+      lines.on('line', (line) => {
         const parsed = said.safeParse(JSON.parse(line));
         if (!parsed.success) return;
         if ('event' in parsed.data) for (const listener of listeners) listener(parsed.data.event);

@@ -46,9 +46,10 @@ export const asFailure = (thrown: unknown): CallFailure =>
 export const call = async <N extends AnyCall>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
   const answer = await window.countersign.call(name, input);
   if ('ok' in answer) {
-    if (!name.startsWith('shell.')) noteAnswer();
+    // Copies are listed without a database, too: that answer says nothing about it.
+    if (!name.startsWith('shell.') && !name.startsWith('backups.')) noteAnswer();
     return answer.ok as OutputOf<N>;
   }
-  noteFailure(answer.error.code);
+  if (!name.startsWith('backups.')) noteFailure(answer.error.code, answer.error.message);
   throw new CallFailure(answer.error.code, answer.error.message);
 };

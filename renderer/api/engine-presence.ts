@@ -21,9 +21,12 @@ export const noteAnswer = (): void => {
     useEnginePresence.setState({ downSinceAt: null, givenUp: null });
 };
 
-/** A call was refused; two codes mean that nobody was there to refuse it. */
-export const noteFailure = (code: ErrorCode): void => {
+/** A call was refused; two codes mean that nobody was there to refuse it, a third that there is no database to answer from. */
+export const noteFailure = (code: ErrorCode, message = ''): void => {
   if (code === 'engine_down' || code === 'engine_restarted') down();
+  if (code !== 'database_damaged') return;
+  down();
+  useEnginePresence.setState({ givenUp: { code, message } });
 };
 
 /** What main says of the engine's process. */

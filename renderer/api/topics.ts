@@ -32,6 +32,8 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'backfill.get': ['run'],
   'backfill.items': ['run'],
   'audit.list': ['audit'],
+  'backups.list': ['engine'],
+  'data.damage': ['engine', 'outbox'],
   'bookings.list': ['booking', 'lead', 'sending'],
   'bookings.times': ['booking', 'settings', 'connections'],
   'slots.spread': ['booking', 'draft', 'outbox', 'settings', 'connections'],

@@ -233,7 +233,9 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     'backfill.resume': ({ id }) => steer('running')(id ?? ''),
     'backfill.cancel': ({ id }) => steer('cancelled')(id),
     'backfill.retryFailed': ({ id }) => steer('running')(id),
-    'audit.list': () => ({ events: makeAudit() }),
+    'audit.list': () => ({ events: makeAudit(), about: {} }),
+    'backups.list': () => ({ backups: [], kept: [], folder: 'backups' }),
+    'data.damage': () => ({ rows: [] }),
     'audit.verify': () => ({ ok: true, events: 412, brokenAt: null }),
   };
 };

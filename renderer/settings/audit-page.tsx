@@ -24,14 +24,15 @@ const causeText = (event: AuditEvent): string => {
   const parts = Object.entries(event.data)
     .filter(([, value]) => typeof value !== 'object' && value !== '' && !uuid.test(String(value)))
     .map(([key, value]) => `${kindText(key)} ${typeof value === 'string' ? kindText(value) : value}`);
-  return parts.length > 0 ? parts.join(', ') : event.cause;
+  return parts.join(', ');
 };
 
 const actorText = (actor: string): string => t.settings.audit.actors[actor] ?? actor;
 
 /** Who did what and why, newest first; each entry carries the hash of the one before. */
 export const AuditPage = () => {
-  const events = useCall('audit.list', { newest: true, limit: atOnce }).value?.events;
+  const listed = useCall('audit.list', { newest: true, limit: atOnce }).value;
+  const events = listed?.events;
   const [chain, setChain] = useState<CallOutput<'audit.verify'> | null>(null);
   const words = t.settings.audit;
   const verify = async (): Promise<void> => {
@@ -59,6 +60,7 @@ export const AuditPage = () => {
               <th className="w-40 pl-5 text-left font-normal">{words.columns.at}</th>
               <th className="w-44 text-left font-normal">{words.columns.who}</th>
               <th className="w-52 text-left font-normal">{words.columns.what}</th>
+              <th className="text-left font-normal">{words.columns.about}</th>
               <th className="text-left font-normal">{words.columns.cause}</th>
             </tr>
           </thead>
@@ -74,7 +76,10 @@ export const AuditPage = () => {
                   ) : null}
                 </td>
                 <td className="max-w-52 truncate">{kindText(event.kind)}</td>
-                <td className="readable max-w-0 truncate text-ink-2" title={event.cause}>
+                <td className="readable max-w-0 truncate pr-4" title={listed.about[event.n]}>
+                  {listed.about[event.n]}
+                </td>
+                <td className="readable max-w-0 truncate text-ink-2" title={causeText(event)}>
                   {causeText(event)}
                 </td>
               </tr>

@@ -8,6 +8,7 @@ import { t } from '../strings';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { AuditPage } from './audit-page';
+import { BackupsPage } from './backups-page';
 import { ConnectionsPage } from './connections-page';
 import { KnowledgePage } from './knowledge-page';
 import { PeoplePage } from './people-page';
@@ -24,6 +25,7 @@ const pages: Record<SettingsPage, () => ReactNode> = {
   sending: () => <SendingPage />,
   knowledge: () => <KnowledgePage />,
   prompts: () => <PromptsPage />,
+  backups: () => <BackupsPage />,
   shortcuts: () => <ShortcutsPage />,
   audit: () => <AuditPage />,
 };

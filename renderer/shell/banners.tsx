@@ -50,7 +50,18 @@ const Drawn = ({ notice, status, more }: { notice: Notice; status: EngineStatus 
   const plain = { tone: 'plain', iconTone: 'warn', more } as const;
   if (notice === 'down')
     return (
-      <Banner {...red} icon={CircleX} strong={words.down}>
+      <Banner
+        {...red}
+        icon={CircleX}
+        strong={givenUp?.code === 'database_damaged' ? words.damage : words.down}
+        actions={
+          givenUp?.code === 'database_damaged' ? (
+            <Button small onClick={() => go({ screen: 'settings', settingsPage: 'backups' })}>
+              {words.seeData}
+            </Button>
+          ) : undefined
+        }
+      >
         {givenUp?.message}
       </Banner>
     );
@@ -70,7 +81,7 @@ const Drawn = ({ notice, status, more }: { notice: Notice; status: EngineStatus 
           icon={Database}
           strong={words.damage}
           actions={
-            <Button small onClick={() => go({ screen: 'settings', settingsPage: 'workspace' })}>
+            <Button small onClick={() => go({ screen: 'settings', settingsPage: 'backups' })}>
               {words.seeData}
             </Button>
           }

@@ -1,4 +1,5 @@
 import { backfill } from './backfill';
+import { backups } from './backups';
 import { bookings } from './bookings';
 import { campaigns } from './campaigns';
 import { editors } from './editors';
@@ -17,6 +18,7 @@ import * as words from './words';
 /** Every string the window shows, in one catalogue. English first; a second language is a second set of these files. */
 export const t = {
   backfill,
+  backups,
   bookings,
   campaigns,
   editors,

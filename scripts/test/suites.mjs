@@ -15,6 +15,6 @@ export const suites = [
   { name: 'mail-servers', kind: 'vitest', long: false, waits: true },
   { name: 'faults', kind: 'vitest', long: false, waits: true },
   { name: 'kill', kind: 'vitest', long: true, waits: true },
-  { name: 'data-safety', kind: 'vitest', long: true },
+  { name: 'data-safety', kind: 'vitest', long: true, waits: true },
   { name: 'e2e', kind: 'playwright', long: false },
 ];
