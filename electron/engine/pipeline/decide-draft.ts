@@ -213,23 +213,20 @@ export const decideDraft = async (
       ? { kind: 'scored', value: result.evaluation }
       : { kind: 'failed', code: result?.code ?? 'not_connected' };
   ctx.ports.trace('decide.evaluated');
-  // Spent is spent, whatever becomes of the decision.
-  if (result && access)
-    ctx.store.write(() =>
+  const decided = ctx.store.write(() => {
+    // Spent is spent, whatever becomes of the decision.
+    if (result && access)
       recordModelCalls(ctx, result.calls, {
         cost: access.cost,
         promptVersion: result.promptVersion,
         messageId: before.trigger.id,
         runId: request.runId,
-      }),
-    );
-  // Before a rule lets one more go: what became of those before it.
-  deps.watchBreaker(ctx, before.campaign.id);
-  return ctx.store.write(() => {
+      });
+    // Before a rule lets one more go: what became of those before it.
+    if (before.campaign.responseMode === 'AI_AUTO_SEND') deps.watchBreaker(ctx, before.campaign.id);
     const loaded = load(ctx, request.draftId);
     const now = ctx.ports.clock.now();
-    if (loaded.draft.state !== 'pending')
-      throw new Refusal('already_settled', 'This draft was settled while it was being judged.');
+    if (loaded.draft.state !== 'pending') return null;
     // An edit while the evaluation ran voids its score.
     const judged =
       fingerprint(loaded.draft) === print ? evaluation : ({ kind: 'failed', code: 'edited_meanwhile' } as const);
@@ -326,4 +323,6 @@ export const decideDraft = async (
       sendAt: verdict.sendAt,
     };
   });
+  if (decided === null) throw new Refusal('already_settled', 'This draft was settled while it was being judged.');
+  return decided;
 };

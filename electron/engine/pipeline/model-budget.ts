@@ -5,8 +5,17 @@ import { spentOn } from '../store/model-spend';
 import { getMeta, getWorkspace, setMeta, toWorkspace } from '../store/workspaces';
 
 /** The calendar day of a moment in a zone: `2026-05-07`. A budget's day is the workspace's, not Greenwich's. */
-export const dayIn = (zone: string, at: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+export const dayIn = (zone: string, at: number): string => formatOf(zone).format(at);
+
+/** One for each zone: making one costs more than all that is done with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(zone, made);
+  return made;
+};
 
 const settingsOf = (ctx: EngineContext) => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
 

@@ -566,6 +566,8 @@ export const offers = sqliteTable(
   (t) => [
     index('offers_slot').on(t.connectionId, t.startAt).where(sql`state in ('reserved','charged')`),
     index('offers_draft').on(t.draftId),
+    // Every message that comes is asked whether it accepts one of its lead's.
+    index('offers_lead').on(t.leadId),
   ],
 );
 

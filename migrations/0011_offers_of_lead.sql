@@ -1,0 +1,1 @@
+CREATE INDEX `offers_lead` ON `offers` (`lead_id`);
