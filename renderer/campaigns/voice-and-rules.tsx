@@ -5,20 +5,9 @@ import type { EditorPage } from '../state/route';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
+import { hoursText } from './hours-text';
 
 const words = t.editors.summaryRows;
-
-/** Windows of custom hours in words: "Mon, Tue 22:00–06:00". */
-const hoursText = ({ sendingHours: hours }: Campaign): string => {
-  const kind =
-    hours.kind === 'CUSTOM'
-      ? hours.windows
-          .map((window) => `${window.days.map((day) => t.campaigns.days[day]).join(', ')} ${window.from}–${window.to}`)
-          .join('; ')
-      : t.campaigns.fields.hoursKinds[hours.kind];
-  const closed = hours.kind === 'ALWAYS' ? 0 : hours.holidays.length;
-  return closed === 0 ? kind : `${kind}; ${words.closed(closed)}`;
-};
 
 /** What is set in the editors, a line each, and the way there. */
 export const VoiceAndRules = ({ campaign }: { campaign: Campaign }) => {
@@ -27,7 +16,7 @@ export const VoiceAndRules = ({ campaign }: { campaign: Campaign }) => {
   const rows: { page: EditorPage; text: string }[] = [
     { page: 'persona', text: [campaign.persona.name, campaign.persona.tone].filter(Boolean).join(', ') || words.none },
     { page: 'knowledge', text: knowledge === undefined ? '' : words.entries(knowledge) },
-    { page: 'hours', text: hoursText(campaign) },
+    { page: 'hours', text: hoursText(campaign.sendingHours) },
     { page: 'reviewers', text: campaign.reviewers.join(', ') || words.none },
     { page: 'links', text: campaign.linkAllowList.join(', ') || words.none },
     { page: 'learned', text: learned === undefined ? '' : words.learned(learned) },

@@ -3,6 +3,7 @@ import { t } from '../strings';
 import { Segments } from '../ui/segments';
 import { EditorFrame } from './editor-frame';
 import { HolidaysField } from './holidays-field';
+import { HoursElsewhere } from './hours-elsewhere';
 import type { HoursForm } from './hours-form';
 import { hoursFormOf, hoursOf } from './hours-form';
 import { HoursPreview } from './hours-preview';
@@ -34,7 +35,12 @@ export const HoursEditor = ({ campaign }: { campaign: Campaign }) => {
       note={words.note}
       editor={editor}
       blocked={hours === null}
-      aside={<HoursPreview campaign={campaign} hours={hours} />}
+      aside={
+        <>
+          <HoursPreview campaign={campaign} hours={hours} />
+          <HoursElsewhere campaign={campaign} unsaved={editor.dirty} />
+        </>
+      }
     >
       <div>
         <Segments
