@@ -22,7 +22,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const causeText = (event: AuditEvent): string => {
   if (event.cause !== '' && !uuid.test(event.cause)) return event.cause;
   const parts = Object.entries(event.data)
-    .filter(([, value]) => typeof value !== 'object' && value !== '' && !uuid.test(String(value)))
+    .filter(([, value]) => typeof value !== 'object' && value !== '' && value !== false && !uuid.test(String(value)))
     .map(([key, value]) => `${kindText(key)} ${typeof value === 'string' ? kindText(value) : value}`);
   return parts.join(', ');
 };

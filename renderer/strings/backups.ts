@@ -28,7 +28,7 @@ export const backups = {
   restoreOf: (when: string) => `Restore the copy made ${when}`,
   restoreTitle: (when: string) => `Go back to the copy made ${when}?`,
   restoreText:
-    'What was decided since is only in the database of now, which is kept. Sending stops and auto-send turns off: the copy does not know what has left since. Replies that may have left are looked for in Sent; what an admin resumes is checked again.',
+    'What was decided since stays in the present database only, which is kept. Sending stops and auto-send turns off: the copy does not know what has left since. Replies that may have left are looked for in Sent; what an admin resumes is checked again.',
   keep: 'Leave it as it is',
   restored: ({ uncertain, carriedSends, carriedBlocks, unread }: RestoreResult) =>
     unread
@@ -38,7 +38,7 @@ export const backups = {
   emptyHelp: 'When no copy can be restored: connect the accounts again, and their mail is read anew.',
   emptyDots: 'Begin anew…',
   emptyTitle: 'Begin with an empty database?',
-  emptyText: 'Accounts, settings, drafts and decisions stay in the database of now, which is kept beside the new one.',
+  emptyText: 'Accounts, settings, drafts and decisions stay in the present database, which is kept beside the new one.',
   empty: 'Begin anew',
   emptied: (keptAs: string | null) =>
     keptAs === null ? 'The database is empty.' : `The database is empty. The one before is kept as ${keptAs}.`,

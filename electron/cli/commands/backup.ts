@@ -34,7 +34,7 @@ export const backupCommand: Command = {
       const { backups, kept, folder } = await client.call('backups.list', {});
       for (const copy of backups) context.out(json ? JSON.stringify(copy) : formatBackup(copy));
       if (!json) {
-        context.err(`${backups.length} copies in ${folder}`);
+        context.err(`${backups.length} ${backups.length === 1 ? 'copy' : 'copies'} in ${folder}`);
         for (const each of kept)
           context.err(`${each.damaged ? 'Damaged' : 'Replaced'}, kept beside the database: ${each.name}`);
       }
