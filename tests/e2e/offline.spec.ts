@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import type { CallOutput } from '../../shared/contract';
 import { expect, test } from './launch-app';
 import { startOutsideWorld } from './stand-ins-in-test';
@@ -18,19 +21,20 @@ test('cut off: two drafts are approved and kept; back again, the lead who wrote 
     await expect(page.locator('[data-draft]').nth(3)).toBeVisible(soon);
     await expect(page.getByRole('button', { name: /^Approve and send/ })).toBeEnabled(soon);
     // Replies that leave through Instantly: what its leads write meanwhile can be said by the test.
-    const { rows } = (await call('queue.list', { limit: 100 })) as CallOutput<'queue.list'>;
-    const picked: Draft[] = [];
-    for (const row of rows) {
-      const detail = await draftOf(row.id);
-      const known = world
-        .sandbox()
-        .world()
-        .instantly.leads.some((lead) => lead.email === detail.lead.email);
-      if (known && detail.offers.length === 0 && picked.every((other) => other.lead.id !== detail.lead.id))
-        picked.push(detail);
-      if (picked.length === 2) break;
-    }
-    const [held, leaves] = picked;
+    const pick = async (): Promise<Draft[]> => {
+      const { rows } = (await call('queue.list', { limit: 100 })) as CallOutput<'queue.list'>;
+      const picked: Draft[] = [];
+      for (const row of rows) {
+        const detail = await draftOf(row.id);
+        const known = world.sandbox().world().instantly.leads.some((lead) => lead.email === detail.lead.email);
+        if (known && detail.offers.length === 0 && picked.every((other) => other.lead.id !== detail.lead.id))
+          picked.push(detail);
+        if (picked.length === 2) break;
+      }
+      return picked;
+    };
+    await expect.poll(async () => (await pick()).length, soon).toBe(2);
+    const [held, leaves] = await pick();
     if (!held || !leaves) throw new Error('the demo has no two such drafts');
     const delivered = () => world.sandbox().control.inbox();
     const before = delivered().length;
@@ -82,4 +86,51 @@ test('cut off: two drafts are approved and kept; back again, the lead who wrote 
   } finally {
     await world.end();
   }
+});
+
+test('stopped from the command line: the window says so at once, also after its engine was killed; resuming says what would go', async ({
+  launchApp,
+}) => {
+  test.setTimeout(200_000);
+  const { page, call, data } = await launchApp({ demo: true });
+  await expect(page.locator('[data-draft]').nth(3)).toBeVisible(soon);
+  const { profiles } = (await call('profiles.list')) as CallOutput<'profiles.list'>;
+  await call('shell.setProfile', { profileId: profiles.find((profile) => profile.role === 'admin')?.id });
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Approve and send/ })).toBeEnabled(soon);
+  const name = await page.locator('h1').first().innerText();
+  await page.keyboard.press('a');
+  const command = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js'), 'stop', '--demo', '--data', data],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  command.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const [code] = await once(command, 'close');
+  expect(code).toBe(0);
+  expect(said).toMatch(/^Sending is stopped in Brightwater\. 1 reply is held\. Reviewers are still told by Slack DM\./);
+  await expect(page.getByText(/stopped it at \d\d:\d\d on this computer\. 1 reply is held/)).toBeVisible();
+  const { pid } = (await call('engine.status')) as Status;
+  process.kill(pid, 'SIGKILL');
+  await expect
+    .poll(
+      () =>
+        call('engine.status').then(
+          (status) => (status as Status).pid,
+          () => pid,
+        ),
+      soon,
+    )
+    .not.toBe(pid);
+  const { sending } = (await call('engine.status')) as Status;
+  expect(sending).toMatchObject({ held: 1 });
+  expect(sending.stopped).not.toBeNull();
+  await page.getByRole('button', { name: 'Resume sending…' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Resume, and let 1 go?' });
+  await expect(dialog.getByText(name)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep it stopped' }).click();
+  expect(((await call('engine.status')) as Status).sending.stopped).not.toBeNull();
 });
