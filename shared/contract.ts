@@ -5,7 +5,7 @@ import { errorCode } from './errors';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import type { Role } from './schemas/common';
-import { at, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
+import { at, direction, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
 import { decision, draft, offer, queueRow, queueView, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
 import {
@@ -577,6 +577,35 @@ export const contract = {
     'setter',
     z.object({ id, verdict: z.enum(['was_sent', 'send_again', 'cancel']) }),
     z.object({ send: sendStatus }),
+  ),
+  /** What a person judges a send of unknown outcome by: what was handed over, and what the account has shown since. */
+  'outbox.evidence': call(
+    'setter',
+    z.object({ id }),
+    z.object({
+      state: outboxState,
+      handedOver: z.object({
+        at: at.nullable(),
+        to: z.array(z.string()),
+        subject: z.string(),
+        body: z.string(),
+        messageId: z.string(),
+      }),
+      lookups: z.number().int(),
+      reason: z.string().nullable(),
+      account: z.object({ label: z.string(), syncedAt: at.nullable() }),
+      seen: z.array(
+        z.object({
+          at,
+          direction,
+          from: z.string(),
+          subject: z.string(),
+          text: z.string(),
+          /** 0 to 1, of our words and those of an outbound message; null of an inbound one. */
+          likeness: z.number().nullable(),
+        }),
+      ),
+    }),
   ),
   'outbox.retry': call('setter', z.object({ id }), z.object({ send: sendStatus })),
   'sending.stop': call('setter', nothing, sendingStatus),

@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { draftsCommand } from './commands/drafts';
 import { inspectCommand } from './commands/inspect';
+import { outboxCommand } from './commands/outbox';
 import { restoreCommand } from './commands/restore';
 import { resumeCommand, stopCommand } from './commands/sending';
 import { slackCommand } from './commands/slack';
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   backfillCommand,
   syncCommand,
   draftsCommand,
+  outboxCommand,
   inspectCommand,
   slackCommand,
   thresholdsCommand,

@@ -79,7 +79,7 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
   );
 
   return (
-    <section aria-label={campaign.name} className="flex min-w-0 flex-1 flex-col bg-canvas">
+    <section aria-label={campaign.name} className="flex min-h-0 min-w-0 flex-1 flex-col bg-canvas">
       <EditorFrame
         title={campaign.name}
         note={t.campaigns.summary(campaign.leads, campaign.waiting)}

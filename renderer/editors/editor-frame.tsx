@@ -44,7 +44,7 @@ export const EditorFrame = <T,>({
   return (
     <form
       aria-label={title}
-      className="flex min-w-0 flex-1 flex-col"
+      className="flex min-h-0 min-w-0 flex-1 flex-col"
       onSubmit={(event) => {
         event.preventDefault();
         if (editor.dirty && !blocked) void editor.submit();

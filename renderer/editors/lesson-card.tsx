@@ -79,7 +79,7 @@ export const LessonCard = ({
           )}
           <Edits lesson={lesson} />
         </div>
-        <div className="-mt-1 w-28 shrink-0">
+        <div className="-mt-1 w-36 shrink-0">
           <Switch label={words.tell} checked={lesson.choice === 'on'} onChange={onTell} disabled={!admin} />
         </div>
         {admin ? <IconButton icon={Trash2} label={`${words.remove}: ${text}`} onClick={onRemove} /> : null}

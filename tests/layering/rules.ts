@@ -65,6 +65,9 @@ export const pure: Array<{ room: string; why: string }> = [
   { room: 'electron/engine/calibration/measures', why: 'statistics are arithmetic alone' },
   { room: 'electron/engine/calibration/outcomes', why: 'a label follows from what is stored, and from nothing else' },
   { room: 'electron/engine/calibration/propose-threshold', why: 'a proposal must be repeatable from its counts' },
+  { room: 'electron/engine/learning/edits-between', why: 'what was changed follows from the two texts alone' },
+  { room: 'electron/engine/learning/mask-personal', why: 'a mask must not depend on what is stored' },
+  { room: 'electron/engine/learning/why-unsafe', why: 'what a model may be told is judged by the words alone' },
   { room: 'electron/engine/drafting/prompts', why: 'a prompt is text made from its arguments' },
 ];
 

@@ -37,11 +37,13 @@ type Subject = {
   /** An addressee who asked not to be written to, or null. */
   blockedRecipient: string | null;
   now: number;
+  /** Who settled the draft, if somebody did: the beginning of a sentence. */
+  settledBy?: string | null;
 };
 
-const refuseUnsendable = ({ draft, lead, blockedRecipient }: Subject): void => {
+const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject): void => {
   if (draft.state !== 'pending')
-    throw new Refusal('already_settled', 'This draft was settled already; nothing was sent again.');
+    throw new Refusal('already_settled', `${settledBy ?? 'This draft was settled already'}. Nothing was sent again.`);
   if (draft.body.trim() === '') throw new Refusal('bad_input', 'The draft has no text. Write one, then approve.');
   if (draft.to.length === 0 || draft.to.some((who) => who.email.trim() === ''))
     throw new Refusal('bad_input', 'The draft has nobody to go to.');

@@ -66,7 +66,8 @@ describe('approving', () => {
     ]);
     expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
     for (const answer of answers)
-      if (answer.status === 'rejected') expect(String(answer.reason)).toContain('already_settled');
+      if (answer.status === 'rejected')
+        expect(String(answer.reason)).toContain('already_settled: Mara Lind approved this draft first.');
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(1);
   });
@@ -107,8 +108,8 @@ describe('editing and rejecting', () => {
   it('a rejected draft is settled: nobody approves, edits or regenerates it', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();
-    await t.call('drafts.reject', { id: draft.id, reason: 'wrong_tone', note: 'too stiff' });
-    await expect(t.approve(draft)).rejects.toThrow(/already_settled/);
+    await t.call('drafts.reject', { id: draft.id, reason: 'wrong_tone', note: 'too stiff' }, 'manager');
+    await expect(t.approve(draft)).rejects.toThrow(/already_settled: Ruth Amadi rejected this draft first/);
     await expect(t.call('drafts.reject', { id: draft.id, reason: 'other' })).rejects.toThrow(/already_settled/);
     await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/already_settled/);
   });

@@ -17,6 +17,7 @@ import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
 import { reviewDms, reviews } from '../store/schema';
+import { settledBy } from '../store/settled-by';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -110,6 +111,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
             [...draft.to, ...draft.cc].map((who) => who.email),
           ),
           now,
+          settledBy: settledBy(ctx.store, draft),
         };
         const admission = admitByPerson(subject, {
           name: caller.name,
@@ -156,7 +158,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
             reason: `Rejected by ${caller.name}`,
           });
         if (!moveDraft(ctx.store, row.id, 'rejected', now))
-          throw new Refusal('already_settled', 'Somebody else settled this draft first.');
+          throw new Refusal('already_settled', `${settledBy(ctx.store, row) ?? 'Somebody else settled this draft first'}.`);
         releaseOffers(ctx.store, row.id, now);
         ctx.store.db
           .insert(reviews)

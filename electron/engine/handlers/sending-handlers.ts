@@ -8,6 +8,7 @@ import { getLead } from '../store/leads';
 import { getSend, listSends, toSendStatus } from '../store/outbox';
 import { getMeta, getWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
+import { sendEvidence } from './send-evidence';
 
 /** Whether sending is stopped or auto-send is off, and how much that holds. */
 export const sendingStatusOf = ({ ctx }: Pick<Services, 'ctx'>): CallOutput<'sending.stop'> => {
@@ -29,7 +30,14 @@ const foreignSenderOf = ({ store, workspaceId }: Services['ctx']): z.infer<typeo
   return told ? foreignSender.parse(JSON.parse(told)) : null;
 };
 
-type Names = 'outbox.list' | 'outbox.resolve' | 'outbox.retry' | 'sending.stop' | 'sending.resume' | 'sending.held';
+type Names =
+  | 'outbox.list'
+  | 'outbox.resolve'
+  | 'outbox.evidence'
+  | 'outbox.retry'
+  | 'sending.stop'
+  | 'sending.resume'
+  | 'sending.held';
 
 /** The outbox as people see it, and the emergency stop. */
 export const sendingHandlers = (services: Services): HandlerSet<Names> => {
@@ -52,6 +60,7 @@ export const sendingHandlers = (services: Services): HandlerSet<Names> => {
         toSendStatus(send, getLead(ctx.store, ctx.workspaceId, send.leadId).name, ctx.ports.clock.now()),
       ),
     }),
+    'outbox.evidence': (input) => sendEvidence(ctx, input.id),
     'outbox.resolve': (input, caller) => {
       resolveSend(ctx, input.id, input.verdict, caller);
       changed(input.id);

@@ -56,7 +56,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
     if (before && before.state !== 'failed' && !again)
       throw new Refusal(
         'already_settled',
-        'A reply to this message is on its way or was sent already. Nothing was sent again.',
+        `${before.admittedBy === 'rule' ? 'A rule' : before.admittedByName} approved a reply to this message first. Nothing was sent again.`,
       );
     if (!moveDraft(ctx.store, draft.id, 'sending', now))
       throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');
