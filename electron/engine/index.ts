@@ -73,6 +73,8 @@ export type Engine = {
   /** A call whose name and input come from outside. */
   callUnknown(name: string, input: unknown, profileId: string | null): Promise<CallResult<unknown>>;
   on(listener: (event: EngineEvent) => void): () => void;
+  /** What the host noticed of the world; means nothing while there is no database to work on. */
+  signal: Services['signal'];
   /** The rooms, for hosts in this process (tests, simulator). Throws before `start`. */
   services(): Services;
 };
@@ -261,6 +263,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    signal: (signal) => running?.services.signal(signal),
     services: () => {
       if (!running) throw new Error('the engine is not started');
       return running.services;

@@ -72,7 +72,7 @@ const main = (): void => {
     await made.start();
     stopServing = await serveSocket(made, options.dataDir);
     engine = made;
-    for (const signal of early.splice(0)) made.services().signal(signal);
+    for (const signal of early.splice(0)) made.signal(signal);
     port.postMessage({ type: 'ready' });
   };
 
@@ -102,7 +102,7 @@ const main = (): void => {
         answered(data);
         return;
       case 'signal':
-        if (engine) engine.services().signal(data.signal);
+        if (engine) engine.signal(data.signal);
         else early.push(data.signal);
         return;
       case 'shutdown':
