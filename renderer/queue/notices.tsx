@@ -1,6 +1,7 @@
 import { CircleHelp, MessageSquarePlus, TriangleAlert } from 'lucide-react';
 import type { DraftDetail } from '../../shared/contract';
 import { call } from '../api/call';
+import { useCall } from '../api/use-call';
 import { clockText } from '../format/time';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
@@ -43,6 +44,41 @@ export const NewerNotice = ({ detail }: { detail: DraftDetail }) => {
   );
 };
 
+/** What was handed over beside what the account has shown since: the two things to compare. */
+const Evidence = ({ id }: { id: string }) => {
+  const evidence = useCall('outbox.evidence', { id }).value;
+  if (!evidence) return null;
+  const { handedOver, account, seen } = evidence;
+  return (
+    <div className="grid grid-cols-2 gap-x-4 pt-2 text-meta">
+      <section className="min-w-0">
+        <h4 className="font-semibold">
+          {t.queue.leaving.handedOver(handedOver.at === null ? '' : clockText(handedOver.at))}
+        </h4>
+        <p className="truncate text-ink-2">{handedOver.to.join(', ')}</p>
+        <p className="max-h-32 overflow-y-auto whitespace-pre-wrap text-ink-2">{handedOver.body}</p>
+      </section>
+      <section className="min-w-0">
+        <h4 className="truncate font-semibold">
+          {t.queue.leaving.sinceThen(account.label, account.syncedAt === null ? '' : clockText(account.syncedAt))}
+        </h4>
+        {seen.length === 0 ? <p className="text-ink-2">{t.queue.leaving.nothingSince}</p> : null}
+        <ul className="max-h-36 overflow-y-auto">
+          {seen.map((one) => (
+            <li key={`${one.at} ${one.direction}`} className="pb-1">
+              <p className="text-ink-3">
+                {clockText(one.at)}{' '}
+                {one.likeness === null ? t.queue.leaving.byLead : t.queue.leaving.byUs(one.likeness)}
+              </p>
+              <p className="line-clamp-4 whitespace-pre-wrap text-ink-2">{one.text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+};
+
 /** A send whose outcome nobody knows: a person decides, two buttons, no default. */
 export const UncertainNotice = ({ detail }: { detail: DraftDetail }) => {
   const send = detail.send;
@@ -59,6 +95,7 @@ export const UncertainNotice = ({ detail }: { detail: DraftDetail }) => {
       <div className="min-w-0 flex-1">
         <p className="text-ui font-semibold">{t.queue.leaving.uncertainTitle}</p>
         <p className="text-ui text-ink-2">{send.reason ?? t.queue.leaving.uncertainFallback}</p>
+        <Evidence id={send.id} />
         <div className="flex gap-2 pt-2">
           <Button small onClick={() => void resolve(send.id, 'was_sent')}>
             {t.queue.leaving.arrived}
