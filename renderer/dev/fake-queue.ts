@@ -140,6 +140,34 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       text: '',
     }),
     'outbox.list': ({ states }) => ({ sends: world.sends.filter((send) => states.includes(send.state)) }),
+    'outbox.evidence': ({ id }) => {
+      const detail = world.drafts.find((each) => each.detail.send?.id === id)?.detail;
+      if (!detail?.send) throw new FakeRefusal('not_found', 'This reply is settled.');
+      const at = Date.now() - 720_000;
+      return {
+        state: detail.send.state,
+        handedOver: {
+          at,
+          to: detail.draft.to.map((who) => who.email),
+          subject: detail.draft.subject,
+          body: detail.draft.body,
+          messageId: '<0198a1c2@fernhill.example>',
+        },
+        lookups: 5,
+        reason: detail.send.reason,
+        account: { label: 'mara@fernhill.example', syncedAt: Date.now() - 8_000 },
+        seen: [
+          {
+            at: at + 95_000,
+            direction: 'inbound' as const,
+            from: detail.lead.email,
+            subject: detail.draft.subject,
+            text: 'Thank you. One more thing: do you also serve the north of the city?',
+            likeness: null,
+          },
+        ],
+      };
+    },
     'outbox.resolve': ({ id }) => {
       const detail = world.drafts.find((each) => each.detail.send?.id === id)?.detail;
       if (!detail?.send) throw new FakeRefusal('not_found', 'This reply is settled.');
