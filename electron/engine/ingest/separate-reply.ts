@@ -3,6 +3,7 @@ import { isQuoteLine } from './find-quotes';
 import { handQuoteMark, htmlToText, withoutMarks } from './html-to-text';
 import { markQuotes, type Role } from './mark-quotes';
 import { findSignature, isDelimiter } from './split-signature';
+import { typedBelow } from './typed-below';
 
 /** A message's text in three: what its writer wrote now, what was quoted below or between, and the signature. */
 export type SeparatedReply = { body: string; quoted: string; signature: string };
@@ -64,6 +65,7 @@ type Separated = {
 const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
   const lines = toLines(raw.slice(0, textLimit));
   const roles = markQuotes(lines, options.html);
+  typedBelow(lines, roles);
   const history =
     raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
   const banner = bannerLength(lines);
