@@ -145,6 +145,11 @@ const ring = guarded(
   /\b(?:call|ring|phone)(?= (?:me|us|on|tomorrow|before|after|then|mon|tues|wednes|thurs|fri))|\bruf(?:en)? sie\b|\bruf an\b|\b(?:r?appelez|telephonez)\b|\bllam(?:e|ame|eme)\b|\bligue\b|\bchiami\b|\bbel (?:me|dus|dan|donderdag|maandag|dinsdag|woensdag|vrijdag)|\bring (?:mig|meg|pa|tors|mans?|tirs|tis|ons|fre)|dzwonic|(?:по)?звоните|お電話|打电话/,
   'folded',
 );
+/** Hours offered: "otherwise any time after three". */
+const offers = guarded(
+  /\bany ?time (?:after|before|between|from|works|is fine|is good)|\botherwise (?:any ?time|any day|(?:i|we)(?: am|'m| are|'re) (?:free|available|around))|\b(?:sonst|ansonsten) (?:jederzeit|immer|gern|passt|geht|bin ich (?:da|frei))|\bsinon (?:quand vous|a tout moment|n'importe|je suis (?:libre|disponible))|\b(?:si no|por lo demas),? (?:cuando|a cualquier)|\baltrimenti (?:quando|sempre|sono libero)|\bcaso contrario,? quando|\banders (?:altijd|kan ik|graag)|\bannars (?:nar som|gar det)|\bellers (?:nar som|altid|passer)|\bpoza tym (?:zawsze|kiedy)/,
+  'folded',
+);
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** A closing's name or a firm's line: few words, no verb to speak of. */
 const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
@@ -202,6 +207,7 @@ const weighIn = (text: { folded: string; sentences: readonly string[] }, table: 
       weight.turns += 1;
     // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
     if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && ring.test(sentence)) weight.engaged += 1;
+    if (!urgent && offers.test(sentence)) weight.engaged += 2;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
     if (ticket) {

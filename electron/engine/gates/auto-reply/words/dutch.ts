@@ -106,6 +106,7 @@ export const dutch: AutoReplyWords = {
   until: [
     '\\b(?:tot(?: en met)?|t/m|tm|t\\.e\\.m\\.?)(?: (?:en met|aan))?',
     '\\b(?:terug|weer|bereikbaar|aanwezig|vanaf|per|heropen\\w*)(?: (?:op kantoor|terug|aanwezig|bereikbaar|aan het werk))*(?: (?:op|vanaf|per|met ingang van))?',
+    '\\bniet(?: \\w+){0,4} voor',
     '\\bvan(?:af)?',
     '\\bop',
   ],

@@ -152,6 +152,7 @@ export const english: AutoReplyWords = {
   until: [
     '\\b(?:until|till|til|thru|through|up to(?: and including)?|to|including)(?: and including)?(?: on)?',
     '\\b(?:return(?:ing|s|ed)?|back|resum(?:e|ing)|reopen(?:ing|s)?|available(?: again)?|rejoin\\w*|be in touch|respond|reachable)(?: (?:to|in|at|from|into) (?:the |my )?(?:office|work|desk|business|leave|vacation|holidays?))?(?: again)?(?: on| from| as of)?',
+    '\\bnot(?: \\w+){0,8} before',
     "\\b(?:will be back|i return|i'll return|we reopen)(?: \\w+){0,3}? on",
   ],
   untilBehind: ['\\b(?:return|back)\\b'],

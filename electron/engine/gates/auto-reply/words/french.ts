@@ -113,6 +113,7 @@ export const french: AutoReplyWords = {
     "\\bjusqu'?(?:au?|en|a)?(?: (?:la|le|l'))?(?: matin du)?",
     '\\b(?:de retour|retour|reprise|reviens|reviendrai|serai de retour|rentre|reouvr\\w*|reouverture|disponible|joignable)(?: (?:au bureau|a nouveau|parmi nous|prevue?|de nouveau))*(?: (?:le|des le|a partir du|a compter du|au|a partir de|des|du))?',
     '\\ba (?:partir|compter) du',
+    '\\b(?:pas|point|plus)(?: \\w+){0,6} avant(?: le)?',
     '\\bau',
   ],
   untilBehind: ['\\binclus\\b'],

@@ -131,6 +131,7 @@ export const german: AutoReplyWords = {
   until: [
     '\\bbis(?: (?:zum|einschl(?:iess?lich|\\.)?|inkl(?:usive|\\.)?|inclusive))?(?: (?:dem|den|zum))?',
     '\\b(?:ab|am|zuruck|wieder)(?: (?:am|ab|dem|im|zum))?(?: dem)?',
+    '\\bnicht vor(?: dem)?',
     '\\bvoraussichtlich(?: (?:am|ab|bis))?(?: (?:zum|dem))?',
   ],
   untilBehind: ['\\b(?:bin ich|sind wir|stehe ich|stehen wir)? ?(?:wieder|zuruck)'],

@@ -109,6 +109,7 @@ export const italian: AutoReplyWords = {
   until: [
     "\\bfino (?:al|a|all')(?: giorno)?",
     '\\b(?:rientr\\w+|torn\\w+|di ritorno|disponibile|riapertura|riapriremo|riapre)(?: (?:in ufficio|in sede|al lavoro|operativ[oa]|nuovamente))*(?: (?:il|da|dal|a partire dal|a|lunedi|martedi|mercoledi|giovedi|venerdi)(?: giorno)?)*',
+    "\\bnon(?: \\w+){0,6} prima del(?:l')?",
     '\\ba partire dal',
     "\\b(?:al|all')",
   ],

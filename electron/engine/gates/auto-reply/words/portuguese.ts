@@ -111,8 +111,9 @@ export const portuguese: AutoReplyWords = {
   ],
   past: ['\\b(?:estive|estava|estivemos|estavamos|ja voltei|voltei|ja regressei)\\b'],
   until: [
-    '\\bate(?: (?:ao|o|a|as))?(?: proxim[oa])?(?: (?:dia|segunda|terca|quarta|quinta|sexta))?(?:-feira)?,?',
+    '\\bate(?: (?:ao|o|a|as))?(?: proxim[oa])?(?: dia| (?:segunda|terca|quarta|quinta|sexta)(?:-feira)?,?(?= (?:dia )?\\d))?',
     '\\b(?:regresso|retorno|volto|retornarei|voltarei|regressarei|de volta|disponivel|reabertura|reabrimos|estarei)(?: (?:ao (?:escritorio|trabalho)|de volta|novamente|das ferias))*(?: (?:no|a|ao|em|a partir de|dia))*',
+    '\\bnao(?: \\w+){0,6} antes d[eo](?: dia)?',
     '\\ba partir d[eo](?: dia)?',
     '\\b(?:a|ao)',
   ],

@@ -114,6 +114,7 @@ export const spanish: AutoReplyWords = {
   until: [
     '\\bhasta(?: el)?(?: dia)?(?: proximo)?',
     '\\b(?:regreso|vuelvo|regresare|volvere|reincorpor\\w+|retorno|vuelta|disponible|incorporo|reapertura|abriremos|atenderemos|de nuevo)(?: (?:a la oficina|al trabajo|de vacaciones|a estar disponible|de nuevo))*(?: (?:el|al|a partir del?|desde el|dia))*',
+    '\\bno(?: \\w+){0,6} antes del?',
     '\\ba partir del?(?: dia)?',
     '\\bal',
   ],
