@@ -10,9 +10,9 @@ export type FoundTime = {
   kind: 'instant' | 'day' | 'range' | 'time';
   /**
    * Named, not asked for: the writer is not there then, on leave or busy ("on leave until the 12th") or for a short while ("I'm out on Friday"), or it does
-   * not suit ("Thursday won't work").
+   * not suit ("Thursday won't work"); or it is told of something else ("our contract runs until December", "we open from 8 to 6").
    */
-  away: 'leave' | 'short' | 'refused' | null;
+  away: 'leave' | 'short' | 'refused' | 'told' | null;
   /** Of a range of days ("Monday to Wednesday", "3–5 June") the day named last, which people count in and `toAt` leaves out: where it ends. */
   lastDayEndsAt: number | null;
 };

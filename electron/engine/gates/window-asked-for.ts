@@ -22,7 +22,9 @@ export const windowAskedFor = (
   at: number,
   zone: string,
 ): { text: string; fromAt: number; toAt: number; stretches: Stretch[] } | null => {
-  const ahead = times.filter((each) => each.away === null && (isPart(each, zone) || isAhead(each, at)));
+  const ahead = times.filter(
+    (each) => each.away === null && !isEra(each, at) && (isPart(each, zone) || isAhead(each, at)),
+  );
   const bare = ahead.filter((each) => isPart(each, zone));
   const named = ahead.filter((each) => !isPart(each, zone));
   // "Next week I am free on Wednesday morning": the week only says which Wednesday.
@@ -33,7 +35,7 @@ export const windowAskedFor = (
     return hours === null ? [day] : partsOf(day, [hours], zone);
   });
   if (dated.length === 0) days.push({ fromAt: at, toAt: at + horizonDays * dayMs });
-  const away = times.filter((each) => each.away !== null && each.kind !== 'time');
+  const away = times.filter((each) => each.away !== null && each.away !== 'told' && each.kind !== 'time');
   const holes = away.flatMap((each) => repeated(each, stretchOf(each, at), at)).filter((each) => each.toAt > at);
   if (dated.length === 0 && bare.length === 0 && holes.length === 0) return null;
   const asked = bare.length === 0 ? days : days.flatMap((day) => partsOf(day, bare, zone));
@@ -44,6 +46,10 @@ export const windowAskedFor = (
   const text = ahead.length > 0 ? said(ahead) : `not ${said(away)}`;
   return { text, fromAt: first.fromAt, toAt: last.toAt, stretches };
 };
+
+/** "Since 2019", "this year": what began long ago and lasts is told, not asked for. */
+const isEra = ({ fromAt, toAt, kind }: FoundTime, at: number): boolean =>
+  kind !== 'time' && fromAt !== null && fromAt < at - dayMs && (toAt === null || toAt - fromAt > 200 * dayMs);
 
 /** A part of the day without a day: "mornings", "at ten", and "after three", open at one end and at a clock time at the other. */
 const isPart = (time: FoundTime, zone: string): boolean => {

@@ -120,7 +120,7 @@ export const judgeParsed = (
 
 /** Times on which the writer is on leave are no requests; a short absence is shown where it is all that is named. */
 const timesShown = (times: readonly FoundTime[]): FoundTime[] => {
-  const asked = times.filter((each) => each.away === null);
+  const asked = times.filter((each) => each.away === null || each.away === 'told');
   return asked.length > 0 ? asked : times.filter((each) => each.away === 'short');
 };
 

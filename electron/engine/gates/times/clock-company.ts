@@ -52,6 +52,25 @@ export const isCounting = (reader: Reader, next: number): boolean => {
     : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
 };
 
+/** Words behind "from 2 to 4" that say something of the hours; any other word is what is counted: "from 4 to 15 vans". */
+const ofHours = new Set(
+  'is are was works work suits suit would will could can should looks seems sounds if please i we you me maybe perhaps only works best ideally preferably sharp passt geht ginge ware klappt ist bin haben hatte habe hat gut ginge bitte ich wir est va serait irait nous je ca cela me convient possible parfait svp es esta estoy estaria va bien me viene podria puedo por e va bene sarebbe sono posso possiamo mi pode posso podemos seria da estou kan kun zou past lukt ben is graag ik wij pasuje moge mozemy jest bede passar gar funkar kan jag vi ar passer gar kan jeg er могу можем удобно подходит будет я мы'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun stands behind two numbers. */
+export const isCounted = (reader: Reader, at: number): boolean => {
+  const token = reader.tokens[at];
+  return (
+    token !== undefined &&
+    !token.glued &&
+    token.kind === '' &&
+    /^\p{L}{3,}/u.test(token.text) &&
+    !ofHours.has(token.text)
+  );
+};
+
 export const plausible = (a: Clock, b: Clock): boolean =>
   a.minutes <= 24 * 60 && b.minutes <= 24 * 60 && a.minutes !== b.minutes;
 

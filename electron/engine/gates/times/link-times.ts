@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
+import { fold } from './scan';
 
 /**
  * What times that stand beside each other say of each other: "the 15th or 16th", "Thursday at 10 or 2", "10am or 2pm on Thursday", "next Tuesday or
@@ -12,7 +13,10 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
   const out: Found[] = [];
   for (const [index, found] of read.entries()) {
     const before = out.at(-1);
-    out.push(before === undefined || !isJoined(reader, before.next, found.first) ? found : beside(before, found));
+    const joined = before !== undefined && isJoined(reader, before.next, found.first);
+    out.push(joined ? beside(before, found) : found);
+    const same = before === undefined ? null : sameHours(reader, before, found);
+    if (same !== null) out[out.length - 1] = same;
     const limit = read[index + 1]?.first ?? reader.tokens.length;
     for (let at = found.next; at < limit; ) {
       const last = out.at(-1) ?? found;
@@ -68,6 +72,24 @@ const onDay = (found: Found, day: number): Found => {
   };
 };
 
+const sameTime =
+  /^[\s,]*(?:at |um |zur |a |à |alla |at the |op |vid |på |о |w |в )?(?:the |la |l'|die |de |den )?(?:same (?:time|hours?)|gleiche[nr]? (?:zeit|uhrzeit)|selbe[nr]? (?:zeit|uhrzeit)|meme (?:heure|horaire|creneau)|misma hora|mesma hora|stessa ora|stesso orario|zelfde tijd|samma tid|samme tid(?:spunkt)?|tej samej (?:porze|godzinie)|то же время)/u;
+
+/** "Tomorrow between 10 and 12, or Monday same time": the hours said before are those of this day as well. */
+const sameHours = (reader: Reader, before: Found, found: Found): Found | null => {
+  const day = dayOf(found);
+  const clocked = before.expression?.clock != null && dayOf(before) !== null;
+  const end = reader.tokens[found.next - 1]?.end ?? 0;
+  if (day === null || found.time.kind !== 'day' || !clocked || !sameTime.test(fold(reader.text.slice(end, end + 40))))
+    return null;
+  const moved = onDay(before, day);
+  return {
+    ...found,
+    time: moved.time,
+    expression: found.expression && { ...found.expression, clock: before.expression?.clock ?? null },
+  };
+};
+
 /** A second time takes the day, or the week, of the first. */
 const beside = (before: Found, found: Found): Found => {
   const day = dayOf(before);
@@ -76,6 +98,9 @@ const beside = (before: Found, found: Found): Found => {
   const own = dayOf(found);
   if (own === null || found.expression.weekday === null || !found.expression.bare) return found;
   const week = monday(day);
+  // "Wednesday or Friday", said on a Thursday: people name days in their order, and Friday is not tomorrow's.
+  const listed = before.expression?.bare === true && (before.expression.weekday ?? 8) < found.expression.weekday;
+  if (listed && own < day && own + 7 * dayMs < week + 7 * dayMs) return shifted(found, 7 * dayMs);
   if (before.expression?.weekday == null || before.expression.bare || own >= week + 7 * dayMs || own >= day)
     return found;
   const moved = week + (found.expression.weekday - 1) * dayMs;
@@ -213,6 +238,13 @@ const ownClock = (reader: Reader, last: Found, at: number): Found | null => {
   };
 };
 
+/** "Mondays I'm away, otherwise after 3": what follows is said of other days. */
+const elseWords = new Set(
+  'otherwise else sonst ansonsten sinon autrement altrimenti senao caso contrario anders poza annars ellers иначе остальное'.split(
+    ' ',
+  ),
+);
+
 const bounds = new Set(['after', 'before', 'since']);
 
 /** "Friday works, but not before 10": hours a few words behind a day are hours of that day. */
@@ -220,7 +252,8 @@ const boundedHours = (reader: Reader, last: Found, at: number): Found | null => 
   const { expression } = last;
   if (last.time.kind !== 'day' || expression?.day == null || at > last.next + 6 || !bounds.has(kindAt(reader, at)))
     return null;
-  for (let between = last.next; between < at; between += 1) if (/^[.!?;]$/.test(textAt(reader, between))) return null;
+  for (let between = last.next; between < at; between += 1)
+    if (/^[.!?;]$/.test(textAt(reader, between)) || elseWords.has(textAt(reader, between))) return null;
   const token = reader.tokens[at + 1];
   if (token?.number == null || token.digits > 2 || token.ordinal) return null;
   const lead = kindAt(reader, at);

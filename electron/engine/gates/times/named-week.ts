@@ -1,6 +1,6 @@
 import { isJoined } from './link-times';
 import { dayMs } from './local-time';
-import type { Reader } from './reader';
+import { kindAt, type Reader, textAt } from './reader';
 import type { Wanted } from './refusals';
 
 /** Whether the sentence ends between two times. */
@@ -8,6 +8,14 @@ const isApart = (reader: Reader, before: Wanted, after: Wanted): boolean => {
   const from = reader.tokens[before.next - 1]?.end ?? 0;
   const to = reader.tokens[after.first]?.start ?? from;
   return /[.!?;\n。！？]/u.test(reader.text.slice(from, to));
+};
+
+/** "Next week or Thursday" are two; behind a comma alone the day is one of that week. */
+const isOffered = (reader: Reader, week: Wanted, day: Wanted): boolean => {
+  if (!isJoined(reader, week.next, day.first)) return false;
+  for (let at = week.next; at < day.first; at += 1)
+    if (['and', 'or'].includes(kindAt(reader, at)) || textAt(reader, at) === '/') return true;
+  return false;
 };
 
 const isWeek = ({ time, expression, away }: Wanted): boolean =>
@@ -26,7 +34,7 @@ export const inNamedWeek = (reader: Reader, read: readonly Wanted[]): Wanted[] =
     const { expression, time } = each;
     const from: number | null = week?.time.from ?? null;
     if (week === null || from === null || expression?.weekday == null || !expression.bare) return each;
-    if (expression.day === null || (before === week && isJoined(reader, week.next, each.first))) return each;
+    if (expression.day === null || (before === week && isOffered(reader, week, each))) return each;
     const by = from + (expression.weekday - 1) * dayMs - expression.day;
     const moved = (at: number | null): number | null => (at === null ? null : at + by);
     return {

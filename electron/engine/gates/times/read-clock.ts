@@ -1,4 +1,14 @@
-import { agree, type Clock, halfOfDay, isCounting, isDayAhead, isOffset, pastLead, plausible } from './clock-company';
+import {
+  agree,
+  type Clock,
+  halfOfDay,
+  isCounted,
+  isCounting,
+  isDayAhead,
+  isOffset,
+  pastLead,
+  plausible,
+} from './clock-company';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
 export type ClockSpan = { from: Clock | null; to: Clock | null; next: number };
@@ -109,6 +119,13 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
     } else if (kindAt(reader, next) === 'half') {
       minute = 30;
       next += 1;
+    } else if (kindAt(reader, next) === 'number') {
+      // "quinze heures trente"
+      const spoken = readNumber(reader, next);
+      if (spoken !== null && spoken.value >= 5 && spoken.value < 60) {
+        minute = spoken.value;
+        next = spoken.next;
+      }
     }
   } else if (bare && kindAt(reader, next) === 'number') {
     const minutes = readNumber(reader, next);
@@ -116,6 +133,16 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       minute = minutes.value;
       next = minutes.next;
     }
+  }
+  // "alle 10 e mezza", "a las diez y media", "às dez e meia"
+  if (
+    minute === 0 &&
+    /^(?:e|y)$/.test(textAt(reader, next)) &&
+    /^(?:mezz[ao]|media|meia)$/.test(textAt(reader, next + 1))
+  ) {
+    minute = 30;
+    sure = true;
+    next += 2;
   }
   // "4ish"
   if (textAt(reader, next) === 'ish') {
@@ -245,7 +272,9 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
       if (
         !first.sure &&
         !second.sure &&
-        (kindAt(reader, second.next) === 'month' || kindAt(reader, second.next) === 'unit')
+        (kindAt(reader, second.next) === 'month' ||
+          kindAt(reader, second.next) === 'unit' ||
+          (framed && !bare && isCounted(reader, second.next)))
       )
         return null;
       return { ...agree(first.clock, second.clock), next: second.next };

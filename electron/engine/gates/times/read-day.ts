@@ -45,7 +45,8 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
     return day === null ? null : { day, next: of + 1 };
   }
   // Alone it must be "the 21st" in digits, and nothing that is counted may follow ("the 21st century", "the 2nd truck").
-  const digits = reader.tokens[begin]?.number !== null;
+  // German writes its ordinals out, and no noun follows.
+  const digits = reader.tokens[begin]?.number !== null || (reader.language === 'de' && (ordinal?.value ?? 0) >= 4);
   if (!the || !digits || value < 1) return null;
   const follower = reader.tokens[next];
   if (kindAt(reader, next) === 'month' || kindAt(reader, of) === 'month') return null;

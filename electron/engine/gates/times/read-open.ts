@@ -1,11 +1,14 @@
+import { atMinutes, minutesOf } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, midnight } from './local-time';
+import { readClock } from './read-clock';
 import { readEdgeInner } from './read-edge';
 import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
 import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
+import { fold } from './scan';
 
 const untilWords = new Set(
   "till|until|til|up to|up until|bis|bis zum|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med|до".split(
@@ -41,6 +44,14 @@ const freeWords = new Set(
   'free|available|around|back|possible|open|only|earliest|anytime|any time|works|reachable|again|mellem'.split('|'),
 );
 
+const anyTime =
+  /(?:\bany ?time|\bjederzeit|\bimmer|\btoujours|\bsiempre|\bsempre|\baltijd|\bzawsze|\balltid|\baltid|всегда|в любое время)\s*$/;
+
+const saidBefore = (reader: Reader, at: number): boolean => {
+  const start = reader.tokens[at]?.start ?? 0;
+  return anyTime.test(fold(reader.text.slice(Math.max(0, start - 20), start)));
+};
+
 const opensFrom = (reader: Reader, at: number): boolean => {
   const word = textAt(reader, at);
   if (kindAt(reader, at) !== 'from' || !fromWords.has(word)) return false;
@@ -64,6 +75,15 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
   const greater = word === 'greater' && textAt(reader, at + 1) === 'than';
   const from = opensFrom(reader, at);
   if (kind !== 'before' && kind !== 'after' && kind !== 'since' && !until && !greater && !from) return null;
+  // "any time after 3", of whatever days: a lone hour.
+  if ((kind === 'after' || kind === 'before') && (/^any ?time/.test(word) || saidBefore(reader, at))) {
+    const clock = readClock(reader, at, true);
+    const hour = clock?.from ?? clock?.to ?? null;
+    if (clock !== null && hour !== null) {
+      const moment = atMinutes(midnight(reader.now), minutesOf(hour, null));
+      return kind === 'after' ? made(moment, null, at, clock.next, null) : made(null, moment, at, clock.next, null);
+    }
+  }
   const rest = at + (greater ? 2 : 1);
   const start = kindAt(reader, rest) === 'at' || kindAt(reader, rest) === 'in' ? rest + 1 : rest;
   // "the" belongs to "the 20th", but not to "the weekend".
@@ -104,7 +124,11 @@ const before = (reader: Reader, at: number, word: string, found: Found, until: b
 
 const after = (at: number, kind: string, found: Found, from: boolean): Found => {
   const { time, expression } = found;
-  if (kind === 'since' || from) return made(time.from, null, at, found.next, time.zone);
+  if (kind === 'since' || from) {
+    // "from 4 this afternoon" ends with the day.
+    const hours = expression?.clock != null && expression.day !== null && expression.part !== null;
+    return made(time.from, hours ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
+  }
   // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.
   const clockless = expression !== null && expression.clock === null && expression.part !== null;
   const begin = (time.kind === 'instant' || time.kind === 'time') && !clockless ? time.from : time.to;

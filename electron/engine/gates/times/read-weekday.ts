@@ -113,7 +113,10 @@ const isCounted = (reader: Reader, at: number, word: string): boolean =>
 export const dayOfWeekday = (reader: Reader, weekday: number, at: number): { day: number; next: number } | null => {
   const ordinal = readOrdinal(reader, at);
   const token = reader.tokens[at];
-  const value = ordinal?.value ?? (token?.number != null && token.digits <= 2 && token.number > 12 ? token.number : 0);
+  // A number up to twelve is an hour, unless another time stands behind it: "lunedì 11 alle 10".
+  const clockNext = kindAt(reader, at + 1) === 'at' && reader.tokens[at + 2]?.number != null;
+  const free = token?.number != null && token.digits <= 2 && (token.number > 12 || clockNext);
+  const value = ordinal?.value ?? (free ? (token?.number ?? 0) : 0);
   const next = ordinal?.next ?? at + 1;
   if (
     value < 1 ||

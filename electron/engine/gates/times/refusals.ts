@@ -5,6 +5,7 @@ import { dayMs, midnight, weekdayOf } from './local-time';
 import type { Reader } from './reader';
 import { fold } from './scan';
 import { type RefusalWords, refusalWords } from './words/refusal-words';
+import { told } from './words/told-words';
 
 export type Wanted = Found & { away: FoundTime['away'] };
 
@@ -45,7 +46,7 @@ const cutLimit = 12;
 const asking =
   /(?:why|if|pourquoi|si|por que|perche|se|warum|wenn|falls|waarom|als|dlaczego|varfor|hvorfor|om|hvis|почему|если)\s+(?:not|pas|no|nao|non|nicht|niet|nie|inte|ikke|не)\s+(?:\p{L}+\s+)?$/u;
 
-type Verdict = 'asked' | 'out' | 'shut' | 'leave' | 'short';
+type Verdict = 'asked' | 'out' | 'shut' | 'leave' | 'short' | 'told';
 
 /** Marks what the writer refuses, cuts it out of the range it belongs to, and tells the times of absence. */
 export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] => {
@@ -55,7 +56,8 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
     const [here, after] = [read[at], read[at + 1]];
     const said = verdicts[at + 1];
     if (here === undefined || after === undefined || said === undefined || said === 'asked') continue;
-    if (said !== 'out' && verdicts[at] === 'asked' && isJoined(reader, here.next, after.first)) verdicts[at] = said;
+    if (said !== 'out' && said !== 'told' && verdicts[at] === 'asked' && isJoined(reader, here.next, after.first))
+      verdicts[at] = said;
   }
   for (let at = 1; at < read.length; at += 1) {
     const [before, here] = [read[at - 1], read[at]];
@@ -75,7 +77,7 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
   const refused: Wanted[] = [];
   for (const [index, found] of read.entries()) {
     const verdict = verdicts[index] ?? 'asked';
-    if (verdict !== 'asked') cutOut(reader, out, found);
+    if (verdict !== 'asked' && verdict !== 'told') cutOut(reader, out, found);
     if (verdict === 'out' || verdict === 'shut') refused.push({ ...found, away: 'refused' });
     else out.push({ ...found, away: verdict === 'asked' ? null : verdict });
   }
@@ -92,9 +94,20 @@ const isTurned = (reader: Reader, before: Found, here: Found): boolean => {
   return /^\s*,\s*$/.test(text) ? false : patternsOf(reader.language).turn.test(text);
 };
 
+/** The sentence before a time. */
+const leftOf = (reader: Reader, found: Found): string => {
+  const first = reader.tokens[found.first]?.start ?? 0;
+  return (
+    fold(reader.text.slice(Math.max(0, first - clauseLimit), first))
+      .split(/[.!?;\n。！？]/u)
+      .at(-1) ?? ''
+  );
+};
+
 const verdictOf = (reader: Reader, found: Found, before: Found | undefined, after: Found | undefined): Verdict => {
   // A year is no day on which one meets, and an open beginning is no refusal: "not before the 14th".
   if (found.expression?.span?.unit === 'year' || found.expression?.instant != null) return 'asked';
+  if (told.test(leftOf(reader, found))) return 'told';
   const { except, unsuited, absent, short, shut, gone, turn } = patternsOf(reader.language);
   const first = reader.tokens[found.first]?.start ?? 0;
   const last = reader.tokens[found.next - 1]?.end ?? first;

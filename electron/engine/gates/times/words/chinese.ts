@@ -58,4 +58,5 @@ export const chinese: Words = {
   'unit:weekend': '周末|週末',
   'period:weekend:0': '这周末|本周末|这个周末',
   'period:weekend:1': '下周末|下个周末',
+  'following-day:0': '第二天|次日|隔天',
 };

@@ -68,4 +68,5 @@ export const danish: Words = {
   'unit:minute': 'minut|minutter',
   'rest:0': 'resten af|resten av',
   'ago:0': 'siden',
+  'following-day:0': 'dagen efter|dagen derpa|naeste dag|følgende dag',
 };

@@ -78,4 +78,5 @@ export const dutch: Words = {
   'unit:weekend': 'weekend',
   'unit:quarter': 'kwartaal',
   'onwards:0': 'of later',
+  'following-day:0': 'dag erna|dag daarna|dag erop|volgende dag',
 };

@@ -82,4 +82,5 @@ export const french: Words = {
   'rest:0': 'reste de|reste du|le reste de|le reste du',
   'onwards:0': 'ou plus tard|et apres',
   'deadline:0': 'au plus tard',
+  'following-day:0': 'lendemain|jour suivant|jour d apres|jour apres',
 };

@@ -74,4 +74,5 @@ export const italian: Words = {
   'number:20': 'venti',
   'rest:0': 'resto di|resto della|il resto della',
   'unit:business-day': 'giorni lavorativi',
+  'following-day:0': 'giorno dopo|giorno seguente|giorno successivo',
 };

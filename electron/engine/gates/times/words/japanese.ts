@@ -47,4 +47,5 @@ export const japanese: Words = {
   'part:lunch': '昼',
   'period:weekend:0': '今週末',
   'and:0': 'と',
+  'following-day:0': '翌日|その次の日|次の日',
 };

@@ -69,4 +69,5 @@ export const polish: Words = {
   'number:14': 'czternascie',
   'rest:0': 'reszta',
   'ago:0': 'temu',
+  'following-day:0': 'dzien pozniej|nastepnego dnia|nastepny dzien|dzien po',
 };

@@ -74,4 +74,5 @@ export const portuguese: Words = {
   'number:12': 'doze',
   'number:14': 'catorze|quatorze',
   'unit:business-day': 'dias uteis|dia util',
+  'following-day:0': 'dia seguinte|dia a seguir|dia depois',
 };

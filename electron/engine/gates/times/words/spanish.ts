@@ -76,4 +76,5 @@ export const spanish: Words = {
   'number:20': 'veinte',
   'number:11': 'once',
   'number:12': 'doce',
+  'following-day:0': 'dia siguiente|dia despues|al dia siguiente',
 };

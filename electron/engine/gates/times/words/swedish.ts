@@ -70,4 +70,5 @@ export const swedish: Words = {
   'unit:minute': 'minut|minuter',
   'rest:0': 'resten av',
   'ago:0': 'sedan',
+  'following-day:0': 'dagen efter|dagen darpa|foljande dag',
 };
