@@ -67,6 +67,14 @@ describe('what drafts learn from reviews', () => {
     expect(next.promptVersion).toBe(draftingPromptVersion);
   });
 
+  it('what is written below the signature teaches nothing about the signature', async () => {
+    const t = await engineForTests(byPeople);
+    for (const n of [1, 2, 3]) await edited(t, leadOf(n), (body) => `${body}\n\nNo need to prepare anything.`);
+    expect((await list(t)).lessons.map(({ kind, after }) => [kind, after])).toEqual([
+      ['added', 'No need to prepare anything.'],
+    ]);
+  });
+
   it('three edits in one thread are one', async () => {
     const t = await engineForTests(byPeople);
     for (let n = 0; n < 3; n += 1) {

@@ -131,7 +131,8 @@ export const editsBetween = (original: string, sent: string, personal: Personal)
       continue;
     }
     for (const { part } of alone) edits.push(edit('removed', part.text, '', part.text, ''));
-    for (const part of left) edits.push(edit('added', '', part.text, '', part.text));
+    // A word or two by itself is a name, or belongs to what stands beside it.
+    for (const part of left) if (part.words.length >= 3) edits.push(edit('added', '', part.text, '', part.text));
   }
   const seen = new Set<string>();
   return edits.filter(({ kind, key }) => !seen.has(`${kind}\u0000${key}`) && seen.add(`${kind}\u0000${key}`));

@@ -1,5 +1,4 @@
 import type { LessonKind } from '../../../shared/schemas/learning';
-import { withoutSignature } from '../drafting/reply-signature';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import { findDraft } from '../store/drafts';
@@ -17,7 +16,7 @@ import { type Edit, editsBetween, sentencesKept } from './edits-between';
 import { lessonId } from './lesson-id';
 import { learningLimits } from './limits';
 import { maskPersonal, type Personal, withoutFigures } from './mask-personal';
-import { keyOf, wordsOf } from './text-parts';
+import { keyOf, withoutLines, wordsOf } from './text-parts';
 import { whyUnsafe } from './why-unsafe';
 
 type Found = { kind: LessonKind; key: string; before: string; after: string; was: string; became: string };
@@ -60,7 +59,7 @@ const readReview = (ctx: Context, review: ReviewRow): void => {
     companies: [lead.company ?? ''],
   };
   const sentiment = message.facts.sentiment?.tag ?? lead.sentiment;
-  const text = (body: string): string => withoutSignature(body, persona.signature.replaceAll('\r\n', '\n').trim());
+  const text = (body: string): string => withoutLines(body, persona.signature);
 
   const sinceAt = review.createdAt - learningLimits.rememberedMs;
   const known = knownLessons(ctx.store, ctx.workspaceId, sinceAt, learningLimits.known);

@@ -25,6 +25,22 @@ export const wordsOf = (text: string): Word[] =>
 /** Words as one string, one blank between: how two phrases are held against each other. */
 export const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
+const squeezed = (line: string): string => line.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** A text without the lines of another, wherever they stand: of a signature below which somebody wrote on, too. */
+export const withoutLines = (text: string, block: string): string => {
+  const lines = new Set(
+    block
+      .split(/\r?\n/)
+      .map(squeezed)
+      .filter((line) => line !== ''),
+  );
+  return text
+    .split(/\r?\n/)
+    .filter((line) => !lines.has(squeezed(line)))
+    .join('\n');
+};
+
 /** A masked text taken apart into its greeting, sentences and lines. */
 export const partsOf = (masked: string): Part[] => {
   const lines = masked.split(/\n+/).map((line) => line.trim());
