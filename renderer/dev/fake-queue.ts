@@ -105,6 +105,26 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       tell('queue', 'outbox', 'draft');
       return { send };
     },
+    'drafts.approveMany': ({ items }) => {
+      const sends = items.map(({ id }) => {
+        const detail = find(id);
+        detail.draft = { ...detail.draft, state: 'sending' };
+        return {
+          id: nextId(),
+          draftId: id,
+          connectionId: nextId(),
+          leadName: detail.lead.name,
+          state: 'queued' as const,
+          leavesAt: Date.now() + 10_000,
+          reason: null,
+          undoable: true,
+        };
+      });
+      world.sends.push(...sends);
+      world.status.outbox.leaving = world.sends.length;
+      tell('queue', 'outbox', 'draft');
+      return { sends, refused: [] };
+    },
     'drafts.reject': ({ id }) => {
       const detail = find(id);
       detail.draft = { ...detail.draft, state: 'rejected' };

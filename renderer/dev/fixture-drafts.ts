@@ -198,6 +198,8 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
     headline: lead.headline,
     inboundAt: minutesAgo(lead.age),
     edited: lead.edited ?? false,
+    fingerprint: `f-${id}-1`,
+    failedChecks: lead.rule === 'rule_check_failed' ? 1 : 0,
   };
   return {
     row,

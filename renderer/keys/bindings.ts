@@ -1,5 +1,5 @@
 /** Groups of the key sheet, in its order. */
-export const keyGroups = ['move', 'decide', 'read', 'write', 'runs', 'always'] as const;
+export const keyGroups = ['move', 'decide', 'many', 'read', 'write', 'runs', 'always'] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 type BindingShape = {
@@ -27,6 +27,10 @@ export const bindings = {
   scrollDown: { chords: [' '], group: 'move' },
   scrollUp: { chords: ['shift+ '], group: 'move', unlisted: true },
   search: { chords: ['/'], group: 'move' },
+  select: { chords: ['x'], group: 'many' },
+  extendDown: { chords: ['shift+j', 'shift+arrowdown'], group: 'many' },
+  extendUp: { chords: ['shift+k', 'shift+arrowup'], group: 'many', unlisted: true },
+  selectAll: { chords: ['ctrl+a'], group: 'many', neverTyping: true },
   palette: { chords: ['ctrl+k'], group: 'move' },
   screen1: { chords: ['ctrl+1'], group: 'move' },
   screen2: { chords: ['ctrl+2'], group: 'move', unlisted: true },

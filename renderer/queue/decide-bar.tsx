@@ -1,7 +1,7 @@
 import type { DraftDetail } from '../../shared/contract';
 import { t } from '../strings';
 import { Button } from '../ui/button';
-import { approve, redraft } from './decide';
+import { approve, redraft, reject, snooze } from './decide';
 import { setQueue, useQueue } from './queue-state';
 import { RejectPopover } from './reject-popover';
 import { SnoozePopover } from './snooze-popover';
@@ -54,8 +54,7 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
         }
       />
       <RejectPopover
-        detail={detail}
-        ids={ids}
+        onReject={(reason, note) => void reject(detail, reason, note, ids)}
         open={popover === 'reject'}
         onOpenChange={(open) => close(open, 'reject')}
         anchor={
@@ -71,8 +70,8 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
         }
       />
       <SnoozePopover
-        detail={detail}
-        ids={ids}
+        snoozedUntilAt={detail.lead.snoozedUntilAt}
+        onSnooze={(untilAt) => void snooze(detail, untilAt, ids)}
         open={popover === 'snooze'}
         onOpenChange={(open) => close(open, 'snooze')}
         anchor={

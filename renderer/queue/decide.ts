@@ -1,10 +1,11 @@
 import type { DraftDetail } from '../../shared/contract';
 import type { RejectReason } from '../../shared/schemas/draft';
-import { asFailure, call } from '../api/call';
+import { asFailure, CallFailure, call } from '../api/call';
 import { go, useRoute } from '../state/route';
 import { showFailure } from '../state/toasts';
+import { t } from '../strings';
 import { rowAfter } from './next-row';
-import type { Undoable } from './queue-state';
+import type { Single, Undoable } from './queue-state';
 import {
   dropUndo,
   markRedrafting,
@@ -136,24 +137,36 @@ export const snooze = async (detail: DraftDetail, untilAt: number | null, ids: r
   }
 };
 
-/** Takes back exactly one thing and opens the draft it was about. */
+/** Takes one thing back; gives the draft that waits again. */
+const takeBack = async (undoable: Single): Promise<string> => {
+  let { draftId } = undoable;
+  if (undoable.kind === 'send') draftId = (await call('drafts.undo', { sendId: undoable.sendId })).draftId;
+  else if (undoable.kind === 'reject') await call('drafts.unreject', { id: undoable.draftId });
+  else await call('leads.snooze', { leadId: undoable.leadId, untilAt: null });
+  unsettle(undoable.draftId);
+  return draftId;
+};
+
+/** Takes back exactly what was done, one or several, and opens the first draft it was about. */
 export const undo = async (undoable: Undoable): Promise<void> => {
   dropUndo(undoable);
-  try {
-    if (undoable.kind === 'send') {
-      const { draftId } = await call('drafts.undo', { sendId: undoable.sendId });
-      unsettle(undoable.draftId);
-      go({ screen: 'queue', draftId });
-    } else if (undoable.kind === 'reject') {
-      await call('drafts.unreject', { id: undoable.draftId });
-      unsettle(undoable.draftId);
-      go({ screen: 'queue', draftId: undoable.draftId });
-    } else {
-      await call('leads.snooze', { leadId: undoable.leadId, untilAt: null });
-      unsettle(undoable.draftId);
-      go({ screen: 'queue', draftId: undoable.draftId });
+  const items = undoable.kind === 'batch' ? undoable.items : [undoable];
+  const back: string[] = [];
+  const failed: CallFailure[] = [];
+  for (const item of items) {
+    try {
+      back.push(await takeBack(item));
+    } catch (thrown) {
+      failed.push(asFailure(thrown));
     }
-  } catch (thrown) {
-    showFailure(thrown);
   }
+  const [first] = back;
+  if (first !== undefined) go({ screen: 'queue', draftId: first });
+  const [why] = failed;
+  if (why === undefined) return;
+  showFailure(
+    items.length === 1
+      ? why
+      : new CallFailure(why.code, t.queue.many.undoFailed(failed.length, items.length, why.message)),
+  );
 };

@@ -4,6 +4,8 @@ import type { SendStatus } from '../../shared/schemas/draft';
 import { useCall } from '../api/use-call';
 import { clockText } from '../format/time';
 import { useNow } from '../format/use-now';
+import { closedAccounts } from '../shell/offline';
+import { useStatus } from '../shell/use-status';
 import { openDialog } from '../state/dialogs';
 import { t } from '../strings';
 import { CountdownRing } from '../ui/countdown-ring';
@@ -33,8 +35,11 @@ const UndoButton = ({ undoable, latest }: { undoable: Undoable; latest: boolean 
   </button>
 );
 
-const sentence = (send: SendStatus, now: number, grace: number): { icon: ReactNode; words: string } => {
+const sentence = (send: SendStatus, now: number, grace: number, kept: boolean): { icon: ReactNode; words: string } => {
   if (send.state === 'held') return { icon: <Icon of={Hand} tone="warn" />, words: t.queue.leaving.held };
+  // A countdown would be a promise that nobody can keep.
+  if (kept && (send.state === 'queued' || send.state === 'retry_wait'))
+    return { icon: <Icon of={CloudOff} tone="quiet" />, words: t.shell.outbox.keptReply };
   if (send.state !== 'queued' || send.leavesAt === null)
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
   const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));
@@ -52,18 +57,22 @@ const sentence = (send: SendStatus, now: number, grace: number): { icon: ReactNo
  */
 export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   const now = useNow();
+  const status = useStatus();
   const { shown, undoable, more } = useLeaving();
   const grace = useCall('settings.get', {}).value?.settings.undoGraceSeconds ?? 10;
   const decided = undoable && undoable.kind !== 'send' ? undoable : null;
   if (!shown && !decided && keptOffline === 0) return null;
-  const told = shown ? sentence(shown, now, grace) : null;
+  const kept = shown !== null && status !== undefined && closedAccounts(status).has(shown.connectionId);
+  const told = shown ? sentence(shown, now, grace, kept) : null;
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
       {decided ? (
         <Line icon={<Icon of={Hand} tone="quiet" />} action={<UndoButton undoable={decided} latest />}>
-          {decided.kind === 'snooze'
-            ? t.queue.snoozed(decided.leadName, clockText(decided.untilAt))
-            : t.queue.rejected(decided.leadName)}
+          {decided.kind === 'batch'
+            ? t.queue.many.done[decided.what](decided.items.length)
+            : decided.kind === 'snooze'
+              ? t.queue.snoozed(decided.leadName, clockText(decided.untilAt))
+              : t.queue.rejected(decided.leadName)}
         </Line>
       ) : null}
       {shown && told ? (

@@ -13,11 +13,13 @@ import { t } from '../strings';
 import { FailurePage } from '../ui/failure-page';
 import { SkeletonRows, useSlow } from '../ui/skeleton';
 import { StaleNote } from '../ui/stale-note';
+import { BatchHeader } from './batch-header';
+import { BatchPane } from './batch-pane';
 import { FilterBar } from './filter-bar';
 import { LeavingStrip } from './leaving-strip';
 import { rowBeside } from './next-row';
 import { QueueEmpty } from './queue-empty';
-import { useQueue } from './queue-state';
+import { clearSelected, useQueue } from './queue-state';
 import { QueueTable } from './queue-table';
 import { ReadingPane } from './reading-pane';
 import { useAutoOpen } from './use-auto-open';
@@ -30,7 +32,7 @@ const ahead = 3;
 
 /** The drafts that need a person, and the one that is open. */
 export const QueueScreen = () => {
-  const { view, campaignId, sort, settled } = useQueue();
+  const { view, campaignId, sort, settled, selected } = useQueue();
   const search = useDeferredValue(useQueue((state) => state.search));
   const draftId = useRoute((route) => route.draftId);
   const status = useStatus();
@@ -41,6 +43,11 @@ export const QueueScreen = () => {
   const rows = useMemo(() => pages.rows.filter((row) => !settled.has(row.id)), [pages.rows, settled]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const total = Math.max(rows.length, pages.total - (pages.rows.length - rows.length));
+
+  // What is selected is what can be seen: another cut of the queue selects nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ends with each of the things that make a cut
+  useEffect(() => clearSelected, [view, campaignId, search]);
+  const chosen = useMemo(() => rows.filter((row) => selected.has(row.id)), [rows, selected]);
 
   const openId = draftId !== null && !settled.has(draftId) ? draftId : null;
   const touched = useAutoOpen(ids, openId);
@@ -70,16 +77,19 @@ export const QueueScreen = () => {
     ids,
     openId,
     detail: shown,
+    selected: chosen,
     openPane: () => setPaneOpen(true),
     closePane: () => setPaneOpen(false),
     paneOpen,
   });
   useHints(
-    editing
-      ? ['approveNext', 'leaveEditor']
-      : hold
-        ? ['next', 'approve', 'undo', 'search']
-        : ['next', 'unfold', 'leadPanel', 'search'],
+    chosen.length > 0
+      ? ['select', 'extendDown', 'selectAll', 'back']
+      : editing
+        ? ['approveNext', 'leaveEditor']
+        : hold
+          ? ['next', 'approve', 'undo', 'search']
+          : ['next', 'unfold', 'leadPanel', 'search'],
   );
 
   const slow = useSlow(!pages.loaded && pages.error === null);
@@ -92,15 +102,22 @@ export const QueueScreen = () => {
           aria-label={t.queue.title}
           className="flex w-full min-w-0 shrink-0 flex-col border-r border-line bg-panel reading:w-[424px] wide:w-[680px]"
         >
-          <ViewTabs />
-          <FilterBar />
-          <BookingStrip />
+          {chosen.length > 0 ? (
+            <BatchHeader rows={chosen} total={total} />
+          ) : (
+            <>
+              <ViewTabs />
+              <FilterBar />
+              <BookingStrip />
+            </>
+          )}
           {pages.loaded ? (
             rows.length > 0 ? (
               <QueueTable
                 rows={rows}
                 total={total}
                 openId={openId}
+                selected={selected}
                 touched={touched}
                 onEnd={pages.more}
                 onOpen={(id) => {
@@ -125,7 +142,9 @@ export const QueueScreen = () => {
         </section>
       ) : null}
       {showPane ? (
-        error && !shown ? (
+        chosen.length > 0 && sideBySide ? (
+          <BatchPane rows={chosen} />
+        ) : error && !shown ? (
           <section className="flex-1 bg-canvas">
             <FailurePage failure={error} onAgain={() => refetch(['draft'])} />
           </section>

@@ -7,7 +7,11 @@ export type QueuePopover = 'reject' | 'wish' | 'snooze' | null;
 export type Undoable =
   | { kind: 'send'; sendId: string; draftId: string; leadName: string }
   | { kind: 'reject'; draftId: string; leadName: string }
-  | { kind: 'snooze'; leadId: string; draftId: string; leadName: string; untilAt: number };
+  | { kind: 'snooze'; leadId: string; draftId: string; leadName: string; untilAt: number }
+  | Batch;
+/** What was done to several at once, taken back together. */
+export type Batch = { kind: 'batch'; what: 'approve' | 'reject' | 'snooze'; items: readonly Single[] };
+export type Single = Exclude<Undoable, Batch>;
 
 type QueueState = {
   view: QueueView;
@@ -30,6 +34,10 @@ type QueueState = {
   refusals: Readonly<Record<string, string>>;
   redrafting: ReadonlySet<string>;
   undos: readonly Undoable[];
+  /** Selected to be decided together. */
+  selected: ReadonlySet<string>;
+  /** What the last decision about several came to; empty when there is nothing to tell. */
+  manyTold: string;
 };
 
 export const useQueue = create<QueueState>(() => ({
@@ -50,6 +58,8 @@ export const useQueue = create<QueueState>(() => ({
   refusals: {},
   redrafting: new Set(),
   undos: [],
+  selected: new Set(),
+  manyTold: '',
 }));
 
 export const setQueue = (patch: Partial<QueueState>): void => useQueue.setState(patch);
@@ -60,6 +70,14 @@ const changed = (set: ReadonlySet<string>, id: string, there: boolean): Readonly
   else next.delete(id);
   return next;
 };
+
+/** Selects a draft, or not any more. */
+export const toggleSelected = (id: string): void =>
+  useQueue.setState((state) => ({ selected: changed(state.selected, id, !state.selected.has(id)), manyTold: '' }));
+/** Selects these besides what is selected. */
+export const addSelected = (ids: readonly string[]): void =>
+  useQueue.setState((state) => ({ selected: new Set([...state.selected, ...ids]), manyTold: '' }));
+export const clearSelected = (): void => useQueue.setState({ selected: new Set(), manyTold: '' });
 
 /** Hides a draft that was just decided. */
 export const settle = (id: string): void =>

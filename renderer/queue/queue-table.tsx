@@ -10,7 +10,9 @@ import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
 import { ScrollPane } from '../ui/scroll-pane';
+import { openAlone } from './batch-pane';
 import { cellClass, queueColumns, queueFeatures } from './queue-columns';
+import { addSelected, toggleSelected } from './queue-state';
 
 const rowHeight = { narrow: 54, wide: 50 };
 const order = ['channel', 'lead', 'score', 'reason', 'age'];
@@ -19,11 +21,39 @@ type QueueTableProps = {
   rows: QueueRow[];
   total: number;
   openId: string | null;
+  selected: ReadonlySet<string>;
   /** Whether a person works here: then the open row stays where it is when others come above it. */
   touched: { current: boolean };
   onOpen: (id: string) => void;
   onEnd: () => void;
 };
+
+/** The rows from the open one to another, both included. */
+export const between = (rows: readonly QueueRow[], openId: string | null, id: string): string[] => {
+  const to = rows.findIndex((row) => row.id === id);
+  const from = Math.max(0, openId === null ? to : rows.findIndex((row) => row.id === openId));
+  return rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id);
+};
+
+/** Stands over the channel's sign while several are selected. */
+const SelectBox = ({ row, chosen }: { row: QueueRow; chosen: boolean }) => (
+  <label
+    className={classNames(
+      'absolute inset-y-0 left-0 flex w-11 items-start justify-center pt-3.5 wide:w-12 wide:items-center wide:pt-0',
+      chosen ? 'bg-selected' : 'bg-panel',
+    )}
+  >
+    <input
+      type="checkbox"
+      aria-label={t.queue.many.select(row.leadName)}
+      tabIndex={-1}
+      checked={chosen}
+      onClick={(event) => event.stopPropagation()}
+      onChange={() => toggleSelected(row.id)}
+      className="h-4 w-4 accent-accent"
+    />
+  </label>
+);
 
 const RowCells = ({ row }: { row: Row<typeof queueFeatures, QueueRow> }) => {
   const cells = new Map(row.getAllCells().map((cell) => [cell.column.id, cell]));
@@ -42,7 +72,7 @@ const RowCells = ({ row }: { row: Row<typeof queueFeatures, QueueRow> }) => {
  * The drafts that need a person, as a virtual table: only the rows in sight exist. When rows come or go above the open
  * one, the list scrolls by as much, so that the open row stays under the eye.
  */
-export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: QueueTableProps) => {
+export const QueueTable = ({ rows, total, openId, selected, touched, onOpen, onEnd }: QueueTableProps) => {
   const wide = useWide();
   const height = wide ? rowHeight.wide : rowHeight.narrow;
   const scroller = useRef<HTMLDivElement>(null);
@@ -80,6 +110,7 @@ export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: Queu
       viewport={scroller}
       role="grid"
       aria-label={t.queue.table}
+      aria-multiselectable
       aria-rowcount={total}
       aria-activedescendant={openIndex >= 0 ? `draft-${openId}` : undefined}
       tabIndex={0}
@@ -96,6 +127,8 @@ export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: Queu
           const row = model[item.index];
           if (!row) return null;
           const open = row.id === openId;
+          const chosen = selected.has(row.id);
+          const many = selected.size > 0;
           return (
             <div
               key={item.key}
@@ -104,18 +137,23 @@ export const QueueTable = ({ rows, total, openId, touched, onOpen, onEnd }: Queu
               tabIndex={-1}
               data-draft={row.id}
               aria-rowindex={item.index + 1}
-              aria-selected={open}
-              data-tint={open ? '' : undefined}
-              onClick={() => onOpen(row.id)}
+              aria-selected={many ? chosen : open}
+              data-tint={open || chosen ? '' : undefined}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey) toggleSelected(row.id);
+                else if (event.shiftKey) addSelected(between(rows, openId, row.id));
+                else if (many) openAlone(row.id);
+                else onOpen(row.id);
+              }}
               style={{ height, transform: `translateY(${item.start}px)` }}
               className={classNames(
                 'absolute inset-x-0 top-0 grid grid-cols-[28px_minmax(0,1fr)_32px_44px] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
-                open
-                  ? 'bg-selected before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent-text'
-                  : 'hover:bg-hover',
+                (many ? chosen : open) ? 'bg-selected' : 'hover:bg-hover',
+                open && 'before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent-text',
               )}
             >
               <RowCells row={row} />
+              {many ? <SelectBox row={row.original} chosen={chosen} /> : null}
             </div>
           );
         })}

@@ -34,7 +34,10 @@ export const leavingOf = (sends: readonly SendStatus[], undos: readonly Undoable
   const last = undos.at(-1);
   const own = last?.kind === 'send' ? open.find((send) => send.id === last.sendId) : undefined;
   const shown = own ?? near.at(-1) ?? null;
-  if (last?.kind === 'snooze' || last?.kind === 'reject')
+  if (last?.kind === 'batch' && last.what === 'approve') {
+    const there = last.items.some((item) => item.kind === 'send' && open.some((send) => send.id === item.sendId));
+    if (there) return { shown, undoable: last, more: Math.max(0, near.length - 1) };
+  } else if (last !== undefined && last.kind !== 'send')
     return { shown, undoable: last, more: Math.max(0, near.length - 1) };
   return { shown, undoable: shown ? asUndoable(shown) : null, more: Math.max(0, near.length - 1) };
 };

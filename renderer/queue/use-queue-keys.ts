@@ -1,9 +1,12 @@
 import type { DraftDetail } from '../../shared/contract';
+import type { QueueRow } from '../../shared/schemas/draft';
 import { useCommands } from '../keys/use-commands';
 import { go } from '../state/route';
+import { openAlone } from './batch-pane';
 import { approve, redraft, showNewest, undo } from './decide';
+import { approveMany } from './decide-many';
 import { rowBeside } from './next-row';
-import { setQueue, useQueue } from './queue-state';
+import { addSelected, clearSelected, setQueue, toggleSelected, useQueue } from './queue-state';
 import { saveTyped } from './typed-text';
 import { useLeaving } from './use-leaving';
 
@@ -11,6 +14,8 @@ type QueueKeys = {
   ids: readonly string[];
   openId: string | null;
   detail: DraftDetail | undefined;
+  /** The selected rows, in the order shown: while there are any, keys act on all of them. */
+  selected: readonly QueueRow[];
   paneOpen: boolean;
   openPane: () => void;
   closePane: () => void;
@@ -28,12 +33,13 @@ const scrollPart = (share: number): void => {
 };
 
 /** The queue by keys alone (docs/design.md, Keys). A command without a draft it could act on is not there. */
-export const useQueueKeys = ({ ids, openId, detail, paneOpen, openPane, closePane }: QueueKeys): void => {
+export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane, closePane }: QueueKeys): void => {
   const state = useQueue();
   const pending = detail?.draft.state === 'pending';
   const editing = detail !== undefined && state.editing === detail.draft.id;
+  const many = selected.length > 0;
   const act = <T>(run: (open: DraftDetail) => T): (() => void) | undefined =>
-    detail && pending ? () => void run(detail) : undefined;
+    detail && pending && !many ? () => void run(detail) : undefined;
   const keep = (): void => {
     if (detail) void saveTyped(detail.draft.id).catch(() => {});
     setQueue({ editing: null });
@@ -43,30 +49,42 @@ export const useQueueKeys = ({ ids, openId, detail, paneOpen, openPane, closePan
     if (id !== null) go({ draftId: id });
     if (editing) keep();
   };
+  const extend = (step: number) => (): void => {
+    const id = rowBeside(ids, openId, step);
+    addSelected([openId, id].filter((each) => each !== null));
+    if (id !== null) go({ draftId: id });
+  };
+  const first = selected[0];
   const { undoable } = useLeaving();
 
   useCommands({
     next: move(1),
     previous: move(-1),
-    open: paneOpen ? undefined : openPane,
+    open: first ? () => openAlone(first.id) : paneOpen ? undefined : openPane,
     back: editing
       ? undefined
-      : state.filterOpen
-        ? () => setQueue({ filterOpen: false, search: '' })
-        : paneOpen
-          ? closePane
-          : undefined,
+      : many
+        ? clearSelected
+        : state.filterOpen
+          ? () => setQueue({ filterOpen: false, search: '' })
+          : paneOpen
+            ? closePane
+            : undefined,
     scrollDown: () => scrollPart(0.85),
     scrollUp: () => scrollPart(-0.85),
     search: () => setQueue({ filterOpen: true }),
-    approve: editing ? undefined : act((open) => approve(open, ids)),
+    select: openId === null || editing ? undefined : () => toggleSelected(openId),
+    extendDown: editing ? undefined : extend(1),
+    extendUp: editing ? undefined : extend(-1),
+    selectAll: editing || ids.length === 0 ? undefined : () => addSelected(ids),
+    approve: many ? () => void approveMany(selected) : editing ? undefined : act((open) => approve(open, ids)),
     approveNext: act((open) => approve(open, ids)),
     edit: editing ? undefined : act((open) => setQueue({ editing: open.draft.id })),
     leaveEditor: editing ? keep : undefined,
-    reject: act(() => setQueue({ popover: 'reject' })),
+    reject: many ? () => setQueue({ popover: 'reject' }) : act(() => setQueue({ popover: 'reject' })),
     redraft: act((open) => redraft(open, null)),
     redraftWish: act(() => setQueue({ popover: 'wish' })),
-    snooze: act(() => setQueue({ popover: 'snooze' })),
+    snooze: many ? () => setQueue({ popover: 'snooze' }) : act(() => setQueue({ popover: 'snooze' })),
     undo: undoable ? () => void undo(undoable) : undefined,
     why: () => setQueue({ details: !state.details, leadPanel: true }),
     leadPanel: () => setQueue({ leadPanel: !state.leadPanel }),

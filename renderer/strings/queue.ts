@@ -170,5 +170,34 @@ export const queue = {
   },
   rejected: (who: string) => `The reply to ${who} is rejected`,
   snoozed: (who: string, until: string) => `${who} is back ${until}`,
+  many: {
+    selected: (count: string) => `${count} selected`,
+    of: (total: string) => `of ${total}`,
+    clear: 'clear',
+    approve: (count: number) => (count === 0 ? 'Approve none' : `Approve ${count}`),
+    reject: (count: number) => `Reject ${count}`,
+    snooze: 'Snooze',
+    title: (count: number) => plural(count, 'draft selected', 'drafts together'),
+    oneByOne: 'open one by one',
+    go: (count: number) => `${count} can go`,
+    goText: (unread: number) =>
+      unread === 0
+        ? 'Nothing stops them, and each is checked again on its own before it leaves.'
+        : `Nothing stops them; ${unread === 1 ? 'one was' : `${unread} were`} not opened yet. Each is checked again on its own.`,
+    stay: (count: number) => plural(count, 'stays in the queue', 'stay in the queue'),
+    stayText: 'Approve skips them; open each to decide.',
+    unread: 'not opened',
+    select: (who: string) => `Select ${who}`,
+    why: (count: number) => `Why reject these ${count}?`,
+    rejectNote: (count: number) => `Nothing is sent. U brings all ${count} back.`,
+    told: (done: number, left: number) =>
+      left === 0 ? '' : `${done} done; ${plural(left, 'stays', 'stay')}, with the reason beside each.`,
+    undoFailed: (failed: number, of: number, why: string) => `${failed} of ${of} could not be taken back. ${why}`,
+    done: {
+      approve: (count: number) => plural(count, 'reply approved', 'replies approved'),
+      reject: (count: number) => plural(count, 'draft rejected', 'drafts rejected'),
+      snooze: (count: number) => plural(count, 'lead snoozed', 'leads snoozed'),
+    },
+  },
   announceNext: (who: string) => `Next: ${who}`,
 };

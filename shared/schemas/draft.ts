@@ -148,6 +148,10 @@ export const queueRow = z.object({
   headline: z.string(),
   inboundAt: at,
   edited: z.boolean(),
+  /** Names the text and addressees as they were when the row was read. */
+  fingerprint: z.string(),
+  /** Rule checks that did not pass. */
+  failedChecks: z.number().int(),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 

@@ -58,6 +58,48 @@ test('undo takes back exactly the last approval, before it leaves', async ({ lau
   await expect.poll(() => states(running, first)).toBe('pending');
 });
 
+test('several together: those that can go leave, the rest stay selected; U brings all back', async ({ launchApp }) => {
+  const running = await openQueue(launchApp);
+  const { page, call } = running;
+  const drafts = async (state: 'queued' | 'cancelled' | 'sent') =>
+    ((await call('outbox.list', { states: [state] })) as CallOutput<'outbox.list'>).sends.map((send) => send.draftId);
+  const numberIn = async (name: RegExp, role: 'heading' | 'button') =>
+    Number(/\d+/.exec(await page.getByRole(role, { name }).innerText())?.[0]);
+  // A grace that outlasts a busy machine's pauses.
+  const { profiles } = (await call('profiles.list')) as CallOutput<'profiles.list'>;
+  await call('shell.setProfile', { profileId: profiles.find((each) => each.role === 'admin')?.id ?? '' });
+  await call('settings.update', { patch: { undoGraceSeconds: 120 } });
+  await page.reload();
+  await expect(page.locator('[data-draft]').nth(9)).toBeVisible(queueReady);
+  await page.keyboard.press('x');
+  // Wherever the open row stands, five in both directions are at least six together.
+  for (const key of ['Shift+J', 'Shift+K']) for (let n = 0; n < 5; n += 1) await page.keyboard.press(key);
+  await expect.poll(() => numberIn(/ selected$/, 'heading')).toBeGreaterThan(5);
+  await page.keyboard.press('Escape');
+  // Of the calls and failed checks among all of them, some stay whatever has been drafted by now.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Control+a');
+        return (await numberIn(/ selected$/, 'heading')) - (await numberIn(/^Approve \d+/, 'button'));
+      },
+      { timeout: 90_000 },
+    )
+    .toBeGreaterThan(0);
+  const all = await numberIn(/ selected$/, 'heading');
+  const going = await numberIn(/^Approve \d+/, 'button');
+  expect(going).toBeGreaterThan(0);
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { name: `${all - going} selected` })).toBeVisible();
+  await expect.poll(async () => (await drafts('queued')).length).toBe(going);
+  const approved = new Set(await drafts('queued'));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await expect.poll(async () => (await drafts('cancelled')).filter((id) => approved.has(id)).length).toBe(going);
+  for (const id of approved) expect(await states(running, id ?? '')).toBe('pending');
+  expect(await drafts('sent')).toEqual([]);
+});
+
 test('an edit is saved at a pause, voids the score, survives a reload, and is what leaves', async ({ launchApp }) => {
   const running = await openQueue(launchApp);
   const { page, call } = running;

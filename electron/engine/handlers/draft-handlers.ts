@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm';
+import { staysWhenMany } from '../../../shared/approve-many';
+import type { CallOutput } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
-import type { QueueView } from '../../../shared/schemas/draft';
+import type { QueueView, SendStatus } from '../../../shared/schemas/draft';
 import { admitByPerson } from '../autosend/admit';
 import { changedShare } from '../drafting/changed-share';
 import { enqueue } from '../outbox/enqueue';
 import { undoSend } from '../outbox/take-back';
+import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { getConnection } from '../store/connections';
@@ -16,6 +19,7 @@ import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/o
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
+import type { DraftRow } from '../store/rows';
 import { reviewDms, reviews } from '../store/schema';
 import { settledBy } from '../store/settled-by';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -27,6 +31,7 @@ type Names =
   | 'drafts.get'
   | 'drafts.edit'
   | 'drafts.approve'
+  | 'drafts.approveMany'
   | 'drafts.reject'
   | 'drafts.unreject'
   | 'drafts.regenerate'
@@ -40,6 +45,64 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
   const base = { campaignId: null, search: '', sort: 'newest' as const, cursor: null, limit: 1 };
   const totalOf = (view: QueueView): number =>
     queueTotal(ctx.store, { ...base, view, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() });
+
+  /** One approval, whole or not at all; throws a Refusal that says why not. */
+  const approveOne = (
+    input: { id: string; fingerprint: string; seenInboundAt: number | null },
+    caller: Caller,
+  ): SendStatus =>
+    ctx.store.write(() => {
+      const draft = getDraft(ctx.store, ctx.workspaceId, input.id);
+      const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
+      const now = ctx.ports.clock.now();
+      const subject = {
+        draft,
+        lead,
+        campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
+        trigger: getMessage(ctx.store, ctx.workspaceId, draft.messageId),
+        blockedRecipient: blockedAmong(
+          ctx.store,
+          ctx.workspaceId,
+          [...draft.to, ...draft.cc].map((who) => who.email),
+        ),
+        now,
+        settledBy: settledBy(ctx.store, draft),
+      };
+      const admission = admitByPerson(subject, {
+        name: caller.name,
+        fingerprint: input.fingerprint,
+        seenInboundAt: input.seenInboundAt,
+        newestInboundAt: newestInbound(ctx.store, lead.id)?.at ?? null,
+        graceSeconds: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.undoGraceSeconds,
+      });
+      const row = enqueue(ctx, admission);
+      ctx.store.db
+        .insert(reviews)
+        .values({
+          id: ctx.newId(),
+          workspaceId: ctx.workspaceId,
+          createdAt: now,
+          updatedAt: now,
+          draftId: draft.id,
+          decisionId: draft.decisionId,
+          verdict: draft.body === draft.originalBody ? 'approved' : 'edited',
+          reason: null,
+          note: '',
+          editShare: changedShare(draft.originalBody, draft.body),
+          by: caller.name,
+        })
+        .run();
+      return toSendStatus(row, lead.name, now);
+    });
+
+  const decidedOf = (draft: DraftRow) => {
+    const decision = getDecision(ctx.store, draft.decisionId);
+    return {
+      sentiment: getLead(ctx.store, ctx.workspaceId, draft.leadId).sentiment,
+      rule: decision?.rule ?? null,
+      failedChecks: decision === null ? 0 : toDecision(decision).checks.filter((check) => !check.passed).length,
+    };
+  };
 
   return {
     'queue.list': (input) => {
@@ -96,55 +159,34 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       return { draft: toDraft(row) };
     },
     'drafts.approve': (input, caller) => {
-      const send = ctx.store.write(() => {
-        const draft = getDraft(ctx.store, ctx.workspaceId, input.id);
-        const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
-        const now = ctx.ports.clock.now();
-        const subject = {
-          draft,
-          lead,
-          campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
-          trigger: getMessage(ctx.store, ctx.workspaceId, draft.messageId),
-          blockedRecipient: blockedAmong(
-            ctx.store,
-            ctx.workspaceId,
-            [...draft.to, ...draft.cc].map((who) => who.email),
-          ),
-          now,
-          settledBy: settledBy(ctx.store, draft),
-        };
-        const admission = admitByPerson(subject, {
-          name: caller.name,
-          fingerprint: input.fingerprint,
-          seenInboundAt: input.seenInboundAt,
-          newestInboundAt: newestInbound(ctx.store, lead.id)?.at ?? null,
-          graceSeconds: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.undoGraceSeconds,
-        });
-        const row = enqueue(ctx, admission);
-        ctx.store.db
-          .insert(reviews)
-          .values({
-            id: ctx.newId(),
-            workspaceId: ctx.workspaceId,
-            createdAt: now,
-            updatedAt: now,
-            draftId: draft.id,
-            decisionId: draft.decisionId,
-            verdict: draft.body === draft.originalBody ? 'approved' : 'edited',
-            reason: null,
-            note: '',
-            editShare: changedShare(draft.originalBody, draft.body),
-            by: caller.name,
-          })
-          .run();
-        return toSendStatus(row, lead.name, now);
-      });
+      const send = approveOne(input, caller);
       services.scheduler.wakeAll('outbox:');
       services.pipeline.settleReviewDms(input.id);
       ctx.changed('draft', input.id);
       ctx.changed('queue');
       ctx.changed('outbox', send.id);
       return { send };
+    },
+    'drafts.approveMany': ({ items }, caller) => {
+      const sends: SendStatus[] = [];
+      const refused: CallOutput<'drafts.approveMany'>['refused'] = [];
+      for (const item of items) {
+        try {
+          const draft = getDraft(ctx.store, ctx.workspaceId, item.id);
+          const stays = draft.state === 'pending' ? staysWhenMany(decidedOf(draft)) : null;
+          if (stays !== null) throw new Refusal('bad_input', stays);
+          sends.push(approveOne(item, caller));
+          services.pipeline.settleReviewDms(item.id);
+          ctx.changed('draft', item.id);
+        } catch (thrown) {
+          if (!(thrown instanceof Refusal)) throw thrown;
+          refused.push({ id: item.id, code: thrown.code, message: thrown.message });
+        }
+      }
+      services.scheduler.wakeAll('outbox:');
+      ctx.changed('queue');
+      for (const send of sends) ctx.changed('outbox', send.id);
+      return { sends, refused };
     },
     'drafts.reject': (input, caller) => {
       const draft = ctx.store.write(() => {
@@ -158,7 +200,10 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
             reason: `Rejected by ${caller.name}`,
           });
         if (!moveDraft(ctx.store, row.id, 'rejected', now))
-          throw new Refusal('already_settled', `${settledBy(ctx.store, row) ?? 'Somebody else settled this draft first'}.`);
+          throw new Refusal(
+            'already_settled',
+            `${settledBy(ctx.store, row) ?? 'Somebody else settled this draft first'}.`,
+          );
         releaseOffers(ctx.store, row.id, now);
         ctx.store.db
           .insert(reviews)

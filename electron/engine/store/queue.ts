@@ -1,4 +1,6 @@
+import type { MailAddress } from '../../../shared/schemas/common';
 import { type QueueRow, type QueueView, queueView } from '../../../shared/schemas/draft';
+import { fingerprint } from './fingerprint';
 import type { Store } from './open';
 
 export type QueueQuery = {
@@ -67,7 +69,16 @@ const order = {
   },
 } as const;
 
-type Raw = Omit<QueueRow, 'edited'> & { edited: number; sortScore: number };
+type Raw = Omit<QueueRow, 'edited' | 'fingerprint'> & {
+  edited: number;
+  sortScore: number;
+  subject: string;
+  body: string;
+  to: string;
+  cc: string;
+};
+
+const addressees = (json: string): MailAddress[] => JSON.parse(json) as MailAddress[];
 
 /** One page of drafts that need a person, by keyset (a page costs the same at any depth and size). */
 export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; nextCursor: string | null } => {
@@ -77,14 +88,19 @@ export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; 
       d.channel, l.sentiment, CASE WHEN d.edited THEN NULL ELSE x.score END AS score, coalesce(x.score, -1) AS sortScore,
       c.auto_send_confidence_threshold AS threshold, x.rule,
       CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline, 'Not decided yet') END AS headline,
-      d.inbound_at AS inboundAt, d.edited
+      d.inbound_at AS inboundAt, d.edited, d.subject, d.body, d."to", d.cc,
+      (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks
     ${from}${where(query)}${a === undefined ? '' : ` AND ${sort.after}`} ORDER BY ${sort.by} LIMIT @limit`;
   const rows = store.sqlite
     .prepare<unknown[], Raw>(sql)
     .all({ ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b }), limit: query.limit });
   const last = rows.at(-1);
   return {
-    rows: rows.map(({ sortScore: _, ...row }) => ({ ...row, edited: row.edited === 1 })),
+    rows: rows.map(({ sortScore: _, subject, body, to, cc, ...row }) => ({
+      ...row,
+      edited: row.edited === 1,
+      fingerprint: fingerprint({ subject, body, to: addressees(to), cc: addressees(cc) }),
+    })),
     nextCursor: last && rows.length === query.limit ? `${last[sort.key]}|${last.id}` : null,
   };
 };

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { byPeople, engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
+import { decisions } from '../store/schema';
+
+/** Drafts of three leads that wait, and their rows as the queue shows them. */
+const three = async () => {
+  const t = await engineForTests(byPeople);
+  t.mailbox.arrive();
+  t.mailbox.arrive({ lead: 'ivo@couriers.example' });
+  t.mailbox.arrive({ lead: 'ivo@couriers.example', campaign: 'Couriers' });
+  await t.sync();
+  await t.work();
+  const { rows } = await t.call('queue.list', {});
+  expect(rows).toHaveLength(3);
+  return {
+    t,
+    rows,
+    items: rows.map(({ id, fingerprint, inboundAt }) => ({ id, fingerprint, seenInboundAt: inboundAt })),
+  };
+};
+
+describe('approving many', () => {
+  it('approves each on its own; each leaves once', async () => {
+    const { t, items } = await three();
+    const answer = await t.call('drafts.approveMany', { items });
+    expect(answer.refused).toEqual([]);
+    expect(answer.sends).toHaveLength(3);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(3);
+    expect((await t.call('queue.list', {})).rows).toHaveLength(0);
+  });
+
+  it('one that changed, one that was settled and one with newer mail stay, with the reason; the rest go', async () => {
+    const { t, rows, items } = await three();
+    const [changed, settled] = rows;
+    if (!changed || !settled) throw new Error('no rows');
+    const { draft } = await t.call('drafts.get', { id: changed.id });
+    await t.call('drafts.edit', { id: changed.id, body: `${draft.body} PS.`, version: draft.version });
+    await t.call('drafts.reject', { id: settled.id, reason: 'wrong_tone' });
+    const { sends, refused } = await t.call('drafts.approveMany', { items });
+    expect(refused.map(({ id, code }) => [id, code])).toEqual([
+      [changed.id, 'text_changed'],
+      [settled.id, 'already_settled'],
+    ]);
+    expect(sends).toHaveLength(1);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it.each(['rule_check_failed', 'not_safe', 'requires_human_review', 'call_requested'] as const)(
+    'what %s stopped is never approved together with others',
+    async (rule) => {
+      const { t, rows, items } = await three();
+      const { draft } = await t.call('drafts.get', { id: rows[0]?.id ?? '' });
+      t.ctx.store.db.update(decisions).set({ rule }).run();
+      expect((await t.call('drafts.approveMany', { items })).sends).toEqual([]);
+      expect(t.sends()).toHaveLength(0);
+      // By itself a person may.
+      await t.call('drafts.approve', { id: draft.id, fingerprint: draft.fingerprint, seenInboundAt: t.clock.now() });
+      expect(t.sends()).toHaveLength(1);
+    },
+  );
+
+  it('a failed check keeps a draft of a campaign where a person sends anyway', async () => {
+    const { t, items } = await three();
+    const failed = [{ id: 'links', passed: false, evidence: 'Names bit.example.' }];
+    t.ctx.store.sqlite.prepare('UPDATE decisions SET checks = ?').run(JSON.stringify(failed));
+    const { sends, refused } = await t.call('drafts.approveMany', { items });
+    expect(sends).toEqual([]);
+    expect(refused.map(({ message }) => message)).toEqual(Array(3).fill('A rule check failed.'));
+    expect((await t.call('queue.list', {})).rows.map((row) => row.failedChecks)).toEqual([1, 1, 1]);
+  });
+});
