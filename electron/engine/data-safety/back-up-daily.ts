@@ -11,9 +11,9 @@ const dayMs = 24 * 3_600_000;
 export const backUpDaily = async (ctx: EngineContext): Promise<Backup | null> => {
   const folder = join(ctx.dataDir, 'backups');
   const now = ctx.ports.clock.now();
-  const last = newestBackupAt(folder, 'daily');
   // A copy from the future (the clock was set back) does not keep today's from being made.
-  if (last !== null && last <= now && now - last < dayMs) return null;
+  const last = newestBackupAt(folder, 'daily', now);
+  if (last !== null && now - last < dayMs) return null;
   if (ctx.dataHealth.damage !== null || ctx.dataHealth.fullSinceAt !== null) return null;
   try {
     const made = await makeBackup(ctx.store.sqlite, folder, 'daily', ctx.ports.clock.now);

@@ -91,14 +91,15 @@ export const makeBackup = async (
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${end}`, { force: true });
     throw error;
   }
-  prune(folder, kind);
+  prune(folder, kind, name);
   return describe(folder, name, Number.POSITIVE_INFINITY);
 };
 
-const prune = (folder: string, kind: BackupKind): void => {
+/** The one just made stays whatever its date: a clock that was set back must not make it the oldest. */
+const prune = (folder: string, kind: BackupKind, justMade: string): void => {
   const old = namesIn(folder)
-    .filter((name) => name.startsWith(`${kind}-`))
-    .slice(kept[kind]);
+    .filter((name) => name.startsWith(`${kind}-`) && name !== justMade)
+    .slice(kept[kind] - 1);
   for (const name of old) rmSync(join(folder, name), { force: true });
 };
 
@@ -143,8 +144,9 @@ const describe = (folder: string, name: string, newestSchema: number): Backup =>
 export const listBackups = (folder: string, newestSchema: number): Backup[] =>
   namesIn(folder).map((name) => describe(folder, name, newestSchema));
 
-/** When the newest copy of a kind was made, from its name alone; null when there is none. */
-export const newestBackupAt = (folder: string, kind: BackupKind): number | null => {
-  const name = namesIn(folder).find((each) => each.startsWith(`${kind}-`));
-  return name === undefined ? null : stampedAt(named.exec(name)?.[2] ?? '');
-};
+/** When the newest copy of a kind was made, from its name alone; null when there is none that is not later than `now`. */
+export const newestBackupAt = (folder: string, kind: BackupKind, now: number): number | null =>
+  namesIn(folder)
+    .filter((name) => name.startsWith(`${kind}-`))
+    .map((name) => stampedAt(named.exec(name)?.[2] ?? ''))
+    .find((at) => at <= now) ?? null;

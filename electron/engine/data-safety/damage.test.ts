@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { newestBackupAt } from '../store/backup-file';
+import { openSqlite } from '../store/open-sqlite';
+import { backUpDaily } from './back-up-daily';
+import { lookForRoom } from './look-for-room';
+import { noteDamage } from './note-damage';
+
+const onDisk = async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'damage-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const t = await engineForTests({ ...byPeople, dataDir });
+  /** Changes the file as damage does: past the engine. */
+  const behind = (sql: string): void => {
+    const other = openSqlite(join(dataDir, 'countersign.sqlite'), 1000);
+    other.exec(sql);
+    other.close();
+  };
+  return { t, behind, dataDir };
+};
+const status = (t: TestEngine) => t.call('engine.status', {});
+
+describe('a row that is not what was written', () => {
+  it.each([
+    ['the send', 'outbox', "UPDATE outbox SET payload = replace(payload, 'dana@', 'eana@')"],
+    ['the draft', 'drafts', "UPDATE drafts SET model = 'x'"],
+    ['the decision', 'decisions', 'UPDATE decisions SET threshold = 0.1'],
+    ['the lead', 'leads', "UPDATE leads SET email = 'eana@northwind.example' WHERE email LIKE 'dana@%'"],
+  ])('%s: nothing leaves by it, auto-send is off, and it is named', async (_what, noun, sql) => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    await t.approve(draft);
+    behind(sql);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.send(draft.id)).toMatchObject({ state: 'held', code: 'damaged' });
+    const now = await status(t);
+    expect(now.data.damagedRows).toBeGreaterThan(0);
+    expect(now.sending.autoSendOff).toBe(true);
+    const { rows } = await t.call('data.damage', {});
+    expect(rows.map((row) => row.noun)).toContain(noun);
+    expect(rows.find((row) => row.noun === noun)?.row).toContain('Dana Okafor');
+    expect(await t.call('audit.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('goes back to review by an admin’s word, and leaves once it was approved anew', async () => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    await t.approve(draft);
+    behind("UPDATE outbox SET payload = replace(payload, 'dana@', 'eana@')");
+    await t.leave();
+    const rowId = t.send(draft.id).id;
+    await expect(t.call('data.settle', { noun: 'outbox', rowId }, 'setter')).rejects.toThrow(/denied/);
+    await t.call('data.settle', { noun: 'outbox', rowId });
+    expect(t.draft(draft.id).state).toBe('pending');
+    expect((await status(t)).data.damagedRows).toBe(0);
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered.map((mail) => mail.to[0]?.email)).toEqual(['dana@northwind.example']);
+  });
+
+  it('is found by the check when nothing has read it yet', async () => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    await t.approve(draft);
+    await t.leave();
+    expect(await t.call('data.check', {})).toMatchObject({ structure: [], damaged: [], audit: { ok: true } });
+    behind('DELETE FROM outbox');
+    expect((await t.call('data.check', {})).damaged).toMatchObject([{ noun: 'outbox', what: 'lost' }]);
+  });
+});
+
+it('a damaged file turns auto-send off and is said until a check finds nothing, also by the next engine', async () => {
+  const { t, dataDir } = await onDisk();
+  noteDamage(t.ctx, 'database disk image is malformed');
+  expect(await status(t)).toMatchObject({ data: { damage: expect.any(String) }, sending: { autoSendOff: true } });
+  await t.engine.stop();
+  const again = await engineForTests({ ...byPeople, dataDir });
+  expect((await status(again)).data.damage).toMatch(/malformed/);
+  await again.call('data.check', {});
+  expect((await status(again)).data.damage).toBeNull();
+  expect((await status(again)).sending.autoSendOff).toBe(true);
+});
+
+it('a send whose outcome could not be written is looked for once there is room', async () => {
+  const { t } = await onDisk();
+  const draft = await t.waiting();
+  await t.approve(draft);
+  const { sqlite } = t.ctx.store;
+  t.mailbox.script.push((_message, handedOff, deliver) => {
+    handedOff();
+    deliver();
+    sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`);
+    // What is written next needs room that is not there.
+    expect(() =>
+      t.ctx.store.write(() => sqlite.prepare("INSERT INTO meta VALUES ('ballast', hex(zeroblob(2000000)))").run()),
+    ).toThrow(/full/);
+    sqlite.exec(
+      "CREATE TEMP TRIGGER full BEFORE UPDATE ON outbox WHEN NEW.state = 'sent' BEGIN SELECT RAISE(ABORT, 'full'); END",
+    );
+    return { kind: 'sent', providerId: null, acceptance: 'accepted' };
+  });
+  await t.leave().catch(() => undefined);
+  expect((await status(t)).data.diskFullSinceAt).not.toBeNull();
+  sqlite.exec('DROP TRIGGER full');
+  t.ctx.store.sqlite.prepare("UPDATE outbox SET state = 'handed_off'").run();
+  expect(await lookForRoom(t.ctx, t.services.sendingLanes)).toBe(false);
+  sqlite.pragma('max_page_count = 1073741823');
+  expect(await lookForRoom(t.ctx, t.services.sendingLanes)).toBe(true);
+  expect(t.send(draft.id)).toMatchObject({ state: 'uncertain', code: 'disk_full' });
+  t.mailbox.answers.push({ kind: 'found', providerId: 'x', at: t.clock.now() });
+  await t.reconcile();
+  expect(t.send(draft.id).state).toBe('sent');
+  expect(t.mailbox.delivered).toHaveLength(1);
+});
+
+it('a copy a day, and no more; the clock set back does not keep it from being made; seven stay', async () => {
+  const { t, dataDir } = await onDisk();
+  const folder = join(dataDir, 'backups');
+  const made: (number | null)[] = [];
+  for (let n = 0; n < 9; n += 1) {
+    expect(await backUpDaily(t.ctx)).not.toBeNull();
+    expect(await backUpDaily(t.ctx)).toBeNull();
+    made.push(newestBackupAt(folder, 'daily', t.clock.now()));
+    t.clock.advance(24 * 3_600_000);
+  }
+  const { backups } = await t.call('backups.list', {});
+  expect(backups.filter((copy) => copy.kind === 'daily').map((copy) => copy.madeAt)).toEqual(made.slice(2).reverse());
+  expect(backups.every((copy) => copy.problem === null && copy.bytes > 0 && copy.schemaVersion !== null)).toBe(true);
+  t.clock.advance(-30 * 24 * 3_600_000);
+  expect(await backUpDaily(t.ctx)).not.toBeNull();
+  expect(await backUpDaily(t.ctx)).toBeNull();
+});
