@@ -36,7 +36,7 @@ const question = (selector: string): string =>
   `(() => { const p = performance.getEntriesByName('first-contentful-paint')[0];
     return [p ? performance.timeOrigin + p.startTime : null, document.querySelector(${JSON.stringify(selector)}) ? Date.now() : null] })()`;
 
-const readPort = (child: ChildProcess): Promise<number> =>
+export const readPort = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -47,7 +47,7 @@ const readPort = (child: ChildProcess): Promise<number> =>
     child.on('exit', (code) => reject(new Error(`Electron ended at its start (code ${code}): ${said.slice(-2000)}`)));
   });
 
-const findPage = async (port: number, giveUpAt: number): Promise<string> => {
+export const findPage = async (port: number, giveUpAt: number): Promise<string> => {
   while (Date.now() < giveUpAt) {
     try {
       const listed = targets.parse(await (await fetch(`http://127.0.0.1:${port}/json`)).json());
@@ -93,7 +93,7 @@ const watch = async (port: number, usable: string): Promise<{ paintedAt: number;
   );
 };
 
-const end = async (child: ChildProcess): Promise<void> => {
+export const end = async (child: ChildProcess): Promise<void> => {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');

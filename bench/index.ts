@@ -2,12 +2,14 @@ import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAppStart } from './app-start';
+import { benchEngine } from './engine';
 import { benchIngest } from './ingest';
 import { type IngestTask, runIngestTask } from './ingest-task';
 import { benchQueuePage } from './queue-page';
 import { formatLine, type Line, missed } from './report';
 import { benchSlots } from './slots';
 import { benchStoreWrites } from './store-writes';
+import { benchStreaming } from './streaming';
 
 /** Started by scripts/bench.mjs, which sets up, builds and names the Electron to use. */
 const { values } = parseArgs({
@@ -54,16 +56,21 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
         rounds: short ? 3 : 7,
       }),
   },
+  engine: {
+    title: 'Engine',
+    run: () => benchEngine({ migrations, stored: short ? 20_000 : 100_000, rounds: short ? 40 : 200 }),
+  },
   app: {
     title: 'Application',
-    run: () =>
-      benchAppStart({
-        root,
-        electron: values.electron ?? '',
-        switches: values.switches.split(' ').filter((one) => one !== ''),
-        rounds: short ? 3 : 7,
-        settleMs: short ? 2_000 : 4_000,
-      }),
+    run: async () => {
+      const switches = values.switches.split(' ').filter((one) => one !== '');
+      const app = { root, electron: values.electron ?? '', switches };
+      const settleMs = short ? 2_000 : 4_000;
+      return [
+        ...(await benchStreaming({ ...app, rounds: short ? 5 : 15 })),
+        ...(await benchAppStart({ ...app, rounds: short ? 3 : 7, settleMs })),
+      ];
+    },
   },
 };
 
