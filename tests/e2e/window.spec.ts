@@ -50,7 +50,7 @@ test('every screen in both themes passes axe, and no screen breaks the content p
       await page.waitForTimeout(400);
       expect(await findings(page), `${theme} ${key}`).toEqual([]);
     }
-    for (const name of ['Workspace', 'People and roles', 'Sending', 'Knowledge', 'Shortcuts', 'Audit log']) {
+    for (const name of ['Workspace', 'People and roles', 'Sending', 'Knowledge', 'Backups', 'Shortcuts', 'Audit log']) {
       await page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name }).click();
       await page.waitForTimeout(250);
       expect(await findings(page), `${theme} ${name}`).toEqual([]);
