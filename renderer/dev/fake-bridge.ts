@@ -1,6 +1,7 @@
 import type { Answer, Bridge, HostEvent } from '../../shared/bridge';
 import type { Topic } from '../../shared/events';
 import type { AnyCall, InputOf, OutputOf } from '../api/call';
+import { editorHandlers } from './fake-editors';
 import { queueHandlers } from './fake-queue';
 import { screenHandlers } from './fake-screens';
 import type { Scene, World } from './fixture-world';
@@ -26,7 +27,11 @@ export const makeFakeBridge = (world: World, scene: Scene): Bridge => {
       for (const listener of listeners) listener(topics.map((topic) => ({ topic, ids: [] })));
     }, 5);
   };
-  const handlers: Handlers = { ...queueHandlers(world, scene, tell), ...screenHandlers(world, scene, tell) };
+  const handlers: Handlers = {
+    ...queueHandlers(world, scene, tell),
+    ...screenHandlers(world, scene, tell),
+    ...editorHandlers(world, tell),
+  };
   const answer = (name: string, input: unknown): Answer => {
     const handler = handlers[name as AnyCall] as ((input: unknown) => unknown) | undefined;
     if (!handler) return { error: { code: 'unknown_call', message: `The gallery has no ${name}.` } };

@@ -5,7 +5,7 @@ import '@fontsource/jetbrains-mono/400.css';
 import '@fontsource/jetbrains-mono/600.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app';
-import type { Screen, SettingsPage } from '../state/route';
+import type { EditorPage, Screen, SettingsPage } from '../state/route';
 import { go } from '../state/route';
 import '../styles/app.css';
 import { makeFakeBridge } from './fake-bridge';
@@ -23,7 +23,12 @@ window.countersign = makeFakeBridge(world, scene);
 window.sessionStorage.clear();
 window.localStorage.clear();
 const page = asked.get('page');
-go({ screen: (asked.get('screen') ?? 'queue') as Screen, ...(page ? { settingsPage: page as SettingsPage } : {}) });
+const editor = asked.get('editor');
+go({
+  screen: (asked.get('screen') ?? 'queue') as Screen,
+  ...(page ? { settingsPage: page as SettingsPage } : {}),
+  ...(editor ? { campaignPage: 'editors' as const, editorPage: editor as EditorPage } : {}),
+});
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
