@@ -59,9 +59,10 @@ const Evidence = ({ id }: { id: string }) => {
         <p className="max-h-32 overflow-y-auto whitespace-pre-wrap text-ink-2">{handedOver.body}</p>
       </section>
       <section className="min-w-0">
-        <h4 className="truncate font-semibold">
-          {t.queue.leaving.sinceThen(account.label, account.syncedAt === null ? '' : clockText(account.syncedAt))}
+        <h4 className="font-semibold">
+          {t.queue.leaving.sinceThen(account.syncedAt === null ? '' : clockText(account.syncedAt))}
         </h4>
+        <p className="truncate text-ink-2">{account.label}</p>
         {seen.length === 0 ? <p className="text-ink-2">{t.queue.leaving.nothingSince}</p> : null}
         <ul className="max-h-36 overflow-y-auto">
           {seen.map((one) => (

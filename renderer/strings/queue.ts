@@ -128,7 +128,7 @@ export const queue = {
     arrived: 'It was sent',
     again: 'Send again',
     handedOver: (at: string) => `Handed over ${at}`,
-    sinceThen: (account: string, at: string) => `In ${account} since, read ${at}`,
+    sinceThen: (at: string) => `Since then, read ${at}`,
     nothingSince: 'Nothing to or from this person.',
     byUs: (share: number) => `sent, ${Math.round(share * 100)} % the same words`,
     byLead: 'came in',
