@@ -65,11 +65,16 @@ const cyrillic = compile('ru', russian);
 const kana = compile('ja', japanese);
 const han = compile('zh', chinese);
 
-/** Which tables a word's first four letters speak for, as bits. */
-const anchors = new Map<string, number>();
+const beforeA = 'a'.charCodeAt(0) - 1;
+/** The first four letters of a word as a number. */
+const beginningOf = (word: string): number =>
+  [...word.slice(0, 4)].reduce((number, letter) => (number << 5) | (letter.charCodeAt(0) - beforeA), 0);
+
+/** Which tables the beginning of a word speaks for, as bits. */
+const anchors = new Map<number, number>();
 tables.forEach(([code, words], index) => {
   for (const anchor of [...(words.anchors ?? []), ...partAnchors(code ?? '')]) {
-    const key = anchor.slice(0, 4);
+    const key = beginningOf(anchor);
     anchors.set(key, (anchors.get(key) ?? 0) | (1 << index));
   }
 });
@@ -83,11 +88,21 @@ export const allTables: readonly WordPatterns[] = [...latin, cyrillic, kana, han
  */
 export const tablesFor = (folded: string): WordPatterns[] => {
   const counts = new Map<number, number>();
-  for (const word of folded.match(/[a-z]{2,}/g) ?? []) {
-    const bits = anchors.get(word.slice(0, 4)) ?? 0;
+  let beginning = 0;
+  let length = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const letter = at < folded.length ? folded.charCodeAt(at) - beforeA : 0;
+    if (letter > 0 && letter <= 26) {
+      length += 1;
+      if (length <= 4) beginning = (beginning << 5) | letter;
+      continue;
+    }
+    const bits = length < 2 ? 0 : (anchors.get(beginning) ?? 0);
     for (let index = 0; bits >> index > 0; index += 1) {
       if ((bits >> index) & 1) counts.set(index, (counts.get(index) ?? 0) + 1);
     }
+    beginning = 0;
+    length = 0;
   }
   const found = [...counts].sort((a, b) => b[1] - a[1]).flatMap(([index]) => latin[index] ?? []);
   if (/[\u0400-\u04ff]/.test(folded)) found.unshift(cyrillic);

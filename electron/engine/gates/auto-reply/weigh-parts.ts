@@ -1,5 +1,5 @@
 import { foldedPattern } from '../fold-text';
-import { guarded, mayMatch } from '../guarded/guarded-pattern';
+import { guarded, mayMatch, never } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;
@@ -112,34 +112,72 @@ const iLeft = guarded(
   'folded',
 );
 
+/** What is asked of a sentence whatever its language: the tables of several languages are tried on it, and each answer is found out when it is first needed. */
+export type SentenceFacts = {
+  readonly sentence: string;
+  readonly question: boolean;
+  fact: (name: FactName) => boolean;
+};
+type FactName = keyof typeof facts;
+
+const facts = {
+  dated: (sentence: string) => dated.test(sentence),
+  thanksFirst: (sentence: string) => sentence.length < 120 && thanksFor.test(sentence.slice(0, 24)),
+  thanksForThing: (sentence: string) => thanksFor.test(sentence) && officeThing.test(sentence) && yours.test(sentence),
+  house: (sentence: string) => house.test(sentence),
+  sendOnly: (sentence: string) => sendOnlyPlace.test(sentence) && sendOnlyLimit.test(sentence),
+  confirms: (sentence: string) => confirms.test(sentence),
+  notice: (sentence: string) => notice.test(sentence),
+  iLeft: (sentence: string) => iLeft.test(sentence),
+  contact: (sentence: string) => contact.test(sentence),
+  form: (sentence: string) => formLine.test(sentence),
+};
+
+export const factsOf = (sentence: string): SentenceFacts => {
+  const known: Partial<Record<FactName, boolean>> = {};
+  return {
+    sentence,
+    question: /[?？]\s*$/.test(sentence),
+    fact: (name) => {
+      const answer = known[name] ?? facts[name](sentence);
+      known[name] = answer;
+      return answer;
+    },
+  };
+};
+
 /** The roles of a folded sentence; none of absence where it is about somebody else, or about what was. */
-export const rolesOf = (sentence: string, parts: Parts, someoneElse: boolean): Set<SentenceRole> => {
+export const rolesOf = (about: SentenceFacts, parts: Parts, someoneElse: boolean): ReadonlySet<SentenceRole> => {
+  if (about.question) return noRoles;
+  const { sentence, fact } = about;
   const roles = new Set<SentenceRole>();
-  if (/[?？]\s*$/.test(sentence)) return roles;
-  const at = sentence.search(parts.absent);
+  const at = parts.absent === never ? -1 : sentence.search(parts.absent);
   // "Absent until the 3rd": who writes a line without a subject speaks of himself.
   if (at >= 0 && !someoneElse && (at <= 24 || parts.self.test(sentence))) roles.add('absent');
-  if (parts.back.test(sentence) && dated.test(sentence) && !someoneElse) roles.add('back');
+  if (parts.back.test(sentence) && fact('dated') && !someoneElse) roles.add('back');
   const single = parts.single.test(sentence);
   if (!single && parts.taken.test(sentence) && parts.thing.test(sentence)) roles.add('taken');
-  if (sentence.length < 120 && thanksFor.test(sentence.slice(0, 24))) roles.add('thanks');
-  if (!single && thanksFor.test(sentence) && officeThing.test(sentence) && yours.test(sentence)) roles.add('taken');
-  if (!single && parts.handled.test(sentence)) roles.add('handled');
-  if (parts.not.test(sentence) && parts.attended.test(sentence) && parts.mail.test(sentence))
-    roles.add(single ? 'unread' : 'silent');
-  if (parts.attended.test(sentence) && sentence.length < 140) roles.add('answer');
-  if (!single && parts.handled.test(sentence) && parts.thing.test(sentence) && house.test(sentence))
-    roles.add('dossier');
-  if (!single && sendOnlyPlace.test(sentence) && sendOnlyLimit.test(sentence)) roles.add('sendOnly');
-  if (!single && parts.handled.test(sentence) && parts.thing.test(sentence)) roles.add('process');
-  if (!single && confirms.test(sentence)) roles.add('confirmed');
-  if (notice.test(sentence)) roles.add('notice');
-  if ((parts.gone.test(sentence) && parts.post.test(sentence)) || iLeft.test(sentence)) roles.add('gone');
+  if (fact('thanksFirst')) roles.add('thanks');
+  if (!single && fact('thanksForThing')) roles.add('taken');
+  const handled = !single && parts.handled.test(sentence);
+  if (handled) roles.add('handled');
+  const attended = parts.attended.test(sentence);
+  if (attended && parts.not.test(sentence) && parts.mail.test(sentence)) roles.add(single ? 'unread' : 'silent');
+  if (attended && sentence.length < 140) roles.add('answer');
+  const ofThing = handled && parts.thing.test(sentence);
+  if (ofThing && fact('house')) roles.add('dossier');
+  if (!single && fact('sendOnly')) roles.add('sendOnly');
+  if (ofThing) roles.add('process');
+  if (!single && fact('confirms')) roles.add('confirmed');
+  if (fact('notice')) roles.add('notice');
+  if ((parts.gone.test(sentence) && parts.post.test(sentence)) || fact('iLeft')) roles.add('gone');
   if (parts.successor.test(sentence)) roles.add('successor');
-  if (contact.test(sentence)) roles.add('contact');
-  if (formLine.test(sentence)) roles.add('form');
+  if (fact('contact')) roles.add('contact');
+  if (fact('form')) roles.add('form');
   return roles;
 };
+
+const noRoles: ReadonlySet<SentenceRole> = new Set();
 
 /** False where no sentence of a folded text can have a role that makes an automatic reply; the others only go with one. */
 export const mayHaveRoles = (folded: string, parts: Parts): boolean =>

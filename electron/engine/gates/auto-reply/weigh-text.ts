@@ -1,6 +1,14 @@
 import { guarded, mayMatch, patternsIn } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
-import { behindContrast, mayHaveRoles, partsOf, rolesOf, type SentenceRole } from './weigh-parts';
+import {
+  behindContrast,
+  factsOf,
+  mayHaveRoles,
+  partsOf,
+  rolesOf,
+  type SentenceFacts,
+  type SentenceRole,
+} from './weigh-parts';
 
 /** What a text's sentences say, counted. */
 export type Weight = {
@@ -67,16 +75,12 @@ export const sentencesOf = (folded: string): string[] =>
     .map((each) => each.trim())
     .filter((each) => /[\p{L}\p{N}]/u.test(each));
 
-/** How many alternatives of a pattern's kind stand in the text in different sentences, at most `limit`. */
-const countIn = (sentences: readonly string[], pattern: RegExp): number =>
-  sentences.filter((each) => pattern.test(each)).length;
-
 /**
  * Reads a folded text by the tables of the languages it may be in. A sentence that says what to do when it is urgent does not answer us, whatever words it uses; one about the past says
  * nothing about being away.
  */
 export const weighText = (folded: string, tables: readonly WordPatterns[]): Weight => {
-  const sentences = sentencesOf(folded);
+  const sentences = sentencesOf(folded).map(remarkOn);
   const best = tables
     .map((table) => weighIn({ folded, sentences }, table))
     .sort((a, b) => known(b) - known(a) || a.engaged + a.turns + a.unexplained - b.engaged - b.turns - b.unexplained);
@@ -151,6 +155,44 @@ const offers = guarded(
   'folded',
 );
 const noRoles: ReadonlySet<SentenceRole> = new Set();
+
+/** A sentence with what every language asks of it; `bare`: without the thanks for one's interest. */
+type Remark = {
+  about: SentenceFacts;
+  bare: string;
+  someoneElse: boolean;
+  toMe: () => boolean;
+  namedWeek: boolean;
+  soonest: boolean;
+  deadline: boolean;
+  /** A greeting, a closing, nothing to speak of. */
+  formal: () => boolean;
+  nameLine: () => boolean;
+};
+
+const remarkOn = (sentence: string): Remark => {
+  const about = factsOf(sentence);
+  const said = !about.question;
+  return {
+    about,
+    bare: sentence.replace(courtesy, ''),
+    someoneElse: someoneElse.test(sentence),
+    toMe: once(() => toMe.test(sentence)),
+    namedWeek: said && namedWeek.test(sentence),
+    soonest: said && soonest.test(sentence),
+    deadline: said && deadline.test(sentence),
+    formal: once(() => sentence.length < 3 || greeting.test(sentence) || signOff.test(sentence)),
+    nameLine: once(() => nameLine.test(sentence)),
+  };
+};
+
+const once = (find: () => boolean): (() => boolean) => {
+  let found: boolean | null = null;
+  return () => {
+    found ??= find();
+    return found;
+  };
+};
 /** A closing's name or a firm's line: few words, no verb to speak of. */
 const nameLine = /^[\p{L}.'-]+(?: [\p{L}.&'-]+){0,3}$/u;
 
@@ -159,20 +201,18 @@ const carriesOn = (roles: ReadonlySet<SentenceRole>): boolean =>
 const saysMore = (words: string, table: Omit<WordPatterns, 'code'>): boolean =>
   table.later.test(words) || table.unread.test(words) || table.urgent.test(words) || table.away.test(words);
 
-const weighIn = (text: { folded: string; sentences: readonly string[] }, table: WordPatterns): Weight => {
+const weighIn = (text: { folded: string; sentences: readonly Remark[] }, table: WordPatterns): Weight => {
   const weight: Weight = { ...nothing, table, roles: {}, backs: [], answers: [] };
   const { code, ...words } = table;
   const said = patternsIn(words, text.folded);
   const known = partsOf(code);
   const parts = known === null ? null : patternsIn(known, text.folded);
   const { sentences } = text;
-  const engages = (sentence: string): boolean => {
-    const bare = sentence.replace(courtesy, '');
-    // Words that stand together only now were not looked for in the text.
-    return (bare === sentence ? said : table).engaged.test(bare);
-  };
-  for (const sentence of sentences) {
-    const question = /[?？]\s*$/.test(sentence);
+  // Words that stand together only now were not looked for in the text.
+  const engages = ({ bare, about }: Remark): boolean => (bare === about.sentence ? said : table).engaged.test(bare);
+  for (const remark of sentences) {
+    const { about, toMe } = remark;
+    const { sentence, question } = about;
     const urgent = said.urgent.test(sentence);
     const instead = said.instead.test(sentence);
     const machine = !question && said.machine.test(sentence);
@@ -182,58 +222,43 @@ const weighIn = (text: { folded: string; sentences: readonly string[] }, table: 
     const unread = said.unread.test(sentence);
     const later = !question && said.later.test(sentence);
     const thanks = !question && said.thanks.test(sentence);
-    const past = said.past.test(sentence) || someoneElse.test(sentence);
+    const past = remark.someoneElse || said.past.test(sentence);
     const away = !question && !past && said.away.test(sentence);
     const shortQuestion = question && sentence.length < 24 && urgent;
-    const roles = parts === null ? noRoles : rolesOf(sentence, parts, past);
+    const roles = parts === null ? noRoles : rolesOf(about, parts, past);
     for (const role of roles) weight.roles[role] ??= sentence;
     if (roles.has('back')) weight.backs.push(sentence);
     else if (roles.has('answer') || later) weight.answers.push(sentence);
-    const own =
-      machine || ticket || unmonitored || unread || (!question && (urgent || (instead && !toMe.test(sentence))));
+    const own = machine || ticket || unmonitored || unread || (!question && (urgent || (instead && !toMe())));
     // Somebody else's address, a mailbox that nobody reads: for everyone, though it says much else beside.
     const forAll =
       !question &&
-      ((roles.has('contact') && !toMe.test(sentence)) ||
-        roles.has('silent') ||
-        roles.has('sendOnly') ||
-        roles.has('dossier'));
-    if ((question && !shortQuestion) || (!own && !forAll && engages(sentence))) weight.engaged += question ? 2 : 1;
+      ((roles.has('contact') && !toMe()) || roles.has('silent') || roles.has('sendOnly') || roles.has('dossier'));
+    if ((question && !shortQuestion) || (!own && !forAll && engages(remark))) weight.engaged += question ? 2 : 1;
     if (ticket && !urgent && !instead && said.engaged.test(sentence)) weight.doubt += 2;
-    if (!question && namedWeek.test(sentence)) weight.week = true;
+    if (remark.namedWeek) weight.week = true;
     // "I am away next week, but Ann can see the demo": what goes on behind "but" answers us, unless it is more of the same.
     const turn = parts === null || machine || urgent ? null : behindContrast(sentence, parts);
-    if (turn !== null && parts !== null && !saysMore(turn, said) && !carriesOn(rolesOf(turn, parts, false)))
+    if (turn !== null && parts !== null && !saysMore(turn, said) && !carriesOn(rolesOf(factsOf(turn), parts, false)))
       weight.turns += 1;
     // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
     if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && ring.test(sentence)) weight.engaged += 1;
     if (!urgent && offers.test(sentence)) weight.engaged += 2;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
-    if (ticket) {
-      weight.ticket ??= sentence;
-    }
+    if (ticket) weight.ticket ??= sentence;
+    if (ticket || (question && said.ticket.test(sentence))) weight.tickets += 1;
     if (unmonitored) weight.unmonitored ??= sentence;
     if (left) weight.left ??= sentence;
-    weight.soon ||= !question && soonest.test(sentence);
-    weight.deadline ||= !question && deadline.test(sentence);
+    weight.soon ||= remark.soonest;
+    weight.deadline ||= remark.deadline;
     weight.thanks ||= thanks || (!question && roles.has('thanks'));
     weight.later ||= later;
     weight.instead ||= (urgent || instead) && !question;
     weight.unread ||= unread;
-    const explained =
-      own ||
-      away ||
-      later ||
-      thanks ||
-      roles.has('thanks') ||
-      left ||
-      greeting.test(sentence) ||
-      signOff.test(sentence) ||
-      sentence.length < 3;
+    const explained = own || away || later || thanks || roles.has('thanks') || left || remark.formal();
     if (!explained) weight.other += 1;
-    if (!explained && roles.size === 0 && !nameLine.test(sentence)) weight.unexplained += 1;
+    if (!explained && roles.size === 0 && !remark.nameLine()) weight.unexplained += 1;
   }
-  weight.tickets = countIn(sentences, said.ticket);
   return weight;
 };

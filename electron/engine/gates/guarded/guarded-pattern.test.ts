@@ -53,6 +53,9 @@ describe('guarded', () => {
     ['st[a-e]rt.{0,5}(?:end|fin)', 'su'],
     ['\\u0073top\\x21|\\u{1F6D1}', 'u'],
     ['不要(?:再)?发', 'u'],
+    ['\\b(?:by|us|so)\\b|(?<!\\p{L})no(?!\\p{L})', 'iu'],
+    ['\\bby\\b|\\bso\\b.*\\bK\\b', 'i'],
+    ['не|再', 'iu'],
     ['(?<![\\p{L}])(?:foo (?:\\S+ ?){0,2}?bar|top (?:b|y)|baz)(?![\\p{L}])', 'u'],
   ])('/%s/%s finds what it finds unguarded, where it finds it', (source, flags) => {
     const pattern = guarded(new RegExp(source, flags));
@@ -71,7 +74,7 @@ describe('guarded', () => {
       'xop',
     ];
     const more = ['解', '約', '退会', 'xxx', 'y', 'b', 'Remove', 'delete', ' us', '.?', 'start', 'end', 'stop!', '🛑'];
-    const last = ['不要', '再', '发', '\n', '', 'by', 'K'];
+    const last = ['不要', '再', '发', '\n', '', 'by', 'K', 'k', ' so ', 'ſo', '_', 'é', 'НЕ', 'no'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, ...more, ...last), { maxLength: 7 }), (parts) => {
         const text = parts.join('');
@@ -79,6 +82,17 @@ describe('guarded', () => {
         expect(pattern.test(text)).toBe(new RegExp(source, flags).test(text));
       }),
     );
+  });
+
+  it('answers for the pieces of a text as for the same words alone, also where one is cut out of a word or put together from two lines', () => {
+    const pattern = guarded(/\bme\b|\bstop it\b|remove/u, 'pieces');
+    expect(mayMatch(pattern, 'Names to remove,\nstop\n it. Meet me')).toBe(true);
+    expect(['Names', 'me', 'me to', ' remove', 'stop it', 'Meet', 'top it.'].map((each) => pattern.test(each))).toEqual(
+      [...[false, true, true, true, true, false, false]],
+    );
+    expect(mayMatch(pattern, 'Names only')).toBe(false);
+    expect(pattern.test('me')).toBe(true);
+    expect(pattern.test('Names only')).toBe(false);
   });
 
   it('tells where a pattern certainly matches nothing, in the text and in its pieces', () => {

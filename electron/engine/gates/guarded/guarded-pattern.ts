@@ -6,20 +6,52 @@ type Branch = {
   /** The number of its pattern. */
   of: number;
   source: string;
-  /** What it requires beside the requirement it waits for. */
+  /** What it requires, the rarest first. */
   required: readonly number[];
   pattern: RegExp | null;
-  /** When it was last looked at. */
-  look: number;
 };
 
-/** For each pattern (by number) the branches that may match a text; a pattern without any is not in it. */
-type Found = ReadonlyMap<number, readonly Branch[]>;
+/** The branches that may match a text, of all patterns; a pattern of which there is none is not in it. */
+class Found {
+  private byPattern: Map<number, Branch[]> | null = null;
 
-const nothing: Found = new Map();
+  constructor(readonly branches: readonly Branch[]) {}
+
+  of(pattern: number): readonly Branch[] {
+    const { branches } = this;
+    if (branches.length === 0) return none;
+    if (this.byPattern === null) {
+      // Sentences hold a handful, and are asked once by most patterns.
+      if (branches.length <= fewBranches) return branches;
+      this.byPattern = new Map();
+      for (const each of branches) {
+        const same = this.byPattern.get(each.of);
+        if (same === undefined) this.byPattern.set(each.of, [each]);
+        else same.push(each);
+      }
+    }
+    return this.byPattern.get(pattern) ?? none;
+  }
+
+  has(pattern: number): boolean {
+    for (const each of this.of(pattern)) if (each.of === pattern) return true;
+    return false;
+  }
+}
+
+const none: readonly Branch[] = [];
+const nothing = new Found(none);
+const fewBranches = 6;
+/** Above this, going by what is met in a piece is quicker than by what may be in it. */
+const manyBranches = 60;
 
 /** Patterns that are asked about the same texts. */
-type Table = { enter: (source: string) => { number: number; open: Branch[] }; foundIn: (text: string) => Found };
+type Table = {
+  enter: (source: string) => { number: number; open: Branch[] };
+  foundIn: (text: string) => Found;
+  /** The same, for a text whose pieces are asked about next. */
+  foundInWhole: (text: string) => Found;
+};
 
 /*
  * The patterns of a table share one set of literals, so that one pass over a text answers for all of them. A pattern enters it when it is first asked; what
@@ -30,8 +62,7 @@ const openTable = (): Table => {
   const marks = openLetterMarks();
   /** For each requirement, the marks of which one is to be met. */
   const marksOf: (readonly number[])[] = [];
-  /** For each mark, the branches that are looked at when it is met: those of which it is in the rarest requirement. */
-  const waiting: Branch[][] = [];
+  const branches: Branch[] = [];
   let patterns = 0;
 
   const requirementFor = (literals: OneOf): number => {
@@ -46,20 +77,37 @@ const openTable = (): Table => {
 
   const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
 
-  const wait = (branch: Branch, requirement: number): void => {
-    for (const mark of marksOf[requirement] ?? []) {
-      const others = waiting[mark];
-      if (others === undefined) waiting[mark] = [branch];
-      else others.push(branch);
-    }
+  /**
+   * The same laid out in rows of numbers, since a look goes through hundreds of branches: `waiting` lists for each mark the branches of whose rarest requirement it
+   * is one, `more` for each branch its other requirements, `ways` for each requirement its marks. `…From` says where the row of a number begins.
+   */
+  let rows: { waitingFrom: Uint32Array; waiting: Uint32Array; moreFrom: Uint32Array; more: Uint32Array } | null = null;
+  let ways: { from: Uint32Array; all: Uint32Array } = { from: new Uint32Array(1), all: new Uint32Array(0) };
+
+  const layOut = (): NonNullable<typeof rows> => {
+    const byMark: number[][] = Array.from({ length: marks.highest() + 1 }, () => []);
+    branches.forEach(({ required }, branch) => {
+      for (const mark of marksOf[required[0] ?? -1] ?? []) byMark[mark]?.push(branch);
+    });
+    const [waitingFrom, waiting] = inRows(byMark);
+    const [moreFrom, more] = inRows(branches.map(({ required }) => required.slice(1)));
+    const [from, all] = inRows(marksOf);
+    ways = { from, all };
+    lookedAt = new Uint32Array(branches.length);
+    metIn = new Uint32Array(marks.highest() + 1);
+    rows = { waitingFrom, waiting, moreFrom, more };
+    return rows;
   };
 
   /** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
   let look = 0;
-  let metIn = new Uint32Array(1 << 14);
+  let metIn = new Uint32Array(1);
+  let lookedAt = new Uint32Array(1);
 
   const isMet = (requirement: number): boolean => {
-    for (const mark of marksOf[requirement] ?? []) if (metIn[mark] === look) return true;
+    const { from, all } = ways;
+    const end = from[requirement + 1] ?? 0;
+    for (let at = from[requirement] ?? 0; at < end; at += 1) if (metIn[all[at] ?? 0] === look) return true;
     return false;
   };
 
@@ -68,26 +116,49 @@ const openTable = (): Table => {
     return true;
   };
 
-  const lookAt = (text: string): Found => {
+  const meetMarks = (text: string): readonly number[] => {
     const met = marks.marksIn(text);
     look += 1;
-    if (metIn.length <= marks.highest()) metIn = new Uint32Array(marks.highest() * 2);
     for (const mark of met) metIn[mark] = look;
-    let found: Map<number, Branch[]> | null = null;
-    for (const mark of met) {
-      const branches = waiting[mark];
-      if (branches === undefined) continue;
-      for (const each of branches) {
-        if (each.look === look) continue;
-        each.look = look;
-        if (!allMet(each.required)) continue;
-        found ??= new Map();
-        const same = found.get(each.of);
-        if (same === undefined) found.set(each.of, [each]);
-        else same.push(each);
+    return met;
+  };
+
+  const lookAt = (text: string): Found => {
+    const { waitingFrom, waiting, moreFrom, more } = rows ?? layOut();
+    const found: Branch[] = [];
+    for (const mark of meetMarks(text)) {
+      const end = waitingFrom[mark + 1] ?? 0;
+      for (let at = waitingFrom[mark] ?? 0; at < end; at += 1) {
+        const branch = waiting[at] ?? 0;
+        if (lookedAt[branch] === look) continue;
+        lookedAt[branch] = look;
+        const last = moreFrom[branch + 1] ?? 0;
+        let next = moreFrom[branch] ?? 0;
+        while (next < last && isMet(more[next] ?? 0)) next += 1;
+        const met = next === last ? branches[branch] : undefined;
+        if (met !== undefined) found.push(met);
       }
     }
-    return found ?? nothing;
+    return found.length === 0 ? nothing : new Found(found);
+  };
+
+  /** The text whose pieces are asked about, also with its lines put together, and what is in it. */
+  let whole = { text: '', joined: null as string | null, found: nothing };
+
+  /** Only what is in the whole can be in a piece of it. */
+  const lookAtPiece = (text: string): Found => {
+    if (whole.found.branches.length === 0) return nothing;
+    if (rows === null) layOut();
+    meetMarks(text);
+    const found = whole.found.branches.filter((each) => allMet(each.required));
+    return found.length === 0 ? nothing : new Found(found);
+  };
+
+  const isPiece = (text: string): boolean => {
+    if (text.length > whole.text.length) return false;
+    if (standsIn(whole.text, text)) return true;
+    whole.joined ??= whole.text.replace(/[ \n]+/g, ' ');
+    return standsIn(whole.joined, text);
   };
 
   /** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
@@ -96,12 +167,13 @@ const openTable = (): Table => {
   const rememberedLetters = 200_000;
   let letters = 0;
   let lastText: string | null = null;
-  let lastFound: Found = new Map();
+  let lastFound = nothing;
 
   const forget = (): void => {
     lately.clear();
     letters = 0;
     lastText = null;
+    whole = { text: '', joined: null, found: nothing };
   };
 
   const foundIn = (text: string): Found => {
@@ -109,7 +181,7 @@ const openTable = (): Table => {
     let found = lately.get(text);
     if (found === undefined) {
       if (lately.size >= rememberedTexts || letters + text.length > rememberedLetters) forget();
-      found = lookAt(text);
+      found = whole.found.branches.length <= manyBranches && isPiece(text) ? lookAtPiece(text) : lookAt(text);
       lately.set(text, found);
       letters += text.length;
     }
@@ -118,21 +190,47 @@ const openTable = (): Table => {
     return found;
   };
 
+  const foundInWhole = (text: string): Found => {
+    const found = foundIn(text);
+    if (text !== whole.text && !isPiece(text)) whole = { text, joined: null, found };
+    return found;
+  };
+
   const enter = (source: string): { number: number; open: Branch[] } => {
     patterns += 1;
     const open: Branch[] = [];
     for (const each of readAlternatives(source)) {
-      const rarestFirst = [...each.required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
-      const [first, ...rest] = rarestFirst;
-      const branch: Branch = { of: patterns, source: each.source, required: rest, pattern: null, look: 0 };
-      if (first === undefined) open.push(branch);
-      else wait(branch, first);
+      const required = [...each.required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
+      const branch: Branch = { of: patterns, source: each.source, required, pattern: null };
+      (required.length === 0 ? open : branches).push(branch);
     }
+    rows = null;
     forget();
     return { number: patterns, open };
   };
 
-  return { enter, foundIn };
+  return { enter, foundIn, foundInWhole };
+};
+
+/** Lists of numbers one behind the other, and where each begins; one more tells where the last ends. */
+const inRows = (lists: readonly (readonly number[])[]): [from: Uint32Array, all: Uint32Array] => {
+  const from = new Uint32Array(lists.length + 1);
+  lists.forEach((each, at) => {
+    from[at + 1] = (from[at] ?? 0) + each.length;
+  });
+  return [from, Uint32Array.from(lists.flat())];
+};
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Whether a piece stands in a text and is cut between words. */
+const standsIn = (text: string, piece: string): boolean => {
+  const at = text.indexOf(piece);
+  return (
+    at >= 0 &&
+    !(at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(piece.charCodeAt(0))) &&
+    !(isLetter(text.charCodeAt(at + piece.length)) && isLetter(piece.charCodeAt(piece.length - 1)))
+  );
 };
 
 const tables = new Map<string, Table>();
@@ -161,30 +259,29 @@ class GuardedPattern extends RegExp {
   /** Whose texts it is asked about. */
   name = '';
 
-  private branchesIn(text: string): readonly Branch[] | undefined {
-    if (this.table === null) {
-      this.table = tableOf(this.name);
-      Object.assign(this, this.table.enter(this.source));
-    }
-    return this.table.foundIn(text).get(this.number);
+  private entered(): Table {
+    if (this.table !== null) return this.table;
+    this.table = tableOf(this.name);
+    Object.assign(this, this.table.enter(this.source));
+    return this.table;
   }
 
-  private any(branches: readonly Branch[], text: string): boolean {
-    for (const each of branches) {
-      each.pattern ??= new RegExp(each.source, this.flags);
-      if (each.pattern.test(text)) return true;
-    }
-    return false;
+  private matches(branch: Branch, text: string): boolean {
+    branch.pattern ??= new RegExp(branch.source, this.flags);
+    return branch.pattern.test(text);
   }
 
   override test(text: string): boolean {
-    const branches = this.branchesIn(text);
-    return (branches !== undefined && this.any(branches, text)) || this.any(this.open, text);
+    const found = (this.table ?? this.entered()).foundIn(text);
+    if (found !== nothing)
+      for (const each of found.of(this.number)) if (each.of === this.number && this.matches(each, text)) return true;
+    for (const each of this.open) if (this.matches(each, text)) return true;
+    return false;
   }
 
   /** Whether a branch may match in the text or in a piece of it. */
   mayMatch(text: string): boolean {
-    return this.branchesIn(text) !== undefined || this.open.length > 0;
+    return (this.table ?? this.entered()).foundInWhole(text).has(this.number) || this.open.length > 0;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -204,7 +301,7 @@ export const guarded = (pattern: RegExp, name = ''): RegExp => {
   return made;
 };
 
-/** False where a guarded pattern certainly matches neither in the text nor in a piece of it, so that its pieces need no look. */
+/** False where a guarded pattern certainly matches neither in the text nor in a piece of it cut between words, so that its pieces need no look. */
 export const mayMatch = (pattern: RegExp, text: string): boolean =>
   pattern !== never && (!(pattern instanceof GuardedPattern) || pattern.mayMatch(text));
 
@@ -225,7 +322,7 @@ class NeverPattern extends RegExp {
 /** Matches nothing, without a look at the text: the engine would try `(?!)` at every letter. */
 export const never: RegExp = new NeverPattern('(?!)');
 
-/** The patterns with those put out that certainly match neither in a text nor in a piece of it, for whoever reads the pieces one by one. */
+/** The patterns with those put out that certainly match neither in a text nor in a piece of it cut between words, for whoever reads the pieces one by one. */
 export const patternsIn = <Name extends string>(
   patterns: Readonly<Record<Name, RegExp>>,
   text: string,

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { edge } from './letter-marks';
 import { readAlternatives } from './read-required';
 
-const required = (source: string): (readonly (readonly string[])[])[] =>
-  readAlternatives(source).map((each) => each.required);
+/** A word's edge shown as a stroke. */
+const required = (source: string): string[][][] =>
+  readAlternatives(source).map((each) =>
+    each.required.map((one) => one.map((literal) => literal.replaceAll(edge, '|'))),
+  );
 
 describe('readAlternatives', () => {
   it('names the words that each branch cannot do without', () => {
     expect(required('stop|remove me')).toEqual([[['stop']], [['remove me']]]);
     expect(required('(?:(?:stop|halt)|quit)')).toEqual([[['stop']], [['halt']], [['quit']]]);
     expect(required('\\b(?:remove|delete) (?:me|us)\\b')).toEqual([
-      [['remove me', 'remove us', 'delete me', 'delete us']],
+      [['|remove me|', '|remove us|', '|delete me|', '|delete us|']],
     ]);
     expect(required('take .{0,9}off your lists?')).toEqual([[['take '], ['off your list', 'off your lists']]]);
   });
 
   it('opens a group that has only assertions beside it', () => {
-    expect(required('(?<!x)\\b(?:take (?:\\S+ )*?off|off with)(?!y)$')).toEqual([[['take '], ['off']], [['off with']]]);
+    expect(required('(?<!x)\\b(?:take (?:\\S+ )*?off|off with)(?!y)$')).toEqual([
+      [['take '], ['off']],
+      [['|off with']],
+    ]);
     expect(required('^(?:stop|halt)+$')).toEqual([[['stop', 'halt']]]);
     expect(readAlternatives('\\b(?:stop|halt)\\b').map((each) => each.source)).toEqual([
       '\\b(?:stop)\\b',
@@ -34,9 +41,14 @@ describe('readAlternatives', () => {
   });
 
   it('takes assertions as met and reads signs for what they are', () => {
-    expect(required('(?<!not )stop(?=now)\\b')).toEqual([[['stop']]]);
+    expect(required('(?<!not )stop(?=now)\\b')).toEqual([[['stop|']]]);
     expect(required('st[oö]p\\?\\u0021')).toEqual([[['stop?!', 'stöp?!']]]);
     expect(required('a\\|b|[|)]xyz')).toEqual([[['a|b']], [['|xyz', ')xyz']]]);
-    expect(required('退会|会')).toEqual([[['退会']], []]);
+    expect(required('退会|会|な\\d')).toEqual([[['退会']], [['会']], [['な']]]);
+  });
+
+  it('asks for a short word that stands alone, not for its letters', () => {
+    expect(required('\\b(?:me|us)\\b|(?<!\\p{L})no(?!\\p{L})')).toEqual([[['|me|']], [['|us|']], [['|no|']]]);
+    expect(required("\\bto me|\\bme\\w*|y'en|не|д")).toEqual([[['|to me']], [], [["y'en"]], [['не']], []]);
   });
 });

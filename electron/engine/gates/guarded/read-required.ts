@@ -1,4 +1,4 @@
-import { withSingleSpaces } from './letter-marks';
+import { edge, isWhole, withSingleSpaces } from './letter-marks';
 
 /** Strings of which at least one stands in every text that the pattern matches. */
 export type OneOf = readonly string[];
@@ -11,18 +11,23 @@ type Piece = { exact: readonly string[] | null; required: readonly OneOf[] };
 
 const exactLimit = 64;
 const oneOfLimit = 1_500;
-/** Fewer letters than this stand in nearly every text; two signs of the CJK scripts are a word. */
-export const shortestLiteral = 3;
-const isTelling = (literal: string): boolean =>
-  withSingleSpaces(literal).length >= shortestLiteral || /[\u2e80-\uffef]{2}/.test(literal);
+/** Fewer letters than this stand in nearly every text, unless they are a word of their own; a sign of the CJK scripts tells, and two Cyrillic letters. */
+const shortestLiteral = 3;
+const isTelling = (literal: string): boolean => {
+  const letters = withSingleSpaces(literal.replaceAll(edge, ''));
+  return letters.length >= shortestLiteral || /[\u0400-\u04ff]{2}|[\u2e80-\uffef]/.test(letters) || isWhole(literal);
+};
 
 const nothingKnown: Piece = { exact: null, required: [] };
 const empty: Piece = { exact: [''], required: [] };
+const atEdge: Piece = { exact: [edge], required: [] };
+/** Besides `\b`: no Latin letter stands beyond. */
+const wordEdges = new Set(['(?<!\\p{L})', '(?!\\p{L})', '(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']);
 
 /**
  * The top-level alternatives of a regular expression and the literal strings that each cannot match without, as RE2's prefilter finds them: concatenations
- * require what each part requires, alternations one of what their branches require, what may be left out requires nothing. Assertions are
- * taken as met, so the answer may ask too little of a text, never too much. Case is not told apart.
+ * require what each part requires, alternations one of what their branches require, what may be left out requires nothing. A word's edge stands in the
+ * literals as `edge`, other assertions are taken as met, so the answer may ask too little of a text, never too much. Case is not told apart.
  *
  * @param source of a pattern without the flags `x` or `v`, which JavaScript reads without error.
  */
@@ -204,6 +209,7 @@ const readAtom = (source: string, at: number): { piece: Piece; next: number } =>
   }
   if (sign === '(') {
     const end = closing(source, at);
+    if (wordEdges.has(source.slice(at, end + 1))) return { piece: atEdge, next: end + 1 };
     const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>=!][^>]*>))?/.exec(source.slice(at, end))?.[0] ?? '(';
     const assertion = /^\(\?<?[=!]/.test(head);
     return { piece: assertion ? empty : readAlternation(source.slice(at + head.length, end)), next: end + 1 };
@@ -217,7 +223,7 @@ const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', 
 const readEscape = (source: string, at: number): { piece: Piece; next: number } => {
   const rest = source.slice(at, at + 64);
   const letter = source[at + 1] ?? '';
-  if (letter === 'b' || letter === 'B') return { piece: empty, next: at + 2 };
+  if (letter === 'b' || letter === 'B') return { piece: letter === 'b' ? atEdge : empty, next: at + 2 };
   const code = /^\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(rest);
   if (code !== null) {
     const text = String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16));
