@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { findTimes } from '../../gates';
+import { readTimes } from '../../gates';
 import { eitherOne, foldWords, halves, places } from './acceptance-words';
 import { type Clause, readClauses } from './read-clauses';
 import { type Meaning, type OfferedTime, timesMeant } from './times-meant';
@@ -87,7 +87,7 @@ export const detectAcceptance = (input: {
   const [first] = offered;
   const text = input.text.slice(0, textLimit).replace(/^[>|].*$/gm, '');
   if (first === undefined || text.trim() === '') return { kind: 'none' };
-  const times = findTimes({ text, at: input.at, zone: first.zone, language: input.language });
+  const times = readTimes({ text, at: input.at, zone: first.zone, language: input.language });
   const clauses = readClauses(text, times);
   const affirmed = clauses
     .slice(0, 3)
