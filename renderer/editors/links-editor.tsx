@@ -1,14 +1,13 @@
-import { Check, CircleX, X } from 'lucide-react';
+import { Check, CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { readLinkEntry } from '../../shared/read-link-entry';
 import type { Campaign } from '../../shared/schemas/campaign';
 import { useCall } from '../api/use-call';
 import { t } from '../strings';
-import { Button } from '../ui/button';
-import { Field, TextArea, TextInput } from '../ui/field';
+import { Field, TextArea } from '../ui/field';
 import { Icon } from '../ui/icon';
-import { IconButton } from '../ui/icon-button';
 import { AsideCard, EditorFrame } from './editor-frame';
+import { ListField } from './list-field';
 import { saveCampaign } from './save-campaign';
 import { useEditor } from './use-editor';
 import { useSettled } from './use-settled';
@@ -76,18 +75,6 @@ export const LinksEditor = ({ campaign }: { campaign: Campaign }) => {
     save: (form, base) => saveCampaign(campaign, form, base),
   });
   const { linkAllowList } = editor.value;
-  const [typed, setTyped] = useState('');
-  const [tried, setTried] = useState(false);
-  const read = readLinkEntry(typed);
-  const twice = read.kind === 'entry' && linkAllowList.includes(read.text);
-  const error = twice ? words.twice : tried && read.kind === 'problem' ? words.problems[read.problem] : undefined;
-  const add = (): void => {
-    setTried(true);
-    if (read.kind !== 'entry' || twice) return;
-    editor.set({ linkAllowList: [...linkAllowList, read.text] });
-    setTyped('');
-    setTried(false);
-  };
   return (
     <EditorFrame
       title={words.title}
@@ -96,58 +83,24 @@ export const LinksEditor = ({ campaign }: { campaign: Campaign }) => {
       blocked={!linkAllowList.every(isEntry)}
       aside={<Tester campaign={campaign} linkAllowList={linkAllowList} />}
     >
-      {linkAllowList.length === 0 ? <p className="text-ui text-ink-2">{words.none}</p> : null}
-      <ul className="rounded-sheet border border-line empty:hidden">
-        {linkAllowList.map((entry) => {
+      <ListField
+        entries={linkAllowList}
+        onChange={(next) => editor.set({ linkAllowList: next })}
+        none={words.none}
+        label={words.entry}
+        help={words.entryHelp}
+        read={(typed) => {
+          const read = readLinkEntry(typed);
+          return read.kind === 'entry' ? { entry: read.text } : { problem: words.problems[read.problem] };
+        }}
+        twice={words.twice}
+        note={(entry) => {
           const known = readLinkEntry(entry);
-          const note = known.kind === 'problem' ? words.problems[known.problem] : known.note && words.notes[known.note];
-          return (
-            <li
-              key={entry}
-              className="flex min-h-11 items-center gap-3 border-b border-line px-3 py-1.5 last:border-b-0"
-            >
-              <div className="min-w-0 flex-1">
-                <p className="readable truncate font-mono text-meta">{entry}</p>
-                {note ? (
-                  <p className={known.kind === 'problem' ? 'text-meta text-danger' : 'text-meta text-warn'}>{note}</p>
-                ) : null}
-              </div>
-              <IconButton
-                icon={X}
-                label={t.editors.remove(entry)}
-                onClick={() => editor.set({ linkAllowList: linkAllowList.filter((each) => each !== entry) })}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <Field label={words.entry} error={error} help={words.entryHelp}>
-            {(ids) => (
-              <TextInput
-                {...ids}
-                spellCheck={false}
-                value={typed}
-                onChange={(event) => {
-                  setTyped(event.currentTarget.value);
-                  setTried(false);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return;
-                  event.preventDefault();
-                  add();
-                }}
-              />
-            )}
-          </Field>
-        </div>
-        <div className="pt-5">
-          <Button onClick={add} disabled={typed.trim() === ''}>
-            {t.editors.add}
-          </Button>
-        </div>
-      </div>
+          if (known.kind === 'problem') return { text: words.problems[known.problem], tone: 'danger' };
+          return known.note ? { text: words.notes[known.note], tone: 'warn' } : null;
+        }}
+        mono
+      />
     </EditorFrame>
   );
 };

@@ -1,5 +1,3 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
 import type { Campaign } from '../../shared/schemas/campaign';
 import type { ReviewerCheck } from '../../shared/schemas/editors';
 import { refetch } from '../api/answer-store';
@@ -7,9 +5,9 @@ import { useCall } from '../api/use-call';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
-import { Field, SelectInput, TextInput } from '../ui/field';
-import { IconButton } from '../ui/icon-button';
+import { Field, SelectInput } from '../ui/field';
 import { AsideCard, EditorFrame } from './editor-frame';
+import { ListField } from './list-field';
 import { saveCampaign } from './save-campaign';
 import { useEditor } from './use-editor';
 
@@ -41,25 +39,10 @@ export const ReviewersEditor = ({ campaign }: { campaign: Campaign }) => {
     save: (form, base) => saveCampaign(campaign, form, base),
   });
   const { reviewers } = editor.value;
-  const [typed, setTyped] = useState('');
-  const [tried, setTried] = useState(false);
   const checks = useCall('reviewers.check', reviewers.length > 0 ? { emails: reviewers } : null).value?.reviewers ?? [];
   const profiles = useCall('profiles.list', {}).value?.profiles ?? [];
   const others = profiles.filter((profile) => !reviewers.some((email) => same(email, profile.email)));
-  const address = typed.trim();
-  const error = reviewers.some((email) => same(email, address))
-    ? words.errors.twice
-    : tried && !isAddress(address)
-      ? words.errors.email
-      : undefined;
-  const add = (email: string): void => editor.set({ reviewers: [...reviewers, email] });
-  const addTyped = (): void => {
-    setTried(true);
-    if (!isAddress(address) || reviewers.some((email) => same(email, address))) return;
-    add(address);
-    setTyped('');
-    setTried(false);
-  };
+  const set = (next: string[]): void => editor.set({ reviewers: next });
   return (
     <EditorFrame
       title={words.title}
@@ -80,71 +63,39 @@ export const ReviewersEditor = ({ campaign }: { campaign: Campaign }) => {
         </AsideCard>
       }
     >
-      {reviewers.length === 0 ? <p className="text-ui text-ink-2">{words.none}</p> : null}
-      <ul className="rounded-sheet border border-line empty:hidden">
-        {reviewers.map((email) => {
+      <ListField
+        entries={reviewers}
+        onChange={set}
+        none={words.none}
+        label={words.email}
+        read={(typed) => (isAddress(typed.trim()) ? { entry: typed.trim() } : { problem: words.errors.email })}
+        same={same}
+        twice={words.errors.twice}
+        note={(email) => {
           const check = checks.find((each) => same(each.email, email));
-          const state = stateOf(check);
-          return (
-            <li key={email} className="flex min-h-12 items-center gap-3 border-b border-line px-3 py-2 last:border-b-0">
-              <div className="min-w-0 flex-1">
-                <p className="readable truncate text-ui font-medium">{email}</p>
-                <p className={state.bad ? 'text-meta text-warn' : 'text-meta text-ink-3'}>
-                  {state.word}
-                  {check ? ` · ${check.profile === null ? words.stranger : words.profile(check.profile)}` : ''}
-                </p>
-              </div>
-              <IconButton
-                icon={X}
-                label={t.editors.remove(email)}
-                onClick={() => editor.set({ reviewers: reviewers.filter((each) => each !== email) })}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <Field label={words.email} error={error}>
-            {(ids) => (
-              <TextInput
-                {...ids}
-                value={typed}
-                onChange={(event) => {
-                  setTyped(event.currentTarget.value);
-                  setTried(false);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return;
-                  event.preventDefault();
-                  addTyped();
-                }}
-              />
-            )}
-          </Field>
-        </div>
-        <div className="pt-5">
-          <Button onClick={addTyped} disabled={address === ''}>
-            {t.editors.add}
-          </Button>
-        </div>
-        {others.length > 0 ? (
-          <div className="w-52">
-            <Field label={words.from}>
-              {(ids) => (
-                <SelectInput {...ids} value="" onChange={(event) => add(event.currentTarget.value)}>
-                  <option value="">{words.fromPlaceholder}</option>
-                  {others.map((profile) => (
-                    <option key={profile.id} value={profile.email}>
-                      {profile.name}
-                    </option>
-                  ))}
-                </SelectInput>
-              )}
-            </Field>
-          </div>
-        ) : null}
-      </div>
+          const { word, bad } = stateOf(check);
+          const who = check ? ` · ${check.profile === null ? words.stranger : words.profile(check.profile)}` : '';
+          return { text: `${word}${who}`, tone: bad ? 'warn' : 'quiet' };
+        }}
+        beside={
+          others.length > 0 ? (
+            <div className="w-52">
+              <Field label={words.from}>
+                {(ids) => (
+                  <SelectInput {...ids} value="" onChange={(event) => set([...reviewers, event.currentTarget.value])}>
+                    <option value="">{words.fromPlaceholder}</option>
+                    {others.map((profile) => (
+                      <option key={profile.id} value={profile.email}>
+                        {profile.name}
+                      </option>
+                    ))}
+                  </SelectInput>
+                )}
+              </Field>
+            </div>
+          ) : null
+        }
+      />
     </EditorFrame>
   );
 };
