@@ -1,5 +1,6 @@
 /* One function per provider: the real engine and the real client, a peer with one fault, and what came of it. */
 import { bookingsForTests, tuesdayAt } from '../../electron/engine/booking/testing/bookings-for-tests.fixture';
+import { openAccounts } from '../../electron/engine/pipeline/accounts';
 import {
   byPeople,
   engineForTests,
@@ -9,11 +10,13 @@ import {
 import { createCalendarBooker } from '../../electron/engine/providers/calendar';
 import { type EmailConfig, openMailboxReader, openMailboxSender } from '../../electron/engine/providers/email';
 import { openInstantlySender } from '../../electron/engine/providers/instantly';
-import { createModelClient } from '../../electron/engine/providers/openai';
 import type { Sender } from '../../electron/engine/providers/sender';
 import { createSlackClient } from '../../electron/engine/providers/slack';
+import { saveConnection } from '../../electron/engine/store/connections';
 import type { OutboxRow } from '../../electron/engine/store/rows';
 import { reviewDms } from '../../electron/engine/store/schema';
+import { shell } from '../../renderer/strings/shell';
+import { connectionConfig } from '../../shared/schemas/workspace';
 import type { Certificates } from './certificates';
 import type { Fault, Seen } from './fault';
 import { hurriedClock } from './hurried-clock';
@@ -22,7 +25,8 @@ import { startImapPeer, startSmtpPeer } from './start-mail-peer';
 
 const log = { write: () => undefined };
 const twoHoursMs = 2 * 3_600_000;
-const clockFor = (fault: Fault) => hurriedClock(startAt, fault === 'trickle' ? 200 : 50);
+/** Only who waits by design is hurried: a machine under load must not meet a limit that is not meant. */
+const clockFor = (fault: Fault, hurry = 5) => hurriedClock(startAt, fault === 'trickle' ? Math.max(15, hurry) : hurry);
 const jump = (fault: Fault, clock: { advance(ms: number): void }) => () =>
   clock.advance(fault === 'clock_ahead' ? twoHoursMs : fault === 'clock_back' ? -twoHoursMs : 0);
 
@@ -92,7 +96,7 @@ const mailbox = (server: EmailConfig['smtp'], other: EmailConfig['smtp'] = serve
 });
 
 const smtp = async (fault: Fault, certificates: Certificates): Promise<Seen> => {
-  const clock = clockFor(fault);
+  const clock = clockFor(fault, fault === 'trickle' ? 200 : 5);
   const peer = await startSmtpPeer({ fault, certificates, meanwhile: jump(fault, clock) });
   try {
     const t = await engineForTests({ ...byPeople, clock });
@@ -105,7 +109,7 @@ const smtp = async (fault: Fault, certificates: Certificates): Promise<Seen> => 
 
 /** A mailbox that cannot be read: nothing may leave, because the lead may have written. */
 const imap = async (fault: Fault, certificates: Certificates): Promise<Seen> => {
-  const clock = clockFor(fault);
+  const clock = clockFor(fault, fault === 'trickle' ? 200 : 5);
   const peer = await startImapPeer({ fault, certificates, meanwhile: () => undefined });
   try {
     const t = await engineForTests({ ...byPeople, clock });
@@ -125,7 +129,7 @@ const imap = async (fault: Fault, certificates: Certificates): Promise<Seen> => 
 
 /** A model that cannot be asked: nothing is drafted, so nothing can leave. */
 const openai = async (fault: Fault, certificates: Certificates): Promise<Seen> => {
-  const clock = clockFor(fault);
+  const clock = clockFor(fault, 50);
   const peer = await startHttpPeer({
     fault,
     certificates,
@@ -135,15 +139,23 @@ const openai = async (fault: Fault, certificates: Certificates): Promise<Seen> =
   });
   try {
     const t = await engineForTests({ clock });
-    const client = createModelClient({
-      baseUrl: `${peer.url}/v1`,
-      apiKey: 'key',
-      fetch,
-      clock,
-      log,
-      random: { next: () => 0.5, bytes: (n) => new Uint8Array(n) },
-    });
-    t.services.accounts.model = async () => ({ ...t.model.access, client });
+    // The account as the engine opens it, so that what it learns of the connection counts as well.
+    Object.assign(t.ctx.ports, { fetch: globalThis.fetch });
+    const config = connectionConfig.parse({ kind: 'openai', baseUrl: `${peer.url}/v1`, model: 'model-1' });
+    const id = t.ctx.newId();
+    t.ctx.store.write(() =>
+      saveConnection(t.ctx.store, {
+        id,
+        workspaceId: t.ctx.workspaceId,
+        label: 'Model',
+        config,
+        secretEnd: null,
+        now: clock.now(),
+      }),
+    );
+    await t.ctx.ports.secrets.set(id, 'key');
+    const real = openAccounts(t.ctx, t.services.health);
+    t.services.accounts.model = () => real.model();
     t.mailbox.arrive();
     await t.sync();
     await t.work();
@@ -159,7 +171,11 @@ const openai = async (fault: Fault, certificates: Certificates): Promise<Seen> =
       {
         outcome: 'known not delivered',
         state: draft ? `${draft.origin} draft, ${draft.state}` : `message ${message?.stage ?? 'gone'}`,
-        sentence: decision?.sentence ?? last?.evidence ?? last?.reason ?? '',
+        // A message that waits for the model has no story of its own yet: the banner says it of all of them.
+        sentence:
+          message?.stage === 'new'
+            ? shell.banners.modelSilentText
+            : (decision?.sentence ?? last?.evidence ?? last?.reason ?? ''),
       },
       t.mailbox.delivered.length,
     );
@@ -169,7 +185,7 @@ const openai = async (fault: Fault, certificates: Certificates): Promise<Seen> =
 };
 
 const slack = async (fault: Fault, certificates: Certificates): Promise<Seen> => {
-  const clock = clockFor(fault);
+  const clock = clockFor(fault, 15);
   /** What was posted, as the DM's history tells it afterwards. */
   const posts: unknown[] = [];
   const peer = await startHttpPeer({

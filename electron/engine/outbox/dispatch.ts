@@ -186,7 +186,12 @@ const deliver = async (
 ): Promise<void> => {
   try {
     deps.ctx.ports.trace('outbox.before_send');
-    const outcome = await sender.send(send.payload, () => handOff(deps, send.id, offers), signal);
+    // Dated when it leaves, not when it was allowed: one that was held for hours would be looked for at the wrong time.
+    const outcome = await sender.send(
+      { ...send.payload, at: send.leavesAt },
+      () => handOff(deps, send.id, offers),
+      signal,
+    );
     applyOutcome(deps, send.id, outcome);
   } catch (error) {
     if (error instanceof StoppedBeforeHandOff) return;

@@ -32,6 +32,31 @@ describe('a send of unknown outcome', () => {
     expect(t.draft(draft.id).state).toBe('sent');
   });
 
+  it('is looked for at the time it left, however long it was held before', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    await t.call('sending.stop', {}, 'setter');
+    t.clock.advance(5 * 3_600_000);
+    await t.call('sending.resume', {});
+    const { sender } = t.mailbox;
+    const lookedAt: number[] = [];
+    t.services.accounts.senderFor = async () => ({
+      ...sender,
+      lookup: async (message, signal) => {
+        lookedAt.push(message.at);
+        return sender.lookup(message, signal);
+      },
+    });
+    t.mailbox.script.push(vanishing);
+    await t.leave();
+    const left = t.clock.now();
+    expect(t.mailbox.delivered.map(({ at }) => at)).toEqual([left]);
+    t.clock.advance(60_000);
+    await t.reconcile();
+    expect(lookedAt).toEqual([left]);
+  });
+
   it('does not wait for a clock that was set back to catch up', async () => {
     const t = await engineForTests(byPeople);
     const draft = await inDoubt(t);

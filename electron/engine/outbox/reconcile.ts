@@ -88,7 +88,8 @@ const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => 
 const lookUp = async (deps: OutboxDeps, send: OutboxRow, signal: AbortSignal): Promise<LookupOutcome> => {
   try {
     const sender = await deps.senderFor(send.connectionId);
-    return sender ? await sender.lookup(send.payload, signal) : { kind: 'unavailable', message: 'not connected' };
+    if (!sender) return { kind: 'unavailable', message: 'not connected' };
+    return await sender.lookup({ ...send.payload, at: send.handedOffAt ?? send.payload.at }, signal);
   } catch (error) {
     // One that cannot be looked for must not stand before the others.
     deps.ctx.ports.log.write('error', 'outbox.lookup_threw', {
