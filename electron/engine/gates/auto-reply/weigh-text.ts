@@ -151,7 +151,7 @@ const ring = guarded(
 );
 /** Hours offered: "otherwise any time after three". */
 const offers = guarded(
-  /\bany ?time (?:after|before|between|from|works|is fine|is good)|\botherwise (?:any ?time|any day|(?:i|we)(?: am|'m| are|'re) (?:free|available|around))|\b(?:sonst|ansonsten) (?:jederzeit|immer|gern|passt|geht|bin ich (?:da|frei))|\bsinon (?:quand vous|a tout moment|n'importe|je suis (?:libre|disponible))|\b(?:si no|por lo demas),? (?:cuando|a cualquier)|\baltrimenti (?:quando|sempre|sono libero)|\bcaso contrario,? quando|\banders (?:altijd|kan ik|graag)|\bannars (?:nar som|gar det)|\bellers (?:nar som|altid|passer)|\bpoza tym (?:zawsze|kiedy)/,
+  /\bany ?time (?:after|before|between|from|works|is fine|is good)|\botherwise (?:any ?time|any day|(?:i|we)(?: am|'m| are|'re) (?:free|available|around))|\bjederzeit (?:nach|ab|vor|zwischen) \d|\b(?:sonst|ansonsten|danach) (?:jederzeit|immer|gern|passt|geht|bin ich (?:da|frei))|\bsinon (?:quand vous|a tout moment|n'importe|je suis (?:libre|disponible))|\b(?:si no|por lo demas),? (?:cuando|a cualquier)|\baltrimenti (?:quando|sempre|sono libero)|\bcaso contrario,? quando|\banders (?:altijd|kan ik|graag)|\bannars (?:nar som|gar det)|\bellers (?:nar som|altid|passer)|\bpoza tym (?:zawsze|kiedy)/,
   'folded',
 );
 const noRoles: ReadonlySet<SentenceRole> = new Set();

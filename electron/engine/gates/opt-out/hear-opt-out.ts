@@ -1,8 +1,17 @@
 import type { Channel } from '../../../../shared/schemas/common';
 import { detectOptOut, type OptOut } from './detect-opt-out';
+import { foldKeyword } from './fold-text';
+import { stopKeywords } from './keywords';
 
 /** Characters above which what a machine sends is written to many: then no sentence of it is somebody's wish. */
 const machineLimit = 1_200;
+
+/** Characters of a courtesy: "Thanks", "Best regards, Phil". */
+const courtesyLimit = 30;
+
+/** "Thanks", a stroke, and below it nothing but the word: nobody signs so. */
+const isKeywordBelow = (body: string, signature: string): boolean =>
+  body.trim().length <= courtesyLimit && stopKeywords.has(foldKeyword(signature));
 
 /**
  * The opt-out of a message, whoever sent it on: through a help desk, a list or an absence a wish to hear no more is heard as well, whatever their
@@ -22,7 +31,7 @@ export const hearOptOut = (message: {
   const { body, signature, subject, channel, to } = message;
   const found =
     detectOptOut({ text: body, subject, channel, to }) ??
-    (body.trim() === '' ? detectOptOut({ text: signature, channel, to }) : null);
+    (body.trim() === '' || isKeywordBelow(body, signature) ? detectOptOut({ text: signature, channel, to }) : null);
   if (found === null || !message.machine || found.where === 'recipient') return found;
   const said = body.trim() === '' ? signature.trim() : body.trim();
   if (found.where !== 'text' || said.length > machineLimit) return null;

@@ -2,6 +2,18 @@ import type { OutsideCase } from './outside-case';
 
 /** Wishes to hear no more, and what only sounds like one. */
 export const optOutCases: readonly OutsideCase[] = [
+  {
+    name: 'English thanks and the keyword below a stroke',
+    subject: 'Re: Fewer empty runs',
+    text: 'Thanks\n-- \nUNSUBSCRIBE',
+    is: 'opt_out',
+  },
+  {
+    name: 'English signature of a foundation',
+    subject: 'Re: Fewer empty runs',
+    text: 'Thanks, will do.\n-- \nPhil Ames\nStop Hunger',
+    is: 'person',
+  },
   { name: 'English keyword behind a stroke', subject: 'Re: Fewer empty runs', text: '-- \nUNSUBSCRIBE', is: 'opt_out' },
   {
     name: 'English keyword with name and firm',

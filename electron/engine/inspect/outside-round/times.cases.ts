@@ -3,6 +3,30 @@ import type { OutsideCase } from './outside-case';
 /** When people want to speak, and days and numbers that ask for nothing. */
 export const timeCases: readonly OutsideCase[] = [
   {
+    name: 'English days away in short',
+    subject: 'Re: Call',
+    text: 'Mondays and Tuesdays away, otherwise any time after 3.',
+    is: 'person',
+    free: ['05-13 15:30', '05-14 16:00'],
+    not: ['05-11 16:00', '05-12 16:00', '05-13 14:00'],
+  },
+  {
+    name: 'English week that is good',
+    subject: 'Re: Call',
+    text: 'Next week is a good week.',
+    is: 'person',
+    free: ['05-12 10:00'],
+    not: ['05-19 10:00'],
+  },
+  {
+    name: 'German fair',
+    subject: 'AW: Gespräch',
+    text: 'In der nächsten Woche bin ich auf Messe, danach jederzeit nach 15 Uhr.',
+    is: 'person',
+    free: ['05-18 15:30'],
+    not: ['05-12 15:30', '05-18 11:00'],
+  },
+  {
     name: 'English weekday after an hour',
     subject: 'Re: Call',
     text: 'Tuesday after 3 works for me.',

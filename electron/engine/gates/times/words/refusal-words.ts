@@ -31,7 +31,7 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
     absent:
       'on (?:holiday|vacation|leave|annual leave|parental leave|maternity leave|pto|the road)|out of (?:the )?office|travell?ing|abroad',
     shut: "(?:(?:is|are|was|would be|'s|will be|looks?|seems?) )?(?:(?:just|really|already|unfortunately|sadly|also|completely|fully|a bit) )?(?:no good|not good|no use|impossible|not possible|not ideal|not great|not an option|not available|unavailable|terrible)|(?:is|are|was|looks?|'s|will be) (?:(?:just|really|already|unfortunately|sadly|also|completely|fully|a bit) )?(?:out|bad|busy|a no|a no-go|off|full|packed|booked|taken|tricky|difficult)|(?:(?:unfortunately|sadly|really|just) )?(?:isn't|is not|aren't|are not|wasn't|won't|will not|wouldn't|would not|doesn't|does not|don't|do not|can't|cannot) (?:(?:really|be|quite) )*(?:work|suit|fit|possible|good|great|ideal|an option|available|do|happen)|(?:(?:unfortunately|sadly) )?(?:i|we)(?: really)? (?:can't|cannot|can not|won't|don't|am not|are not|have no time|am busy|are busy)|i'm (?:not|busy)|we're (?:not|busy)",
-    gone: "(?:is|are) (?:our |the |an? )?(?!(?:good|best|fine|right|better|perfect|ideal|great|first|next|last|only|free|open|quiet|short|long|full|working|normal|possible|easier|another|different|new|whole)\\b)[a-z]+(?:[- ][a-z]+)? week|(?:on (?:holiday|vacation|leave)|out of (?:the )?office|unavailable)|(?:i|we) (?:am|will be|are)(?: all)? (?:out|away|off|on (?:holiday|vacation|leave)|travell?ing|abroad)|(?:i'm|we're|i'll be|we'll be)(?: all)? (?:out|away|off|on (?:holiday|vacation|leave)|travell?ing|abroad)|(?:is|are) (?:an? |our )?(?:public |bank |national )?holidays?",
+    gone: "(?:away|out|off)(?=\\s*(?:[,.;!]|$))|(?:is|are) (?!(?:our |the |an? )?(?:good|best|fine|right|better|perfect|ideal|great|first|next|last|only|free|open|quiet|short|long|full|working|normal|possible|easier|another|different|new|whole)\\b)(?:our |the |an? )?[a-z]{3,}(?:[- ][a-z]+)? week|(?:on (?:holiday|vacation|leave)|out of (?:the )?office|unavailable)|(?:i|we) (?:am|will be|are)(?: all)? (?:out|away|off|on (?:holiday|vacation|leave)|travell?ing|abroad)|(?:i'm|we're|i'll be|we'll be)(?: all)? (?:out|away|off|on (?:holiday|vacation|leave)|travell?ing|abroad)|(?:is|are) (?:an? |our )?(?:public |bank |national )?holidays?",
     small: 'on|at|in|for|the|this|of|it|any|all|day|next|from|until|till|through|over|between|unfortunately',
     turn: 'but|however|though|so',
   },
@@ -39,9 +39,10 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
     except: 'ausser|mit ausnahme von|aber nicht|nicht|kein|keine|bis auf',
     unsuited: 'nicht verfugbar|nicht erreichbar|nicht da|keine zeit|verhindert|ausgebucht',
     short: 'weg|unterwegs',
-    absent: 'im urlaub|abwesend|ausser haus|verreist|unterwegs|nicht im buro|nicht im haus',
+    absent:
+      'im urlaub|auf (?:der |einer )?(?:messe|reisen|dienstreise|geschaftsreise|montage|schulung|fortbildung|tagung)|abwesend|ausser haus|verreist|unterwegs|nicht im buro|nicht im haus',
     shut: '(?:nicht|nein)(?=\\s*(?:[.,;!]|$))|(?:geht|passt|klappt|kann|konnen|bin|sind|ist|habe|haben|ware|wird|sieht)~ (?:nicht|nie|keine zeit|schlecht|verhindert|ausgebucht)|scheidet~ aus',
-    gone: '(?:im urlaub|abwesend|verreist|unterwegs|nicht im buro|nicht da)|(?:bin|sind) (?:ich|wir)~ (?:im urlaub|abwesend|verreist|unterwegs)|ist (?:ein )?feiertag',
+    gone: '(?:bin|sind) (?:ich|wir)~ auf (?:der |einer )?(?:messe|reisen|dienstreise|geschaftsreise|montage|schulung|fortbildung|tagung)|(?:im urlaub|abwesend|verreist|unterwegs|nicht im buro|nicht da)|(?:bin|sind) (?:ich|wir)~ (?:im urlaub|abwesend|verreist|unterwegs)|ist (?:ein )?feiertag',
     small: 'am|an|den|der|die|das|dem|im|in|vom|bis|zum|ab|von|nachsten|kommenden|leider|diesen',
     turn: 'aber|jedoch|dafur|sondern',
   },
