@@ -4,16 +4,23 @@ import { obligingModel } from '../../electron/engine/pipeline/testing/obliging-m
 import type { Sender } from '../../electron/engine/providers/sender';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Role } from '../../shared/schemas/common';
+import { breakDatabase } from './database-faults';
+import { calendarInWorld, type EventInWorld, type OnHandOff, readerInWorld, senderInWorld } from './providers-in-world';
 import type { Seeded } from './seeded';
-import type { OnHandOff, World } from './world';
+import { watchRows } from './watch-rows';
+import type { World } from './world';
 
-/** Thrown at a trace point where this engine dies; what it goes on to do meets nothing of the world any more. */
+/** Thrown where this engine dies; what it goes on to do meets nothing of the world any more. */
 export class Crashed extends Error {}
 
+type Services = ReturnType<Engine['services']>;
+export type Sqlite = Services['ctx']['store']['sqlite'];
+
 export type EngineInWorld = {
+  born: number;
   engine: Engine;
-  sqlite: ReturnType<Engine['services']>['ctx']['store']['sqlite'];
-  services: ReturnType<Engine['services']>;
+  sqlite: Sqlite;
+  services: Services;
   connectionId: string;
   call<N extends CallName>(
     name: N,
@@ -28,11 +35,15 @@ export type InWorld = {
   world: World;
   random: Seeded;
   image: Buffer | null;
+  events: Map<string, EventInWorld>;
   /** Whether the engine dies at this point. */
   diesAt(point: string): boolean;
   onHandOff: OnHandOff;
+  watching: Parameters<typeof watchRows>[1];
   /** A planted fault: what stands between engine and provider. */
-  disguise?: ((sender: Sender) => Sender) | undefined;
+  disguise?: ((sender: Sender, sqlite: Sqlite) => Sender) | undefined;
+  /** A planted fault: nothing of it dies with the process. */
+  undead?: boolean | undefined;
 };
 
 const workspaceFile = {
@@ -68,31 +79,26 @@ const workspaceFile = {
 };
 
 /** Starts an engine in the world, on the database that the one before it left. */
-export const startInWorld = async ({
-  world,
-  random,
-  image,
-  diesAt,
-  onHandOff,
-  disguise,
-}: InWorld): Promise<EngineInWorld> => {
+export const startInWorld = async (given: InWorld): Promise<EngineInWorld> => {
+  const { world, random, image, diesAt } = given;
   const born = world.generation();
-  const outer = world.forEngine(onHandOff);
   const model = obligingModel();
   let started: EngineInWorld | null = null;
+  const crashAt = (point: string): void => {
+    if (given.undead) return;
+    if (born !== world.generation()) throw new Crashed();
+    // Inside a transaction nothing is on disk yet: dying there is dying before it.
+    if (started && !started.sqlite.inTransaction && diesAt(point)) throw new Crashed();
+  };
   const engine = createEngine({
     ports: {
-      clock: outer.clock,
+      clock: { now: () => world.engineNow(), sleep: world.clock().sleep },
       random: { next: random.next, bytes: random.bytes },
       secrets: memorySecrets(),
       log: { write: () => {} },
       env: {},
       fetch: () => Promise.reject(new Error('there is no network here')),
-      trace: (point) => {
-        if (born !== world.generation()) throw new Crashed();
-        // Inside a transaction nothing is on disk yet: dying there is dying before it.
-        if (started && !started.sqlite.inTransaction && diesAt(point)) throw new Crashed();
-      },
+      trace: crashAt,
     },
     dataDir: '.',
     migrations: 'migrations',
@@ -107,25 +113,36 @@ export const startInWorld = async ({
     if ('error' in imported) throw new Error(imported.error.message);
   }
   const services = engine.services();
-  const { sqlite } = services.ctx.store;
+  const { store } = services.ctx;
+  const { sqlite } = store;
   const connectionId = sqlite.prepare<[], { id: string }>('SELECT id FROM connections').get()?.id ?? '';
+  const outside = world.outside();
   const asked = model.access.client.ask;
   model.access.client.ask = async (question) => {
     // Half of the replies are sure enough to leave by rule.
-    model.says.confidence = random.chance(0.5) ? 0.97 : 0.5;
-    if (question.stage === 'reply' || question.stage === 'evaluate') await outer.outside(`model ${question.stage}`);
+    model.says.confidence = world.faults.dice().chance(0.5) ? 0.97 : 0.5;
+    if (question.stage === 'reply' || question.stage === 'evaluate') await outside(`model ${question.stage}`);
     return asked(question);
   };
-  const sender = disguise ? disguise(outer.sender) : outer.sender;
+  const plain = senderInWorld(world, given.onHandOff);
+  const sender = given.disguise ? given.disguise(plain, sqlite) : plain;
+  const reader = readerInWorld(world);
+  const calendar = calendarInWorld(world, given.events);
   Object.assign(services.accounts, {
-    readerFor: async () => outer.reader,
+    readerFor: async () => reader,
     senderFor: async () => sender,
     model: async () => model.access,
     slack: async () => null,
     calendar: async () => null,
+    booker: async () => ({ connectionId, calendar }),
   });
-  const profiles = sqlite.prepare<[], { id: string; role: Role }>('SELECT id, role FROM profiles').all();
+  const profiles = sqlite
+    .prepare<[string], { id: string; role: Role }>('SELECT id, role FROM profiles WHERE workspace_id = ?')
+    .all(services.ctx.workspaceId);
+  watchRows(sqlite, given.watching);
+  if (image) breakDatabase(store, world.faults, crashAt);
   started = {
+    born,
     engine,
     sqlite,
     services,

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { simulate } from './simulate';
 
@@ -7,5 +9,12 @@ describe('a world', () => {
     expect(second.hash).toBe(first.hash);
     expect(second.trace).toEqual(first.trace);
     expect(other.hash).not.toBe(first.hash);
+  });
+
+  it('is the same in another process', async () => {
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sim', 'tests/sim/seeds-odd'];
+    const env = { ...process.env, COUNTERSIGN_SEED: '11', COUNTERSIGN_KEEP: undefined, COUNTERSIGN_WITHOUT: undefined };
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1 << 26 });
+    expect(stdout).toContain(`trace ${(await simulate(11)).hash}\n`);
   });
 });

@@ -1,204 +1,127 @@
-import type { Reader, RemoteMessage } from '../../electron/engine/providers/reader';
-import type { LookupOutcome, Outgoing, Sender, SendOutcome } from '../../electron/engine/providers/sender';
-import type { Seeded } from './seeded';
+import type { RemoteMessage } from '../../electron/engine/providers/reader';
+import type { Outgoing } from '../../electron/engine/providers/sender';
+import type { Faults } from './faults';
 
-const minuteMs = 60_000;
-/** A Thursday morning. */
-export const startAt = Date.UTC(2026, 4, 7, 9, 0);
+const hourMs = 3_600_000;
+/** A Thursday morning, and nights in which the hour changes: in Europe forward and back, in North America back. */
+export const starts = [
+  Date.UTC(2026, 4, 7, 9, 0),
+  Date.UTC(2026, 2, 29, 0, 40),
+  Date.UTC(2026, 9, 25, 0, 20),
+  Date.UTC(2026, 10, 1, 5, 30),
+];
 export const us = { name: 'Mara Lind', email: 'mara@fernhill.example' };
-export const people = ['dana', 'ivo', 'noor', 'pere'].map((name) => ({
+export const people = ['dana', 'ivo', 'noor', 'pere', 'lena', 'omar'].map((name) => ({
   name: `${name[0]?.toUpperCase()}${name.slice(1)} Okafor`,
   email: `${name}@northwind.example`,
 }));
+export type Who = { name: string; email: string };
 
 type Pending = { name: string; dueAt: number; resume: () => void };
+export type Written = { direction: 'inbound' | 'outbound'; who: Who; refusal: boolean };
 type Delivered = { message: Outgoing; cause: string; at: number; seenAt: number };
-/** Told the moment from which a message may leave; gives what it was sent for. */
-export type OnHandOff = (message: Outgoing) => string;
+export type Outside = (name: string, dueAt?: number) => Promise<void>;
 
-/** How a provider takes one message. */
-export type Manner = 'ok' | 'refused_retry' | 'refused' | 'lost_before' | 'lost_after' | 'lost_answer' | 'late';
+type Options = {
+  faults: Faults;
+  startAt: number;
+  /** Whether the engine dies at this point; it has died when this gives true. */
+  diesAt(point: string): boolean;
+  /** Told of every delivery: which of them may not be is not the world's to say. */
+  onDeliver(message: Outgoing): void;
+  /** A planted fault: an engine thought dead goes on. */
+  undead: boolean;
+  past?: Past;
+};
+
+/** What happened before a world begins. */
+export type Past = {
+  delivered: readonly Delivered[];
+  mail: readonly RemoteMessage[];
+  written: ReadonlyMap<string, Written>;
+};
 
 /**
- * Everything outside the engine: its time, the provider with the truth of what was delivered, the people who write, and the
- * calls that are under way. It outlives the engines that crash in it.
+ * Everything outside the engine: true time, the truth of what was delivered and who wrote, and the calls that are under way.
+ * It outlives the engines that crash in it.
  */
-export const createWorld = (random: Seeded) => {
+export const createWorld = ({ faults, startAt, diesAt, onDeliver, undead, past }: Options) => {
   let now = startAt;
-  let number = 0;
+  /** How far the computer's clock is from the truth, milliseconds. */
+  let skew = 0;
+  let number = past?.written.size ?? 0;
   /** Calls of this engine only come back; those of one that crashed never do. */
   let generation = 0;
-  let calm = false;
   const pending: Pending[] = [];
-  const delivered: Delivered[] = [];
+  const delivered: Delivered[] = [...(past?.delivered ?? [])];
   const late: { message: Outgoing; cause: string; at: number }[] = [];
-  const mail: RemoteMessage[] = [];
+  const mail: RemoteMessage[] = [...(past?.mail ?? [])];
+  const written = new Map<string, Written>(past?.written);
   const trace: string[] = [];
   const violations: string[] = [];
-
   const note = (line: string): void => {
     trace.push(`${now - startAt} ${line}`);
   };
 
-  /** A call to the outside: comes back when the simulation says so, and never to an engine that has crashed meanwhile. */
+  /** A call to the outside: comes back when the simulation says so, and never to an engine that has died meanwhile. */
   const outsideOf =
-    (born: number) =>
-    (name: string, dueAt = now): Promise<void> =>
+    (born: number): Outside =>
+    (name, dueAt = now) =>
       new Promise((resolve) => {
-        if (born !== generation) return;
+        if ((born !== generation && !undead) || diesAt(`before ${name}`)) return;
         pending.push({
           name,
           dueAt,
           resume: () => {
-            if (born === generation) resolve();
+            if (born !== generation && !undead) return;
+            if (!diesAt(`after ${name}`)) resolve();
           },
         });
       });
 
-  const remote = (fields: {
-    direction: 'inbound' | 'outbound';
-    who: { name: string; email: string };
-    text: string;
-    subject?: string;
-    messageId: string;
-    inReplyTo?: string | null;
-    at?: number;
-  }): RemoteMessage => ({
-    externalId: `remote-${fields.messageId}`,
-    channel: 'email',
-    direction: fields.direction,
-    at: fields.at ?? now,
-    campaignExternalId: 'Bakeries',
-    leadEmail: fields.who.email,
-    threadExternalId: null,
-    content: {
-      kind: 'parts',
-      parts: {
-        subject: fields.subject ?? 'Re: Rounds',
-        text: fields.text,
-        html: null,
-        from: fields.direction === 'inbound' ? fields.who : us,
-        to: fields.direction === 'inbound' ? [us] : [fields.who],
-        cc: [],
-        replyTo: [],
-        messageId: fields.messageId,
-        inReplyTo: fields.inReplyTo ?? null,
-        references: [],
-        accountExternalId: us.email,
-        autoReply: false,
-      },
-    },
-  });
-
   const deliver = (message: Outgoing, cause: string): void => {
-    delivered.push({
-      message,
-      cause,
-      at: now,
-      seenAt: now + (random.chance(0.3) ? random.between(1, 12) * minuteMs : 0),
-    });
+    const lag = faults.dice().chance(0.3) ? faults.dice().between(1, 12) * 60_000 : 0;
+    delivered.push({ message, cause, at: now, seenAt: now + lag });
     note(`delivered ${message.messageId}`);
     if (delivered.filter((each) => each.cause === cause).length > 1) violations.push(`two replies left for ${cause}`);
+    onDeliver(message);
   };
 
-  const manner = (): Manner => {
-    if (calm) return 'ok';
-    const drawn = random.next();
-    const odds: [Manner, number][] = [
-      ['refused_retry', 0.08],
-      ['refused', 0.03],
-      ['lost_before', 0.05],
-      ['lost_after', 0.05],
-      ['lost_answer', 0.07],
-      ['late', 0.04],
-    ];
-    let sum = 0;
-    for (const [name, share] of odds) {
-      sum += share;
-      if (drawn < sum) return name;
-    }
-    return 'ok';
+  const post = (remote: RemoteMessage): void => {
+    mail.push(remote);
   };
-
-  const unknown = (code: string): SendOutcome => ({ kind: 'uncertain', code, message: 'the connection broke' });
-
-  type Outside = ReturnType<typeof outsideOf>;
-
-  const sender = (outside: Outside, onHandOff: OnHandOff): Sender => ({
-    send: async (message, handedOff) => {
-      const how = manner();
-      note(`send ${message.messageId} ${how}`);
-      await outside('connect');
-      if (how === 'refused_retry' || how === 'refused')
-        return { kind: 'refused', retry: how === 'refused_retry', retryAfterMs: null, code: how, message: 'no' };
-      if (how === 'lost_before') return unknown('lost_before');
-      handedOff();
-      const cause = onHandOff(message);
-      await outside('accept');
-      if (how === 'lost_after') return unknown(how);
-      if (how === 'late') {
-        late.push({ message, cause, at: now + random.between(1, 15) * minuteMs });
-        return unknown(how);
-      }
-      deliver(message, cause);
-      await outside('answer');
-      return how === 'lost_answer' ? unknown(how) : { kind: 'sent', providerId: null, acceptance: 'accepted' };
-    },
-    lookup: async (message): Promise<LookupOutcome> => {
-      await outside('lookup');
-      if (!calm && random.chance(0.15)) return { kind: 'unavailable', message: 'away' };
-      const found = delivered.find((each) => each.message.messageId === message.messageId && each.seenAt <= now);
-      return found ? { kind: 'found', providerId: null, at: found.at } : { kind: 'absent' };
-    },
-  });
-
-  const campaigns = [{ externalId: 'Bakeries', name: 'Bakeries' }];
-  const leads = people.map((person) => ({
-    ...{ externalId: person.email, campaignExternalId: 'Bakeries', ...person },
-    ...{ phone: null, company: null, role: null, zone: 'Europe/Lisbon' },
-  }));
-
-  const reader = (outside: Outside): Reader => ({
-    async *pull(cursor) {
-      await outside('pull');
-      const from = cursor === null ? 0 : Number(cursor);
-      // What was sent shows in the Sent folder once its index has it.
-      for (const each of delivered)
-        if (each.seenAt <= now && !mail.some((known) => known.externalId === `remote-${each.message.messageId}`)) {
-          const [to] = each.message.to;
-          mail.push(
-            remote({
-              ...{ direction: 'outbound', who: to ?? us, text: each.message.body, subject: each.message.subject },
-              ...{ messageId: each.message.messageId, inReplyTo: each.message.inReplyTo, at: each.at },
-            }),
-          );
-        }
-      const messages = mail.slice(from);
-      yield { campaigns, leads: cursor === null ? leads : [], messages, cursor: String(mail.length) };
-    },
-    check: async () => ({ detail: 'simulated' }),
-    close: async () => {},
-  });
 
   return {
+    faults,
     trace,
     violations,
     note,
     delivered,
+    mail,
+    post,
+    deliver,
+    /** Messages that people wrote, by their Message-ID without brackets. */
+    written,
     now: () => now,
-    /** The outside as one engine meets it, until it crashes. */
-    forEngine: (onHandOff: OnHandOff) => {
+    engineNow: () => now + skew,
+    /** Sets the computer's clock off by so much from the truth. */
+    setSkew: (ms: number): void => {
+      skew = ms;
+      note(`clock off by ${ms}`);
+    },
+    /** The outside as one engine meets it, until it dies. */
+    outside: () => outsideOf(generation),
+    clock: () => {
       const outside = outsideOf(generation);
-      return {
-        outside,
-        sender: sender(outside, onHandOff),
-        reader: reader(outside),
-        clock: { now: () => now, sleep: (ms: number) => outside('sleep', now + ms) },
-      };
+      return { now: () => now + skew, sleep: (ms: number) => outside('sleep', now + ms) };
+    },
+    /** To be delivered although the sender heard nothing. */
+    deliverLate: (message: Outgoing, cause: string): void => {
+      late.push({ message, cause, at: now + faults.dice().between(1, 15) * 60_000 });
     },
     advance: (ms: number): void => {
       now += ms;
-      note(`clock +${ms}`);
+      note(`time +${ms}`);
       for (const each of late.splice(0))
         if (each.at <= now) deliver(each.message, each.cause);
         else late.push(each);
@@ -207,34 +130,73 @@ export const createWorld = (random: Seeded) => {
     release: (): boolean => {
       const ready = pending.filter((each) => each.dueAt <= now);
       if (ready.length === 0) return false;
-      const one = random.pick(ready);
+      const one = faults.dice().pick(ready);
       pending.splice(pending.indexOf(one), 1);
       note(`back ${one.name}`);
       one.resume();
       return true;
     },
+    /** Milliseconds until the next call that waits for its time may come back, or null. */
+    nextDueIn: (): number | null =>
+      pending.length === 0 ? null : Math.max(0, Math.min(...pending.map((each) => each.dueAt)) - now),
     /** Somebody writes, or (outbound) answers by hand at the provider. */
-    write: (direction: 'inbound' | 'outbound', who: { name: string; email: string }, text: string): void => {
+    write: (direction: 'inbound' | 'outbound', who: Who, text: string, refusal = false): void => {
       number += 1;
-      mail.push(remote({ direction, who, text, messageId: `<m${number}@northwind.example>` }));
+      const id = `m${number}@northwind.example`;
+      written.set(id, { direction, who, refusal });
+      post(remoteMessage({ direction, who, text, messageId: `<${id}>`, at: now }));
       note(`${direction} ${who.email} m${number}`);
     },
     /** What the engine had under way is gone with it. */
     crash: (): void => {
       generation += 1;
-      pending.length = 0;
+      if (!undead) pending.length = 0;
       note('crash');
     },
     generation: () => generation,
-    /** From now on nothing goes wrong any more. */
-    becomeCalm: (): void => {
-      calm = true;
-      note('calm');
-    },
-    isCalm: () => calm,
     isDelivered: (messageId: string): boolean =>
       delivered.some((each) => each.message.messageId === messageId) ||
       late.some((each) => each.message.messageId === messageId),
   };
 };
 export type World = ReturnType<typeof createWorld>;
+
+/** One mail as the provider tells it. */
+export const remoteMessage = (fields: {
+  direction: 'inbound' | 'outbound';
+  who: Who;
+  text: string;
+  subject?: string;
+  messageId: string;
+  inReplyTo?: string | null;
+  at: number;
+}): RemoteMessage => ({
+  externalId: `remote-${fields.messageId}`,
+  channel: 'email',
+  direction: fields.direction,
+  at: fields.at,
+  campaignExternalId: 'Bakeries',
+  leadEmail: fields.who.email,
+  threadExternalId: null,
+  content: {
+    kind: 'parts',
+    parts: {
+      subject: fields.subject ?? 'Re: Rounds',
+      text: fields.text,
+      html: null,
+      from: fields.direction === 'inbound' ? fields.who : us,
+      to: fields.direction === 'inbound' ? [us] : [fields.who],
+      cc: [],
+      replyTo: [],
+      messageId: fields.messageId,
+      inReplyTo: fields.inReplyTo ?? null,
+      references: [],
+      accountExternalId: us.email,
+      autoReply: false,
+    },
+  },
+});
+
+/** Two afternoons ahead of a moment at which meetings are offered; few, so that several leads want the same. */
+export const meetingTimes = (startAt: number): number[] =>
+  [5, 7].map((days) => Math.floor(startAt / (24 * hourMs)) * 24 * hourMs + days * 24 * hourMs + 13 * hourMs);
