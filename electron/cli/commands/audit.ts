@@ -5,7 +5,7 @@ import { csvHead, csvLine, readAuditFile } from '../audit-file';
 import { type Command, type CommandContext, exit, text, UsageError } from '../command';
 import { openEngine } from '../open-engine';
 
-const say = (context: CommandContext, result: ChainVerdict): number => {
+const say = (context: CommandContext, result: Omit<ChainVerdict, 'last'>): number => {
   context.out(
     result.ok
       ? `The chain is whole: ${result.events} events.`

@@ -1,6 +1,6 @@
 import type { CheckResult, DamagedRow } from '../../../shared/schemas/data-safety';
 import type { EngineContext } from '../engine-context';
-import { verifyAudit } from '../store/audit';
+import { exportAudit, verifyChain } from '../store/audit';
 import { checkStructure } from '../store/check-structure';
 import { type SealedNoun, sealedNouns, walkSeals } from '../store/seal-rows';
 import { getMeta, setMeta } from '../store/workspaces';
@@ -37,6 +37,23 @@ export const damagedRows = ({ store }: Pick<EngineContext, 'store'>): DamagedRow
       return { ...found, row: named ?? `${found.noun} ${found.rowId}` };
     });
 
+/** The audit chain in pieces, so that calls have their turn between them. */
+const walkChain = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
+  let last = '';
+  let seen = 0;
+  for (let after = 0; ; ) {
+    const events = exportAudit(ctx.store, after, 500);
+    const newest = events.at(-1);
+    if (!newest) return { ok: true, events: seen, brokenAt: null };
+    const walked = verifyChain(events, last);
+    seen += walked.events;
+    if (!walked.ok) return { ok: false, events: seen, brokenAt: walked.brokenAt };
+    last = walked.last;
+    after = newest.n;
+    await breathe();
+  }
+};
+
 /** A broken chain stays broken: it turns auto-send off once, when it is found. */
 const noteBrokenChain = (ctx: EngineContext, at: number | null): void => {
   if (getMeta(ctx.store, 'audit_broken') === String(at)) return;
@@ -59,7 +76,7 @@ export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
     await breathe();
   }
   if (countDamagedRows(ctx) > before) noteDamagedRows(ctx);
-  const audit = verifyAudit(ctx.store);
+  const audit = await walkChain(ctx);
   if (!audit.ok) noteBrokenChain(ctx, audit.brokenAt);
   if (structure.length === 0 && ctx.dataHealth.damage !== null) {
     ctx.dataHealth.damage = null;

@@ -102,20 +102,23 @@ export const exportAudit = (store: Store, after: number, limit: number): Chained
       hash: row.hash,
     }));
 
-export type ChainVerdict = { ok: boolean; events: number; brokenAt: number | null };
+export type ChainVerdict = { ok: boolean; events: number; brokenAt: number | null; last: string };
 
-/** Walks events in their order and names the first that does not follow from the one before: changed, missing or put in. */
-export const verifyChain = (events: Iterable<ChainedEvent>): ChainVerdict => {
-  let previous = '';
+/**
+ * Walks events in their order and names the first that does not follow from the one before: changed, missing or put in.
+ * `before` is the hash that the first one follows, for a chain that is walked in pieces; `last` the one to go on with.
+ */
+export const verifyChain = (events: Iterable<ChainedEvent>, before = ''): ChainVerdict => {
+  let last = before;
   let seen = 0;
   for (const event of events) {
     // Parsed and written again, JSON is the same text: keys keep their order.
-    if (chain(previous, { ...event, data: JSON.stringify(event.data) }) !== event.hash)
-      return { ok: false, events: seen, brokenAt: event.n };
-    previous = event.hash;
+    if (chain(last, { ...event, data: JSON.stringify(event.data) }) !== event.hash)
+      return { ok: false, events: seen, brokenAt: event.n, last };
+    last = event.hash;
     seen += 1;
   }
-  return { ok: true, events: seen, brokenAt: null };
+  return { ok: true, events: seen, brokenAt: null, last };
 };
 
 /** Walks the whole chain (all workspaces share it) and names the first event that does not follow from the one before. */
