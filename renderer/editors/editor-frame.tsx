@@ -61,7 +61,7 @@ export const EditorFrame = <T,>({
           className={
             aside
               ? 'grid max-w-[1240px] grid-cols-[minmax(0,1fr)_minmax(0,380px)] items-start gap-8 max-reading:grid-cols-1 wide:grid-cols-[minmax(0,1fr)_minmax(0,480px)]'
-              : 'max-w-[720px]'
+              : undefined
           }
         >
           <fieldset disabled={!admin || editor.state === 'saving'} className="flex min-w-0 flex-col gap-3.5">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCall } from '../api/use-call';
 import { stopSending } from '../shell/stop-switch';
 import { useStatus } from '../shell/use-status';
@@ -9,6 +10,14 @@ import { Switch } from '../ui/switch';
 import { NumberSetting } from './number-setting';
 import { PageBody } from './page-body';
 import { saveSettings } from './save-settings';
+
+/** Settings that belong together, two beside each other. */
+const Rows = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section aria-label={title} className="mt-4 border-t border-line pt-4">
+    <h3 className="pb-2 text-ui font-semibold">{title}</h3>
+    <div className="grid grid-cols-2 gap-x-4 gap-y-4">{children}</div>
+  </section>
+);
 
 /** What may leave by itself, how long an approval can be undone, and the emergency stop. */
 export const SendingPage = () => {
@@ -28,7 +37,7 @@ export const SendingPage = () => {
         disabled={!admin}
         onChange={(autoSendOff) => void saveSettings({ autoSendOff })}
       />
-      <div className="mt-3 grid grid-cols-2 gap-x-4 gap-y-4 border-t border-line pt-5">
+      <Rows title={words.groups.leaving}>
         <NumberSetting
           name="undoGraceSeconds"
           value={settings.undoGraceSeconds}
@@ -47,6 +56,8 @@ export const SendingPage = () => {
           max={3600}
           disabled={!admin}
         />
+      </Rows>
+      <Rows title={words.groups.atMost}>
         <NumberSetting
           name="sendsPerMinuteAccount"
           value={settings.sendsPerMinuteAccount}
@@ -74,6 +85,8 @@ export const SendingPage = () => {
           max={100}
           disabled={!admin}
         />
+      </Rows>
+      <Rows title={words.groups.times}>
         <NumberSetting
           name="offersPerReply"
           value={settings.offersPerReply}
@@ -92,16 +105,8 @@ export const SendingPage = () => {
           max={20}
           disabled={!admin}
         />
-        <NumberSetting
-          name="draftConcurrency"
-          value={settings.draftConcurrency}
-          label={words.concurrency}
-          help={words.concurrencyHelp}
-          min={1}
-          max={20}
-          disabled={!admin}
-        />
-        <span />
+      </Rows>
+      <Rows title={words.groups.drafting}>
         <NumberSetting
           name="modelBudgetMonthlyUsd"
           value={settings.modelBudgetMonthlyUsd}
@@ -120,7 +125,16 @@ export const SendingPage = () => {
           max={1_000_000}
           disabled={!admin}
         />
-      </div>
+        <NumberSetting
+          name="draftConcurrency"
+          value={settings.draftConcurrency}
+          label={words.concurrency}
+          help={words.concurrencyHelp}
+          min={1}
+          max={20}
+          disabled={!admin}
+        />
+      </Rows>
       <div className="mt-6 flex items-start justify-between gap-6 border-t border-line pt-5">
         <div>
           <h3 className="text-ui font-medium">{words.stop}</h3>

@@ -123,6 +123,12 @@ export const settings = {
     role: 'Role',
   },
   sending: {
+    groups: {
+      leaving: 'Replies',
+      atMost: 'At most',
+      times: 'Times offered',
+      drafting: 'Drafting and what it costs',
+    },
     autoSendOff: 'Auto-send off',
     autoSendOffHelp: 'Replies that rules would send wait for a person. What a person approves still leaves.',
     autoSendForced: (why: string) => `Off for now: ${why}`,
