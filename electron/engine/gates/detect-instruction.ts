@@ -2,6 +2,13 @@ import { guarded, mayMatch } from './guarded/guarded-pattern';
 
 const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'instruction');
 
+/*
+ * Written so that each branch names what it cannot do without, edges and all (read-required.ts): most lines are then never tried.
+ */
+const addressing = '(?:^|[.!?>\\-\\[(]\\s*|\\b(?:for|to|note|notice) (?:all |any |the )?)';
+const machines = '(?:ai|llm|gpt|language models?|chatbots?|bots?)';
+const nameLetters = [...'abcdefghijklmnopqrstuvwxyz_'].join('|');
+
 const patterns: readonly { what: string; words: RegExp }[] = [
   {
     what: 'tells a model to forget its instructions',
@@ -17,7 +24,7 @@ const patterns: readonly { what: string; words: RegExp }[] = [
       '\\b(?:you are|you.re|act as|pretend (?:to be|you are)|as) (?:now )?(?:an? )?(?:ai|a\\.i\\.|artificial intelligence|language model|llm|chatbot|assistant|gpt|dan\\b|bot)\\b',
       '\\b(?:you are|you.re) (?:now )?in (?:developer|debug|admin|god|jailbreak|unrestricted|test|maintenance) mode|\\bfrom now on,? (?:you (?:will|must|are|shall)|act|respond|answer|reply)\\b|\\b(?:any |all )?(?:ai|llm|language model)s?(?: assistants?| agents?| models?| systems?)? (?:that (?:is|are) |which (?:is|are) )?(?:reading|processing|summari[sz]ing|answering|handling|parsing)\\b',
       '\\b(?:system|developer|hidden|secret) (?:prompt|message|instructions?)\\b|\\b(?:prompt injection|jailbreak)\\b|\\b(?:attention|note|message|instructions?|dear|hey|hello|to) (?:for |to )?(?:the |any |all )?(?:(?:ai|a\\.i\\.|llm|language model|chatbot|bot|gpt|automated (?:system|assistant)|model)s?\\b(?: reading| processing| readers?| assistant| agent|:|,|!)|assistants?\\b(?: reading| processing|:|!))',
-      '<\\/?(?:system|assistant|user|instructions?|prompt|im_start|im_end)\\b[^>]{0,80}>|<\\|[a-z_]{2,20}\\|>|\\[\\/?(?:INST|SYS|SYSTEM)\\]|^#{1,6}\\s*(?:system|instructions?|new instructions?)\\b|^#{1,6}\\s*instruction|^\\s*(?:system|assistant|developer)\\s*:\\s+(?:the |you |your |i |ignore|mark|set|do |never|always|from|new |this|override|reply|respond|send|act )',
+      `<\\/?(?:system|assistant|user|instructions?|prompt|im_start|im_end)\\b[^>]{0,80}>|<\\|(?:${nameLetters})[a-z_]{1,19}\\|>|\\[\\/?(?:INST|SYS|SYSTEM)\\]|^#{1,6}\\s*(?:system|instructions?|new instructions?)\\b|^#{1,6}\\s*instruction|^\\s*(?:system|assistant|developer)\\s*:\\s+(?:the |you |your |i |ignore|mark|set|do |never|always|from|new |this|override|reply|respond|send|act )`,
       '\\b(?:new|updated|additional|important|further) (?:system )?instructions? ?(?:for|to) (?:the )?(?:ai|model|assistant|bot|system|you)\\b|\\bif you are (?:an? )?(?:ai|bot|language model|llm|automated|robot)',
     ),
   },
@@ -25,7 +32,8 @@ const patterns: readonly { what: string; words: RegExp }[] = [
     what: 'addresses whatever reads or answers it',
     words: any(
       // "AI: …", "for AI agents: …", "LLM notice: …"
-      '(?:^|[.!?>\\-\\[(]\\s*|\\b(?:for|to|note|notice) (?:all |any |the )?)(?:ai|llm|gpt|language models?|chatbots?|bots?)(?: agents?| assistants?| systems?| models?| readers?)? ?(?:notice|note|only|instructions?)? ?:',
+      `${addressing}\\b${machines}\\b(?: agents?| assistants?| systems?| models?| readers?)? ?(?:notice|note|only|instructions?)? ?:`,
+      `${addressing}${machines}(?:notice|note|only|instructions?) ?:`,
       '\\byou,? the (?:ai|bot|model|system|assistant|machine|software|program)\\b',
       '\\b(?:an?|the|any|whatever|whichever|every) (?:ai|bot|model|llm|automated (?:system|tool|agent|assistant|process)|assistant|software|machine|robot|agent)(?: (?:that|which|who))? (?:reads?|handles?|drafts?|writes?|processes|answers|generates|summari[sz]es|parses) (?:this|the (?:answer|reply|response|e-?mail|mail|message))',
       '\\b(?:make|have|let|tell|instruct|get|ask|order) (?:your|the) (?:ai|bot|llm|model|chatbot|gpt|agent|automation|software)\\b.{0,12}\\b(?:confirm|approve|send|skip|offer|reply|answer|agree|accept|ignore|say|promise|give)',
@@ -39,7 +47,7 @@ const patterns: readonly { what: string; words: RegExp }[] = [
       '\\b(?:ignore|disregard|forget|override)\\b.{0,30}\\b(?:your|the) (?:operator|developers?|owner|employer|creators?|makers?)\\b|\\byour operator\\b',
       '"role"\\s*:\\s*"(?:system|assistant|developer|tool)"|^\\W*(?:begin|start|end) (?:of )?(?:system |hidden |new )?(?:prompt|instructions?)\\W*$|<!--[^>]{0,200}\\b(?:ai|llm|model|assistant|prompt|instructions?|when you (?:answer|reply)|ignore)\\b',
       // The same in the languages of the other gates, in their commonest form.
-      '\\b(?:ki|k[üu]nstliche intelligenz|sprachmodell|ia|intelligence artificielle|inteligencia artificial|intelig[êe]ncia artificial|intelligenza artificiale|taalmodel|modelo de (?:lenguaje|linguagem)|mod[èe]le de langage|modello linguistico)(?:-\\p{L}+)? ?:|\\b(?:du bist|sie sind|tu es|vous [êe]tes|eres|usted es|você é|sei|lei è|je bent|u bent) (?:jetzt |nun |maintenant |ahora |agora |ora |nu )?(?:ein |eine |une? |una |um |uma |een )?(?:ki|ia|chatbot|sprachmodell|mod[èe]le|modelo|modello|taalmodel)\\b',
+      '\\b(?:ki|k[üu]nstliche intelligenz|sprachmodell|ia|intelligence artificielle|inteligencia artificial|intelig[êe]ncia artificial|intelligenza artificiale|taalmodel|modelo de (?:lenguaje|linguagem)|mod[èe]le de langage|modello linguistico)\\b(?:-\\p{L}+)? ?:|\\b(?:du bist|sie sind|tu es|vous [êe]tes|eres|usted es|você é|sei|lei è|je bent|u bent) (?:jetzt |nun |maintenant |ahora |agora |ora |nu )?(?:ein |eine |une? |una |um |uma |een )?(?:ki|ia|chatbot|sprachmodell|mod[èe]le|modelo|modello|taalmodel)\\b',
     ),
   },
   {
