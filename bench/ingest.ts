@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import PostalMime from 'postal-mime';
 import { inspectMail } from '../electron/engine/inspect';
 import type { IngestTask } from './ingest-task';
-import { interleave, median, timed } from './measure';
+import { interleave, timed } from './measure';
 import type { Line } from './report';
 import { sampleMails } from './sample-mails';
 
@@ -71,9 +71,10 @@ const speed = async (what: string, mails: readonly Uint8Array[], rounds: number)
   await pieces.theirs();
   const results = await interleave(pieces, rounds);
   return {
-    name: `${mails.length} ${what} through ingest and gates`,
-    ours: median(results.ours),
-    theirs: median(results.theirs),
+    name: `${mails.length} ${what} through ingest and gates, best round`,
+    // What else the machine does only ever adds to a round: the best one of each is the work itself.
+    ours: Math.min(...results.ours),
+    theirs: Math.min(...results.theirs),
     against: 'postal-mime',
     unit: 'ms',
     // Half as many messages a second as the parser alone.
