@@ -12,9 +12,13 @@ test('an admin sets links and knowledge: wrong entries say so, nothing typed is 
   const { profiles } = await read<CallOutput<'profiles.list'>>('profiles.list');
   await call('shell.setProfile', { profileId: profiles.find((each) => each.role === 'admin')?.id ?? '' });
   await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('Control+4');
   await page.getByText('Voice and rules', { exact: true }).first().click();
   const pages = page.getByRole('navigation', { name: 'Voice and rules' });
+
+  await pages.getByRole('button', { name: 'Learned' }).click();
+  await expect(page.getByText('Nothing learned yet.')).toBeVisible();
 
   await pages.getByRole('button', { name: 'Links allowed' }).click();
   const entry = page.getByLabel('Host or beginning of an address');
