@@ -69,6 +69,7 @@ export const runSeeds = async (first: 1 | 2): Promise<Ran> => {
     if (outcome.violations.length > 0)
       throw only ? new Error(`World ${seed}: ${outcome.violations.join('; ')}`) : await failing(seed, outcome);
   }
+  if (!only && delivered === 0) throw new Error('no world delivered anything: there was nothing to judge');
   const missing = neverMet(coverage, expected);
   const sentence = `${count} worlds, ${crashes} crashes, ${delivered} replies delivered, nothing that may not happen`;
   process.stdout.write(
