@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { holdUnsaved } from './leave-guard';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-type Kept<T> = { base: T; value: T };
+import { type Kept, same, takeTheirs } from './take-theirs';
 
 /** What was typed before the window went away, if it is still a change. */
 const keptFor = <T>(key: string): Kept<T> | null => {
@@ -12,17 +9,6 @@ const keptFor = <T>(key: string): Kept<T> | null => {
   } catch {
     return null;
   }
-};
-
-/** Fields that nobody touched here follow what is saved; those that were keep what is typed and what it began from. */
-const takeTheirs = <T extends object>({ base, value, saved }: { base: T; value: T; saved: T }): Kept<T> => {
-  const next = { base: { ...base }, value: { ...value } };
-  for (const key of Object.keys(saved) as (keyof T)[])
-    if (same(value[key], base[key])) {
-      next.base[key] = saved[key];
-      next.value[key] = saved[key];
-    }
-  return next;
 };
 
 export type Editor<T> = {
