@@ -46,7 +46,7 @@ export default defineConfig({
       suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
       suite('mail-servers', 120),
       suite('data-safety', 120),
-      suite('kill', 240),
+      suite('kill', 600),
       suite('faults', 60),
     ],
   },

@@ -68,6 +68,8 @@ describe('usage', () => {
     ['forcing a dry run', ['backfill', '--force-auto-send'], '--force-auto-send belongs to --apply'],
     ['a reason that is none', ['drafts', 'reject', 'x', '--reason', 'bad'], '--reason takes one of'],
     ['drafts without a verb', ['drafts'], 'Say what to do'],
+    ['the outbox without a verb', ['outbox'], 'Say what to do: list, show, was-sent'],
+    ['a word about no send', ['outbox', 'was-sent'], 'outbox was-sent takes the id of a send'],
     ['an address that is none', ['slack', 'test', '--to', 'nobody'], 'slack test takes --to EMAIL'],
     ['thresholds without a verb', ['thresholds'], 'Say what to do'],
     [

@@ -47,31 +47,33 @@ export const outboxCommand: Command = {
     if (!verb) throw new UsageError(`Say what to do: ${verbs.join(', ')}.`);
     if (verb === 'list' ? id !== undefined : surplus.length > 0)
       throw new UsageError(`${JSON.stringify(verb === 'list' ? id : surplus[0])} is not understood here.`);
+    const send = id ?? '';
+    if (verb !== 'list' && send === '')
+      throw new UsageError(`outbox ${verb} takes the id of a send; outbox list shows them.`);
     const json = yes(context.flags.json);
     const client = await openEngine(context, { lanes: false });
     try {
       if (verb === 'list') {
         const { sends } = await client.call('outbox.list', { states: [...open] });
-        for (const send of sends)
+        for (const one of sends)
           context.out(
             json
-              ? JSON.stringify(send)
-              : `${send.id}  ${send.state.padEnd(12)}  ${send.leadName}  ${send.reason ?? ''}`.trimEnd(),
+              ? JSON.stringify(one)
+              : `${one.id}  ${one.state.padEnd(12)}  ${one.leadName}  ${one.reason ?? ''}`.trimEnd(),
           );
         if (!json && sends.length === 0) context.err('Nothing is on its way, held, unclear or failed.');
         return exit.done;
       }
-      if (id === undefined) throw new UsageError(`outbox ${verb} takes the id of a send; outbox list shows them.`);
       if (verb === 'show') {
-        const evidence = await client.call('outbox.evidence', { id });
+        const evidence = await client.call('outbox.evidence', { id: send });
         context.out(json ? JSON.stringify(evidence) : page(evidence));
         return exit.done;
       }
-      const { send } =
+      const { send: status } =
         verb === 'retry'
-          ? await client.call('outbox.retry', { id })
-          : await client.call('outbox.resolve', { id, verdict: verdicts[verb] });
-      context.out(json ? JSON.stringify(send) : `The reply to ${send.leadName} is ${send.state} now.`);
+          ? await client.call('outbox.retry', { id: send })
+          : await client.call('outbox.resolve', { id: send, verdict: verdicts[verb] });
+      context.out(json ? JSON.stringify(status) : `The reply to ${status.leadName} is ${status.state} now.`);
       return exit.done;
     } finally {
       await client.close();
