@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
 import { engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
-import { serveSocket } from './serve-socket';
+import { serveSocket, stopCalls } from './serve-socket';
 import { socketPath } from './socket-path';
 
-const serve = async () => {
+const serve = async (only: readonly string[] | null = null) => {
   const t = await engineForTests();
   const dir = mkdtempSync(join(tmpdir(), 'sock-'));
   const path = socketPath(dir);
   // Left over by an engine that was killed.
   writeFileSync(path, '');
-  const stop = await serveSocket(t.engine, dir);
+  const stop = await serveSocket(t.engine, dir, only);
   onTestFinished(async () => {
     await stop();
     rmSync(dir, { recursive: true, force: true });
@@ -97,4 +97,16 @@ it('stopping lets go of everyone who listens', async () => {
   expect(await new Promise((done) => refused.once('error', (error) => done('code' in error && error.code)))).toBe(
     'ENOENT',
   );
+});
+
+it('a command in the middle of its run can be stopped by another, and does nothing else for it', async () => {
+  const { path } = await serve(stopCalls);
+  const { ask } = await client(path);
+  expect(await ask('sending.stop', {})).toMatchObject({
+    result: { ok: { stopped: { by: 'Owner of this computer' } } },
+  });
+  expect(await ask('engine.status', {})).toHaveProperty('result.ok');
+  const refused = await ask('queue.list', {});
+  expect(refused).toMatchObject({ result: { error: { code: 'lease_held' } } });
+  expect(JSON.stringify(refused)).toContain(`process ${process.pid}`);
 });
