@@ -26,7 +26,10 @@ test('cut off: two drafts are approved and kept; back again, the lead who wrote 
       const picked: Draft[] = [];
       for (const row of rows) {
         const detail = await draftOf(row.id);
-        const known = world.sandbox().world().instantly.leads.some((lead) => lead.email === detail.lead.email);
+        const known = world
+          .sandbox()
+          .world()
+          .instantly.leads.some((lead) => lead.email === detail.lead.email);
         if (known && detail.offers.length === 0 && picked.every((other) => other.lead.id !== detail.lead.id))
           picked.push(detail);
         if (picked.length === 2) break;
