@@ -126,6 +126,16 @@ describe('kill -9 and --resume', () => {
     expect(unknown).toHaveLength(1);
     expect(await expectWholeOutcome(folder, 67, unknown)).toBe(skips);
     expect(stdout.match(/^ +Send: .*$/gm)).toEqual(['       Send: UNCERTAIN']);
+    const listed = await folder.run(['outbox', 'list', '--demo', '--json']);
+    const [send] = listed.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; state: string });
+    expect(send).toMatchObject({ state: 'uncertain' });
+    const shown = await folder.run(['outbox', 'show', send?.id ?? '', '--demo']);
+    expect(shown.stdout).toMatch(/^State: +uncertain .*\nHanded over: +\d{4}-.*\nMessage-ID: +<.*>\nSubject: /);
+    const early = await folder.run(['outbox', 'was-sent', send?.id ?? '', '--demo']);
+    expect(early).toMatchObject({ code: 1, stderr: expect.stringContaining('still looking for this send itself') });
   });
 
   if (long)

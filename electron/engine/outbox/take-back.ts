@@ -52,6 +52,11 @@ export const resolveSend = (
   ctx.store.write(() => {
     const send = getSend(ctx.store, ctx.workspaceId, id);
     const now = ctx.ports.clock.now();
+    if (send.state === 'uncertain')
+      throw new Refusal(
+        'already_settled',
+        'Countersign is still looking for this send itself. It asks you when it cannot tell.',
+      );
     if (send.state !== 'needs_person') throw new Refusal('already_settled', 'This send was settled meanwhile.');
     if (verdict === 'was_sent')
       settleSent(ctx, send, {
