@@ -193,6 +193,17 @@ describe('a mail under our own address that no Sent folder of ours holds', () =>
     expect(t.drafts()).toEqual([]);
   });
 
+  it('as a mailbox reads it, from its source', async () => {
+    const t = await plainMailbox();
+    t.mailbox.arrive({ messageId: 'hers@northwind.example' });
+    t.mailbox.arrive({
+      lead: forged.lead,
+      raw: 'From: Mara Lind <MARA@fernhill.example>\r\nTo: dana@northwind.example\r\nSubject: Rounds\r\n\r\nPay at once.',
+    });
+    await t.sync();
+    expect(inbound(t).at(-1)).toMatchObject({ leadId: lead(t).id, stage: 'error', facts: { doubt: 'sender' } });
+  });
+
   it('also when a provider says that it came in at that account', async () => {
     const t = await engineForTests(byPeople);
     t.mailbox.arrive({ from: forged.from, text: 'It is 29 euros a van.' });
