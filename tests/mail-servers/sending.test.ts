@@ -217,7 +217,7 @@ describe.skipIf(missingMailServers !== null).each(software)('sending through a r
     const stopSoon = () => setTimeout(() => stop.abort(), 50);
     const outcome = await sender.send(replyTo('silent@lead.example', me), stopSoon, stop.signal);
     expect(outcome.kind).toBe('uncertain');
-    expect(waits).toEqual([5_000]);
+    expect(waits).toContain(5_000);
   });
 
   it('stopped before the hand-over, has sent nothing', async () => {
