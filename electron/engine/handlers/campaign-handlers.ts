@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import { thresholdWish } from '../../../shared/schemas/thresholds';
-import { z } from 'zod';
 import { setThreshold } from '../calibration/lab/set-threshold';
 import { checkCampaignPatch } from '../editors/check-campaign-patch';
 import { closeBreaker } from '../pipeline/close-breaker';
