@@ -1,3 +1,4 @@
+import { shorten } from '../../../../shared/shorten';
 import { headerOf, type ParsedMail } from '../../ingest';
 import { foldText } from '../fold-text';
 import { autoHeader, hasNullReturnPath, isBulkMail, isReceiptReport } from './auto-headers';
@@ -239,4 +240,4 @@ const subjectKind = (folded: string): SubjectKind | null => {
   return allTables.some((table) => table.awaySubject.test(folded)) ? 'away' : null;
 };
 
-const quote = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim().slice(0, 140);
+const quote = (sentence: string): string => shorten(sentence, 140);

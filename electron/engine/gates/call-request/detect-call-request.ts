@@ -1,3 +1,4 @@
+import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { phonesOf } from '../../ingest/signature-facts';
 import { foldText } from '../fold-text';
@@ -29,9 +30,6 @@ export const detectCallRequest = (message: {
   const number = phonesOf(text, message.country)[0] ?? message.signaturePhones[0];
   if (number === undefined) return null;
   const start = folded.indexOf(asked);
-  const shown = text
-    .slice(start, start + asked.length)
-    .replace(/\s+/g, ' ')
-    .slice(0, 80);
+  const shown = shorten(text.slice(start, start + asked.length), 80);
   return { number, evidence: `Asks to be called (“${shown}”) at ${number}.` };
 };

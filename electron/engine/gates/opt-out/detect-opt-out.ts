@@ -1,4 +1,5 @@
 import type { Channel } from '../../../../shared/schemas/common';
+import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { mayMatch } from '../guarded/guarded-pattern';
 import { mayBeBare } from './bare-requests';
@@ -225,5 +226,5 @@ const made = (form: OptOut['form'], where: OptOut['where'], matched: string): Op
   form,
   where,
   matched: matched.slice(0, 120),
-  evidence: `Asks to hear no more (${names[form]} in the ${where}): “${matched.replace(/\s+/g, ' ').slice(0, 120)}”.`,
+  evidence: `Asks to hear no more (${names[form]} in the ${where}): “${shorten(matched, 120)}”.`,
 });

@@ -1,3 +1,4 @@
+import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { findReferral, type Referral } from './find-referral';
 import { foldText } from './fold-text';
@@ -42,7 +43,7 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
     known.find((each) => wrongPerson.test(each.folded) || notThisName.test(each.written)) ??
     turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded));
   if (said === undefined) return null;
-  const words = said.written.replace(/\s+/g, ' ').slice(0, 120);
+  const words = shorten(said.written, 120);
   return left === undefined
     ? { kind: 'wrong_person', contact: findReferral(own), evidence: `Says that this is the wrong person: “${words}”.` }
     : { kind: 'left_company', contact: findReferral(own), evidence: `Says that the person has left: “${words}”.` };
