@@ -203,6 +203,15 @@ describe('people before the rest', () => {
     ).toBe('ppppbpppb');
   });
 
+  it('people who come one by one, each while the one before is served, do not keep others out', async () => {
+    const requests = [
+      ...Array.from({ length: 2 }, () => ({ comesAt: 0, runsFor: 10, person: false })),
+      ...Array.from({ length: 12 }, (_, n) => ({ comesAt: 5 + n * 10, runsFor: 10, person: true })),
+    ];
+    const { starts } = await run({ concurrency: 1, rpm: null, requests });
+    expect(starts.map((start) => (start.person ? 'p' : 'b')).join('')).toMatch(/^bpppb/);
+  });
+
   it('nobody starves, nobody is above the limit, and among equals the first is first', async () => {
     await fc.assert(
       fc.asyncProperty(lane, async (given) => {

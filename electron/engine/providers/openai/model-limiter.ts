@@ -80,8 +80,9 @@ export const createModelLimiter = (options: ModelLimits & { clock: Clock; random
     for (const queue of [people, others]) while (queue[0]?.gone) queue.shift();
     const [person] = people;
     const [other] = others;
-    // Counted only while both wait: a person who comes after a quiet time has not had three places already.
-    if (!person || !other) personPlaces = 0;
+    // Counted while others wait. That no person waits just now resets nothing: people who come one by one, each while the
+    // one before is served, would take every place.
+    if (!other) personPlaces = 0;
     if (person && (!other || personPlaces < personPlacesInARow))
       return {
         entry: person,
