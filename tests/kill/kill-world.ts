@@ -12,8 +12,8 @@ import { scaledNow, type TimeScale } from './scaled-clock';
 import { startWitness, type Taken } from './start-witness';
 
 const me = 'mara@fernhill.example';
-/** Ten minutes of the engine's time in six seconds. */
-const scale = 100;
+/** Ten minutes of the engine's time in fifteen seconds: the machine's own delays must stay small beside them. */
+const scale = 40;
 const reachedWithinMs = 90_000;
 const settledWithinMs = 180_000;
 const foundWithinMs = 20_000;
@@ -230,6 +230,16 @@ export const killAndSee = async (kills: readonly Kill[]): Promise<Ending[]> => {
       met.some(({ address }) => copyAfter.has(address) && stateOf(address) !== 'sent') && Date.now() < found;
     while (unfound()) await wait(250);
     await last.stop();
+    const doubts = look((db) =>
+      db
+        .prepare(
+          `SELECT o.recipient, o.lookups, o.reason, o.handed_off_at AS handedOffAt,
+           (SELECT json_group_array(json_array(m.direction, m.at, m.sent_by, m.message_id_header)) FROM messages m WHERE m.lead_id = o.lead_id) AS thread
+           FROM outbox o WHERE o.state = 'needs_person'`,
+        )
+        .all(),
+    );
+    if (doubts.length > 0) console.log(`before a person: ${JSON.stringify(doubts)}`);
     const lostApprovals = look((db) =>
       [...approved].filter((id) => !db.prepare('SELECT 1 FROM outbox WHERE id = ?').get(id)),
     );
