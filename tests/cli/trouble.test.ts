@@ -191,7 +191,7 @@ describe('the data folder', () => {
     writeFileSync(file, 'These are not the bytes of a database. '.repeat(200));
     const damaged = await folder.run(apply);
     expect(damaged).toMatchObject({ code: 1, stdout: '' });
-    expectOneMessage(damaged.stderr, /is damaged\. It was left as it is/);
+    expectOneMessage(damaged.stderr, /is damaged \(file is not a database\)\. It was left as it is\. Restore a copy/);
   });
 
   it('a full disk under the logs: the run goes on, ends, and says that its file is short', async (context) => {
