@@ -34,6 +34,8 @@ type QueueState = {
   refusals: Readonly<Record<string, string>>;
   redrafting: ReadonlySet<string>;
   undos: readonly Undoable[];
+  /** When the last of them was done, UTC milliseconds. */
+  lastDoneAt: number;
   /** Selected to be decided together. */
   selected: ReadonlySet<string>;
   /** What the last decision about several came to; empty when there is nothing to tell. */
@@ -58,6 +60,7 @@ export const useQueue = create<QueueState>(() => ({
   refusals: {},
   redrafting: new Set(),
   undos: [],
+  lastDoneAt: 0,
   selected: new Set(),
   manyTold: '',
 }));
@@ -102,8 +105,8 @@ export const refuse = (draftId: string, message: string | null): void =>
   });
 
 export const pushUndo = (undo: Undoable): void =>
-  useQueue.setState((state) => ({ undos: [...state.undos.slice(-19), undo] }));
+  useQueue.setState((state) => ({ undos: [...state.undos.slice(-19), undo], lastDoneAt: Date.now() }));
 const sameUndo = (a: Undoable, b: Undoable): boolean =>
   a === b || (a.kind === 'send' && b.kind === 'send' && a.sendId === b.sendId);
 export const dropUndo = (undo: Undoable): void =>
-  useQueue.setState((state) => ({ undos: state.undos.filter((each) => !sameUndo(each, undo)) }));
+  useQueue.setState((state) => ({ undos: state.undos.filter((each) => !sameUndo(each, undo)), lastDoneAt: 0 }));

@@ -25,6 +25,20 @@ describe('leavingOf', () => {
     expect(more).toBe(1);
   });
 
+  it('takes back what was done a moment ago, also before the engine has told of it', () => {
+    expect(leavingOf([send('a')], [approved('a'), approved('new')], now, true).undoable).toMatchObject({
+      sendId: 'new',
+    });
+    expect(leavingOf([], [approved('gone')], now).undoable).toBeNull();
+  });
+
+  it('takes several back together as long as one of them is there', () => {
+    const items = ['a', 'b'].map((id) => ({ kind: 'send' as const, sendId: id, draftId: `draft-${id}`, leadName: id }));
+    const batch: Undoable = { kind: 'batch', what: 'approve', items };
+    expect(leavingOf([send('b')], [batch], now).undoable).toBe(batch);
+    expect(leavingOf([], [batch], now).undoable).toBeNull();
+  });
+
   it('leaves what waits for its hours to the outbox', () => {
     expect(leavingOf([send('later', { leavesAt: now + 3_600_000 })], [], now)).toMatchObject({
       shown: null,
