@@ -1,11 +1,13 @@
 import type { Sentiment } from './schemas/common';
 import type { DecisionRule } from './schemas/draft';
 
-/** Rules after which a draft has to be looked at by itself: something in it, or in the mail, needs a reader. */
+/** What would hold a draft whatever its score: something in it, or in the mail, needs a reader. */
 const needAReader: Partial<Record<DecisionRule, string>> = {
   empty_draft: 'The draft has no text.',
+  answered_never_auto_sent: 'The thread was answered before.',
   call_requested: 'The lead asks to be rung.',
   own_scheduling_link: 'The lead sent a calendar link of their own.',
+  tag_never_auto_sent: 'This sentiment always needs a person.',
   template_draft: 'It was made from a template, because the model failed.',
   clamped_draft: 'It was cut to fit.',
   overseer_failed: 'Its times could not be checked.',
@@ -17,18 +19,27 @@ const needAReader: Partial<Record<DecisionRule, string>> = {
   error: 'Its decision failed.',
 };
 
-/**
- * Whether a draft stays in the queue when several are approved together: the sentence that says why, or null when it may
- * go with the others. A draft that was not decided yet stays.
- */
-export const staysWhenMany = (decided: {
+/** What is known of a draft's decision where several are approved together. */
+export type DecidedForMany = {
   rule: DecisionRule | null;
+  /**
+   * The rule that would hold it whatever its score, mode or campaign; `none` if none would, null where that was not asked.
+   * The rule alone does not say it: "a person sends in this campaign" hides everything that comes after it.
+   */
+  heldAnyway: DecisionRule | 'none' | null;
   failedChecks: number;
   sentiment: Sentiment;
-}): string | null => {
-  if (decided.rule === null) return 'It is not decided yet.';
-  const reason = needAReader[decided.rule];
-  if (reason !== undefined) return reason;
-  if (decided.sentiment === 'Call Requested') return 'The lead asks to be rung.';
-  return decided.failedChecks > 0 ? 'A rule check failed.' : null;
+};
+
+/**
+ * Whether a draft stays in the queue when several are approved together: the sentence that says why, or null when it may
+ * go with the others. A draft that was not decided, or not asked about, stays.
+ */
+export const staysWhenMany = ({ rule, heldAnyway, failedChecks, sentiment }: DecidedForMany): string | null => {
+  if (rule === null) return 'It is not decided yet.';
+  if (needAReader[rule] !== undefined) return needAReader[rule];
+  if (heldAnyway === null) return 'It was decided before this was asked; open it.';
+  if (heldAnyway !== 'none') return needAReader[heldAnyway] ?? 'It needs a person.';
+  if (sentiment === 'Call Requested') return 'The lead asks to be rung.';
+  return failedChecks > 0 ? 'A rule check failed.' : null;
 };

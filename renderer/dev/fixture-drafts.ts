@@ -199,6 +199,7 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
     inboundAt: minutesAgo(lead.age),
     edited: lead.edited ?? false,
     fingerprint: `f-${id}-1`,
+    heldAnyway: lead.rule === 'rule_check_failed' || lead.rule === 'call_requested' ? lead.rule : 'none',
     failedChecks: lead.rule === 'rule_check_failed' ? 1 : 0,
   };
   return {

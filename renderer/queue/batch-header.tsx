@@ -7,11 +7,13 @@ import { approveMany, rejectMany, snoozeMany, sortSelected } from './decide-many
 import { clearSelected, setQueue, useQueue } from './queue-state';
 import { RejectPopover } from './reject-popover';
 import { SnoozePopover } from './snooze-popover';
+import { useTyped } from './typed-text';
 
 /** What can be done with the selected drafts, in the place of the tabs while there are any. */
 export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total: number }) => {
   const { popover, refusals, seenInboundAt, manyTold } = useQueue();
-  const { go } = sortSelected(rows, refusals, seenInboundAt);
+  const typed = useTyped();
+  const { go } = sortSelected(rows, refusals, seenInboundAt, typed);
   return (
     <header className="flex h-20 shrink-0 flex-col justify-center gap-1.5 border-b border-line px-4 wide:px-5">
       <div className="flex items-baseline gap-2">

@@ -11,6 +11,7 @@ import { CommandKeys } from '../ui/kbd';
 import { Meter } from '../ui/meter';
 import { sortSelected } from './decide-many';
 import { clearSelected, useQueue } from './queue-state';
+import { useTyped } from './typed-text';
 
 /** Opens one of the selected drafts by itself; the selection ends. */
 export const openAlone = (draftId: string): void => {
@@ -68,7 +69,8 @@ const note = (row: QueueRow): string => row.headline || (row.rule ? t.words.rule
 /** The selected drafts together: which would go, and which stay because something in them needs a reader. */
 export const BatchPane = ({ rows }: { rows: readonly QueueRow[] }) => {
   const { refusals, seenInboundAt } = useQueue();
-  const sorted = sortSelected(rows, refusals, seenInboundAt);
+  const typed = useTyped();
+  const sorted = sortSelected(rows, refusals, seenInboundAt, typed);
   return (
     <section aria-label={t.queue.many.title(rows.length)} className="flex min-w-0 flex-1 flex-col bg-canvas">
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-6">

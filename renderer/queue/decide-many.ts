@@ -6,7 +6,7 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import type { Batch, Single } from './queue-state';
 import { pushUndo, refuse, setQueue, settle, unsettle, useQueue } from './queue-state';
-import { forgetTyped, saveTyped, useTyped } from './typed-text';
+import { forgetTyped, useTyped } from './typed-text';
 
 export type Sorted = {
   /** Those that may leave together. */
@@ -22,10 +22,11 @@ export const sortSelected = (
   rows: readonly QueueRow[],
   refusals: Readonly<Record<string, string>>,
   seenInboundAt: Readonly<Record<string, number>>,
+  typed: Readonly<Record<string, unknown>>,
 ): Sorted => {
   const sorted: Sorted = { go: [], stay: [], unread: 0 };
   for (const row of rows) {
-    const why = refusals[row.id] ?? staysWhenMany(row);
+    const why = refusals[row.id] ?? (typed[row.id] === undefined ? staysWhenMany(row) : t.queue.many.typed);
     if (why !== null) sorted.stay.push({ row, why });
     else {
       sorted.go.push(row);
@@ -56,34 +57,21 @@ const tell = (what: Batch['what'], items: readonly Single[], stayed: readonly st
   if (stayed.length === 0 && draftId !== null && useQueue.getState().settled.has(draftId)) go({ draftId: null });
 };
 
-/** What names the text of a row: the fingerprint it came with, or that of what was typed here and is saved now. */
-const fingerprintOf = async (row: QueueRow): Promise<string> =>
-  useTyped.getState()[row.id] ? (await saveTyped(row.id)).fingerprint : row.fingerprint;
-
 /**
  * Approves those of the rows that may go together; the engine checks each on its own and names those it refuses. The rest
  * of `rows` stays selected.
  */
 export const approveMany = async (rows: readonly QueueRow[]): Promise<void> => {
   const { refusals, seenInboundAt } = useQueue.getState();
-  const sorted = sortSelected(rows, refusals, seenInboundAt);
+  const sorted = sortSelected(rows, refusals, seenInboundAt, useTyped.getState());
   if (sorted.go.length === 0) return;
   const stayed = sorted.stay.map(({ row }) => row.id);
   const stays = leave(sorted.go);
-  const items: { id: string; fingerprint: string; seenInboundAt: number }[] = [];
-  for (const row of sorted.go) {
-    try {
-      items.push({
-        id: row.id,
-        fingerprint: await fingerprintOf(row),
-        seenInboundAt: seenInboundAt[row.id] ?? row.inboundAt,
-      });
-    } catch (thrown) {
-      stays(row.id, asFailure(thrown).message);
-      stayed.push(row.id);
-    }
-  }
-  if (items.length === 0) return tell('approve', [], stayed);
+  const items = sorted.go.map((row) => ({
+    id: row.id,
+    fingerprint: row.fingerprint,
+    seenInboundAt: seenInboundAt[row.id] ?? row.inboundAt,
+  }));
   try {
     const { sends, refused } = await call('drafts.approveMany', { items });
     for (const { id, message } of refused) {

@@ -187,6 +187,7 @@ export const queue = {
     stay: (count: number) => plural(count, 'stays in the queue', 'stay in the queue'),
     stayText: 'Approve skips them; open each to decide.',
     unread: 'not opened',
+    typed: 'What you typed here is not approved with others; open it.',
     select: (who: string) => `Select ${who}`,
     why: (count: number) => `Why reject these ${count}?`,
     rejectNote: (count: number) => `Nothing is sent. U brings all ${count} back.`,

@@ -150,6 +150,8 @@ export const queueRow = z.object({
   edited: z.boolean(),
   /** Names the text and addressees as they were when the row was read. */
   fingerprint: z.string(),
+  /** The rule that would hold it whatever its score and campaign; `none` if none would, null where that was not asked. */
+  heldAnyway: z.union([decisionRule, z.literal('none')]).nullable(),
   /** Rule checks that did not pass. */
   failedChecks: z.number().int(),
 });

@@ -47,12 +47,22 @@ describe('approving many', () => {
     expect(t.mailbox.delivered).toHaveLength(1);
   });
 
-  it.each(['rule_check_failed', 'not_safe', 'requires_human_review', 'call_requested'] as const)(
-    'what %s stopped is never approved together with others',
-    async (rule) => {
+  it.each([
+    'rule_check_failed',
+    'not_safe',
+    'requires_human_review',
+    'call_requested',
+    'template_draft',
+    'tag_never_auto_sent',
+    'answered_never_auto_sent',
+    null,
+  ] as const)(
+    'what %s would hold is never approved with others, though a person sends here anyway',
+    async (heldAnyway) => {
       const { t, rows, items } = await three();
+      expect(rows.map(({ rule }) => rule)).toEqual(Array(3).fill('mode_setter_managed'));
       const { draft } = await t.call('drafts.get', { id: rows[0]?.id ?? '' });
-      t.ctx.store.db.update(decisions).set({ rule }).run();
+      t.ctx.store.db.update(decisions).set({ heldAnyway }).run();
       expect((await t.call('drafts.approveMany', { items })).sends).toEqual([]);
       expect(t.sends()).toHaveLength(0);
       // By itself a person may.
@@ -60,6 +70,17 @@ describe('approving many', () => {
       expect(t.sends()).toHaveLength(1);
     },
   );
+
+  it('one that fails for a reason nobody foresaw stops no other, and all are told', async () => {
+    const { t, items } = await three();
+    const [first] = items;
+    t.ctx.store.sqlite.exec(
+      `CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.draft_id = '${first?.id}' BEGIN SELECT RAISE(ABORT, 'broken'); END`,
+    );
+    const { sends, refused } = await t.call('drafts.approveMany', { items });
+    expect(sends).toHaveLength(2);
+    expect(refused).toMatchObject([{ id: first?.id, code: 'internal' }]);
+  });
 
   it('a failed check keeps a draft of a campaign where a person sends anyway', async () => {
     const { t, items } = await three();

@@ -100,6 +100,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
     return {
       sentiment: getLead(ctx.store, ctx.workspaceId, draft.leadId).sentiment,
       rule: decision?.rule ?? null,
+      heldAnyway: decision?.heldAnyway ?? null,
       failedChecks: decision === null ? 0 : toDecision(decision).checks.filter((check) => !check.passed).length,
     };
   };
@@ -179,8 +180,18 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           services.pipeline.settleReviewDms(item.id);
           ctx.changed('draft', item.id);
         } catch (thrown) {
-          if (!(thrown instanceof Refusal)) throw thrown;
-          refused.push({ id: item.id, code: thrown.code, message: thrown.message });
+          // Whatever ends one approval, the others are told as they are: some have been let go already.
+          const known = thrown instanceof Refusal;
+          if (!known)
+            ctx.ports.log.write('error', 'drafts.approve_many_failed', {
+              draftId: item.id,
+              error: thrown instanceof Error ? thrown.name : 'unknown',
+            });
+          refused.push({
+            id: item.id,
+            code: known ? thrown.code : 'internal',
+            message: known ? thrown.message : 'It could not be approved; the log says why. Nothing of it was sent.',
+          });
         }
       }
       services.scheduler.wakeAll('outbox:');

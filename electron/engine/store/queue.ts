@@ -89,6 +89,7 @@ export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; 
       c.auto_send_confidence_threshold AS threshold, x.rule,
       CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline, 'Not decided yet') END AS headline,
       d.inbound_at AS inboundAt, d.edited, d.subject, d.body, d."to", d.cc,
+      x.held_anyway AS heldAnyway,
       (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks
     ${from}${where(query)}${a === undefined ? '' : ` AND ${sort.after}`} ORDER BY ${sort.by} LIMIT @limit`;
   const rows = store.sqlite
