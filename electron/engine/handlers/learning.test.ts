@@ -195,6 +195,20 @@ describe('what drafts learn from reviews', () => {
     expect((await t.waiting({ lead: leadOf(4) })).lessons).not.toContain(lesson?.id);
   });
 
+  it('colleagues of one firm are one firm, with a company or without, and its name is learned from nobody', async () => {
+    const t = await engineForTests(byPeople);
+    const heard = listen(t);
+    const named = (body: string): string => warmer(body).replace(opened, 'Your Northwind framework fits this well.');
+    for (const who of ['dana', 'ivo', 'petra']) await edited(t, `${who}@northwind.example`, named);
+    expect((await list(t)).lessons).toEqual([]);
+    for (const n of [1, 2, 3]) await edited(t, leadOf(n), named);
+    // Only later is one of them known to be of that firm.
+    t.ctx.store.sqlite.prepare("UPDATE leads SET email = 'tom@north-wind.example' WHERE email = ?").run(leadOf(1));
+    await t.waiting({ lead: leadOf(9) });
+    expect(JSON.stringify(heard.learned('reply'))).not.toContain('Northwind');
+    expect((await list(t)).lessons.find(({ after }) => after.includes('Northwind'))?.state).toBe('names_somebody');
+  });
+
   it('lessons of one workspace are not another’s, and half a year without the edit ends one', async () => {
     const t = await engineForTests(byPeople);
     for (const n of [1, 2, 3]) await edited(t, leadOf(n), warmer);

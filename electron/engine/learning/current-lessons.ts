@@ -6,9 +6,16 @@ import { emptyContext } from '../editors/empty-check-context';
 import type { EngineContext } from '../engine-context';
 import { ofOtherLeads } from '../evaluation/of-other-leads';
 import { allPassages, indexKnowledge } from '../store/knowledge';
-import { countLessons, type LessonChoiceRow, type LessonCount, lessonChoicesOf } from '../store/learning';
+import {
+  addressesOfLesson,
+  countLessons,
+  type LessonChoiceRow,
+  type LessonCount,
+  lessonChoicesOf,
+} from '../store/learning';
 import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
 import { listProfiles } from '../store/workspaces';
+import { namesHouse } from './firm-of';
 import { knowsFigure } from './knows-figure';
 import { learningLimits } from './limits';
 import { readReviews } from './read-reviews';
@@ -84,7 +91,9 @@ export const currentLessons = (ctx: Context, campaignId: string): CurrentLesson[
             ? 'disputed'
             : each.kind === 'fact' && !knowsFigure(each.after, known())
               ? 'not_in_knowledge'
-              : namesSomebody(`${each.before}\n${each.after}`)
+              : namesSomebody(`${each.before}\n${each.after}`) ||
+                  (each.kind !== 'rejected' &&
+                    namesHouse(`${each.before}\n${each.after}`, addressesOfLesson(store, workspaceId, each.id)))
                 ? 'names_somebody'
                 : 'on';
       return { ...each, state };

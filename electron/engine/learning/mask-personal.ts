@@ -1,18 +1,17 @@
 import { amountsNamed } from '../drafting/amounts-named';
 import { addressesIn, linksIn } from '../evaluation/links-in';
+import { legalForms } from './firm-of';
 
 /** Who a conversation is about: what must not be learned from it. */
 export type Personal = {
   /** Names of the lead and of everybody addressed or writing. */
   names: readonly string[];
   companies: readonly string[];
+  /** Firms as their domains name them, each as a whole. */
+  houses?: readonly string[];
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Parts of a firm's name that many firms have. */
-const legalForms =
-  /^(?:gmbh|ltd|limited|inc|llc|corp|corporation|company|group|holding|plc|sarl|sas|srl|spa|bv|nv|oy|ab|as|kg|ag|ug|lda|the|and|und|et|und|y|e)$/iu;
-
 /** Whole words, the longest first, so that a surname never stays behind a first name. */
 const wordPattern = (words: readonly string[]): RegExp | null => {
   const known = [...new Set(words.map((word) => word.trim()).filter((word) => /\p{L}{2}/u.test(word)))].sort(
@@ -56,6 +55,7 @@ export const maskPersonal = (text: string, personal: Personal): string => {
     firm,
     ...firm.split(/[\s,]+/).filter((part) => part.length >= 4 && !legalForms.test(part)),
   ]);
+  firmParts.push(...(personal.houses ?? []));
   put(wordPattern(firmParts), '[company]');
   put(wordPattern(nameParts), '[name]');
   masked = masked

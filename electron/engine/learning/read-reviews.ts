@@ -13,6 +13,7 @@ import {
 } from '../store/learning';
 import { getMessage, listThread } from '../store/messages';
 import { type Edit, editsBetween, sentencesKept } from './edits-between';
+import { firmOf, houseOf, housesOf } from './firm-of';
 import { lessonId } from './lesson-id';
 import { learningLimits } from './limits';
 import { maskPersonal, type Personal, withoutFigures } from './mask-personal';
@@ -49,6 +50,16 @@ const readReview = (ctx: Context, review: ReviewRow): void => {
   const { persona } = getCampaign(ctx.store, ctx.workspaceId, draft.campaignId);
   const message = getMessage(ctx.store, ctx.workspaceId, draft.messageId);
   const thread = listThread(ctx.store, ctx.workspaceId, lead.id);
+  // Our own name is no secret of theirs.
+  const ours = new Set(
+    thread.filter(({ direction }) => direction === 'outbound').map(({ from }) => houseOf(from.email)),
+  );
+  const emails = [
+    lead.email,
+    lead.replier?.email ?? '',
+    ...[...draft.to, ...draft.cc].map((who) => who.email),
+    ...thread.flatMap((each) => [each.from, ...each.to, ...each.cc]).map((who) => who.email),
+  ];
   const personal: Personal = {
     names: [
       lead.name,
@@ -57,6 +68,7 @@ const readReview = (ctx: Context, review: ReviewRow): void => {
       ...thread.flatMap((each) => [each.from, ...each.to, ...each.cc]).map((who) => who.name),
     ],
     companies: [lead.company ?? ''],
+    houses: housesOf(emails.filter((email) => !ours.has(houseOf(email)))),
   };
   const sentiment = message.facts.sentiment?.tag ?? lead.sentiment;
   const text = (body: string): string => withoutLines(body, persona.signature);
@@ -72,7 +84,7 @@ const readReview = (ctx: Context, review: ReviewRow): void => {
       reviewId: review.id,
       draftId: draft.id,
       leadId: lead.id,
-      firm: (lead.company?.trim() || lead.email).toLowerCase(),
+      firm: firmOf(lead),
       campaignId: draft.campaignId,
       channel: draft.channel,
       by: review.by,

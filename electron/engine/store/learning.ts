@@ -113,6 +113,16 @@ export const editsOfLesson = (store: Store, workspaceId: string, lesson: string,
     .limit(limit)
     .all();
 
+/** Addresses of the leads a lesson rests on, and of who answers for them. */
+export const addressesOfLesson = (store: Store, workspaceId: string, lesson: string): string[] =>
+  store.sqlite
+    .prepare<[string, string], { email: string; replier: string | null }>(
+      `SELECT DISTINCT l.email, json_extract(l.replier, '$.email') AS replier FROM learned_edits e
+       JOIN leads l ON l.id = e.lead_id WHERE e.workspace_id = ? AND e.lesson = ? AND e.against = 0`,
+    )
+    .all(workspaceId, lesson)
+    .flatMap(({ email, replier }) => (replier === null ? [email] : [email, replier]));
+
 export const lessonChoicesOf = (store: Store, workspaceId: string): Map<string, LessonChoiceRow> =>
   new Map(
     store.db

@@ -1,16 +1,13 @@
 import type { Check } from '../check-context';
+import { publicMailDomain } from '../public-mail-domains';
 import { fail, pass, quote } from './result';
-
-/** Domains under which anybody has an address: sharing one makes nobody a colleague. */
-const anybody =
-  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|mail|zoho|yandex|fastmail|tutanota|tuta|posteo|mailbox|orange|wanadoo|free|laposte|sfr|libero|virgilio|alice|tiscali|t-online|freenet|arcor|telia|telenet|ziggo|kpnmail|hetnet|xs4all|planet|wp|onet|o2|interia|seznam|centrum|sapo|terra|uol|bol|ig|qq|163|126|sina|naver|daum|hanmail|mail2world|rediffmail|btinternet|sky|talktalk|virginmedia|comcast|verizon|att|sbcglobal|cox|charter|earthlink|bluewin|hispeed|sunrise)\.[a-z.]{2,10})$/;
 
 const lower = (address: string): string => address.trim().toLowerCase();
 const domainOf = (address: string): string => lower(address).split('@').at(-1) ?? '';
 
 /** `mail.northwind.example` belongs to `northwind.example`. */
 const sameHouse = (a: string, b: string): boolean =>
-  a !== '' && !anybody.test(a) && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+  a !== '' && !publicMailDomain.test(a) && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
 
 /**
  * The reply goes to the one who wrote, and else only to the lead, to people of the lead's or the writer's house, and to those

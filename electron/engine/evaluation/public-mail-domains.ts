@@ -1,0 +1,3 @@
+/** Domains under which anybody has an address: sharing one makes nobody a colleague. */
+export const publicMailDomain =
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|mail|zoho|yandex|fastmail|tutanota|tuta|posteo|mailbox|orange|wanadoo|free|laposte|sfr|libero|virgilio|alice|tiscali|t-online|freenet|arcor|telia|telenet|ziggo|kpnmail|hetnet|xs4all|planet|wp|onet|o2|interia|seznam|centrum|sapo|terra|uol|bol|ig|qq|163|126|sina|naver|daum|hanmail|mail2world|rediffmail|btinternet|sky|talktalk|virginmedia|comcast|verizon|att|sbcglobal|cox|charter|earthlink|bluewin|hispeed|sunrise)\.[a-z.]{2,10})$/;
