@@ -67,10 +67,15 @@ const stretches = (sentence: string): string[] => {
 
 const clockOf = (at: number, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
 
-/** Whether a moment is one of the slots' edges; one that names no date may mean that weekday of any week. */
-const isOffered = (at: number, dated: boolean, context: CheckContext): boolean =>
+/**
+ * Whether a moment is where a slot begins; one that names no date may mean that weekday of any week. Where a slot ends counts
+ * only in digits, which are read with the beginning before them: in words alone it is an hour at which nobody has time.
+ */
+const isOffered = (at: number, dated: boolean, inDigits: boolean, context: CheckContext): boolean =>
   context.offered.some(({ startAt, endAt }) =>
-    [startAt, endAt].some((edge) => edge === at || (!dated && Math.abs(edge - at) % week === 0)),
+    (inDigits ? [startAt, endAt] : [startAt]).some(
+      (edge) => edge === at || (!dated && Math.abs(edge - at) % week === 0),
+    ),
   );
 
 const overlaps = (found: FoundTime, dated: boolean, context: CheckContext): boolean => {
@@ -141,7 +146,7 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     const dated = !datesNamed(found.text).some((date) => date.day === null && date.weekday !== null);
     const width = toAt - fromAt;
     if (isClock(found)) {
-      if (isOffered(fromAt, dated, context)) return null;
+      if (isOffered(fromAt, dated, /\d/.test(found.text), context)) return null;
       if (kind === 'time') {
         const hours = context.offered.map((slot) => clockOf(slot.startAt, zone));
         if (known().isHour(fromAt) || hours.includes(clockOf(fromAt, zone))) return null;
