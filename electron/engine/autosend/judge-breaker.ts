@@ -19,7 +19,7 @@ export type RuleSend = {
   foundWrong: boolean;
   bounced: boolean;
   complained: boolean;
-  /** The lead asked to hear no more within two weeks of it. */
+  /** The lead asked to hear no more within two weeks of it, and no other such reply was in between. */
   optedOut: boolean;
 };
 
@@ -86,7 +86,7 @@ const sentences: Record<keyof typeof breakerLimits, (count: number, of: number) 
   found_wrong: (count, of) => `${count} of the last ${of} replies sent by rule were found wrong.`,
   bounced: (count, of) => `${count} of the last ${of} replies sent by rule came back.`,
   complained: (count, of) => `${count} of the last ${of} replies sent by rule were reported as spam.`,
-  opted_out: (count, of) => `${count} of the last ${of} leads answered by rule asked to hear no more.`,
+  opted_out: (count, of) => `After ${count} of the last ${of} replies sent by rule the lead asked to hear no more.`,
 };
 
 const rate = (kind: keyof typeof breakerLimits, flags: readonly boolean[]): BreakerSignal[] => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { seedOutcomes } from '../calibration/testing/seed-outcomes.fixture';
+import { breakerEvidence } from '../store/breaker';
 import { leads } from '../store/schema';
 import { engineForTests, handClock, type TestEngine, type TestEngineOptions } from './testing/engine-for-tests.fixture';
 import { scriptedMailbox } from './testing/scripted-mailbox.fixture';
@@ -130,6 +131,41 @@ describe('the breaker of a campaign', () => {
       breakerOpen: true,
       breaker: { evidence: ['2 of the last 3 replies sent by rule were found wrong.'] },
     });
+  });
+
+  it('one lead who opts out or bounces after several replies counts once, for the newest before it', async () => {
+    const t = await engineForTests();
+    const email = 'lead0@northwind.example';
+    for (let n = 0; n < 3; n += 1) {
+      t.mailbox.arrive({ lead: email, subject: `Rounds ${n}` });
+      await t.sync();
+      await t.work();
+      await t.leave();
+      t.clock.advance(60_000);
+    }
+    const { id } = await campaignOf(t);
+    expect(t.sends().map((send) => send.state)).toEqual(['sent', 'sent', 'sent']);
+    const flags = (change: string, at: number) => {
+      t.ctx.store.sqlite.prepare(`UPDATE leads SET opted_out_at = NULL, bounced_at = NULL`).run();
+      t.ctx.store.sqlite.prepare(`UPDATE leads SET ${change} = ? WHERE email = ?`).run(at, email);
+      const { sends } = breakerEvidence(t.ctx.store, t.workspaceId, id, 0, t.clock.now());
+      return sends.map((send) => send.optedOut || send.bounced);
+    };
+    const now = t.clock.now();
+    const newest = Math.max(...t.sends().map((send) => send.sentAt ?? 0));
+    for (const change of ['opted_out_at', 'bounced_at']) {
+      expect(flags(change, now)).toEqual([true, false, false]);
+      expect(flags(change, newest - 1)).toEqual([false, true, false]);
+      expect(flags(change, now + 15 * 86_400_000)).toEqual([false, false, false]);
+    }
+    t.services.outbox.watchBreaker(t.ctx, id);
+    expect((await campaignOf(t)).breakerOpen).toBe(false);
+    // A report that stands on a mail says which one came back: then no other is counted for it.
+    const [oldest] = t.sends();
+    t.ctx.store.sqlite
+      .prepare(`UPDATE messages SET facts = json_set(facts, '$.returned', json(?)) WHERE outbox_id = ?`)
+      .run(JSON.stringify([{ reportId: 'r', kind: 'hard', at: now, sentence: 'Came back.' }]), oldest?.id);
+    expect(flags('bounced_at', now)).toEqual([false, false, true]);
   });
 
   it('does not open in a campaign that people answer, nor for one bad reply', async () => {

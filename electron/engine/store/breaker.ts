@@ -11,6 +11,8 @@ import { getMeta, setMeta } from './workspaces';
 const rememberedMs = 30 * 86_400_000;
 /** An opt-out this long after a reply is put down to it. */
 const optOutWithinMs = 14 * 86_400_000;
+/** Mail servers try for five days before they give up (RFC 5321 section 4.5.4.1), some for a week. */
+const bounceWithinMs = 8 * 86_400_000;
 
 const breakerRecord = z.object({
   openedAt: z.number().int().nullable(),
@@ -54,6 +56,11 @@ type SendRow = {
   foundWrong: number;
   optedOutAt: number | null;
   bouncedAt: number | null;
+  /** It is the newest to the lead's address before the lead opted out, or the address was found dead. */
+  lastBeforeOptOut: number;
+  lastBeforeBounce: number;
+  /** A report says which mail to the address came back. */
+  reported: number;
   returned: string | null;
 };
 
@@ -64,11 +71,17 @@ const toSend = (row: SendRow): RuleSend => {
     at: row.at,
     failed: row.state !== 'sent',
     foundWrong: row.foundWrong === 1,
-    // Refused for what it is (`policy`) counts like an address that does not exist.
+    // Refused for what it is (`policy`) counts like an address that does not exist. Where no report belongs to a mail (a provider only
+    // marks the lead), one dead address is one mail that came back, not all that went there.
     bounced:
-      (row.bouncedAt !== null && row.bouncedAt >= since) || returned.includes('hard') || returned.includes('policy'),
+      returned.includes('hard') ||
+      returned.includes('policy') ||
+      (row.reported === 0 &&
+        row.lastBeforeBounce === 1 &&
+        row.bouncedAt !== null &&
+        row.bouncedAt - since <= bounceWithinMs),
     complained: returned.includes('report'),
-    optedOut: row.optedOutAt !== null && row.optedOutAt >= since && row.optedOutAt - since <= optOutWithinMs,
+    optedOut: row.lastBeforeOptOut === 1 && row.optedOutAt !== null && row.optedOutAt - since <= optOutWithinMs,
   };
 };
 
@@ -86,6 +99,12 @@ const toAudited = (row: AuditRow): Audited => ({
   expected: row.calibratedScore,
 });
 
+/** What went last to the address of the lead `l` up to a moment, in whichever campaign: an opt-out marks the address in all of them. */
+const newestBefore = (at: string, which: string): string =>
+  `coalesce((SELECT p.id FROM leads a JOIN outbox p ON p.lead_id = a.id
+     WHERE a.workspace_id = l.workspace_id AND a.email = l.email AND p.state = 'sent' AND ${which} AND p.sent_at <= ${at}
+     ORDER BY p.sent_at DESC, p.id DESC LIMIT 1) = o.id, 0)`;
+
 /**
  * What the rules of one campaign did from `sinceAt` on (UTC milliseconds) and what came of it: the newest sends that ended,
  * and the sure drafts that stood before a person by lot or in shadow mode. Nothing older than 30 days.
@@ -102,6 +121,11 @@ export const breakerEvidence = (
     .prepare<[string, string, number, number], SendRow>(
       `SELECT o.leaves_at AS at, o.state, o.sent_at AS sentAt, l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt,
          EXISTS (SELECT 1 FROM reviews r WHERE r.draft_id = o.draft_id AND r.verdict = 'found_wrong') AS foundWrong,
+         ${newestBefore('l.opted_out_at', "p.admitted_by = 'rule' AND p.cause_kind = 'reply'")} AS lastBeforeOptOut,
+         ${newestBefore('l.bounced_at', 'true')} AS lastBeforeBounce,
+         l.bounced_at IS NOT NULL AND EXISTS (SELECT 1 FROM leads a JOIN messages m ON m.lead_id = a.id, json_each(m.facts, '$.returned') k
+            WHERE a.workspace_id = l.workspace_id AND a.email = l.email AND json_extract(k.value, '$.kind') = 'hard'
+              AND abs(json_extract(k.value, '$.at') - l.bounced_at) <= ${bounceWithinMs}) AS reported,
          (SELECT group_concat(json_extract(k.value, '$.kind')) FROM messages m, json_each(m.facts, '$.returned') k
             WHERE m.lead_id = o.lead_id AND m.outbox_id = o.id) AS returned
        FROM outbox o JOIN leads l ON l.id = o.lead_id
