@@ -289,6 +289,9 @@ describe('time', () => {
     ['Monday at 07:00?', /not one of/],
     ['Wednesday 13 May is free. How about 14:30?', /not one of/],
     ['On se voit jeudi à neuf heures trente.', /not one of/],
+    // Where an offered slot ends is no hour that was offered.
+    ['On se voit jeudi à neuf heures vingt.', /not one of/],
+    ['On se voit mardi à quatorze heures cinquante.', /not one of/],
     ['Nos vemos el jueves a las nueve y media.', /not one of/],
     ['Falamos na quinta-feira às nove e meia.', /not one of/],
     ['Ci vediamo giovedì alle nove e mezza.', /not one of/],
