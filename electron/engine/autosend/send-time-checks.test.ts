@@ -35,6 +35,7 @@ const moment = (change: object): SendMoment => {
 const rule = { admittedBy: 'rule' };
 const peoples = { responseMode: 'SETTER_MANAGED', sendingHours: { kind: 'ALWAYS' } };
 const tripped = { responseMode: 'AI_AUTO_SEND', sendingHours: { kind: 'ALWAYS' }, breakerOpen: true };
+const shadowed = { responseMode: 'AI_AUTO_SEND', sendingHours: { kind: 'ALWAYS' }, shadow: true };
 const evening = {
   responseMode: 'AI_AUTO_SEND',
   sendingHours: { kind: 'CUSTOM', windows: [{ days: [4], from: '18:00', to: '19:00' }], holidays: [] },
@@ -57,6 +58,13 @@ it.each<[string, object, object]>([
   ['a forced send and the breaker', { send: { ...rule, forced: true }, campaign: tripped }, { kind: 'review' }],
   ['a person’s approval while the breaker is open', { campaign: tripped }, { kind: 'go' }],
   ['a forced send and the stop', { send: { ...rule, forced: true }, stoppedBy: 'Ines' }, { kind: 'hold' }],
+  [
+    'shadow turned on meanwhile',
+    { send: rule, campaign: shadowed },
+    { kind: 'review', headline: 'Shadow mode was turned on' },
+  ],
+  ['a forced send and shadow', { send: { ...rule, forced: true }, campaign: shadowed }, { kind: 'review' }],
+  ['a person’s approval in shadow', { campaign: shadowed }, { kind: 'go' }],
   ['opted out', { leadBlock: 'opted_out' }, { kind: 'cancel' }],
   ['bounced', { leadBlock: 'bounced' }, { kind: 'cancel' }],
   ['an addressee who opted out', { blockedRecipient: 'ivo@couriers.example' }, { kind: 'review' }],

@@ -103,6 +103,12 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'This campaign is back to review',
       'The breaker of this campaign opened meanwhile, so this reply waits for you.',
     );
+  // As when it was decided, `--force-auto-send` does not override it.
+  if (m.campaign.shadow)
+    return review(
+      'Shadow mode was turned on',
+      'This campaign decides but sends nothing since this reply was queued, so it waits for you.',
+    );
   // `--force-auto-send` was asked for by name and audited; the emergency stop above is never overridden.
   if (m.autoSendOff !== null && !m.send.forced)
     return review('Auto-send was turned off', `Auto-send is off (${m.autoSendOff}), so this reply waits for you.`);
