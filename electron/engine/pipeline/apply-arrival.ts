@@ -49,7 +49,13 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
     return;
   }
   const unproven = facts.meeting
-    ? applyMeeting(ctx, { lead, messageId, meeting: facts.meeting, from: parts.from.email })
+    ? applyMeeting(ctx, {
+        lead,
+        messageId,
+        meeting: facts.meeting,
+        from: parts.from.email,
+        to: parts.to.map((each) => each.email),
+      })
     : null;
   // With words of its own it is drafted and never sent by rule; a mere click is shown to a person.
   if (unproven !== null) {

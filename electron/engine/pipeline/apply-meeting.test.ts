@@ -5,7 +5,9 @@ import { byPeople, engineForTests, ourAddress, type TestEngine } from './testing
 type Answer = {
   method: string;
   partstat?: string;
-  organizer?: string;
+  /** Null: left out, as Exchange and Outlook do. */
+  organizer?: string | null;
+  to?: string;
   start?: string;
   words?: string;
   from?: string;
@@ -21,11 +23,12 @@ const calendarMail = ({
   words = '',
   from = 'dana@northwind.example',
   attendee = from,
+  to = ourAddress,
 }: Answer) =>
   Buffer.from(
     [
       `From: Dana Okafor <${from}>`,
-      `To: ${ourAddress}`,
+      `To: ${to}`,
       `Subject: ${method}: Call`,
       `Message-ID: <${method}-${partstat}-${start}@northwind.example>`,
       'Auto-Submitted: auto-generated',
@@ -43,7 +46,7 @@ const calendarMail = ({
       'BEGIN:VEVENT',
       'UID:call-1',
       'SUMMARY:Call about routes',
-      `ORGANIZER:mailto:${organizer}`,
+      ...(organizer === null ? [] : [`ORGANIZER:mailto:${organizer}`]),
       `ATTENDEE;PARTSTAT=${partstat}:mailto:${attendee}`,
       `DTSTART:${start}`,
       'DURATION:PT30M',
@@ -72,6 +75,14 @@ describe('an answer to an invitation', () => {
     expect(lead(t)).toMatchObject({ bookedAt: startAt, sentiment: 'Meeting Booked' });
     expect(t.messages()).toMatchObject([{ stage: 'skipped', skipReason: 'auto_reply' }]);
     expect(t.messages()[0]?.evidence).toContain('Accepts “Call about routes” on Tuesday 12 May 2026');
+  });
+
+  it('that leaves out who called the meeting went to whoever did: it books when that is us', async () => {
+    const accepted = { method: 'REPLY', partstat: 'ACCEPTED', organizer: null };
+    expect(lead(await arrived({ ...accepted, to: `Mara Lind <${ourAddress.toUpperCase()}>` })).bookedAt).toBe(startAt);
+    const elsewhere = await arrived({ ...accepted, to: 'sales@rival.example' });
+    expect(lead(elsewhere).bookedAt).toBeNull();
+    expect(elsewhere.messages()[0]?.evidence).toContain('does not say who called the meeting');
   });
 
   it('that accepts with words is a message of a person', async () => {

@@ -11,8 +11,8 @@ import { callsOurMeetings } from './own-addresses';
 
 type Meeting = NonNullable<MessageFacts['meeting']>;
 
-/** `from`: who wrote. */
-type Arrived = { lead: LeadRow; messageId: string; meeting: Meeting; from: string };
+/** `from`: who wrote; `to`: to whom. */
+type Arrived = { lead: LeadRow; messageId: string; meeting: Meeting; from: string; to: readonly string[] };
 
 /** What our calendar calls an event that a booking of ours made there (Google: the event's id at google.com). */
 const isOurEvent = (uid: string | null, eventId: string | null): boolean =>
@@ -23,7 +23,7 @@ const isOurEvent = (uid: string | null, eventId: string | null): boolean =>
  * anybody can write one: it counts when the one invited sent it, that is the lead or who answers for the lead, about a booking of
  * ours at its time, or a meeting that an address of ours called.
  */
-const whyUnproven = (ctx: EngineContext, { lead, meeting, from }: Arrived): string | null => {
+const whyUnproven = (ctx: EngineContext, { lead, meeting, from, to }: Arrived): string | null => {
   const sender = from.toLowerCase();
   if (sender !== lead.email && sender !== lead.replier?.email.toLowerCase())
     return `${sender} accepts, and is not the one this conversation is with.`;
@@ -32,8 +32,10 @@ const whyUnproven = (ctx: EngineContext, { lead, meeting, from }: Arrived): stri
     isOurEvent(meeting.uid, each.eventId),
   );
   if (known) return known.startAt === meeting.startAt ? null : 'It names another time than the meeting we booked.';
-  if (meeting.organizer === null) return 'It does not say who called the meeting.';
-  if (callsOurMeetings(ctx, lead.id, meeting.organizer)) return null;
+  // Exchange and Outlook leave the organizer out of a REPLY; it went to the organizer all the same.
+  const callers = meeting.organizer === null ? to : [meeting.organizer];
+  if (callers.some((each) => callsOurMeetings(ctx, lead.id, each.toLowerCase()))) return null;
+  if (meeting.organizer === null) return 'It does not say who called the meeting, and went to none of our addresses.';
   return `${meeting.organizer} called that meeting, and is none of our addresses.`;
 };
 
