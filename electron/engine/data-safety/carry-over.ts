@@ -28,6 +28,7 @@ export const carryOver = (store: Store, replaced: string, now: number): CarriedO
   try {
     store.write(() => {
       found.sends = carrySends(store, now);
+      carryTimes(store, now);
       found.blocks = carryBlocks(store, now);
     });
   } catch {
@@ -74,6 +75,17 @@ const carrySends = (store: Store, now: number): number => {
     now,
   );
   return done.changes;
+};
+
+/** When a send of the copy was handed over after the copy was made, or at least when it was to leave. */
+const carryTimes = (store: Store, now: number): void => {
+  store.sqlite
+    .prepare(
+      `UPDATE main.outbox SET handed_off_at = coalesce(r.handed_off_at, main.outbox.handed_off_at, min(r.leaves_at, ?))
+       FROM replaced.outbox r
+       WHERE r.id = main.outbox.id AND main.outbox.state NOT IN ('sent', 'cancelled', 'expired')`,
+    )
+    .run(now);
 };
 
 const outboxIds = (store: Store, schema: string): string[] =>

@@ -92,11 +92,13 @@ const doubt = (store: Store, send: OutboxRow, reason: string, now: number): void
   const set = { code: 'restored', reason, lookups: 0, nextLookupAt: now };
   if (send.state === 'uncertain') {
     store.sqlite
-      .prepare('UPDATE outbox SET code = ?, reason = ?, lookups = 0, next_lookup_at = ? WHERE id = ?')
-      .run(set.code, reason, now, send.id);
+      .prepare('UPDATE outbox SET code = ?, reason = ?, lookups = 0, next_lookup_at = ?, updated_at = ? WHERE id = ?')
+      .run(set.code, reason, now, now, send.id);
     return;
   }
   if (send.state === 'failed' && send.draftId !== null) moveDraft(store, send.draftId, 'sending', now);
+  // If it left, then about when it was to leave: a time of the restore would have it looked for where it cannot be.
+  const handedOffAt = send.handedOffAt ?? Math.min(send.leavesAt, now);
   for (const state of wayToUncertain[send.state] ?? [])
-    moveSend(store, send.id, state, now, state === 'uncertain' ? set : { handedOffAt: send.handedOffAt ?? now });
+    moveSend(store, send.id, state, now, state === 'uncertain' ? set : { handedOffAt });
 };

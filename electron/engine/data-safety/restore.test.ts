@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { byPeople, engineForTests, handClock, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
 import { scriptedMailbox } from '../pipeline/testing/scripted-mailbox.fixture';
+import type { Sought } from '../providers/sender';
+import { markRestored } from './mark-restored';
 import { finishRestore } from './replace-database';
 
 /** A folder, a clock and a mailbox that outlive engines. */
@@ -64,6 +66,76 @@ describe('a restored copy', () => {
     }
     expect(t.send(draft.id).state).toBe('needs_person');
     expect(w.mailbox.delivered).toHaveLength(1);
+  });
+
+  it.each([
+    ['that the copy has', true],
+    ['that came after it', false],
+  ])('looks for a send %s when it left, not when it was restored', async (_what, queued) => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    if (!queued) await before.call('backups.make', {});
+    await before.approve(draft);
+    if (queued) await before.call('backups.make', {});
+    const { admittedAt } = before.send(draft.id);
+    await before.leave();
+    const leftAt = w.clock.now();
+    w.clock.advance(26 * 3_600_000);
+    const { t } = await w.restore(before);
+    expect(t.send(draft.id)).toMatchObject({ state: 'uncertain', code: 'restored', handedOffAt: leftAt });
+    const sought: Sought[] = [];
+    const { lookup } = w.mailbox.sender;
+    w.mailbox.sender.lookup = (message, signal) => {
+      sought.push(message);
+      return lookup(message, signal);
+    };
+    onTestFinished(() => void Object.assign(w.mailbox.sender, { lookup }));
+    await t.reconcile();
+    expect(sought).toMatchObject([{ at: admittedAt, anyTimeSince: true }]);
+    // Somebody wrote by hand an hour after it left: what a person must see before sending anything again.
+    w.mailbox.arrive({ direction: 'outbound', text: 'Here is the price list once more.', at: leftAt + 3_600_000 });
+    await t.sync();
+    const { seen } = await t.call('outbox.evidence', { id: t.send(draft.id).id }, 'setter');
+    expect(seen.map(({ text }) => text).join()).toContain('price list');
+    // The account's own copy bears another id, and a time that no row of the copy names.
+    w.mailbox.arrive({ direction: 'outbound', text: draft.body, at: leftAt + 2 * 3_600_000, messageId: null });
+    await t.sync();
+    expect(t.send(draft.id)).toMatchObject({ state: 'sent', sentAt: leftAt + 2 * 3_600_000 });
+  });
+
+  it('without the database it replaces: what was to leave is looked for from when it was approved', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.approve(draft);
+    await before.call('backups.make', {});
+    await before.leave();
+    const { leavesAt } = before.send(draft.id);
+    w.clock.advance(26 * 3_600_000);
+    const { store } = before.ctx;
+    markRestored(store, { name: 'Ines Castro', role: 'admin' }, leavesAt, w.clock.now());
+    expect(before.send(draft.id).state).toBe('sent');
+    store.sqlite.prepare("UPDATE outbox SET state = 'queued', handed_off_at = NULL, sent_at = NULL").run();
+    markRestored(store, { name: 'Ines Castro', role: 'admin' }, leavesAt, w.clock.now());
+    expect(before.send(draft.id)).toMatchObject({ state: 'uncertain', handedOffAt: leavesAt });
+  });
+
+  it('waits an hour from the restore for an account that cannot be asked', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.approve(draft);
+    await before.call('backups.make', {});
+    await before.leave();
+    w.clock.advance(26 * 3_600_000);
+    const { t } = await w.restore(before);
+    for (let minute = 0; minute < 59; minute += 1) {
+      w.mailbox.answers.splice(0, 9, { kind: 'unavailable', message: 'offline' });
+      await t.reconcile();
+      w.clock.advance(60_000);
+    }
+    expect(t.send(draft.id)).toMatchObject({ state: 'uncertain', lookups: 0 });
   });
 
   it('of a database that cannot be read: everything is stopped, and Sent is read before anything leaves', async () => {

@@ -15,7 +15,8 @@ const slackMs = 15 * 60_000;
 export const sendEvidence = (ctx: EngineContext, id: string): CallOutput<'outbox.evidence'> => {
   const send = getSend(ctx.store, ctx.workspaceId, id);
   const connection = getConnection(ctx.store, ctx.workspaceId, send.connectionId);
-  const from = (send.handedOffAt ?? send.admittedAt) - slackMs;
+  // After a restore nobody knows when it was handed over, only that it was not before it was approved.
+  const from = (send.code === 'restored' ? send.admittedAt : (send.handedOffAt ?? send.admittedAt)) - slackMs;
   return {
     state: send.state,
     handedOver: {

@@ -47,13 +47,14 @@ const askAgainMs = 30_000;
 const notAsked = (ctx: EngineContext, send: OutboxRow): void => {
   const now = ctx.ports.clock.now();
   const reason = 'This reply may have left. The account could not be asked.';
-  if (now - (send.handedOffAt ?? now) > patienceMs) {
+  // Look-ups leave `updated_at` alone: it says since when the outcome is unknown, which may be long after the hand-over.
+  if (now - send.updatedAt > patienceMs) {
     notFound(ctx, send, reason);
     return;
   }
   ctx.store.sqlite
-    .prepare("UPDATE outbox SET next_lookup_at = ?, reason = ?, updated_at = ? WHERE id = ? AND state = 'uncertain'")
-    .run(now + askAgainMs, reason, now, send.id);
+    .prepare("UPDATE outbox SET next_lookup_at = ?, reason = ? WHERE id = ? AND state = 'uncertain'")
+    .run(now + askAgainMs, reason, send.id);
 };
 
 const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => {
@@ -78,10 +79,8 @@ const notFound = (ctx: EngineContext, send: OutboxRow, reason: string): void => 
     }
     const gap = next - (ladderMs[lookups - 1] ?? 0);
     ctx.store.sqlite
-      .prepare(
-        "UPDATE outbox SET lookups = ?, next_lookup_at = ?, reason = ?, updated_at = ? WHERE id = ? AND state = 'uncertain'",
-      )
-      .run(lookups, Math.max(now, since) + gap, reason, now, send.id);
+      .prepare("UPDATE outbox SET lookups = ?, next_lookup_at = ?, reason = ? WHERE id = ? AND state = 'uncertain'")
+      .run(lookups, Math.max(now, since) + gap, reason, send.id);
   });
 };
 
@@ -89,6 +88,9 @@ const lookUp = async (deps: OutboxDeps, send: OutboxRow, signal: AbortSignal): P
   try {
     const sender = await deps.senderFor(send.connectionId);
     if (!sender) return { kind: 'unavailable', message: 'not connected' };
+    // What a restored copy says of the hand-over may be of an earlier plan: it left at some time after it was approved.
+    if (send.code === 'restored')
+      return await sender.lookup({ ...send.payload, at: send.admittedAt, anyTimeSince: true }, signal);
     return await sender.lookup({ ...send.payload, at: send.handedOffAt ?? send.payload.at }, signal);
   } catch (error) {
     // One that cannot be looked for must not stand before the others.

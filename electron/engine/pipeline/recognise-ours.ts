@@ -4,13 +4,20 @@ import { normaliseMessageId, sameMessageId } from '../ingest';
 import { settleSent } from '../outbox/settle';
 import type { RemoteMessage } from '../providers/reader';
 import { messageOfSend } from '../store/messages';
-import type { LeadRow } from '../store/rows';
+import type { LeadRow, OutboxRow } from '../store/rows';
 import { outbox } from '../store/schema';
+import { noteRenamed } from './note-renamed';
 import type { TakenApart } from './take-apart';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Providers stamp a sent copy a little before or after we do. */
 const slackMs = 15 * 60_000;
+
+/** Of a send in doubt after a restore only the approval's time is known for certain: it left at some time since. */
+const aboutThen = (send: OutboxRow, at: number): boolean =>
+  send.code === 'restored' && send.state !== 'sent'
+    ? at > send.admittedAt - slackMs
+    : Math.abs((send.sentAt ?? send.handedOffAt ?? send.leavesAt) - at) < slackMs;
 
 /**
  * Whether an outbound message that sync brings is one of ours under another id (Instantly and Outlook give their own):
@@ -34,8 +41,7 @@ export const recogniseOurs = (
     (row) =>
       sameMessageId(normaliseMessageId(row.payload.messageId), parts.messageId) ||
       row.providerId === remote.externalId ||
-      (Math.abs((row.sentAt ?? row.handedOffAt ?? row.leavesAt) - remote.at) < slackMs &&
-        texts.some((text) => text.startsWith(words(row.payload.body)))),
+      (aboutThen(row, remote.at) && texts.some((text) => text.startsWith(words(row.payload.body)))),
   );
   if (!send) return null;
   // Not marked as sent yet (the answer is lost or still on its way): that the copy is there proves that it left.
@@ -47,6 +53,9 @@ export const recogniseOurs = (
       how: 'seen by sync',
     });
   const own = messageOfSend(ctx.store, send.leadId, send.id);
-  if (own) return { kind: 'known', messageId: own.id };
+  if (own) {
+    noteRenamed(ctx, own.id, parts.messageId);
+    return { kind: 'known', messageId: own.id };
+  }
   return null;
 };

@@ -25,6 +25,12 @@ export type Outgoing = {
   instanceId: string;
 };
 
+/**
+ * A send that is looked for, around `at`. `anyTimeSince`: its hand-over's time is not known (a restored copy cannot know it),
+ * so that it may have left at any time from `at` on.
+ */
+export type Sought = Outgoing & { anyTimeSince?: boolean };
+
 /** What came of one attempt. `uncertain` is everything that may or may not have left. */
 export type SendOutcome =
   | { kind: 'sent'; providerId: string | null; acceptance: 'accepted' | 'delivered' }
@@ -45,7 +51,7 @@ export type Sender = {
    */
   send(message: Outgoing, handedOff: () => void, signal: AbortSignal): Promise<SendOutcome>;
   /** Looks for a send whose outcome is unknown, by Message-ID, else by recipient, time and body. */
-  lookup(message: Outgoing, signal: AbortSignal): Promise<LookupOutcome>;
+  lookup(message: Sought, signal: AbortSignal): Promise<LookupOutcome>;
   /** Finishes what follows a send (the copy in Sent) and lets go of connections. Absent where there is nothing to finish. */
   close?(): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FetchMessageObject, ImapFlow, SearchObject } from 'imapflow';
 import PostalMime from 'postal-mime';
-import type { LookupOutcome, Outgoing } from '../sender';
+import type { LookupOutcome, Sought } from '../sender';
 import { findMailboxes } from './find-mailboxes';
 
 /** How far the time in Sent may lie from the time we wrote into Date: queues before it, slow servers after it. */
@@ -33,17 +33,18 @@ const foundAt = async (client: ImapFlow, uid: number, providerId: string): Promi
 };
 
 /** Outlook and others write their own Message-ID and may drop ours: then the same text to the same person at that time is it. */
-const findByText = async (client: ImapFlow, message: Outgoing): Promise<LookupOutcome | null> => {
+const findByText = async (client: ImapFlow, message: Sought): Promise<LookupOutcome | null> => {
   const recipient = message.to[0]?.email;
   if (recipient === undefined) return null;
   const uids = await search(client, { to: recipient, since: new Date(message.at - dayMs) });
   if (uids.length === 0) return null;
   const wanted = fingerprint(message.body);
+  const latest = message.anyTimeSince === true ? Number.POSITIVE_INFINITY : message.at + latestMs;
   const recent = uids.slice(-maxCandidates).join(',');
   const query = { uid: true, internalDate: true, envelope: true, source: { start: 0, maxLength: maxSourceBytes } };
   for (const candidate of await client.fetchAll(recent, query, { uid: true })) {
     const at = timeOf(candidate);
-    if (at === null || at < message.at - earliestMs || at > message.at + latestMs || !candidate.source) continue;
+    if (at === null || at < message.at - earliestMs || at > latest || !candidate.source) continue;
     const parsed = await PostalMime.parse(candidate.source);
     if (fingerprint(parsed.text ?? '') === wanted) {
       return { kind: 'found', providerId: candidate.envelope?.messageId ?? null, at };
@@ -66,7 +67,7 @@ const findAnswer = async (client: ImapFlow, messageId: string): Promise<number |
  * `absent` proves nothing: Sent may lag, and a server that does not keep copies itself has none of a send whose answer was
  * lost, since we save ours only once we know.
  */
-export const findSent = async (client: ImapFlow, message: Outgoing): Promise<LookupOutcome> => {
+export const findSent = async (client: ImapFlow, message: Sought): Promise<LookupOutcome> => {
   const boxes = await findMailboxes(client);
   if (boxes.sent !== null) {
     await client.mailboxOpen(boxes.sent, { readOnly: true });

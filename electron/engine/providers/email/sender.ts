@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { Clock, Log } from '../../ports';
 import { type Deadline, deadline } from '../deadline';
-import type { LookupOutcome, Outgoing, Sender, SendOutcome } from '../sender';
+import type { LookupOutcome, Outgoing, Sender, SendOutcome, Sought } from '../sender';
 import { composeMessage } from './compose-message';
 import { connectSmtp } from './connect-smtp';
 import { deliver } from './deliver';
@@ -140,7 +140,7 @@ export const openMailboxSender = (options: MailboxSenderOptions): MailboxSender 
     return outcome;
   };
 
-  const lookup = async (message: Outgoing, signal: AbortSignal): Promise<LookupOutcome> => {
+  const lookup = async (message: Sought, signal: AbortSignal): Promise<LookupOutcome> => {
     try {
       return await inMailbox((client) => findSent(client, message), signal);
     } catch (error) {
