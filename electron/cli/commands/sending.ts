@@ -9,7 +9,6 @@ import { type Command, type CommandContext, exit, text, UsageError, yes } from '
 import { dataDirOf } from '../data-dir';
 import { connectToEngine, type EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
-import { cliPlaces } from '../places';
 
 const noWords = (context: CommandContext): void => {
   if (context.rest.length > 0) throw new UsageError(`${JSON.stringify(context.rest[0])} is not understood here.`);
@@ -104,7 +103,6 @@ export const stopCommand: Command = {
     // An engine holds the database and does not answer. It must not be able to keep anybody from stopping it.
     const { held, workspaceName } = await stopBeside({
       dataDir,
-      migrations: cliPlaces().migrations,
       ports: systemPorts({ secrets: memorySecrets(), log: { write: () => {} }, emit: () => {} }),
       who: { name: text(context.flags.as) ?? 'Owner of this computer', role: null },
     });

@@ -5,29 +5,31 @@ import type { Role } from '../../../shared/schemas/common';
 import { soundHealth } from '../data-safety/data-health';
 import type { Ports } from '../ports';
 import { createNewId } from '../store/ids';
-import { openStore } from '../store/open';
-import { getMeta, listWorkspaces } from '../store/workspaces';
+import { openBeside } from '../store/open-beside';
+import { getMeta } from '../store/workspaces';
 import { stopSending } from './stop';
 
 /**
  * The emergency stop beside an engine that runs but does not answer: the same transaction, from another process. The one write
  * that is made without the lease, because it only ever holds: every engine reads the stop from the database in the transaction
- * that hands a message over, so it is in force when this returns, whatever that engine is busy with.
+ * that hands a message over, so it is in force when this returns, whatever that engine is busy with. The tables stay as that
+ * engine has them, and damage elsewhere in the file is no reason not to stop.
  *
  * Throws Refusal('not_found') where there is no database, and what opening it throws.
  */
 export const stopBeside = async (input: {
   dataDir: string;
-  migrations: string;
   ports: Ports;
   who: { name: string; role: Role | null };
 }): Promise<{ held: number; workspaceName: string }> => {
   const file = join(input.dataDir, 'countersign.sqlite');
   if (!existsSync(file)) throw new Refusal('not_found', `There is no database in ${input.dataDir}.`);
   const { clock } = input.ports;
-  const store = await openStore({ file, migrations: input.migrations, backups: null, now: () => clock.now() });
+  const store = openBeside(file, () => clock.now());
   try {
-    const workspaces = listWorkspaces(store);
+    const workspaces = store.sqlite
+      .prepare<[], { id: string; name: string }>('SELECT id, name FROM workspaces ORDER BY id')
+      .all();
     const open = workspaces.find((row) => row.id === getMeta(store, 'current_workspace')) ?? workspaces.at(-1);
     const { held } = stopSending(
       {

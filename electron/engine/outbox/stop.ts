@@ -1,15 +1,23 @@
-import { eq } from 'drizzle-orm';
 import type { Role } from '../../../shared/schemas/common';
 import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
 import { confirmRestored } from '../data-safety/mark-restored';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
-import { bookingsInStates, moveBooking } from '../store/bookings';
-import { moveSend, sendsInStates } from '../store/outbox';
-import { workspaces } from '../store/schema';
-import { getWorkspace, listWorkspaces } from '../store/workspaces';
+import { moveBooking } from '../store/bookings';
+import { moveSend } from '../store/outbox';
+import { getWorkspace } from '../store/workspaces';
 
 type Who = { name: string; role: Role | null };
+
+/**
+ * Ids alone, of every workspace: a row whose text cannot be read (a flipped bit in its JSON) must neither keep the stop from
+ * being made nor be left out of it.
+ */
+const idsOf = (ctx: EngineContext, of: 'outbox' | 'bookings', where: string): string[] =>
+  ctx.store.sqlite
+    .prepare<[], { id: string }>(`SELECT id FROM ${of} WHERE ${where} ORDER BY id`)
+    .all()
+    .map(({ id }) => id);
 
 /**
  * Emergency stop: holds every message and every confirmed booking, whoever approved it, in every workspace of this database.
@@ -20,19 +28,14 @@ export const stopSending = (ctx: EngineContext, who: Who): { held: number } =>
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
     let held = 0;
-    for (const workspace of listWorkspaces(ctx.store)) {
-      if (workspace.stoppedBy === null)
-        ctx.store.db
-          .update(workspaces)
-          .set({ stoppedBy: who.name, stoppedAt: now, updatedAt: now })
-          .where(eq(workspaces.id, workspace.id))
-          .run();
-      for (const send of sendsInStates(ctx.store, workspace.id, ['queued', 'retry_wait']))
-        if (moveSend(ctx.store, send.id, 'held', now, { code: 'stopped', reason: `Stopped by ${who.name}` })) held += 1;
-      for (const booking of bookingsInStates(ctx.store, workspace.id, ['confirmed']))
-        if (moveBooking(ctx.store, booking.id, 'held', now, { code: 'stopped', reason: `Stopped by ${who.name}` }))
-          held += 1;
-    }
+    ctx.store.sqlite
+      .prepare('UPDATE workspaces SET stopped_by = ?, stopped_at = ?, updated_at = ? WHERE stopped_by IS NULL')
+      .run(who.name, now, now);
+    const why = { code: 'stopped', reason: `Stopped by ${who.name}` };
+    for (const id of idsOf(ctx, 'outbox', "state IN ('queued','retry_wait')"))
+      if (moveSend(ctx.store, id, 'held', now, why)) held += 1;
+    for (const id of idsOf(ctx, 'bookings', "state = 'confirmed'"))
+      if (moveBooking(ctx.store, id, 'held', now, why)) held += 1;
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,
@@ -50,18 +53,12 @@ export const resumeSending = (ctx: EngineContext, who: Who): { released: number 
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
     let released = 0;
-    for (const workspace of listWorkspaces(ctx.store)) {
-      ctx.store.db
-        .update(workspaces)
-        .set({ stoppedBy: null, stoppedAt: null, updatedAt: now })
-        .where(eq(workspaces.id, workspace.id))
-        .run();
-      for (const send of sendsInStates(ctx.store, workspace.id, ['held']))
-        if (send.code === 'stopped' && moveSend(ctx.store, send.id, 'queued', now, { code: null, reason: null }))
-          released += 1;
-      for (const booking of bookingsInStates(ctx.store, workspace.id, ['held']))
-        if (moveBooking(ctx.store, booking.id, 'confirmed', now, { code: null, reason: null }, ['held'])) released += 1;
-    }
+    ctx.store.sqlite.prepare('UPDATE workspaces SET stopped_by = NULL, stopped_at = NULL, updated_at = ?').run(now);
+    const free = { code: null, reason: null };
+    for (const id of idsOf(ctx, 'outbox', "state = 'held' AND code = 'stopped'"))
+      if (moveSend(ctx.store, id, 'queued', now, free)) released += 1;
+    for (const id of idsOf(ctx, 'bookings', "state = 'held'"))
+      if (moveBooking(ctx.store, id, 'confirmed', now, free, ['held'])) released += 1;
     confirmRestored(ctx.store);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
