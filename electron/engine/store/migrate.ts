@@ -44,7 +44,9 @@ export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Inp
       'This database was written by a newer Countersign. Install that version, or choose another data folder; nothing was changed.',
     );
   if (applied === newest) return;
-  if (applied !== null && backups !== null) await makeBackup(sqlite, backups, 'before-migration', now);
+  // Before the copy is made: a row nobody has met yet is noted, and known to whoever holds the copy against itself. A bad row
+  // is kept from sending, and is no reason for a working database not to open after an update.
   checkBeforeMigration(sqlite, now());
+  if (applied !== null && backups !== null) await makeBackup(sqlite, backups, 'before-migration', now);
   migrate(db, { migrationsFolder: migrations });
 };

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
 import { openStore } from './open';
 import { openSqlite } from './open-sqlite';
+import { insertWorkspace } from './workspaces';
 
 const migrations = resolve(import.meta.dirname, '../../../migrations');
 const newest = Math.max(
@@ -101,6 +103,27 @@ describe('a migration', () => {
     copy.close();
     (await open()).close();
     expect(readdirSync(backups).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['changed', "UPDATE workspaces SET name = 'Somebody else' WHERE id = 'w1'"],
+    ['lost', "DELETE FROM workspaces WHERE id = 'w1'"],
+  ])('goes through with a row that was %s unnoticed: it is noted, in the copy too', async (what, damage) => {
+    const { open, backups, folder, file } = world();
+    const store = await open(older(folder));
+    for (const id of ['w1', 'w2'])
+      insertWorkspace(store, { id, name: id, demo: false, settings: defaultWorkspaceSettings, now: 1 });
+    store.close();
+    const behind = openSqlite(file, 0);
+    behind.exec(damage);
+    behind.close();
+    const noted = [{ noun: 'workspaces', row_id: 'w1', what }];
+    const opened = await open();
+    onTestFinished(() => opened.close());
+    expect(opened.sqlite.prepare('SELECT noun, row_id, what FROM row_damage').all()).toEqual(noted);
+    const copy = openSqlite(join(backups, readdirSync(backups).find((name) => name.endsWith('.sqlite')) ?? ''), 0);
+    onTestFinished(() => void copy.close());
+    expect(copy.prepare('SELECT noun, row_id, what FROM row_damage').all()).toEqual(noted);
   });
 });
 

@@ -70,7 +70,18 @@ export const checkBeforeMigration = (sqlite: Database.Database, now: number): vo
   for (const [noun, columns] of Object.entries(readKnownColumns(sqlite)) as [SealedNoun, string[]][]) {
     defineSeal(sqlite, noun, columns);
     noteMismatches(sqlite, noun, columns, now);
+    noteLost(sqlite, noun, now);
   }
+};
+
+/** A hash whose row is gone. */
+const noteLost = (sqlite: Database.Database, noun: SealedNoun, now: number): void => {
+  sqlite
+    .prepare(
+      `INSERT OR IGNORE INTO row_damage (noun, row_id, what, found_at)
+       SELECT noun, row_id, 'lost', ? FROM row_seals WHERE noun = ? AND row_id NOT IN (SELECT id FROM ${noun})`,
+    )
+    .run(now, noun);
 };
 
 const mismatch = (noun: SealedNoun, columns: readonly string[]): string =>
@@ -201,12 +212,7 @@ export function* walkSeals(sqlite: Database.Database, now: () => number, size = 
       yield { noun, rows: ids.length };
       after = last;
     }
-    sqlite
-      .prepare(
-        `INSERT OR IGNORE INTO row_damage (noun, row_id, what, found_at)
-         SELECT noun, row_id, 'lost', ? FROM row_seals WHERE noun = ? AND row_id NOT IN (SELECT id FROM ${noun})`,
-      )
-      .run(now(), noun);
+    noteLost(sqlite, noun, now());
     yield { noun, rows: 0 };
   }
 }
