@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { eventIdOf } from '../providers/calendar';
+import { openSqlite } from '../store/open-sqlite';
 import { bookingsForTests, thursdayAt, tuesdayAt } from './testing/bookings-for-tests.fixture';
 import { calendarInMemory, problem } from './testing/calendar-in-memory.fixture';
 
@@ -401,6 +402,40 @@ describe('an answer that does not come', () => {
     await t.lane();
     expect(only(t)).toMatchObject({ state: 'failed', code: 'auth' });
     t.book.silence(null);
+    await t.call('bookings.confirm', { id: booking.id }, 'setter');
+    await t.lane();
+    expect(only(t).state).toBe('booked');
+  });
+
+  it.each([
+    ['the proposal', 'bookings', 'UPDATE bookings SET start_at = start_at + 86400000, end_at = end_at + 86400000'],
+    ['the lead', 'leads', "UPDATE leads SET email = 'eana@northwind.example' WHERE email LIKE 'dana@%'"],
+    ['the campaign', 'campaigns', "UPDATE campaigns SET name = 'Bbkeries' WHERE name = 'Bakeries'"],
+    ['the workspace', 'workspaces', "UPDATE workspaces SET name = 'Brightwatfr'"],
+  ])('%s was changed in the file: nothing is booked until a person has looked at it', async (_what, noun, sql) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'booking-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    const t = await bookingsForTests({ dataDir });
+    const booking = await confirmed(t);
+    // Past the engine, as damage comes.
+    const other = openSqlite(join(dataDir, 'countersign.sqlite'), 1000);
+    other.exec(sql);
+    other.close();
+    await t.lane();
+    expect(t.book.standing()).toHaveLength(0);
+    expect(only(t)).toMatchObject({ state: 'failed', code: 'damaged' });
+    const { data, sending } = await t.call('engine.status', {});
+    expect(data.damagedRows).toBeGreaterThan(0);
+    expect(sending.autoSendOff).toBe(true);
+    // The stop and its end do not let it go, nor does a second word while the row is not looked at.
+    await t.call('sending.stop', {});
+    await t.call('sending.resume', {});
+    await t.call('bookings.confirm', { id: booking.id }, 'setter');
+    await t.lane();
+    expect(only(t)).toMatchObject({ state: 'failed', code: 'damaged' });
+    const { rows } = await t.call('data.damage', {});
+    expect(rows.map((row) => row.noun)).toContain(noun);
+    for (const row of rows) await t.call('data.settle', { noun: row.noun, rowId: row.rowId });
     await t.call('bookings.confirm', { id: booking.id }, 'setter');
     await t.lane();
     expect(only(t).state).toBe('booked');

@@ -1,3 +1,4 @@
+import { bookingHolds } from '../data-safety/booking-holds';
 import type { CalendarProblem } from '../providers/calendar';
 import { bookingOver, bookingsInStates, getBooking, moveBooking, noteBooking } from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
@@ -59,7 +60,7 @@ type Claim = 'handed_off' | 'stopped_short' | 'taken';
 
 /**
  * Commits `handed_off` after looking at everything once more, in one transaction, so that nothing can change in between: the
- * emergency stop, the lead, what the lead wrote since, the time itself and what else was booked over it.
+ * emergency stop, the rows themselves, the lead, what the lead wrote since, the time itself and what else was booked over it.
  */
 const claim = (deps: BookingDeps, { id, version }: Pick<BookingRow, 'id' | 'version'>): Claim => {
   const { ctx } = deps;
@@ -71,6 +72,16 @@ const claim = (deps: BookingDeps, { id, version }: Pick<BookingRow, 'id' | 'vers
     const { stoppedBy } = getWorkspace(ctx.store, ctx.workspaceId);
     if (stoppedBy !== null) {
       moveBooking(ctx.store, id, 'held', now, { code: 'stopped', reason: `Stopped by ${stoppedBy}` });
+      return 'stopped_short';
+    }
+    // Not held: what the stop holds goes on by itself once it is lifted, and this must be read by a person first.
+    if (!bookingHolds(ctx, booking)) {
+      settleUnbooked(ctx, booking, {
+        state: 'failed',
+        code: 'damaged',
+        reason:
+          'What this rests on was changed in the database file. Nothing was booked. See Settings, Backups, then read the time before you book it.',
+      });
       return 'stopped_short';
     }
     const lead = getLead(ctx.store, ctx.workspaceId, booking.leadId);
