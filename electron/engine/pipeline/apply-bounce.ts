@@ -26,12 +26,14 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
   if (bounce === null) return;
   const lead = getLead(ctx.store, ctx.workspaceId, report.leadId);
   const sentence = report.facts.evidence.bounce ?? 'A mail system reports about a mail.';
-  const ids = [...(bounce.originalIds ?? []), report.inReplyTo ?? ''];
+  const ids = [...new Set([...(bounce.originalIds ?? []), report.inReplyTo ?? '', ...report.references])];
   const owns = ids
     .map((id) => (id === '' ? null : findByHeaders(ctx.store, ctx.workspaceId, [id])))
     .filter((mail) => mail?.direction === 'outbound')
     .flatMap((mail) => mail ?? []);
-  const byProvider = getConnection(ctx.store, ctx.workspaceId, report.connectionId).config.kind !== 'email';
+  const { config } = getConnection(ctx.store, ctx.workspaceId, report.connectionId);
+  const byProvider = config.kind !== 'email';
+  const inbox = config.kind === 'email' ? config.address.toLowerCase() : null;
 
   const outcomes = outcomesOf(bounce, lead);
   const notes = new Map<string, string>();
@@ -48,7 +50,15 @@ export const applyBounce = (ctx: EngineContext, reportId: string): void => {
     wrote ||= mail !== null || theirs;
     const proven =
       theirs ||
-      isAboutOurs({ report, bounce, address, owns, mail: mail && getMessage(ctx.store, ctx.workspaceId, mail.id) });
+      isAboutOurs({
+        report,
+        bounce,
+        address,
+        ids,
+        owns,
+        mail: mail && getMessage(ctx.store, ctx.workspaceId, mail.id),
+        inbox,
+      });
     if (kind === 'hard' && !proven) {
       if (mail !== null || owns.length > 0) unproven.push(address);
       if (mail !== null)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadRow, MessageRow } from '../store/rows';
-import { asMailbox, mailboxCampaign } from './testing/as-mailbox.fixture';
+import { asMailbox, mailboxCampaign, readersOf } from './testing/as-mailbox.fixture';
 import { byPeople, engineForTests, startAt, type TestEngine } from './testing/engine-for-tests.fixture';
+import { scriptedMailbox } from './testing/scripted-mailbox.fixture';
 
 type Told = {
   to: string;
@@ -165,6 +166,55 @@ describe('a mail that came back, from a plain mailbox', () => {
     const t = await mailbox();
     await bounces(t, report(told));
     expect(lead(t, dana).bouncedAt).toBe(t.clock.now());
+  });
+
+  it('is proven by the mail that it says it follows', async () => {
+    const t = await mailbox();
+    await bounces(
+      t,
+      report({ to: dana, id: 'lost@relay.example' }).replace(
+        'Subject:',
+        'In-Reply-To: <lost@relay.example>\r\nReferences: <ours-1@fernhill.example>\r\nSubject:',
+      ),
+    );
+    expect(lead(t, dana).bouncedAt).toBe(t.clock.now());
+  });
+
+  it.each([true, false])('is proven by the id that a provider gave our mail, its copy first: %s', async (copyFirst) => {
+    const t = await mailbox();
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    const draft = t.pending(dana, mailboxCampaign);
+    await t.approve(draft);
+    await t.leave();
+    const id = 'renamed@provider.example';
+    const copy = { direction: 'outbound', text: draft.body, messageId: id, at: t.clock.now() } as const;
+    if (copyFirst) t.mailbox.arrive(copy);
+    await t.sync();
+    t.clock.advance(1_000);
+    await bounces(t, report({ to: dana, id }));
+    expect(lead(t, dana).bouncedAt === null).toBe(!copyFirst);
+    if (!copyFirst) t.mailbox.arrive(copy);
+    await t.sync();
+    expect(lead(t, dana).bouncedAt).toBe(t.clock.now());
+    expect(t.messages().filter((row) => row.sentBy === 'setter')).toHaveLength(1);
+  });
+
+  it.each([
+    ['the mailbox of the address that wrote', 'mara@fernhill.example', true],
+    ['a mailbox of another address of ours', 'other@fernhill.example', false],
+  ])('that comes to %s, beside the provider through which it left: %s, %s', async (_what, from, marks) => {
+    const t = await engineForTests(byPeople);
+    asMailbox(t, t.secondConnectionId);
+    const imap = scriptedMailbox(t.clock);
+    readersOf(t, { [t.secondConnectionId]: imap.reader });
+    t.mailbox.arrive({ direction: 'outbound', text: 'Routes for Dana', from: { name: 'Mara Lind', email: from } });
+    await t.sync();
+    t.clock.advance(60_000);
+    imap.arrive({ lead: 'mailer-daemon@mx.relay.example', raw: report(known) });
+    await t.call('sync.now', { connectionId: t.secondConnectionId });
+    expect(t.lead(dana).bouncedAt).toBe(marks ? t.clock.now() : null);
   });
 
   it.each([

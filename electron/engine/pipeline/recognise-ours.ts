@@ -6,6 +6,7 @@ import type { RemoteMessage } from '../providers/reader';
 import { messageOfSend } from '../store/messages';
 import type { LeadRow, OutboxRow } from '../store/rows';
 import { outbox } from '../store/schema';
+import { noteRenamed } from './note-renamed';
 import type { TakenApart } from './take-apart';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -52,6 +53,9 @@ export const recogniseOurs = (
       how: 'seen by sync',
     });
   const own = messageOfSend(ctx.store, send.leadId, send.id);
-  if (own) return { kind: 'known', messageId: own.id };
+  if (own) {
+    noteRenamed(ctx, own.id, parts.messageId);
+    return { kind: 'known', messageId: own.id };
+  }
   return null;
 };

@@ -21,6 +21,8 @@ export type MessageFacts = {
   } | null;
   /** Of a mail of ours: what mail systems reported of it, the worst first. */
   returned?: { reportId: string; kind: string; at: number; sentence: string }[];
+  /** Of a mail of ours: other Message-IDs under which copies of it were seen, since some providers give their own. */
+  alsoKnownAs?: string[];
   /** Of a report: the mails of ours that it is noted on. */
   notedOn?: string[];
   /** `instead`: whom the machine names meanwhile. Rows from before it was kept lack it, like `words` and `referral`. */
