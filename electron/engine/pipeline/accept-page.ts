@@ -83,8 +83,16 @@ const storeMessage = (known: Known, arrived: RemoteMessage, read: TakenApart): s
   const found = findSame(known, { campaign, lead, remote, parts });
   if (found.same !== null) {
     addOrigin(ctx.store, { ...origin, messageId: found.same });
-    if (remote.direction === 'outbound' && becameOurs(ctx, found.same))
+    const stands = {
+      leadId: lead.id,
+      campaignId: campaign.id,
+      connectionId: connection.id,
+      externalId: remote.externalId,
+    };
+    if (remote.direction === 'outbound' && becameOurs(ctx, found.same, stands)) {
+      updateLead(ctx.store, lead.id, { lastMessageAt: Math.max(lead.lastMessageAt ?? 0, remote.at) }, now);
       applyArrival(ctx, { lead, messageId: found.same, campaign, remote, parts });
+    }
     return null;
   }
   const ours = remote.direction === 'outbound' ? recogniseOurs(ctx, { lead, remote, parts }) : null;

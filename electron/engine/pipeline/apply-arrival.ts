@@ -2,10 +2,11 @@ import { proposeBooking } from '../booking/propose-booking';
 import type { EngineContext } from '../engine-context';
 import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
-import { leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
+import { leadsBeside, leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
 import { newestFromPerson } from '../store/message-search';
 import { setMessageStage } from '../store/messages';
 import { openSendsOfLead } from '../store/outbox';
+import type { OutboxRow } from '../store/rows';
 import { applyBounce, applyKnownReports } from './apply-bounce';
 import { applyMeeting } from './apply-meeting';
 import { applyOptIn, applyOptOut } from './apply-opt-out';
@@ -13,6 +14,10 @@ import type { Arrival } from './arrival';
 
 /** How far a mail server's clock may run behind ours before its news counts as history. */
 const clockSlackMs = 5 * 60_000;
+
+/** What waits to leave for this person: to the lead, and to it as a mailbox beside a provider's campaign knows it. */
+const openSendsOfPerson = (ctx: EngineContext, leadId: string): OutboxRow[] =>
+  [leadId, ...leadsBeside(ctx.store, leadId)].flatMap((id) => openSendsOfLead(ctx.store, id));
 
 /**
  * What a message does by arriving, before and whether or not anybody drafts it. Called inside the transaction that stores it.
@@ -23,7 +28,7 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
   const now = ctx.ports.clock.now();
   if (remote.direction === 'outbound') {
     // Somebody answered elsewhere: what was queued for this lead is a person's question now.
-    for (const send of openSendsOfLead(ctx.store, lead.id))
+    for (const send of openSendsOfPerson(ctx, lead.id))
       if (remote.at > send.triggerAt)
         backToReview(ctx, send, {
           headline: 'Someone answered meanwhile',
@@ -106,7 +111,7 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
   if (!facts.broken && facts.wrongPerson === null)
     proposeBooking(ctx, { lead, messageId, at: remote.at, body: parts.body, facts });
   // Times are whole seconds and clocks differ: what arrives after the approval was not seen, even if it seems a little older.
-  for (const send of openSendsOfLead(ctx.store, lead.id))
+  for (const send of openSendsOfPerson(ctx, lead.id))
     if (remote.at > send.triggerAt - clockSlackMs)
       backToReview(ctx, send, {
         headline: `${lead.name} wrote again`,

@@ -5,7 +5,7 @@ import type { RemoteMessage } from '../providers/reader';
 import { findLeadByEmail, getLead } from '../store/leads';
 import { noFacts } from '../store/message-facts';
 import { findByHeaders, getMessage } from '../store/messages';
-import type { CampaignRow, LeadRow } from '../store/rows';
+import type { CampaignRow, LeadRow, MessageRow } from '../store/rows';
 import { messages } from '../store/schema';
 import type { Known } from './accept-page';
 import { leadOf } from './lead-of';
@@ -74,13 +74,21 @@ export const doubted = (parts: TakenApart, why: string): TakenApart => ({
   facts: { ...noFacts, doubt: 'sender', evidence: { doubt: why } },
 });
 
-/** Its copy in a Sent folder shows that a mail doubted until now is ours. Gives whether it was doubted. */
-export const becameOurs = (ctx: EngineContext, messageId: string): boolean => {
+/**
+ * Its copy in a Sent folder shows that a mail doubted until now is ours, and in whose thread it stands: the doubted one was shown where it could be.
+ * Gives whether it was doubted.
+ */
+export const becameOurs = (
+  ctx: EngineContext,
+  messageId: string,
+  home: Pick<MessageRow, 'leadId' | 'campaignId' | 'connectionId' | 'externalId'>,
+): boolean => {
   const row = getMessage(ctx.store, ctx.workspaceId, messageId);
   if (row.direction === 'outbound' || row.facts.doubt !== 'sender') return false;
   ctx.store.db
     .update(messages)
     .set({
+      ...home,
       direction: 'outbound',
       sentBy: 'elsewhere',
       stage: 'outbound',

@@ -3,7 +3,7 @@ import type { EngineContext } from '../engine-context';
 import { type GateInput, runSafetyGates } from '../gates';
 import { draftForMessage, pendingDraft } from '../store/drafts';
 import { blockOf, getLead } from '../store/leads';
-import { getMessage, listHeard, newerOnThread, sentToLeadAfter, speakerOf } from '../store/messages';
+import { getMessage, listHeard, newerOnThread, sentInThreadAfter, speakerOf } from '../store/messages';
 import type { MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { knownSentiment, sentimentSource } from './judge-message';
@@ -54,7 +54,8 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
   const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const block = blockOf(lead);
   const newer = newerOnThread(ctx.store, message);
-  const sent = sentToLeadAfter(ctx.store, lead.id, message.at);
+  // What went out in a mailbox beside the campaign need be no answer to this: a draft is made, and never sent by rule (decide-draft).
+  const sent = sentInThreadAfter(ctx.store, lead.id, message.at);
   const answer = sent === null ? null : speakerOf(ctx.store, sent.id);
   const sentiment = knownSentiment(lead, message);
   const from = sentimentSource(lead, message);

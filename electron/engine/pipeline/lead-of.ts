@@ -35,9 +35,16 @@ const leadBySubject = (
   return leads.size === 1 && only !== undefined ? getLead(ctx.store, ctx.workspaceId, only) : null;
 };
 
+/** Whether a mail is addressed to one of these: what is only passed on to others answers nobody. */
+const goesTo = (parts: TakenApart, people: readonly { email: string }[]): boolean => {
+  const addressed = new Set([...parts.to, ...parts.cc].map((each) => each.email.toLowerCase()));
+  return people.some((each) => each.email !== '' && addressed.has(each.email.toLowerCase()));
+};
+
 /**
  * Whose conversation a message belongs to: the lead the provider names; else, of a report, the one whose mail came back; else the thread it
- * answers (RFC 5322 section 3.6.4; a colleague in Cc who writes keeps the lead); else its sender or addressee; and where a mail program dropped
+ * answers (RFC 5322 section 3.6.4; a colleague in Cc who writes keeps the lead; what a
+ * mailbox's Sent folder holds may answer a thread of another account's campaign); else its sender or addressee; and where a mail program dropped
  * those headers, the one thread of this subject in which the sender was written to or copied. Never by the subject alone: two leads may
  * write under the same one.
  */
@@ -60,7 +67,14 @@ export const leadOf = (
       ...parts.inReplyTo,
       ...[...parts.references].reverse(),
     ]);
-    if (answered && answered.campaignId === campaign.id) return getLead(ctx.store, ctx.workspaceId, answered.leadId);
+    if (answered) {
+      const lead = getLead(ctx.store, ctx.workspaceId, answered.leadId);
+      if (
+        answered.campaignId === campaign.id ||
+        (remote.direction === 'outbound' && goesTo(parts, [lead, answered.from]))
+      )
+        return lead;
+    }
   }
   const person = remote.direction === 'outbound' ? parts.to[0] : (parts.replyTo[0] ?? parts.from);
   const email = remote.leadEmail ?? person?.email ?? '';

@@ -53,6 +53,24 @@ export const leadsWithAddress = (store: Store, workspaceId: string, email: strin
     .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase())))
     .all();
 
+/**
+ * The other leads that are the same person where one of the two is read from a plain mailbox: what a provider's campaign knows as its lead writes,
+ * and is written to, in the account's own mailbox too, which nobody assigns to that campaign. Two campaigns of providers stay apart: there the
+ * provider says which of them a message belongs to. By address alone, so colleagues of one firm stay apart as well.
+ */
+export const leadsBeside = (store: Store, leadId: string): string[] =>
+  store.sqlite
+    .prepare<[string], { id: string }>(
+      `SELECT other.id FROM leads one
+       JOIN leads other ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id
+       JOIN campaigns c1 ON c1.id = one.campaign_id JOIN connections k1 ON k1.id = c1.connection_id
+       JOIN campaigns c2 ON c2.id = other.campaign_id JOIN connections k2 ON k2.id = c2.connection_id
+       WHERE one.id = ? AND one.email <> ''
+       AND (json_extract(k1.config, '$.kind') = 'email' OR json_extract(k2.config, '$.kind') = 'email')`,
+    )
+    .all(leadId)
+    .map((row) => row.id);
+
 /** The leads of which this is so: for what no column spells in one way. Reads one row's few words each, so keep it for what is rare. */
 export const leadsLike = (
   store: Store,

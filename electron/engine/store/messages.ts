@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
 import { buildOnce } from './build-once';
+import { leadsBeside } from './leads';
 import { toFindings } from './message-facts';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
@@ -120,15 +121,25 @@ export const listHeard = (store: Store, workspaceId: string, leadId: string): Th
 /** Which message, and when: all that most questions about a thread need. */
 export type MessageMoment = { id: string; at: number };
 
-/** The newest message a person wrote to us; robots' mails (bounces, vacation replies) do not count. */
-export const newestInbound = (store: Store, leadId: string): MessageMoment | null =>
-  store.sqlite
-    .prepare<[string], MessageMoment>(
-      `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
+/** The latest of what each lead of this person gives; of two at one moment the lead's own. */
+const latestBeside = (
+  store: Store,
+  leadId: string,
+  of: (leadId: string) => MessageMoment | undefined,
+): MessageMoment | null =>
+  [leadId, ...leadsBeside(store, leadId)]
+    .map(of)
+    .reduce<MessageMoment | null>((latest, each) => (each && each.at > (latest?.at ?? -1) ? each : latest), null);
+
+/** The newest message a person wrote to us, also in a mailbox read beside the campaign; robots' mails (bounces, vacation replies) do not count. */
+export const newestInbound = (store: Store, leadId: string): MessageMoment | null => {
+  const newest = store.sqlite.prepare<[string], MessageMoment>(
+    `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
        AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        ORDER BY at DESC, seq DESC LIMIT 1`,
-    )
-    .get(leadId) ?? null;
+  );
+  return latestBeside(store, leadId, (id) => newest.get(id));
+};
 
 /**
  * Whether no message of this lead's came after this one, on any channel, that says what the lead wants: robots' mails and a mere "thanks" do not,
@@ -173,7 +184,7 @@ export const speakerOf = (store: Store, id: string): { by: string; channel: Chan
 };
 
 /**
- * The newest thing anybody sent to this lead after a moment, or null. `exceptOutboxId` leaves one send of ours out;
+ * The newest thing anybody sent to this lead after a moment, also from a mailbox read beside the campaign, or null. `exceptOutboxId` leaves one send of ours out;
  * `learnedAt` leaves out what the mirror held before that moment (a person has seen it).
  */
 export const sentToLeadAfter = (
@@ -181,14 +192,23 @@ export const sentToLeadAfter = (
   leadId: string,
   at: number,
   except: { outboxId?: string | null; learnedAt?: number | null } = {},
-): MessageMoment | null =>
-  store.sqlite
-    .prepare<unknown[], MessageMoment>(
-      `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'outbound' AND at > @at
+): MessageMoment | null => {
+  const sent = store.sqlite.prepare<unknown[], MessageMoment>(
+    `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'outbound' AND at > @at
        AND (@outboxId IS NULL OR outbox_id IS NOT @outboxId) AND created_at >= @learnedAt
        ORDER BY at DESC LIMIT 1`,
+  );
+  const more = { at, outboxId: except.outboxId ?? null, learnedAt: except.learnedAt ?? 0 };
+  return latestBeside(store, leadId, (id) => sent.get({ leadId: id, ...more }));
+};
+
+/** As `sentToLeadAfter`, in this lead's own thread alone: what the gates take for an answer to what stands in it. */
+export const sentInThreadAfter = (store: Store, leadId: string, at: number): MessageMoment | null =>
+  store.sqlite
+    .prepare<[string, number], MessageMoment>(
+      `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'outbound' AND at > ? ORDER BY at DESC LIMIT 1`,
     )
-    .get({ leadId, at, outboxId: except.outboxId ?? null, learnedAt: except.learnedAt ?? 0 }) ?? null;
+    .get(leadId, at) ?? null;
 
 /** Our own message that a send became, or null. */
 export const messageOfSend = (store: Store, leadId: string, outboxId: string): { id: string } | null =>
