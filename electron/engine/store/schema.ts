@@ -478,6 +478,8 @@ export const outbox = sqliteTable(
     providerId: text('provider_id'),
     acceptance: text('acceptance').$type<'accepted' | 'delivered'>(),
     runId: text('run_id'),
+    /** The moment a person named for it (send later); null: as soon as its grace period or delay has passed. */
+    chosenAt: atColumn('chosen_at'),
   },
   (t) => [
     uniqueIndex('outbox_once')
@@ -673,6 +675,57 @@ export const auditEvents = sqliteTable('audit_events', {
   data: text('data').notNull(),
   hash: text('hash').notNull(),
 });
+
+/** What stands in an editor and is not saved yet, by draft: written with every keystroke, so that no crash takes a word. */
+export const typedTexts = sqliteTable('typed_texts', {
+  draftId: text('draft_id').primaryKey(),
+  workspaceId: text('workspace_id').notNull(),
+  body: text('body').notNull(),
+  at: atColumn('at').notNull(),
+});
+
+/** Other versions of a draft that a person asked for. Nothing is sent by one: chosen, its text becomes a draft and is judged. */
+export const alternatives = sqliteTable(
+  'alternatives',
+  {
+    ...rowColumns,
+    draftId: text('draft_id').notNull(),
+    position: integer('position').notNull(),
+    label: text('label').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    /** How it came to be, for the draft's row if it is chosen. */
+    made: json<
+      Pick<
+        typeof drafts.$inferSelect,
+        'origin' | 'clamped' | 'overseer' | 'strategy' | 'model' | 'promptVersion' | 'knowledge' | 'lessons'
+      >
+    >('made').notNull(),
+    costUsd: real('cost_usd').notNull(),
+  },
+  (t) => [index('alternatives_draft').on(t.draftId, t.position)],
+);
+
+/** Texts that a workspace keeps to be put into replies, with places to fill. */
+export const snippets = sqliteTable(
+  'snippets',
+  { ...rowColumns, name: text('name').notNull(), body: text('body').notNull(), by: text('by').notNull() },
+  (t) => [index('snippets_workspace').on(t.workspaceId, t.name)],
+);
+
+/** How a person wants mail shown: pictures of a sender loaded, a message in its own layout. */
+export const readingChoices = sqliteTable(
+  'reading_choices',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    kind: text('kind').$type<'pictures' | 'layout'>().notNull(),
+    /** A sender's address in lower case, or a message's id. */
+    subject: text('subject').notNull(),
+    chosen: flag('chosen').notNull(),
+    at: atColumn('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.kind, t.subject] })],
+);
 
 /** Content hashes of the rows that must not change unseen (see seal-rows); written by triggers, never by hand. */
 export const rowSeals = sqliteTable(
