@@ -41,6 +41,30 @@ export const runCounts = z.object({
 });
 export type RunCounts = z.infer<typeof runCounts>;
 
+/** Why a planned message is not in the run: a gate, the run's own limit, or because it is not among the campaigns' any more. */
+export const planGone = z.enum([...skipReason.options, 'over_limit', 'not_found']);
+export type PlanGone = z.infer<typeof planGone>;
+
+/** How a run differs from the plan that it was started with. */
+export const planReport = z.object({
+  id,
+  name: z.string(),
+  madeAt: at,
+  /** Messages in the plan, and those of them that the run works. */
+  planned: z.number().int(),
+  kept: z.number().int(),
+  /** Planned, and left out now. */
+  gone: z.partialRecord(planGone, z.number().int()),
+  /** Would be drafted now and came after the plan: not in this run. */
+  arrived: z.number().int(),
+  /** Campaigns whose threshold is another one now. */
+  thresholds: z.array(z.object({ campaign: z.string(), planned: z.number(), now: z.number() })),
+  /** Options that the run was given otherwise than the plan. */
+  options: z.array(z.string()),
+  estimate: z.object({ seconds: z.number(), modelCalls: z.number().int(), costUsd: z.number() }),
+});
+export type PlanReport = z.infer<typeof planReport>;
+
 export const run = z.object({
   id,
   number: z.number().int(),

@@ -7,7 +7,7 @@ import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } 
 import type { LessonChoice, LessonKind } from '../../../shared/schemas/learning';
 import type { Message } from '../../../shared/schemas/people';
 import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
-import type { BackfillOptions, RunCounts } from '../../../shared/schemas/run';
+import type { BackfillOptions, PlanReport, RunCounts } from '../../../shared/schemas/run';
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { BookingState } from '../../../shared/states/booking';
 import type { DraftState } from '../../../shared/states/draft';
@@ -506,6 +506,8 @@ export const runs = sqliteTable('runs', {
   estimate: json<{ seconds: number; modelCalls: number; costUsd: number; budget?: string | null }>('estimate'),
   logFile: text('log_file'),
   campaignIds: json<string[]>('campaign_ids').notNull(),
+  /** How the selection differed from the plan that the run was started with. */
+  plan: json<PlanReport>('plan'),
 });
 
 export const runItems = sqliteTable(
