@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Store } from '../store/open';
 import { openSqlite } from '../store/open-sqlite';
+import { carryBlocks } from './carry-blocks';
+import { noteUnproven, presentColumns } from './replaced-rows';
 
 export type CarriedOver = { sends: number; blocks: number; unread: boolean };
 
@@ -40,16 +42,10 @@ export const carryOver = (store: Store, replaced: string, now: number): CarriedO
   return found;
 };
 
-const columnsOf = (store: Store, schema: string, table: string): string[] =>
-  store.sqlite
-    .prepare<[string, string], { name: string }>('SELECT name FROM pragma_table_info(?, ?)')
-    .all(table, schema)
-    .map(({ name }) => name);
-
 /** Sends of drafts that the copy has, made after it: they come in as handed off, to be looked for like any after a crash. */
 const carrySends = (store: Store, now: number): number => {
-  const there = new Set(columnsOf(store, 'replaced', 'outbox'));
-  const columns = columnsOf(store, 'main', 'outbox').filter((name) => there.has(name));
+  const there = new Set(presentColumns(store, 'replaced', 'outbox'));
+  const columns = presentColumns(store, 'main', 'outbox').filter((name) => there.has(name));
   const read = columns.map((name) => (name === 'state' ? "'handed_off'" : `r."${name}"`)).join(', ');
   const before = new Set(outboxIds(store, 'main'));
   const done = store.sqlite
@@ -71,6 +67,7 @@ const carrySends = (store: Store, now: number): number => {
     .run();
   noteUnproven(
     store,
+    'outbox',
     outboxIds(store, 'main').filter((id) => !before.has(id)),
     now,
   );
@@ -93,38 +90,3 @@ const outboxIds = (store: Store, schema: string): string[] =>
     .prepare<[], { id: string }>(`SELECT id FROM ${schema}.outbox`)
     .all()
     .map(({ id }) => id);
-
-/** What was taken over is hashed anew, so it is held first against the hash it had where it came from. */
-const noteUnproven = (store: Store, ids: readonly string[], now: number): void => {
-  const columns = columnsOf(store, 'main', 'outbox').sort();
-  const same = JSON.stringify(columns) === JSON.stringify(columnsOf(store, 'replaced', 'outbox').sort());
-  if (!same || columnsOf(store, 'replaced', 'row_seals').length === 0) return;
-  const holds = store.sqlite.prepare(
-    `SELECT 1 FROM replaced.outbox r JOIN replaced.row_seals s ON s.noun = 'outbox' AND s.row_id = r.id
-     WHERE r.id = ? AND s.seal = seal_outbox(${columns.map((name) => `r."${name}"`).join(', ')})`,
-  );
-  const note = store.sqlite.prepare(
-    "INSERT OR IGNORE INTO row_damage (noun, row_id, what, found_at) VALUES ('outbox', ?, 'changed', ?)",
-  );
-  for (const id of ids) if (!holds.get(id)) note.run(id, now);
-};
-
-/** Who may not be written to, whoever said so and whenever: a block is never lost by a restore. */
-const carryBlocks = (store: Store, now: number): number =>
-  store.sqlite
-    .prepare(
-      `UPDATE main.leads SET
-         opted_out_at = coalesce(main.leads.opted_out_at, r.opted_out_at),
-         opted_out_evidence = coalesce(main.leads.opted_out_evidence, r.opted_out_evidence),
-         bounced_at = coalesce(main.leads.bounced_at, r.bounced_at),
-         blacklisted_at = coalesce(main.leads.blacklisted_at, r.blacklisted_at),
-         booked_at = coalesce(main.leads.booked_at, r.booked_at),
-         updated_at = ?
-       FROM replaced.leads r
-       WHERE r.campaign_id = main.leads.campaign_id AND r.email = main.leads.email
-         AND (main.leads.opted_out_at IS NULL AND r.opted_out_at IS NOT NULL
-           OR main.leads.bounced_at IS NULL AND r.bounced_at IS NOT NULL
-           OR main.leads.blacklisted_at IS NULL AND r.blacklisted_at IS NOT NULL
-           OR main.leads.booked_at IS NULL AND r.booked_at IS NOT NULL)`,
-    )
-    .run(now).changes;

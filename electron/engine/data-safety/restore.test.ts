@@ -8,6 +8,8 @@ import type { Sought } from '../providers/sender';
 import { markRestored } from './mark-restored';
 import { finishRestore } from './replace-database';
 
+const nina = { name: 'Nina Holm', email: 'nina@harbour.example' };
+
 /** A folder, a clock and a mailbox that outlive engines. */
 const world = async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'restore-'));
@@ -199,6 +201,31 @@ describe('a restored copy', () => {
     expect(result.carriedBlocks).toBe(2);
     expect(t.lead().optedOutAt).not.toBeNull();
     await expect(t.approve(draft)).rejects.toThrow(/lead_blocked/);
+  });
+
+  it('forgets no block of a lead that came after it, nor of an address it spells otherwise', async () => {
+    const w = await world();
+    const before = await w.open();
+    await before.waiting();
+    await before.call('backups.make', {});
+    const late = await before.waiting({ lead: 'nina@harbour.example', from: nina });
+    await before.call('leads.setOptOut', { leadId: late.leadId, optedOut: true });
+    const { sqlite } = before.ctx.store;
+    const ivo = before.lead('ivo@couriers.example');
+    sqlite
+      .prepare("UPDATE leads SET email = 'Ivo@Couriers.example', bounced_at = ? WHERE id = ?")
+      .run(w.clock.now(), ivo.id);
+    sqlite.prepare('DELETE FROM leads WHERE email = ?').run('ivo@couriers.example');
+    const { t, result } = await w.restore(before);
+    expect(result).toMatchObject({ carriedBlocks: 3, unread: false });
+    expect(t.lead('nina@harbour.example')).toMatchObject({ id: late.leadId, optedOutAt: expect.any(Number) });
+    for (const campaign of ['Bakeries', 'Couriers'])
+      expect(t.lead('ivo@couriers.example', campaign).bouncedAt).not.toBeNull();
+    expect((await t.call('engine.status', {})).data.damagedRows).toBe(0);
+    w.mailbox.arrive({ lead: 'nina@harbour.example', from: nina });
+    await t.sync();
+    await t.work();
+    expect(t.drafts().filter((draft) => draft.leadId === late.leadId)).toHaveLength(0);
   });
 
   it('leaves the database that it replaces as it was, and says in the audit who did it', async () => {

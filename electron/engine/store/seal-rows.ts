@@ -25,10 +25,11 @@ const columnsKey = 'sealed_columns';
 /** Written with every message that comes in, and nothing rests on them: hashing them would double the cost of a sync. */
 const unsealedColumns: Partial<Record<SealedNoun, string[]>> = { leads: ['last_message_at', 'updated_at', 'version'] };
 
-const columnsOf = (sqlite: Database.Database, noun: SealedNoun): string[] =>
+/** The columns that a row's hash is made from, in their order; of another attached database by its schema's name. */
+export const sealedColumns = (sqlite: Database.Database, noun: SealedNoun, schema = 'main'): string[] =>
   sqlite
-    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?) ORDER BY name')
-    .all(noun)
+    .prepare<[string, string], { name: string }>('SELECT name FROM pragma_table_info(?, ?) ORDER BY name')
+    .all(noun, schema)
     .map(({ name }) => name)
     .filter((name) => !unsealedColumns[noun]?.includes(name));
 
@@ -116,7 +117,7 @@ export const keepSeals = (sqlite: Database.Database, now: () => number): void =>
   const current: Columns = {};
   sqlite.function('engine_now', () => now());
   for (const noun of sealedNouns) {
-    const columns = columnsOf(sqlite, noun);
+    const columns = sealedColumns(sqlite, noun);
     current[noun] = columns;
     defineSeal(sqlite, noun, columns);
   }
@@ -182,7 +183,7 @@ export const rowHolds = (sqlite: Database.Database, noun: SealedNoun, id: string
   const known = sqlite.prepare('SELECT 1 FROM row_damage WHERE noun = ? AND row_id = ?').get(noun, id);
   if (known) return false;
   const wrong = sqlite
-    .prepare<[string], { what: string }>(`${mismatch(noun, columnsOf(sqlite, noun))} AND t.id = ?`)
+    .prepare<[string], { what: string }>(`${mismatch(noun, sealedColumns(sqlite, noun))} AND t.id = ?`)
     .get(id);
   if (!wrong) return true;
   sqlite
@@ -200,7 +201,7 @@ export type SealSlice = { noun: SealedNoun; rows: number };
  */
 export function* walkSeals(sqlite: Database.Database, now: () => number, size = 500): Generator<SealSlice> {
   for (const noun of sealedNouns) {
-    const columns = columnsOf(sqlite, noun);
+    const columns = sealedColumns(sqlite, noun);
     let after = '';
     for (;;) {
       const ids = sqlite
@@ -223,7 +224,7 @@ export const sealRow = (sqlite: Database.Database, noun: SealedNoun, id: string)
   sqlite.prepare('DELETE FROM row_seals WHERE noun = ? AND row_id = ?').run(noun, id);
   sqlite
     .prepare(
-      `INSERT INTO row_seals (noun, row_id, seal) SELECT '${noun}', id, seal_${noun}(${quoted(columnsOf(sqlite, noun))}) FROM ${noun} WHERE id = ?`,
+      `INSERT INTO row_seals (noun, row_id, seal) SELECT '${noun}', id, seal_${noun}(${quoted(sealedColumns(sqlite, noun))}) FROM ${noun} WHERE id = ?`,
     )
     .run(id);
 };
