@@ -10,6 +10,44 @@ export const profile = z.object({
 });
 export type Profile = z.infer<typeof profile>;
 
+/** A profile as the list of people shows it. */
+export const profileCard = profile.extend({
+  hasPin: z.boolean(),
+  /** The Slack user whose buttons act for this person. */
+  slackUserId: z.string().nullable(),
+});
+export type ProfileCard = z.infer<typeof profileCard>;
+
+/** A PIN as it is kept: never the PIN itself (scrypt, RFC 7914, N 2^15, r 8, p 1). */
+export type StoredPin = { salt: string; hash: string; failures: number; lockedUntilAt: number | null };
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** What calls for attention outside the window, and when it must not. */
+export const attention = z.object({
+  notify: z.enum(['all', 'calls', 'none']),
+  /** From and to, as the computer's clock shows them; overnight when from is the later one. Null: never quiet. */
+  quiet: z.object({ from: clockTime, to: clockTime }).nullable(),
+  /** Names and words of people may stand in a notice, which a lock screen shows. */
+  showContent: z.boolean(),
+});
+export type Attention = z.infer<typeof attention>;
+
+/** How a person wants the window: kept with the profile, so that it follows them to another window. */
+export const profilePrefs = z.object({
+  /** Chords by command, in place of the usual ones; an empty list: no key. */
+  keys: z.record(z.string().max(40), z.array(z.string().min(1).max(30)).max(4)),
+  attention,
+  tourSeen: z.boolean(),
+});
+export type ProfilePrefs = z.infer<typeof profilePrefs>;
+
+export const defaultPrefs: ProfilePrefs = {
+  keys: {},
+  attention: { notify: 'all', quiet: null, showContent: false },
+  tourSeen: false,
+};
+
 export const lead = z.object({
   id,
   campaignId: id,

@@ -5,7 +5,7 @@ import type { CampaignSettings, Persona, SendingHours } from '../../../shared/sc
 import type { Channel, Direction, MailAddress, Role, Sentiment, SkipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } from '../../../shared/schemas/draft';
 import type { LessonChoice, LessonKind } from '../../../shared/schemas/learning';
-import type { Message } from '../../../shared/schemas/people';
+import type { Message, ProfilePrefs, StoredPin } from '../../../shared/schemas/people';
 import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
 import type { BackfillOptions, PlanReport, RunCounts } from '../../../shared/schemas/run';
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
@@ -48,7 +48,20 @@ export const profiles = sqliteTable('profiles', {
   name: text('name').notNull(),
   email: text('email').notNull(),
   role: text('role').$type<Role>().notNull(),
+  /** The Slack user whose buttons act for this person; null: none. */
+  slackUserId: text('slack_user_id'),
+  /** What unlocks the profile; null: no PIN. */
+  pin: json<StoredPin>('pin'),
+  /** Keys, notices and what was shown, as the person chose; null: nothing chosen yet. */
+  prefs: json<Partial<ProfilePrefs>>('prefs'),
 });
+
+/** Buttons that people pressed in Slack, each taken once however often Slack tells of it. */
+export const slackPresses = sqliteTable(
+  'slack_presses',
+  { press: text('press').primaryKey(), workspaceId: text('workspace_id').notNull(), at: atColumn('at').notNull() },
+  (t) => [index('slack_presses_at').on(t.at)],
+);
 
 export const connections = sqliteTable('connections', {
   ...rowColumns,
