@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,7 +9,7 @@ import { defineConfig } from 'vitest/config';
  */
 const long = process.env.COUNTERSIGN_LONG === '1';
 
-const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string; maxWorkers?: number } = {}) => ({
+const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string } = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -23,6 +24,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    // Vitest leaves one core free for somebody who types beside it: half of a machine with two.
+    maxWorkers: availableParallelism(),
     passWithNoTests: false,
     setupFiles: long ? ['tests/long-counts.ts'] : [],
     exclude: ['**/node_modules/**', 'out/**', 'release/**'],
@@ -43,7 +46,7 @@ export default defineConfig({
       suite('sim', 300),
       suite('corpora', 60),
       suite('injection', 60),
-      suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts', maxWorkers: 2 }),
+      suite('cli', 120, { globalSetup: 'tests/cli/set-up.ts' }),
       suite('mail-servers', 120),
       suite('data-safety', 120),
       suite('kill', 600),
