@@ -1,7 +1,7 @@
 import type { EngineContext } from '../engine-context';
 import type { SendingLanes } from '../outbox/sending-lanes';
+import { takeUp } from '../outbox/take-up';
 import { listConnections } from '../store/connections';
-import { moveSend, sendsInStates } from '../store/outbox';
 import { isDiskFull } from './data-health';
 
 /** More than a page: a log that is overwritten from its beginning takes a little on a full disk too. */
@@ -34,31 +34,10 @@ export const lookForRoom = async (ctx: EngineContext, lanes: SendingLanes): Prom
   ctx.ports.log.write('info', 'data.room_again');
   // In the account's own lane: whatever is claimed there now, nobody is delivering.
   for (const connection of listConnections(ctx.store, ctx.workspaceId))
-    await lanes.run(connection.id, async () => takeUp(ctx, connection.id));
+    await lanes.run(connection.id, async () =>
+      takeUp(ctx, connection.id, { code: 'disk_full', reason: 'The disk was full when the answer came.' }),
+    );
   ctx.changed('engine');
   ctx.changed('outbox');
   return true;
 };
-
-const takeUp = (ctx: EngineContext, connectionId: string): void =>
-  ctx.store.write(() => {
-    const now = ctx.ports.clock.now();
-    for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['claimed', 'handed_off'])) {
-      if (send.connectionId !== connectionId) continue;
-      if (send.state === 'claimed') moveSend(ctx.store, send.id, 'queued', now, {}, ['claimed']);
-      else
-        moveSend(
-          ctx.store,
-          send.id,
-          'uncertain',
-          now,
-          {
-            code: 'disk_full',
-            reason: 'The disk was full when the answer came.',
-            lookups: 0,
-            nextLookupAt: now,
-          },
-          ['handed_off'],
-        );
-    }
-  });

@@ -1,6 +1,8 @@
 import type { OutboxState } from '../../../shared/states/outbox';
 import { checkAtSendTime, type SendCheck } from '../autosend/send-time-checks';
 import { holdDamaged } from '../data-safety/hold-damaged';
+import { noteDamagedRows } from '../data-safety/note-damage';
+import type { EngineContext } from '../engine-context';
 import type { Sender, SendOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
@@ -9,12 +11,14 @@ import { getDraft, moveDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, blockOf, getLead } from '../store/leads';
 import { newestInbound, sentToLeadAfter } from '../store/messages';
-import { dueSends, getSend, moveSend } from '../store/outbox';
+import { dueSendIds, getSend, moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
+import { rowHolds } from '../store/seal-rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
 import { limitOf } from './send-limits';
 import { backToReview, cancelBlocked, settleSent } from './settle';
+import { takeUp } from './take-up';
 
 /** What became of one due send, as far as it went now. */
 export type DispatchResult = { id: string; state: OutboxState; reason: string | null };
@@ -184,27 +188,28 @@ const deliver = async (
   offers: Offers,
   signal: AbortSignal,
 ): Promise<void> => {
-  try {
-    deps.ctx.ports.trace('outbox.before_send');
-    // Dated when it leaves, not when it was allowed: one that was held for hours would be looked for at the wrong time.
-    const outcome = await sender.send(
-      { ...send.payload, at: send.leavesAt },
-      () => handOff(deps, send.id, offers),
-      signal,
-    );
-    applyOutcome(deps, send.id, outcome);
-  } catch (error) {
-    if (error instanceof StoppedBeforeHandOff) return;
-    // A sender that throws is a bug; what it did is unknown, so it is treated as unknown.
-    deps.ctx.ports.log.write('error', 'outbox.sender_threw', {
+  const told = (event: string, error: unknown): void =>
+    deps.ctx.ports.log.write('error', event, {
       outboxId: send.id,
       error: error instanceof Error ? error.name : 'unknown',
     });
-    applyOutcome(deps, send.id, {
-      kind: 'uncertain',
-      code: 'internal',
-      message: 'The send broke off; whether it left is unknown.',
-    });
+  let outcome: SendOutcome;
+  try {
+    deps.ctx.ports.trace('outbox.before_send');
+    // Dated when it leaves, not when it was allowed: one that was held for hours would be looked for at the wrong time.
+    outcome = await sender.send({ ...send.payload, at: send.leavesAt }, () => handOff(deps, send.id, offers), signal);
+  } catch (error) {
+    if (error instanceof StoppedBeforeHandOff) return;
+    // A sender that throws is a bug; what it did is unknown, so it is treated as unknown.
+    told('outbox.sender_threw', error);
+    outcome = { kind: 'uncertain', code: 'internal', message: 'The send broke off; whether it left is unknown.' };
+  }
+  try {
+    applyOutcome(deps, send.id, outcome);
+  } catch (error) {
+    // What is known must not become a doubt by one write that failed. A second failure leaves it to the account's next turn.
+    told('outbox.outcome_not_written', error);
+    applyOutcome(deps, send.id, outcome);
   }
 };
 
@@ -249,18 +254,50 @@ export const dispatchOne = async (given: OutboxDeps, id: string, signal: AbortSi
   return stateOf(deps, id);
 };
 
-/** Sends what is due for one account, one by one. Gives how many were looked at. */
+/** A row whose text cannot be read is damaged: held by its id, so that the others go on. Anything else is passed on. */
+const holdUnreadable = (ctx: EngineContext, id: string, error: unknown): void => {
+  if (!(error instanceof SyntaxError)) throw error;
+  ctx.store.write(() => {
+    const now = ctx.ports.clock.now();
+    rowHolds(ctx.store.sqlite, 'outbox', id, now);
+    moveSend(ctx.store, id, 'held', now, {
+      code: 'damaged',
+      reason: 'This cannot be read in the database file any more. See Settings, Backups.',
+    });
+    noteDamagedRows(ctx);
+  });
+};
+
+/**
+ * Sends what is due for one account, one by one, in that account's lane. What an earlier turn could not write down is taken up
+ * first. A send that fails keeps no other from leaving; the first error is thrown when all have had their turn. Gives how many
+ * were looked at.
+ */
 export const dispatchDue = async (deps: OutboxDeps, connectionId: string, signal: AbortSignal): Promise<number> => {
+  const { ctx } = deps;
   let looked = 0;
+  let failed: { error: unknown } | null = null;
   const seen = new Set<string>();
+  takeUp(ctx, connectionId, {
+    code: 'not_written',
+    reason: 'What became of this could not be written down, so it is looked for.',
+  });
   for (;;) {
-    if (signal.aborted) return looked;
-    const next = dueSends(deps.ctx.store, connectionId, deps.ctx.ports.clock.now(), 20).find(
-      (send) => !seen.has(send.id),
-    );
-    if (!next) return looked;
-    seen.add(next.id);
-    await dispatchOne(deps, next.id, signal);
+    if (signal.aborted) break;
+    const next = dueSendIds(ctx.store, connectionId, ctx.ports.clock.now()).find((id) => !seen.has(id));
+    if (next === undefined) break;
+    seen.add(next);
+    try {
+      await dispatchOne(deps, next, signal).catch((error: unknown) => holdUnreadable(ctx, next, error));
+    } catch (error) {
+      ctx.ports.log.write('error', 'outbox.dispatch_failed', {
+        outboxId: next,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      failed ??= { error };
+    }
     looked += 1;
   }
+  if (failed) throw failed.error;
+  return looked;
 };

@@ -42,7 +42,8 @@ const events: Readonly<Record<string, (t: TestEngine, id: string) => Promise<unk
 
 /** What each event makes of each state; where a state is not named, it stays as it is. */
 const expected: Readonly<Record<keyof typeof events, Partial<Record<OutboxState, OutboxState>>>> = {
-  'its time comes': { queued: 'sent', retry_wait: 'sent' },
+  // In its account's own lane what is claimed or handed over is nobody's: an earlier turn could not write down what became of it.
+  'its time comes': { queued: 'sent', retry_wait: 'sent', claimed: 'sent', handed_off: 'uncertain' },
   'a look-up finds it': { uncertain: 'sent' },
   'the last look-up finds nothing': { uncertain: 'needs_person' },
   'the engine starts again': { claimed: 'queued', handed_off: 'uncertain' },
@@ -64,7 +65,7 @@ const expected: Readonly<Record<keyof typeof events, Partial<Record<OutboxState,
     uncertain: 'sent',
     needs_person: 'sent',
   },
-  'a day goes by': { queued: 'expired', retry_wait: 'expired' },
+  'a day goes by': { queued: 'expired', retry_wait: 'expired', claimed: 'expired', handed_off: 'uncertain' },
 };
 
 /** Where the table leads from a state, in any number of moves. */
@@ -109,7 +110,7 @@ describe('every event in every state', () => {
         // What changes nothing because it must not is said, and nothing but a due send leaves.
         if (refused !== null) expect(refused).toMatch(/already_settled/);
         expect(t.mailbox.delivered.length, `${from}: ${name}`).toBe(
-          name === 'its time comes' && (from === 'queued' || from === 'retry_wait') ? 1 : 0,
+          name === 'its time comes' && ['queued', 'retry_wait', 'claimed'].includes(from) ? 1 : 0,
         );
       }
     });

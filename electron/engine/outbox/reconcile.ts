@@ -1,7 +1,7 @@
 import type { EngineContext } from '../engine-context';
 import type { LookupOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
-import { moveSend, sendsInStates } from '../store/outbox';
+import { getSend, moveSend, sendIdsInStates, sendsInStates } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { listWorkspaces } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
@@ -102,24 +102,45 @@ const lookUp = async (deps: OutboxDeps, send: OutboxRow, signal: AbortSignal): P
   }
 };
 
-/** Looks for every send of unknown outcome whose time has come. Gives how many were settled. */
+const reconcileOne = async (deps: OutboxDeps, id: string, signal: AbortSignal): Promise<boolean> => {
+  const { ctx } = deps;
+  const send = getSend(ctx.store, ctx.workspaceId, id);
+  if (send.state !== 'uncertain') return false;
+  // Further ahead than the ladder ever looks: the clock was set back, and what waits must not wait for it to catch up.
+  const ahead = (send.nextLookupAt ?? 0) - ctx.ports.clock.now();
+  if (ahead > 0 && ahead <= longestGapMs) return false;
+  const found = await lookUp(deps, send, signal);
+  let settled = false;
+  if (found.kind === 'found') {
+    const sentAt = found.at ?? send.handedOffAt ?? ctx.ports.clock.now();
+    settled = settleSent(ctx, send, { providerId: found.providerId, acceptance: 'accepted', sentAt, how: 'lookup' });
+  } else if (found.kind === 'unavailable') notAsked(ctx, send);
+  else notFound(ctx, send, 'This reply may have left. The Sent folder does not show it, which proves nothing.');
+  ctx.changed('outbox', send.id);
+  return settled;
+};
+
+/**
+ * Looks for every send of unknown outcome whose time has come. One that cannot be read or written down is told and keeps no
+ * other from being looked for; the first such error is thrown when all have had their turn. Gives how many were settled.
+ */
 export const reconcile = async (given: OutboxDeps, signal: AbortSignal): Promise<number> => {
   const deps: OutboxDeps = { ...given, ctx: { ...given.ctx } };
   const { ctx } = deps;
   let settled = 0;
-  for (const send of sendsInStates(ctx.store, ctx.workspaceId, ['uncertain'])) {
-    if (signal.aborted) return settled;
-    // Further ahead than the ladder ever looks: the clock was set back, and what waits must not wait for it to catch up.
-    const ahead = (send.nextLookupAt ?? 0) - ctx.ports.clock.now();
-    if (ahead > 0 && ahead <= longestGapMs) continue;
-    const found = await lookUp(deps, send, signal);
-    if (found.kind === 'found') {
-      const sentAt = found.at ?? send.handedOffAt ?? ctx.ports.clock.now();
-      if (settleSent(ctx, send, { providerId: found.providerId, acceptance: 'accepted', sentAt, how: 'lookup' }))
-        settled += 1;
-    } else if (found.kind === 'unavailable') notAsked(ctx, send);
-    else notFound(ctx, send, 'This reply may have left. The Sent folder does not show it, which proves nothing.');
-    ctx.changed('outbox', send.id);
+  let failed: { error: unknown } | null = null;
+  for (const id of sendIdsInStates(ctx.store, ctx.workspaceId, ['uncertain'])) {
+    if (signal.aborted) break;
+    try {
+      if (await reconcileOne(deps, id, signal)) settled += 1;
+    } catch (error) {
+      ctx.ports.log.write('error', 'outbox.reconcile_failed', {
+        outboxId: id,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      failed ??= { error };
+    }
   }
+  if (failed) throw failed.error;
   return settled;
 };

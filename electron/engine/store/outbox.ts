@@ -113,6 +113,27 @@ const due = buildOnce((db) =>
 export const dueSends = (store: Store, connectionId: string, now: number, limit: number): OutboxRow[] =>
   due(store).all({ connectionId, now, limit });
 
+/**
+ * The ids alone, the oldest first: one row that cannot be read any more (damage in its text) must not hide the others.
+ * All of them: a turn that has met twenty bad ones goes on to the twenty-first.
+ */
+export const dueSendIds = (store: Store, connectionId: string, now: number): string[] =>
+  store.sqlite
+    .prepare<[string, number], { id: string }>(
+      "SELECT id FROM outbox WHERE connection_id = ? AND state IN ('queued','retry_wait') AND leaves_at <= ? ORDER BY leaves_at, id",
+    )
+    .all(connectionId, now)
+    .map(({ id }) => id);
+
+/** Ids of a workspace's sends in these states, the first to leave first. */
+export const sendIdsInStates = (store: Store, workspaceId: string, states: OutboxState[]): string[] =>
+  store.sqlite
+    .prepare<[string, string], { id: string }>(
+      'SELECT id FROM outbox WHERE workspace_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY leaves_at',
+    )
+    .all(workspaceId, JSON.stringify(states))
+    .map(({ id }) => id);
+
 /** Open sends to one lead: what a new message from that lead must stop. */
 export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] =>
   store.db
