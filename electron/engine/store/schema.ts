@@ -7,6 +7,7 @@ import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } 
 import type { LessonChoice, LessonKind } from '../../../shared/schemas/learning';
 import type { Message, ProfilePrefs, StoredPin } from '../../../shared/schemas/people';
 import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
+import type { QueueCut, QueuePlace } from '../../../shared/schemas/queue-cut';
 import type { BackfillOptions, PlanReport, RunCounts } from '../../../shared/schemas/run';
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { BookingState } from '../../../shared/states/booking';
@@ -740,6 +741,61 @@ export const readingChoices = sqliteTable(
     at: atColumn('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.kind, t.subject] })],
+);
+
+/** Who has a draft in hand, until when: one row a draft. A row whose time has passed holds nobody back. */
+export const draftClaims = sqliteTable(
+  'draft_claims',
+  {
+    draftId: text('draft_id').primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    profileId: text('profile_id').notNull(),
+    /** Who said so: the holder, or who gave it to them. */
+    by: text('by').notNull(),
+    at: atColumn('at').notNull(),
+    untilAt: atColumn('until_at').notNull(),
+  },
+  (t) => [index('draft_claims_of').on(t.workspaceId, t.profileId)],
+);
+
+/** Cuts of the queue that a person named. */
+export const queueViews = sqliteTable(
+  'queue_views',
+  {
+    ...rowColumns,
+    profileId: text('profile_id').notNull(),
+    name: text('name').notNull(),
+    cut: json<QueueCut>('cut').notNull(),
+    pinned: flag('pinned').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [index('queue_views_of').on(t.workspaceId, t.profileId, t.position)],
+);
+
+/** Where in the queue a person was, so that the next start finds it. */
+export const queuePlaces = sqliteTable(
+  'queue_places',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    profileId: text('profile_id').notNull(),
+    place: json<QueuePlace>('place').notNull(),
+    at: atColumn('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.profileId] })],
+);
+
+/** How long a draft stood open before a person in all, until they decided. */
+export const draftLooks = sqliteTable(
+  'draft_looks',
+  {
+    draftId: text('draft_id').notNull(),
+    workspaceId: text('workspace_id').notNull(),
+    /** The name that stands at the person's reviews. */
+    by: text('by').notNull(),
+    lookedMs: integer('looked_ms').notNull(),
+    at: atColumn('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.by] })],
 );
 
 /** Content hashes of the rows that must not change unseen (see seal-rows); written by triggers, never by hand. */

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { at, channel, id, sentiment } from './common';
+import { decisionRule, queueView } from './draft';
+
+/** What rows are sorted by. */
+export const queueSort = z.enum(['newest', 'oldest', 'score', 'score_high', 'lead', 'campaign', 'reason']);
+export type QueueSort = z.infer<typeof queueSort>;
+
+/** The score a draft was given against its campaign's threshold; `near` lies at most 0.10 below it. */
+export const confidenceBand = z.enum(['past', 'near', 'low', 'none']);
+export type ConfidenceBand = z.infer<typeof confidenceBand>;
+
+/** How long the lead has waited: an hour, four hours, a day, three days at least. */
+export const waitedAtLeast = z.enum(['1h', '4h', '1d', '3d']);
+export type WaitedAtLeast = z.infer<typeof waitedAtLeast>;
+
+/** What a queue can be narrowed by; an empty list or null narrows nothing, several values of one filter are "or". */
+export const queueFilters = z.object({
+  campaigns: z.array(id).max(200).default([]),
+  rules: z.array(decisionRule).max(30).default([]),
+  channels: z.array(channel).max(3).default([]),
+  sentiments: z.array(sentiment).max(20).default([]),
+  confidence: z.array(confidenceBand).max(4).default([]),
+  waited: waitedAtLeast.nullable().default(null),
+  /** `me`: what the caller has in hand; `nobody`: what nobody has; else a profile. */
+  assignee: z
+    .union([z.literal('me'), z.literal('nobody'), id])
+    .nullable()
+    .default(null),
+});
+export type QueueFilters = z.infer<typeof queueFilters>;
+
+export const queueGrouping = z.enum(['none', 'campaign', 'reason']);
+export type QueueGrouping = z.infer<typeof queueGrouping>;
+
+/** One cut of the queue: what is in it, in which order, in which groups. */
+export const queueCut = z.object({
+  view: queueView.default('needs_you'),
+  filters: queueFilters.default(() => queueFilters.parse({})),
+  sort: queueSort.default('newest'),
+  group: queueGrouping.default('none'),
+});
+export type QueueCut = z.infer<typeof queueCut>;
+
+/** A cut that a person named. */
+export const savedView = z.object({
+  id,
+  name: z.string(),
+  cut: queueCut,
+  pinned: z.boolean(),
+  version: z.number().int(),
+});
+export type SavedView = z.infer<typeof savedView>;
+
+/** Where in the queue a person was. */
+export const queuePlace = z.object({
+  cut: queueCut,
+  savedViewId: id.nullable(),
+  draftId: id.nullable(),
+  /** Rows above the first one in sight. */
+  scrolledRows: z.number().int().min(0),
+});
+export type QueuePlace = z.infer<typeof queuePlace>;
+
+/** Who has a draft in hand. */
+export const claim = z.object({ profileId: id, name: z.string(), by: z.string(), at, untilAt: at });
+export type Claim = z.infer<typeof claim>;
