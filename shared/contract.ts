@@ -24,7 +24,21 @@ import { connectionHealth, networkHealth } from './schemas/health';
 import { lesson, lessonChoice } from './schemas/learning';
 import { lead, message, profile } from './schemas/people';
 import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
-import { backfillOptions, logLine, run, runItem } from './schemas/run';
+import {
+  backfillOptions,
+  itemFacets,
+  itemFilter,
+  journalEntry,
+  logLine,
+  logQuery,
+  planHead,
+  run,
+  runComparison,
+  runDm,
+  runItem,
+  sampledMessage,
+  savedPlan,
+} from './schemas/run';
 import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
 import { outcomeRow, thresholdReport, thresholdWish } from './schemas/thresholds';
 import {
@@ -37,6 +51,7 @@ import {
 } from './schemas/workspace';
 import { workspaceFile } from './schemas/workspace-file';
 import { outboxState } from './states/outbox';
+import { writeCalls } from './write-calls';
 
 type Call = { input: z.ZodType; output: z.ZodType; role: Role };
 const call = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O) =>
@@ -139,6 +154,8 @@ export const draftDetail = z.object({
   /** Of drafts scored close to this one: how many were reviewed and how many went out unchanged. */
   track: z.object({ reviewed: z.number().int(), unchanged: z.number().int() }),
   newerInboundAt: at.nullable(),
+  /** What stood in an editor and was not saved when the window or the engine ended; null when there is none. */
+  typed: z.string().nullable(),
   position: z.object({ index: z.number().int(), total: z.number().int() }).nullable(),
 });
 export type DraftDetail = z.infer<typeof draftDetail>;
@@ -618,23 +635,90 @@ export const contract = {
   'backfill.get': call('setter', z.object({ id }), z.object({ run })),
   'backfill.items': call(
     'setter',
-    z.object({ runId: id, filter: z.enum(['all', 'skipped', 'failed', 'review', 'sent']).default('all'), ...page }),
+    z.object({ runId: id, filter: itemFilter.default(itemFilter.parse({})), ...page }),
     z.object({ items: z.array(runItem), nextCursor: z.string().nullable() }),
+  ),
+  'backfill.facets': call('setter', z.object({ runId: id }), itemFacets),
+  /** One message's journal in a run: every stage, request, send and DM, in order. */
+  'backfill.item': call('setter', z.object({ id }), z.object({ item: runItem, journal: z.array(journalEntry) })),
+  'backfill.dms': call(
+    'setter',
+    z.object({ runId: id, ...page }),
+    z.object({ dms: z.array(runDm), nextCursor: z.string().nullable() }),
+  ),
+  /** Against `withId`, or the newest run before it over one of its campaigns. */
+  'backfill.compare': call('setter', z.object({ runId: id, withId: id.nullable().default(null) }), runComparison),
+  /** Writes a run's items to a file beside its log. */
+  'backfill.export': call(
+    'setter',
+    z.object({ runId: id, format: z.enum(['csv', 'json']) }),
+    z.object({ file: z.string(), rows: z.number().int() }),
+  ),
+  /** The log's file as it lies on the disk; `sha256` as `sha256sum` prints it. Null: there is no file. */
+  'backfill.artifact': call(
+    'setter',
+    z.object({ runId: id }),
+    z.object({ artifact: z.object({ file: z.string(), bytes: z.number().int(), sha256: z.string() }).nullable() }),
   ),
   'backfill.log': call(
     'setter',
     z.object({ runId: id, after: z.number().int().default(0), limit: z.number().int().min(1).max(5000).default(1000) }),
     z.object({ lines: z.array(logLine), total: z.number().int() }),
   ),
+  /**
+   * A piece of a log, narrowed to a query: `from` counts among the lines that match it. `at` are the line numbers (from 1)
+   * of those matches that a search asked for.
+   */
+  'backfill.logPage': call(
+    'setter',
+    z.object({
+      runId: id,
+      query: logQuery.default(logQuery.parse({})),
+      from: z.number().int().min(0),
+      limit: z.number().int().min(1).max(5000),
+    }),
+    z.object({
+      lines: z.array(logLine),
+      /** Lines that match the query, and all there are. */
+      matching: z.number().int(),
+      total: z.number().int(),
+    }),
+  ),
+  /** Where a text stands among the lines that match a query: positions (from 0), at most 100,000, and how many there are. */
+  'backfill.logFind': call(
+    'setter',
+    z.object({ runId: id, query: logQuery.default(logQuery.parse({})), text: z.string().max(200) }),
+    z.object({ positions: z.array(z.number().int()), count: z.number().int() }),
+  ),
+  /** What a log can be narrowed by, where its errors are (positions among the query's lines), and the block of an item. */
+  'backfill.logParts': call(
+    'setter',
+    z.object({ runId: id, query: logQuery.default(logQuery.parse({})) }),
+    z.object({
+      campaigns: z.array(z.string()),
+      leads: z.array(z.string()),
+      errors: z.array(z.number().int()),
+      errorCount: z.number().int(),
+    }),
+  ),
   'backfill.pause': call('manager', z.object({ id }), z.object({ run })),
   'backfill.resume': call('manager', z.object({ id: id.nullable() }), z.object({ run })),
   'backfill.cancel': call('manager', z.object({ id }), z.object({ run })),
   'backfill.retryFailed': call('manager', z.object({ id }), z.object({ run })),
-  'backfill.plan': call(
-    'setter',
-    z.object({ id }),
-    z.object({ messageIds: z.array(id), campaignIds: z.array(id), madeAt: at }),
+  'backfill.retryItem': call('manager', z.object({ id }), z.object({ run })),
+  /** A plan: of a dry run of this session by its id, or a saved one by id or name. */
+  'backfill.plan': call('setter', z.object({ id: z.string() }), z.object({ plan: savedPlan })),
+  'backfill.plans': call('setter', nothing, z.object({ plans: z.array(planHead) })),
+  'backfill.savePlan': call(
+    'manager',
+    z.object({ runId: id, name: z.string(), replace: z.boolean().default(false) }),
+    z.object({ plan: planHead }),
   ),
+  /** Takes in a plan that was written to a file elsewhere. */
+  'backfill.keepPlan': call('manager', z.object({ plan: savedPlan }), z.object({ plan: planHead })),
+  'backfill.forgetPlan': call('manager', z.object({ id }), nothing),
+  /** Ten of the messages that a dry run would work, spread over all of them. */
+  'backfill.sample': call('setter', z.object({ runId: id }), z.object({ sample: z.array(sampledMessage) })),
 
   'audit.list': call(
     'setter',
@@ -653,6 +737,7 @@ export const contract = {
   ),
 
   ...dataCalls,
+  ...writeCalls,
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof contract;

@@ -53,6 +53,8 @@ export const makeRun = (id: string, number: number, more: Partial<Run> = {}): Ru
     ),
     campaign('Baltic carriers', 1, 0, 0, 2),
   ],
+  plan: null,
+  spent: { modelCalls: 348, costUsd: 0.97 },
   estimate: { seconds: 160, modelCalls: 402, costUsd: 1.12 },
   etaSeconds: 36,
   perItemSeconds: 1.5,

@@ -21,7 +21,9 @@ export const backfillOptions = z.object({
   redact: z.boolean().default(false),
   rpm: z.number().int().positive().nullable().default(null),
   includeAnswered: z.boolean().default(false),
-  /** Message ids of a saved plan: exactly these are worked. */
+  /** A saved plan, by id or name: exactly its messages are worked, and how that differs from the plan is told. */
+  plan: z.string().nullable().default(null),
+  /** Message ids of that plan; the engine fills them in. */
   planMessageIds: z.array(id).nullable().default(null),
 });
 export type BackfillOptions = z.infer<typeof backfillOptions>;
@@ -44,6 +46,46 @@ export type RunCounts = z.infer<typeof runCounts>;
 /** Why a planned message is not in the run: a gate, the run's own limit, or because it is not among the campaigns' any more. */
 export const planGone = z.enum([...skipReason.options, 'over_limit', 'not_found']);
 export type PlanGone = z.infer<typeof planGone>;
+
+/** What a dry run found, kept so that a run can be started with exactly that. */
+export const savedPlan = z.object({
+  version: z.literal(2),
+  id,
+  name: z.string().min(1).max(80),
+  madeAt: at,
+  madeBy: z.string(),
+  options: backfillOptions,
+  campaignIds: z.array(id),
+  messageIds: z.array(id),
+  bySkip: z.partialRecord(skipReason, z.number().int()),
+  campaigns: z.array(
+    z.object({ id, name: z.string(), threshold: z.number(), selected: z.number().int(), skipped: z.number().int() }),
+  ),
+  estimate: z.object({ seconds: z.number(), modelCalls: z.number().int(), costUsd: z.number() }),
+});
+export type SavedPlan = z.infer<typeof savedPlan>;
+
+/** A plan as a list shows it. */
+export const planHead = savedPlan
+  .pick({ id: true, name: true, madeAt: true, madeBy: true, estimate: true })
+  .extend({ messages: z.number().int(), campaigns: z.number().int() });
+export type PlanHead = z.infer<typeof planHead>;
+
+/** One of the messages that a dry run shows, so that a person sees what kind of mail it would answer. */
+export const sampledMessage = z.object({
+  messageId: id,
+  leadId: id,
+  leadName: z.string(),
+  campaignName: z.string(),
+  at,
+  subject: z.string(),
+  excerpt: z.string(),
+  /** A draft waits for it already. */
+  hasDraft: z.boolean(),
+  /** Only the model can say whether it deserves a reply. */
+  unsure: z.boolean(),
+});
+export type SampledMessage = z.infer<typeof sampledMessage>;
 
 /** How a run differs from the plan that it was started with. */
 export const planReport = z.object({
@@ -100,6 +142,9 @@ export const run = z.object({
   logFile: z.string().nullable(),
   logLines: z.number().int(),
   errors: z.number().int(),
+  plan: planReport.nullable(),
+  /** What it has taken of the model so far. */
+  spent: z.object({ modelCalls: z.number().int(), costUsd: z.number() }),
 });
 export type Run = z.infer<typeof run>;
 
@@ -127,3 +172,87 @@ export const logLine = z.object({
   level: z.enum(['info', 'decision', 'error']),
 });
 export type LogLine = z.infer<typeof logLine>;
+
+/** One step in a message's journal: a stage, a request to the model, a send or a Slack DM. */
+export const journalEntry = z.object({
+  at,
+  kind: z.enum(['stage', 'model', 'send', 'slack']),
+  /** The stage's name, the model's question, the send's or DM's recipient. */
+  name: z.string(),
+  outcome: z.string(),
+  detail: z.string().nullable(),
+  ms: z.number().nullable(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+/** What an item list is narrowed to; all that is given must hold. */
+export const itemFilter = z.object({
+  state: z.enum(['all', 'open', 'skipped', 'failed', 'review', 'sent']).default('all'),
+  skipReason: skipReason.nullable().default(null),
+  /** A failure's code. */
+  error: z.string().nullable().default(null),
+  campaignId: id.nullable().default(null),
+});
+export type ItemFilter = z.infer<typeof itemFilter>;
+
+const counted = <K extends z.ZodType>(key: K) => z.object({ key, name: z.string(), count: z.number().int() });
+/** What a run's items can be narrowed by, and how many each choice holds. */
+export const itemFacets = z.object({
+  states: z.object({
+    all: z.number().int(),
+    open: z.number().int(),
+    skipped: z.number().int(),
+    failed: z.number().int(),
+    review: z.number().int(),
+    sent: z.number().int(),
+  }),
+  skips: z.array(counted(skipReason)),
+  errors: z.array(counted(z.string())),
+  campaigns: z.array(counted(id)),
+});
+export type ItemFacets = z.infer<typeof itemFacets>;
+
+export const runDm = z.object({
+  at,
+  draftId: id,
+  leadName: z.string(),
+  recipient: z.string(),
+  state: z.enum(['sent', 'failed', 'uncertain']),
+  detail: z.string().nullable(),
+});
+export type RunDm = z.infer<typeof runDm>;
+
+const judged = z.object({ decision: decisionKind.nullable(), score: z.number().nullable() });
+/** What a run decided otherwise than the one before it over the same messages. */
+export const runComparison = z.object({
+  other: z.object({ id, number: z.number().int(), startedAt: at }).nullable(),
+  both: z.number().int(),
+  onlyHere: z.number().int(),
+  onlyThere: z.number().int(),
+  scoreUp: z.number().int(),
+  scoreDown: z.number().int(),
+  newSends: z.number().int(),
+  noLongerSent: z.number().int(),
+  /** What changed, sends first, then by how far the score moved; at most 200. */
+  changes: z.array(
+    z.object({
+      messageId: id,
+      leadId: id,
+      leadName: z.string(),
+      campaignName: z.string(),
+      before: judged,
+      after: judged,
+    }),
+  ),
+});
+export type RunComparison = z.infer<typeof runComparison>;
+
+/** The lines of a log that a viewer asks for. */
+export const logQuery = z.object({
+  phase: z.enum(['all', 'drafts', 'auto_send']).default('all'),
+  level: z.enum(['all', 'decision', 'error']).default('all'),
+  /** A campaign's name or a lead's line, exactly as the log prints it. */
+  campaign: z.string().nullable().default(null),
+  lead: z.string().nullable().default(null),
+});
+export type LogQuery = z.infer<typeof logQuery>;

@@ -15,10 +15,21 @@ export const runTransitions: Transitions<RunState> = {
   failed: ['running', 'cancelled'],
 };
 
-export const runItemState = z.enum(['selected', 'drafting', 'drafted', 'deciding', 'decided', 'skipped', 'failed']);
+/** `gated`: a gate skipped the message when the run selected; it is in the journal and counts among no phase's messages. */
+export const runItemState = z.enum([
+  'gated',
+  'selected',
+  'drafting',
+  'drafted',
+  'deciding',
+  'decided',
+  'skipped',
+  'failed',
+]);
 export type RunItemState = z.infer<typeof runItemState>;
 
 export const runItemTransitions: Transitions<RunItemState> = {
+  gated: [],
   selected: ['drafting', 'drafted', 'skipped', 'failed'],
   drafting: ['drafted', 'failed', 'skipped', 'selected'],
   drafted: ['deciding', 'decided', 'failed', 'skipped'],

@@ -97,16 +97,16 @@ export const summaryText = (counts: Summary): string =>
     rule,
     'Summary',
     rule,
-    `Total messages:      ${counts.total}`,
-    `Drafts generated:    ${counts.drafts}`,
-    ...(counts.kept ? [`Drafts kept:         ${counts.kept}`] : []),
-    ...(counts.draftsFailed ? [`Drafts failed:       ${counts.draftsFailed}`] : []),
+    `Total messages:       ${counts.total}`,
+    `Drafts generated:     ${counts.drafts}`,
+    ...(counts.kept ? [`Drafts kept:          ${counts.kept}`] : []),
+    ...(counts.draftsFailed ? [`Drafts failed:        ${counts.draftsFailed}`] : []),
     'Auto-send results:',
-    `  - send_immediate:  ${counts.sendImmediate ?? 0}`,
-    `  - send_delayed:    ${counts.sendDelayed ?? 0}`,
-    `  - needs_review:    ${counts.needsReview ?? 0}${counts.slack ?? ''}`,
-    `  - skip:            ${counts.skip ?? 0}`,
-    `  - error:           ${counts.error ?? 0}`,
+    `  - send_immediate:   ${counts.sendImmediate ?? 0}`,
+    `  - send_delayed:     ${counts.sendDelayed ?? 0}`,
+    `  - needs_review:     ${counts.needsReview ?? 0}${counts.slack ?? ''}`,
+    `  - skip:             ${counts.skip ?? 0}`,
+    `  - error:            ${counts.error ?? 0}`,
     rule,
   ].join('\n');
 
@@ -114,7 +114,7 @@ const skips = `(?:\nSkipped before drafting:\n(?:  [a-z_]+: +[1-9][0-9]*\n)+)?`;
 const anySummary = `${literal(`${rule}
 Summary
 ${rule}
-`)}Total messages: {6}\\d+\nDrafts generated: {4}\\d+\n(?:Drafts kept: {9}\\d+\n)?(?:Drafts failed: {7}\\d+\n)?Auto-send results:\n {2}- send_immediate: {2}\\d+\n {2}- send_delayed: {4}\\d+\n {2}- needs_review: {4}\\d+(?: \\([^\\n]*Slack DMs[^\\n]*\\))?\n {2}- skip: {12}\\d+\n {2}- error: {11}\\d+\n${literal(rule)}\n${skips}`;
+`)}Total messages: {7}\\d+\nDrafts generated: {5}\\d+\n(?:Drafts kept: {10}\\d+\n)?(?:Drafts failed: {8}\\d+\n)?Auto-send results:\n {2}- send_immediate: {3}\\d+\n {2}- send_delayed: {5}\\d+\n {2}- needs_review: {5}\\d+(?: \\([^\\n]*Slack DMs[^\\n]*\\))?\n {2}- skip: {13}\\d+\n {2}- error: {12}\\d+\n${literal(rule)}\n${skips}`;
 
 /** The whole log of a run that was not interrupted. */
 export const applyLog = (campaigns = 10): RegExp =>

@@ -1,21 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
-import type { BackfillOptions, Run } from '../../../shared/schemas/run';
+import {
+  type BackfillOptions,
+  backfillOptions,
+  type Run,
+  type SavedPlan,
+  savedPlan,
+} from '../../../shared/schemas/run';
 import { autoSendDisabledBy } from '../../engine/autosend/auto-send-disabled';
 import { type Command, type CommandContext, exit, list, text, UsageError, wholeNumber, yes } from '../command';
 import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
 import { prepareDemo } from '../prepare-demo';
 
-const planFile = z.object({
+/** Plans as the first versions wrote them: only what was selected. */
+const oldPlan = z.object({
   version: z.literal(1),
   madeAt: z.number(),
   campaignIds: z.array(z.string()),
   messageIds: z.array(z.uuid()),
 });
 
-const readPlan = (file: string): z.infer<typeof planFile> => {
+const readPlan = (file: string): SavedPlan => {
   let raw: unknown;
   try {
     raw = JSON.parse(readFileSync(file, 'utf8'));
@@ -25,29 +34,53 @@ const readPlan = (file: string): z.infer<typeof planFile> => {
       `The plan ${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Make one with: countersign backfill --dry-run --save-plan FILE`,
     );
   }
-  const parsed = planFile.safeParse(raw);
-  if (!parsed.success)
+  const parsed = savedPlan.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const old = oldPlan.safeParse(raw);
+  if (!old.success)
     throw new Refusal(
       'bad_input',
       `${file} is not a plan of a backfill. Make one with: countersign backfill --dry-run --save-plan FILE`,
     );
-  return parsed.data;
+  const { madeAt, campaignIds, messageIds } = old.data;
+  return savedPlan.parse({
+    ...{ version: 2, id: randomUUID(), name: planName(file), madeAt, madeBy: 'an earlier version' },
+    ...{ options: backfillOptions.parse({}), campaignIds, messageIds, bySkip: {}, campaigns: [] },
+    estimate: { seconds: 0, modelCalls: 0, costUsd: 0 },
+  });
+};
+
+/** What a plan is called that was saved to a file: `--plan` takes the one or the other. */
+const planName = (file: string): string =>
+  basename(file)
+    .replace(/\.json$/i, '')
+    .slice(0, 80) || 'plan';
+
+/** Names the plan to the engine: a file is handed over first, anything else is an id or a name that it knows. */
+const resolvePlan = async (client: EngineClient, wanted: string): Promise<string> => {
+  if (!existsSync(wanted)) {
+    const { plans } = await client.call('backfill.plans', {});
+    const found = plans.find((plan) => plan.id === wanted || plan.name === wanted);
+    if (found) return found.id;
+  }
+  return (await client.call('backfill.keepPlan', { plan: readPlan(wanted) })).plan.id;
 };
 
 /** Reads the options of a run. Throws UsageError for words that contradict each other. */
 const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
   if (yes(flags.apply) && yes(flags['dry-run'])) throw new UsageError('--apply and --dry-run exclude each other.');
   const apply = yes(flags.apply);
+  if (text(flags.plan) !== undefined && list(flags['campaign-id']).length > 0)
+    throw new UsageError('--plan names the campaigns already; leave --campaign-id out.');
   if (text(flags['save-plan']) !== undefined && apply) throw new UsageError('--save-plan belongs to a dry run.');
   if (text(flags.plan) !== undefined && !apply) throw new UsageError('--plan belongs to --apply.');
   if (yes(flags['force-auto-send']) && !apply) throw new UsageError('--force-auto-send belongs to --apply.');
-  const plan = text(flags.plan) === undefined ? null : readPlan(text(flags.plan) ?? '');
   const concurrency = wholeNumber(flags, 'concurrency', 1);
   if (concurrency !== null && concurrency > 50) throw new UsageError('--concurrency takes 1 to 50.');
   return {
     mode: apply ? 'apply' : 'dry-run',
     limit: wholeNumber(flags, 'limit', 1),
-    campaignIds: plan?.campaignIds ?? list(flags['campaign-id']),
+    campaignIds: list(flags['campaign-id']),
     skipDraftGen: yes(flags['skip-draft-gen']),
     skipAutoSend: yes(flags['skip-auto-send']),
     missingOnly: yes(flags['missing-only']),
@@ -60,7 +93,8 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
     redact: yes(flags.redact),
     rpm: wholeNumber(flags, 'rpm', 1),
     includeAnswered: yes(flags['include-answered']),
-    planMessageIds: plan?.messageIds ?? null,
+    plan: text(flags.plan) ?? null,
+    planMessageIds: null,
   };
 };
 
@@ -141,6 +175,7 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
   try {
     await prepareDemo(client, context);
     const json = yes(flags.json);
+    if (options.plan !== null) options.plan = await resolvePlan(client, options.plan);
     const { run } = resuming
       ? await client.call('backfill.resume', { id: await findRun(client, rest[0]) })
       : await client.call('backfill.start', { options });
@@ -148,13 +183,14 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
     const ended = await follow(client, context, run, json);
     if (json) context.out(JSON.stringify({ event: 'ended', run: ended }));
     else if (ended.logFile) context.err(`Log: ${ended.logFile}`);
-    const plan = text(flags['save-plan']);
-    if (plan !== undefined) {
-      writeFileSync(
-        plan,
-        `${JSON.stringify({ version: 1, ...(await client.call('backfill.plan', { id: run.id })) }, null, 2)}\n`,
-      );
-      context.err(`Plan: ${plan}`);
+    const file = text(flags['save-plan']);
+    if (file !== undefined) {
+      const { plan: head } = await client.call('backfill.savePlan', {
+        ...{ runId: run.id, name: planName(file), replace: true },
+      });
+      const { plan } = await client.call('backfill.plan', { id: head.id });
+      writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
+      context.err(`Plan: ${file} (${head.id}). Apply it with: countersign backfill --apply --plan ${file}`);
     }
     return endOf(ended, context, client.remote);
   } finally {
@@ -184,7 +220,7 @@ export const backfillCommand: Command = {
     redact: { type: 'boolean', help: 'no names or addresses in the log' },
     rpm: { type: 'string', value: 'N', help: 'model requests a minute' },
     'save-plan': { type: 'string', value: 'FILE', help: 'keep what a dry run selected' },
-    plan: { type: 'string', value: 'FILE', help: 'apply exactly that plan' },
+    plan: { type: 'string', value: 'FILE', help: 'apply exactly that plan: its file, name or id' },
     json: { type: 'boolean', help: 'one JSON object per event on stdout' },
   },
   examples: [

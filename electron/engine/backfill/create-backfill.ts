@@ -1,35 +1,29 @@
-import { and, eq } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
-import type { RunItem } from '../../../shared/schemas/run';
+import type { BackfillOptions, SavedPlan } from '../../../shared/schemas/run';
 import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
-import { getLead } from '../store/leads';
 import type { RunItemRow, RunRow } from '../store/rows';
 import { countItems, getRun, listRuns, moveRun, moveRunItem, nextRunNumber, runItemsIn } from '../store/runs';
-import { runItems, runs } from '../store/schema';
+import { runs } from '../store/schema';
 import { getWorkspace } from '../store/workspaces';
 import type { BackfillService } from './backfill-service';
+import { optionsWithPlan } from './compare-plan';
+import { createReports } from './create-reports';
 import { executeRun } from './execute-run';
+import { getRunItem } from './list-run-items';
+import { openPlanFolder, planHeadOf } from './plan-folder';
 import { type PreviewResult, previewRun } from './preview';
 import { recoverItems } from './recover-items';
 import { logFileOf, memoryRunLog, type RunLog, storedRunLog } from './run-log';
 import { toRun } from './run-view';
-import type { BackfillDeps } from './run-worker';
+import type { BackfillDeps, Stretch } from './run-worker';
 import { campaignsOf } from './select-messages';
-
-const filters = {
-  all: '1 = 1',
-  skipped: "state = 'skipped'",
-  failed: "state = 'failed'",
-  review: "decision = 'needs_review'",
-  sent: "decision IN ('send_immediate','send_delayed')",
-} as const;
 
 /** Backfills: starts them, keeps them apart, and takes them up again after a crash. */
 export const createBackfill = (deps: BackfillDeps): BackfillService => {
   const { ctx } = deps;
-  const active = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  const active = new Map<string, { abort: AbortController; done: Promise<void>; stretch: Stretch }>();
   const logs = new Map<string, RunLog>();
   const previews = new Map<string, PreviewResult & { log: RunLog }>();
 
@@ -40,7 +34,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
   };
   const view = (id: string) => {
     const row = getRun(ctx.store, ctx.workspaceId, id);
-    return toRun(ctx, row, logOf(row).lines(0, 1).total);
+    return toRun(ctx, row, logOf(row).lines(0, 1).total, active.get(id)?.stretch ?? null);
   };
   const excluded = (campaignIds: string[], exceptId: string | null): void => {
     for (const other of listRuns(ctx.store, ctx.workspaceId)) {
@@ -49,7 +43,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       if (shared.length > 0)
         throw new Refusal(
           'run_excluded',
-          `Run ${other.number} is ${other.state} over ${getCampaign(ctx.store, ctx.workspaceId, shared[0] ?? '').name}${shared.length > 1 ? ` and ${shared.length - 1} more` : ''}. Wait for it, or cancel it first.`,
+          `Run ${other.number}, started by ${other.startedBy}, is ${other.state} over ${getCampaign(ctx.store, ctx.workspaceId, shared[0] ?? '').name}${shared.length > 1 ? ` and ${shared.length - 1} more` : ''}. Wait for it, or cancel it first.`,
         );
     }
   };
@@ -72,7 +66,9 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
   const work = (id: string): void => {
     const abort = new AbortController();
     const row = getRun(ctx.store, ctx.workspaceId, id);
+    const stretch: Stretch = { drafts: null, decisions: null };
     const done = executeRun({
+      stretch,
       deps,
       runId: id,
       options: row.options,
@@ -95,16 +91,69 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
         ctx.changed('run', id);
         ctx.changed('queue');
       });
-    active.set(id, { abort, done });
+    active.set(id, { abort, done, stretch });
+  };
+
+  const plans = () => openPlanFolder(ctx.dataDir, ctx.workspaceId);
+  const findPlan = (idOrName: string): SavedPlan => previews.get(idOrName)?.plan ?? plans().find(idOrName);
+  /** A plan that a run names is kept: the run looks it up when it selects, maybe after a restart. */
+  const withPlan = (options: BackfillOptions): BackfillOptions => {
+    if (options.plan === null) return options;
+    const plan = findPlan(options.plan);
+    if (previews.has(plan.id)) plans().keep(plan, 'replace');
+    return optionsWithPlan(options, plan);
+  };
+
+  const retry = (
+    runId: string,
+    failed: RunItemRow[],
+    caller: { name: string; role: 'setter' | 'manager' | 'admin' },
+  ) => {
+    const row = getRun(ctx.store, ctx.workspaceId, runId);
+    excluded(row.campaignIds, row.id);
+    ctx.store.write(() => {
+      const now = ctx.ports.clock.now();
+      for (const item of failed)
+        moveRunItem(ctx.store, item.id, item.draftId === null ? 'selected' : 'drafted', now, { error: null });
+      const phase = failed.some((item) => item.draftId === null) ? 'drafts' : 'auto_send';
+      if (!moveRun(ctx.store, runId, 'running', now, { finishedAt: null, pauseReason: null, phase }))
+        throw new Refusal('run_state', `Run ${row.number} is ${row.state}; pause or finish it first.`);
+      audit('backfill.retried', row, caller, { items: failed.length });
+    });
+    const before = active.get(runId);
+    // A pause may still be waiting for the item in flight: the run goes on after it.
+    if (before)
+      before.done.then(
+        () => work(runId),
+        () => work(runId),
+      );
+    else work(runId);
+    return view(runId);
   };
 
   return {
-    start: (options, caller) => {
+    ...createReports({ ctx, logOf, previews }),
+    plan: findPlan,
+    plans: () => plans().list(),
+    savePlan: (runId, name, replace) => {
+      const preview = previews.get(runId);
+      if (!preview)
+        throw new Refusal('not_found', 'Only a dry run of this session has a plan to save. Run the preview again.');
+      const trimmed = name.trim();
+      if (trimmed === '' || trimmed.length > 80) throw new Refusal('bad_input', 'A plan’s name has 1 to 80 letters.');
+      // Kept under the dry run's id, so that saving it again renames it.
+      preview.plan = { ...preview.plan, name: trimmed };
+      return plans().keep(preview.plan, replace ? 'replace' : 'refuse');
+    },
+    keepPlan: (plan) => plans().keep(plan, 'replace'),
+    forgetPlan: (id) => plans().forget(planHeadOf(plans().find(id)).id),
+    start: async (given, caller) => {
+      const options = withPlan(given);
       if (options.mode === 'dry-run') {
         const id = ctx.newId();
         const logFile = logFileOf(ctx.dataDir, ctx.ports.clock.now());
         const log = memoryRunLog(ctx, id, logFile);
-        const preview = { ...previewRun(ctx, { id, options, startedBy: caller.name, log, logFile }), log };
+        const preview = { ...(await previewRun(ctx, { id, options, startedBy: caller.name, log, logFile })), log };
         previews.set(id, preview);
         return preview.run;
       }
@@ -149,28 +198,6 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       ...listRuns(ctx.store, ctx.workspaceId).map((row) => view(row.id)),
     ],
     get: (id) => previews.get(id)?.run ?? view(id),
-    items: (runId, filter, cursor, limit) => {
-      if (previews.has(runId)) return { items: [], nextCursor: null };
-      getRun(ctx.store, ctx.workspaceId, runId);
-      const rows = ctx.store.sqlite
-        .prepare<[string, number, number], { id: string; position: number }>(
-          `SELECT id, position FROM run_items WHERE run_id = ? AND position > ? AND ${filters[filter]} ORDER BY position LIMIT ?`,
-        )
-        .all(runId, cursor === null ? -1 : Number(cursor), limit);
-      const items = rows.map((row) =>
-        toItem(
-          ctx.store.db
-            .select()
-            .from(runItems)
-            .where(and(eq(runItems.id, row.id)))
-            .get(),
-        ),
-      );
-      const last = rows.at(-1);
-      return { items, nextCursor: last && rows.length === limit ? String(last.position) : null };
-    },
-    log: (runId, after, limit) =>
-      (previews.get(runId)?.log ?? logOf(getRun(ctx.store, ctx.workspaceId, runId))).lines(after, limit),
     pause: (id, caller) => {
       const row = getRun(ctx.store, ctx.workspaceId, id);
       if (!moveRun(ctx.store, id, 'paused', ctx.ports.clock.now(), { pauseReason: `Paused by ${caller.name}` }))
@@ -221,27 +248,13 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       const row = getRun(ctx.store, ctx.workspaceId, id);
       const failed = runItemsIn(ctx.store, id, ['failed']);
       if (failed.length === 0) throw new Refusal('run_state', `Run ${row.number} has nothing that failed.`);
-      excluded(row.campaignIds, row.id);
-      ctx.store.write(() => {
-        const now = ctx.ports.clock.now();
-        for (const item of failed)
-          moveRunItem(ctx.store, item.id, item.draftId === null ? 'selected' : 'drafted', now, { error: null });
-        const phase = failed.some((item) => item.draftId === null) ? 'drafts' : 'auto_send';
-        if (!moveRun(ctx.store, id, 'running', now, { finishedAt: null, pauseReason: null, phase }))
-          throw new Refusal('run_state', `Run ${row.number} is ${row.state}; pause or finish it first.`);
-        audit('backfill.retried', row, caller, { items: failed.length });
-      });
-      work(id);
-      return view(id);
+      return retry(id, failed, caller);
     },
-    plan: (id) => {
-      const preview = previews.get(id);
-      if (!preview)
-        throw new Refusal(
-          'not_found',
-          'Only a dry run of this session has a plan to save. Run the dry run again with --save-plan FILE.',
-        );
-      return { messageIds: preview.messageIds, campaignIds: preview.campaignIds, madeAt: preview.run.startedAt };
+    retryItem: (id, caller) => {
+      const item = getRunItem(ctx, id);
+      if (item.state !== 'failed')
+        throw new Refusal('run_state', 'This message did not fail; there is nothing to retry.');
+      return retry(item.runId, [item], caller);
     },
     current: () => {
       const row = listRuns(ctx.store, ctx.workspaceId).find((run) => run.state === 'running' || run.state === 'paused');
@@ -273,22 +286,4 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       }
     },
   };
-
-  function toItem(row: RunItemRow | undefined): RunItem {
-    if (!row) throw new Refusal('not_found', 'This item does not exist.');
-    return {
-      id: row.id,
-      messageId: row.messageId,
-      leadId: row.leadId,
-      leadName: getLead(ctx.store, ctx.workspaceId, row.leadId).name,
-      campaignName: getCampaign(ctx.store, ctx.workspaceId, row.campaignId).name,
-      state: row.state,
-      draftId: row.draftId,
-      decision: row.decision,
-      score: row.score,
-      skipReason: row.skipReason,
-      error: row.error,
-      attempts: row.attempts,
-    };
-  }
 };

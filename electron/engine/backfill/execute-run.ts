@@ -1,22 +1,29 @@
+import { Refusal } from '../../../shared/errors';
+import type { SavedPlan } from '../../../shared/schemas/run';
 import { dispatchDue } from '../outbox/dispatch';
 import { reconcile } from '../outbox/reconcile';
 import { judgeMessage } from '../pipeline/judge-message';
 import { slidingWindow } from '../sliding-window';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
-import { countItems, getRun, moveRun, runItemsIn, setRun } from '../store/runs';
-import { runItems } from '../store/schema';
-import { headLines, phaseLines, resumedLines, summaryLines } from './log-format';
+import { countItems, getRun, journalMessages, modelSpentBy, moveRun, runItemsIn, setRun } from '../store/runs';
+import { comparePlan } from './compare-plan';
+import { headLines, phaseLines, planEndLines, planLines, resumedLines, summaryLines } from './log-format';
 import { noteModelAnswer } from './model-silence';
+import { openPlanFolder } from './plan-folder';
 import { autoSendPhase, draftPhase, type RunTask } from './run-worker';
-import { selectMessages } from './select-messages';
+import { campaignsOf, selectMessages } from './select-messages';
 
-/** Selects: the gates first, then the model for what only it can judge; items are stored in one go. */
+/** Messages that the journal takes in at once, between which the engine turns to whatever else waits. */
+const portion = 500;
+
+/** Selects: the gates first, then the model for what only it can judge; what was chosen is stored in one go. */
 const select = async (task: RunTask): Promise<void> => {
   const { ctx, accounts } = task.deps;
-  const selection = selectMessages(ctx, task.options);
+  const selection = await selectMessages(ctx, task.options);
   const skips = { ...selection.skips };
   const eligible = new Set<string>();
+  const leftOut = [...selection.leftOut];
   const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
   await slidingWindow(
     selection.selected,
@@ -30,34 +37,59 @@ const select = async (task: RunTask): Promise<void> => {
       }
       noteModelAnswer(task, judged.failure ?? null);
       if (judged.kind === 'eligible') eligible.add(item.messageId);
-      else skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
+      else {
+        skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
+        leftOut.push({ ...item, reason: 'sentiment_not_eligible' });
+      }
     },
   );
   if (task.signal.aborted || task.fatal.message !== null) return;
-  const chosen = selection.selected
-    .filter((item) => eligible.has(item.messageId))
-    .slice(0, task.options.limit ?? undefined);
+  const passed = selection.selected.filter((item) => eligible.has(item.messageId));
+  const chosen = passed.slice(0, task.options.limit ?? undefined);
+  const overLimit = passed.slice(chosen.length);
+  const about = { workspaceId: ctx.workspaceId, runId: task.runId, now: ctx.ports.clock.now(), newId: ctx.newId };
+  const gated = leftOut.map(({ messageId, leadId, campaignId, reason }, position) => ({
+    ...{ messageId, leadId, campaignId, position },
+    state: 'gated' as const,
+    skipReason: reason,
+  }));
+  for (let from = 0; from < gated.length; from += portion) {
+    ctx.store.write(() => journalMessages(ctx.store, about, gated.slice(from, from + portion)));
+    await new Promise((goOn) => setImmediate(goOn));
+  }
+  const plan = planOf(task);
+  const report =
+    plan === null
+      ? null
+      : comparePlan({
+          ...{ plan, options: task.options, chosen, leftOut, overLimit, outside: selection.outside },
+          campaigns: campaignsOf(ctx, task.options),
+        });
   ctx.store.write(() => {
-    const now = ctx.ports.clock.now();
-    for (const [position, item] of chosen.entries())
-      ctx.store.db
-        .insert(runItems)
-        .values({
-          id: ctx.newId(),
-          workspaceId: ctx.workspaceId,
-          createdAt: now,
-          updatedAt: now,
-          runId: task.runId,
-          position,
-          messageId: item.messageId,
-          leadId: item.leadId,
-          campaignId: item.campaignId,
-          state: 'selected',
-        })
-        .run();
-    setRun(ctx.store, task.runId, { phase: 'drafts', gateSkips: skips }, now);
+    journalMessages(
+      ctx.store,
+      about,
+      chosen.map(({ messageId, leadId, campaignId }, position) => ({
+        ...{ messageId, leadId, campaignId, position },
+        state: 'selected' as const,
+        skipReason: null,
+      })),
+    );
+    setRun(ctx.store, task.runId, { phase: 'drafts', gateSkips: skips, plan: report }, about.now);
+    if (report !== null) task.log.write('head', planLines(report));
     task.log.write('drafts', phaseLines('drafts'));
   });
+};
+
+/** The plan that the run was started with; null without one, or when it was thrown away meanwhile. */
+const planOf = (task: RunTask): SavedPlan | null => {
+  if (task.options.plan === null) return null;
+  try {
+    return openPlanFolder(task.deps.ctx.dataDir, task.deps.ctx.workspaceId).find(task.options.plan);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 };
 
 /** Sends that an earlier, killed attempt of this run queued and could not hand over; and a look for those of unknown outcome. */
@@ -130,6 +162,15 @@ const workThrough = async (task: RunTask): Promise<void> => {
     setRun(ctx.store, task.runId, { phase: 'summary' }, now());
     moveRun(ctx.store, task.runId, errors ? 'done_with_errors' : 'done', now(), { finishedAt: now() });
     task.log.write('summary', summaryLines(counts, task.log.problem()));
+    const { plan } = run();
+    if (plan !== null)
+      task.log.write(
+        'summary',
+        planEndLines(plan, {
+          seconds: (now() - first.startedAt) / 1000,
+          ...modelSpentBy(ctx.store, ctx.workspaceId, first),
+        }),
+      );
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now(),

@@ -1,6 +1,6 @@
 import { skipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, Evaluation } from '../../../shared/schemas/draft';
-import type { RunCounts } from '../../../shared/schemas/run';
+import type { PlanReport, RunCounts } from '../../../shared/schemas/run';
 import type { ReviewDm } from '../../../shared/schemas/slack';
 import { scoreWords } from '../autosend/score-words';
 
@@ -153,7 +153,7 @@ export const failedDecisionBlock = (input: {
   '',
 ];
 
-const column = 20;
+const column = 21;
 const counted = (label: string, value: string | number): string => `${label.padEnd(column)} ${value}`.trimEnd();
 
 export const summaryLines = (counts: RunCounts, note: string | null): string[] => {
@@ -189,6 +189,34 @@ export const summaryLines = (counts: RunCounts, note: string | null): string[] =
     ...(note === null ? [] : ['', note]),
   ];
 };
+
+const reasons = (by: Partial<Record<string, number>>): string =>
+  Object.entries(by)
+    .map(([reason, n]) => `${reason} ${n}`)
+    .join(', ');
+
+/** What a run that was started with a plan says of it before phase 1. */
+export const planLines = (plan: PlanReport): string[] => {
+  const gone = plan.planned - plan.kept;
+  return [
+    `Plan:      ${plan.name} (made ${new Date(plan.madeAt).toISOString()}, ${plan.planned} messages)`,
+    `As planned: ${plan.kept}`,
+    ...(gone > 0 ? [`No longer:  ${gone} (${reasons(plan.gone)})`] : []),
+    ...(plan.arrived > 0 ? [`Came since: ${plan.arrived}, not in this run`] : []),
+    ...plan.thresholds.map((row) => `Threshold:  ${row.campaign} was ${two(row.planned)}, is ${two(row.now)}`),
+    ...(plan.options.length > 0 ? [`Options:    other than planned: ${plan.options.join(', ')}`] : []),
+    '',
+  ];
+};
+
+/** What the run took beside what its plan had estimated, under the summary. */
+export const planEndLines = (
+  plan: PlanReport,
+  took: { seconds: number; modelCalls: number; costUsd: number },
+): string[] => [
+  '',
+  `Against the plan ${plan.name}: ${plan.kept} of ${plan.planned} messages, ${took.modelCalls} model calls (estimated ${plan.estimate.modelCalls}), $${took.costUsd.toFixed(2)} ($${plan.estimate.costUsd.toFixed(2)}), ${Math.round(took.seconds)} s (${Math.round(plan.estimate.seconds)} s)`,
+];
 
 /** What a dry run adds: what each campaign would take. */
 export const previewLines = (

@@ -1,4 +1,4 @@
-import type { BackfillOptions, Run } from '../../../shared/schemas/run';
+import type { BackfillOptions, Run, SampledMessage, SavedPlan } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { runBudgetSentence } from '../pipeline/model-budget';
 import { getCampaign } from '../store/campaigns';
@@ -26,17 +26,31 @@ const typical = (ctx: EngineContext): { calls: number; seconds: number; costUsd:
   };
 };
 
-export type PreviewResult = { run: Run; messageIds: string[]; campaignIds: string[] };
+export type PreviewResult = {
+  run: Run;
+  /** All it found, ready to be kept under a name. */
+  plan: SavedPlan;
+  sample: SampledMessage[];
+};
+
+const sampleSize = 10;
+const excerptLength = 240;
+
+/** Ten of the messages, evenly spread from the first to the last; all of them where there are fewer. */
+export const spreadSample = <T>(items: readonly T[], size: number = sampleSize): T[] =>
+  items.length <= size
+    ? [...items]
+    : Array.from({ length: size }, (_, n) => items[Math.round((n * (items.length - 1)) / (size - 1))] as T);
 
 /** A dry run: selects, counts and estimates. Asks no provider and writes nothing to the database. */
-export const previewRun = (
+export const previewRun = async (
   ctx: EngineContext,
   input: { id: string; options: BackfillOptions; startedBy: string; log: RunLog; logFile: string },
-): PreviewResult => {
+): Promise<PreviewResult> => {
   const { options, log } = input;
   const startedAt = ctx.ports.clock.now();
   const campaigns = campaignsOf(ctx, options);
-  const selection = selectMessages(ctx, options);
+  const selection = await selectMessages(ctx, options);
   const certain = selection.selected.filter((item) => item.sentimentKnown).slice(0, options.limit ?? undefined);
   const unknown = selection.selected.filter((item) => !item.sentimentKnown);
   const room =
@@ -45,6 +59,7 @@ export const previewRun = (
   log.write('drafts', phaseLines('drafts'));
   const shown = [...certain, ...unknown.slice(0, room)];
   for (const [index, item] of shown.entries()) {
+    if (index % 100 === 99) await new Promise((goOn) => setImmediate(goOn));
     const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
     const lead = getLead(ctx.store, ctx.workspaceId, item.leadId);
     const message = getMessage(ctx.store, ctx.workspaceId, item.messageId);
@@ -86,9 +101,38 @@ export const previewRun = (
     bySkip: { ...selection.skips, ...(unknown.length > 0 ? { sentiment_unknown: unknown.length } : {}) },
   };
   log.write('summary', summaryLines(counts, 'Nothing was drafted, sent or stored. Run again with --apply to execute.'));
+  const { budget: _budget, ...costs } = estimate;
   return {
-    messageIds: shown.map((item) => item.messageId),
-    campaignIds: selection.campaignIds,
+    plan: {
+      version: 2,
+      id: input.id,
+      name: `Preview ${new Date(startedAt).toISOString()}`,
+      madeAt: startedAt,
+      madeBy: input.startedBy,
+      options,
+      campaignIds: selection.campaignIds,
+      messageIds: shown.map((item) => item.messageId),
+      bySkip: selection.skips,
+      campaigns: campaigns.map((campaign) => {
+        const row = rows.find(({ id }) => id === campaign.id);
+        return { ...campaign, selected: (row?.selected ?? 0) + (row?.unknown ?? 0), skipped: row?.skipped ?? 0 };
+      }),
+      estimate: costs,
+    },
+    sample: spreadSample(shown).map((item) => {
+      const message = getMessage(ctx.store, ctx.workspaceId, item.messageId);
+      return {
+        messageId: item.messageId,
+        leadId: item.leadId,
+        leadName: getLead(ctx.store, ctx.workspaceId, item.leadId).name,
+        campaignName: getCampaign(ctx.store, ctx.workspaceId, item.campaignId).name,
+        at: message.at,
+        subject: message.subject,
+        excerpt: message.body.trim().replace(/\s+/g, ' ').slice(0, excerptLength),
+        hasDraft: pendingDraft(ctx.store, item.leadId, message.channel) !== null,
+        unsure: !item.sentimentKnown,
+      };
+    }),
     run: {
       id: input.id,
       number: 0,
@@ -114,6 +158,8 @@ export const previewRun = (
       logFile: input.logFile,
       logLines: log.lines(0, 1).total,
       errors: 0,
+      plan: null,
+      spent: { modelCalls: 0, costUsd: 0 },
     },
   };
 };

@@ -13,8 +13,13 @@ export type RunLog = {
   problem(): string | null;
 };
 
-const levelOf = (text: string): LogLine['level'] =>
-  /FAILED|Decision: ERROR/.test(text) ? 'error' : /^\s+Decision: /.test(text) ? 'decision' : 'info';
+/** What a line of the log is, from the words that only the run itself writes: a reason may well say that something FAILED. */
+export const levelOf = (text: string): LogLine['level'] =>
+  /^ +(?:Generating draft\.\.\. FAILED|FAILED \(|Decision: ERROR|Slack DM: FAILED|Send: FAILED)/.test(text)
+    ? 'error'
+    : /^ +Decision: /.test(text)
+      ? 'decision'
+      : 'info';
 
 /** The file's name: one per run, never rotated within it. */
 export const logFileOf = (dataDir: string, startedAt: number): string =>

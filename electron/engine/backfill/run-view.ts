@@ -2,46 +2,69 @@ import type { Run, RunCounts } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { listCampaigns } from '../store/campaigns';
 import type { RunRow } from '../store/rows';
-import { countItems } from '../store/runs';
+import { countItems, modelSpentBy } from '../store/runs';
+import { estimateLeft } from './estimate-left';
+import type { Stretch } from './run-worker';
 
 type CampaignTally = { campaignId: string; total: number; sent: number; people: number; left: number };
 
-/** Seconds a run still needs, from the pace of the items it finished since it last started; null when none did. */
+/** Milliseconds between two decisions of the newest run that made some: the middle one, so that its pauses do not count. */
+const decisionMsBefore = (ctx: EngineContext, runId: string): number | null => {
+  const times = ctx.store.sqlite
+    .prepare<unknown[], { at: number }>(
+      `SELECT updated_at AS at FROM run_items WHERE state = 'decided' AND run_id =
+         (SELECT run_id FROM run_items WHERE workspace_id = ? AND state = 'decided' AND run_id <> ? ORDER BY id DESC LIMIT 1)
+       ORDER BY updated_at LIMIT 200`,
+    )
+    .all(ctx.workspaceId, runId)
+    .map(({ at }) => at);
+  const gaps = times.slice(1).map((at, n) => at - (times[n] ?? at));
+  return gaps.length < 5 ? null : (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null);
+};
+
+/** Milliseconds that one request of this run took on average; a decision is one request and what follows from it. */
+const requestMsOf = (ctx: EngineContext, row: RunRow): number | null =>
+  ctx.store.sqlite
+    .prepare<unknown[], { ms: number | null }>(
+      `SELECT avg(ms) AS ms FROM (SELECT ms FROM model_calls WHERE workspace_id = ? AND created_at >= ? AND run_id = ? AND outcome = 'ok' LIMIT 200)`,
+    )
+    .get(ctx.workspaceId, row.startedAt, row.id)?.ms ?? null;
+
+/** Seconds a run still needs, from the pace of this stretch of its work; null while that says nothing. */
 const eta = (
   ctx: EngineContext,
   row: RunRow,
   counts: RunCounts,
+  stretch: Stretch | null,
 ): { etaSeconds: number | null; perItemSeconds: number | null } => {
-  if (row.state !== 'running') return { etaSeconds: null, perItemSeconds: null };
-  const recent = ctx.store.sqlite
-    .prepare<[string], { first: number | null; last: number | null; n: number }>(
-      `SELECT min(updated_at) AS first, max(updated_at) AS last, count(*) AS n FROM
-         (SELECT updated_at FROM run_items WHERE run_id = ? AND state IN ('drafted','decided','skipped','failed') ORDER BY updated_at DESC LIMIT 20)`,
-    )
-    .get(row.id);
-  if (!recent || recent.n < 3 || recent.first === null || recent.last === null || recent.last === recent.first)
-    return { etaSeconds: null, perItemSeconds: null };
-  const per = (recent.last - recent.first) / (recent.n - 1) / 1000;
-  const draftsLeft = row.phase === 'drafts' || row.phase === 'select' ? counts.total - counts.draftsDone : 0;
-  const decisionsLeft = row.options.skipAutoSend
-    ? 0
-    : row.phase === 'drafts'
-      ? counts.total - counts.decided
-      : counts.toDecide - counts.decided;
-  return {
-    etaSeconds: per * (row.phase === 'drafts' ? draftsLeft + decisionsLeft : decisionsLeft),
-    perItemSeconds: per,
-  };
+  const none = { etaSeconds: null, perItemSeconds: null };
+  if (row.state !== 'running' || stretch === null || (row.phase !== 'drafts' && row.phase !== 'auto_send')) return none;
+  const now = ctx.ports.clock.now();
+  const since = (part: { from: number; done: number } | null) =>
+    part === null ? { done: 0, elapsedMs: 0 } : { done: part.done, elapsedMs: now - part.from };
+  return (
+    estimateLeft({
+      phase: row.phase,
+      width: row.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5),
+      drafts: { ...since(stretch.drafts), left: counts.total - counts.draftsDone },
+      decisions: since(stretch.decisions),
+      reachShare: counts.draftsDone === 0 ? 1 : counts.toDecide / counts.draftsDone,
+      waitingForDecision: counts.toDecide - counts.decided,
+      priorDecisionMs: row.options.skipAutoSend ? null : (decisionMsBefore(ctx, row.id) ?? requestMsOf(ctx, row)),
+      paceMs: row.options.paceMs,
+      skipAutoSend: row.options.skipAutoSend,
+    }) ?? none
+  );
 };
 
 /** A run as the window and the command line show it; counts come from its journal. */
-export const toRun = (ctx: EngineContext, row: RunRow, logLines: number): Run => {
+export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch: Stretch | null): Run => {
   const counts = countItems(ctx.store, row.id, row.gateSkips);
   const tallies = ctx.store.sqlite
     .prepare<[string], CampaignTally>(
       `SELECT campaign_id AS campaignId, count(*) AS total, coalesce(sum(decision IN ('send_immediate','send_delayed')), 0) AS sent,
          coalesce(sum(decision = 'needs_review'), 0) AS people, coalesce(sum(state NOT IN ('decided','skipped','failed')), 0) AS "left"
-       FROM run_items WHERE run_id = ? GROUP BY campaign_id ORDER BY total DESC`,
+       FROM run_items WHERE run_id = ? AND state IN ('selected','drafting','drafted','deciding','decided','skipped','failed') GROUP BY campaign_id ORDER BY total DESC`,
     )
     .all(row.id);
   const names = new Map(listCampaigns(ctx.store, ctx.workspaceId).map((campaign) => [campaign.id, campaign.name]));
@@ -62,9 +85,11 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number): Run =>
       ...tally,
     })),
     estimate: row.estimate,
-    ...eta(ctx, row, counts),
+    ...eta(ctx, row, counts, stretch),
     logFile: row.logFile,
     logLines,
     errors: counts.draftsFailed + counts.byDecision.error + counts.slackFailed,
+    plan: row.plan,
+    spent: modelSpentBy(ctx.store, ctx.workspaceId, row),
   };
 };

@@ -25,6 +25,12 @@ export type BackfillDeps = {
   sendingLanes: SendingLanes;
 };
 
+/** What this stretch of a run's work has finished and since when (UTC milliseconds): its pace, pauses left out. */
+export type Stretch = {
+  drafts: { from: number; done: number } | null;
+  decisions: { from: number; done: number } | null;
+};
+
 export type RunTask = {
   deps: BackfillDeps;
   runId: string;
@@ -36,7 +42,11 @@ export type RunTask = {
   fatal: { message: string | null };
   /** Answers of the model that never came, since the last one that did. */
   silence: { inARow: number };
+  stretch: Stretch;
 };
+
+const runsWide = (task: RunTask): number =>
+  task.options.concurrency ?? (Number(task.deps.ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
 
 const personOf = (task: RunTask, leadId: string) => {
   const { id, name, email } = getLead(task.deps.ctx.store, task.deps.ctx.workspaceId, leadId);
@@ -137,7 +147,6 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
     'skipped',
     'failed',
   ]).length;
-  const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
   const counter = { done: total - items.length - broken.length, total };
   for (const item of broken) {
     const stored = draftOfRun(ctx, task.runId, item.messageId);
@@ -151,11 +160,16 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
       );
   }
   if (!task.options.skipDraftGen) await task.deps.pipeline.planOffers(items.map((item) => item.messageId));
+  const drafts = { from: ctx.ports.clock.now(), done: 0 };
+  task.stretch.drafts = drafts;
   await slidingWindow(
     items,
-    width,
+    runsWide(task),
     () => goesOn(task),
-    (item) => draftItem(task, item, counter),
+    async (item) => {
+      await draftItem(task, item, counter);
+      drafts.done += 1;
+    },
   );
 };
 
@@ -246,10 +260,13 @@ export const autoSendPhase = async (task: RunTask): Promise<void> => {
   const items = [...runItemsIn(ctx.store, task.runId, ['deciding']), ...runItemsIn(ctx.store, task.runId, ['drafted'])];
   const settled = countItems(ctx.store, task.runId, {}).decided;
   const counter = { done: settled, total: settled + items.length };
+  const decisions = { from: ctx.ports.clock.now(), done: 0 };
+  task.stretch.decisions = decisions;
   for (const [index, item] of items.entries()) {
     if (!goesOn(task)) return;
     if (index > 0 && task.options.paceMs > 0) await ctx.ports.clock.sleep(task.options.paceMs, task.signal);
     if (!goesOn(task)) return;
     await decideItem(task, item, counter);
+    decisions.done += 1;
   }
 };

@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
+import type { SkipReason } from '../../../shared/schemas/common';
+import type { DecisionKind } from '../../../shared/schemas/draft';
 import type { RunCounts } from '../../../shared/schemas/run';
 import { type RunItemState, type RunState, runItemTransitions, runTransitions } from '../../../shared/states/run';
 import { statesBefore } from '../../../shared/states/transition';
@@ -78,30 +80,81 @@ export const emptyCounts = (): RunCounts => ({
   slackFailed: 0,
 });
 
+type Tally = {
+  state: RunItemState;
+  decision: DecisionKind | null;
+  skipReason: SkipReason | null;
+  kept: number;
+  drafted: number;
+  n: number;
+  dmsSent: number;
+  dmsFailed: number;
+};
+
+/** States of the messages that a run works; what a gate left out is in the journal and in `gateSkips`. */
+const worked: RunItemState[] = ['selected', 'drafting', 'drafted', 'deciding', 'decided', 'skipped', 'failed'];
+
 /** What the journal says, so that a resumed run counts the same as one that was never killed. `before` are the gates' skips. */
 export const countItems = (store: Store, runId: string, before: RunCounts['bySkip']): RunCounts => {
   const counts = { ...emptyCounts(), bySkip: { ...before } };
-  for (const item of store.db.select().from(runItems).where(eq(runItems.runId, runId)).all()) {
-    counts.total += 1;
-    if (item.state !== 'selected' && item.state !== 'drafting') counts.draftsDone += 1;
-    if (item.draftId !== null) {
-      if (item.draftKept) counts.draftsKept += 1;
-      else counts.draftsNew += 1;
-      counts.toDecide += 1;
+  // Counted by the database: a run of ten thousand messages is looked at after each of them.
+  const tallies = store.sqlite
+    .prepare<unknown[], Tally>(
+      `SELECT state, decision, skip_reason AS skipReason, draft_kept AS kept, draft_id IS NOT NULL AS drafted, count(*) AS n,
+         sum(dms_sent) AS dmsSent, sum(dms_failed) AS dmsFailed
+       FROM run_items WHERE run_id = ? AND state IN (${worked.map(() => '?').join(',')}) GROUP BY 1, 2, 3, 4, 5`,
+    )
+    .all(runId, ...worked);
+  for (const { state, decision, skipReason, kept, drafted, n, dmsSent, dmsFailed } of tallies) {
+    counts.total += n;
+    if (state !== 'selected' && state !== 'drafting') counts.draftsDone += n;
+    if (drafted) {
+      counts[kept ? 'draftsKept' : 'draftsNew'] += n;
+      counts.toDecide += n;
     }
-    if (item.state === 'failed' && item.draftId === null) counts.draftsFailed += 1;
-    if (item.state === 'failed' && item.draftId !== null) {
-      counts.decided += 1;
-      counts.byDecision.error += 1;
+    if (state === 'failed') {
+      if (drafted) {
+        counts.decided += n;
+        counts.byDecision.error += n;
+      } else counts.draftsFailed += n;
     }
-    if (item.state === 'skipped' && item.skipReason !== null)
-      counts.bySkip[item.skipReason] = (counts.bySkip[item.skipReason] ?? 0) + 1;
-    if (item.state === 'decided' && item.decision !== null) {
-      counts.decided += 1;
-      counts.byDecision[item.decision] += 1;
+    if (state === 'skipped' && skipReason !== null) counts.bySkip[skipReason] = (counts.bySkip[skipReason] ?? 0) + n;
+    if (state === 'decided' && decision !== null) {
+      counts.decided += n;
+      counts.byDecision[decision] += n;
     }
-    counts.slackSent += item.dmsSent;
-    counts.slackFailed += item.dmsFailed;
+    counts.slackSent += dmsSent;
+    counts.slackFailed += dmsFailed;
   }
   return counts;
 };
+
+export type Journalled = { messageId: string; leadId: string; campaignId: string };
+
+/** Writes messages down in a run's journal; those that an interrupted selection wrote already are written anew. */
+export const journalMessages = (
+  store: Store,
+  about: { workspaceId: string; runId: string; now: number; newId: () => string },
+  messages: readonly (Journalled & { state: 'selected' | 'gated'; position: number; skipReason: SkipReason | null })[],
+): void => {
+  const insert = store.sqlite.prepare(
+    `INSERT INTO run_items (id, workspace_id, created_at, updated_at, run_id, position, message_id, lead_id, campaign_id, state, skip_reason)
+     VALUES (@id, @workspaceId, @now, @now, @runId, @position, @messageId, @leadId, @campaignId, @state, @skipReason)
+     ON CONFLICT (run_id, message_id) DO UPDATE SET position = excluded.position, state = excluded.state, skip_reason = excluded.skip_reason, updated_at = excluded.updated_at`,
+  );
+  const { workspaceId, runId, now } = about;
+  for (const message of messages) insert.run({ id: about.newId(), workspaceId, runId, now, ...message });
+};
+
+/** What a run has taken of the model: requests and dollars. */
+export const modelSpentBy = (
+  store: Store,
+  workspaceId: string,
+  run: { id: string; startedAt: number },
+): { modelCalls: number; costUsd: number } =>
+  store.sqlite
+    .prepare<unknown[], { modelCalls: number; costUsd: number }>(
+      `SELECT count(*) AS modelCalls, coalesce(sum(cost_usd), 0) AS costUsd FROM model_calls
+       WHERE workspace_id = ? AND created_at >= ? AND run_id = ?`,
+    )
+    .get(workspaceId, run.startedAt, run.id) ?? { modelCalls: 0, costUsd: 0 };
