@@ -264,6 +264,7 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
       reviewDms: [],
       track: { reviewed: 170, unchanged: 135 },
       newerInboundAt: null,
+    typed: null,
       position: { index: index + 1, total },
     },
   };

@@ -24,6 +24,8 @@ export type Admission = {
   readonly triggerAt: number;
   readonly leavesAt: number;
   readonly graceEndsAt: number;
+  /** The moment a person named for it; null: as soon as it may. */
+  readonly chosenAt: number | null;
   readonly keepHours: boolean;
   readonly forced: boolean;
   readonly runId: string | null;
@@ -63,6 +65,9 @@ const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject)
     );
 };
 
+/** How far ahead a reply may be sent: as far as the sending hours are looked at. */
+const furthestMs = 60 * 86_400_000;
+
 /** Leave earned by the gate's verdict. Throws Refusal when the draft cannot be sent at all. */
 export const admitByRule = (
   subject: Subject,
@@ -78,6 +83,7 @@ export const admitByRule = (
     byName: 'rule',
     leavesAt: verdict.sendAt,
     graceEndsAt: verdict.sendAt,
+    chosenAt: null,
     keepHours: options.keepHours,
     forced: options.forced,
     runId: options.runId,
@@ -96,6 +102,8 @@ export const admitByPerson = (
     seenInboundAt: number | null;
     newestInboundAt: number | null;
     graceSeconds: number;
+    /** Send later: the moment named, UTC milliseconds, and whether it lies in the sending hours and is to stay in them. */
+    later?: { at: number; keepHours: boolean } | null;
   },
 ): Admission => {
   refuseUnsendable(subject);
@@ -104,7 +112,15 @@ export const admitByPerson = (
   const newest = approval.newestInboundAt;
   if (newest !== null && newest > Math.max(subject.trigger.at, approval.seenInboundAt ?? 0))
     throw new Refusal('newer_inbound', `${subject.lead.name} wrote again. Read the new message, then approve again.`);
-  const leavesAt = subject.now + approval.graceSeconds * 1000;
+  const later = approval.later ?? null;
+  if (later !== null && (later.at <= subject.now || later.at > subject.now + furthestMs))
+    throw new Refusal(
+      'bad_input',
+      later.at <= subject.now
+        ? 'This moment has passed. Choose a later one.'
+        : 'Choose a moment within the next 60 days.',
+    );
+  const leavesAt = later?.at ?? subject.now + approval.graceSeconds * 1000;
   return {
     ...base(subject),
     by: 'person',
@@ -113,7 +129,8 @@ export const admitByPerson = (
     triggerAt: Math.max(subject.trigger.at, newest ?? 0),
     leavesAt,
     graceEndsAt: leavesAt,
-    keepHours: false,
+    chosenAt: later?.at ?? null,
+    keepHours: later?.keepHours ?? false,
     forced: false,
     runId: null,
   } as Admission;

@@ -83,6 +83,26 @@ it.each<[string, object, object]>([
   ['auto-send off, forced', { autoSendOff: 'setting', send: { ...rule, forced: true } }, { kind: 'go' }],
   ['out of hours, approved', { campaign: evening, send: { keepHours: true } }, { kind: 'go' }],
   [
+    'slept over a moment in the hours',
+    { campaign: evening, send: { keepHours: true, admittedAt: now - 40 * hour, chosenAt: now - 15 * hour } },
+    { kind: 'later', leavesAt: now + 8 * hour },
+  ],
+  [
+    'a moment outside the hours, chosen by a person',
+    { campaign: evening, send: { admittedAt: now - 40 * hour, chosenAt: now } },
+    { kind: 'go' },
+  ],
+  [
+    'asked for again after its moment',
+    { campaign: evening, send: { keepHours: true, chosenAt: now - hour } },
+    { kind: 'go' },
+  ],
+  [
+    'a moment a day ago',
+    { send: { admittedAt: now - 90 * hour, chosenAt: now - 24 * hour - 1 } },
+    { headline: 'Approved more than a day ago' },
+  ],
+  [
     'out of hours, by rule',
     { campaign: evening, send: { ...rule, keepHours: true } },
     { kind: 'later', leavesAt: now + 8 * hour },

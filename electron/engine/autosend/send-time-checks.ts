@@ -40,6 +40,17 @@ export type SendCheck =
 const clock = (at: number, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 
+const inHours = (m: SendMoment): SendCheck => {
+  const next = nextSendingTime(m.campaign.sendingHours, m.lead.zone ?? m.workspaceZone, m.now);
+  if (next === null)
+    return {
+      kind: 'review',
+      headline: 'The sending hours never open',
+      sentence: 'The sending hours of this campaign do not open in the next 60 days.',
+    };
+  return next > m.now ? { kind: 'later', leavesAt: next, reason: 'Outside the sending hours' } : { kind: 'go' };
+};
+
 /** The send-time checks of PRODUCT section 3, stage 7: always made, whoever allowed the send. Pure. */
 export const checkAtSendTime = (m: SendMoment): SendCheck => {
   const review = (headline: string, sentence: string): SendCheck => ({ kind: 'review', headline, sentence });
@@ -81,7 +92,9 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
     );
   if (m.offers.some((offer) => !offer.free))
     return review('A time offered is taken', 'A time that this reply names is no longer free. Redraft it.');
-  if (m.send.admittedBy === 'person' && m.now - m.send.admittedAt > approvalLastsMs)
+  // One that was approved for later holds for a day from the moment named.
+  const since = Math.max(m.send.admittedAt, m.send.chosenAt ?? 0);
+  if (m.send.admittedBy === 'person' && m.now - since > approvalLastsMs)
     return expired(
       'Approved more than a day ago',
       'This was approved more than 24 hours ago and has not left. Approve it again if it still holds.',
@@ -91,7 +104,12 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'It waited more than a week',
       'A rule let this reply go more than a week ago and it has not left. Look whether it still holds.',
     );
-  if (m.send.admittedBy === 'person') return { kind: 'go' };
+  if (m.send.admittedBy === 'person') {
+    // Approved for a moment in the sending hours: a computer that slept over it does not write to the lead at night. Who asks for
+    // it again afterwards means now.
+    const { keepHours, chosenAt, admittedAt } = m.send;
+    return keepHours && (chosenAt ?? 0) > admittedAt ? inHours(m) : { kind: 'go' };
+  }
   if (m.campaign.responseMode !== 'AI_AUTO_SEND')
     return review(
       'The campaign is answered by people now',
@@ -112,14 +130,5 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
   // `--force-auto-send` was asked for by name and audited; the emergency stop above is never overridden.
   if (m.autoSendOff !== null && !m.send.forced)
     return review('Auto-send was turned off', `Auto-send is off (${m.autoSendOff}), so this reply waits for you.`);
-  if (m.send.keepHours) {
-    const next = nextSendingTime(m.campaign.sendingHours, m.lead.zone ?? m.workspaceZone, m.now);
-    if (next === null)
-      return review(
-        'The sending hours never open',
-        'The sending hours of this campaign do not open in the next 60 days.',
-      );
-    if (next > m.now) return { kind: 'later', leavesAt: next, reason: 'Outside the sending hours' };
-  }
-  return { kind: 'go' };
+  return m.send.keepHours ? inHours(m) : { kind: 'go' };
 };

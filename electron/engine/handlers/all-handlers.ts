@@ -16,6 +16,7 @@ import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
 import { workspaceHandlers } from './workspace-handlers';
+import { writeHandlers } from './write-handlers';
 
 /** The whole table; the compiler refuses it while a declared call has no handler. */
 export const allHandlers = (services: Services): Handlers => ({
@@ -35,4 +36,5 @@ export const allHandlers = (services: Services): Handlers => ({
   ...backfillHandlers(services),
   ...auditHandlers(services),
   ...dataHandlers(services),
+  ...writeHandlers(services),
 });

@@ -4,6 +4,7 @@ import type { CallOutput } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { QueueView, SendStatus } from '../../../shared/schemas/draft';
 import { admitByPerson } from '../autosend/admit';
+import { nextSendingTime } from '../autosend/sending-hours';
 import { changedShare } from '../drafting/changed-share';
 import { enqueue } from '../outbox/enqueue';
 import { undoSend } from '../outbox/take-back';
@@ -22,6 +23,7 @@ import { reviewTrack, voidReviews } from '../store/reviews';
 import type { DraftRow } from '../store/rows';
 import { reviewDms, reviews } from '../store/schema';
 import { settledBy } from '../store/settled-by';
+import { forgetTyped, typedOf } from '../store/typed-texts';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -31,6 +33,7 @@ type Names =
   | 'drafts.get'
   | 'drafts.edit'
   | 'drafts.approve'
+  | 'drafts.approveLater'
   | 'drafts.approveMany'
   | 'drafts.reject'
   | 'drafts.unreject'
@@ -48,7 +51,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
 
   /** One approval, whole or not at all; throws a Refusal that says why not. */
   const approveOne = (
-    input: { id: string; fingerprint: string; seenInboundAt: number | null },
+    input: { id: string; fingerprint: string; seenInboundAt: number | null; sendAt?: number },
     caller: Caller,
   ): SendStatus =>
     ctx.store.write(() => {
@@ -68,12 +71,22 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         now,
         settledBy: settledBy(ctx.store, draft),
       };
+      const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
       const admission = admitByPerson(subject, {
         name: caller.name,
         fingerprint: input.fingerprint,
         seenInboundAt: input.seenInboundAt,
         newestInboundAt: newestInbound(ctx.store, lead.id)?.at ?? null,
-        graceSeconds: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.undoGraceSeconds,
+        graceSeconds: settings.undoGraceSeconds,
+        later:
+          input.sendAt === undefined
+            ? null
+            : {
+                at: input.sendAt,
+                keepHours:
+                  nextSendingTime(subject.campaign.sendingHours, lead.zone ?? settings.zone, input.sendAt) ===
+                  input.sendAt,
+              },
       });
       const row = enqueue(ctx, admission);
       ctx.store.db
@@ -94,6 +107,16 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         .run();
       return toSendStatus(row, lead.name, now);
     });
+
+  /** What follows from one approval: its lane wakes, Slack's copies and every window learn of it. */
+  const approved = (draftId: string, send: SendStatus): SendStatus => {
+    services.scheduler.wakeAll('outbox:');
+    services.pipeline.settleReviewDms(draftId);
+    ctx.changed('draft', draftId);
+    ctx.changed('queue');
+    ctx.changed('outbox', send.id);
+    return send;
+  };
 
   const decidedOf = (draft: DraftRow) => {
     const decision = getDecision(ctx.store, draft.decisionId);
@@ -145,6 +168,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           .map((dm) => ({ recipient: dm.recipient, state: dm.state, detail: dm.detail, at: dm.createdAt })),
         track: reviewTrack(ctx.store, ctx.workspaceId, decision?.evaluation?.confidence ?? null),
         newerInboundAt: newest && newest.at > trigger.at ? newest.at : null,
+        typed: typedOf(ctx.store, row.id),
         position:
           row.state === 'pending'
             ? { index: queueIndex(ctx.store, ctx.workspaceId, row, now), total: totalOf('needs_you') }
@@ -154,20 +178,17 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
     'drafts.edit': (input) => {
       const row = ctx.store.write(() => {
         getDraft(ctx.store, ctx.workspaceId, input.id);
-        return editDraft(ctx.store, { ...input, now: ctx.ports.clock.now() });
+        const now = ctx.ports.clock.now();
+        const edited = editDraft(ctx.store, { ...input, now });
+        // What stands in the editor is in the draft itself now.
+        if (typedOf(ctx.store, edited.id) === edited.body) forgetTyped(ctx.store, edited.id, now);
+        return edited;
       });
       ctx.changed('draft', row.id);
       return { draft: toDraft(row) };
     },
-    'drafts.approve': (input, caller) => {
-      const send = approveOne(input, caller);
-      services.scheduler.wakeAll('outbox:');
-      services.pipeline.settleReviewDms(input.id);
-      ctx.changed('draft', input.id);
-      ctx.changed('queue');
-      ctx.changed('outbox', send.id);
-      return { send };
-    },
+    'drafts.approve': (input, caller) => ({ send: approved(input.id, approveOne(input, caller)) }),
+    'drafts.approveLater': (input, caller) => ({ send: approved(input.id, approveOne(input, caller)) }),
     'drafts.approveMany': ({ items }, caller) => {
       const sends: SendStatus[] = [];
       const refused: CallOutput<'drafts.approveMany'>['refused'] = [];

@@ -93,6 +93,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         forced: admission.forced,
         leavesAt: admission.leavesAt,
         graceEndsAt: admission.graceEndsAt,
+        chosenAt: admission.chosenAt,
         runId: admission.runId,
       })
       .returning()
@@ -110,6 +111,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         by: admission.by,
         fingerprint: admission.fingerprint,
         leavesAt: admission.leavesAt,
+        ...(admission.chosenAt === null ? {} : { chosenAt: admission.chosenAt }),
       },
     });
     return row;

@@ -11,6 +11,7 @@ import { createOfferPlans } from './offer-plans';
 import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
 import { createReviewNotices } from './review-notices';
 import type { BreakerWatch } from './watch-breaker';
+import { writeAlternatives } from './write-alternatives';
 import { createWriting } from './writing';
 
 /** How many messages one round takes up. */
@@ -222,6 +223,18 @@ export const createPipeline = (
       } finally {
         watch.end();
       }
+    },
+    writeAlternatives: async (draft, count) => {
+      const watch = writing.begin(draft.id);
+      try {
+        return await writeAlternatives(deps, draft, count, watch.signal);
+      } finally {
+        watch.end();
+      }
+    },
+    judgeChosen: async (draftId, before) => {
+      await decideQuietly({ ...live(draftId), source: 'manual' });
+      settleNotices(before);
     },
     writing,
     settleReviewDms: settleNotices,

@@ -73,6 +73,10 @@ export type Pipeline = {
   draftForLead(leadId: string): number;
   /** A new draft of the same message, made anew. Gives its id. */
   regenerate(draft: DraftRow, wish: string | null): Promise<string>;
+  /** Has other versions of a waiting draft written and keeps them beside it. Throws Refusal('conflict') while one is being written. */
+  writeAlternatives(draft: DraftRow, count: number): Promise<import('./write-alternatives').WrittenAlternatives>;
+  /** Judges a draft that a person put in another's place, and tells Slack's copies of the one before. */
+  judgeChosen(draftId: string, before: string): Promise<void>;
   /** What is being written in place of a draft, and how to stop it. */
   writing: Pick<Writing, 'look' | 'stop'>;
   /** Tells Slack's copies of a review that it is settled; failures are recorded, never thrown. */

@@ -92,6 +92,26 @@ export const reclaimOffers = (store: Store, draftId: string, now: number): void 
     .run();
 };
 
+/** Gives a draft's reserved times to the one that takes its place; those it does not name are released. */
+export const moveOffers = (
+  store: Store,
+  move: { from: string; to: string; now: number },
+  named: (offers: OfferRow[]) => readonly number[],
+): void => {
+  const reserved = offersOfDraft(store, move.from).filter((offer) => offer.state === 'reserved');
+  const keep = named(reserved);
+  for (const offer of reserved)
+    store.db
+      .update(offers)
+      .set({
+        ...(keep.includes(offer.startAt) ? { draftId: move.to } : { state: 'released' as const }),
+        updatedAt: move.now,
+        version: sql`${offers.version} + 1`,
+      })
+      .where(eq(offers.id, offer.id))
+      .run();
+};
+
 /** Charges the times that a sent reply offered. */
 export const chargeOffers = (store: Store, draftId: string, now: number): void => {
   store.db
