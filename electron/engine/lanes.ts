@@ -60,8 +60,13 @@ export const startLanes = (services: Services): void => {
   });
   lane('booking', async (signal) => {
     if (services.asleep()) return idleMs;
-    await reconcileBookings(services.booking, signal);
-    const next = await dispatchBookings(services.booking, signal);
+    let next: number | null;
+    try {
+      await reconcileBookings(services.booking, signal);
+    } finally {
+      // One that cannot be looked for must not keep the confirmed ones waiting.
+      next = await dispatchBookings(services.booking, signal);
+    }
     return next === null ? 2_000 : Math.max(250, Math.min(2_000, next - ctx.ports.clock.now()));
   });
   const slept = noticeSleep(ctx.ports.clock);

@@ -1,6 +1,15 @@
 import { bookingHolds } from '../data-safety/booking-holds';
+import type { EngineContext } from '../engine-context';
 import type { CalendarProblem } from '../providers/calendar';
-import { bookingOver, bookingsInStates, getBooking, moveBooking, noteBooking } from '../store/bookings';
+import {
+  bookingIdsInStates,
+  bookingOver,
+  bookingsInStates,
+  getBooking,
+  moveBooking,
+  nextBookingAt,
+  noteBooking,
+} from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
 import { blockOf, getLead } from '../store/leads';
 import { newestInbound } from '../store/messages';
@@ -214,6 +223,42 @@ const releaseHeld = ({ ctx }: BookingDeps): void =>
   });
 
 /**
+ * What is handed over when the lane's turn begins is under way nowhere: its outcome could not be written down. It may stand in
+ * the calendar and is looked for, as after a start.
+ */
+const takeUpBookings = (ctx: EngineContext): void => {
+  const left = bookingIdsInStates(ctx.store, ctx.workspaceId, ['handed_off']);
+  if (left.length === 0) return;
+  const nextLookupAt = ctx.ports.clock.now();
+  const reason = 'What became of this booking could not be written down, so it is looked for.';
+  ctx.store.write(() => {
+    for (const id of left)
+      moveBooking(ctx.store, id, 'uncertain', nextLookupAt, { code: 'not_written', reason, lookups: 0, nextLookupAt });
+  });
+};
+
+const bookOne = async (deps: BookingDeps, id: string, signal: AbortSignal): Promise<void> => {
+  const { ctx } = deps;
+  const booking = getBooking(ctx.store, ctx.workspaceId, id);
+  if (booking.state !== 'confirmed' || (booking.leavesAt ?? 0) > ctx.ports.clock.now() || !isTimed(booking)) return;
+  try {
+    await hand(deps, booking, getLead(ctx.store, ctx.workspaceId, booking.leadId), signal);
+  } catch (error) {
+    ctx.ports.log.write('error', 'booking.threw', {
+      bookingId: id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    // What it did to the calendar is unknown, so it is treated as unknown; before the hand-over nothing can have happened.
+    const now = ctx.ports.clock.now();
+    ctx.store.write(() => {
+      const set = { code: 'internal', reason: 'Booking broke off.', lookups: 0, nextLookupAt: now };
+      if (!moveBooking(ctx.store, id, 'uncertain', now, set, ['handed_off']))
+        noteBooking(ctx.store, id, now, { leavesAt: now + waitMs, code: 'internal', reason: 'Booking broke off.' });
+    });
+  }
+};
+
+/**
  * Books what people confirmed, one after another, as far as each goes now. Intent is on disk before the calendar hears of it,
  * and nothing whose outcome is unknown is asked for again. Gives when the next one is due, UTC milliseconds, or null.
  */
@@ -222,31 +267,22 @@ export const dispatchBookings = async (given: BookingDeps, signal: AbortSignal):
   const deps: BookingDeps = { ...given, ctx: { ...given.ctx } };
   const { ctx } = deps;
   releaseHeld(deps);
-  for (const booking of bookingsInStates(ctx.store, ctx.workspaceId, ['confirmed'])) {
+  takeUpBookings(ctx);
+  let failed: { error: unknown } | null = null;
+  for (const id of bookingIdsInStates(ctx.store, ctx.workspaceId, ['confirmed'])) {
     if (signal.aborted) return null;
-    if ((booking.leavesAt ?? 0) > ctx.ports.clock.now() || !isTimed(booking)) continue;
-    const lead = getLead(ctx.store, ctx.workspaceId, booking.leadId);
     try {
-      await hand(deps, booking, lead, signal);
+      await bookOne(deps, id, signal);
     } catch (error) {
-      ctx.ports.log.write('error', 'booking.threw', {
-        bookingId: booking.id,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      // Told, and no reason for the others to wait; the first one is thrown when all have had their turn.
+      ctx.ports.log.write('error', 'booking.not_written', {
+        bookingId: id,
+        error: error instanceof Error ? error.name : 'unknown',
       });
-      // What it did to the calendar is unknown, so it is treated as unknown; before the hand-over nothing can have happened.
-      const now = ctx.ports.clock.now();
-      ctx.store.write(() => {
-        const set = { code: 'internal', reason: 'Booking broke off.', lookups: 0, nextLookupAt: now };
-        if (!moveBooking(ctx.store, booking.id, 'uncertain', now, set, ['handed_off']))
-          noteBooking(ctx.store, booking.id, now, {
-            leavesAt: now + waitMs,
-            code: 'internal',
-            reason: 'Booking broke off.',
-          });
-      });
+      failed ??= { error };
     }
-    ctx.changed('booking', booking.id);
+    ctx.changed('booking', id);
   }
-  const waiting = bookingsInStates(ctx.store, ctx.workspaceId, ['confirmed']).map((booking) => booking.leavesAt ?? 0);
-  return waiting.length === 0 ? null : Math.min(...waiting);
+  if (failed) throw failed.error;
+  return nextBookingAt(ctx.store, ctx.workspaceId);
 };

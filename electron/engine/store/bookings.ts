@@ -75,6 +75,23 @@ const inStates = buildOnce((db) =>
 export const bookingsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): BookingRow[] =>
   inStates(store).all({ workspaceId, states: JSON.stringify(states) });
 
+/** Their ids alone: one that cannot be read any more must not hide the others. */
+export const bookingIdsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): string[] =>
+  store.sqlite
+    .prepare<[string, string], { id: string }>(
+      `SELECT id FROM bookings WHERE workspace_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY created_at, id`,
+    )
+    .all(workspaceId, JSON.stringify(states))
+    .map(({ id }) => id);
+
+/** When the next confirmed one is to be booked, UTC milliseconds, or null. */
+export const nextBookingAt = (store: Store, workspaceId: string): number | null =>
+  store.sqlite
+    .prepare<[string], { at: number | null }>(
+      "SELECT min(coalesce(leaves_at, 0)) AS at FROM bookings WHERE workspace_id = ? AND state = 'confirmed'",
+    )
+    .get(workspaceId)?.at ?? null;
+
 /** All proposals of a lead, the newest first. */
 export const bookingsOfLead = (store: Store, workspaceId: string, leadId: string): BookingRow[] =>
   store.db
