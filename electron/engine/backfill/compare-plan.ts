@@ -1,4 +1,10 @@
-import type { BackfillOptions, PlanGone, PlanReport, SavedPlan } from '../../../shared/schemas/run';
+import {
+  type BackfillOptions,
+  type PlanGone,
+  type PlanReport,
+  planGone,
+  type SavedPlan,
+} from '../../../shared/schemas/run';
 import type { LeftOut, Selected } from './select-messages';
 
 /** Options that shape a run, as the command line calls them. */
@@ -60,7 +66,8 @@ export const comparePlan = (input: {
     ...{ id: plan.id, name: plan.name, madeAt: plan.madeAt, estimate: plan.estimate },
     planned: planned.size,
     kept: kept.size,
-    gone,
+    // In the gates' own order, however the counts came about.
+    gone: Object.fromEntries(planGone.options.flatMap((reason) => (gone[reason] ? [[reason, gone[reason]]] : []))),
     // What a plan left out on purpose (its limit, its gates) is no news.
     arrived: input.outside.filter(({ storedAt }) => storedAt > plan.madeAt).length,
     thresholds: plan.campaigns.flatMap((before) => {

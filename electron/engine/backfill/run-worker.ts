@@ -55,6 +55,19 @@ const personOf = (task: RunTask, leadId: string) => {
 
 const goesOn = (task: RunTask): boolean => !task.signal.aborted && task.fatal.message === null;
 
+/**
+ * What an item failed with that nobody foresaw: told loudly, and the other messages go on without it. A database that cannot
+ * be written would meet each of them the same way: that is thrown on, and ends the run where its journal stands.
+ */
+const bugOf = (task: RunTask, item: RunItemRow, error: unknown): 'internal' => {
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE')) throw error;
+  task.deps.ctx.ports.log.write('error', 'backfill.item_threw', {
+    ...{ runId: task.runId, messageId: item.messageId },
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return 'internal';
+};
+
 /** Phase 1 for one message: drafted anew (or kept), and its block in the log. */
 const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: number; total: number }): Promise<void> => {
   const { ctx, pipeline } = task.deps;
@@ -160,17 +173,27 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
       );
   }
   if (!task.options.skipDraftGen) await task.deps.pipeline.planOffers(items.map((item) => item.messageId));
+  const thrown: unknown[] = [];
   const drafts = { from: ctx.ports.clock.now(), done: 0 };
   task.stretch.drafts = drafts;
   await slidingWindow(
     items,
     runsWide(task),
-    () => goesOn(task),
+    () => goesOn(task) && thrown.length === 0,
     async (item) => {
-      await draftItem(task, item, counter);
+      try {
+        await draftItem(task, item, counter).catch((error: unknown) => {
+          const draft = { kind: 'failed' as const, code: bugOf(task, item, error), message: '', fatal: false };
+          settleDraft(task, item, counter, draft, null);
+        });
+      } catch (error) {
+        // Not thrown out of the window: the drafts in flight beside it end first.
+        thrown.push(error);
+      }
       drafts.done += 1;
     },
   );
+  if (thrown.length > 0) throw thrown[0];
 };
 
 /** Phase 2 for one draft: evaluated, decided, sent or put before a person, and its block in the log. */
@@ -199,9 +222,9 @@ const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: numb
         signal: task.signal,
       });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const code = error instanceof Refusal ? error.code : bugOf(task, item, error);
     counter.done += 1;
-    moveRunItem(ctx.store, item.id, 'failed', now(), { error: error.code });
+    moveRunItem(ctx.store, item.id, 'failed', now(), { error: code });
     task.log.write(
       'auto_send',
       failedDecisionBlock({
@@ -209,7 +232,7 @@ const decideItem = async (task: RunTask, item: RunItemRow, counter: { done: numb
         total: counter.total,
         draftId,
         lead: personOf(task, item.leadId),
-        code: error.code,
+        code,
         redact: task.options.redact,
       }),
     );
