@@ -44,6 +44,7 @@ export const bindings = {
   reject: { chords: ['r'], group: 'decide', once: true },
   redraft: { chords: ['g'], group: 'decide', once: true },
   redraftWish: { chords: ['shift+g'], group: 'decide', once: true },
+  otherVersions: { chords: ['w'], group: 'decide', once: true },
   snooze: { chords: ['s'], group: 'decide', once: true },
   undo: { chords: ['u', 'ctrl+z'], group: 'decide', once: true, neverTyping: true },
 
@@ -53,10 +54,17 @@ export const bindings = {
   quoted: { chords: ['q'], group: 'read' },
   html: { chords: ['v'], group: 'read' },
   showNew: { chords: ['n'], group: 'read' },
+  pictures: { chords: ['m'], group: 'read', once: true },
   sentiment: { chords: ['t'], group: 'read' },
   optOut: { chords: ['shift+o'], group: 'read', once: true },
 
   approveNext: { chords: ['ctrl+enter'], group: 'write', once: true },
+  sendLater: { chords: ['ctrl+shift+enter'], group: 'write', once: true },
+  snippet: { chords: ['ctrl+;'], group: 'write', once: true },
+  insertTime: { chords: ['ctrl+shift+t'], group: 'write', once: true },
+  insertLink: { chords: ['ctrl+l'], group: 'write', once: true },
+  myChanges: { chords: ['ctrl+d'], group: 'write', once: true },
+  addressees: { chords: ['ctrl+shift+a'], group: 'write', once: true },
   leaveEditor: { chords: ['escape'], group: 'write', whileTyping: true },
 
   pause: { chords: ['p'], group: 'runs', once: true },

@@ -14,6 +14,7 @@ import { queue } from './queue';
 import { settings } from './settings';
 import { plural, shell } from './shell';
 import * as words from './words';
+import { writing } from './writing';
 
 /** Every string the window shows, in one catalogue. English first; a second language is a second set of these files. */
 export const t = {
@@ -33,6 +34,7 @@ export const t = {
   settings,
   shell,
   words,
+  writing,
   loading: 'Loading',
   plural,
   time: {
