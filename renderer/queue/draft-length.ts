@@ -1,33 +1,51 @@
 import type { Channel } from '../../shared/schemas/common';
+import { smsParts } from '../../shared/sms-parts';
 import { countText } from '../format/number';
 import { t } from '../strings';
 import { paragraphsOf } from '../ui/paragraphs';
 
 const emailMax = 1200;
 const emailMin = 220;
-const smsSingle = 160;
 const smsMaxParts = 3;
 const linkedinMaxParagraphs = 3;
 
+export type DraftLength = {
+  text: string;
+  outside: boolean;
+  /** Why it is outside, or what makes it longer than it looks; empty says nothing. */
+  note: string;
+};
+
 /**
  * How long a reply is in the measure of its channel, and whether it is outside the bounds of PRODUCT section 3, stage 5:
- * email 220–1200 characters, SMS at most 3 parts of 160, LinkedIn 1–3 paragraphs.
+ * email 220–1200 characters, SMS at most 3 parts, LinkedIn 1–3 paragraphs. SMS parts are counted as carriers do.
  */
-export const lengthOf = (body: string, channel: Channel): { text: string; outside: boolean } => {
+export const lengthOf = (body: string, channel: Channel): DraftLength => {
   const length = [...body.trim()].length;
   if (channel === 'sms') {
-    const parts = Math.max(1, Math.ceil(length / smsSingle));
+    const { parts, perPart, units, encoding, outside } = smsParts(body.trim());
     return {
-      text: `${t.queue.length(countText(length), countText(smsSingle * smsMaxParts))}, ${t.queue.smsParts(parts)}`,
+      text: t.writing.sms.parts(countText(units), countText(perPart * Math.max(parts, 1)), parts),
       outside: parts > smsMaxParts,
+      note: encoding === 'ucs2' ? t.writing.sms.ucs2(outside.join(' ')) : '',
     };
   }
   if (channel === 'linkedin') {
     const paragraphs = paragraphsOf(body).length;
-    return { text: t.queue.paragraphs(paragraphs), outside: paragraphs < 1 || paragraphs > linkedinMaxParagraphs };
+    return {
+      text: t.queue.paragraphs(paragraphs),
+      outside: paragraphs < 1 || paragraphs > linkedinMaxParagraphs,
+      note: '',
+    };
   }
   return {
     text: t.queue.length(countText(length), countText(emailMax)),
     outside: length > emailMax || length < emailMin,
+    note:
+      length > emailMax
+        ? t.writing.bounds.long(countText(emailMax))
+        : length < emailMin
+          ? t.writing.bounds.short(countText(emailMin))
+          : '',
   };
 };

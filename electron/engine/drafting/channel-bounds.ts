@@ -1,5 +1,5 @@
 import type { Channel } from '../../../shared/schemas/common';
-import { smsParts, toGsmPunctuation } from './sms-parts';
+import { smsParts, toGsmPunctuation } from '../../../shared/sms-parts';
 
 export type Bounds = { min: number; max: number; unit: 'characters' | 'sms_parts' | 'paragraphs' };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { smsParts } from '../../../shared/sms-parts';
 import { amountsNamed } from './amounts-named';
 import { buildSentimentTranscriptFromMessages } from './build-sentiment-transcript';
 import { changedShare } from './changed-share';
@@ -8,7 +9,6 @@ import { judgeSentiment } from './judge-sentiment';
 import { promptVersion } from './prompt-version';
 import { endsWithSignature, withSignature } from './reply-signature';
 import { replySubject } from './reply-subject';
-import { smsParts } from './sms-parts';
 import { scriptedModel, stillClock } from './testing/scripted-model';
 
 describe('reply subject', () => {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { lengthOf } from './draft-length';
+
+describe('how long a reply is', () => {
+  it('is counted as the channel counts it, with its bounds', () => {
+    expect(lengthOf('a'.repeat(300), 'email')).toEqual({ text: '300 of 1,200', outside: false, note: '' });
+    expect(lengthOf('Thanks!', 'email')).toMatchObject({ outside: true, note: 'shorter than 220' });
+    expect(lengthOf('a'.repeat(1201), 'email')).toMatchObject({ outside: true, note: 'longer than 1,200' });
+    expect(lengthOf('One.\n\nTwo.\n\nThree.\n\nFour.', 'linkedin')).toMatchObject({ outside: true });
+  });
+
+  it('of an SMS is told in parts, and what makes them short is named', () => {
+    expect(lengthOf('a'.repeat(160), 'sms')).toEqual({ text: '160 of 160, 1 part', outside: false, note: '' });
+    expect(lengthOf('a'.repeat(460), 'sms')).toMatchObject({ text: '460 of 612, 4 parts', outside: true });
+    expect(lengthOf('It’s on', 'sms')).toMatchObject({
+      text: '7 of 70, 1 part',
+      note: '’ makes each part 70 characters instead of 160',
+    });
+  });
+});
