@@ -46,7 +46,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
   useEffect(() => {
     if (!detail) return;
     if (seenAt === undefined) markSeen(detail.draft.id, newestInboundAt(detail));
-    restoreTyped(detail.draft);
+    restoreTyped(detail.draft, detail.typed);
   }, [detail, seenAt]);
 
   const index = draftId === undefined ? -1 : ids.indexOf(draftId);

@@ -12,6 +12,8 @@ const first: Draft = made.draft;
 let row: Draft;
 let refuse: 'conflict' | 'engine_down' | null;
 let slow: Promise<void> | null;
+/** What the engine kept of the typing, newest last. */
+let keeps: (string | null)[];
 
 afterEach(() => vi.useRealTimers());
 
@@ -22,9 +24,15 @@ beforeEach(() => {
   row = first;
   refuse = null;
   slow = null;
+  keeps = [];
   window.countersign = {
     on: () => () => {},
     call: async (name, input) => {
+      if (name === 'drafts.keepTyped') {
+        if (refuse === 'engine_down') return { error: { code: 'engine_down', message: 'gone' } };
+        keeps.push((input as { body: string | null }).body);
+        return { ok: {} };
+      }
       if (name === 'drafts.get') return { ok: { ...made, draft: row } };
       const { body, version } = input as { body: string; version: number };
       if (slow) await slow;
@@ -83,7 +91,7 @@ describe('typed text', () => {
     expect(useTyped.getState()[first.id]).toMatchObject({ state: 'failed', body: 'not lost' });
     useTyped.setState({}, true);
     refuse = null;
-    restoreTyped(first);
+    restoreTyped(first, null);
     expect(useTyped.getState()[first.id]).toMatchObject({ body: 'not lost', restored: true });
     await vi.advanceTimersByTimeAsync(10);
     expect(row.body).toBe('not lost');
@@ -91,11 +99,54 @@ describe('typed text', () => {
 
   it('is not restored over a draft that was settled, and forgets on demand', () => {
     window.localStorage.setItem(`typed:${first.id}`, 'old');
-    restoreTyped({ ...first, state: 'sent' });
+    restoreTyped({ ...first, state: 'sent' }, null);
     expect(useTyped.getState()[first.id]).toBeUndefined();
     type(first, 'x');
     forgetTyped(first.id);
     expect(useTyped.getState()[first.id]).toBeUndefined();
     expect(window.localStorage.getItem(`typed:${first.id}`)).toBeNull();
+  });
+
+  it('is kept by the engine with every key, the newest last, and before it is saved', async () => {
+    for (const body of ['H', 'Hi', 'Hi D']) type(first, body);
+    expect(keeps.at(0)).toBe('H');
+    await vi.advanceTimersByTimeAsync(1);
+    // What was typed while one was being kept goes once, as it stood last.
+    expect(keeps).toEqual(['H', 'Hi D']);
+    await saveTyped(first.id);
+    expect(row.body).toBe('Hi D');
+  });
+
+  it('that the engine kept is restored after a crash of the whole program, which takes this window’s storage with it', async () => {
+    restoreTyped(first, 'all of it');
+    expect(useTyped.getState()[first.id]).toMatchObject({ body: 'all of it', restored: true });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(row.body).toBe('all of it');
+  });
+
+  it('that the engine missed wins over what it kept before', async () => {
+    type(first, 'kept');
+    await vi.advanceTimersByTimeAsync(1);
+    refuse = 'engine_down';
+    type(first, 'kept, and more');
+    await vi.advanceTimersByTimeAsync(1);
+    useTyped.setState({}, true);
+    refuse = null;
+    restoreTyped(first, 'kept');
+    expect(useTyped.getState()[first.id]?.body).toBe('kept, and more');
+  });
+
+  it('that an old storage still has does not win over what the engine kept since', () => {
+    window.localStorage.setItem(`typed:${first.id}`, 'old');
+    restoreTyped(first, 'old and new');
+    expect(useTyped.getState()[first.id]?.body).toBe('old and new');
+  });
+
+  it('given up is forgotten everywhere', async () => {
+    type(first, 'x');
+    await vi.advanceTimersByTimeAsync(1);
+    forgetTyped(first.id);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(keeps.at(-1)).toBeNull();
   });
 });

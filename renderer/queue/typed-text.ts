@@ -4,6 +4,8 @@ import { asFailure, call } from '../api/call';
 
 const pauseMs = 600;
 const keptKey = (draftId: string): string => `typed:${draftId}`;
+/** Set while this computer knows more than the engine does: it was away when the last keys came. */
+const aheadKey = (draftId: string): string => `typed-ahead:${draftId}`;
 
 export type Typed = {
   body: string;
@@ -29,6 +31,38 @@ const set = (draftId: string, patch: Partial<Typed>): void =>
 /** What is in the sheet: the text being typed, else the draft's. */
 export const bodyOf = (draft: Draft, typed: Typed | undefined): string => typed?.body ?? draft.body;
 
+const keeping = new Map<string, { busy: Promise<void>; next: string | null | undefined }>();
+
+/**
+ * Has the engine keep what stands in the editor: on disk before the next key, unlike this window's own storage, which a crash
+ * of the whole program takes seconds of. One at a time; of what is typed meanwhile only the newest counts. Null forgets it.
+ */
+const keepInEngine = (draftId: string, body: string | null): Promise<void> => {
+  const under = keeping.get(draftId);
+  if (under) {
+    under.next = body;
+    return under.busy;
+  }
+  const entry = { busy: Promise.resolve(), next: body as string | null | undefined };
+  keeping.set(draftId, entry);
+  const work = async (): Promise<void> => {
+    while (entry.next !== undefined) {
+      const now = entry.next;
+      entry.next = undefined;
+      try {
+        await call('drafts.keepTyped', { id: draftId, body: now });
+        window.localStorage.removeItem(aheadKey(draftId));
+      } catch {
+        // The engine is away: this window's storage has the text, and the next pause tells the person so.
+        if (now !== null) window.localStorage.setItem(aheadKey(draftId), '1');
+      }
+    }
+    keeping.delete(draftId);
+  };
+  entry.busy = work();
+  return entry.busy;
+};
+
 const saveOnce = async (draftId: string): Promise<Draft> => {
   const typed = useTyped.getState()[draftId];
   if (!typed) throw new Error('nothing is typed for this draft');
@@ -39,6 +73,8 @@ const saveOnce = async (draftId: string): Promise<Draft> => {
   }
   const body = typed.body;
   set(draftId, { state: 'saving' });
+  // What is kept must not come after what is saved: it would look like newer typing when the window opens again.
+  await keeping.get(draftId)?.busy;
   try {
     const { draft } = await edit(typed.saved, body);
     const now = useTyped.getState()[draftId];
@@ -80,6 +116,7 @@ export const saveTyped = (draftId: string): Promise<Draft> => {
 export const type = (draft: Draft, body: string): void => {
   const before = useTyped.getState()[draft.id];
   window.localStorage.setItem(keptKey(draft.id), body);
+  void keepInEngine(draft.id, body);
   useTyped.setState({
     [draft.id]: { body, saved: before?.saved ?? draft, state: 'typing', restored: false },
   });
@@ -90,23 +127,34 @@ export const type = (draft: Draft, body: string): void => {
   );
 };
 
-/** Brings back a text that was typed but not saved before the window closed. */
-export const restoreTyped = (draft: Draft): void => {
+/**
+ * Brings back a text that was typed but not saved before the window or the engine ended. `typed` is what the engine kept; this
+ * window's own storage is asked where the engine was away when the last keys came, or has nothing.
+ */
+export const restoreTyped = (draft: Draft, typed: string | null): void => {
   if (useTyped.getState()[draft.id]) return;
-  const kept = window.localStorage.getItem(keptKey(draft.id));
+  const here = window.localStorage.getItem(keptKey(draft.id));
+  const ahead = window.localStorage.getItem(aheadKey(draft.id)) !== null;
+  const kept = ahead ? (here ?? typed) : (typed ?? here);
   if (kept === null) return;
   if (kept === draft.body || draft.state !== 'pending') {
-    window.localStorage.removeItem(keptKey(draft.id));
+    forgetKept(draft.id, typed !== null && kept === draft.body);
     return;
   }
   useTyped.setState({ [draft.id]: { body: kept, saved: draft, state: 'typing', restored: true } });
   void saveTyped(draft.id).catch(() => {});
 };
 
+const forgetKept = (draftId: string, inEngine: boolean): void => {
+  window.localStorage.removeItem(keptKey(draftId));
+  window.localStorage.removeItem(aheadKey(draftId));
+  if (inEngine) void keepInEngine(draftId, null);
+};
+
 /** Forgets what was typed: the draft is settled and its text is in the engine's rows. */
 export const forgetTyped = (draftId: string): void => {
   window.clearTimeout(timers.get(draftId));
-  window.localStorage.removeItem(keptKey(draftId));
+  forgetKept(draftId, useTyped.getState()[draftId] !== undefined);
   useTyped.setState((all) => {
     const rest = { ...all };
     delete rest[draftId];
