@@ -15,6 +15,7 @@ import { electronEnvironment } from './setup/electron-runtime.mjs';
 import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { setUpOrExit } from './setup.mjs';
+import { failureLine } from './test/read-results.mjs';
 import { endRunning, runCheck, runSuite } from './test/run-suite.mjs';
 import { suites } from './test/suites.mjs';
 
@@ -53,7 +54,7 @@ process.on('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 // One suite by name may be asked for as many worlds as somebody has patience for.
-const onlyMinutes = process.env.COUNTERSIGN_SEEDS ? 48 * 60 : 10;
+const onlyMinutes = process.env.COUNTERSIGN_SEEDS ? 48 * 60 : 20;
 const results = [];
 const add = (result) => {
   results.push(result);
@@ -80,18 +81,19 @@ if (!only && short) {
 }
 
 const built = Date.now();
-let buildFailed = false;
+const buildFailures = [];
 try {
   await ensureBuilt();
 } catch (error) {
   explain(error);
-  buildFailed = true;
+  buildFailures.push({ name: 'the build failed', message: error instanceof Error ? error.message : String(error) });
 }
 add({
   name: 'build',
-  passed: buildFailed ? 0 : 1,
-  failed: buildFailed ? 1 : 0,
+  passed: 1 - buildFailures.length,
+  failed: buildFailures.length,
   skipped: [],
+  failures: buildFailures,
   seconds: (Date.now() - built) / 1000,
   problem: '',
 });
@@ -106,7 +108,16 @@ const unlisted = readdirSync(join(root, 'tests'), { withFileTypes: true })
   .map((entry) => entry.name);
 if (unlisted.length > 0) {
   process.stdout.write(`FAIL tests/${unlisted.join(', tests/')}: not in scripts/test/suites.mjs\n`);
-  results.push({ name: 'unlisted', passed: 0, failed: unlisted.length, skipped: [], seconds: 0, problem: '' });
+  const failures = unlisted.map((name) => ({ name: `tests/${name}`, message: 'not in scripts/test/suites.mjs' }));
+  results.push({
+    name: 'unlisted',
+    passed: 0,
+    failed: failures.length,
+    skipped: [],
+    failures,
+    seconds: 0,
+    problem: '',
+  });
 }
 
 const chosen = suites.filter(({ name }) => !only || name === only);
@@ -117,7 +128,7 @@ if (short) {
         node,
         env,
         args: passedOn,
-        limitMinutes: only ? onlyMinutes : 10,
+        limitMinutes: only ? onlyMinutes : 20,
         verbose: Boolean(only),
       }),
     );
@@ -132,7 +143,7 @@ if (long) {
       node,
       env: { ...env, COUNTERSIGN_LONG: '1' },
       args: passedOn,
-      limitMinutes: 30,
+      limitMinutes: 60,
       // Asked for alone, its own counts are what somebody wants to see.
       verbose: Boolean(only),
     });
@@ -145,5 +156,8 @@ if (flags.includes('--ci')) {
 }
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+// Whoever sees only the end of this output sees what failed.
+const failed = results.flatMap(({ name, failures }) => failures.map((failure) => failureLine(name, failure)));
+if (failed.length > 0) process.stdout.write(`\n${failed.join('\n')}\n`);
 process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`);
 process.exit(total('failed') > 0 ? 1 : 0);

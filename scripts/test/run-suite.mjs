@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../setup/paths.mjs';
+import { countPlaywright, countVitest } from './read-results.mjs';
 
 /**
- * @typedef {{ name: string, passed: number, failed: number, skipped: Array<{ name: string, reason: string }>, seconds: number, problem: string }} SuiteResult
+ * @typedef {{ name: string, passed: number, failed: number, skipped: Array<{ name: string, reason: string }>,
+ *   failures: Array<{ name: string, message: string }>, seconds: number, problem: string }} SuiteResult
  */
 
 const at = (...parts) => join(root, 'node_modules', ...parts);
@@ -26,7 +29,7 @@ export async function runSuite(
           at('@playwright', 'test', 'cli.js'),
           'test',
           '--config',
-          join(root, 'tests', 'e2e', 'playwright.config.ts'),
+          join(root, 'tests', name, 'playwright.config.ts'),
           ...args,
         ]
       : [
@@ -44,14 +47,17 @@ export async function runSuite(
     limitMinutes,
     verbose,
   });
-  const counted = kind === 'playwright' ? countPlaywright(file) : readCounts(file);
+  const counted = kind === 'playwright' ? countPlaywright(file) : countVitest(file);
   rmSync(folder, { recursive: true, force: true });
   const result = { name, ...counted, seconds: (Date.now() - started) / 1000, problem: '' };
   if (late) result.problem = `did not end within ${limitMinutes} minutes`;
   else if (result.passed + result.failed === 0 && !(outside && result.skipped.length > 0))
     result.problem = 'ran no tests';
   else if (code !== 0 && result.failed === 0) result.problem = `ended with code ${code} although no test failed`;
-  if (result.problem) result.failed += 1;
+  if (result.problem) {
+    result.failed += 1;
+    result.failures.push({ name: result.problem, message: firstError(output) });
+  }
   if (result.failed > 0 && !verbose) process.stdout.write(`${output.trimEnd()}\n`);
   return result;
 }
@@ -59,7 +65,7 @@ export async function runSuite(
 /** Runs a check that is one command: it passes or fails as a whole. */
 export async function runCheck(name, node, command, env) {
   const started = Date.now();
-  const { code, output } = await runProgram(node, command, { env, limitMinutes: 5, verbose: false });
+  const { code, output } = await runProgram(node, command, { env, limitMinutes: 20, verbose: false });
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
   const passed = code === 0;
   return {
@@ -67,10 +73,18 @@ export async function runCheck(name, node, command, env) {
     passed: passed ? 1 : 0,
     failed: passed ? 0 : 1,
     skipped: [],
+    failures: passed ? [] : [{ name: `ended with code ${code}`, message: firstError(output) }],
     seconds: (Date.now() - started) / 1000,
     problem: passed ? '' : `ended with code ${code}`,
   };
 }
+
+/** The first line of a program's output that looks like the reason of its end. */
+const firstError = (output) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .find((line) => /error|✘|×/i.test(line))
+    ?.trim() ?? '';
 
 /** The programs under way, each in a process group of its own: what it started ends with it. */
 const running = new Set();
@@ -116,38 +130,4 @@ function runProgram(program, args, { env, limitMinutes, verbose }) {
       resolve({ code, output, late });
     });
   });
-}
-
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: [] };
-  }
-}
-
-/** Playwright's own JSON report: suites nest, a test passed when its last try did. */
-function countPlaywright(file) {
-  const counts = { passed: 0, failed: 0, skipped: [] };
-  let report;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return counts;
-  }
-  const visit = (suite) => {
-    for (const inner of suite.suites ?? []) visit(inner);
-    for (const spec of suite.specs ?? []) {
-      for (const test of spec.tests) {
-        if (test.status === 'skipped') {
-          const reason = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
-          counts.skipped.push({ name: `${spec.file} > ${spec.title}`, reason });
-        } else if (test.status === 'expected') counts.passed += 1;
-        else counts.failed += 1;
-      }
-    }
-  };
-  for (const suite of report.suites) visit(suite);
-  counts.failed += report.errors.length;
-  return counts;
 }

@@ -17,4 +17,5 @@ export const suites = [
   { name: 'kill', kind: 'vitest', long: true, waits: true },
   { name: 'data-safety', kind: 'vitest', long: true, waits: true },
   { name: 'e2e', kind: 'playwright', long: false },
+  { name: 'visual', kind: 'playwright', long: true },
 ];
