@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
+import { queueCalls } from './queue-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
+import { claim } from './schemas/claim';
 import type { Role } from './schemas/common';
 import { at, direction, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
-import { decision, draft, offer, queueRow, queueView, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
+import { decision, draft, offer, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
 import {
   foundPassage,
   hoursPreview,
@@ -156,6 +158,8 @@ export const draftDetail = z.object({
   newerInboundAt: at.nullable(),
   /** What stood in an editor and was not saved when the window or the engine ended; null when there is none. */
   typed: z.string().nullable(),
+  /** Who has it in hand. */
+  claim: claim.nullable(),
   position: z.object({ index: z.number().int(), total: z.number().int() }).nullable(),
 });
 export type DraftDetail = z.infer<typeof draftDetail>;
@@ -460,19 +464,6 @@ export const contract = {
     z.object({ campaigns: z.array(z.object({ name: z.string(), was: z.number(), threshold: z.number() })) }),
   ),
 
-  'queue.list': call(
-    'setter',
-    z.object({
-      view: queueView.default('needs_you'),
-      campaignId: id.nullable().default(null),
-      search: z.string().default(''),
-      sort: z.enum(['newest', 'oldest', 'score']).default('newest'),
-      ...page,
-    }),
-    z.object({ rows: z.array(queueRow), nextCursor: z.string().nullable(), total: z.number().int() }),
-  ),
-  'queue.counts': call('setter', nothing, z.object({ counts: z.record(queueView, z.number().int()) })),
-
   'drafts.get': call('setter', z.object({ id }), draftDetail),
   'drafts.edit': call(
     'setter',
@@ -487,6 +478,8 @@ export const contract = {
       fingerprint: z.string(),
       /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
       seenInboundAt: at.nullable().default(null),
+      /** The person knows that somebody else has it in hand and approves all the same; without it that refuses (`claimed`). */
+      overClaim: z.boolean().default(false),
     }),
     z.object({ send: sendStatus }),
   ),
@@ -737,6 +730,7 @@ export const contract = {
   ),
 
   ...dataCalls,
+  ...queueCalls,
   ...writeCalls,
 } as const satisfies Record<string, Call>;
 

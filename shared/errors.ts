@@ -8,6 +8,8 @@ export const errorCode = z.enum([
   'not_found',
   'conflict',
   'already_settled',
+  /** Somebody else has it in hand. */
+  'claimed',
   'text_changed',
   'newer_inbound',
   'approval_too_old',

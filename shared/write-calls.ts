@@ -10,6 +10,7 @@ const approval = {
   fingerprint: z.string(),
   /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
   seenInboundAt: at.nullable().default(null),
+  overClaim: z.boolean().default(false),
 };
 
 /** The part of the contract behind the editor: what a person does to a draft's text, its addressees and its moment. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftState } from '../states/draft';
 import { outboxState } from '../states/outbox';
+import { claim } from './claim';
 import { at, channel, id, mailAddress, sentiment } from './common';
 
 export const decisionKind = z.enum(['send_immediate', 'send_delayed', 'needs_review', 'skip', 'error']);
@@ -154,6 +155,11 @@ export const queueRow = z.object({
   heldAnyway: z.union([decisionRule, z.literal('none')]).nullable(),
   /** Rule checks that did not pass. */
   failedChecks: z.number().int(),
+  /** The lead's number, for a call that is asked for. */
+  phone: z.string().nullable(),
+  claim: claim.nullable(),
+  /** The group it stands in, where the queue is grouped. */
+  groupKey: z.string().nullable(),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { at, channel, id, sentiment } from './common';
+import { channel, id, sentiment } from './common';
 import { decisionRule, queueView } from './draft';
 
 /** What rows are sorted by. */
@@ -61,7 +61,3 @@ export const queuePlace = z.object({
   scrolledRows: z.number().int().min(0),
 });
 export type QueuePlace = z.infer<typeof queuePlace>;
-
-/** Who has a draft in hand. */
-export const claim = z.object({ profileId: id, name: z.string(), by: z.string(), at, untilAt: at });
-export type Claim = z.infer<typeof claim>;

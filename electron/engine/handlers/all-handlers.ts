@@ -12,6 +12,7 @@ import { inboxHandlers } from './inbox-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
 import { learningHandlers } from './learning-handlers';
 import { promptHandlers } from './prompt-handlers';
+import { queueHandlers } from './queue-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
@@ -30,6 +31,7 @@ export const allHandlers = (services: Services): Handlers => ({
   ...promptHandlers(services),
   ...thresholdHandlers(services),
   ...draftHandlers(services),
+  ...queueHandlers(services),
   ...inboxHandlers(services),
   ...bookingHandlers(services),
   ...sendingHandlers(services),

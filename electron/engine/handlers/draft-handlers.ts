@@ -5,12 +5,14 @@ import { Refusal } from '../../../shared/errors';
 import type { QueueView, SendStatus } from '../../../shared/schemas/draft';
 import { admitByPerson } from '../autosend/admit';
 import { nextSendingTime } from '../autosend/sending-hours';
+import { askOfClaim } from '../claims/claim-draft';
 import { changedShare } from '../drafting/changed-share';
 import { enqueue } from '../outbox/enqueue';
 import { undoSend } from '../outbox/take-back';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
+import { claimOf } from '../store/claims';
 import { getConnection } from '../store/connections';
 import { getDecision, toDecision } from '../store/decisions';
 import { editDraft, getDraft, moveDraft, pendingDraft, toDraft } from '../store/drafts';
@@ -18,7 +20,7 @@ import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
 import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
-import { queueCounts, queueIndex, queuePage, queueTotal } from '../store/queue';
+import { queueIndex, queueTotal } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
 import type { DraftRow } from '../store/rows';
 import { reviewDms, reviews } from '../store/schema';
@@ -28,8 +30,6 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
 type Names =
-  | 'queue.list'
-  | 'queue.counts'
   | 'drafts.get'
   | 'drafts.edit'
   | 'drafts.approve'
@@ -45,13 +45,18 @@ type Names =
 /** The queue and what a setter does with a draft. */
 export const draftHandlers = (services: Services): HandlerSet<Names> => {
   const { ctx } = services;
-  const base = { campaignId: null, search: '', sort: 'newest' as const, cursor: null, limit: 1 };
   const totalOf = (view: QueueView): number =>
-    queueTotal(ctx.store, { ...base, view, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() });
+    queueTotal(ctx.store, {
+      campaignId: null,
+      search: '',
+      view,
+      workspaceId: ctx.workspaceId,
+      now: ctx.ports.clock.now(),
+    });
 
   /** One approval, whole or not at all; throws a Refusal that says why not. */
   const approveOne = (
-    input: { id: string; fingerprint: string; seenInboundAt: number | null; sendAt?: number },
+    input: { id: string; fingerprint: string; seenInboundAt: number | null; sendAt?: number; overClaim: boolean },
     caller: Caller,
   ): SendStatus =>
     ctx.store.write(() => {
@@ -88,6 +93,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
                   input.sendAt,
               },
       });
+      askOfClaim(ctx, draft.id, caller, input.overClaim);
       const row = enqueue(ctx, admission);
       ctx.store.db
         .insert(reviews)
@@ -129,11 +135,6 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
   };
 
   return {
-    'queue.list': (input) => {
-      const query = { ...input, workspaceId: ctx.workspaceId, now: ctx.ports.clock.now() };
-      return { ...queuePage(ctx.store, query), total: queueTotal(ctx.store, query) };
-    },
-    'queue.counts': () => ({ counts: queueCounts(ctx.store, ctx.workspaceId, ctx.ports.clock.now()) }),
     'drafts.get': (input) => {
       const now = ctx.ports.clock.now();
       const row = getDraft(ctx.store, ctx.workspaceId, input.id);
@@ -169,6 +170,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         track: reviewTrack(ctx.store, ctx.workspaceId, decision?.evaluation?.confidence ?? null),
         newerInboundAt: newest && newest.at > trigger.at ? newest.at : null,
         typed: typedOf(ctx.store, row.id),
+        claim: claimOf(ctx.store, row.id, now),
         position:
           row.state === 'pending'
             ? { index: queueIndex(ctx.store, ctx.workspaceId, row, now), total: totalOf('needs_you') }
@@ -197,7 +199,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           const draft = getDraft(ctx.store, ctx.workspaceId, item.id);
           const stays = draft.state === 'pending' ? staysWhenMany(decidedOf(draft)) : null;
           if (stays !== null) throw new Refusal('bad_input', stays);
-          sends.push(approveOne(item, caller));
+          sends.push(approveOne({ ...item, overClaim: false }, caller));
           services.pipeline.settleReviewDms(item.id);
           ctx.changed('draft', item.id);
         } catch (thrown) {

@@ -5,6 +5,7 @@ import type { Draft } from '../../../shared/schemas/draft';
 import { type DraftState, draftTransitions } from '../../../shared/states/draft';
 import { statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
+import { carryClaim } from './claims';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
 import type { DraftRow } from './rows';
@@ -117,6 +118,7 @@ export const insertDraft = (
   const old = pendingDraft(store, row.leadId, row.channel);
   if (old) moveDraft(store, old.id, 'superseded', now);
   store.db.insert(drafts).values(row).run();
+  if (old) carryClaim(store, old.id, row.id);
   return { superseded: old?.id ?? null };
 };
 

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queueView } from '../../../shared/schemas/draft';
+import { queueFilters, queueSort } from '../../../shared/schemas/queue-cut';
+import { putClaim } from './claims';
 import { openStore, type Store } from './open';
 import { prepareInsert } from './prepare-insert';
-import { type QueueQuery, queueCounts, queuePage, queueTotal } from './queue';
+import { type QueueQuery, queueCounts, queueGroups, queuePage, queueTotal } from './queue';
+import { searchedHits } from './queue-where';
 import { campaigns, decisions, drafts, leads } from './schema';
 
 let store: Store;
@@ -128,17 +131,115 @@ describe('queue counts', () => {
   });
 });
 
+const every = (over: Partial<QueueQuery>): string[] => {
+  const seen: string[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = queuePage(store, query({ limit: 2, ...over, cursor }));
+    seen.push(...page.rows.map((row) => row.id));
+    cursor = page.nextCursor;
+    if (cursor === null) return seen;
+  }
+};
+
 describe('queuePage', () => {
-  it('gives every draft once, page by page, in each order', () => {
-    for (const sort of ['newest', 'oldest', 'score'] as const) {
-      const seen: string[] = [];
-      for (let cursor: string | null = null; ; ) {
-        const page = queuePage(store, query({ sort, cursor, limit: 2 }));
-        seen.push(...page.rows.map((row) => row.id));
-        cursor = page.nextCursor;
-        if (cursor === null) break;
-      }
-      expect(seen.sort()).toEqual(['1', '2', '3', '4', '6']);
-    }
+  it('gives every draft once, page by page, in each order and grouping', () => {
+    for (const sort of queueSort.options)
+      for (const group of ['none', 'campaign', 'reason'] as const)
+        expect({ sort, group, ids: every({ sort, group }).sort() }).toEqual({
+          sort,
+          group,
+          ids: ['1', '2', '3', '4', '6'],
+        });
+  });
+
+  it('sorts by score from either end, those without one last', () => {
+    store.sqlite.prepare("UPDATE decisions SET score = 0.1 WHERE id = 'x2'").run();
+    store.sqlite.prepare("UPDATE decisions SET score = NULL WHERE id = 'x6'").run();
+    const low = every({ sort: 'score' });
+    expect(low[0]).toBe('2');
+    // 4 was edited, which voids its score.
+    expect(low.slice(-2).sort()).toEqual(['4', '6']);
+    const high = every({ sort: 'score_high' });
+    expect(high.slice(-3, -2)).toEqual(['2']);
+    expect(high.slice(-2).sort()).toEqual(['4', '6']);
+  });
+
+  it('keeps a group together, hides the rows of a collapsed one, and still counts them', () => {
+    const groups = queueGroups(store, { ...query(), group: 'reason' });
+    expect(groups.map(({ key, count }) => [key, count])).toEqual([
+      ['below_threshold', 2],
+      ['call_requested', 1],
+      ['edited', 1],
+      ['rule_check_failed', 1],
+    ]);
+    expect(every({ group: 'reason' })).toEqual(['6', '1', '3', '4', '2']);
+    expect(every({ group: 'reason', collapsed: ['below_threshold'] })).toEqual(['3', '4', '2']);
+    expect(queueTotal(store, query({ group: 'reason', collapsed: ['below_threshold'] }))).toBe(5);
+  });
+});
+
+describe('filters', () => {
+  const filters = (over: object) => queueFilters.parse(over);
+  it.each([
+    [{ rules: ['rule_check_failed', 'call_requested'] }, ['2', '3']],
+    [{ channels: ['sms'] }, []],
+    [{ sentiments: ['Call Requested'] }, ['3']],
+    [{ confidence: ['low'] }, ['1', '2', '3', '6']],
+    [{ confidence: ['none'] }, ['4']],
+    [{ confidence: ['none', 'past'], rules: ['audit_sample'] }, ['4']],
+    [{ campaigns: ['0197f0a4-0001-7000-8000-000000000009'] }, []],
+    [{ waited: '1h' }, []],
+  ])('%j leaves %j, and the count says so', (over, ids) => {
+    const cut = { filters: filters(over) };
+    expect(every(cut).sort()).toEqual(ids);
+    expect(queueTotal(store, query(cut))).toBe(ids.length);
+  });
+
+  it('by how long the lead has waited', () => {
+    expect(every({ filters: filters({ waited: '1h' }), now: 3_600_003 }).sort()).toEqual(['1', '2', '3']);
+  });
+
+  it('near is at most 0.10 below the threshold, past begins at it', () => {
+    store.sqlite.prepare("UPDATE decisions SET score = 0.9 WHERE id = 'x1'").run();
+    store.sqlite.prepare("UPDATE decisions SET score = 0.82 WHERE id = 'x2'").run();
+    expect(every({ filters: filters({ confidence: ['past'] }) })).toEqual(['1']);
+    expect(every({ filters: filters({ confidence: ['near'] }) })).toEqual(['2']);
+  });
+
+  it('by who has it in hand, while their time lasts', () => {
+    putClaim(store, { draftId: '1', workspaceId: 'w', profileId: 'p', by: 'P', at: 1, untilAt: now + 1 });
+    putClaim(store, { draftId: '2', workspaceId: 'w', profileId: 'q', by: 'Q', at: 1, untilAt: now });
+    expect(every({ filters: filters({ assignee: 'me' }), me: 'p' })).toEqual(['1']);
+    expect(every({ filters: filters({ assignee: 'nobody' }), me: 'p' }).sort()).toEqual(['2', '3', '4', '6']);
+    expect(queueTotal(store, query({ filters: filters({ assignee: 'nobody' }) }))).toBe(4);
+  });
+});
+
+describe('search', () => {
+  it('finds a new draft by a word that stands in more old messages than are looked through', () => {
+    const insert = (seq: number, lead: string): void => {
+      store.sqlite
+        .prepare(
+          `INSERT INTO messages (id, workspace_id, created_at, updated_at, version, seq, lead_id, campaign_id, connection_id, channel,
+             direction, at, identity, external_id, "references", "from", "to", cc, reply_to, subject, body, quoted, signature, raw_text,
+             attachments, facts, stage)
+           VALUES (@id, 'w', 1, 1, 1, @seq, @lead, 'c', 'k', 'email', 'inbound', 1, @id, @id, '[]', '{}', '[]', '[]', '[]', '', '', '', '', '',
+             '[]', '{}', 'drafted')`,
+        )
+        .run({ id: `m${seq}`, seq, lead });
+    };
+    store.write(() => {
+      store.sqlite
+        .prepare(
+          `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= ${searchedHits})
+           INSERT INTO messages_fts (rowid, subject, body, sender) SELECT i, '', 'pricing', '' FROM n`,
+        )
+        .run();
+      insert(searchedHits + 10, 'l6');
+      store.sqlite
+        .prepare('INSERT INTO messages_fts (rowid, subject, body, sender) VALUES (?, ?, ?, ?)')
+        .run(searchedHits + 10, '', 'your pricing please', '');
+    });
+    expect(every({ search: 'pricing' })).toEqual(['6']);
   });
 });

@@ -1,130 +1,170 @@
 import type { MailAddress } from '../../../shared/schemas/common';
 import { type QueueRow, type QueueView, queueView } from '../../../shared/schemas/draft';
+import type { QueueGrouping, QueueSort } from '../../../shared/schemas/queue-cut';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
+import { type QueueFilter, queueParameters, queueWhere, viewSql } from './queue-where';
 
-export type QueueQuery = {
-  workspaceId: string;
-  view: QueueView;
-  campaignId: string | null;
-  search: string;
-  sort: 'newest' | 'oldest' | 'score';
+export { ftsQuery } from './queue-where';
+
+export type QueueQuery = QueueFilter & {
+  sort: QueueSort;
+  group?: QueueGrouping;
+  /** Keys of groups whose rows are not shown; they still count. */
+  collapsed?: readonly string[];
   cursor: string | null;
   limit: number;
-  now: number;
 };
 
-/** What each view adds to "pending"; the names are the contract's, never a caller's text. */
-const viewSql: Record<QueueView, string> = {
-  needs_you: '(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now)',
-  low_score:
-    "(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now) AND d.edited = 0 AND x.rule = 'below_threshold'",
-  rules: "(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now) AND x.rule = 'rule_check_failed'",
-  calls: "(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now) AND l.sentiment = 'Call Requested'",
-  audit: "(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now) AND x.rule = 'audit_sample'",
-  edited: '(d.snoozed_until_at IS NULL OR d.snoozed_until_at <= @now) AND d.edited = 1',
-  snoozed: 'd.snoozed_until_at > @now',
-};
+const joins = {
+  l: 'JOIN leads l ON l.id = d.lead_id',
+  c: 'JOIN campaigns c ON c.id = d.campaign_id',
+  x: 'LEFT JOIN decisions x ON x.id = d.decision_id',
+  k: 'LEFT JOIN draft_claims k ON k.draft_id = d.id AND k.until_at > @now',
+} as const;
+const waiting = "WHERE d.workspace_id = @workspaceId AND d.state = 'pending'";
+const from = `FROM drafts d ${Object.values(joins).join(' ')} ${waiting}`;
 
-const from = `FROM drafts d
-  JOIN leads l ON l.id = d.lead_id
-  JOIN campaigns c ON c.id = d.campaign_id
-  LEFT JOIN decisions x ON x.id = d.decision_id
-  WHERE d.workspace_id = @workspaceId AND d.state = 'pending'`;
-
-/** A full-text query from what a person typed: every word, as a prefix; their punctuation is never syntax. */
-export const ftsQuery = (search: string): string =>
-  search
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => `"${word}"*`)
+/** Only the joins that the text names: joining all made a long queue five times slower to count. */
+const joinsFor = (text: string): string =>
+  Object.entries(joins)
+    .filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(text))
+    .map(([, join]) => join)
     .join(' ');
 
-const where = (query: QueueQuery): string => {
-  const parts = [viewSql[query.view]];
-  if (query.campaignId !== null) parts.push('d.campaign_id = @campaignId');
-  if (query.search.trim() !== '')
-    parts.push(
-      `(l.name LIKE @like OR l.company LIKE @like OR l.email LIKE @like
-        ${ftsQuery(query.search) === '' ? '' : 'OR d.message_id IN (SELECT m.id FROM messages_fts f JOIN messages m ON m.seq = f.rowid WHERE messages_fts MATCH @fts LIMIT 500)'})`,
-    );
-  return parts.map((part) => ` AND ${part}`).join('');
+type Order = { key: string; descending: boolean };
+const orders: Record<QueueSort, Order> = {
+  newest: { key: 'd.inbound_at', descending: true },
+  oldest: { key: 'd.inbound_at', descending: false },
+  // Not scored stands last either way: there is nothing to compare.
+  score: { key: 'CASE WHEN d.edited THEN 2 ELSE coalesce(x.score, 2) END', descending: false },
+  score_high: { key: 'CASE WHEN d.edited THEN -1 ELSE coalesce(x.score, -1) END', descending: true },
+  lead: { key: 'lower(l.name)', descending: false },
+  campaign: { key: 'lower(c.name)', descending: false },
+  reason: { key: "lower(coalesce(x.headline, ''))", descending: false },
 };
 
-const parameters = (query: QueueQuery) => ({
-  workspaceId: query.workspaceId,
-  now: query.now,
-  campaignId: query.campaignId,
-  like: `%${query.search.trim().replaceAll(/[%_]/g, '')}%`,
-  fts: ftsQuery(query.search),
-});
+/** What a group's rows have in common; the order of the groups is the order of these. */
+const groups: Record<Exclude<QueueGrouping, 'none'>, { key: string; label: string }> = {
+  campaign: { key: "lower(c.name) || '/' || c.id", label: 'c.name' },
+  reason: { key: "CASE WHEN d.edited THEN 'edited' ELSE coalesce(x.rule, '') END", label: "''" },
+};
 
-const order = {
-  newest: { by: 'd.inbound_at DESC, d.id DESC', after: '(d.inbound_at, d.id) < (@a, @b)', key: 'inboundAt' },
-  oldest: { by: 'd.inbound_at, d.id', after: '(d.inbound_at, d.id) > (@a, @b)', key: 'inboundAt' },
-  score: {
-    by: 'coalesce(x.score, -1) DESC, d.id DESC',
-    after: '(coalesce(x.score, -1), d.id) < (@a, @b)',
-    key: 'sortScore',
-  },
-} as const;
+type Cursor = [group: string | null, key: string | number, id: string];
 
-type Raw = Omit<QueueRow, 'edited' | 'fingerprint'> & {
+/** `(sort, id)` behind the cursor, within the same group or in a later one. */
+const after = (order: Order, group: string | null): string => {
+  const behind = `(${order.key}, d.id) ${order.descending ? '<' : '>'} (@afterKey, @afterId)`;
+  return group === null ? behind : `(${group} > @afterGroup OR (${group} = @afterGroup AND ${behind}))`;
+};
+
+const cut = (query: QueueQuery): string =>
+  queueWhere(query) +
+  (query.group && query.group !== 'none' && query.collapsed && query.collapsed.length > 0
+    ? ` AND ${groups[query.group].key} NOT IN (SELECT value FROM json_each(@collapsed))`
+    : '');
+
+type Raw = Omit<QueueRow, 'edited' | 'fingerprint' | 'claim'> & {
   edited: number;
-  sortScore: number;
+  sortKey: string | number;
   subject: string;
   body: string;
   to: string;
   cc: string;
+  holderId: string | null;
+  holderName: string | null;
+  claimedBy: string;
+  claimedAt: number;
+  claimedUntilAt: number;
 };
 
 const addressees = (json: string): MailAddress[] => JSON.parse(json) as MailAddress[];
 
 /** One page of drafts that need a person, by keyset (a page costs the same at any depth and size). */
 export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; nextCursor: string | null } => {
-  const sort = order[query.sort];
-  const [a, b] = query.cursor === null ? [] : query.cursor.split('|');
-  const sql = `SELECT d.id, d.lead_id AS leadId, l.name AS leadName, l.company, l.role, d.campaign_id AS campaignId, c.name AS campaignName,
-      d.channel, l.sentiment, CASE WHEN d.edited THEN NULL ELSE x.score END AS score, coalesce(x.score, -1) AS sortScore,
+  const order = orders[query.sort];
+  const group = query.group === undefined || query.group === 'none' ? null : groups[query.group].key;
+  const cursor = query.cursor === null ? null : (JSON.parse(query.cursor) as Cursor);
+  const direction = order.descending ? ' DESC' : '';
+  const sql = `SELECT d.id, d.lead_id AS leadId, l.name AS leadName, l.company, l.role, l.phone, d.campaign_id AS campaignId,
+      c.name AS campaignName, d.channel, l.sentiment, CASE WHEN d.edited THEN NULL ELSE x.score END AS score,
       c.auto_send_confidence_threshold AS threshold, x.rule,
       CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline, 'Not decided yet') END AS headline,
       d.inbound_at AS inboundAt, d.edited, d.subject, d.body, d."to", d.cc,
       x.held_anyway AS heldAnyway,
-      (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks
-    ${from}${where(query)}${a === undefined ? '' : ` AND ${sort.after}`} ORDER BY ${sort.by} LIMIT @limit`;
-  const rows = store.sqlite
-    .prepare<unknown[], Raw>(sql)
-    .all({ ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b }), limit: query.limit });
+      (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks,
+      k.profile_id AS holderId, (SELECT p.name FROM profiles p WHERE p.id = k.profile_id) AS holderName,
+      k.by AS claimedBy, k.at AS claimedAt, k.until_at AS claimedUntilAt,
+      ${order.key} AS sortKey, ${group ?? 'NULL'} AS groupKey
+    ${from}${cut(query)}${cursor === null ? '' : ` AND ${after(order, group)}`}
+    ORDER BY ${group === null ? '' : `${group}, `}${order.key}${direction}, d.id${direction} LIMIT @limit`;
+  const rows = store.sqlite.prepare<unknown[], Raw>(sql).all({
+    ...queueParameters(query),
+    collapsed: JSON.stringify(query.collapsed ?? []),
+    afterGroup: cursor?.[0] ?? null,
+    afterKey: cursor?.[1] ?? null,
+    afterId: cursor?.[2] ?? null,
+    limit: query.limit,
+  });
   const last = rows.at(-1);
   return {
-    rows: rows.map(({ sortScore: _, subject, body, to, cc, ...row }) => ({
-      ...row,
-      edited: row.edited === 1,
-      fingerprint: fingerprint({ subject, body, to: addressees(to), cc: addressees(cc) }),
-    })),
-    nextCursor: last && rows.length === query.limit ? `${last[sort.key]}|${last.id}` : null,
+    rows: rows.map((row) => toRow(row)),
+    nextCursor:
+      last && rows.length === query.limit
+        ? JSON.stringify([last.groupKey, last.sortKey, last.id] satisfies Cursor)
+        : null,
   };
 };
 
-/** How many drafts a view holds. Joins only what the view asks for: joining all made a long queue five times slower to count. */
-export const queueTotal = (store: Store, query: QueueQuery): number => {
-  const conditions = where(query);
-  const joins = [
-    /\bl\./.test(conditions) ? 'JOIN leads l ON l.id = d.lead_id' : '',
-    /\bx\./.test(conditions) ? 'LEFT JOIN decisions x ON x.id = d.decision_id' : '',
-  ].join(' ');
-  const sql = `SELECT count(*) AS n FROM drafts d ${joins} WHERE d.workspace_id = @workspaceId AND d.state = 'pending'${conditions}`;
-  return store.sqlite.prepare<unknown[], { n: number }>(sql).get(parameters(query))?.n ?? 0;
+const toRow = ({
+  sortKey: _,
+  subject,
+  body,
+  to,
+  cc,
+  holderId,
+  holderName,
+  claimedBy,
+  claimedAt,
+  claimedUntilAt,
+  ...row
+}: Raw): QueueRow => ({
+  ...row,
+  edited: row.edited === 1,
+  fingerprint: fingerprint({ subject, body, to: addressees(to), cc: addressees(cc) }),
+  claim:
+    holderId === null
+      ? null
+      : { profileId: holderId, name: holderName ?? '', by: claimedBy, at: claimedAt, untilAt: claimedUntilAt },
+});
+
+/** How many drafts a cut holds, those of collapsed groups included. */
+export const queueTotal = (store: Store, query: QueueFilter): number => {
+  const conditions = queueWhere(query);
+  const sql = `SELECT count(*) AS n FROM drafts d ${joinsFor(conditions)} ${waiting}${conditions}`;
+  return store.sqlite.prepare<unknown[], { n: number }>(sql).get(queueParameters(query))?.n ?? 0;
+};
+
+/** The groups of a cut in their order, each with what it is called and how many drafts it holds. */
+export const queueGroups = (
+  store: Store,
+  query: QueueFilter & { group: Exclude<QueueGrouping, 'none'> },
+): { key: string; label: string; count: number }[] => {
+  const { key, label } = groups[query.group];
+  const conditions = queueWhere(query);
+  const sql = `SELECT ${key} AS key, ${label} AS label, count(*) AS count FROM drafts d ${joinsFor(conditions + key + label)}
+    ${waiting}${conditions} GROUP BY 1 ORDER BY 1`;
+  return store.sqlite
+    .prepare<unknown[], { key: string; label: string; count: number }>(sql)
+    .all(queueParameters(query));
 };
 
 /** How many drafts each view holds, in one pass over the queue. */
 export const queueCounts = (store: Store, workspaceId: string, now: number): Record<QueueView, number> => {
   const sums = queueView.options.map((view) => `coalesce(sum(${viewSql[view]}), 0) AS ${view}`).join(', ');
   const none = Object.fromEntries(queueView.options.map((view) => [view, 0])) as Record<QueueView, number>;
-  return (
-    store.sqlite.prepare<unknown[], Record<QueueView, number>>(`SELECT ${sums} ${from}`).get({ workspaceId, now }) ??
-    none
-  );
+  const sql = `SELECT ${sums} FROM drafts d ${joins.l} ${joins.x} ${waiting}`;
+  return store.sqlite.prepare<unknown[], Record<QueueView, number>>(sql).get({ workspaceId, now }) ?? none;
 };
 
 /** Where one draft stands in the default order: how many come before it. */

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { errorCode } from './errors';
+import { claim } from './schemas/claim';
+import { at, id } from './schemas/common';
+import { queueRow, queueView } from './schemas/draft';
+import { queueCut, queueFilters, queueGrouping, queuePlace, queueSort, savedView } from './schemas/queue-cut';
+
+const nothing = z.object({});
+/** What narrows the queue; the defaults narrow nothing. */
+const narrowed = {
+  view: queueView.default('needs_you'),
+  campaignId: id.nullable().default(null),
+  filters: queueFilters.default(() => queueFilters.parse({})),
+  search: z.string().max(200).default(''),
+};
+
+/** The part of the contract behind the queue: its cuts and counts, who has what in hand, and how reviews are made. */
+export const queueCalls = {
+  'queue.list': {
+    role: 'setter',
+    input: z.object({
+      ...narrowed,
+      sort: queueSort.default('newest'),
+      group: queueGrouping.default('none'),
+      /** Keys of groups whose rows stay away; they still count in `total`. */
+      collapsed: z.array(z.string().max(500)).max(1_000).default([]),
+      cursor: z.string().nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    output: z.object({ rows: z.array(queueRow), nextCursor: z.string().nullable(), total: z.number().int() }),
+  },
+  'queue.counts': {
+    role: 'setter',
+    input: nothing,
+    output: z.object({ counts: z.record(queueView, z.number().int()) }),
+  },
+  /** The groups of a cut, in their order. */
+  'queue.groups': {
+    role: 'setter',
+    input: z.object({ ...narrowed, group: queueGrouping.exclude(['none']) }),
+    output: z.object({
+      groups: z.array(z.object({ key: z.string(), label: z.string(), count: z.number().int() })),
+    }),
+  },
+  /** The caller's own named cuts, and how many drafts each holds now. */
+  'views.list': {
+    role: 'setter',
+    input: nothing,
+    output: z.object({ views: z.array(savedView.extend({ count: z.number().int() })) }),
+  },
+  'views.save': {
+    role: 'setter',
+    input: z.object({
+      /** Null: a new one. */
+      id: id.nullable(),
+      version: z.number().int().nullable().default(null),
+      name: z.string().trim().min(1).max(60),
+      cut: queueCut,
+      pinned: z.boolean(),
+    }),
+    output: z.object({ view: savedView }),
+  },
+  'views.remove': { role: 'setter', input: z.object({ id }), output: z.object({ removed: savedView }) },
+  /** Where the caller was in the queue when it was last kept. */
+  'queue.place': { role: 'setter', input: nothing, output: z.object({ place: queuePlace.nullable() }) },
+  'queue.keepPlace': { role: 'setter', input: z.object({ place: queuePlace }), output: nothing },
+
+  /** Takes drafts into one's own hands (30 minutes), or gives them to somebody (24 hours); each on its own. */
+  'drafts.claim': {
+    role: 'setter',
+    input: z.object({
+      ids: z.array(id).min(1).max(1_000),
+      /** Null: the caller. */
+      profileId: id.nullable().default(null),
+    }),
+    output: z.object({
+      claims: z.array(claim.extend({ draftId: id })),
+      refused: z.array(z.object({ id, code: errorCode, message: z.string() })),
+    }),
+  },
+  'drafts.release': { role: 'setter', input: z.object({ id }), output: nothing },
+
+  /** How long a draft stood open before the person decided, as the window measured it; idle time left out. */
+  'reviews.looked': {
+    role: 'setter',
+    input: z.object({ id, lookedMs: z.number().int().min(0).max(3_600_000) }),
+    output: nothing,
+  },
+  /** How reviews are made, by person: for who leads them, not for a league table. */
+  'reviews.report': {
+    role: 'manager',
+    input: z.object({ days: z.number().int().min(1).max(365).default(30) }),
+    output: z.object({
+      sinceAt: at,
+      people: z.array(
+        z.object({
+          name: z.string(),
+          reviewed: z.number().int(),
+          unchanged: z.number().int(),
+          edited: z.number().int(),
+          rejected: z.number().int(),
+          /** Of the reviews with a look: how many, the middle look, and how many of those approved unchanged took under two seconds. */
+          looked: z.number().int(),
+          medianMs: z.number().nullable(),
+          quick: z.number().int(),
+          /** Drafts that a rule check spoke against, and how many of them were approved unchanged. */
+          flagged: z.number().int(),
+          flaggedUnchanged: z.number().int(),
+          /** Approved replies that were found wrong afterwards. */
+          foundWrong: z.number().int(),
+        }),
+      ),
+    }),
+  },
+} as const;
