@@ -8,7 +8,7 @@ import { recoverBookings } from './booking/reconcile-bookings';
 import { rescueCall } from './data-safety/answer-damaged';
 import { checkData } from './data-safety/check-data';
 import { isDamage, isDiskFull, soundHealth } from './data-safety/data-health';
-import { damageKey, noteDamage } from './data-safety/note-damage';
+import { damageKey, damageTeller, noteDamage, tellNewDamage } from './data-safety/note-damage';
 import {
   findBackup,
   finishRestore,
@@ -98,6 +98,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
   let damaged: Refusal | null = null;
 
   let meet: (error: unknown) => void = () => {};
+  let tellDamage: () => void = () => {};
 
   const open = async (): Promise<Running> => {
     try {
@@ -109,6 +110,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
         now: () => ports.clock.now(),
         image: settings.image,
         onFault: (error) => meet(error),
+        onDamagedRow: () => tellDamage(),
       });
       const newId = createNewId(ports);
       const ctx: EngineContext = {
@@ -149,6 +151,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
         (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
       ctx.dataHealth.damage = getMeta(store, damageKey) || null;
       meet = meetFault(ctx);
+      tellDamage = damageTeller(ctx);
+      tellNewDamage(ctx);
       const services = assemble(ctx, settings.lanes ?? true, remembered.tail, replaceDatabase, meet);
       const handlers = allHandlers(services);
       const recovered = { ...recoverOutbox(ctx), bookings: recoverBookings(ctx) };

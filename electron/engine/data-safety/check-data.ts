@@ -4,7 +4,7 @@ import { exportAudit, verifyChain } from '../store/audit';
 import { checkStructure } from '../store/check-structure';
 import { type SealedNoun, sealedNouns, walkSeals } from '../store/seal-rows';
 import { getMeta, setMeta } from '../store/workspaces';
-import { countDamagedRows, damageKey, noteDamage, noteDamagedRows } from './note-damage';
+import { damageKey, noteDamage, noteDamagedRows, tellNewDamage } from './note-damage';
 
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
 
@@ -69,13 +69,12 @@ export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
   const inMemory = ctx.store.file === ':memory:';
   const structure = inMemory ? [] : await checkStructure(ctx.store.file);
   if (structure[0] !== undefined) noteDamage(ctx, structure[0]);
-  const before = countDamagedRows(ctx);
   let rows = 0;
   for (const slice of walkSeals(ctx.store.sqlite, ctx.ports.clock.now)) {
     rows += slice.rows;
     await breathe();
   }
-  if (countDamagedRows(ctx) > before) noteDamagedRows(ctx);
+  tellNewDamage(ctx);
   const audit = await walkChain(ctx);
   if (!audit.ok) noteBrokenChain(ctx, audit.brokenAt);
   if (structure.length === 0 && ctx.dataHealth.damage !== null) {

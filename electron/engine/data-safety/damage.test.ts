@@ -62,6 +62,71 @@ describe('a row that is not what was written', () => {
     expect(t.mailbox.delivered.map((mail) => mail.to[0]?.email)).toEqual(['dana@northwind.example']);
   });
 
+  it('that another row was the only reason for: the send goes back to review when that one is settled', async () => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    await t.approve(draft);
+    behind(
+      "UPDATE leads SET company = 'x' WHERE email LIKE 'dana@%'; UPDATE campaigns SET name = 'Bakery' WHERE name = 'Bakeries'",
+    );
+    await t.leave();
+    expect(t.send(draft.id)).toMatchObject({ state: 'held', code: 'damaged' });
+    const settle = async (noun: string) => {
+      const { rows } = await t.call('data.damage', {});
+      for (const { rowId } of rows.filter((row) => row.noun === noun)) await t.call('data.settle', { noun, rowId });
+    };
+    await settle('campaigns');
+    expect(t.send(draft.id).state).toBe('held');
+    await settle('leads');
+    expect(t.send(draft.id)).toMatchObject({ state: 'cancelled', code: 'back_to_review' });
+    expect(t.draft(draft.id).state).toBe('pending');
+    await t.approve(draft);
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it('also where its text cannot be read any more, an admin takes it back', async () => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    await t.approve(draft);
+    const { id: rowId } = t.send(draft.id);
+    behind('UPDATE outbox SET payload = substr(payload, 2)');
+    await t.leave();
+    expect((await status(t)).data.damagedRows).toBe(1);
+    await t.call('data.settle', { noun: 'outbox', rowId });
+    expect(t.draft(draft.id).state).toBe('pending');
+    expect(t.mailbox.delivered).toHaveLength(0);
+  });
+
+  it('and that a write meets: told at once, and auto-send is off', async () => {
+    const { t, behind } = await onDisk();
+    const draft = await t.waiting();
+    const topics: string[] = [];
+    t.engine.on(({ topic }) => void topics.push(topic));
+    behind("UPDATE leads SET company = 'x' WHERE email LIKE 'dana@%'");
+    await t.call('leads.snooze', { leadId: draft.leadId, untilAt: t.clock.now() + 60_000 });
+    await Promise.resolve();
+    expect(topics).toContain('engine');
+    expect(t.lines.map(({ event }) => event)).toContain('data.rows_damaged');
+    const now = await status(t);
+    expect(now.data.damagedRows).toBe(1);
+    expect(now.sending).toMatchObject({ autoSendOff: true, autoSendOffReason: expect.stringMatching(/damaged rows/) });
+  });
+
+  it('found by a start: told, and auto-send is off', async () => {
+    const { t, behind, dataDir } = await onDisk();
+    await t.waiting();
+    await t.engine.stop();
+    behind("INSERT INTO row_damage (noun, row_id, what, found_at) SELECT 'leads', id, 'changed', 1 FROM leads LIMIT 1");
+    const again = await engineForTests({ ...byPeople, dataDir });
+    expect((await status(again)).sending.autoSendOff).toBe(true);
+    expect(again.lines.map(({ event }) => event)).toContain('data.rows_damaged');
+    // Told once; an admin who turns auto-send on again is not overruled by what is known.
+    await again.call('settings.update', { patch: { autoSendOff: false } });
+    await again.call('data.check', {});
+    expect((await status(again)).sending.autoSendOff).toBe(false);
+  });
+
   it('is found by the check when nothing has read it yet', async () => {
     const { t, behind } = await onDisk();
     const draft = await t.waiting();

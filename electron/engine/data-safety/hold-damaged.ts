@@ -4,8 +4,11 @@ import type { OutboxRow } from '../store/rows';
 import { rowHolds, type SealedNoun } from '../store/seal-rows';
 import { noteDamagedRows } from './note-damage';
 
+/** What of a send says which rows it rests on; columns alone, so that its text need not be readable. */
+export type RestingSend = Pick<OutboxRow, 'id' | 'draftId' | 'leadId' | 'campaignId' | 'connectionId' | 'workspaceId'>;
+
 /** The rows that a send rests on: itself, the text, why it may leave, and whom it goes to. */
-const restsOn = (ctx: EngineContext, send: OutboxRow): [SealedNoun, string | null][] => {
+const restsOn = (ctx: EngineContext, send: RestingSend): [SealedNoun, string | null][] => {
   const draft = ctx.store.sqlite
     .prepare<[string | null], { decision_id: string | null }>('SELECT decision_id FROM drafts WHERE id = ?')
     .get(send.draftId);
@@ -18,6 +21,12 @@ const restsOn = (ctx: EngineContext, send: OutboxRow): [SealedNoun, string | nul
     ['connections', send.connectionId],
     ['workspaces', send.workspaceId],
   ];
+};
+
+/** Whether every row that a send rests on is what was written. One that is not is noted. */
+export const sendHolds = (ctx: EngineContext, send: RestingSend): boolean => {
+  const now = ctx.ports.clock.now();
+  return restsOn(ctx, send).every(([noun, id]) => id === null || rowHolds(ctx.store.sqlite, noun, id, now));
 };
 
 /**

@@ -110,11 +110,17 @@ export const settleSent = (
     return true;
   });
 
+/** What of a send its way back to review needs: no more, since a damaged one may be unreadable. */
+export type ReturningSend = Pick<
+  OutboxRow,
+  'id' | 'draftId' | 'leadId' | 'campaignId' | 'channel' | 'causeId' | 'fingerprint'
+>;
+
 /**
  * Puts the draft of a send that did not leave before a person again; a newer draft that waits in its place wins, and the
  * times of the old one are given back. An approval that came to nothing is no evidence about the text.
  */
-export const returnDraft = (ctx: EngineContext, send: OutboxRow, now: number): void => {
+export const returnDraft = (ctx: EngineContext, send: ReturningSend, now: number): void => {
   if (send.draftId === null) return;
   const newer = pendingDraft(ctx.store, send.leadId, send.channel);
   moveDraft(ctx.store, send.draftId, newer ? 'superseded' : 'pending', now);
@@ -155,7 +161,7 @@ export const cancelBlocked = (ctx: EngineContext, send: OutboxRow, reason: strin
  */
 export const backToReview = (
   ctx: EngineContext,
-  send: OutboxRow,
+  send: ReturningSend,
   reason: { headline: string; sentence: string; by: string; expires?: true },
 ): boolean =>
   ctx.store.write(() => {

@@ -33,8 +33,8 @@ export const knownMigrations = (migrations: string): number => readJournal(migra
 const readJournal = (migrations: string): z.infer<typeof journal> =>
   journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
 
-/** Applies what is missing, after a backup; refuses a database that a newer Countersign has written. */
-export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Input): Promise<void> => {
+/** Applies what is missing, after a backup; refuses a database that a newer Countersign has written. Gives whether anything was. */
+export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Input): Promise<boolean> => {
   const { entries } = readJournal(migrations);
   const newest = Math.max(...entries.map((entry) => entry.when));
   const applied = appliedUpTo(sqlite);
@@ -43,10 +43,11 @@ export const migrateStore = async ({ sqlite, db, migrations, backups, now }: Inp
       'database_newer',
       'This database was written by a newer Countersign. Install that version, or choose another data folder; nothing was changed.',
     );
-  if (applied === newest) return;
+  if (applied === newest) return false;
   // Before the copy is made: a row nobody has met yet is noted, and known to whoever holds the copy against itself. A bad row
   // is kept from sending, and is no reason for a working database not to open after an update.
   checkBeforeMigration(sqlite, now());
   if (applied !== null && backups !== null) await makeBackup(sqlite, backups, 'before-migration', now);
   migrate(db, { migrationsFolder: migrations });
+  return true;
 };

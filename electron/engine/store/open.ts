@@ -8,7 +8,7 @@ import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { rememberStatements } from './remember-statements';
 import * as schema from './schema';
-import { keepSeals } from './seal-rows';
+import { keepSeals, noteStrangers } from './seal-rows';
 
 /** The open mirror. `write` is the only way to change it: one immediate transaction, durable when it returns. */
 export type Store = {
@@ -32,6 +32,8 @@ export type OpenOptions = {
   image?: Buffer | undefined;
   /** Is told of every write that failed. */
   onFault?: (error: unknown) => void;
+  /** Is told of every row found to be not what was written, inside the transaction that notes it. */
+  onDamagedRow?: () => void;
 };
 
 /** Settings that must hold on every open: better-sqlite3 reopens a WAL database with synchronous=1 (measured). */
@@ -91,8 +93,9 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       const [damage] = inMemory ? [] : checkAtOpen(sqlite);
       if (damage !== undefined) throw damaged(options.file, damage);
       const db = drizzle(sqlite, { schema });
-      await migrateStore({ sqlite, db, ...options });
-      keepSeals(sqlite, options.now);
+      // A migration has looked before it changed anything.
+      if (!(await migrateStore({ sqlite, db, ...options }))) noteStrangers(sqlite, options.now());
+      keepSeals(sqlite, options.now, options.onDamagedRow);
       return {
         sqlite,
         db,

@@ -48,7 +48,8 @@ it('finds what was changed past it, what was lost and what was put in', async ()
   const { store, behind } = await world();
   saveProfile(store, 'w', { id: 'q', name: 'Ruth', email: 'ruth@fernhill.example', role: 'admin' }, 1);
   behind(`UPDATE workspaces SET name = 'Ome'; DELETE FROM profiles WHERE id = 'q';
-    INSERT INTO profiles SELECT 'r', workspace_id, created_at, updated_at, version, name, email, role FROM profiles WHERE id = 'p'`);
+    INSERT INTO profiles (id, workspace_id, created_at, updated_at, version, name, email, role)
+      SELECT 'r', workspace_id, created_at, updated_at, version, name, email, role FROM profiles WHERE id = 'p'`);
   expect(rowHolds(store.sqlite, 'workspaces', 'w', 7)).toBe(false);
   expect(walk(store)).toEqual([
     { noun: 'profiles', id: 'q', what: 'lost' },
@@ -76,4 +77,51 @@ it('columns that come or go between versions leave right rows right and wrong ro
   behind("ALTER TABLE profiles ADD COLUMN nickname TEXT NOT NULL DEFAULT 'none'");
   const again = await open();
   expect(walk(again)).toEqual([{ noun: 'profiles', id: 'p', what: 'changed' }]);
+});
+
+it.each([
+  ['columns changed', "ALTER TABLE profiles ADD COLUMN nickname TEXT NOT NULL DEFAULT 'none'"],
+  ['the record of the columns gone', "DELETE FROM row_seals WHERE noun = 'sealed_columns'"],
+])('what was put in or changed while no engine ran is found at the next start: %s', async (_what, sql) => {
+  const { store, behind, open } = await world();
+  store.close();
+  behind(`${sql};
+    INSERT INTO profiles (id, workspace_id, created_at, updated_at, name, email, role)
+      SELECT 'r', workspace_id, created_at, updated_at, name, email, 'admin' FROM profiles WHERE id = 'p';
+    UPDATE profiles SET name = 'Nara Lind' WHERE id = 'p'`);
+  expect(walk(await open())).toEqual([
+    { noun: 'profiles', id: 'p', what: 'changed' },
+    { noun: 'profiles', id: 'r', what: 'unsealed' },
+  ]);
+});
+
+it('all hashes taken away: nothing is trusted, instead of everything', async () => {
+  const { store, behind, open } = await world();
+  store.close();
+  behind('DELETE FROM row_seals');
+  const again = await open();
+  expect(rowHolds(again.sqlite, 'profiles', 'p', 7)).toBe(false);
+  expect(rowHolds(again.sqlite, 'workspaces', 'w', 7)).toBe(false);
+});
+
+it('tells of every row that it notes, also where a write meets it', async () => {
+  const { store, behind } = await world();
+  store.close();
+  behind('SELECT 1');
+  let told = 0;
+  const again = await openStore({
+    file: store.file,
+    migrations,
+    backups: null,
+    now: () => 7,
+    onDamagedRow: () => {
+      told += 1;
+    },
+  });
+  onTestFinished(() => again.close());
+  behind("UPDATE profiles SET role = 'admin'");
+  again.sqlite.prepare("UPDATE profiles SET name = 'Mara'").run();
+  expect(told).toBe(1);
+  again.sqlite.prepare("UPDATE profiles SET name = 'Mara Lind'").run();
+  expect(told).toBe(1);
 });

@@ -109,10 +109,18 @@ const noteMismatches = (
 /**
  * Makes every write of this connection keep the hashes: triggers of the connection, not of the file, so that a change made
  * by anything else is found instead of approved. An update of a row that does not match leaves it unmatched and noted.
+ * `onDamage` is told of every row that is noted, inside the transaction that notes it.
  */
-export const keepSeals = (sqlite: Database.Database, now: () => number): void => {
+export const keepSeals = (sqlite: Database.Database, now: () => number, onDamage: () => void = () => {}): void => {
   // Opened with an older version's migrations, which have no room for hashes.
   if (!present(sqlite)) return;
+  sqlite.function('engine_damage_found', () => {
+    onDamage();
+    return null;
+  });
+  sqlite.exec(
+    'CREATE TEMP TRIGGER damage_found AFTER INSERT ON main.row_damage BEGIN SELECT engine_damage_found(); END',
+  );
   const known = readKnownColumns(sqlite);
   const current: Columns = {};
   sqlite.function('engine_now', () => now());
@@ -145,6 +153,45 @@ export const keepSealsAsFound = (sqlite: Database.Database, now: () => number): 
     defineSeal(sqlite, noun, columns);
     sqlite.exec(triggers(noun, columns));
   }
+};
+
+/**
+ * Before rows are hashed by other columns than before, where no migration that looked first has changed them: what was put in or
+ * changed by something else than the engine would be made right by that. So it would where the record of the columns was taken
+ * away, or all hashes with it. Call it before `keepSeals`.
+ */
+export const noteStrangers = (sqlite: Database.Database, now: number): void => {
+  if (!present(sqlite)) return;
+  const known = readKnownColumns(sqlite);
+  const noRecord = Object.keys(known).length === 0;
+  const changed = sealedNouns.filter((noun) =>
+    noRecord
+      ? true
+      : known[noun] !== undefined && JSON.stringify(known[noun]) !== JSON.stringify(sealedColumns(sqlite, noun)),
+  );
+  if (changed.length === 0) return;
+  sqlite
+    .transaction(() => {
+      for (const noun of changed) {
+        const by = known[noun] ?? sealedColumns(sqlite, noun);
+        const there = sealedColumns(sqlite, noun);
+        if (by.every((name) => there.includes(name))) {
+          defineSeal(sqlite, noun, by);
+          noteMismatches(sqlite, noun, by, now);
+        } else noteUnsealed(sqlite, noun, now);
+      }
+    })
+    .immediate();
+};
+
+/** By columns that are gone nothing can be held; that a row has no hash at all still shows. */
+const noteUnsealed = (sqlite: Database.Database, noun: SealedNoun, now: number): void => {
+  sqlite
+    .prepare(
+      `INSERT OR IGNORE INTO row_damage (noun, row_id, what, found_at)
+       SELECT '${noun}', id, 'unsealed', ? FROM ${noun} WHERE id NOT IN (SELECT row_id FROM row_seals WHERE noun = '${noun}')`,
+    )
+    .run(now);
 };
 
 const sealAll = (sqlite: Database.Database, noun: SealedNoun, columns: readonly string[]): void => {
