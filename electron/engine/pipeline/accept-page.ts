@@ -229,7 +229,8 @@ export const acceptPage = async (
     indexMessages(ctx.store, seq);
     setConnectionState(ctx.store, connectionId, { cursor: page.cursor }, now);
     return ids;
-  });
+    // With its cursor: after a power cut the page is read once more, before anything leaves from this account.
+  }, 'soon');
   // Told once it is committed that auto-send is off.
   if (foreign !== null) onForeignSender(foreign);
   if (messageIds.length > 0) {

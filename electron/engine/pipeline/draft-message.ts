@@ -256,81 +256,85 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       : made;
   ports.trace('pipeline.generated');
 
-  const outcome = ctx.store.write((): DraftOutcome => {
-    const now = ports.clock.now();
-    recordModelCalls(ctx, [...lookedFirst.calls, ...result.calls], {
-      cost: access.cost,
-      promptVersion: result.promptVersion,
-      messageId: message.id,
-      runId: request.runId,
-    });
-    const stage = {
-      workspaceId: ctx.workspaceId,
-      messageId: message.id,
-      runId: request.runId,
-      stage: 'draft' as const,
-      ms: result.ms,
-    };
-    if (result.kind === 'failed') {
-      releaseOffers(ctx.store, draftId, now);
-      recordStage(
+  const outcome = ctx.store.write(
+    (): DraftOutcome => {
+      const now = ports.clock.now();
+      recordModelCalls(ctx, [...lookedFirst.calls, ...result.calls], {
+        cost: access.cost,
+        promptVersion: result.promptVersion,
+        messageId: message.id,
+        runId: request.runId,
+      });
+      const stage = {
+        workspaceId: ctx.workspaceId,
+        messageId: message.id,
+        runId: request.runId,
+        stage: 'draft' as const,
+        ms: result.ms,
+      };
+      if (result.kind === 'failed') {
+        releaseOffers(ctx.store, draftId, now);
+        recordStage(
+          ctx.store,
+          { ...stage, id: ctx.newId(), outcome: 'failed', reason: result.code, evidence: result.message },
+          now,
+        );
+        if (!result.fatal && result.code !== 'cancelled')
+          setMessageStage(ctx.store, message.id, { stage: 'error', evidence: result.message }, now);
+        return { kind: 'failed', code: result.code, message: result.message, fatal: result.fatal };
+      }
+      // While the model wrote, the lead may have written again or opted out, somebody may have answered, and a person may
+      // have edited the draft that waits: then this one comes too late, and what is there stays.
+      const late = lateReason(ctx, request, lead.id, message);
+      if (late !== null) {
+        releaseOffers(ctx.store, draftId, now);
+        recordSkip(ctx, request, late.reason, late.evidence, 'draft', now);
+        return { kind: 'skipped', ...late };
+      }
+      const own = [message.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)];
+      const { superseded } = insertDraft(
         ctx.store,
-        { ...stage, id: ctx.newId(), outcome: 'failed', reason: result.code, evidence: result.message },
+        {
+          id: draftId,
+          workspaceId: ctx.workspaceId,
+          createdAt: now,
+          updatedAt: now,
+          leadId: lead.id,
+          campaignId: campaign.id,
+          messageId: message.id,
+          channel: message.channel,
+          state: 'pending',
+          subject: result.subject,
+          body: result.body,
+          originalBody: result.body,
+          ...addressees(lead, message, own),
+          origin: result.origin,
+          clamped: result.clamped,
+          overseer: result.overseer,
+          strategy: result.strategy,
+          model: result.model,
+          knowledge: knowledge.refs,
+          lessons: context.lessons.map(({ id }) => id),
+          promptVersion: result.promptVersion,
+          edited: false,
+          // `--include-answered` is such a wish too, where the thread is answered.
+          askedByPerson:
+            request.askedByPerson ||
+            (request.includeAnswered && sentToLeadAfter(ctx.store, lead.id, message.at) !== null),
+          runId: request.runId,
+          inboundAt: message.at,
+        },
         now,
       );
-      if (!result.fatal && result.code !== 'cancelled')
-        setMessageStage(ctx.store, message.id, { stage: 'error', evidence: result.message }, now);
-      return { kind: 'failed', code: result.code, message: result.message, fatal: result.fatal };
-    }
-    // While the model wrote, the lead may have written again or opted out, somebody may have answered, and a person may
-    // have edited the draft that waits: then this one comes too late, and what is there stays.
-    const late = lateReason(ctx, request, lead.id, message);
-    if (late !== null) {
-      releaseOffers(ctx.store, draftId, now);
-      recordSkip(ctx, request, late.reason, late.evidence, 'draft', now);
-      return { kind: 'skipped', ...late };
-    }
-    const own = [message.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)];
-    const { superseded } = insertDraft(
-      ctx.store,
-      {
-        id: draftId,
-        workspaceId: ctx.workspaceId,
-        createdAt: now,
-        updatedAt: now,
-        leadId: lead.id,
-        campaignId: campaign.id,
-        messageId: message.id,
-        channel: message.channel,
-        state: 'pending',
-        subject: result.subject,
-        body: result.body,
-        originalBody: result.body,
-        ...addressees(lead, message, own),
-        origin: result.origin,
-        clamped: result.clamped,
-        overseer: result.overseer,
-        strategy: result.strategy,
-        model: result.model,
-        knowledge: knowledge.refs,
-        lessons: context.lessons.map(({ id }) => id),
-        promptVersion: result.promptVersion,
-        edited: false,
-        // `--include-answered` is such a wish too, where the thread is answered.
-        askedByPerson:
-          request.askedByPerson ||
-          (request.includeAnswered && sentToLeadAfter(ctx.store, lead.id, message.at) !== null),
-        runId: request.runId,
-        inboundAt: message.at,
-      },
-      now,
-    );
-    if (superseded) releaseOffers(ctx.store, superseded, now);
-    releaseOffers(ctx.store, draftId, now, result.offersUsed);
-    setMessageStage(ctx.store, message.id, { stage: 'drafted', skipReason: null, evidence: null }, now);
-    recordStage(ctx.store, { ...stage, id: ctx.newId(), outcome: 'passed', reason: result.origin }, now);
-    return { kind: 'drafted', draftId, origin: result.origin };
-  });
+      if (superseded) releaseOffers(ctx.store, superseded, now);
+      releaseOffers(ctx.store, draftId, now, result.offersUsed);
+      setMessageStage(ctx.store, message.id, { stage: 'drafted', skipReason: null, evidence: null }, now);
+      recordStage(ctx.store, { ...stage, id: ctx.newId(), outcome: 'passed', reason: result.origin }, now);
+      return { kind: 'drafted', draftId, origin: result.origin };
+      // What a person asked for is kept when they are told of it; what came by itself is drafted again after a power cut.
+    },
+    request.source === 'manual' ? 'now' : 'soon',
+  );
   if (outcome.kind === 'drafted') {
     ctx.changed('queue');
     ctx.changed('draft', outcome.draftId);

@@ -148,7 +148,7 @@ export const judgeMessage = async (
       },
       now,
     );
-  });
+  }, 'soon');
   if (silent) return { kind: 'fatal', message: 'The model provider cannot be reached.', silent };
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
   // A person may have spoken while the model thought: the word wins over what the model makes of the same message.

@@ -64,18 +64,20 @@ export const createSyncAccounts = (
       onStatus: (status) => {
         const now = ports.clock.now();
         const before = getConnection(ctx.store, ctx.workspaceId, connectionId);
-        ctx.store.write(() =>
-          setConnectionState(
-            ctx.store,
-            connectionId,
-            {
-              state: status.state,
-              problem: status.error,
-              checkedAt: now,
-              ...(status.syncedAt === null ? {} : { syncedAt: status.syncedAt }),
-            },
-            now,
-          ),
+        ctx.store.write(
+          () =>
+            setConnectionState(
+              ctx.store,
+              connectionId,
+              {
+                state: status.state,
+                problem: status.error,
+                checkedAt: now,
+                ...(status.syncedAt === null ? {} : { syncedAt: status.syncedAt }),
+              },
+              now,
+            ),
+          'soon',
         );
         if (before.state !== status.state) ctx.changed('connections', connectionId);
         ctx.changed('sync', connectionId);

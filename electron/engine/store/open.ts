@@ -4,19 +4,28 @@ import type Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { Refusal } from '../../../shared/errors';
 import { checkAtOpen } from './check-structure';
+import { flushBehind } from './flush-behind';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { rememberStatements } from './remember-statements';
 import * as schema from './schema';
 import { keepSeals, noteStrangers } from './seal-rows';
 
+/**
+ * When a transaction is on disk. `now`: when `write` returns. `soon`: it is committed, seen by all, and outlives the end of the
+ * process; the disk is written to beside the work, and by the next `now` at the latest, since commits come in their order. A power
+ * cut before that takes the last of them back, whole. Only for what is found or made again then: mail read but not yet decided on,
+ * a step of the journal. Never for what somebody was told is kept, nor for what must be known before anything leaves.
+ */
+export type OnDisk = 'now' | 'soon';
+
 /** The open mirror. `write` is the only way to change it: one immediate transaction, durable when it returns. */
 export type Store = {
   sqlite: Database.Database;
   db: BetterSQLite3Database<typeof schema>;
   file: string;
-  /** Runs `body` in one transaction; nested calls join the outer one. */
-  write<T>(body: () => T): T;
+  /** Runs `body` in one transaction; nested calls join the outer one, and are on disk when that is. */
+  write<T>(body: () => T, onDisk?: OnDisk): T;
   close(): void;
 };
 
@@ -96,20 +105,33 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       // A migration has looked before it changed anything.
       if (!(await migrateStore({ sqlite, db, ...options }))) noteStrangers(sqlite, options.now());
       keepSeals(sqlite, options.now, options.onDamagedRow);
+      const flush = inMemory ? null : flushBehind(options.file, (error) => options.onFault?.(error));
       return {
         sqlite,
         db,
         file: options.file,
-        write: (body) => {
+        write: (body, onDisk = 'now') => {
           if (sqlite.inTransaction) return body();
+          const behind = onDisk === 'soon' && flush !== null;
           try {
-            return sqlite.transaction(body).immediate();
+            if (!behind) return sqlite.transaction(body).immediate();
+            // The setting is the connection's and may change between transactions only (sqlite.org/pragma.html#pragma_synchronous).
+            sqlite.exec('PRAGMA synchronous = 1');
+            try {
+              return sqlite.transaction(body).immediate();
+            } finally {
+              sqlite.exec('PRAGMA synchronous = 2');
+              flush.begin();
+            }
           } catch (error) {
             options.onFault?.(error);
             throw error;
           }
         },
-        close: () => sqlite.close(),
+        close: () => {
+          flush?.end();
+          sqlite.close();
+        },
       };
     } catch (error) {
       sqlite.close();
