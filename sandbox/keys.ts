@@ -2,6 +2,8 @@
 export const demoKeys = {
   openai: 'sk-demo-countersign',
   slack: 'xoxb-demo-countersign',
+  /** App-level: opens Socket Mode and nothing else. */
+  slackApp: 'xapp-demo-countersign',
   instantly: 'demo-countersign-instantly',
   calendar: 'demo-countersign-google',
   mail: 'demo-countersign',

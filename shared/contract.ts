@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
+import { peopleCalls } from './people-calls';
 import { queueCalls } from './queue-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import { claim } from './schemas/claim';
 import type { Role } from './schemas/common';
-import { at, direction, id, mailAddress, role, sentiment, skipReason } from './schemas/common';
+import { at, direction, id, mailAddress, sentiment, skipReason } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
 import { decision, draft, offer, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
 import {
@@ -24,7 +25,7 @@ import {
 } from './schemas/editors';
 import { connectionHealth, networkHealth } from './schemas/health';
 import { lesson, lessonChoice } from './schemas/learning';
-import { lead, message, profile } from './schemas/people';
+import { lead, message } from './schemas/people';
 import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
 import {
   backfillOptions,
@@ -204,12 +205,6 @@ export const contract = {
     }),
   ),
 
-  'profiles.list': call('setter', nothing, z.object({ profiles: z.array(profile) })),
-  'profiles.save': call(
-    'admin',
-    z.object({ id: id.nullable(), name: z.string().min(1), email: z.email(), role }),
-    z.object({ profile }),
-  ),
   'workspace.list': call('setter', nothing, z.object({ current: id, workspaces: z.array(workspace) })),
   'workspace.create': call('admin', z.object({ name: z.string().min(1), zone: z.string() }), z.object({ workspace })),
   'workspace.switch': call('setter', z.object({ id }), z.object({ workspace })),
@@ -730,6 +725,7 @@ export const contract = {
   ),
 
   ...dataCalls,
+  ...peopleCalls,
   ...queueCalls,
   ...writeCalls,
 } as const satisfies Record<string, Call>;

@@ -5,6 +5,8 @@ export const errorCode = z.enum([
   'bad_input',
   'unknown_call',
   'denied',
+  /** The profile has a PIN that was not entered. */
+  'locked',
   'not_found',
   'conflict',
   'already_settled',

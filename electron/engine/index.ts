@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
-import { Refusal } from '../../shared/errors';
+import { type CallError, Refusal } from '../../shared/errors';
 import type { EngineEvent } from '../../shared/events';
 import { defaultWorkspaceSettings } from '../../shared/schemas/workspace';
 import { createBackfill } from './backfill/create-backfill';
@@ -19,6 +19,8 @@ import {
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
+import { createProfileLocks } from './handlers/profile-locks';
+import { createSlackButtons } from './handlers/slack-buttons';
 import { createHealthBook } from './health/connection-health';
 import { createHostObedience } from './health/obey-host';
 import { rememberingLog } from './host/remembering-log';
@@ -153,16 +155,18 @@ export const createEngine = (settings: EngineSettings): Engine => {
       meet = meetFault(ctx);
       tellDamage = damageTeller(ctx);
       tellNewDamage(ctx);
-      const services = assemble(ctx, settings.lanes ?? true, remembered.tail, replaceDatabase, meet);
+      let router: Router | null = null;
+      const services = assemble(ctx, settings.lanes ?? true, remembered.tail, replaceDatabase, meet, () => {
+        // A press comes by a lane, and lanes start when all this is done.
+        if (!router) throw new Error('the router is not there yet');
+        return router;
+      });
       const handlers = allHandlers(services);
       const recovered = { ...recoverOutbox(ctx), bookings: recoverBookings(ctx) };
       services.backfill.recover();
       ports.log.write('info', 'engine.started', { version: settings.version, pid: process.pid, ...recovered });
-      return {
-        services,
-        ctx,
-        router: createRouter(handlers, ports.log, store.file, meet),
-      };
+      router = createRouter(handlers, ports.log, store.file, meet);
+      return { services, ctx, router };
     } catch (error) {
       // Another program may hold the database although it could be opened: the first write meets it.
       throw explainSqlite(error, join(settings.dataDir, 'countersign.sqlite'));
@@ -224,6 +228,12 @@ export const createEngine = (settings: EngineSettings): Engine => {
     return owner(ctx.newId());
   };
 
+  /** A profile with a PIN makes no call before it was entered, whoever holds the window. */
+  const lockedOut = ({ ctx, services }: Running, profileId: string, name: string): { error: CallError } | null => {
+    const error = getProfile(ctx.store, ctx.workspaceId, profileId) ? services.locks.refuses(profileId, name) : null;
+    return error ? { error } : null;
+  };
+
   const down = { error: { code: 'engine_down' as const, message: 'The engine is not running.' } };
 
   return {
@@ -250,6 +260,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
           CallOutput<typeof name>
         >;
       if (!running) return down;
+      const locked = profileId === null ? null : lockedOut(running, profileId, name);
+      if (locked) return locked;
       const caller = callerOf(running.ctx, profileId);
       return caller
         ? running.router.call(name, input, caller)
@@ -258,6 +270,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
     callUnknown: async (name, input, profileId) => {
       if (damaged) return rescueCall(damaged, replaceDatabase, dataDir, name, input);
       if (!running) return down;
+      const locked = profileId === null ? null : lockedOut(running, profileId, name);
+      if (locked) return locked;
       const caller = callerOf(running.ctx, profileId);
       return caller
         ? running.router.callUnknown(name, input, caller)
@@ -303,6 +317,7 @@ const assemble = (
   logTail: Services['logTail'],
   replaceDatabase: ReplaceDatabase,
   onFault: (error: unknown) => void,
+  router: () => Router,
 ): Services => {
   const scheduler = createScheduler(ctx.ports, onFault);
   const health = createHealthBook(ctx.ports.clock, () => {
@@ -357,6 +372,8 @@ const assemble = (
       ctx.changed('engine');
       ctx.changed('settings');
     },
+    buttons: createSlackButtons(ctx, pipeline, router),
+    locks: createProfileLocks(ctx),
     logTail,
     replaceDatabase,
   };

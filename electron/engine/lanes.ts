@@ -90,6 +90,10 @@ export const startLanes = (services: Services): void => {
     await flagTakenOffers(ctx, services.accounts);
     return 60_000;
   });
+  scheduler.lane('slack', async (signal) => {
+    await services.buttons.listen(signal);
+    return null;
+  });
   if (ctx.store.file === ':memory:') return;
   scheduler.lane('room', async () => {
     if (ctx.dataHealth.fullSinceAt !== null && (await lookForRoom(ctx, services.sendingLanes))) {

@@ -4,7 +4,9 @@ import type { InstantlyProvider } from '../instantly/provider';
 import type { MailStore } from '../mail/mail-store';
 import type { ModelState, OpenAiProvider } from '../openai/provider';
 import type { SlackPost } from '../slack/posts';
-import type { SlackProvider } from '../slack/provider';
+import type { Press } from '../slack/press';
+import type { Ephemeral, SlackProvider } from '../slack/provider';
+import type { Delivered, SlackSockets } from '../slack/sockets';
 import type { Deliveries, Delivery } from '../store/deliveries';
 import { type FaultOrder, type Faults, faultOrder } from '../store/faults';
 import type { Pace } from '../store/pace';
@@ -114,6 +116,21 @@ export class Control {
       ...post,
       to: users.find(({ id }) => id === slack.posts.userOf(post.channel))?.email ?? null,
     }));
+  }
+
+  /** Somebody presses a button of a post. */
+  press(press: Press, how: { attempts?: number; copies?: number } = {}): Promise<Delivered> {
+    return this.parts.slack.press(press, how);
+  }
+
+  /** What people alone were shown after pressing, oldest first. */
+  ephemerals(): readonly Ephemeral[] {
+    return this.parts.slack.ephemerals;
+  }
+
+  /** The app's Socket Mode connections. */
+  slackSockets(): SlackSockets {
+    return this.parts.slack.sockets;
   }
 
   inject(order: Injection): Promise<Injected> {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Fault, Faults } from '../store/faults';
 import type { RequestLog } from '../store/request-log';
 import type { ProviderName } from '../store/settings';
@@ -13,6 +14,10 @@ export interface HttpProvider {
   handle(request: HttpRequest): Promise<HttpAnswer>;
   /** More words that a fault's `match` may name, e.g. the stage of a model call. */
   subjects?(request: HttpRequest): readonly string[];
+  /** Takes a connection that wants to become a websocket; without it such a wish is refused. */
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Ends what `upgrade` keeps open. */
+  close?(): void;
 }
 
 export interface HttpHost {
@@ -36,12 +41,17 @@ export async function serveHttp(
     void serveOne(provider, context, incoming, outgoing);
   });
   server.keepAliveTimeout = 65_000;
+  server.on('upgrade', (request, socket, head) => {
+    if (provider.upgrade) provider.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   const port = await listen(server, context.port);
   return {
     port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
+        provider.close?.();
         server.closeAllConnections();
       }),
   };

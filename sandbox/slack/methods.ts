@@ -120,12 +120,6 @@ export const slackMethods: Readonly<Record<string, SlackMethod>> = {
       return history(args, posts.list(channel), world);
     },
   },
-  'apps.connections.open': {
-    scopes: [],
-    perMinute: 50,
-    // Socket Mode needs an app-level token; the demo has a bot token only.
-    run: async () => ({ error: 'not_allowed_token_type' }),
-  },
 };
 
 function opened(channel: string, alreadyOpen: boolean, args: SlackArguments): MethodResult {

@@ -15,6 +15,8 @@ export const profileCard = profile.extend({
   hasPin: z.boolean(),
   /** The Slack user whose buttons act for this person. */
   slackUserId: z.string().nullable(),
+  /** It has a PIN that was not entered since the engine started. */
+  locked: z.boolean(),
 });
 export type ProfileCard = z.infer<typeof profileCard>;
 

@@ -36,3 +36,13 @@ export const reviewDm = z.object({
   at,
 });
 export type ReviewDm = z.infer<typeof reviewDm>;
+
+/** Whether buttons of review DMs reach this Countersign. */
+export const slackButtons = z.object({
+  /** Last four characters of the app-level token; null when none is stored. */
+  tokenEnd: z.string().nullable(),
+  state: z.enum(['off', 'connecting', 'connected', 'waiting', 'refused']),
+  problem: z.string().nullable(),
+  lastPressAt: at.nullable(),
+});
+export type SlackButtons = z.infer<typeof slackButtons>;

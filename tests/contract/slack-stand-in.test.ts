@@ -62,6 +62,7 @@ const subject = (draftId: string): ReviewSubject => ({
   reason: 'The score is below the threshold.',
   inbound: { subject: 'Re: routes', body: 'Could we talk on <Tuesday> & Wednesday?' },
   draft: { subject: 'Re: routes', body: 'Hi Dana,\n\nTuesday works.' },
+  approval: null,
 });
 
 const setUp = () => {

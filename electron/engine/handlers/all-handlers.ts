@@ -11,6 +11,7 @@ import type { Services } from './handler-context';
 import { inboxHandlers } from './inbox-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
 import { learningHandlers } from './learning-handlers';
+import { peopleHandlers } from './people-handlers';
 import { promptHandlers } from './prompt-handlers';
 import { queueHandlers } from './queue-handlers';
 import { sendingHandlers } from './sending-handlers';
@@ -23,6 +24,7 @@ import { writeHandlers } from './write-handlers';
 export const allHandlers = (services: Services): Handlers => ({
   ...statusHandlers(services),
   ...workspaceHandlers(services),
+  ...peopleHandlers(services),
   ...connectionHandlers(services),
   ...campaignHandlers(services),
   ...editorHandlers(services),

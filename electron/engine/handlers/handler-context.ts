@@ -12,6 +12,8 @@ import type { Pipeline } from '../pipeline/pipeline';
 import type { SyncAccounts } from '../pipeline/sync-accounts';
 import type { Handler } from '../router';
 import type { Scheduler } from '../scheduler';
+import type { ProfileLocks } from './profile-locks';
+import type { ButtonsService } from './slack-buttons';
 
 /** What handlers may use: the rooms of the engine behind their doors. */
 export type Services = {
@@ -38,6 +40,10 @@ export type Services = {
   switchWorkspace(id: string): Promise<void>;
   /** Puts another database in place of this one: the rooms close, and open again over it. */
   replaceDatabase: ReplaceDatabase;
+  /** Buttons that people press in Slack. */
+  buttons: ButtonsService;
+  /** Which profiles are open. */
+  locks: ProfileLocks;
   logTail(after: number, limit: number): CallOutput<'log.tail'>['lines'];
 };
 

@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm';
-import { Refusal } from '../../../shared/errors';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
 import { withdrawRuled } from '../outbox/withdraw-ruled';
 import { importWorkspace } from '../pipeline/import-workspace';
@@ -9,7 +8,6 @@ import { knowledge } from '../store/schema';
 import {
   getWorkspace,
   insertWorkspace,
-  listProfiles,
   listWorkspaces,
   saveProfile,
   setMeta,
@@ -19,8 +17,6 @@ import {
 import type { HandlerSet, Services } from './handler-context';
 
 type Names =
-  | 'profiles.list'
-  | 'profiles.save'
   | 'workspace.list'
   | 'workspace.create'
   | 'workspace.switch'
@@ -33,27 +29,6 @@ type Names =
 export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
   const { ctx } = services;
   return {
-    'profiles.list': () => ({ profiles: listProfiles(ctx.store, ctx.workspaceId) }),
-    'profiles.save': (input, caller) =>
-      ctx.store.write(() => {
-        const now = ctx.ports.clock.now();
-        const profile = { ...input, id: input.id ?? ctx.newId() };
-        const others = listProfiles(ctx.store, ctx.workspaceId).filter((other) => other.id !== profile.id);
-        if (profile.role !== 'admin' && !others.some((other) => other.role === 'admin'))
-          throw new Refusal('bad_input', 'A workspace needs at least one admin. Make someone else admin first.');
-        saveProfile(ctx.store, ctx.workspaceId, profile, now);
-        appendAudit(ctx.store, {
-          workspaceId: ctx.workspaceId,
-          at: now,
-          actor: caller.name,
-          actorRole: caller.role,
-          kind: 'profile.saved',
-          cause: 'person',
-          data: { profileId: profile.id, role: profile.role },
-        });
-        ctx.changed('settings');
-        return { profile };
-      }),
     'workspace.list': () => ({ current: ctx.workspaceId, workspaces: listWorkspaces(ctx.store).map(toWorkspace) }),
     'workspace.create': (input, caller) =>
       ctx.store.write(() => {

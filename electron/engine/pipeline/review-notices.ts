@@ -11,11 +11,13 @@ import {
 import { getCampaign } from '../store/campaigns';
 import { getDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
+import { fingerprint } from '../store/fingerprint';
 import { getLead } from '../store/leads';
-import { getMessage } from '../store/messages';
+import { getMessage, newestInbound } from '../store/messages';
 import { storedReviewDms } from '../store/review-dms';
 import { reviews } from '../store/schema';
 import type { Accounts } from './accounts';
+import { slackAppToken } from './slack-app-token';
 
 export type ReviewNotices = {
   /** Tells the campaign's reviewers of a draft that needs a person. Never throws; the result is recorded per recipient. */
@@ -35,7 +37,9 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
     desk,
   });
 
-  const subjectOf = (draftId: string): { subject: ReviewSubject; reviewers: string[] } => {
+  const subjectOf = async (draftId: string): Promise<{ subject: ReviewSubject; reviewers: string[] }> => {
+    // A button that nobody could hear would be a promise not kept.
+    const buttons = (await slackAppToken(ctx)) !== null;
     const draft = getDraft(ctx.store, ctx.workspaceId, draftId);
     const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
     const campaign = getCampaign(ctx.store, ctx.workspaceId, draft.campaignId);
@@ -56,6 +60,9 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
         reason: decision?.sentence ?? 'A person is asked to read this.',
         inbound: { subject: message.subject, body: message.body },
         draft: { subject: draft.subject, body: draft.body },
+        approval: buttons
+          ? { fingerprint: fingerprint(draft), seenInboundAt: (newestInbound(ctx.store, lead.id) ?? message).at }
+          : null,
       },
     };
   };
@@ -76,7 +83,7 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
 
   return {
     ask: async (draftId) => {
-      const { subject, reviewers } = subjectOf(draftId);
+      const { subject, reviewers } = await subjectOf(draftId);
       const results = await deliverReviewDm(await deps(), { subject, recipients: reviewers });
       if (results.some((result) => result.state !== 'sent')) ctx.changed('connections');
       ctx.changed('draft', draftId);
@@ -85,7 +92,7 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
     settle: async (draftId) => {
       const settlement = settlementOf(draftId);
       if (!settlement || store.listByDraft(draftId).length === 0) return;
-      const { subject } = subjectOf(draftId);
+      const { subject } = await subjectOf(draftId);
       await settleReviewDms(await deps(), { subject, settlement });
       ctx.changed('draft', draftId);
     },

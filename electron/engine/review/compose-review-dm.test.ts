@@ -20,6 +20,7 @@ const subject: ReviewSubject = {
   reason: 'The time asked for is ambiguous.',
   inbound: { subject: 'Re: routes', body: 'Could we talk on Tuesday?' },
   draft: { subject: 'Re: routes', body: 'Hi Dana,\n\nTuesday 12 May at 14:30 works.' },
+  approval: null,
 };
 
 /** Every text of a message with the limit Slack has for its place. */
@@ -27,7 +28,7 @@ const texts = (blocks: SlackBlock[]): [string, number][] =>
   blocks.flatMap((block): [string, number][] => {
     if (block.type === 'header') return [[block.text.text, 150]];
     if (block.type === 'context') return block.elements.map((one): [string, number] => [one.text, 3000]);
-    if (block.type === 'divider') return [];
+    if (block.type === 'divider' || block.type === 'actions') return [];
     return 'fields' in block
       ? block.fields.map((one): [string, number] => [one.text, 2000])
       : [[block.text.text, 3000]];

@@ -27,6 +27,7 @@ const subject = (draftId: string): ReviewSubject => ({
   reason: 'The score is below the threshold.',
   inbound: { subject: 'Re', body: 'Hello' },
   draft: { subject: 'Re', body: 'Hi' },
+  approval: null,
 });
 
 const memoryStore = (): ReviewDmStore & { rows: Map<string, ReviewDmRecord> } => {

@@ -1,9 +1,12 @@
+export { answerPress } from './answer-press';
 export { composeDigestDm } from './compose-digest-dm';
 export { composeReviewDm } from './compose-review-dm';
 export { composeSettledDm } from './compose-settled-dm';
 export { type DeliverDeps, type DeliverInput, deliverReviewDm } from './deliver-review-dm';
 export { formatConfidence } from './format-confidence';
+export { obeyPress, type PressDeps } from './obey-press';
 export { type DeliveryPlan, planDelivery, reviewsPerMinute } from './plan-delivery';
+export { type Press, readPress } from './read-press';
 export { createReviewDesk, type ReviewDesk } from './review-desk';
 export type { ReviewDmRecord, ReviewDmStore } from './review-dm-store';
 export { draftLink, type ReviewSettlement, type ReviewSubject } from './review-subject';

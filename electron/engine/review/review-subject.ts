@@ -16,6 +16,8 @@ export type ReviewSubject = {
   reason: string;
   inbound: { subject: string; body: string };
   draft: { subject: string; body: string };
+  /** What a press approves: the exact text shown here, and what the reader knew of. Null while no button could be heard. */
+  approval: { fingerprint: string; seenInboundAt: number } | null;
 };
 
 /** How a draft ended, for the copies in Slack. */

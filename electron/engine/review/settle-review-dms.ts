@@ -1,16 +1,21 @@
 import { describeSlackFailure } from '../providers/slack';
 import { composeDigestDm } from './compose-digest-dm';
+import { composeReviewDm } from './compose-review-dm';
 import { composeSettledDm } from './compose-settled-dm';
 import type { DeliverDeps } from './deliver-review-dm';
 import { inDigest, type ReviewDmRecord } from './review-dm-store';
 import type { ReviewSettlement, ReviewSubject } from './review-subject';
 
 export type SettleInput = {
-  subject: Pick<ReviewSubject, 'draftId' | 'leadName' | 'campaignName'>;
+  subject: ReviewSubject;
   settlement: ReviewSettlement;
 };
 
 type Settled = 'updated' | 'left' | 'failed';
+
+/** Back in the queue it can be judged again, here too. */
+const composeOne = (subject: ReviewSubject, settlement: ReviewSettlement) =>
+  settlement.verdict === 'undone' ? composeReviewDm(subject) : composeSettledDm(subject, settlement);
 
 const settleOne = async (
   deps: DeliverDeps,
@@ -26,7 +31,7 @@ const settleOne = async (
   // A digest of before a restart: its other lines are not known any more, and its links lead to the truth in the app.
   if (row.detail === inDigest && !inThisDigest) return 'left';
   const lines = digest?.lines.map((line) => (line.draftId === subject.draftId ? { ...line, settlement } : line));
-  const content = inThisDigest && lines ? composeDigestDm(lines) : composeSettledDm(subject, settlement);
+  const content = inThisDigest && lines ? composeDigestDm(lines) : composeOne(subject, settlement);
   const updated = await client.update({ ...place, ...content });
   if (updated.kind !== 'ok') {
     log.write('warn', 'review_dm.not_settled', { draftId: subject.draftId, detail: describeSlackFailure(updated) });
@@ -34,7 +39,7 @@ const settleOne = async (
   }
   if (inThisDigest && digest && lines) desk.digests.set(row.recipient, { ...digest, lines });
   // Taken back to the queue is no end: a later verdict must be shown as well.
-  if (settlement.verdict !== 'undone') store.record({ ...row, settledAt: clock.now() });
+  store.record({ ...row, settledAt: settlement.verdict === 'undone' ? null : clock.now() });
   return 'updated';
 };
 
@@ -50,7 +55,8 @@ export const settleReviewDms = async (
   try {
     const copies = deps.store
       .listByDraft(input.subject.draftId)
-      .filter((row) => row.state === 'sent' && row.settledAt === null);
+      // One that was settled and taken back is rewritten once more.
+      .filter((row) => row.state === 'sent' && (row.settledAt === null || input.settlement.verdict === 'undone'));
     const results = await Promise.all(
       copies.map((row) => deps.desk.inLane(row.recipient, () => settleOne(deps, row, input))),
     );

@@ -2,7 +2,16 @@ export { type CallLanes, createCallLanes } from './call-lanes';
 export { createSlackClient, type SlackClientOptions } from './create-slack-client';
 export { type DiagnoseInput, diagnoseSlack } from './diagnose-slack';
 export { formatDiagnosis } from './format-diagnosis';
-export type { SlackBlock, SlackClient, SlackIdentity, SlackMetadata, SlackPlace, SlackText } from './slack-client';
+export type {
+  SlackBlock,
+  SlackClient,
+  SlackControl,
+  SlackIdentity,
+  SlackMetadata,
+  SlackPlace,
+  SlackText,
+} from './slack-client';
+export type { SlackEnvelope } from './slack-envelope';
 export {
   describeSlackFailure,
   type SlackFailed,
@@ -11,4 +20,5 @@ export {
   slackFailed,
   slackOk,
 } from './slack-result';
+export { runSlackSocket, type SlackSocketState } from './slack-socket';
 export { type SlackTestInput, type SlackTestResult, testSlack } from './test-slack';

@@ -6,7 +6,20 @@ export type SlackBlock =
   | { type: 'section'; text: { type: 'mrkdwn'; text: string; verbatim: true } }
   | { type: 'section'; fields: { type: 'mrkdwn'; text: string; verbatim: true }[] }
   | { type: 'context'; elements: { type: 'mrkdwn'; text: string; verbatim: true }[] }
+  | { type: 'actions'; elements: SlackControl[] }
   | { type: 'divider' };
+
+type PlainText = { type: 'plain_text'; text: string; emoji: boolean };
+
+/** What a person may press. Values: a button's at most 2,000 characters, an option's 150. */
+export type SlackControl =
+  | { type: 'button'; action_id: string; text: PlainText; value: string; style?: 'primary' | 'danger' }
+  | {
+      type: 'static_select';
+      action_id: string;
+      placeholder: PlainText;
+      options: { text: PlainText; value: string }[];
+    };
 
 export type SlackText = { text: string; blocks: SlackBlock[] };
 

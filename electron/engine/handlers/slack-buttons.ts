@@ -1,0 +1,140 @@
+import type { SlackButtons } from '../../../shared/schemas/slack';
+import type { EngineContext } from '../engine-context';
+import type { Pipeline } from '../pipeline/pipeline';
+import { slackAppToken } from '../pipeline/slack-app-token';
+import { runSlackSocket, type SlackEnvelope, type SlackSocketState } from '../providers/slack';
+import { answerPress, obeyPress, type Press, type PressDeps, readPress } from '../review';
+import type { Router } from '../router';
+import { appendAudit } from '../store/audit';
+import { findConnection } from '../store/connections';
+import { profileOfSlackUser } from '../store/profiles';
+import { takePress } from '../store/slack-presses';
+
+export type ButtonsService = {
+  /** Listens for presses until the signal aborts; at once over where there is no app-level token. */
+  listen(signal: AbortSignal): Promise<void>;
+  /** Takes one envelope: kept before it is acknowledged, obeyed after. Null for what is no press, or was taken before. */
+  take(envelope: Pick<SlackEnvelope, 'type' | 'payload'>): { after(): Promise<void> } | null;
+  state(): Promise<SlackButtons>;
+};
+
+/** The buttons of review DMs: who may press, what that does, and the connection over which it is heard. */
+export const createSlackButtons = (
+  ctx: EngineContext,
+  pipeline: Pick<Pipeline, 'settleReviewDms' | 'askReviewers'>,
+  router: () => Router,
+): ButtonsService => {
+  const { ports } = ctx;
+  let socket: SlackSocketState = { state: 'off', code: null, links: 0 };
+  let lastPressAt: number | null = null;
+
+  const slack = () => findConnection(ctx.store, ctx.workspaceId, 'slack');
+
+  const deps = (): PressDeps => ({
+    log: ports.log,
+    personOf: (slackUserId) => profileOfSlackUser(ctx.store, ctx.workspaceId, slackUserId),
+    call: (name, input, caller) => router().call(name, input, caller),
+    settle: (draftId) => pipeline.settleReviewDms(draftId),
+    askAgain: async (draftId) => void (await pipeline.askReviewers(draftId)),
+    audit: (press, caller, outcome) =>
+      ctx.store.write(() =>
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: ports.clock.now(),
+          actor: caller?.name ?? 'Slack',
+          actorRole: caller?.role ?? null,
+          kind: 'slack.pressed',
+          cause: press.command.draftId,
+          data: { button: press.command.kind, slackUserId: press.slackUserId, outcome },
+        }),
+      ),
+    answer: (press: Press, text) =>
+      answerPress(
+        { baseUrl: slack()?.config.baseUrl ?? '', fetch: ports.fetch, clock: ports.clock, log: ports.log },
+        press.responseUrl,
+        text,
+      ),
+  });
+
+  const take: ButtonsService['take'] = (envelope) => {
+    const press = readPress(envelope);
+    if (!press) return null;
+    const at = ports.clock.now();
+    if (!takePress(ctx.store, { key: press.key, workspaceId: ctx.workspaceId, at })) return null;
+    lastPressAt = at;
+    return { after: () => obeyPress(deps(), press) };
+  };
+
+  return {
+    take,
+    listen: async (signal) => {
+      const connection = slack();
+      const token = await slackAppToken(ctx);
+      if (!connection || token === null || signal.aborted) return;
+      const underWay = new Set<Promise<void>>();
+      await runSlackSocket(
+        {
+          baseUrl: connection.config.baseUrl,
+          appToken: token,
+          clock: ports.clock,
+          random: ports.random,
+          log: ports.log,
+          fetch: ports.fetch,
+          take: (envelope) => {
+            const taken = take(envelope);
+            if (!taken) return null;
+            return {
+              after: () => {
+                const work = taken.after().finally(() => underWay.delete(work));
+                underWay.add(work);
+              },
+            };
+          },
+          onState: (state) => {
+            socket = state;
+            ctx.changed('connections');
+          },
+        },
+        signal,
+      );
+      // Drained, so that what was taken is done before the database closes.
+      await Promise.all(underWay);
+    },
+    state: async () => {
+      const token = await slackAppToken(ctx);
+      return {
+        tokenEnd: token === null ? null : token.slice(-4),
+        state: token === null ? 'off' : socket.state,
+        problem: token === null ? null : explainSocket(socket.code),
+        lastPressAt,
+      };
+    },
+  };
+};
+
+/** Why no press can be heard, as a sentence that says what to do; null while one can. */
+export const explainSocket = (code: string | null): string | null => {
+  switch (code) {
+    case null:
+      return null;
+    case 'invalid_auth':
+    case 'not_authed':
+    case 'token_revoked':
+    case 'account_inactive':
+      return 'Slack does not accept the app-level token. Make a new one under Basic Information, App-Level Tokens, and store it here.';
+    case 'not_allowed_token_type':
+      return 'This is no app-level token. It begins with xapp- and stands under Basic Information, App-Level Tokens.';
+    case 'missing_scope':
+      return 'The app-level token lacks the scope connections:write. Make a new one with it and store it here.';
+    case 'link_disabled':
+    case 'socket_mode_disabled':
+    case 'not_allowed':
+      return 'Socket Mode is off in the settings of the Slack app. Turn it on under Socket Mode; Countersign then connects by itself.';
+    case 'unreachable':
+    case 'silent':
+    case 'no_hello':
+      return 'Slack cannot be reached for buttons now; it is tried again by itself.';
+    default:
+      return `Slack refuses the connection for buttons (${code}); it is tried again by itself.`;
+  }
+};
