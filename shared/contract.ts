@@ -759,7 +759,12 @@ export const shellContract = {
   'shell.setTheme': call('setter', z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),
   'shell.setProfile': call('setter', z.object({ profileId: z.string() }), nothing),
   'shell.openExternal': call('setter', z.object({ url: z.url() }), nothing),
-  'shell.revealLog': call('setter', z.object({ runId: id }), nothing),
+  /** Shows a run's log, or what was exported beside it, in the computer's file manager. */
+  'shell.revealLog': call(
+    'setter',
+    z.object({ runId: id, format: z.enum(['log', 'csv', 'json']).default('log') }),
+    nothing,
+  ),
   'shell.copy': call('setter', z.object({ text: z.string() }), nothing),
   'shell.startDemo': call('setter', nothing, nothing),
   'shell.startFresh': call('setter', z.object({ workspaceName: z.string().min(1), zone: z.string() }), nothing),

@@ -75,10 +75,10 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
       await shell.openExternal(safe);
       return {};
     },
-    'shell.revealLog': async ({ runId }) => {
+    'shell.revealLog': async ({ runId, format }) => {
       const { run } = unwrap(await workspace.call('backfill.get', { id: runId })) as CallOutput<'backfill.get'>;
       if (!run.logFile) throw new Refusal('not_found', 'This run has no log file.');
-      shell.showItemInFolder(resolve(workspace.folder(), 'logs', run.logFile));
+      shell.showItemInFolder(resolve(workspace.folder(), 'logs', run.logFile.replace(/log$/, format ?? 'log')));
       return {};
     },
     'shell.copy': ({ text }) => {

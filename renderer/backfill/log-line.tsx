@@ -4,6 +4,7 @@ import type { LogLine } from '../../shared/schemas/run';
 import { classNames } from '../ui/class-names';
 import type { IconTone } from '../ui/icon';
 import { Icon } from '../ui/icon';
+import { redactLine } from './redact-line';
 
 /** A sign in the gutter for lines that decide something; the words of the line stay exactly the file's. */
 const signOf = (line: LogLine): { icon: LucideIcon; tone: IconTone } | null => {
@@ -21,9 +22,21 @@ const signOf = (line: LogLine): { icon: LucideIcon; tone: IconTone } | null => {
 const isHead = (text: string): boolean => /^\[\d+\/\d+\]|^--- /.test(text);
 
 /** One line of the log, 18 px: number, sign, text. */
-export const LogLineView = ({ line, find, current }: { line: LogLine; find: string; current: boolean }) => {
+export const LogLineView = ({
+  line,
+  find,
+  current,
+  hidden,
+}: {
+  line: LogLine;
+  find: string;
+  current: boolean;
+  /** Names, addresses and reasons are not shown. */
+  hidden: boolean;
+}) => {
+  const text = hidden ? redactLine(line.text) : line.text;
   const sign = signOf(line);
-  const at = find === '' ? -1 : line.text.toLowerCase().indexOf(find.toLowerCase());
+  const at = find === '' ? -1 : text.toLowerCase().indexOf(find.toLowerCase());
   return (
     <div
       className={classNames(
@@ -37,20 +50,18 @@ export const LogLineView = ({ line, find, current }: { line: LogLine; find: stri
             : 'text-ink-2',
       )}
     >
-      <span className="w-12 shrink-0 text-right font-normal text-ink-3 select-none">{line.n}</span>
+      <span className="w-16 shrink-0 text-right font-normal text-ink-3 select-none">{line.n}</span>
       <span className="flex w-8 shrink-0 justify-center">
         {sign ? <Icon of={sign.icon} size={13} tone={sign.tone} /> : null}
       </span>
       <span className="readable">
         {at < 0 ? (
-          line.text
+          text
         ) : (
           <>
-            {line.text.slice(0, at)}
-            <mark className="bg-warn-bg text-ink outline-1 outline-warn-line">
-              {line.text.slice(at, at + find.length)}
-            </mark>
-            {line.text.slice(at + find.length)}
+            {text.slice(0, at)}
+            <mark className="bg-warn-bg text-ink outline-1 outline-warn-line">{text.slice(at, at + find.length)}</mark>
+            {text.slice(at + find.length)}
           </>
         )}
       </span>

@@ -6,6 +6,7 @@ import { currentTime } from '../format/use-now';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { StatePage } from '../ui/state-page';
+import { LogArtifact } from './log-artifact';
 import { runWord } from './run-page';
 
 /** A preview decides nothing. */
@@ -31,7 +32,8 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
           <th className="w-16 text-right font-normal">{words.columns.drafts}</th>
           <th className="w-16 text-right font-normal">{words.columns.sent}</th>
           <th className="w-16 text-right font-normal">{words.columns.people}</th>
-          <th className="w-20 pr-6 text-right font-normal">{words.columns.errors}</th>
+          <th className="w-16 text-right font-normal">{words.columns.errors}</th>
+          <th className="w-36 pr-6 text-right font-normal">{words.columns.log}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,7 +58,10 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
                 {decided(run, (run.counts.byDecision.send_immediate ?? 0) + (run.counts.byDecision.send_delayed ?? 0))}
               </td>
               <td className="text-right">{decided(run, run.counts.byDecision.needs_review ?? 0)}</td>
-              <td className="pr-6 text-right">{countText(run.errors)}</td>
+              <td className="text-right">{countText(run.errors)}</td>
+              <td className="pr-6 text-right">
+                <LogArtifact run={run} />
+              </td>
             </tr>
           ))}
       </tbody>

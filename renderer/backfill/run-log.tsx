@@ -1,6 +1,6 @@
-import { ArrowDownToLine, Copy, Eye, EyeOff, FolderOpen, Search, TriangleAlert } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import type { Run } from '../../shared/schemas/run';
+import { ArrowDownToLine, Copy, Eye, EyeOff, FolderOpen, ListFilter, Search, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { LogQuery, Run } from '../../shared/schemas/run';
 import { call } from '../api/call';
 import { countText } from '../format/number';
 import { useCommands } from '../keys/use-commands';
@@ -10,16 +10,20 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
 import { Segments } from '../ui/segments';
-import type { LogPhase } from './log-filter';
-import { errorLines, findLines, linesOfPhase, nextOf } from './log-filter';
+import { copyLog } from './copy-log';
+import { nextOf } from './log-filter';
+import { LogFilters } from './log-filters';
 import { LogView } from './log-view';
-import { useRunLog } from './use-run-log';
+import { useLogPages } from './use-log-pages';
+import { useLogPlaces } from './use-log-places';
 
-const phases: readonly { value: LogPhase; word: string }[] = [
+const phases: readonly { value: LogQuery['phase']; word: string }[] = [
   { value: 'all', word: t.backfill.log.all },
   { value: 'drafts', word: t.backfill.log.phase1 },
   { value: 'auto_send', word: t.backfill.log.phase2 },
 ];
+
+const narrowed = (query: LogQuery): boolean => query.level !== 'all' || query.campaign !== null || query.lead !== null;
 
 const attempt = async (work: Promise<unknown>): Promise<void> => {
   try {
@@ -29,21 +33,36 @@ const attempt = async (work: Promise<unknown>): Promise<void> => {
   }
 };
 
-/** The log with its filter, its errors, its search and its file. */
-export const RunLog = ({ run }: { run: Run }) => {
-  const all = useRunLog(run.id);
-  const [phase, setPhase] = useState<LogPhase>('all');
-  const [follow, setFollow] = useState(true);
+/** The log with its filters, its errors, its search and its file. `lead` opens it at one lead's lines. */
+export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
+  const [query, setQuery] = useState<LogQuery>({ phase: 'all', level: 'all', campaign: null, lead });
+  const { pages, show } = useLogPages(run.id, query);
+  const [filtering, setFiltering] = useState(lead !== null);
+  const [follow, setFollow] = useState(lead === null);
   const [find, setFind] = useState('');
   const [current, setCurrent] = useState<number | null>(null);
+  const [hideNames, setHideNames] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const { parts, found } = useLogPlaces({ runId: run.id, query, find, length: pages.matching });
+  const hidden = hideNames && !run.options.redact;
+  const { errors } = parts;
 
-  const lines = useMemo(() => linesOfPhase(all, phase), [all, phase]);
-  const errors = useMemo(() => errorLines(lines), [lines]);
-  const found = useMemo(() => findLines(lines, find), [lines, find]);
+  // Searching goes to the first place as soon as it is known.
+  const sought = useRef('');
+  useEffect(() => {
+    if (sought.current === '' || sought.current !== find) return;
+    const [first] = found.positions;
+    if (first === undefined) return;
+    sought.current = '';
+    setCurrent(first);
+  }, [found, find]);
 
-  const jump = (indices: readonly number[], step: 1 | -1): void => {
-    const to = nextOf(indices, current ?? (step === 1 ? -1 : lines.length), step);
+  const narrow = (next: LogQuery): void => {
+    setQuery(next);
+    setCurrent(null);
+  };
+  const jump = (places: readonly number[], step: 1 | -1): void => {
+    const to = nextOf(places, current ?? (step === 1 ? -1 : pages.matching), step);
     if (to === null) return;
     setFollow(false);
     setCurrent(to);
@@ -55,18 +74,15 @@ export const RunLog = ({ run }: { run: Run }) => {
     search: () => field.current?.focus(),
   });
 
-  const at = current === null ? -1 : found.indexOf(current);
+  const at = current === null ? -1 : found.positions.indexOf(current);
   return (
-    <section className="flex min-w-0 flex-1 flex-col bg-panel">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel">
       <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-line px-4">
         <Segments
           label={t.backfill.log.phases}
-          value={phase}
+          value={query.phase}
           options={phases}
-          onChange={(next) => {
-            setPhase(next);
-            setCurrent(null);
-          }}
+          onChange={(phase) => narrow({ ...query, phase })}
         />
         <Button
           small
@@ -75,7 +91,15 @@ export const RunLog = ({ run }: { run: Run }) => {
           disabled={errors.length === 0}
           onClick={() => jump(errors, 1)}
         >
-          {t.backfill.log.errors(errors.length)}
+          {t.backfill.log.errors(parts.errorCount)}
+        </Button>
+        <Button
+          small
+          icon={<Icon of={ListFilter} size={14} tone={narrowed(query) ? 'accent' : 'quiet'} />}
+          aria-pressed={filtering}
+          onClick={() => setFiltering(!filtering)}
+        >
+          {t.backfill.log.filter}
         </Button>
         <span className="flex-1" />
         <div className="flex h-7 w-[168px] items-center gap-2 rounded-control border border-control-soft bg-sheet px-2.5 text-meta has-focus-visible:outline-2 has-focus-visible:outline-accent-text">
@@ -87,12 +111,13 @@ export const RunLog = ({ run }: { run: Run }) => {
             placeholder={t.backfill.log.find}
             value={find}
             onChange={(event) => {
+              sought.current = event.currentTarget.value;
               setFind(event.currentTarget.value);
-              setCurrent(findLines(lines, event.currentTarget.value)[0] ?? null);
+              setCurrent(null);
               setFollow(false);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') jump(found, event.shiftKey ? -1 : 1);
+              if (event.key === 'Enter') jump(found.positions, event.shiftKey ? -1 : 1);
               else if (event.key === 'Escape') event.currentTarget.blur();
             }}
             className="h-full min-w-0 flex-1 bg-transparent focus-visible:outline-none"
@@ -103,7 +128,7 @@ export const RunLog = ({ run }: { run: Run }) => {
             </span>
           ) : (
             <span role="status" className="shrink-0 text-ink-3">
-              {found.length === 0 ? t.backfill.log.notFound : t.backfill.log.found(Math.max(1, at + 1), found.length)}
+              {found.count === 0 ? t.backfill.log.notFound : t.backfill.log.found(Math.max(1, at + 1), found.count)}
             </span>
           )}
         </div>
@@ -119,26 +144,36 @@ export const RunLog = ({ run }: { run: Run }) => {
           <CommandKeys id="follow" />
         </button>
       </div>
+      {filtering ? <LogFilters query={query} campaigns={parts.campaigns} onChange={narrow} /> : null}
       <LogView
-        lines={lines}
+        key={JSON.stringify(query)}
+        pages={pages}
+        onShow={show}
         errors={errors}
         find={find.trim()}
         current={current}
         follow={follow}
+        hidden={hidden}
         onScrollAway={() => setFollow(false)}
       />
       <footer className="flex h-9 shrink-0 items-center gap-3 border-t border-line px-4 text-meta text-ink-3">
         <span className="readable truncate font-mono text-axis">{run.logFile?.split(/[\\/]/).at(-1)}</span>
-        <span className="shrink-0">{t.backfill.log.lines(countText(all.length))}</span>
+        <span className="shrink-0">{t.backfill.log.lines(countText(pages.total))}</span>
         <span className="flex-1" />
-        <span className="flex shrink-0 items-center gap-1.5">
-          <Icon of={run.options.redact ? EyeOff : Eye} size={13} />
-          {run.options.redact ? t.backfill.log.namesHidden : t.backfill.log.namesShown}
-        </span>
+        <button
+          type="button"
+          aria-pressed={hidden || run.options.redact}
+          disabled={run.options.redact}
+          className="flex shrink-0 items-center gap-1.5 rounded-key hover:text-ink"
+          onClick={() => setHideNames(!hideNames)}
+        >
+          <Icon of={hidden || run.options.redact ? EyeOff : Eye} size={13} />
+          {hidden || run.options.redact ? t.backfill.log.namesHidden : t.backfill.log.namesShown}
+        </button>
         <button
           type="button"
           className="flex shrink-0 items-center gap-1.5 rounded-key hover:text-ink"
-          onClick={() => void attempt(call('shell.copy', { text: lines.map((line) => line.text).join('\n') }))}
+          onClick={() => void attempt(copyLog(run.id, query, hidden))}
         >
           <Icon of={Copy} size={13} />
           {t.backfill.log.copy}
@@ -153,6 +188,6 @@ export const RunLog = ({ run }: { run: Run }) => {
           {t.backfill.log.show}
         </button>
       </footer>
-    </section>
+    </div>
   );
 };

@@ -19,7 +19,7 @@ import { Chip } from '../ui/chip';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { isSettled, leftOf, runTitle } from './run-headline';
-import { RunLog } from './run-log';
+import { RunPanes } from './run-panes';
 import { RunSummary } from './run-summary';
 
 const tones: Record<RunState, ChipTone> = {
@@ -118,7 +118,7 @@ export const RunPage = ({ run }: { run: Run }) => {
       </header>
       <div className="flex min-h-0 flex-1">
         <RunSummary run={run} onRetry={retry} />
-        <RunLog key={run.id} run={run} />
+        <RunPanes key={run.id} run={run} />
       </div>
       <Dialog
         open={cancelling}

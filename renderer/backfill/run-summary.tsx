@@ -12,6 +12,7 @@ import { Icon } from '../ui/icon';
 import { Progress } from '../ui/progress';
 import { CampaignTable } from './campaign-table';
 import { DecisionBars } from './decision-bars';
+import { PlanReportView } from './plan-report';
 import { isSettled, runHeadline } from './run-headline';
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -200,6 +201,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
         </Section>
       )}
       {known.length > 0 ? <Section title={t.backfill.know(known.length)}>{known}</Section> : null}
+      <PlanReportView run={run} />
       <Section title={t.backfill.byCampaign}>
         <CampaignTable campaigns={run.campaigns} dry={dry} />
       </Section>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
+import { momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
 import { useStatus } from '../shell/use-status';
 import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
-import { Field, TextInput } from '../ui/field';
+import { Field, SelectInput, TextInput } from '../ui/field';
 import { Segments } from '../ui/segments';
 import type { StartForm as Form, NumberField } from './start-options';
 import { boundsText, emptyForm, numberOf, optionsOf } from './start-options';
@@ -34,7 +36,9 @@ export const StartForm = () => {
     (each) => each.responseMode === 'AI_AUTO_SEND',
   );
   const set = (patch: Partial<Form>): void => setForm((before) => ({ ...before, ...patch }));
+  const plans = useCall('backfill.plans', {}).value?.plans ?? [];
   const apply = form.mode === 'apply';
+  const planned = apply && form.plan !== '';
   const words = t.backfill.form;
 
   const number = (field: NumberField, label: string, help: string) => (
@@ -80,7 +84,21 @@ export const StartForm = () => {
           />
           <p className="max-w-[52ch] pt-2 text-ui text-ink-2">{apply ? words.applyText : words.dryText}</p>
         </div>
-        <fieldset>
+        {apply && plans.length > 0 ? (
+          <Field label={t.backfill.plan.choose} help={t.backfill.plan.help}>
+            {(ids) => (
+              <SelectInput {...ids} value={form.plan} onChange={(event) => set({ plan: event.currentTarget.value })}>
+                <option value="">{t.backfill.plan.none}</option>
+                {plans.map((plan) => (
+                  <option key={plan.id} value={plan.id}>
+                    {t.backfill.plan.option(plan.name, plan.messages, momentText(plan.madeAt, currentTime()))}
+                  </option>
+                ))}
+              </SelectInput>
+            )}
+          </Field>
+        ) : null}
+        <fieldset disabled={planned}>
           <legend className="pb-1.5 text-ui font-semibold">{words.campaigns}</legend>
           <div className="flex flex-col gap-1.5">
             <Checkbox

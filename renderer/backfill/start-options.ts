@@ -4,6 +4,8 @@ import type { BackfillOptions } from '../../shared/schemas/run';
 export type StartForm = {
   mode: BackfillOptions['mode'];
   campaignIds: string[];
+  /** A saved plan by id; empty: none. */
+  plan: string;
   limit: string;
   concurrency: string;
   paceMs: string;
@@ -21,6 +23,7 @@ export type StartForm = {
 export const emptyForm: StartForm = {
   mode: 'dry-run',
   campaignIds: [],
+  plan: '',
   limit: '',
   concurrency: '',
   paceMs: '',
@@ -76,6 +79,7 @@ export const optionsOf = (form: StartForm): Partial<BackfillOptions> | null => {
   } = form;
   return {
     mode,
+    plan: mode === 'apply' && form.plan !== '' ? form.plan : null,
     campaignIds,
     limit,
     concurrency,

@@ -221,6 +221,45 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     },
     'backfill.list': () => ({ runs }),
     'backfill.get': ({ id }) => ({ run: runOf(id) }),
+    'backfill.logPage': ({ query, from, limit }) => {
+      const matching = log.filter(
+        (line) =>
+          (!query?.phase || query.phase === 'all' || line.phase === query.phase) &&
+          (!query?.level || query.level === 'all' || line.level === query.level),
+      );
+      return { lines: matching.slice(from, from + limit), matching: matching.length, total: log.length };
+    },
+    'backfill.logFind': ({ text }) => {
+      const positions = log.flatMap((line, n) => (line.text.toLowerCase().includes(text.toLowerCase()) ? [n] : []));
+      return { positions, count: positions.length };
+    },
+    'backfill.logParts': () => {
+      const errors = log.flatMap((line, n) => (line.level === 'error' ? [n] : []));
+      return { campaigns: campaigns.map(({ name }) => name), leads: [], errors, errorCount: errors.length };
+    },
+    'backfill.facets': () => ({
+      states: { all: 67, open: 0, sent: 13, review: 25, skipped: 288, failed: 2 },
+      skips: [
+        { key: 'already_answered', name: 'already_answered', count: 148 },
+        { key: 'opt_out', name: 'opt_out', count: 12 },
+      ],
+      errors: [{ key: 'timeout', name: 'timeout', count: 2 }],
+      campaigns: [],
+    }),
+    'backfill.items': () => ({
+      items: inbox.slice(0, 8).map((row, n) => ({
+        ...{ id: row.leadId, messageId: row.leadId, leadId: row.leadId, leadName: row.leadName },
+        ...{ logLead: row.leadName, campaignName: row.campaignName, draftId: null, attempts: 1, skipReason: null },
+        state: n === 3 ? ('failed' as const) : ('decided' as const),
+        decision: n === 3 ? null : n % 2 === 0 ? ('needs_review' as const) : ('send_immediate' as const),
+        score: n === 3 ? null : 0.8 + n / 50,
+        error: n === 3 ? 'timeout' : null,
+      })),
+      nextCursor: null,
+    }),
+    'backfill.plans': () => ({ plans: [] }),
+    'backfill.sample': () => ({ sample: [] }),
+    'backfill.artifact': () => ({ artifact: { file: 'run.log', bytes: 45_394, sha256: '3f2a9c1d'.repeat(8) } }),
     'backfill.log': ({ after = 0, limit = 1000 }) => ({ lines: log.slice(after, after + limit), total: log.length }),
     'backfill.start': ({ options }) => {
       const run = makeRun(nextId(), 15, { options: { ...makeRun('', 0).options, ...options } });

@@ -153,6 +153,8 @@ export const runItem = z.object({
   messageId: id,
   leadId: id,
   leadName: z.string(),
+  /** The lead as the run's log prints it. */
+  logLead: z.string(),
   campaignName: z.string(),
   state: runItemState,
   draftId: id.nullable(),

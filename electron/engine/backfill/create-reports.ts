@@ -38,7 +38,7 @@ export const createReports = (deps: {
     },
     item: (id) => {
       const row = getRunItem(ctx, id);
-      return { item: toRunItem(ctx, row), journal: journalOf(ctx, row) };
+      return { item: toRunItem(ctx, row, runOf(row.runId).options.redact), journal: journalOf(ctx, row) };
     },
     dms: ({ runId, cursor, limit }) =>
       previews.has(runId) ? { dms: [], nextCursor: null } : listRunDms(ctx, runOf(runId), cursor, limit),

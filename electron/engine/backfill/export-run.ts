@@ -52,7 +52,7 @@ export const exportRun = async (
   const rows: ExportedRow[] = [];
   for (const [index, row] of items.entries()) {
     if (index % 500 === 499) await new Promise((goOn) => setImmediate(goOn));
-    const item = toRunItem(ctx, row);
+    const item = toRunItem(ctx, row, run.options.redact);
     rows.push({
       messageId: item.messageId,
       receivedAt: isoOf(getMessage(ctx.store, ctx.workspaceId, item.messageId).at),

@@ -6,7 +6,9 @@ import type { EngineContext } from '../engine-context';
 import { getCampaign, listCampaigns } from '../store/campaigns';
 import { getLead } from '../store/leads';
 import type { RunItemRow } from '../store/rows';
+import { getRun } from '../store/runs';
 import { modelCalls, outbox, reviewDms, runItems, stages } from '../store/schema';
+import { leadLine } from './log-format';
 
 const states: Record<ItemFilter['state'], string> = {
   all: "state <> 'gated'",
@@ -28,20 +30,24 @@ export const getRunItem = (ctx: EngineContext, id: string): RunItemRow => {
   return row;
 };
 
-export const toRunItem = (ctx: EngineContext, row: RunItemRow): RunItem => ({
-  id: row.id,
-  messageId: row.messageId,
-  leadId: row.leadId,
-  leadName: getLead(ctx.store, ctx.workspaceId, row.leadId).name,
-  campaignName: getCampaign(ctx.store, ctx.workspaceId, row.campaignId).name,
-  state: row.state,
-  draftId: row.draftId,
-  decision: row.decision,
-  score: row.score,
-  skipReason: row.skipReason,
-  error: row.error,
-  attempts: row.attempts,
-});
+export const toRunItem = (ctx: EngineContext, row: RunItemRow, redact: boolean): RunItem => {
+  const lead = getLead(ctx.store, ctx.workspaceId, row.leadId);
+  return {
+    id: row.id,
+    messageId: row.messageId,
+    leadId: row.leadId,
+    leadName: lead.name,
+    logLead: leadLine(lead, redact),
+    campaignName: getCampaign(ctx.store, ctx.workspaceId, row.campaignId).name,
+    state: row.state,
+    draftId: row.draftId,
+    decision: row.decision,
+    score: row.score,
+    skipReason: row.skipReason,
+    error: row.error,
+    attempts: row.attempts,
+  };
+};
 
 /** A page of a run's items, narrowed; `cursor` is the answer's own. */
 export const listRunItems = (
@@ -61,7 +67,8 @@ export const listRunItems = (
        ORDER BY position, id LIMIT @limit`,
     )
     .all({ runId, position: Number(position), after, limit, ...filter });
-  const items = rows.map(({ id }) => toRunItem(ctx, getRunItem(ctx, id)));
+  const { redact } = getRun(ctx.store, ctx.workspaceId, runId).options;
+  const items = rows.map(({ id }) => toRunItem(ctx, getRunItem(ctx, id), redact));
   const last = rows.at(-1);
   return { items, nextCursor: last && rows.length === limit ? `${last.position} ${last.id}` : null };
 };
