@@ -16,6 +16,7 @@ import {
   restoreBackup,
   startOver,
 } from './data-safety/replace-database';
+import { withReplaceLock } from './data-safety/replace-lock';
 import type { EngineContext } from './engine-context';
 import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
@@ -98,6 +99,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
   let lease: Lease | null = null;
   /** Why there is no database to work on, while a copy may still be restored. */
   let damaged: Refusal | null = null;
+  /** While the database is being replaced: only one at a time, and nobody stops in between. */
+  let replacing: Promise<void> | null = null;
 
   let meet: (error: unknown) => void = () => {};
   let tellDamage: () => void = () => {};
@@ -200,12 +203,25 @@ export const createEngine = (settings: EngineSettings): Engine => {
   /** Has the database replaced while nobody has it open; the lease is held throughout. */
   const replaced = async <T>(work: (wasDamaged: boolean) => Promise<T>): Promise<T> => {
     if (settings.inMemory) throw new Refusal('bad_input', 'A database in memory has no copies.');
+    if (replacing)
+      throw new Refusal('conflict', 'A copy is being put in place already. Wait for it, then look what is there.');
     const wasDamaged = damaged !== null || (running?.ctx.dataHealth.damage ?? null) !== null;
-    await closeRooms();
+    const done = (async (): Promise<T> => {
+      await closeRooms();
+      try {
+        return await withReplaceLock(dataDir, () => work(wasDamaged));
+      } finally {
+        await openRooms();
+      }
+    })();
+    replacing = done.then(
+      () => undefined,
+      () => undefined,
+    );
     try {
-      return await work(wasDamaged);
+      return await done;
     } finally {
-      await openRooms();
+      replacing = null;
     }
   };
 
@@ -248,7 +264,12 @@ export const createEngine = (settings: EngineSettings): Engine => {
       }
     },
     stop: async () => {
-      if (!running && !damaged) return;
+      await replacing;
+      if (!running && !damaged) {
+        // A replacement that could not be opened leaves no rooms, but the lease.
+        lease?.release();
+        return;
+      }
       damaged = null;
       await closeRooms();
       ports.log.write('info', 'engine.stopped');

@@ -2,11 +2,13 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { stopBeside } from '../outbox/stop-beside';
 import { byPeople, engineForTests, handClock, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
 import { scriptedMailbox } from '../pipeline/testing/scripted-mailbox.fixture';
 import type { Sought } from '../providers/sender';
 import { markRestored } from './mark-restored';
 import { finishRestore } from './replace-database';
+import { withReplaceLock } from './replace-lock';
 
 const nina = { name: 'Nina Holm', email: 'nina@harbour.example' };
 
@@ -163,9 +165,12 @@ describe('a restored copy', () => {
     });
     await rescue.start();
     expect(await rescue.call('queue.list', {})).toMatchObject({ error: { code: 'database_damaged' } });
-    expect(await rescue.call('backups.restore', { name: 'latest' })).toMatchObject({
-      ok: { unread: true, keptAs: expect.stringMatching(/^countersign\.damaged-/) },
-    });
+    const [first, second] = await Promise.all([
+      rescue.call('backups.restore', { name: 'latest' }),
+      rescue.call('backups.restore', { name: 'latest' }),
+    ]);
+    expect(first).toMatchObject({ ok: { unread: true, keptAs: expect.stringMatching(/^countersign\.damaged-/) } });
+    expect(second).toMatchObject({ error: { code: 'conflict' } });
     expect('ok' in (await rescue.call('queue.list', {}))).toBe(true);
     await rescue.stop();
     const t = await w.open();
@@ -259,6 +264,63 @@ describe('a restored copy', () => {
     });
     expect(await t.engine.call('backups.restore', { name: 'latest' })).toMatchObject({ error: { code: 'not_found' } });
     expect(t.pending().id).toBe(draft.id);
+  });
+});
+
+describe('two who rescue at once', () => {
+  const who = { name: 'Sam Ortiz', role: null };
+
+  it('exclude each other: one restore goes through, the other is told, and one database was put aside', async () => {
+    const w = await world();
+    const t = await w.open();
+    await t.waiting();
+    await t.call('backups.make', {});
+    const results = await Promise.all([
+      t.engine.call('backups.restore', { name: 'latest' }),
+      t.engine.call('backups.restore', { name: 'latest' }),
+    ]);
+    expect(results.filter((result) => 'ok' in result)).toHaveLength(1);
+    const refused = results.flatMap((result) => ('error' in result ? [result.error.code] : []));
+    // By the rooms that are closed, or where there are none (a damaged file) by the one that was first.
+    expect(refused).toEqual([expect.stringMatching(/^(engine_down|conflict)$/)]);
+    expect(readdirSync(w.dataDir).filter((name) => /before-restore-.*\.sqlite$/.test(name))).toHaveLength(1);
+  });
+
+  it('the stop from beside waits until the copy is in place, and is in force there', async () => {
+    const w = await world();
+    const t = await w.open();
+    await t.engine.stop();
+    const order: string[] = [];
+    let goOn = (): void => {};
+    let nowHeld = (): void => {};
+    const go = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const held = new Promise<void>((done) => {
+      nowHeld = done;
+    });
+    const replacing = withReplaceLock(w.dataDir, async () => {
+      renameSync(database(w.dataDir), `${database(w.dataDir)}.aside`);
+      nowHeld();
+      await go;
+      renameSync(`${database(w.dataDir)}.aside`, database(w.dataDir));
+      order.push('replaced');
+    });
+    await held;
+    const stopping = stopBeside({ dataDir: w.dataDir, ports: t.ctx.ports, who }).then(() => order.push('stopped'));
+    await new Promise((done) => setImmediate(done));
+    goOn();
+    await Promise.all([replacing, stopping]);
+    expect(order).toEqual(['replaced', 'stopped']);
+    expect((await (await w.open()).call('engine.status', {})).sending.stopped?.by).toBe('Sam Ortiz');
+  });
+
+  it('who comes second is told when it takes too long', async () => {
+    const w = await world();
+    await withReplaceLock(w.dataDir, async () => {
+      await expect(withReplaceLock(w.dataDir, () => undefined, 0)).rejects.toThrow(/being put in the place/);
+    });
+    expect(await withReplaceLock(w.dataDir, () => 'free again', 0)).toBe('free again');
   });
 });
 
