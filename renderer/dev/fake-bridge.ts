@@ -4,6 +4,7 @@ import type { AnyCall, InputOf, OutputOf } from '../api/call';
 import { editorHandlers } from './fake-editors';
 import { queueHandlers } from './fake-queue';
 import { screenHandlers } from './fake-screens';
+import { writingHandlers } from './fake-writing';
 import type { Scene, World } from './fixture-world';
 
 export type Handlers = { [N in AnyCall]?: (input: InputOf<N>) => OutputOf<N> };
@@ -31,6 +32,7 @@ export const makeFakeBridge = (world: World, scene: Scene): Bridge => {
     ...queueHandlers(world, scene, tell),
     ...screenHandlers(world, scene, tell),
     ...editorHandlers(world, tell),
+    ...writingHandlers(world, tell),
   };
   const answer = (name: string, input: unknown): Answer => {
     const handler = handlers[name as AnyCall] as ((input: unknown) => unknown) | undefined;

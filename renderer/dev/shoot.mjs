@@ -45,6 +45,23 @@ const shots = [
   ['queue-loading-1280', 'screen=queue&scene=loading', small, async (page) => page.clock.runFor(400)],
   ['queue-uncertain-1280', 'screen=queue&scene=uncertain', small],
   ['queue-edit-1280', 'screen=queue', small, async (page) => page.keyboard.press('e')],
+  ['queue-edit-1920', 'screen=queue', large, async (page) => page.keyboard.press('e')],
+  [
+    'queue-diff-1280',
+    'screen=queue',
+    small,
+    async (page) => {
+      await page.keyboard.press('e');
+      await page.keyboard.type(' And a line of mine.');
+      await page.keyboard.press('Control+d');
+    },
+  ],
+  ['queue-later-1280', 'screen=queue', small, async (page) => page.keyboard.press('Control+Shift+Enter')],
+  ['queue-people-1280', 'screen=queue', small, async (page) => page.keyboard.press('Control+Shift+A')],
+  ['queue-times-1280', 'screen=queue', small, async (page) => page.keyboard.press('Control+Shift+T')],
+  ['queue-snippets-1280', 'screen=queue', small, async (page) => page.keyboard.press('Control+;')],
+  ['queue-versions-1280', 'screen=queue', small, async (page) => page.keyboard.press('w')],
+  ['queue-versions-1920', 'screen=queue', large, async (page) => page.keyboard.press('w')],
   ['queue-reject-1280', 'screen=queue', small, async (page) => page.keyboard.press('r')],
   ['queue-html-1280', 'screen=queue', small, async (page) => page.keyboard.press('v')],
   ['queue-unfold-1280', 'screen=queue', small, async (page) => page.keyboard.press('o')],

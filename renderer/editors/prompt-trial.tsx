@@ -3,7 +3,7 @@ import type { CallOutput } from '../../shared/contract';
 import type { PromptChange, PromptStage } from '../../shared/schemas/prompts';
 import { asFailure, call } from '../api/call';
 import { useCall } from '../api/use-call';
-import { countText, scoreText } from '../format/number';
+import { costText, countText, scoreText } from '../format/number';
 import { dateText } from '../format/time';
 import { currentTime } from '../format/use-now';
 import { useMay } from '../state/session';
@@ -19,7 +19,6 @@ type Shown = CallOutput<'prompts.preview'>;
 type Row = { messageId: string; leadName: string; subject: string; shown: Shown | null; problem: string | null };
 
 /** A cost in dollars that never reads as nothing. */
-const costText = (usd: number): string => `$${usd < 0.01 ? usd.toFixed(4) : usd.toFixed(2)}`;
 
 const Text = ({ title, meta, body }: { title: string; meta: string; body: string }) => (
   <section aria-label={title} className="min-w-0 flex-1 rounded-control border border-line bg-canvas px-3.5 py-3">

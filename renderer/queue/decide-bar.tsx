@@ -6,6 +6,7 @@ import { setQueue, useQueue } from './queue-state';
 import { RejectPopover } from './reject-popover';
 import { SnoozePopover } from './snooze-popover';
 import { WishPopover } from './wish-popover';
+import { writeVersions } from './write-actions';
 
 /** Sign, or one of the four other things a person can do with a draft. Buttons keep their places while editing. */
 export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonly string[]; hold: boolean }) => {
@@ -40,6 +41,7 @@ export const DecideBar = ({ detail, ids, hold }: { detail: DraftDetail; ids: rea
         open={popover === 'wish'}
         onOpenChange={(open) => close(open, 'wish')}
         onWish={(wish) => void redraft(detail, wish)}
+        onVersions={() => void writeVersions(draft)}
         anchor={
           <Button
             kind="ghost"

@@ -7,6 +7,7 @@ import { t } from '../strings';
 import { rowAfter } from './next-row';
 import type { Single, Undoable } from './queue-state';
 import {
+  askOver,
   dropUndo,
   markRedrafting,
   markSeen,
@@ -43,16 +44,20 @@ const leave = (draftId: string, ids: readonly string[]): void => {
 };
 
 const bringBack = (draftId: string, thrown: unknown): void => {
+  const failure = asFailure(thrown);
   unsettle(draftId);
   go({ draftId });
-  refuse(draftId, asFailure(thrown).message);
+  // Told once, with who has it: pressing again is the answer.
+  if (failure.code === 'claimed') askOver(draftId, true);
+  refuse(draftId, failure.message);
 };
 
 /**
  * Approves the text on screen. What was typed is saved first, since an approval names the text by its fingerprint.
- * With a message the person has not seen, it only shows that message: the next press approves.
+ * With a message the person has not seen, it only shows that message: the next press approves. `sendAt` (UTC milliseconds) sends
+ * it later.
  */
-export const approve = async (detail: DraftDetail, ids: readonly string[]): Promise<void> => {
+export const approve = async (detail: DraftDetail, ids: readonly string[], sendAt?: number): Promise<void> => {
   const { id } = detail.draft;
   refuse(id, null);
   if (hasUnseen(detail, useQueue.getState().seenInboundAt[id])) {
@@ -63,11 +68,16 @@ export const approve = async (detail: DraftDetail, ids: readonly string[]): Prom
   leave(id, ids);
   try {
     const draft = typed ? await saveTyped(id) : detail.draft;
-    const { send } = await call('drafts.approve', {
+    const approval = {
       id,
       fingerprint: draft.fingerprint,
       seenInboundAt: newestInboundAt(detail) || null,
-    });
+      overClaim: useQueue.getState().overClaims.has(id),
+    };
+    const { send } =
+      sendAt === undefined
+        ? await call('drafts.approve', approval)
+        : await call('drafts.approveLater', { ...approval, sendAt });
     forgetTyped(id);
     pushUndo({ kind: 'send', sendId: send.id, draftId: id, leadName: detail.lead.name });
   } catch (thrown) {

@@ -2,7 +2,7 @@ import { CloudOff, Hand, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SendStatus } from '../../shared/schemas/draft';
 import { useCall } from '../api/use-call';
-import { clockText } from '../format/time';
+import { clockText, momentText } from '../format/time';
 import { useNow } from '../format/use-now';
 import { closedAccounts } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
@@ -44,7 +44,7 @@ const sentence = (send: SendStatus, now: number, grace: number, kept: boolean): 
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
   const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));
   if (seconds > countdownMaxSeconds)
-    return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.leavesAt(clockText(send.leavesAt)) };
+    return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.leavesAt(momentText(send.leavesAt, now)) };
   return {
     icon: <CountdownRing secondsLeft={seconds} of={Math.max(1, grace)} />,
     words: t.queue.leaving.leaves(seconds),

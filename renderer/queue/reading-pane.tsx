@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { DraftDetail } from '../../shared/contract';
 import type { QueueRow } from '../../shared/schemas/draft';
 import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
+import { ClaimMenu } from './claim-menu';
 import { hasUnseen, newestInboundAt } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
@@ -12,20 +13,40 @@ import { SettledNotice } from './settled-notice';
 import { Sheet } from './sheet';
 import { Thread } from './thread';
 import { restoreTyped } from './typed-text';
+import { useWriteKeys } from './use-write-keys';
 import { Verdict } from './verdict';
+import { Versions } from './versions';
 
 const roleLine = (lead: { role: string | null; company: string | null }): string =>
   [lead.role, lead.company].filter((part) => part !== null && part !== '').join(', ');
 
 /** The pane's first line; known from the row before the draft itself is. */
-export const PaneHeader = ({ name, line, position }: { name: string; line: string; position: string }) => (
+export const PaneHeader = ({
+  name,
+  line,
+  position,
+  aside,
+}: {
+  name: string;
+  line: string;
+  position: string;
+  aside?: ReactNode;
+}) => (
   <header className="flex h-11 shrink-0 items-baseline gap-2 border-b border-line bg-panel px-6 pt-[10px]">
     <h1 className="truncate text-verdict font-semibold">{name}</h1>
     <span className="truncate text-ui text-ink-3">{line}</span>
     <span className="flex-1" />
+    {aside}
     <span className="shrink-0 text-meta tabular-nums text-ink-3">{position}</span>
   </header>
 );
+
+/** The editor's keys, there as long as a draft is open and nothing else is selected. */
+const WriteKeys = ({ detail }: { detail: DraftDetail }) => {
+  const free = useQueue((state) => state.selected.size === 0);
+  useWriteKeys(detail, free);
+  return null;
+};
 
 type ReadingPaneProps = {
   row: QueueRow | undefined;
@@ -67,7 +88,12 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
         <p role="status" className="sr-only">
           {t.queue.announceNext(lead.name)}
         </p>
-        <PaneHeader name={lead.name} line={roleLine(lead)} position={position} />
+        <PaneHeader
+          name={lead.name}
+          line={roleLine(lead)}
+          position={position}
+          aside={draft.state === 'pending' ? <ClaimMenu draftId={draft.id} claim={detail.claim} /> : null}
+        />
         <Verdict draft={draft} decision={detail.decision} threshold={detail.campaign.threshold} />
         <div className="flex min-h-0 flex-1 gap-6 px-6">
           <div className="flex min-w-0 flex-1 flex-col">
@@ -90,6 +116,8 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             ) : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
             <Sheet key={`sheet of ${draft.id}`} detail={detail} ids={ids} hold={hold} />
+            <WriteKeys detail={detail} />
+            <Versions key={`versions of ${draft.id}`} draft={draft} active={!editing} />
           </div>
           {wide || !leadPanel ? null : (
             <aside

@@ -1,16 +1,30 @@
-import { X } from 'lucide-react';
+import { AlarmClock, GitCompareArrows, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { DraftDetail } from '../../shared/contract';
 import { useProfile } from '../state/session';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { shortcutsOf } from '../ui/kbd';
 import { paragraphsOf } from '../ui/paragraphs';
+import { Addressees } from './addressees';
 import { DecideBar } from './decide-bar';
+import { DiffView } from './diff-view';
 import { lengthOf } from './draft-length';
+import { InsertBar } from './insert-bar';
+import { LaterPopover } from './later-popover';
 import { markParts, phrasesToMark } from './marks';
 import { setQueue, useQueue } from './queue-state';
 import { bodyOf, type, useTyped } from './typed-text';
 import { useWriting } from './use-writing';
+import {
+  closePopover,
+  openPopover,
+  type PopoverState,
+  toggleDiff,
+  useWritingState,
+  type WritingPopover,
+} from './writing-state';
 
 const DraftText = ({ body, detail }: { body: string; detail: DraftDetail }) => {
   const phrases = phrasesToMark(body, detail.draft.edited ? null : detail.decision, detail.offers);
@@ -47,9 +61,9 @@ const Editor = ({ body, detail }: { body: string; detail: DraftDetail }) => {
     <textarea
       ref={area}
       aria-label={t.queue.draftText}
+      data-editor={detail.draft.id}
       value={body}
       spellCheck
-      lang={undefined}
       onChange={(event) => type(detail.draft, event.currentTarget.value)}
       className="block min-h-full w-full resize-none bg-transparent text-read focus-visible:outline-none"
       style={{ fieldSizing: 'content' } as React.CSSProperties}
@@ -88,31 +102,37 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
   const profile = useProfile();
   const busy = useQueue((state) => state.redrafting.has(draft.id));
   const writing = useWriting(draft.id, busy);
+  const popover = useWritingState((state) => (state.popover?.draftId === draft.id ? state.popover.which : null));
+  const diff = useWritingState((state) => state.diff);
   const body = bodyOf(draft, typed);
   const length = lengthOf(body, draft.channel);
-  const cc = draft.cc.map((each) => each.name || each.email).join(', ');
+  const pending = draft.state === 'pending';
+  const state = (which: WritingPopover): PopoverState => ({
+    open: popover === which,
+    onOpenChange: (open) => (open ? openPopover(which, draft.id) : closePopover()),
+  });
+  const people = state('people');
+  const later = state('later');
+  const comparable = body !== draft.originalBody;
+  const text = editing ? <Editor body={body} detail={detail} /> : null;
   return (
     <section
       aria-label={t.queue.draftText}
       className="mb-4 flex min-h-[200px] flex-1 shrink basis-auto flex-col rounded-sheet border border-line bg-sheet shadow-sheet"
     >
       <header className="flex h-[37px] shrink-0 items-center gap-2 border-b border-line px-4 text-meta text-ink-3">
-        <span>{t.queue.to}</span>
-        <span className="truncate font-medium text-ink">
-          {draft.to.map((each) => each.name || each.email).join(', ')}
-        </span>
-        <span className="truncate">{draft.to.map((each) => each.email).join(', ')}</span>
-        {cc === '' ? null : (
-          <span className="truncate">
-            {t.queue.cc} {cc}
-          </span>
-        )}
+        <Addressees detail={detail} open={people.open} onOpen={people.onOpenChange} />
         <span className="flex-1" />
         <span className="hidden max-w-60 truncate wide:block">{draft.subject}</span>
-        <span className={length.outside ? 'shrink-0 tabular-nums text-warn' : 'shrink-0 tabular-nums'}>
+        <span
+          className={length.outside ? 'shrink-0 tabular-nums text-warn' : 'shrink-0 tabular-nums'}
+          {...(length.note === '' ? {} : { title: length.note })}
+        >
           {length.text}
+          {length.note === '' ? null : <span className="sr-only">, {length.note}</span>}
         </span>
       </header>
+      {editing && pending ? <InsertBar detail={detail} open={state} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: E edits */}
       <div
         data-scroll="sheet"
@@ -122,10 +142,10 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
       >
         {writing && writing.text !== '' ? (
           <WritingText text={writing.text} />
-        ) : editing ? (
-          <Editor body={body} detail={detail} />
+        ) : diff ? (
+          <DiffView original={draft.originalBody} body={body} editor={text} />
         ) : (
-          <DraftText body={body} detail={detail} />
+          (text ?? <DraftText body={body} detail={detail} />)
         )}
       </div>
       <footer className="shrink-0 px-4 pb-[10px]">
@@ -138,8 +158,35 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
           <span role="status" className={typed?.state === 'failed' ? 'text-warn' : undefined}>
             {busy ? t.queue.writing[writing?.phase ?? 'planning'] : savedWords(typed?.state, typed?.restored ?? false)}
           </span>
+          {comparable || diff ? (
+            <IconButton
+              icon={GitCompareArrows}
+              label={t.writing.diff.button}
+              size={15}
+              aria-pressed={diff}
+              aria-keyshortcuts={shortcutsOf('myChanges')}
+              onClick={toggleDiff}
+            />
+          ) : null}
+          {pending ? (
+            <LaterPopover
+              detail={detail}
+              ids={ids}
+              {...later}
+              anchor={
+                <IconButton
+                  icon={AlarmClock}
+                  label={t.writing.later.button}
+                  size={15}
+                  aria-haspopup="dialog"
+                  aria-keyshortcuts={shortcutsOf('sendLater')}
+                  onClick={() => later.onOpenChange(true)}
+                />
+              }
+            />
+          ) : null}
         </div>
-        {draft.state === 'pending' ? (
+        {pending ? (
           <DecideBar detail={detail} ids={ids} hold={hold} />
         ) : (
           <p className="flex min-h-[42px] items-center pt-[10px] text-ui text-ink-2">{t.queue.states[draft.state]}</p>

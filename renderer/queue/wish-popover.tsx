@@ -9,11 +9,13 @@ type WishPopoverProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onWish: (wish: string) => void;
+  /** Other versions beside this draft, instead of another in its place. */
+  onVersions: () => void;
   anchor: ReactNode;
 };
 
 /** Shift G: a new draft with a wish in a few words. */
-export const WishPopover = ({ open, onOpenChange, onWish, anchor }: WishPopoverProps) => {
+export const WishPopover = ({ open, onOpenChange, onWish, onVersions, anchor }: WishPopoverProps) => {
   const [wish, setWish] = useState('');
   return (
     <Popover open={open} onOpenChange={onOpenChange} anchor={anchor} label={t.queue.wishPopover.title} width={360}>
@@ -38,9 +40,12 @@ export const WishPopover = ({ open, onOpenChange, onWish, anchor }: WishPopoverP
             />
           )}
         </Field>
-        <div>
+        <div className="flex items-center gap-2">
           <Button type="submit" disabled={wish.trim() === ''}>
             {t.queue.wishPopover.confirm}
+          </Button>
+          <Button kind="ghost" command="otherVersions" keyDead title={t.writing.versions.askNote} onClick={onVersions}>
+            {t.writing.versions.ask}
           </Button>
         </div>
       </form>

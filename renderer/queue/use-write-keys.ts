@@ -1,0 +1,33 @@
+import type { DraftDetail } from '../../shared/contract';
+import { useCommands } from '../keys/use-commands';
+import { setQueue } from './queue-state';
+import { insertLink, writeVersions } from './write-actions';
+import { openPopover, toggleDiff, type WritingPopover } from './writing-state';
+
+/** The keys of the text itself: they act in the editor as well, being chords with Ctrl. */
+export const useWriteKeys = (detail: DraftDetail, free: boolean): void => {
+  const { draft } = detail;
+  const open = (which: WritingPopover): (() => void) | undefined =>
+    free && draft.state === 'pending' ? () => openPopover(which, draft.id) : undefined;
+  const inEditor = (which: WritingPopover): (() => void) | undefined => {
+    const ask = open(which);
+    return (
+      ask &&
+      (() => {
+        setQueue({ editing: draft.id });
+        ask();
+      })
+    );
+  };
+  const pending = free && draft.state === 'pending';
+  useCommands({
+    sendLater: open('later'),
+    // Their buttons stand in the editor, so editing begins.
+    snippet: inEditor('snippets'),
+    insertTime: inEditor('times'),
+    addressees: draft.channel === 'email' ? open('people') : undefined,
+    insertLink: pending ? () => insertLink(detail) : undefined,
+    myChanges: draft.originalBody === '' ? undefined : toggleDiff,
+    otherVersions: pending ? () => void writeVersions(draft) : undefined,
+  });
+};
