@@ -53,7 +53,11 @@ export const KeySheet = ({ open }: { open: boolean }) => (
         <span className="text-axis font-medium text-ink-2">Esc</span> {t.shell.keySheet.close}
       </span>
     </div>
-    <div className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 sm:grid-cols-2 lg:grid-cols-3">
+    <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+      tabIndex={0}
+      className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 sm:grid-cols-2 lg:grid-cols-3"
+    >
       {keyGroups.map((group) => (
         <section key={group}>
           <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
