@@ -176,9 +176,9 @@ const proveWatch = async ({ page, app }: RunningApp, watch: Watch, beacon: strin
     window.alert('control');
   }, beacon);
   await app.evaluate(({ net }, url) => net.fetch(`${url}?control`).catch(() => null), beacon);
-  expect(watch.said.join()).toContain('Content Security Policy');
+  await expect.poll(() => watch.said.join()).toContain('Content Security Policy');
   expect(await watch.ran()).toBe('alert control');
-  expect((await watch.noted()).requests).toContain(`${beacon}?control`);
+  await expect.poll(async () => (await watch.noted()).requests).toContain(`${beacon}?control`);
 };
 
 test('hostile mail and awkward strings: nothing runs, nothing is asked for, all is shown as it stands', async ({
@@ -187,7 +187,7 @@ test('hostile mail and awkward strings: nothing runs, nothing is asked for, all 
   const beacon = await openBeacon();
   const running = await launchApp({ demo: true });
   const { page } = running;
-  await expect(page.locator('[data-draft]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-draft]').first()).toBeVisible({ timeout: 120_000 });
   const shared = { mails: sharedHostileMails(), strings: awkwardStrings().shared };
   if (!shared.mails || !shared.strings) console.log('The shared corpora are not here: own hostile cases only.');
   const mails = packMails([...ownHostileMails(beacon.url), ...(shared.mails ?? [])]);
@@ -223,7 +223,7 @@ test('hostile mail and awkward strings: nothing runs, nothing is asked for, all 
 
   const rows = await leadsOf(running, '');
   await rename(running, rows, words);
-  await expect(page.locator('[data-lead]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-lead]').first()).toBeVisible({ timeout: 120_000 });
   const again = await watchWindow(running);
   const wordOf = (leadId: string): string =>
     seen(words[rows.findIndex((row) => row.leadId === leadId) % words.length] ?? '');

@@ -8,26 +8,26 @@ import { expect, test } from './launch-app';
 
 test('a link to a draft opens it in the window that is there', async ({ launchApp }) => {
   const { app, page, data, call } = await launchApp({ demo: true });
-  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 120_000 });
   const { rows } = (await call('queue.list', {})) as CallOutput<'queue.list'>;
   const id = rows[2]?.id ?? '';
   const root = join(import.meta.dirname, '..', '..');
   const args = [...sandboxSwitches(), root, '--data', data, `countersign://draft/${id}`];
   const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', args, { stdio: 'ignore' });
-  await once(second, 'exit', { signal: AbortSignal.timeout(10_000) });
+  await once(second, 'exit', { signal: AbortSignal.timeout(120_000) });
   await expect(page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true');
   expect(app.windows()).toHaveLength(1);
 });
 
 test('a link that starts the application opens its draft once the page is there', async ({ launchApp }) => {
   const first = await launchApp({ demo: true });
-  await expect(first.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  await expect(first.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 120_000 });
   const { rows } = (await first.call('queue.list', {})) as CallOutput<'queue.list'>;
   const id = rows[3]?.id ?? '';
   await first.close();
   const again = await launchApp({ data: first.data, args: [`countersign://draft/${id}`] });
   await expect(again.page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', {
-    timeout: 60_000,
+    timeout: 120_000,
   });
 });
 
@@ -37,7 +37,8 @@ test('the window keeps its place and its theme', async ({ launchApp }) => {
   await first.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
   });
-  await first.page.waitForTimeout(700);
+  // Its place is noted a moment after it came to rest.
+  await expect.poll(() => readFileSync(join(first.data, 'shell.json'), 'utf8')).toMatch(/"width": 1100/);
   await first.close();
   const again = await launchApp({ data: first.data });
   const window = await again.app.evaluate(({ BrowserWindow, nativeTheme }) => {

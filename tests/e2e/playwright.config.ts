@@ -2,15 +2,16 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * The window in a real Electron. `npm test -- --suite e2e [file…]` starts a virtual display and names the Electron; each test
- * starts an application of its own on a data folder of its own.
+ * starts an application of its own on a data folder of its own. The demo is seeded once and copied.
  */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './seed-demo.ts',
   outputDir: '../../test-results',
-  // These end what hangs; they judge no speed. A first start seeds the demo, on a busy machine for half a minute.
-  timeout: 240_000,
-  expect: { timeout: 45_000 },
+  // These end what hangs; they judge no speed.
+  timeout: 600_000,
+  expect: { timeout: 90_000 },
   workers: 2,
   fullyParallel: false,
   retries: 0,

@@ -77,9 +77,9 @@ test('a frame inside the page has no voice', async ({ launchApp }) => {
 test('the engine is killed: the window learns it, it is back within two seconds, nothing is lost', async ({
   launchApp,
 }) => {
-  const { page, call } = await launchApp({ demo: true });
+  const { page, call } = await launchApp({ demo: true, firstStart: true });
   await expect
-    .poll(async () => ((await call('engine.status')) as EngineStatus).workspace.demo, { timeout: 60_000 })
+    .poll(async () => ((await call('engine.status')) as EngineStatus).workspace.demo, { timeout: 120_000 })
     .toBe(true);
   const before = (await call('engine.status')) as EngineStatus;
   const { settings } = (await call('settings.get')) as { settings: { undoGraceSeconds: number } };
@@ -100,7 +100,7 @@ test('the engine is killed: the window learns it, it is back within two seconds,
           () => before.pid,
         ),
       {
-        timeout: 60_000,
+        timeout: 120_000,
         intervals: [50],
       },
     )
@@ -121,7 +121,7 @@ test('a second start on the same data folder hands over to the first', async ({ 
   const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', [...sandboxSwitches(), root, '--data', data], {
     stdio: 'ignore',
   });
-  const [code] = await once(second, 'exit', { signal: AbortSignal.timeout(10_000) });
+  const [code] = await once(second, 'exit', { signal: AbortSignal.timeout(120_000) });
   expect(code).toBe(0);
   expect(app.windows()).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from '../../sandbox/start';
+import { copySeededDemo } from './seed-demo';
 
 /** The demo's outside world, run by the test itself, so that it can be taken away and brought back. */
 export type OutsideWorld = {
@@ -18,8 +19,8 @@ export type OutsideWorld = {
 /** Starts the stand-ins over the demo's folder before the application, which then finds them running and leaves them alone. */
 export const startOutsideWorld = async (): Promise<OutsideWorld> => {
   const data = mkdtempSync(join(tmpdir(), 'countersign-e2e-'));
+  copySeededDemo(data);
   const dir = join(data, 'demo', 'sandbox');
-  mkdirSync(dir, { recursive: true });
   let running: Sandbox | null = null;
   const restore = async (): Promise<void> => {
     running = await startSandbox({ dir, scale: 0.001 });
