@@ -23,10 +23,11 @@ export type Pages<R> = {
  */
 export const usePages = <N extends Paged>(
   name: N,
-  query: Omit<InputOf<N>, 'cursor'>,
+  /** Null: not to be asked yet. */
+  query: Omit<InputOf<N>, 'cursor'> | null,
   idOf: (row: Row<N>) => string,
 ): Pages<Row<N>> => {
-  const queryKey = keyOf(name, query);
+  const queryKey = query === null ? '' : keyOf(name, query);
   const [wanted, setWanted] = useState({ queryKey, pages: 1 });
   const pages = wanted.queryKey === queryKey ? wanted.pages : 1;
 
@@ -36,6 +37,7 @@ export const usePages = <N extends Paged>(
   /** The inputs of the pages that can be asked: each needs the cursor of the one before. */
   const inputs = useCallback((): InputOf<N>[] => {
     const list: InputOf<N>[] = [];
+    if (latest.current === null) return list;
     let cursor: string | null = null;
     for (let page = 0; page < pages; page += 1) {
       const input = { ...latest.current, cursor } as InputOf<N>;

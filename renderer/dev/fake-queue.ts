@@ -1,5 +1,6 @@
 import type { DraftDetail } from '../../shared/contract';
 import type { QueueRow, QueueView } from '../../shared/schemas/draft';
+import { type QueueFilters, type QueueGrouping, queueCut, type SavedView } from '../../shared/schemas/queue-cut';
 import type { Handlers, Tell } from './fake-bridge';
 import { FakeRefusal } from './fake-bridge';
 import { nextId } from './fixture-leads';
@@ -15,6 +16,30 @@ const inView = (row: QueueRow, view: QueueView): boolean => {
   if (view === 'edited') return row.edited;
   return view === 'needs_you';
 };
+
+const inFilters = (row: QueueRow, filters: Partial<QueueFilters> | undefined): boolean => {
+  const among = <V>(chosen: readonly V[] | undefined, value: V | null): boolean =>
+    chosen === undefined || chosen.length === 0 || (value !== null && chosen.includes(value));
+  return (
+    among(filters?.campaigns, row.campaignId) &&
+    among(filters?.rules, row.rule) &&
+    among(filters?.channels, row.channel) &&
+    among(filters?.sentiments, row.sentiment)
+  );
+};
+
+const groupOf = (row: QueueRow, group: QueueGrouping): string =>
+  group === 'campaign' ? row.campaignName : row.edited ? 'edited' : (row.rule ?? '');
+
+const views: SavedView[] = [
+  {
+    id: nextId(),
+    name: 'Just under the line',
+    cut: queueCut.parse({ filters: { confidence: ['near'] } }),
+    pinned: false,
+    version: 1,
+  },
+];
 
 /** Queue, drafts and outbox of the fake engine. */
 export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers => {
@@ -48,7 +73,9 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
     'queue.counts': () => ({ counts: { ...counts, needs_you: pending().length } }),
     'queue.list': ({
       view = 'needs_you',
-      campaignId = null,
+      filters,
+      group = 'none',
+      collapsed = [],
       search = '',
       cursor = null,
       limit = 100,
@@ -58,7 +85,9 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
         throw new FakeRefusal('internal', 'The database is in use by another Countersign. Nothing was changed.');
       const rows = pending()
         .map((each) => each.row)
-        .filter((row) => inView(row, view) && (campaignId === null || row.campaignId === campaignId))
+        .filter((row) => inView(row, view) && inFilters(row, filters))
+        .map((row) => ({ ...row, groupKey: group === 'none' ? null : groupOf(row, group) }))
+        .filter((row) => row.groupKey === null || !collapsed.includes(row.groupKey))
         .filter((row) =>
           `${row.leadName} ${row.company} ${row.campaignName}`.toLowerCase().includes(search.toLowerCase()),
         )
@@ -68,11 +97,62 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
             : sort === 'oldest'
               ? a.inboundAt - b.inboundAt
               : b.inboundAt - a.inboundAt,
-        );
+        )
+        .sort((a, b) => (a.groupKey ?? '').localeCompare(b.groupKey ?? ''));
       const from = cursor === null ? 0 : Number(cursor);
       const next = from + limit;
       return { rows: rows.slice(from, next), nextCursor: next < rows.length ? String(next) : null, total: rows.length };
     },
+    'queue.groups': ({ view = 'needs_you', filters, group }) => {
+      const counted = new Map<string, { key: string; label: string; count: number }>();
+      for (const { row } of pending()) {
+        if (!inView(row, view) || !inFilters(row, filters)) continue;
+        const key = groupOf(row, group);
+        const held = counted.get(key) ?? { key, label: group === 'campaign' ? row.campaignName : '', count: 0 };
+        counted.set(key, { ...held, count: held.count + 1 });
+      }
+      return { groups: [...counted.values()].sort((a, b) => a.key.localeCompare(b.key)) };
+    },
+    'queue.place': () => ({ place: null }),
+    'queue.keepPlace': () => ({}),
+    'views.list': () => ({ views: views.map((view) => ({ ...view, count: 38 })) }),
+    'views.save': ({ id, name, cut, pinned }) => {
+      const view = { id: id ?? nextId(), name, cut: queueCut.parse(cut), pinned, version: 1 };
+      views.splice(0, views.length, ...views.filter((each) => each.id !== view.id), view);
+      tell('settings');
+      return { view };
+    },
+    'views.remove': ({ id }) => {
+      const removed = views.find((each) => each.id === id);
+      if (!removed) throw new FakeRefusal('not_found', 'This view is gone.');
+      views.splice(views.indexOf(removed), 1);
+      tell('settings');
+      return { removed };
+    },
+    'drafts.claim': ({ ids, profileId = null }) => {
+      const claim = {
+        profileId: profileId ?? nextId(),
+        name: profileId === null ? 'Mara Lind' : 'Noor Visser',
+        by: 'Mara Lind',
+        at: Date.now(),
+        untilAt: Date.now() + 1_800_000,
+      };
+      for (const id of ids) {
+        find(id).claim = claim;
+        const row = byId.get(id)?.row;
+        if (row) row.claim = claim;
+      }
+      tell('queue', 'draft');
+      return { claims: ids.map((draftId) => ({ ...claim, draftId })), refused: [] };
+    },
+    'drafts.release': ({ id }) => {
+      find(id).claim = null;
+      const row = byId.get(id)?.row;
+      if (row) row.claim = null;
+      tell('queue', 'draft');
+      return {};
+    },
+    'reviews.looked': () => ({}),
     'drafts.get': ({ id }) => find(id),
     'drafts.edit': ({ id, body }) => {
       const detail = find(id);

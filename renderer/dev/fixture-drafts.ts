@@ -201,10 +201,14 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
     fingerprint: `f-${id}-1`,
     heldAnyway: lead.rule === 'rule_check_failed' || lead.rule === 'call_requested' ? lead.rule : 'none',
     failedChecks: lead.rule === 'rule_check_failed' ? 1 : 0,
+    phone: lead.sentiment === 'Call Requested' ? '+31 20 555 0143' : null,
+    claim: null,
+    groupKey: null,
   };
   return {
     row,
     detail: {
+      claim: null,
       draft: {
         id,
         leadId,
@@ -264,7 +268,7 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
       reviewDms: [],
       track: { reviewed: 170, unchanged: 135 },
       newerInboundAt: null,
-    typed: null,
+      typed: null,
       position: { index: index + 1, total },
     },
   };

@@ -48,6 +48,10 @@ export const bindings = {
   snooze: { chords: ['s'], group: 'decide', once: true },
   undo: { chords: ['u', 'ctrl+z'], group: 'decide', once: true, neverTyping: true },
 
+  claim: { chords: ['c'], group: 'decide', once: true },
+  filters: { chords: ['f'], group: 'move' },
+  nextView: { chords: ['w'], group: 'move' },
+  previousView: { chords: ['shift+w'], group: 'move', unlisted: true },
   why: { chords: ['d'], group: 'read' },
   leadPanel: { chords: ['i'], group: 'read' },
   unfold: { chords: ['o'], group: 'read' },
@@ -81,6 +85,7 @@ export const bindings = {
   keySheet: { chords: ['?'], group: 'always' },
   settings: { chords: ['ctrl+,'], group: 'always' },
   newWindow: { chords: ['ctrl+n'], group: 'always', once: true },
+  tour: { chords: [], group: 'always', unlisted: true },
 
   choose1: { chords: ['1'], group: 'decide', unlisted: true, once: true },
   choose2: { chords: ['2'], group: 'decide', unlisted: true, once: true },

@@ -3,6 +3,8 @@ import { countText } from '../format/number';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
+import { Menu } from '../ui/menu';
+import { claimDrafts, useGiveItems } from './claim-menu';
 import { approveMany, rejectMany, snoozeMany, sortSelected } from './decide-many';
 import { clearSelected, setQueue, useQueue } from './queue-state';
 import { RejectPopover } from './reject-popover';
@@ -13,6 +15,8 @@ import { useTyped } from './typed-text';
 export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total: number }) => {
   const { popover, refusals, seenInboundAt, manyTold } = useQueue();
   const typed = useTyped();
+  const ids = rows.map((row) => row.id);
+  const give = useGiveItems(ids);
   const { go } = sortSelected(rows, refusals, seenInboundAt, typed);
   return (
     <header className="flex h-20 shrink-0 flex-col justify-center gap-1.5 border-b border-line px-4 wide:px-5">
@@ -59,6 +63,14 @@ export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total:
               {t.queue.many.snooze}
             </Button>
           }
+        />
+        <Menu
+          trigger={<Button small>{t.queueCut.claim.giveMany}</Button>}
+          groups={[
+            {
+              items: [{ key: 'me', word: t.queueCut.claim.take, onSelect: () => void claimDrafts(ids, null) }, ...give],
+            },
+          ]}
         />
       </div>
     </header>

@@ -7,6 +7,7 @@ import { useNow } from '../format/use-now';
 import { t } from '../strings';
 import { Meter } from '../ui/meter';
 import { ChannelIcon } from './channel-icon';
+import { ClaimMark } from './claim-menu';
 import { RuleIcon } from './rule-icon';
 
 export const queueFeatures = tableFeatures({});
@@ -39,6 +40,7 @@ export const queueColumns: ColumnDef<typeof queueFeatures, QueueRow>[] = [
     cell: ({ row }) => (
       <>
         <span className="flex min-w-0 items-center gap-1.5">
+          <ClaimMark claim={row.original.claim} />
           <RuleIcon rule={row.original.rule} />
           <span className="truncate text-ink-2">
             {row.original.headline || (row.original.rule ? t.words.ruleHeadline[row.original.rule] : '')}

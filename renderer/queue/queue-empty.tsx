@@ -5,19 +5,19 @@ import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { StatePage } from '../ui/state-page';
-import { setQueue, useQueue } from './queue-state';
+import { filtered, noFilters, setQueue, useQueue } from './queue-state';
 
 /** Why the list is empty, and when the next thing comes. */
 export const QueueEmpty = () => {
-  const { view, search, campaignId } = useQueue();
+  const { view, search, filters } = useQueue();
   const status = useStatus();
-  if (search !== '' || campaignId !== null)
+  if (search !== '' || filtered(filters))
     return (
       <StatePage
         icon={SearchX}
         title={t.queue.empty.filtered}
         actions={
-          <Button onClick={() => setQueue({ search: '', filterOpen: false, campaignId: null })}>
+          <Button onClick={() => setQueue({ search: '', filterOpen: false, filters: noFilters, savedViewId: null })}>
             {t.queue.clearFilter}
           </Button>
         }

@@ -15,6 +15,7 @@ import { SkeletonRows, useSlow } from '../ui/skeleton';
 import { StaleNote } from '../ui/stale-note';
 import { BatchHeader } from './batch-header';
 import { BatchPane } from './batch-pane';
+import { CallStrip } from './call-strip';
 import { FilterBar } from './filter-bar';
 import { LeavingStrip } from './leaving-strip';
 import { rowBeside } from './next-row';
@@ -23,7 +24,9 @@ import { clearSelected, useQueue } from './queue-state';
 import { QueueTable } from './queue-table';
 import { ReadingPane } from './reading-pane';
 import { useAutoOpen } from './use-auto-open';
+import { useLook } from './use-look';
 import { useQueueKeys } from './use-queue-keys';
+import { useQueuePlace } from './use-queue-place';
 import { ViewTabs } from './view-tabs';
 
 const pageRows = 200;
@@ -32,24 +35,33 @@ const ahead = 3;
 
 /** The drafts that need a person, and the one that is open. */
 export const QueueScreen = () => {
-  const { view, campaignId, sort, settled, selected } = useQueue();
+  const { view, filters, sort, group, collapsed, settled, selected } = useQueue();
   const search = useDeferredValue(useQueue((state) => state.search));
   const draftId = useRoute((route) => route.draftId);
   const status = useStatus();
   const sideBySide = useSideBySide();
   const [paneOpen, setPaneOpen] = useState(false);
 
-  const pages = usePages('queue.list', { view, campaignId, sort, search, limit: pageRows }, (row) => row.id);
+  const ready = useQueuePlace();
+  const folded = useMemo(() => [...collapsed].sort(), [collapsed]);
+  const pages = usePages(
+    'queue.list',
+    ready ? { view, filters, sort, group, collapsed: folded, search, limit: pageRows } : null,
+    (row) => row.id,
+  );
+  const groups =
+    useCall('queue.groups', !ready || group === 'none' ? null : { view, filters, search, group }).value?.groups ?? null;
   const rows = useMemo(() => pages.rows.filter((row) => !settled.has(row.id)), [pages.rows, settled]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const total = Math.max(rows.length, pages.total - (pages.rows.length - rows.length));
 
   // What is selected is what can be seen: another cut of the queue selects nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: ends with each of the things that make a cut
-  useEffect(() => clearSelected, [view, campaignId, search]);
+  useEffect(() => clearSelected, [view, filters, search]);
   const chosen = useMemo(() => rows.filter((row) => selected.has(row.id)), [rows, selected]);
 
   const openId = draftId !== null && !settled.has(draftId) ? draftId : null;
+  useLook(openId);
   const touched = useAutoOpen(ids, openId);
 
   const { value: detail, error } = useCall('drafts.get', openId === null ? null : { id: openId });
@@ -71,7 +83,9 @@ export const QueueScreen = () => {
     if (gone && !editing && ids[0] !== undefined) go({ draftId: ids[0] });
   }, [gone, editing, ids]);
 
-  useOpenInCut({ cut: view, loaded: pages.loaded, ids, openId, held: editing }, (id) => go({ draftId: id }));
+  useOpenInCut({ cut: JSON.stringify([view, filters]), loaded: pages.loaded, ids, openId, held: editing }, (id) =>
+    go({ draftId: id }),
+  );
   const hold = Boolean(status?.sending.stopped) || (status !== undefined && approvalsWait(status));
   useQueueKeys({
     ids,
@@ -108,13 +122,16 @@ export const QueueScreen = () => {
             <>
               <ViewTabs />
               <FilterBar />
+              <CallStrip />
               <BookingStrip />
             </>
           )}
           {pages.loaded ? (
-            rows.length > 0 ? (
+            rows.length > 0 || collapsed.size > 0 ? (
               <QueueTable
                 rows={rows}
+                groups={group === 'none' ? null : groups}
+                collapsed={collapsed}
                 total={total}
                 openId={openId}
                 selected={selected}

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { QueueView } from '../../shared/schemas/draft';
+import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
 
-export type QueueSort = 'newest' | 'oldest' | 'score';
-export type QueuePopover = 'reject' | 'wish' | 'snooze' | null;
+export type QueuePopover = 'filters' | 'reject' | 'wish' | 'snooze' | null;
 /** What U takes back: exactly one thing, the last one done in this window. */
 export type Undoable =
   | { kind: 'send'; sendId: string; draftId: string; leadName: string }
@@ -15,8 +15,15 @@ export type Single = Exclude<Undoable, Batch>;
 
 type QueueState = {
   view: QueueView;
-  campaignId: string | null;
+  filters: QueueFilters;
   sort: QueueSort;
+  group: QueueGrouping;
+  /** Keys of groups whose rows are folded away. */
+  collapsed: ReadonlySet<string>;
+  /** The named view that the cut came from; null: none. */
+  savedViewId: string | null;
+  /** Drafts in somebody else's hands of which the engine has asked: the next approval says yes. */
+  overClaims: ReadonlySet<string>;
   search: string;
   filterOpen: boolean;
   editing: string | null;
@@ -42,10 +49,24 @@ type QueueState = {
   manyTold: string;
 };
 
+export const noFilters: QueueFilters = {
+  campaigns: [],
+  rules: [],
+  channels: [],
+  sentiments: [],
+  confidence: [],
+  waited: null,
+  assignee: null,
+};
+
 export const useQueue = create<QueueState>(() => ({
   view: 'needs_you',
-  campaignId: null,
+  filters: noFilters,
   sort: 'newest',
+  group: 'none',
+  collapsed: new Set(),
+  savedViewId: null,
+  overClaims: new Set(),
   search: '',
   filterOpen: false,
   editing: null,
@@ -66,6 +87,17 @@ export const useQueue = create<QueueState>(() => ({
 }));
 
 export const setQueue = (patch: Partial<QueueState>): void => useQueue.setState(patch);
+
+/** The cut on screen, as it is kept and named. */
+export const cutOf = ({ view, filters, sort, group }: QueueState): QueueCut => ({ view, filters, sort, group });
+
+/** Shows a cut; `savedViewId` says which named view it is. */
+export const showCut = (cut: QueueCut, savedViewId: string | null = null): void =>
+  useQueue.setState({ ...cut, savedViewId, collapsed: new Set() });
+
+export const setFilters = (patch: Partial<QueueFilters>): void =>
+  useQueue.setState((state) => ({ filters: { ...state.filters, ...patch } }));
+export const filtered = (filters: QueueFilters): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters);
 
 const changed = (set: ReadonlySet<string>, id: string, there: boolean): ReadonlySet<string> => {
   const next = new Set(set);
@@ -90,6 +122,12 @@ export const unsettle = (id: string): void =>
   useQueue.setState((state) => ({ settled: changed(state.settled, id, false) }));
 export const markRedrafting = (id: string, there: boolean): void =>
   useQueue.setState((state) => ({ redrafting: changed(state.redrafting, id, there) }));
+
+export const toggleGroup = (key: string): void =>
+  useQueue.setState((state) => ({ collapsed: changed(state.collapsed, key, !state.collapsed.has(key)) }));
+/** The engine asked whether to approve what somebody else has in hand; the next press answers. */
+export const askOver = (id: string, there: boolean): void =>
+  useQueue.setState((state) => ({ overClaims: changed(state.overClaims, id, there) }));
 
 /** Notes up to where the person has read the lead's messages. */
 export const markSeen = (draftId: string, inboundAt: number): void =>

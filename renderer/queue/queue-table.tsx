@@ -4,21 +4,30 @@
 import type { Row } from '@tanstack/react-table';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { QueueRow } from '../../shared/schemas/draft';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { decisionRule, type QueueRow } from '../../shared/schemas/draft';
+import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
 import { ScrollPane } from '../ui/scroll-pane';
 import { openAlone } from './batch-pane';
+import { type Group, groupRows, type Line } from './group-rows';
 import { cellClass, queueColumns, queueFeatures } from './queue-columns';
-import { addSelected, toggleSelected } from './queue-state';
+import { addSelected, toggleGroup, toggleSelected } from './queue-state';
+import { restoredScroll, scrolled } from './use-queue-place';
 
 const rowHeight = { narrow: 54, wide: 50 };
+const groupHeight = 32;
 const order = ['channel', 'lead', 'score', 'reason', 'age'];
 
 type QueueTableProps = {
   rows: QueueRow[];
+  /** The groups of the cut with their counts; null: not grouped, or not known yet. */
+  groups: readonly Group[] | null;
+  collapsed: ReadonlySet<string>;
   total: number;
   openId: string | null;
   selected: ReadonlySet<string>;
@@ -26,6 +35,14 @@ type QueueTableProps = {
   touched: { current: boolean };
   onOpen: (id: string) => void;
   onEnd: () => void;
+};
+
+/** Campaigns are named by the engine; reasons by the catalogue. */
+const groupLabel = ({ key, label }: Group): string => {
+  if (label !== '') return label;
+  if (key === 'edited') return t.queueCut.edited;
+  const rule = decisionRule.safeParse(key);
+  return rule.success ? t.words.ruleHeadline[rule.data] : t.queueCut.noReason;
 };
 
 /** The rows from the open one to another, both included. */
@@ -55,6 +72,34 @@ const SelectBox = ({ row, chosen }: { row: QueueRow; chosen: boolean }) => (
   </label>
 );
 
+/** The head of a group: its name and how many drafts it holds; pressed, it folds or unfolds them. */
+const GroupHead = ({ line, index, start }: { line: Line & { kind: 'group' }; index: number; start: number }) => {
+  const { group, open } = line;
+  const label = groupLabel(group);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      style={{ height: groupHeight, transform: `translateY(${start}px)` }}
+      className="absolute inset-x-0 top-0 border-b border-line bg-canvas"
+    >
+      <div role="gridcell" className="h-full">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={t.queueCut.groupRow(label, countText(group.count))}
+          onClick={() => toggleGroup(group.key)}
+          className="flex h-full w-full items-center gap-2 px-4 text-left text-meta hover:bg-hover focus-visible:-outline-offset-2 wide:px-5"
+        >
+          <Icon of={open ? ChevronDown : ChevronRight} size={14} tone="quiet" />
+          <span className="min-w-0 truncate font-semibold">{label}</span>
+          <span className="tabular-nums text-ink-3">{countText(group.count)}</span>
+        </button>
+      </div>
+    </div>
+  );
+};
+
 const RowCells = ({ row }: { row: Row<typeof queueFeatures, QueueRow> }) => {
   const cells = new Map(row.getAllCells().map((cell) => [cell.column.id, cell]));
   return order.map((id) => {
@@ -72,38 +117,67 @@ const RowCells = ({ row }: { row: Row<typeof queueFeatures, QueueRow> }) => {
  * The drafts that need a person, as a virtual table: only the rows in sight exist. When rows come or go above the open
  * one, the list scrolls by as much, so that the open row stays under the eye.
  */
-export const QueueTable = ({ rows, total, openId, selected, touched, onOpen, onEnd }: QueueTableProps) => {
+export const QueueTable = ({
+  rows,
+  groups,
+  collapsed,
+  total,
+  openId,
+  selected,
+  touched,
+  onOpen,
+  onEnd,
+}: QueueTableProps) => {
   const wide = useWide();
   const height = wide ? rowHeight.wide : rowHeight.narrow;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useTable({ features: queueFeatures, columns: queueColumns, data: rows, getRowId: (row) => row.id });
   const model = table.getRowModel().rows;
+  const lines = useMemo(() => groupRows(rows, groups, collapsed), [rows, groups, collapsed]);
+  const heightOf = (line: Line | undefined): number => (line?.kind === 'group' ? groupHeight : height);
   const virtual = useVirtualizer({
-    count: model.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: (index) => heightOf(lines[index]),
     overscan: 8,
-    getItemKey: (index) => model[index]?.id ?? index,
+    getItemKey: (index) => {
+      const line = lines[index];
+      return line === undefined ? index : line.kind === 'row' ? line.row.id : `group ${line.group.key}`;
+    },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is read by the virtualizer
-  useEffect(() => virtual.measure(), [height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are read by the virtualizer
+  useEffect(() => virtual.measure(), [height, lines]);
 
-  const openIndex = rows.findIndex((row) => row.id === openId);
-  const before = useRef<{ openId: string | null; openIndex: number }>({ openId: null, openIndex: -1 });
+  const openIndex = lines.findIndex((line) => line.kind === 'row' && line.row.id === openId);
+  /** Pixels above the open row. */
+  let openTop = 0;
+  for (const line of groups === null ? [] : lines.slice(0, Math.max(0, openIndex))) openTop += heightOf(line);
+  if (groups === null) openTop = openIndex * height;
+  const before = useRef<{ openId: string | null; openTop: number; openIndex: number }>({
+    openId: null,
+    openTop: 0,
+    openIndex: -1,
+  });
   useLayoutEffect(() => {
     const last = before.current;
-    before.current = { openId, openIndex };
+    before.current = { openId, openTop, openIndex };
     if (openIndex < 0 || !scroller.current) return;
-    if (last.openId === openId && last.openIndex >= 0) {
-      if (touched.current) scroller.current.scrollTop += (openIndex - last.openIndex) * height;
+    const rows = restoredScroll.rows;
+    restoredScroll.rows = null;
+    if (rows !== null && openIndex >= rows) {
+      scroller.current.scrollTop = rows * height;
+      virtual.scrollToIndex(openIndex, { align: 'auto' });
+    } else if (last.openId === openId && last.openIndex >= 0) {
+      if (touched.current) scroller.current.scrollTop += openTop - last.openTop;
     } else virtual.scrollToIndex(openIndex, { align: 'auto' });
-  }, [openId, openIndex, height, virtual, touched]);
+  }, [openId, openIndex, openTop, height, virtual, touched]);
 
   const items = virtual.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
+  scrolled.rows = Math.floor((virtual.scrollOffset ?? 0) / height);
   useEffect(() => {
-    if (rows.length > 0 && lastShown >= rows.length - 30) onEnd();
-  }, [lastShown, rows.length, onEnd]);
+    if (lines.length > 0 && lastShown >= lines.length - 30) onEnd();
+  }, [lastShown, lines.length, onEnd]);
 
   return (
     <ScrollPane
@@ -124,7 +198,10 @@ export const QueueTable = ({ rows, total, openId, selected, touched, onOpen, onE
       </div>
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
-          const row = model[item.index];
+          const line = lines[item.index];
+          if (line?.kind === 'group')
+            return <GroupHead key={item.key} line={line} index={item.index} start={item.start} />;
+          const row = line ? model[line.rowIndex] : undefined;
           if (!row) return null;
           const open = row.id === openId;
           const chosen = selected.has(row.id);

@@ -2,13 +2,16 @@ import type { DraftDetail } from '../../shared/contract';
 import type { QueueRow } from '../../shared/schemas/draft';
 import { useCommands } from '../keys/use-commands';
 import { go } from '../state/route';
+import { useProfile } from '../state/session';
 import { openAlone } from './batch-pane';
+import { claimDrafts, toggleClaim } from './claim-menu';
 import { approve, redraft, showNewest, undo } from './decide';
 import { approveMany } from './decide-many';
 import { rowBeside } from './next-row';
 import { addSelected, clearSelected, setQueue, toggleSelected, useQueue } from './queue-state';
 import { saveTyped } from './typed-text';
 import { useLeaving } from './use-leaving';
+import { useTabs } from './view-tabs';
 
 type QueueKeys = {
   ids: readonly string[];
@@ -54,6 +57,12 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
     addSelected([openId, id].filter((each) => each !== null));
     if (id !== null) go({ draftId: id });
   };
+  const me = useProfile();
+  const { tabs } = useTabs();
+  const beside = (step: number) => (): void => {
+    const at = tabs.findIndex((tab) => tab.chosen);
+    tabs[(Math.max(0, at) + step + tabs.length) % tabs.length]?.show();
+  };
   const first = selected[0];
   const { undoable } = useLeaving();
 
@@ -86,6 +95,16 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
     redraftWish: act(() => setQueue({ popover: 'wish' })),
     snooze: many ? () => setQueue({ popover: 'snooze' }) : act(() => setQueue({ popover: 'snooze' })),
     undo: undoable ? () => void undo(undoable) : undefined,
+    claim: many
+      ? () =>
+          void claimDrafts(
+            selected.map((row) => row.id),
+            null,
+          )
+      : act((open) => toggleClaim(open.draft.id, open.claim, me?.id)),
+    filters: () => setQueue({ popover: 'filters', filterOpen: false }),
+    nextView: beside(1),
+    previousView: beside(-1),
     why: () => setQueue({ details: !state.details, leadPanel: true }),
     leadPanel: () => setQueue({ leadPanel: !state.leadPanel }),
     unfold: () => setQueue({ unfolded: !state.unfolded }),

@@ -9,8 +9,10 @@ import { inbox } from './inbox';
 import { keys } from './keys';
 import { lab } from './lab';
 import { learning } from './learning';
+import { people } from './people';
 import { prompts } from './prompts';
 import { queue } from './queue';
+import { queueCutText } from './queue-cut';
 import { settings } from './settings';
 import { plural, shell } from './shell';
 import * as words from './words';
@@ -29,8 +31,10 @@ export const t = {
   keys,
   lab,
   learning,
+  people,
   prompts,
   queue,
+  queueCut: queueCutText,
   settings,
   shell,
   words,
