@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { backfillEvent } from '../../electron/cli/backfill-events';
 import { openDemoFolder } from './demo-folder';
 import { expectWholeOutcome } from './outcome';
 import { hashStore, readStore } from './read-store';
@@ -72,7 +73,13 @@ describe('countersign backfill', () => {
     // What it costs the reader to look: a second dry run finds the sent ones answered.
     const again = await folder.run(['backfill', '--demo', '--json']);
     expect(again.code, again.stderr).toBe(0);
-    expect(JSON.parse(again.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    // Every line is an event of the documented schema.
+    const events = again.stdout
+      .trim()
+      .split('\n')
+      .map((line) => backfillEvent.parse(JSON.parse(line)));
+    expect(new Set(events.map(({ event }) => event))).toEqual(new Set(['started', 'log', 'ended']));
+    expect(events.at(-1)).toMatchObject({
       event: 'ended',
       run: { counts: { total: review.length } },
     });

@@ -124,9 +124,17 @@ describe('options of a backfill', () => {
     expect(dry.stderr).toContain(`Plan: ${file}`);
     const planned = readLog(dry.stdout).drafts.map(({ messageId }) => messageId);
     expect(planned).toHaveLength(5);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, messageIds: planned });
-    const run = await folder.run([...of(), '--skip-auto-send', '--plan', file]);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      ...{ version: 2, name: 'plan', messageIds: planned },
+    });
+    // By the file, or by the name it gave the plan.
+    const run = await folder.run([...of(), '--skip-auto-send', '--plan', 'plan']);
     expect(run.code, run.stderr).toBe(0);
+    expect(run.stdout).toMatch(/^Plan: {6}plan \(made \d{4}-.*, 5 messages\)$/m);
+    expect(run.stdout).toMatch(/^Options: {4}other than planned: .*--skip-auto-send/m);
+    expect(run.stdout).toMatch(/\nAgainst the plan plan: \d of 5 messages, .*\n$/);
+    const again = await folder.run([...of(), '--skip-auto-send', '--plan', file]);
+    expect(again.code, again.stderr).toBe(0);
     const drafted = readLog(run.stdout).drafts.map(({ messageId }) => messageId);
     expect(drafted.length).toBeGreaterThan(0);
     const judged = readStore<{ id: string }>(folder.demo, 'SELECT DISTINCT message_id AS id FROM model_calls').map(

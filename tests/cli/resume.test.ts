@@ -37,6 +37,14 @@ const unknownIn = (folder: DemoFolder): string[] =>
     "SELECT leads.email FROM outbox JOIN leads ON leads.id = outbox.lead_id WHERE state = 'uncertain'",
   ).map(({ email }) => email);
 
+const seeded = (seed: number) => () => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return seed / 2 ** 32;
+};
+/** Blocks of the log so far: messages that a phase is done with. */
+const blocksIn = (folder: DemoFolder): number =>
+  readStore<{ n: number }>(folder.demo, "SELECT count(*) AS n FROM run_log WHERE text LIKE '[%'")[0]?.n ?? 0;
+
 /** What the gates skip, as a run that was never interrupted counts it. (Scores may differ: they go with the times offered.) */
 let skips: string;
 beforeAll(async () => {
@@ -138,24 +146,55 @@ describe('kill -9 and --resume', () => {
     expect(early).toMatchObject({ code: 1, stderr: expect.stringContaining('still looking for this send itself') });
   });
 
-  if (long)
-    it('at any moment', async () => {
-      for (let round = 0; round < 12; round += 1) {
-        const folder = await openDemoFolder();
-        const at = 1 + Math.floor(Math.random() * 60);
-        const phase = round % 2 === 0 ? 'Lead' : 'Draft';
-        const later = Math.random() * 60;
-        const command = folder.start(apply);
-        await command.printed(new RegExp(`^\\[${at}/67\\] ${phase}`, 'm'));
-        await wait(later);
-        await kill(command);
-        const { code, stdout, stderr } = await folder.run(resume);
-        const moment = `${phase} ${at} + ${later.toFixed(0)} ms: ${stderr}`;
-        expect(code, moment).toBe(0);
-        const unknown = unknownIn(folder);
-        expect(unknown.length, moment).toBeLessThan(2);
-        expect(await expectWholeOutcome(folder, 67, unknown), moment).toBe(skips);
-        expectWholeLog(folder, stdout);
-      }
-    });
+  // A handful where every change is tested, fifty in the long count; another run of them: COUNTERSIGN_KILL_SEED.
+  const kills = long ? 50 : 4;
+  it(`at ${kills} random moments of one run: each reply once, and no draft made twice but those in flight`, async () => {
+    const seed = Number(process.env.COUNTERSIGN_KILL_SEED) || Date.now() % 1_000_000;
+    const random = seeded(seed);
+    // Slow enough for most kills to hit a request under way.
+    const folder = await openDemoFolder(undefined, 0.02);
+    const told: string[] = [];
+    let blocks = 0;
+    let command = folder.start(apply);
+    for (let n = 0; n < kills; n += 1) {
+      // Somewhere in the stretch that an even share of the run's 134 blocks takes; the first ones while it still selects.
+      const selecting = n < kills / 10;
+      const wanted = blocks + Math.floor((random() * 2 * (134 - blocks)) / (kills - n + 1));
+      const laterMs = Math.floor(random() * (selecting ? 400 : 60));
+      const reached = selecting
+        ? await Promise.race([command.ended, until(async () => (await folder.standIns.requests()).length > 5)])
+        : await Promise.race([command.ended, until(() => blocksIn(folder) >= wanted)]);
+      // What is left may be done before the last moments come.
+      if (reached !== undefined) break;
+      await wait(laterMs);
+      command.child.kill('SIGKILL');
+      const { signal } = await command.ended;
+      if (signal !== 'SIGKILL') break;
+      blocks = blocksIn(folder);
+      told.push(`${blocks} blocks + ${laterMs} ms`);
+      command = folder.start(resume);
+    }
+    await command.ended;
+    const { code, stdout, stderr } = itemsIn(folder, 'decided') === 67 ? await command.ended : await folder.run(resume);
+    const story = `COUNTERSIGN_KILL_SEED=${seed}; killed at: ${told.join(', ')}\n${stderr}`;
+    expect(code, story).toBe(0);
+    const unknown = unknownIn(folder);
+    expect(await expectWholeOutcome(folder, 67, unknown), story).toBe(skips);
+    expectWholeLog(folder, stdout);
+    const twice = readStore(
+      folder.demo,
+      'SELECT message_id FROM drafts WHERE run_id IS NOT NULL GROUP BY message_id HAVING count(*) > 1',
+    );
+    expect(twice, story).toEqual([]);
+    // Asked twice: the reply was under way, or answered and not stored, when the process died. Five are written at a time.
+    const state = (await (await fetch(`${folder.standIns.addresses.control}/state`)).json()) as {
+      openai: { callsPerStage: Record<string, number> };
+    };
+    const again = (state.openai.callsPerStage.reply ?? 0) - 67;
+    expect(again, story).toBeGreaterThanOrEqual(0);
+    expect(again, story).toBeLessThanOrEqual(5 * told.length);
+    process.stdout.write(
+      `${told.length} kills (seed ${seed}): ${again} replies written twice by the model, 0 drafts twice, ${unknown.length} sends of unknown outcome before a person\n`,
+    );
+  });
 });

@@ -11,6 +11,7 @@ import {
   savedPlan,
 } from '../../../shared/schemas/run';
 import { autoSendDisabledBy } from '../../engine/autosend/auto-send-disabled';
+import { eventLine } from '../backfill-events';
 import { type Command, type CommandContext, exit, list, text, UsageError, wholeNumber, yes } from '../command';
 import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
@@ -108,7 +109,7 @@ const follow = async (client: EngineClient, context: CommandContext, first: Run,
   const print = async (): Promise<void> => {
     for (;;) {
       const { lines, total } = await client.call('backfill.log', { runId: first.id, after, limit: 5000 });
-      for (const line of lines) context.out(json ? JSON.stringify({ event: 'log', ...line }) : line.text);
+      for (const line of lines) context.out(json ? eventLine({ event: 'log', ...line }) : line.text);
       after = lines.at(-1)?.n ?? after;
       if (lines.length === 0 || after >= total) return;
     }
@@ -179,9 +180,9 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
     const { run } = resuming
       ? await client.call('backfill.resume', { id: await findRun(client, rest[0]) })
       : await client.call('backfill.start', { options });
-    if (json) context.out(JSON.stringify({ event: 'started', run }));
+    if (json) context.out(eventLine({ event: 'started', run }));
     const ended = await follow(client, context, run, json);
-    if (json) context.out(JSON.stringify({ event: 'ended', run: ended }));
+    if (json) context.out(eventLine({ event: 'ended', run: ended }));
     else if (ended.logFile) context.err(`Log: ${ended.logFile}`);
     const file = text(flags['save-plan']);
     if (file !== undefined) {
