@@ -36,7 +36,7 @@ export const PlanSample = ({ run }: { run: Run }) => {
     }
   };
   return (
-    <section aria-label={words.label} className="min-w-0 flex-1 overflow-y-auto bg-panel">
+    <section aria-label={words.label} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-panel">
       {manager && run.counts.total > 0 ? (
         <form
           className="flex items-center gap-2.5 border-b border-line px-4 py-3"

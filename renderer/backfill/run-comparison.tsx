@@ -25,7 +25,7 @@ export const RunComparisonView = ({ run }: { run: Run }) => {
     [words.onlyThere, compared.onlyThere],
   ] as const;
   return (
-    <section aria-label={words.label} className="min-w-0 flex-1 overflow-y-auto bg-panel">
+    <section aria-label={words.label} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-panel">
       {other === null ? (
         <p className="p-6 text-ui text-ink-3">{words.none}</p>
       ) : (

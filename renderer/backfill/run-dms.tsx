@@ -14,7 +14,7 @@ export const RunDms = ({ run }: { run: Run }) => {
     return { page: dms, nextCursor };
   });
   return (
-    <section aria-label={words.label} className="min-w-0 flex-1 overflow-y-auto bg-panel">
+    <section aria-label={words.label} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-panel">
       {items?.length === 0 ? <p className="p-6 text-ui text-ink-3">{words.none}</p> : null}
       <table className="w-full table-fixed text-ui">
         <tbody>

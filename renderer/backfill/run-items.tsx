@@ -46,7 +46,7 @@ export const RunItems = ({ run, onLog }: { run: Run; onLog: (item: RunItem) => v
   const why =
     filter.state === 'skipped' ? (facets?.skips ?? []) : filter.state === 'failed' ? (facets?.errors ?? []) : [];
   return (
-    <section aria-label={words.label} className="flex min-w-0 flex-1 flex-col bg-panel">
+    <section aria-label={words.label} className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel">
       <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2.5 border-b border-line px-4 py-2">
         <Segments
           label={words.which}
