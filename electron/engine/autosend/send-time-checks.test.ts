@@ -21,7 +21,7 @@ const moment = (change: object): SendMoment => {
     leadBlock: null,
     blockedRecipient: null,
     campaign: { responseMode: 'AI_AUTO_SEND', sendingHours: { kind: 'ALWAYS' } },
-    newestInbound: { id: 'm', at: now - hour },
+    newerInbound: null,
     sentSinceTrigger: null,
     offers: [{ startAt: now + 24 * hour, free: true }],
     stoppedBy: null,
@@ -69,7 +69,7 @@ it.each<[string, object, object]>([
   ['bounced', { leadBlock: 'bounced' }, { kind: 'cancel' }],
   ['an addressee who opted out', { blockedRecipient: 'ivo@couriers.example' }, { kind: 'review' }],
   ['another text', { draftFingerprint: 'g' }, { headline: 'The text changed after it was approved' }],
-  ['a newer message', { newestInbound: { id: 'n', at: now - 1 } }, { headline: 'Dana Okafor wrote again' }],
+  ['a newer message', { newerInbound: { id: 'n', at: now - 1 } }, { headline: 'Dana Okafor wrote again' }],
   ['an answer since', { sentSinceTrigger: { id: 's', at: now - 1 } }, { headline: 'Someone answered meanwhile' }],
   ['a time that is now', { offers: [{ startAt: now, free: true }] }, { headline: 'A time offered has passed' }],
   ['a time taken', { offers: [{ startAt: now + hour, free: false }] }, { headline: 'A time offered is taken' }],
@@ -114,7 +114,7 @@ it.each<[string, object, object]>([
 });
 
 it('the stop comes before everything else, the block before the text', () => {
-  const all = { leadBlock: 'opted_out', draftFingerprint: 'g', newestInbound: { id: 'n', at: now } };
+  const all = { leadBlock: 'opted_out', draftFingerprint: 'g', newerInbound: { id: 'n', at: now } };
   expect(checkAtSendTime(moment({ ...all, stoppedBy: 'Ines' })).kind).toBe('hold');
   expect(checkAtSendTime(moment(all)).kind).toBe('cancel');
 });

@@ -16,7 +16,8 @@ export type SendMoment = {
   /** An addressee, not the lead, who asked not to be written to. */
   blockedRecipient: string | null;
   campaign: CampaignRow;
-  newestInbound: MessageMoment | null;
+  /** What the lead wrote after that which this answers, as far as nobody had read it when this was allowed. */
+  newerInbound: MessageMoment | null;
   /** What went to the lead since, and was not known to the person who approved after being told. */
   sentSinceTrigger: MessageMoment | null;
   /** Starts of the times this reply names, UTC milliseconds, and whether each is still free; `unread`: why that is not known. */
@@ -72,10 +73,10 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'The text changed after it was approved',
       'The text is not the one that was approved. Read it again, then approve.',
     );
-  if (m.newestInbound && m.newestInbound.at > m.send.triggerAt)
+  if (m.newerInbound)
     return review(
       `${m.lead.name} wrote again`,
-      `${m.lead.name} wrote again at ${clock(m.newestInbound.at, m.workspaceZone)}. Nothing left; read the new message first.`,
+      `${m.lead.name} wrote again at ${clock(m.newerInbound.at, m.workspaceZone)}. Nothing left; read the new message first.`,
     );
   if (m.sentSinceTrigger)
     return review(

@@ -12,7 +12,7 @@ import {
 } from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
 import { blockOf, getLead } from '../store/leads';
-import { newestInbound } from '../store/messages';
+import { inboundSince } from '../store/messages';
 import type { BookingRow, LeadRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { BookingDeps } from './booking-deps';
@@ -102,8 +102,9 @@ const claim = (deps: BookingDeps, { id, version }: Pick<BookingRow, 'id' | 'vers
       });
       return 'stopped_short';
     }
-    const newest = newestInbound(ctx.store, lead.id);
-    if (newest && newest.id !== booking.messageId && newest.at > (booking.confirmedAt ?? 0)) {
+    const confirmedAt = booking.confirmedAt ?? 0;
+    const since = { causeId: booking.messageId, triggerAt: confirmedAt, admittedAt: confirmedAt };
+    if (inboundSince(ctx.store, lead.id, since) !== null) {
       const reason = `${lead.name} wrote again. Nothing was booked; read the new message first.`;
       moveBooking(
         ctx.store,

@@ -10,7 +10,7 @@ import { getDecision } from '../store/decisions';
 import { getDraft, moveDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, blockOf, getLead } from '../store/leads';
-import { newestInbound, sentToLeadAfter } from '../store/messages';
+import { inboundSince, sentToLeadAfter } from '../store/messages';
 import { dueSendIds, getSend, moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { rowHolds } from '../store/seal-rows';
@@ -57,7 +57,11 @@ const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers) => {
       [...send.payload.to, ...send.payload.cc].map((who) => who.email),
     ),
     campaign: getCampaign(store, workspaceId, send.campaignId),
-    newestInbound: newestInbound(store, send.leadId),
+    newerInbound: inboundSince(store, send.leadId, {
+      causeId: draft?.messageId ?? null,
+      triggerAt: send.triggerAt,
+      admittedAt: send.admittedAt,
+    }),
     sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, {
       outboxId: send.id,
       learnedAt: told ? send.admittedAt : null,

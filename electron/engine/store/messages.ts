@@ -141,6 +141,27 @@ export const newestInbound = (store: Store, leadId: string): MessageMoment | nul
   return latestBeside(store, leadId, (id) => newest.get(id));
 };
 
+/** How far a lead's clock may run behind ours before what it dates counts as history. */
+const slackMs = 5 * 60_000;
+
+/**
+ * What this person wrote after that which a send answers, or null: dated later; or brought to us after the send was allowed, so that
+ * nobody had read it (dates are whole seconds, and clocks differ by minutes).
+ */
+export const inboundSince = (
+  store: Store,
+  leadId: string,
+  since: { causeId: string | null; triggerAt: number; admittedAt: number },
+): MessageMoment | null => {
+  const newer = store.sqlite.prepare<unknown[], MessageMoment>(
+    `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'inbound' AND at > @triggerAt - @slackMs AND id IS NOT @causeId
+       AND (at > @triggerAt OR created_at > @admittedAt)
+       AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+       ORDER BY at DESC, seq DESC LIMIT 1`,
+  );
+  return latestBeside(store, leadId, (id) => newer.get({ ...since, leadId: id, slackMs }));
+};
+
 /**
  * Whether no message of this lead's came after this one, on any channel, that says what the lead wants: robots' mails and a mere "thanks" do not,
  * so the tag of the question before them stays the lead's.
