@@ -18,7 +18,7 @@ export type EngineState = z.infer<typeof engineState>;
 /** Something a person asked for from outside the window: a link, a menu, a notification. */
 export const shellEvent = z.object({
   topic: z.literal('shell'),
-  command: z.enum(['open_draft', 'open_settings', 'show_keys', 'demo_failed']),
+  command: z.enum(['open_draft', 'open_queue', 'open_settings', 'show_keys', 'show_tour', 'demo_failed']),
   /** The draft to open, or the sentence that says what failed. */
   value: z.string().nullable(),
 });

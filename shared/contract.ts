@@ -751,12 +751,15 @@ export const shellContract = {
       firstRun: z.boolean(),
       profileId: z.string().nullable(),
       theme: z.enum(['light', 'dark', 'system']),
+      /** Starts at login and stays in the tray. */
+      stays: z.boolean(),
       dataDir: z.string(),
       runtime: z.string(),
     }),
   ),
   'shell.window': call('setter', z.object({ action: z.enum(['minimise', 'maximise', 'close', 'new']) }), nothing),
   'shell.setTheme': call('setter', z.object({ theme: z.enum(['light', 'dark', 'system']) }), nothing),
+  'shell.setStays': call('setter', z.object({ on: z.boolean() }), nothing),
   'shell.setProfile': call('setter', z.object({ profileId: z.string() }), nothing),
   'shell.openExternal': call('setter', z.object({ url: z.url() }), nothing),
   /** Shows a run's log, or what was exported beside it, in the computer's file manager. */

@@ -1,11 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, net, powerMonitor, safeStorage } from 'electron';
+import type { ShellEvent } from '../../shared/bridge';
 import { registerAppScheme, serveApp } from './app-protocol';
+import { createAttention } from './attention';
+import { showBadge } from './badge';
 import { draftOfLink } from './deep-link';
 import { forkEngine } from './fork-process';
 import { openIpc } from './ipc';
 import { type LaunchOptions, parseLaunchOptions } from './launch-options';
+import { type LoginItem, openAutostart } from './login-item';
 import { buildMenu } from './menu';
 import { findPlaces } from './places';
 import { runCli } from './run-cli';
@@ -13,11 +17,13 @@ import { openSecrets } from './secrets';
 import { selfTest } from './self-test';
 import { createShellCalls } from './shell-calls';
 import { openShellState } from './shell-state';
+import { showNotice } from './show-notice';
 import { startStandIns } from './stand-ins';
 import { stopHolder } from './stop-holder';
-import { openTray } from './tray';
+import { openTray, waitingWords } from './tray';
 import { watchComputer } from './watch-computer';
 import { guardSession, openWindow } from './window';
+import { slotsToOpen } from './window-places';
 import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
 
 const note = (text: string): void => {
@@ -32,12 +38,30 @@ const ownArguments = (argv: readonly string[]): string[] => {
   return given.slice(appAt + 1);
 };
 
+/** What starts at login: this program on this data, without a window. */
+const loginItem = (dataDir: string): LoginItem => {
+  const args = [...(app.isPackaged ? [] : [app.getAppPath()]), '--data', dataDir, '--hidden'];
+  if (process.platform === 'linux') {
+    // An AppImage runs from a mount that is gone at the next login; the file itself stays.
+    const executable = process.env.APPIMAGE ?? process.execPath;
+    return openAutostart(app.getPath('appData'), { executable, args });
+  }
+  const options = { path: process.execPath, args };
+  return {
+    get: () => app.getLoginItemSettings(options).openAtLogin,
+    set: (on) => app.setLoginItemSettings({ ...options, openAtLogin: on }),
+  };
+};
+
 /** The window, its engine and what lies between. Nothing here knows what a lead is. */
 const runApp = (launch: LaunchOptions): void => {
   const places = findPlaces();
   const state = openShellState(join(launch.dataDir, 'shell.json'));
   let link = launch.link;
   let quitting = false;
+  let front: BrowserWindow | null = null;
+  const ready = new WeakSet<BrowserWindow>();
+  const login = loginItem(launch.dataDir);
 
   serveApp(places.renderer);
   guardSession();
@@ -52,40 +76,69 @@ const runApp = (launch: LaunchOptions): void => {
     stopHolder: (folder) => stopHolder(places.cli, folder, Date.now()),
     onEvent: (event) => {
       ipc.send(event);
-      if (event.topic === 'engine.state' && event.state === 'running') computer.again();
+      if (event.topic === 'engine.state' && event.state === 'running') {
+        computer.again();
+        attention.changed();
+      } else if (event.topic === 'queue' || event.topic === 'lead' || event.topic === 'settings') attention.changed();
     },
     note,
   });
-  const newWindow = (): void => {
-    openWindow(places, state);
+  const newWindow = (from: BrowserWindow | null = null, slot?: number): void => {
+    const window = openWindow(places, state, { from, ending: () => quitting, ...(slot === undefined ? {} : { slot }) });
+    front = window;
+    window.on('focus', () => {
+      front = window;
+    });
   };
+  /** The window that somebody looked at last. */
+  const frontWindow = (): BrowserWindow | null =>
+    front !== null && !front.isDestroyed() ? front : (BrowserWindow.getAllWindows()[0] ?? null);
   const showWindow = (): void => {
-    const window = BrowserWindow.getAllWindows()[0];
+    const window = frontWindow();
     if (!window) {
-      newWindow();
+      for (const slot of slotsToOpen(state.get().windows)) newWindow(null, slot);
       return;
     }
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
+  /** What came before a page could hear it is told when one can. */
+  let untold: ShellEvent | null = null;
+  const tellFront = (event: ShellEvent): void => {
+    const window = frontWindow();
+    if (window && ready.has(window)) ipc.tell(window, event);
+    else untold = event;
+  };
   const followLink = (): void => {
     const draftId = link === null ? null : draftOfLink(link);
     link = null;
-    if (draftId) ipc.send({ topic: 'shell', command: 'open_draft', value: draftId });
+    if (draftId) tellFront({ topic: 'shell', command: 'open_draft', value: draftId });
   };
   const answerShell = createShellCalls({
     workspace,
     state,
     dataDir: launch.dataDir,
     newWindow,
+    login,
+    onProfile: () => attention.begin(),
     // A link that started the application waits until a page is there to follow it.
-    onContext: () => setTimeout(followLink, 200),
+    onContext: (window) =>
+      setTimeout(() => {
+        ready.add(window);
+        followLink();
+        if (untold === null || window.isDestroyed()) return;
+        ipc.tell(window, untold);
+        untold = null;
+      }, 200),
   });
   const ipc = openIpc(answerShell, workspace.call);
 
   Menu.setApplicationMenu(
-    buildMenu({ newWindow, tell: (command) => ipc.send({ topic: 'shell', command, value: null }) }),
+    buildMenu({
+      newWindow: () => newWindow(frontWindow()),
+      tell: (command) => tellFront({ topic: 'shell', command, value: null }),
+    }),
   );
   const computer = watchComputer(
     {
@@ -105,8 +158,27 @@ const runApp = (launch: LaunchOptions): void => {
     if ('error' in answer) dialog.showErrorBox('Sending could not be stopped.', answer.error.message);
     else showWindow();
   };
+  const openDraft = (draftId: string | null): void => {
+    showWindow();
+    tellFront({ topic: 'shell', command: draftId === null ? 'open_queue' : 'open_draft', value: draftId });
+  };
+  const attention = createAttention({
+    look: (afterAt) => workspace.call('attention.look', { afterAt }),
+    notify: (notice) => showNotice(notice, () => openDraft(notice.draftId)),
+    count: (waiting) => {
+      tray?.show(waiting);
+      showBadge(waiting, waitingWords(waiting));
+    },
+    watched: () => BrowserWindow.getFocusedWindow() !== null,
+    now: () => Date.now(),
+    later: (ms, call) => {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    },
+  });
   const tray = openTray(places.icons, {
     open: showWindow,
+    openQueue: () => openDraft(null),
     stopSending: () => void stopFromTray(),
     quit: () => app.quit(),
   });
@@ -125,13 +197,14 @@ const runApp = (launch: LaunchOptions): void => {
   });
   app.on('activate', showWindow);
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !(state.get().stays && tray)) app.quit();
   });
   app.on('before-quit', (event) => {
     if (quitting) return;
     // The engine drains first: a send that is on its way must be recorded before the process ends.
     event.preventDefault();
     quitting = true;
+    attention.stop();
     tray?.destroy();
     computer.stop();
     void workspace.stop().finally(() => app.quit());
@@ -143,7 +216,7 @@ const runApp = (launch: LaunchOptions): void => {
       if ('error' in answer) note(`the workspace did not open: ${answer.error.message}`);
     });
   }
-  newWindow();
+  if (!(launch.hidden && mode && tray)) for (const slot of slotsToOpen(state.get().windows)) newWindow(null, slot);
 };
 
 const main = async (launch: LaunchOptions): Promise<void> => {

@@ -3,7 +3,12 @@ import type { Answer, HostEvent } from '../../shared/bridge';
 import { appOrigin } from './app-protocol';
 import { createEventBatch } from './event-batch';
 
-export type Ipc = { send(event: HostEvent): void };
+export type Ipc = {
+  /** Tells every window. */
+  send(event: HostEvent): void;
+  /** Tells one window. */
+  tell(window: BrowserWindow, event: HostEvent): void;
+};
 
 /**
  * The one way in and the one way out. A call is taken only from the main frame of a window that shows our own page: mail
@@ -24,7 +29,12 @@ export const openIpc = (
       if (!window.webContents.isDestroyed()) window.webContents.send('event', events);
     }
   });
-  return { send: batch.add };
+  return {
+    send: batch.add,
+    tell: (window, event) => {
+      if (!window.isDestroyed()) window.webContents.send('event', [event]);
+    },
+  };
 };
 
 const trustedSender = (event: IpcMainInvokeEvent): BrowserWindow | null => {

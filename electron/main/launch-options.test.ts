@@ -10,6 +10,7 @@ describe('parseLaunchOptions', () => {
       dataDir: resolve(platform),
       demo: false,
       selfTest: false,
+      hidden: false,
       cli: null,
       link: null,
     });

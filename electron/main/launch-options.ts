@@ -7,6 +7,8 @@ export type LaunchOptions = {
   /** Go to the demo without asking. */
   demo: boolean;
   selfTest: boolean;
+  /** Start in the tray, without a window: at login. */
+  hidden: boolean;
   /** Arguments after `cli`: run the command line without a window. */
   cli: string[] | null;
   /** A countersign:// link that this start is to open. */
@@ -28,6 +30,7 @@ export const parseLaunchOptions = (
   let dataDir = env.COUNTERSIGN_DATA || platformDir;
   let demo = false;
   let selfTest = false;
+  let hidden = false;
   let link: string | null = null;
   // The command line's own --data and --demo say whose secrets it may ask for.
   for (const [index, arg] of [...own, ...(cli ?? [])].entries()) {
@@ -36,7 +39,8 @@ export const parseLaunchOptions = (
     else if (arg.startsWith('--data=')) dataDir = arg.slice('--data='.length);
     else if (arg === '--demo') demo = true;
     else if (arg === '--self-test') selfTest = true;
+    else if (arg === '--hidden') hidden = true;
     else if (arg.startsWith('countersign://')) link = arg;
   }
-  return { dataDir: resolve(dataDir), demo, selfTest, cli, link };
+  return { dataDir: resolve(dataDir), demo, selfTest, hidden, cli, link };
 };

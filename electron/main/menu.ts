@@ -23,6 +23,12 @@ export const buildMenu = ({ newWindow, tell }: MenuActions): Menu => {
     { role: 'editMenu' },
     { label: 'View', submenu: view },
     { role: 'windowMenu' },
-    { label: 'Help', submenu: [{ label: 'All keys', click: () => tell('show_keys') }] },
+    {
+      label: 'Help',
+      submenu: [
+        { label: 'Take the tour', click: () => tell('show_tour') },
+        { label: 'All keys', click: () => tell('show_keys') },
+      ],
+    },
   ]);
 };

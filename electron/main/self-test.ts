@@ -102,7 +102,15 @@ const answerPage = (places: Places, folder: string, version: string): void => {
     onEvent: () => {},
     note: () => {},
   });
-  const shell = createShellCalls({ workspace, state, dataDir: folder, newWindow: () => {}, onContext: () => {} });
+  const shell = createShellCalls({
+    workspace,
+    state,
+    dataDir: folder,
+    newWindow: () => {},
+    login: { get: () => false, set: () => {} },
+    onProfile: () => {},
+    onContext: () => {},
+  });
   openIpc(shell, workspace.call);
 };
 

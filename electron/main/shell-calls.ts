@@ -10,6 +10,7 @@ import {
 } from '../../shared/contract';
 import { Refusal } from '../../shared/errors';
 import { safeExternalUrl } from './external-link';
+import type { LoginItem } from './login-item';
 import type { ShellStateFile } from './shell-state';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -17,7 +18,10 @@ export type ShellCallOptions = {
   workspace: WorkspaceHost;
   state: ShellStateFile;
   dataDir: string;
-  newWindow(): void;
+  newWindow(from: BrowserWindow): void;
+  login: LoginItem;
+  /** Somebody else sits here now. */
+  onProfile(): void;
   /** A window has booted and listens to events. */
   onContext(window: BrowserWindow): void;
 };
@@ -36,7 +40,15 @@ const unwrap = (answer: Answer): unknown => {
 };
 
 /** Answers the calls that never reach the engine: windows, theme, profile, links, the first run. */
-export const createShellCalls = ({ workspace, state, dataDir, newWindow, onContext }: ShellCallOptions) => {
+export const createShellCalls = ({
+  workspace,
+  state,
+  dataDir,
+  newWindow,
+  login,
+  onProfile,
+  onContext,
+}: ShellCallOptions) => {
   const handlers: Handlers = {
     'shell.context': (_input, window) => {
       onContext(window);
@@ -48,6 +60,7 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
         firstRun: workspace.mode() === null,
         profileId: workspace.profileId(),
         theme: state.get().theme,
+        stays: state.get().stays,
         dataDir,
         runtime: `Electron ${process.versions.electron}`,
       };
@@ -55,7 +68,7 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
     'shell.window': ({ action }, window) => {
       if (action === 'minimise') window.minimize();
       else if (action === 'close') window.close();
-      else if (action === 'new') newWindow();
+      else if (action === 'new') newWindow(window);
       else if (window.isMaximized()) window.unmaximize();
       else window.maximize();
       return {};
@@ -65,8 +78,14 @@ export const createShellCalls = ({ workspace, state, dataDir, newWindow, onConte
       state.update({ theme });
       return {};
     },
+    'shell.setStays': ({ on }) => {
+      login.set(on);
+      state.update({ stays: on });
+      return {};
+    },
     'shell.setProfile': ({ profileId }) => {
       workspace.setProfile(profileId);
+      onProfile();
       return {};
     },
     'shell.openExternal': async ({ url }) => {

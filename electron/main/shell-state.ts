@@ -12,8 +12,13 @@ const bounds = z.object({
 /** What the shell remembers between starts. Nothing of it is about leads or mail. */
 const shellState = z.object({
   theme: z.enum(['light', 'dark', 'system']).default('system'),
-  bounds: bounds.nullable().default(null),
-  maximised: z.boolean().default(false),
+  /** Windows by their place in the order they were opened. */
+  windows: z
+    .array(z.object({ open: z.boolean(), maximised: z.boolean(), bounds: bounds.nullable() }))
+    .max(20)
+    .default([]),
+  /** Start at login and stay in the tray when the last window closes. */
+  stays: z.boolean().default(false),
   /** Which workspace to open; null until the first choice. */
   mode: z.enum(['demo', 'own']).nullable().default(null),
   /** Who sits here, per mode. */
@@ -42,8 +47,15 @@ export const openShellState = (file: string): ShellStateFile => {
 
 const read = (file: string): ShellState => {
   try {
-    return shellState.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return shellState.parse(withWindows(JSON.parse(readFileSync(file, 'utf8'))));
   } catch {
     return shellState.parse({});
   }
+};
+
+/** Until several windows were kept, the one stood by itself. */
+const withWindows = (kept: unknown): unknown => {
+  const old = z.object({ bounds: bounds.nullish(), maximised: z.boolean().nullish() }).safeParse(kept);
+  if (!old.success || typeof kept !== 'object' || kept === null || 'windows' in kept || !old.data.bounds) return kept;
+  return { ...kept, windows: [{ open: true, maximised: old.data.maximised ?? false, bounds: old.data.bounds }] };
 };

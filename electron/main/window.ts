@@ -3,7 +3,8 @@ import { app, BrowserWindow, nativeTheme, type Session, screen, session, shell }
 import { appOrigin } from './app-protocol';
 import { safeExternalUrl } from './external-link';
 import type { Places } from './places';
-import type { ShellState, ShellStateFile } from './shell-state';
+import type { ShellStateFile } from './shell-state';
+import { freeSlot, placeFor, type WindowPlace, withPlace } from './window-places';
 
 /** Canvas colours of the design, so that a window never flashes white before its page paints. */
 const canvas = { light: '#f8f6f3', dark: '#161514' };
@@ -34,12 +35,29 @@ export const guardSession = (own: Session = session.defaultSession): void => {
   });
 };
 
-/** Opens a window of the application where it was last. */
-export const openWindow = (places: Places, state: ShellStateFile): BrowserWindow => {
-  const kept = state.get();
-  nativeTheme.themeSource = kept.theme;
+/** Which place each open window holds. */
+const slots = new Map<BrowserWindow, number>();
+
+export type OpenWindowOptions = {
+  /** The place it takes; the first free one when left out. */
+  slot?: number;
+  /** The window it was opened from. */
+  from?: BrowserWindow | null;
+  /** The application is ending: a window that closes now is wanted again. */
+  ending?(): boolean;
+};
+
+/** Opens a window of the application where it was last, or beside the one it came from. */
+export const openWindow = (
+  places: Places,
+  state: ShellStateFile,
+  { slot = freeSlot(new Set(slots.values())), from = null, ending = () => false }: OpenWindowOptions = {},
+): BrowserWindow => {
+  const { theme, windows } = state.get();
+  nativeTheme.themeSource = theme;
+  const place = placeFor(windows, slot, from === null || from.isDestroyed() ? null : placeOf(from));
   const window = new BrowserWindow({
-    ...startBounds(kept),
+    ...startBounds(place),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -58,20 +76,27 @@ export const openWindow = (places: Places, state: ShellStateFile): BrowserWindow
       navigateOnDragDrop: false,
     },
   });
-  if (kept.maximised) window.maximize();
+  slots.set(window, slot);
+  if (place?.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
-  rememberPlace(window, state);
+  rememberPlace(window, slot, state, ending);
   void window.loadURL(`${appOrigin}/`);
   return window;
 };
 
-const rememberPlace = (window: BrowserWindow, state: ShellStateFile): void => {
+const placeOf = (window: BrowserWindow): WindowPlace => ({
+  open: true,
+  bounds: window.getNormalBounds(),
+  maximised: window.isMaximized(),
+});
+
+const rememberPlace = (window: BrowserWindow, slot: number, state: ShellStateFile, ending: () => boolean): void => {
   let timer: NodeJS.Timeout | null = null;
   const keep = (): void => {
     if (timer) clearTimeout(timer);
     timer = null;
     if (window.isDestroyed() || window.isMinimized()) return;
-    state.update({ bounds: window.getNormalBounds(), maximised: window.isMaximized() });
+    state.update({ windows: withPlace(state.get().windows, slot, placeOf(window)) });
   };
   const later = (): void => {
     if (timer) clearTimeout(timer);
@@ -82,11 +107,20 @@ const rememberPlace = (window: BrowserWindow, state: ShellStateFile): void => {
   window.on('maximize', later);
   window.on('unmaximize', later);
   window.on('close', keep);
+  later();
+  window.on('closed', () => {
+    if (timer) clearTimeout(timer);
+    slots.delete(window);
+    // Closed while others stay: it is not wanted at the next start. The last one is, whoever closes it.
+    const kept = state.get().windows[slot];
+    if (slots.size > 0 && kept && !ending())
+      state.update({ windows: withPlace(state.get().windows, slot, { ...kept, open: false }) });
+  });
 };
 
 /** The kept place if a screen still shows it: a window on an unplugged monitor cannot be dragged back. */
-const startBounds = (kept: ShellState): { x?: number; y?: number; width: number; height: number } => {
-  const bounds = kept.bounds;
+const startBounds = (kept: WindowPlace | null): { x?: number; y?: number; width: number; height: number } => {
+  const bounds = kept?.bounds;
   if (!bounds) return usual;
   const { x, y } = bounds;
   const width = Math.max(bounds.width, smallest.width);

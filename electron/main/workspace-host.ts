@@ -65,7 +65,10 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
   const profileId = (): string | null => (mode ? state.get().profileIds[mode] : null);
 
   const setProfile = (id: string): void => {
+    const before = profileId();
     if (mode) state.update({ profileIds: { ...state.get().profileIds, [mode]: id } });
+    // Whoever leaves takes the key along; a profile without a PIN has none to take.
+    if (before !== null && before !== id) void engine?.call('profiles.lock', { id: before }, before);
   };
 
   const close = async (): Promise<void> => {

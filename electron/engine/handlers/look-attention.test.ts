@@ -10,6 +10,7 @@ const attention = (change: Partial<ProfilePrefs['attention']>) => ({
 it('names nobody in a notice unless that was allowed', async () => {
   const t = await engineForTests(byPeople);
   const draft = await t.waiting();
+  t.clock.advance(1000);
   const hidden = await t.call('attention.look', { afterAt: 0 }, 'setter');
   expect(hidden).toMatchObject({ waiting: 1, fresh: [{ draftId: draft.id, kind: 'review', text: '' }] });
   expect(JSON.stringify(hidden.fresh)).not.toContain(t.lead().name);
@@ -23,6 +24,7 @@ it('names nobody in a notice unless that was allowed', async () => {
 it('tells what came since the moment asked for, and nothing in quiet hours; what waits is counted all the same', async () => {
   const t = await engineForTests(byPeople);
   const draft = await t.waiting();
+  t.clock.advance(1000);
   expect((await t.call('attention.look', { afterAt: draft.createdAt }, 'setter')).fresh).toEqual([]);
   await t.call('me.savePrefs', { patch: attention({ quiet: { from: '00:00', to: '00:00' } }) }, 'setter');
   expect(await t.call('attention.look', { afterAt: 0 }, 'setter')).toMatchObject({
@@ -41,6 +43,7 @@ it('tells what came since the moment asked for, and nothing in quiet hours; what
 it('tells of calls alone where only those are wanted', async () => {
   const t = await engineForTests(byPeople);
   const draft = await t.waiting();
+  t.clock.advance(1000);
   await t.call('me.savePrefs', { patch: attention({ notify: 'calls', showContent: true }) }, 'setter');
   expect((await t.call('attention.look', { afterAt: 0 }, 'setter')).fresh).toEqual([]);
   t.ctx.store.sqlite

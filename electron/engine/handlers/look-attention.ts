@@ -10,17 +10,17 @@ const textLength = 120;
 type Row = { id: string; at: number; name: string; phone: string | null; sentiment: string; headline: string | null };
 
 /** Live drafts that wait: what a backfill brings is asked for, and would ring a hundred times. */
-const freshRows = (ctx: EngineContext, afterAt: number): Row[] =>
+const freshRows = (ctx: EngineContext, afterAt: number, untilAt: number): Row[] =>
   ctx.store.sqlite
     .prepare<unknown[], Row>(
       `SELECT d.id AS id, d.created_at AS at, l.name AS name, l.phone AS phone, l.sentiment AS sentiment,
               c.headline AS headline
        FROM drafts d JOIN leads l ON l.id = d.lead_id LEFT JOIN decisions c ON c.id = d.decision_id
-       WHERE d.workspace_id = ? AND d.state = 'pending' AND d.created_at > ?
+       WHERE d.workspace_id = ? AND d.state = 'pending' AND d.created_at > ? AND d.created_at <= ?
          AND (c.id IS NULL OR c.source = 'live') AND coalesce(l.snoozed_until_at, 0) <= ?
        ORDER BY d.created_at DESC LIMIT ${mostItems}`,
     )
-    .all(ctx.workspaceId, afterAt, ctx.ports.clock.now());
+    .all(ctx.workspaceId, afterAt, untilAt, ctx.ports.clock.now());
 
 /** What a notice says: of a lock screen that anybody may read, nothing about anybody unless it was allowed. */
 const itemOf = (row: Row, showContent: boolean): AttentionItem => {
@@ -45,11 +45,13 @@ export const lookAttention = (
   const now = ctx.ports.clock.now();
   const query = { view: 'needs_you', campaignId: null, search: '', sort: 'newest', cursor: null, limit: 1 } as const;
   const waiting = queueTotal(ctx.store, { ...query, workspaceId: ctx.workspaceId, now });
+  // A draft of this very millisecond may have a sister yet to come: both are told by the next look.
+  const untilAt = now - 1;
   const wall = new Date(now);
   const quiet = isQuiet(attention.quiet, wall.getHours() * 60 + wall.getMinutes());
-  const told = quiet || attention.notify === 'none' ? [] : freshRows(ctx, afterAt);
+  const told = quiet || attention.notify === 'none' ? [] : freshRows(ctx, afterAt, untilAt);
   const fresh = told
     .map((row) => itemOf(row, attention.showContent && !locked))
     .filter(({ kind }) => attention.notify === 'all' || kind === 'call');
-  return { waiting, fresh, quiet, at: now };
+  return { waiting, fresh, quiet, at: untilAt };
 };

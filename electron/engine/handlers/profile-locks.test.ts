@@ -88,6 +88,7 @@ describe('a profile with a PIN', () => {
     t.mailbox.arrive({ text: 'Call me on +351 210 000 000 please, today.' });
     await t.sync();
     await t.work();
+    t.clock.advance(1000);
     t.ctx.store.sqlite.prepare("UPDATE drafts SET state = 'pending'").run();
     const [open] = (await t.call('attention.look', { afterAt: before })).fresh;
     expect(open?.title).toBe(t.lead().name);
