@@ -6,13 +6,16 @@ import { CampaignsScreen } from './campaigns/campaigns-screen';
 import { FirstRun } from './first-run/first-run';
 import { InboxScreen } from './inbox/inbox-screen';
 import { listenKeys } from './keys/listen-keys';
+import { useOwnKeys } from './keys/use-own-keys';
 import { QueueScreen } from './queue/queue-screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { AppShell } from './shell/app-shell';
+import { LockScreen } from './shell/lock-screen';
 import { obeyShell } from './shell/obey-shell';
 import { ScreenBoundary } from './shell/screen-boundary';
 import type { Screen } from './state/route';
 import { useRoute } from './state/route';
+import { useProfile } from './state/session';
 
 const screens: Record<Screen, () => React.ReactNode> = {
   queue: () => <QueueScreen />,
@@ -27,6 +30,8 @@ export const App = () => {
   const screen = useRoute((route) => route.screen);
   const connecting = useRoute((route) => route.connecting);
   const context = useCall('shell.context', {}).value;
+  const profile = useProfile();
+  useOwnKeys(profile?.locked === false);
   useEffect(() => listenKeys(), []);
   useEffect(() => followEvents(obeyShell), []);
   useEffect(() => {
@@ -36,6 +41,7 @@ export const App = () => {
   }, [context?.theme]);
   if (!context) return null;
   if (context.firstRun || connecting) return <FirstRun />;
+  if (profile?.locked) return <LockScreen profile={profile} />;
   return (
     <AppShell>
       <ScreenBoundary key={screen}>{screens[screen]()}</ScreenBoundary>

@@ -5,6 +5,8 @@ import type { AnyCall } from './call';
 export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'engine.status': ['engine', 'outbox', 'run', 'sync', 'sending', 'queue', 'connections', 'settings', 'campaigns'],
   'profiles.list': ['settings'],
+  'me.get': ['settings'],
+  'slack.buttons': ['connections'],
   'workspace.list': ['settings', 'engine'],
   'settings.get': ['settings'],
   'knowledge.list': ['settings'],

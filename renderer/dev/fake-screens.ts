@@ -1,3 +1,4 @@
+import { defaultPrefs, type ProfilePrefs } from '../../shared/schemas/people';
 import type { Connection } from '../../shared/schemas/workspace';
 import { connectionConfig } from '../../shared/schemas/workspace';
 import type { Handlers, Tell } from './fake-bridge';
@@ -12,6 +13,7 @@ import type { Scene, World } from './fixture-world';
 export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers => {
   const query = new URLSearchParams(window.location.search);
   const fresh = scene === 'first-run';
+  const prefs: ProfilePrefs = { ...structuredClone(defaultPrefs), tourSeen: true };
   let firstRun = fresh;
   const campaigns = makeCampaigns(scene === 'breaker');
   let connections = fresh ? [] : makeConnections();
@@ -59,6 +61,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     platform: 'linux',
     version: '0.1.0',
     packaged: false,
+    stays: false,
     demo: scene === 'demo',
     theme: query.get('theme') === 'dark' ? ('dark' as const) : ('light' as const),
     dataDir: '~/.config/countersign',
@@ -86,7 +89,28 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       firstRun = false;
       return {};
     },
-    'profiles.list': () => ({ profiles: world.profiles.map(({ key: _key, ...profile }) => profile) }),
+    'profiles.list': () => ({
+      profiles: world.profiles.map(({ key: _key, ...profile }) => ({
+        ...profile,
+        hasPin: scene === 'locked',
+        locked: scene === 'locked' && profile.id === world.profile?.id,
+        slackUserId: profile.role === 'setter' ? 'U02MARA' : null,
+      })),
+    }),
+    'profiles.unlock': () => ({}),
+    'profiles.lock': () => ({}),
+    'profiles.setPin': () => ({}),
+    'profiles.linkSlack': () => ({}),
+    'me.get': () => ({ prefs }),
+    'me.savePrefs': ({ patch }) => {
+      Object.assign(prefs, patch);
+      tell('settings');
+      return { prefs };
+    },
+    'slack.findUser': () => ({ user: { id: 'U02MARA', name: 'Mara Lind' }, problem: null }),
+    'slack.buttons': () => ({ tokenEnd: '4f1c', state: 'connected', problem: null, lastPressAt: null }),
+    'slack.setAppToken': () => ({ tokenEnd: '4f1c', state: 'connected', problem: null, lastPressAt: null }),
+    'shell.setStays': () => ({}),
     'profiles.save': ({ id, name, email, role }) => {
       admin();
       const profile = { key: 'mara' as const, id: id ?? nextId(), name, email, role };

@@ -18,6 +18,7 @@ export type Scene =
   | 'restarting'
   | 'demo'
   | 'first-run'
+  | 'locked'
   | 'done'
   | 'idle';
 export type ProfileName = 'mara' | 'ruth' | 'ines';

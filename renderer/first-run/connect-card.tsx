@@ -9,6 +9,7 @@ import { connectionLine } from '../settings/connection-sign';
 import { startFresh } from '../shell/fresh-dialog';
 import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
+import { openTour } from '../state/tour';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -132,6 +133,7 @@ export const ConnectAccounts = () => {
           onClick={() => {
             go({ screen: 'queue', connecting: false });
             refetch(null);
+            openTour();
           }}
         >
           {words.open}

@@ -8,6 +8,7 @@ import { Toasts } from '../shell/toasts';
 import { WindowControls } from '../shell/window-controls';
 import { go, useRoute } from '../state/route';
 import { showFailure } from '../state/toasts';
+import { openTour } from '../state/tour';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -29,6 +30,7 @@ export const FirstRun = () => {
       await call('shell.startDemo', {});
       go({ screen: 'queue', connecting: false });
       refetch(null);
+      openTour();
     } catch (thrown) {
       showFailure(thrown);
       setStarting(false);

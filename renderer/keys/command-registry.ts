@@ -3,6 +3,7 @@ import type { CommandId } from './bindings';
 import { commandIds } from './bindings';
 import type { KeyPress } from './dispatch';
 import { dispatch } from './dispatch';
+import type { OwnKeys } from './own-keys';
 
 export type CommandHandlers = Partial<Record<CommandId, () => void>>;
 
@@ -14,7 +15,8 @@ const layers: Layer[] = [];
 export const useKeyHints = create<{ hints: readonly CommandId[] }>(() => ({ hints: [] }));
 
 /** Whether single letters act; kept per computer. */
-export const useKeyOptions = create<{ lettersOff: boolean }>(() => ({
+export const useKeyOptions = create<{ lettersOff: boolean; own: OwnKeys }>(() => ({
+  own: {},
   lettersOff: window.localStorage.getItem('lettersOff') === '1',
 }));
 

@@ -1,5 +1,6 @@
 import type { CommandId } from './bindings';
 import { bindingOf, commandIds } from './bindings';
+import { chordsOf, type OwnKeys } from './own-keys';
 
 /** What of a keyboard event decides. */
 export type KeyPress = {
@@ -18,6 +19,8 @@ export type CommandLayer = { commands: ReadonlySet<CommandId>; modal: boolean; a
 export type KeyOptions = {
   /** Single letters can be switched off (WCAG 2.1.4). */
   lettersOff: boolean;
+  /** Keys of one's own, by command; a command not named has its usual ones. */
+  own?: OwnKeys;
 };
 
 /** A press as a chord: Shift is named only with letters and named keys, since "?" already holds it. */
@@ -57,7 +60,7 @@ export const dispatch = (
   for (let layer = layers.length - 1; layer >= 0; layer -= 1) {
     const found = layers[layer];
     if (!found || (hidden && !found.always)) continue;
-    const id = commandIds.find((each) => found.commands.has(each) && bindingOf(each).chords.includes(chord));
+    const id = commandIds.find((each) => found.commands.has(each) && chordsOf(each, options.own).includes(chord));
     if (id) return mayAct(id, chord, press, options) ? { layer, id } : null;
     if (found.modal) hidden = true;
   }

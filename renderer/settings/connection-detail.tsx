@@ -13,6 +13,7 @@ import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ConnectionForm } from './connection-form';
+import { SlackButtonsCard } from './slack-buttons';
 import { SlackDoctor } from './slack-doctor';
 
 const words = t.settings.connections;
@@ -147,7 +148,10 @@ export const ConnectionDetail = ({ connection }: { connection: Connection }) => 
       </div>
     );
   return connection.config.kind === 'slack' ? (
-    <SlackDoctor connection={connection} onEdit={edit} />
+    <>
+      <SlackDoctor connection={connection} onEdit={edit} />
+      <SlackButtonsCard />
+    </>
   ) : (
     <Plain connection={connection} onEdit={edit} />
   );

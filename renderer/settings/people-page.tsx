@@ -1,27 +1,52 @@
 import { useState } from 'react';
 import type { Role } from '../../shared/schemas/common';
 import { role as roles } from '../../shared/schemas/common';
-import type { Profile } from '../../shared/schemas/people';
+import type { Profile, ProfileCard } from '../../shared/schemas/people';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
-import { useMay } from '../state/session';
+import { useMay, useProfile } from '../state/session';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog, DialogButtons } from '../ui/dialog';
 import { Field, SelectInput, TextInput } from '../ui/field';
 import { PageBody } from './page-body';
+import { PinDialog } from './people-pin';
+import { SlackUser } from './people-slack';
 
 type Form = { id: string | null; name: string; email: string; role: Role };
 const blank: Form = { id: null, name: '', email: '', role: 'setter' };
 
+/** What an admin may do about somebody's PIN: take it away, never read it. */
+const TakePinAway = ({ profile }: { profile: ProfileCard }) => (
+  <div>
+    <p className="mb-1 text-meta text-ink-2">{t.people.pin.label}</p>
+    <Button
+      small
+      onClick={() =>
+        void call('profiles.setPin', { id: profile.id, pin: null, current: null })
+          .then(() => refetch(['settings']))
+          .catch(showFailure)
+      }
+    >
+      {t.people.pin.remove}
+    </Button>
+  </div>
+);
+
 const PersonDialog = ({
   form,
+  profile,
+  own,
   onChange,
   onClose,
 }: {
   form: Form | null;
+  /** As it is kept; undefined for somebody new. */
+  profile: ProfileCard | undefined;
+  /** The one who looks. */
+  own: boolean;
   onChange: (form: Form) => void;
   onClose: () => void;
 }) => {
@@ -82,6 +107,8 @@ const PersonDialog = ({
                 </SelectInput>
               )}
             </Field>
+            {profile ? <SlackUser profile={profile} /> : null}
+            {profile?.hasPin && !own ? <TakePinAway profile={profile} /> : null}
           </div>
           <DialogButtons>
             <Button onClick={onClose}>{t.settings.cancel}</Button>
@@ -100,6 +127,8 @@ export const PeoplePage = () => {
   const profiles = useCall('profiles.list', {}).value?.profiles ?? [];
   const admin = useMay('admin');
   const [form, setForm] = useState<Form | null>(null);
+  const [pinOf, setPinOf] = useState<ProfileCard | null>(null);
+  const me = useProfile();
   const words = t.settings.people;
   const edit = (profile: Profile): void =>
     setForm({ id: profile.id, name: profile.name, email: profile.email, role: profile.role });
@@ -111,7 +140,9 @@ export const PeoplePage = () => {
             <th className="text-left font-normal">{words.columns.name}</th>
             <th className="text-left font-normal">{words.columns.email}</th>
             <th className="text-left font-normal">{words.columns.role}</th>
-            <th className="w-20">
+            <th className="w-16 text-left font-normal">{t.people.slack.column}</th>
+            <th className="w-14 text-left font-normal">{t.people.pin.label}</th>
+            <th className="w-32">
               <span className="sr-only">{words.edit}</span>
             </th>
           </tr>
@@ -125,7 +156,14 @@ export const PeoplePage = () => {
                 {t.words.roleWord[profile.role]}
                 <span className="block text-meta text-ink-3">{words.roles[profile.role]}</span>
               </td>
-              <td className="text-right">
+              <td className="text-ink-2">{profile.slackUserId ? t.people.slack.yes : t.people.slack.no}</td>
+              <td className="text-ink-2">{profile.hasPin ? t.people.pin.yes : t.people.pin.no}</td>
+              <td className="text-right whitespace-nowrap">
+                {profile.id === me?.id ? (
+                  <Button kind="link" small onClick={() => setPinOf(profile)}>
+                    {profile.hasPin ? t.people.pin.change : t.people.pin.add}
+                  </Button>
+                ) : null}{' '}
                 {admin ? (
                   <Button kind="link" small aria-label={`${words.edit}, ${profile.name}`} onClick={() => edit(profile)}>
                     {words.edit}
@@ -141,7 +179,14 @@ export const PeoplePage = () => {
           <Button onClick={() => setForm(blank)}>{words.add}</Button>
         </div>
       ) : null}
-      <PersonDialog form={form} onChange={setForm} onClose={() => setForm(null)} />
+      <PinDialog profile={pinOf} onClose={() => setPinOf(null)} />
+      <PersonDialog
+        form={form}
+        profile={profiles.find((each) => each.id === form?.id)}
+        own={form?.id === me?.id}
+        onChange={setForm}
+        onClose={() => setForm(null)}
+      />
     </PageBody>
   );
 };

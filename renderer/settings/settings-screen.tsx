@@ -11,6 +11,7 @@ import { AuditPage } from './audit-page';
 import { BackupsPage } from './backups-page';
 import { ConnectionsPage } from './connections-page';
 import { KnowledgePage } from './knowledge-page';
+import { NoticesPage } from './notices-page';
 import { PeoplePage } from './people-page';
 import { PromptsPage } from './prompts-page';
 import { SendingPage } from './sending-page';
@@ -26,6 +27,7 @@ const pages: Record<SettingsPage, () => ReactNode> = {
   knowledge: () => <KnowledgePage />,
   prompts: () => <PromptsPage />,
   backups: () => <BackupsPage />,
+  notices: () => <NoticesPage />,
   shortcuts: () => <ShortcutsPage />,
   audit: () => <AuditPage />,
 };

@@ -3,6 +3,7 @@ import { call } from '../api/call';
 import { useCommands } from '../keys/use-commands';
 import { openDialog, useDialog } from '../state/dialogs';
 import { go } from '../state/route';
+import { openTour } from '../state/tour';
 import { t } from '../strings';
 import { Banners } from './banners';
 import { CommandPalette } from './command-palette';
@@ -15,6 +16,7 @@ import { StatusBar } from './status-bar';
 import { stopSending } from './stop-switch';
 import { TitleBar } from './title-bar';
 import { Toasts } from './toasts';
+import { Tour } from './tour';
 import { useStatus } from './use-status';
 
 /** Stop works over any dialog, popover or menu. */
@@ -33,6 +35,7 @@ export const AppShell = ({ children }: { children: ReactNode }) => {
     keySheet: () => openDialog('keys'),
     settings: () => go({ screen: 'settings' }),
     newWindow: () => void call('shell.window', { action: 'new' }).catch(() => {}),
+    tour: openTour,
     screen1: () => go({ screen: 'queue' }),
     screen2: () => go({ screen: 'inbox' }),
     screen3: () => go({ screen: 'backfill' }),
@@ -57,6 +60,7 @@ export const AppShell = ({ children }: { children: ReactNode }) => {
       <OutboxDialog open={open === 'outbox'} />
       <ResumeDialog open={open === 'resume'} />
       <FreshDialog open={open === 'fresh'} />
+      <Tour />
       <Toasts />
       <StopKey />
     </div>

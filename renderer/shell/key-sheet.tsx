@@ -1,5 +1,7 @@
 import type { CommandId, KeyGroup } from '../keys/bindings';
 import { bindingOf, commandIds, keyGroups } from '../keys/bindings';
+import { useKeyOptions } from '../keys/command-registry';
+import { chordsOf, type OwnKeys } from '../keys/own-keys';
 import { closeDialog } from '../state/dialogs';
 import { t } from '../strings';
 import { Dialog } from '../ui/dialog';
@@ -20,7 +22,14 @@ const words = (id: CommandId): string => {
 };
 
 const Entry = ({ id }: { id: CommandId }) => {
-  const caps = special[id] ?? capsOf(bindingOf(id).chords[0] ?? '');
+  const own = useKeyOptions((state) => state.own);
+  const [chord] = chordsOf(id, own);
+  // A pair or range is drawn only while its keys are the usual ones.
+  const caps = own[id]
+    ? chord === undefined
+      ? [t.people.keys.off]
+      : capsOf(chord)
+    : (special[id] ?? capsOf(chord ?? ''));
   return (
     <div className="flex h-[26px] items-center">
       <dt className="flex w-[132px] shrink-0 items-center gap-1">
@@ -42,32 +51,39 @@ const Entry = ({ id }: { id: CommandId }) => {
 const listed = (group: KeyGroup): CommandId[] =>
   commandIds.filter((id) => bindingOf(id).group === group && !bindingOf(id).unlisted && id !== 'previous');
 
+/** Half of a pair that has a key of its own now stands for itself. */
+const entriesOf = (group: KeyGroup, own: OwnKeys): CommandId[] =>
+  commandIds.filter((id) => bindingOf(id).group === group && (listed(group).includes(id) || own[id] !== undefined));
+
 /** Every key, in the groups people learn them in. */
-export const KeySheet = ({ open }: { open: boolean }) => (
-  <Dialog open={open} onClose={closeDialog} title={t.shell.keySheet.title} titleHidden width={1040}>
-    <div className="flex items-center justify-between px-7 pt-6">
-      <p aria-hidden="true" className="text-verdict font-semibold">
-        {t.shell.keySheet.title}
-      </p>
-      <span className="text-meta text-ink-3">
-        <span className="text-axis font-medium text-ink-2">Esc</span> {t.shell.keySheet.close}
-      </span>
-    </div>
-    <div
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
-      tabIndex={0}
-      className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 sm:grid-cols-2 lg:grid-cols-3"
-    >
-      {keyGroups.map((group) => (
-        <section key={group}>
-          <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
-          <dl>
-            {listed(group).map((id) => (
-              <Entry key={id} id={id} />
-            ))}
-          </dl>
-        </section>
-      ))}
-    </div>
-  </Dialog>
-);
+export const KeySheet = ({ open }: { open: boolean }) => {
+  const own = useKeyOptions((state) => state.own);
+  return (
+    <Dialog open={open} onClose={closeDialog} title={t.shell.keySheet.title} titleHidden width={1040}>
+      <div className="flex items-center justify-between px-7 pt-6">
+        <p aria-hidden="true" className="text-verdict font-semibold">
+          {t.shell.keySheet.title}
+        </p>
+        <span className="text-meta text-ink-3">
+          <span className="text-axis font-medium text-ink-2">Esc</span> {t.shell.keySheet.close}
+        </span>
+      </div>
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+        tabIndex={0}
+        className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 sm:grid-cols-2 lg:grid-cols-3"
+      >
+        {keyGroups.map((group) => (
+          <section key={group}>
+            <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
+            <dl>
+              {entriesOf(group, own).map((id) => (
+                <Entry key={id} id={id} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+};

@@ -51,6 +51,19 @@ export const ProfileMenu = () => {
             onSelect: () => void choose(call('shell.setProfile', { profileId: each.id })),
           })),
         },
+        ...(profile.hasPin
+          ? [
+              {
+                items: [
+                  {
+                    key: 'lock',
+                    word: t.people.lock.now,
+                    onSelect: () => void choose(call('profiles.lock', { id: profile.id })),
+                  },
+                ],
+              },
+            ]
+          : []),
         {
           title: t.shell.theme.title,
           items: themes.map((each) => ({

@@ -6,7 +6,8 @@ import { ageText, clockText } from '../format/time';
 import { useNow } from '../format/use-now';
 import type { CommandId } from '../keys/bindings';
 import { bindingOf } from '../keys/bindings';
-import { useKeyHints } from '../keys/command-registry';
+import { useKeyHints, useKeyOptions } from '../keys/command-registry';
+import { chordsOf, type OwnKeys } from '../keys/own-keys';
 import { openDialog } from '../state/dialogs';
 import { go } from '../state/route';
 import { t } from '../strings';
@@ -96,11 +97,15 @@ const StatusButton = ({
 
 /** One chord per listed key: "J K" for the pair that moves. */
 const pairs: Partial<Record<CommandId, string>> = { next: 'J K', neighbourBefore: '[ ]', tryLower: '← →' };
-const hintCaps = (id: CommandId): string => pairs[id] ?? capsOf(bindingOf(id).chords[0] ?? '').join(' ');
+const hintCaps = (id: CommandId, own: OwnKeys): string =>
+  own[id]
+    ? capsOf(chordsOf(id, own)[0] ?? '').join(' ')
+    : (pairs[id] ?? capsOf(bindingOf(id).chords[0] ?? '').join(' '));
 
 /** 28 px: what is synced, what is on its way, what runs; at the right the keys that work right now. */
 export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
   const hints = useKeyHints((state) => state.hints);
+  const own = useKeyOptions((state) => state.own);
   const failing = status?.connectionsFailing ?? 0;
   return (
     <footer className="flex h-7 shrink-0 items-center gap-3 border-t border-line bg-chrome px-3 text-meta text-ink-3">
@@ -134,7 +139,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
       <div className="hidden items-center gap-3.5 reading:flex" aria-hidden="true">
         {[...hints, 'keySheet' as const].map((id) => (
           <span key={id} className="flex items-center gap-1.5">
-            <span className="text-axis font-medium text-ink-2">{hintCaps(id)}</span>
+            <span className="text-axis font-medium text-ink-2">{hintCaps(id, own)}</span>
             {t.keys.hints[id] ?? t.keys.names[id]}
           </span>
         ))}

@@ -12,6 +12,7 @@ export type SettingsPage =
   | 'knowledge'
   | 'prompts'
   | 'backups'
+  | 'notices'
   | 'shortcuts'
   | 'audit';
 

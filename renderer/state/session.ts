@@ -1,10 +1,10 @@
 import type { Role } from '../../shared/schemas/common';
 import { roleAllows } from '../../shared/schemas/common';
-import type { Profile } from '../../shared/schemas/people';
+import type { ProfileCard } from '../../shared/schemas/people';
 import { useCall } from '../api/use-call';
 
 /** Who works here: the profile main remembers, else the first. Undefined until known. */
-export const useProfile = (): Profile | undefined => {
+export const useProfile = (): ProfileCard | undefined => {
   const context = useCall('shell.context', {}).value;
   const profiles = useCall('profiles.list', {}).value?.profiles;
   if (!context || !profiles) return undefined;

@@ -11,6 +11,7 @@ export const settings = {
     knowledge: 'Knowledge',
     prompts: 'Prompts',
     backups: 'Backups',
+    notices: 'Notices',
     shortcuts: 'Shortcuts',
     audit: 'Audit log',
   },

@@ -1,5 +1,6 @@
 import type { CommandId } from '../keys/bindings';
-import { bindingOf } from '../keys/bindings';
+import { useKeyOptions } from '../keys/command-registry';
+import { chordsOf } from '../keys/own-keys';
 import { t } from '../strings';
 import { classNames } from './class-names';
 
@@ -20,19 +21,24 @@ export const Kbd = ({ cap, onFill, large }: { cap: string; onFill?: boolean; lar
   </kbd>
 );
 
-/** The first chord of a command, as caps. Screen readers get it from aria-keyshortcuts instead. */
-export const CommandKeys = ({ id, onFill }: { id: CommandId; onFill?: boolean }) => (
-  <span aria-hidden="true" className="inline-flex items-center gap-1">
-    {capsOf(bindingOf(id).chords[0] ?? '').map((cap) => (
-      <Kbd key={cap} cap={cap} large {...(onFill ? { onFill } : {})} />
-    ))}
-  </span>
-);
+/** The first chord of a command, as caps: the one that acts, also where the person chose another. Screen readers get it from aria-keyshortcuts instead. */
+export const CommandKeys = ({ id, onFill }: { id: CommandId; onFill?: boolean }) => {
+  const own = useKeyOptions((state) => state.own);
+  const [chord] = chordsOf(id, own);
+  if (chord === undefined) return null;
+  return (
+    <span aria-hidden="true" className="inline-flex items-center gap-1">
+      {capsOf(chord).map((cap) => (
+        <Kbd key={cap} cap={cap} large {...(onFill ? { onFill } : {})} />
+      ))}
+    </span>
+  );
+};
 
 /** `aria-keyshortcuts` of a command: "Control+Enter". */
 export const shortcutsOf = (id: CommandId): string =>
-  bindingOf(id)
-    .chords.map((chord) =>
+  chordsOf(id, useKeyOptions.getState().own)
+    .map((chord) =>
       chord
         .split('+')
         .map((part) =>
