@@ -1,9 +1,12 @@
 import type { EngineContext } from '../engine-context';
 import type { ModelCall } from '../providers/openai';
 import { addSpend } from '../store/model-spend';
+import { prepareInsert } from '../store/prepare-insert';
 import { modelCalls } from '../store/schema';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { dayIn, tellBudget } from './model-budget';
+
+const insertCall = prepareInsert(modelCalls);
 
 /** Stores what each call to the model took, and adds it to the day's sum: what budgets and the run's estimate are made from. */
 export const recordModelCalls = (
@@ -30,24 +33,21 @@ export const recordModelCalls = (
   const { zone } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
   addSpend(ctx.store, ctx.workspaceId, dayIn(zone, now), total);
   for (const call of calls)
-    ctx.store.db
-      .insert(modelCalls)
-      .values({
-        id: ctx.newId(),
-        workspaceId: ctx.workspaceId,
-        createdAt: now,
-        updatedAt: now,
-        stage: call.stage,
-        model: call.model,
-        promptVersion: about.promptVersion,
-        inputTokens: call.inputTokens,
-        outputTokens: call.outputTokens,
-        costUsd: about.cost(call),
-        ms: call.ms,
-        outcome: call.outcome,
-        messageId: about.messageId,
-        runId: about.runId,
-      })
-      .run();
+    insertCall(ctx.store, {
+      id: ctx.newId(),
+      workspaceId: ctx.workspaceId,
+      createdAt: now,
+      updatedAt: now,
+      stage: call.stage,
+      model: call.model,
+      promptVersion: about.promptVersion,
+      inputTokens: call.inputTokens,
+      outputTokens: call.outputTokens,
+      costUsd: about.cost(call),
+      ms: call.ms,
+      outcome: call.outcome,
+      messageId: about.messageId,
+      runId: about.runId,
+    });
   tellBudget(ctx);
 };

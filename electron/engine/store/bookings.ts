@@ -92,14 +92,35 @@ export const nextBookingAt = (store: Store, workspaceId: string): number | null 
     )
     .get(workspaceId)?.at ?? null;
 
-/** All proposals of a lead, the newest first. */
-export const bookingsOfLead = (store: Store, workspaceId: string, leadId: string): BookingRow[] =>
-  store.db
+const ofLead = buildOnce((db) =>
+  db
     .select()
     .from(bookings)
-    .where(and(eq(bookings.workspaceId, workspaceId), eq(bookings.leadId, leadId)))
+    .where(
+      and(eq(bookings.workspaceId, sql.placeholder('workspaceId')), eq(bookings.leadId, sql.placeholder('leadId'))),
+    )
     .orderBy(desc(bookings.createdAt), desc(bookings.id))
-    .all();
+    .prepare(),
+);
+
+/** All proposals of a lead, the newest first. */
+export const bookingsOfLead = (store: Store, workspaceId: string, leadId: string): BookingRow[] =>
+  ofLead(store).all({ workspaceId, leadId });
+
+const seenBy = buildOnce((db) =>
+  db
+    .select({ offer: offers })
+    .from(offers)
+    .innerJoin(drafts, eq(drafts.id, offers.draftId))
+    .where(
+      and(
+        eq(offers.leadId, sql.placeholder('leadId')),
+        sql`(${offers.state} = 'charged' OR (${offers.state} = 'reserved' AND ${drafts.state} = 'sending'))`,
+      ),
+    )
+    .orderBy(asc(offers.startAt))
+    .prepare(),
+);
 
 const occupying: BookingState[] = ['handed_off', 'uncertain', 'needs_person', 'booked'];
 
@@ -128,16 +149,6 @@ export const bookingOver = (
  * left. What only lies in a draft no lead has seen. By time; `draftId` tells those of one reply apart.
  */
 export const offersSeenBy = (store: Store, leadId: string): OfferRow[] =>
-  store.db
-    .select({ offer: offers })
-    .from(offers)
-    .innerJoin(drafts, eq(drafts.id, offers.draftId))
-    .where(
-      and(
-        eq(offers.leadId, leadId),
-        sql`(${offers.state} = 'charged' OR (${offers.state} = 'reserved' AND ${drafts.state} = 'sending'))`,
-      ),
-    )
-    .orderBy(asc(offers.startAt))
-    .all()
+  seenBy(store)
+    .all({ leadId })
     .map((row) => row.offer);

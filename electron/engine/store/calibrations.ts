@@ -1,23 +1,28 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { CalibrationFit } from '../calibration/fit/calibration-fit';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { calibrations, campaigns } from './schema';
 
 export type CalibrationRow = typeof calibrations.$inferSelect;
 
-/** The calibration by which a scorer's scores are read now; null while its raw scores are compared. */
-export const calibrationInForce = (store: Store, workspaceId: string, scorer: string): CalibrationRow | null =>
-  store.db
+const inForce = buildOnce((db) =>
+  db
     .select()
     .from(calibrations)
     .where(
       and(
-        eq(calibrations.workspaceId, workspaceId),
-        eq(calibrations.scorer, scorer),
+        eq(calibrations.workspaceId, sql.placeholder('workspaceId')),
+        eq(calibrations.scorer, sql.placeholder('scorer')),
         eq(calibrations.state, 'in_force'),
       ),
     )
-    .get() ?? null;
+    .prepare(),
+);
+
+/** The calibration by which a scorer's scores are read now; null while its raw scores are compared. */
+export const calibrationInForce = (store: Store, workspaceId: string, scorer: string): CalibrationRow | null =>
+  inForce(store).get({ workspaceId, scorer }) ?? null;
 
 /** Withdraws what is in force for a scorer; its row stays, since decisions name it. */
 export const withdrawCalibration = (store: Store, workspaceId: string, scorer: string, now: number): void => {

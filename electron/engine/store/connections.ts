@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import type { Connection, ConnectionConfig, ConnectionKind } from '../../../shared/schemas/workspace';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { prepareUpdate } from './prepare-update';
 import type { ConnectionRow } from './rows';
 import { connections } from './schema';
 
@@ -66,18 +67,14 @@ export const saveConnection = (
     .run();
 };
 
+const changeConnection = prepareUpdate(connections);
+
 export const setConnectionState = (
   store: Store,
   id: string,
   set: Partial<Pick<ConnectionRow, 'state' | 'problem' | 'checkedAt' | 'syncedAt' | 'cursor'>>,
   now: number,
-): void => {
-  store.db
-    .update(connections)
-    .set({ ...set, updatedAt: now })
-    .where(eq(connections.id, id))
-    .run();
-};
+): void => changeConnection(store, id, { ...set, updatedAt: now });
 
 export const toConnection = (row: ConnectionRow): Connection => ({
   id: row.id,

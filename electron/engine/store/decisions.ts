@@ -1,16 +1,24 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Decision } from '../../../shared/schemas/draft';
 import type { Store } from './open';
+import { prepareInsert } from './prepare-insert';
+import { prepareUpdate } from './prepare-update';
 import type { DecisionRow } from './rows';
 import { decisions, drafts } from './schema';
 
+const insertRow = prepareInsert(decisions);
+const changeDraft = prepareUpdate(drafts);
+
 /** Stores a verdict and makes it the draft's current one. A skip or error never replaces an earlier decision. */
 export const insertDecision = (store: Store, row: typeof decisions.$inferInsert): void => {
-  store.db.insert(decisions).values(row).run();
+  insertRow(store, row);
   const weak = row.kind === 'skip' || row.kind === 'error';
-  const current = store.db.select({ id: drafts.decisionId }).from(drafts).where(eq(drafts.id, row.draftId)).get();
-  if (weak && current?.id) return;
-  store.db.update(drafts).set({ decisionId: row.id }).where(eq(drafts.id, row.draftId)).run();
+  const current = (): string | null =>
+    store.sqlite
+      .prepare<[string], { id: string | null }>('SELECT decision_id AS id FROM drafts WHERE id = ?')
+      .get(row.draftId)?.id ?? null;
+  if (weak && current() !== null) return;
+  changeDraft(store, row.draftId, { decisionId: row.id });
 };
 
 export const getDecision = (store: Store, id: string | null): DecisionRow | null =>

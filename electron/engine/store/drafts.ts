@@ -8,6 +8,7 @@ import { buildOnce } from './build-once';
 import { carryClaim } from './claims';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
+import { prepareInsert } from './prepare-insert';
 import type { DraftRow } from './rows';
 import { drafts } from './schema';
 
@@ -80,14 +81,18 @@ export const unaskedDrafts = (store: Store, workspaceId: string, limit: number):
     .all(workspaceId, limit)
     .map((row) => row.id);
 
-/** The newest draft that answers a message, whatever became of it. */
-export const draftForMessage = (store: Store, messageId: string): DraftRow | null =>
-  store.db
+const ofMessage = buildOnce((db) =>
+  db
     .select()
     .from(drafts)
-    .where(eq(drafts.messageId, messageId))
+    .where(eq(drafts.messageId, sql.placeholder('messageId')))
     .orderBy(desc(drafts.createdAt), desc(drafts.id))
-    .get() ?? null;
+    .prepare(),
+);
+
+/** The newest draft that answers a message, whatever became of it. */
+export const draftForMessage = (store: Store, messageId: string): DraftRow | null =>
+  ofMessage(store).get({ messageId }) ?? null;
 
 /**
  * Moves a draft along its table. Gives false when it stood in a state from which `to` cannot be reached:
@@ -109,6 +114,8 @@ export const moveDraft = (
   return done.changes === 1;
 };
 
+const insertRow = prepareInsert(drafts);
+
 /** Puts the new draft in place: the old pending one is superseded only now that the new one exists. */
 export const insertDraft = (
   store: Store,
@@ -117,7 +124,7 @@ export const insertDraft = (
 ): { superseded: string | null } => {
   const old = pendingDraft(store, row.leadId, row.channel);
   if (old) moveDraft(store, old.id, 'superseded', now);
-  store.db.insert(drafts).values(row).run();
+  insertRow(store, row);
   if (old) carryClaim(store, old.id, row.id);
   return { superseded: old?.id ?? null };
 };

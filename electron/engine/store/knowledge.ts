@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { cutPassages } from '../drafting/knowledge/cut-passages';
 import { indexedForm } from '../drafting/knowledge/match-query';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { knowledge, knowledgeChunks } from './schema';
 
@@ -22,16 +23,20 @@ const inScope = 'k.workspace_id = @workspaceId AND (k.campaign_id IS NULL OR k.c
 /** As an admin wrote it down, and within a document from its beginning. */
 const asWritten = 'ORDER BY k.created_at, k.id, c.position';
 
+const unindexed = buildOnce((db) =>
+  db
+    .select({ id: knowledge.id, key: knowledge.key, text: knowledge.text, kind: knowledge.kind })
+    .from(knowledge)
+    .where(and(eq(knowledge.workspaceId, sql.placeholder('workspaceId')), eq(knowledge.indexed, false)))
+    .prepare(),
+);
+
 /**
  * Cuts and indexes what was written or changed since the last time; nothing to do costs one indexed look. Whoever writes
  * knowledge need not know of the index: a trigger marks what changed, and this runs before every search.
  */
 export const indexKnowledge = (store: Store, workspaceId: string): void => {
-  const stale = store.db
-    .select({ id: knowledge.id, key: knowledge.key, text: knowledge.text, kind: knowledge.kind })
-    .from(knowledge)
-    .where(and(eq(knowledge.workspaceId, workspaceId), eq(knowledge.indexed, false)))
-    .all();
+  const stale = unindexed(store).all({ workspaceId });
   if (stale.length === 0) return;
   const index = store.sqlite.prepare('INSERT INTO knowledge_fts (rowid, heading, body, marks) VALUES (?, ?, ?, ?)');
   store.write(() => {

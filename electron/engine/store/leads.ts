@@ -1,9 +1,11 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { Lead } from '../../../shared/schemas/people';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { prepareInsert } from './prepare-insert';
+import { prepareUpdate } from './prepare-update';
 import type { LeadRow } from './rows';
 import { leads } from './schema';
 
@@ -14,6 +16,9 @@ const byId = buildOnce((db) =>
     .where(and(eq(leads.workspaceId, sql.placeholder('workspaceId')), eq(leads.id, sql.placeholder('id'))))
     .prepare(),
 );
+
+const insertLead = prepareInsert(leads);
+const changeLead = prepareUpdate(leads);
 
 /** The lead row. Throws Refusal('not_found'). */
 export const getLead = (store: Store, workspaceId: string, id: string): LeadRow => {
@@ -32,26 +37,34 @@ export const findLead = (store: Store, workspaceId: string, id: string): LeadRow
 
 /** The zone of whoever has this address, in whichever campaign it is known; null where nobody knows it. */
 export const zoneOfAddress = (store: Store, workspaceId: string, email: string): string | null =>
-  store.db
-    .select({ zone: leads.zone })
-    .from(leads)
-    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase()), isNotNull(leads.zone)))
-    .get()?.zone ?? null;
+  store.sqlite
+    .prepare<[string, string], { zone: string }>(
+      'SELECT zone FROM leads WHERE workspace_id = ? AND email = ? AND zone IS NOT NULL LIMIT 1',
+    )
+    .get(workspaceId, email.toLowerCase())?.zone ?? null;
 
-export const findLeadByEmail = (store: Store, campaignId: string, email: string): LeadRow | null =>
-  store.db
+const inCampaign = buildOnce((db) =>
+  db
     .select()
     .from(leads)
-    .where(and(eq(leads.campaignId, campaignId), eq(leads.email, email.toLowerCase())))
-    .get() ?? null;
+    .where(and(eq(leads.campaignId, sql.placeholder('campaignId')), eq(leads.email, sql.placeholder('email'))))
+    .prepare(),
+);
+
+export const findLeadByEmail = (store: Store, campaignId: string, email: string): LeadRow | null =>
+  inCampaign(store).get({ campaignId, email: email.toLowerCase() }) ?? null;
+
+const withAddress = buildOnce((db) =>
+  db
+    .select()
+    .from(leads)
+    .where(and(eq(leads.workspaceId, sql.placeholder('workspaceId')), eq(leads.email, sql.placeholder('email'))))
+    .prepare(),
+);
 
 /** Every lead with this address: one person may be in several campaigns, and what was asked of one holds for all. */
 export const leadsWithAddress = (store: Store, workspaceId: string, email: string): LeadRow[] =>
-  store.db
-    .select()
-    .from(leads)
-    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.email, email.toLowerCase())))
-    .all();
+  withAddress(store).all({ workspaceId, email: email.toLowerCase() });
 
 /**
  * The other leads that are the same person where one of the two is read from a plain mailbox: what a provider's campaign knows as its lead writes,
@@ -87,22 +100,9 @@ export const leadsLike = (
 
 /** The first of these addresses whose owner asked not to be written to (or is on the blacklist), or null. */
 export const blockedAmong = (store: Store, workspaceId: string, emails: string[]): string | null =>
-  emails.length === 0
-    ? null
-    : (store.db
-        .select()
-        .from(leads)
-        .where(
-          and(
-            eq(leads.workspaceId, workspaceId),
-            inArray(
-              leads.email,
-              emails.map((email) => email.toLowerCase()),
-            ),
-          ),
-        )
-        .all()
-        .find((lead) => lead.optedOutAt !== null || blockOf(lead) === 'blacklisted')?.email ?? null);
+  emails
+    .flatMap((email) => leadsWithAddress(store, workspaceId, email))
+    .find((lead) => lead.optedOutAt !== null || blockOf(lead) === 'blacklisted')?.email ?? null;
 
 export type NewLead = {
   id: string;
@@ -131,41 +131,34 @@ export const upsertLead = (store: Store, input: NewLead): LeadRow => {
       role: known.role ?? input.role,
       zone: known.zone ?? input.zone,
     };
-    store.db
-      .update(leads)
-      .set({ ...set, updatedAt: input.now })
-      .where(eq(leads.id, known.id))
-      .run();
+    changeLead(store, known.id, { ...set, updatedAt: input.now });
     return { ...known, ...set };
   }
   // Who asked not to be written to in one campaign is not written to in the next.
   const elsewhere = leadsWithAddress(store, input.workspaceId, email);
   const told = <K extends 'optedOutAt' | 'optedOutEvidence' | 'bouncedAt' | 'blacklistedAt'>(key: K) =>
     elsewhere.find((lead) => lead[key] !== null)?.[key] ?? null;
-  return store.db
-    .insert(leads)
-    .values({
-      id: input.id,
-      workspaceId: input.workspaceId,
-      campaignId: input.campaignId,
-      externalId: input.externalId,
-      email,
-      name: input.name || email,
-      phone: input.phone,
-      company: input.company,
-      role: input.role,
-      zone: input.zone,
-      sentiment: 'New',
-      sentimentBy: 'none',
-      optedOutAt: told('optedOutAt'),
-      optedOutEvidence: told('optedOutEvidence'),
-      bouncedAt: told('bouncedAt'),
-      blacklistedAt: told('blacklistedAt'),
-      createdAt: input.now,
-      updatedAt: input.now,
-    })
-    .returning()
-    .get();
+  insertLead(store, {
+    id: input.id,
+    workspaceId: input.workspaceId,
+    campaignId: input.campaignId,
+    externalId: input.externalId,
+    email,
+    name: input.name || email,
+    phone: input.phone,
+    company: input.company,
+    role: input.role,
+    zone: input.zone,
+    sentiment: 'New',
+    sentimentBy: 'none',
+    optedOutAt: told('optedOutAt'),
+    optedOutEvidence: told('optedOutEvidence'),
+    bouncedAt: told('bouncedAt'),
+    blacklistedAt: told('blacklistedAt'),
+    createdAt: input.now,
+    updatedAt: input.now,
+  });
+  return getLead(store, input.workspaceId, input.id);
 };
 
 /** Changes facts about a lead. */
@@ -174,13 +167,7 @@ export const updateLead = (
   id: string,
   set: Partial<Omit<LeadRow, 'id' | 'workspaceId'>>,
   now: number,
-): void => {
-  store.db
-    .update(leads)
-    .set({ ...set, updatedAt: now })
-    .where(eq(leads.id, id))
-    .run();
-};
+): void => changeLead(store, id, { ...set, updatedAt: now });
 
 /** Sets the tag; a rule or the model never overrides a person's word. */
 export const setLeadSentiment = (

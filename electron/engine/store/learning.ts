@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Channel } from '../../../shared/schemas/common';
 import type { LessonChoice, LessonEdit, LessonKind } from '../../../shared/schemas/learning';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { leads, learnedEdits, lessonChoices, reviews } from './schema';
 
@@ -8,15 +9,19 @@ export type ReviewRow = typeof reviews.$inferSelect;
 export type LearnedEditRow = typeof learnedEdits.$inferInsert;
 export type LessonChoiceRow = typeof lessonChoices.$inferSelect;
 
-/** Reviews nobody has learned from yet, oldest first. Nothing to do costs one look in an index. */
-export const unreadReviews = (store: Store, workspaceId: string, limit: number): ReviewRow[] =>
-  store.db
+const unread = buildOnce((db) =>
+  db
     .select()
     .from(reviews)
-    .where(and(eq(reviews.workspaceId, workspaceId), sql`${reviews.learned} = 0`))
+    .where(and(eq(reviews.workspaceId, sql.placeholder('workspaceId')), sql`${reviews.learned} = 0`))
     .orderBy(asc(reviews.createdAt), asc(reviews.id))
-    .limit(limit)
-    .all();
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+
+/** Reviews nobody has learned from yet, oldest first. Nothing to do costs one look in an index. */
+export const unreadReviews = (store: Store, workspaceId: string, limit: number): ReviewRow[] =>
+  unread(store).all({ workspaceId, limit });
 
 export const markLearned = (store: Store, ids: readonly string[]): void => {
   store.db

@@ -7,6 +7,7 @@ import { leadsBeside } from './leads';
 import { toFindings } from './message-facts';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
+import { prepareUpdate } from './prepare-update';
 import type { MessageRow } from './rows';
 import { messageOrigins, messageSources, messages, stages } from './schema';
 
@@ -16,6 +17,7 @@ const insertMessageRow = prepareInsert(messages);
 const insertSource = prepareInsert(messageSources);
 const insertOrigin = prepareInsert(messageOrigins, { orIgnore: true });
 const insertStage = prepareInsert(stages);
+const changeMessage = prepareUpdate(messages);
 
 const byId = buildOnce((db) =>
   db
@@ -57,14 +59,23 @@ export const findByIdentity = (
     )
     .get(workspaceId, campaignId, identity) ?? null;
 
+const byHeader = buildOnce((db) =>
+  db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, sql.placeholder('workspaceId')),
+        eq(messages.messageIdHeader, sql.placeholder('header')),
+      ),
+    )
+    .prepare(),
+);
+
 /** The messages whose Message-ID is one of these: how a reply finds its thread. */
 export const findByHeaders = (store: Store, workspaceId: string, headers: string[]): MessageRow | null => {
   for (const header of headers) {
-    const row = store.db
-      .select()
-      .from(messages)
-      .where(and(eq(messages.workspaceId, workspaceId), eq(messages.messageIdHeader, header)))
-      .get();
+    const row = byHeader(store).get({ workspaceId, header });
     if (row) return row;
   }
   return null;
@@ -250,13 +261,7 @@ export const setMessageStage = (
   id: string,
   set: Partial<Pick<MessageRow, 'stage' | 'skipReason' | 'evidence' | 'facts'>>,
   now: number,
-): void => {
-  store.db
-    .update(messages)
-    .set({ ...set, updatedAt: now })
-    .where(eq(messages.id, id))
-    .run();
-};
+): void => changeMessage(store, id, { ...set, updatedAt: now });
 
 /** Records that a message went through a stage. */
 export const recordStage = (

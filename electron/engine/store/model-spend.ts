@@ -1,24 +1,17 @@
-import { sql } from 'drizzle-orm';
 import type { Store } from './open';
-import { modelSpend } from './schema';
 
 export type Spend = { calls: number; inputTokens: number; outputTokens: number; costUsd: number };
 
 /** Adds what calls cost to their day (`2026-05-07` in the workspace's zone). */
 export const addSpend = (store: Store, workspaceId: string, day: string, spend: Spend): void => {
-  store.db
-    .insert(modelSpend)
-    .values({ workspaceId, day, ...spend })
-    .onConflictDoUpdate({
-      target: [modelSpend.workspaceId, modelSpend.day],
-      set: {
-        calls: sql`${modelSpend.calls} + ${spend.calls}`,
-        inputTokens: sql`${modelSpend.inputTokens} + ${spend.inputTokens}`,
-        outputTokens: sql`${modelSpend.outputTokens} + ${spend.outputTokens}`,
-        costUsd: sql`${modelSpend.costUsd} + ${spend.costUsd}`,
-      },
-    })
-    .run();
+  store.sqlite
+    .prepare(
+      `INSERT INTO model_spend (workspace_id, day, calls, input_tokens, output_tokens, cost_usd)
+       VALUES (@workspaceId, @day, @calls, @inputTokens, @outputTokens, @costUsd)
+       ON CONFLICT (workspace_id, day) DO UPDATE SET calls = calls + excluded.calls, input_tokens = input_tokens + excluded.input_tokens,
+         output_tokens = output_tokens + excluded.output_tokens, cost_usd = cost_usd + excluded.cost_usd`,
+    )
+    .run({ workspaceId, day, ...spend });
 };
 
 /** Dollars spent on a day and in its month: at most 31 rows are read, however many calls there were. */

@@ -46,24 +46,29 @@ export const moveSend = (
 };
 
 /** The send that occupies a cause, if any: a second one for the same cause is refused by the table itself. */
+const forCause = buildOnce((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.workspaceId, sql.placeholder('workspaceId')),
+        eq(outbox.causeKind, sql.placeholder('causeKind')),
+        eq(outbox.causeId, sql.placeholder('causeId')),
+        // As the index has it, which else is passed over for all sends of these states (sqlite.org/partialindex.html).
+        sql`state not in ('cancelled','expired')`,
+        inArray(outbox.state, [...occupyingStates]),
+      ),
+    )
+    .prepare(),
+);
+
 export const sendForCause = (
   store: Store,
   workspaceId: string,
   causeKind: OutboxRow['causeKind'],
   causeId: string,
-): OutboxRow | null =>
-  store.db
-    .select()
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.workspaceId, workspaceId),
-        eq(outbox.causeKind, causeKind),
-        eq(outbox.causeId, causeId),
-        inArray(outbox.state, [...occupyingStates]),
-      ),
-    )
-    .get() ?? null;
+): OutboxRow | null => forCause(store).get({ workspaceId, causeKind, causeId }) ?? null;
 
 const inStates = buildOnce((db) =>
   db
@@ -134,13 +139,16 @@ export const sendIdsInStates = (store: Store, workspaceId: string, states: Outbo
     .all(workspaceId, JSON.stringify(states))
     .map(({ id }) => id);
 
-/** Open sends to one lead: what a new message from that lead must stop. */
-export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] =>
-  store.db
+const openOfLead = buildOnce((db) =>
+  db
     .select()
     .from(outbox)
-    .where(and(eq(outbox.leadId, leadId), inArray(outbox.state, ['queued', 'retry_wait', 'held'])))
-    .all();
+    .where(and(eq(outbox.leadId, sql.placeholder('leadId')), inArray(outbox.state, ['queued', 'retry_wait', 'held'])))
+    .prepare(),
+);
+
+/** Open sends to one lead: what a new message from that lead must stop. */
+export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] => openOfLead(store).all({ leadId });
 
 export const latestSendOfDraft = (store: Store, draftId: string): OutboxRow | null =>
   store.db

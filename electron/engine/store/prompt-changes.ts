@@ -1,23 +1,29 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { PromptStage } from '../../../shared/schemas/prompts';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { promptChanges } from './schema';
 
 export type PromptChangeRow = typeof promptChanges.$inferSelect;
 
+const newest = buildOnce((db) =>
+  db
+    .select()
+    .from(promptChanges)
+    .where(
+      and(
+        eq(promptChanges.workspaceId, sql.placeholder('workspaceId')),
+        sql`${promptChanges.id} IN (SELECT max(id) FROM prompt_changes WHERE workspace_id = ${sql.placeholder('workspaceId')} GROUP BY stage)`,
+      ),
+    )
+    .prepare(),
+);
+
 /** The change in force for each stage that has one. Ids sort by the time they were made. */
 export const newestPromptChanges = (store: Store, workspaceId: string): Map<PromptStage, PromptChangeRow> =>
   new Map(
-    store.db
-      .select()
-      .from(promptChanges)
-      .where(
-        and(
-          eq(promptChanges.workspaceId, workspaceId),
-          sql`${promptChanges.id} IN (SELECT max(id) FROM prompt_changes WHERE workspace_id = ${workspaceId} GROUP BY stage)`,
-        ),
-      )
-      .all()
+    newest(store)
+      .all({ workspaceId })
       .map((row) => [row.stage, row]),
   );
 
