@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, net, powerMonitor, safeStorage } from 'electron';
 import type { ShellEvent } from '../../shared/bridge';
 import { registerAppScheme, serveApp } from './app-protocol';
+import { askAboutRun } from './ask-about-run';
 import { createAttention } from './attention';
 import { showBadge } from './badge';
 import { draftOfLink } from './deep-link';
 import { forkEngine } from './fork-process';
+import { guardClosing } from './guard-closing';
 import { openIpc } from './ipc';
 import { type LaunchOptions, parseLaunchOptions } from './launch-options';
 import { type LoginItem, openAutostart } from './login-item';
@@ -89,7 +91,18 @@ const runApp = (launch: LaunchOptions): void => {
     window.on('focus', () => {
       front = window;
     });
+    window.on('close', (event) => closing(event, window));
   };
+  /** A run goes on without its window, or is paused; it is asked for only where the window would take the engine with it. */
+  const closing = guardClosing({
+    call: workspace.call,
+    mayGo: () =>
+      quitting ||
+      process.platform === 'darwin' ||
+      (state.get().stays && tray !== null) ||
+      BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length > 1,
+    ask: (run) => askAboutRun(frontWindow(), run, tray !== null),
+  });
   /** The window that somebody looked at last. */
   const frontWindow = (): BrowserWindow | null =>
     front !== null && !front.isDestroyed() ? front : (BrowserWindow.getAllWindows()[0] ?? null);
