@@ -58,7 +58,7 @@ export const RunItems = ({ run, onLog }: { run: Run; onLog: (item: RunItem) => v
           onChange={(state) => narrow({ state, skipReason: null, error: null })}
         />
         {why.length > 0 ? (
-          <div className="w-56">
+          <div className="w-44">
             <SelectInput
               aria-label={words.because}
               value={filter.skipReason ?? filter.error ?? ''}
@@ -77,7 +77,7 @@ export const RunItems = ({ run, onLog }: { run: Run; onLog: (item: RunItem) => v
             </SelectInput>
           </div>
         ) : null}
-        <div className="w-52">
+        <div className="w-44">
           <SelectInput
             aria-label={t.backfill.log.campaign}
             value={filter.campaignId ?? ''}
@@ -93,6 +93,12 @@ export const RunItems = ({ run, onLog }: { run: Run; onLog: (item: RunItem) => v
       <div className="min-h-0 flex-1 overflow-y-auto">
         {items?.length === 0 ? <p className="p-6 text-ui text-ink-3">{words.none}</p> : null}
         <table className="w-full table-fixed text-ui">
+          <colgroup>
+            <col className="w-[27%]" />
+            <col className="w-[27%]" />
+            <col />
+            <col className="w-20" />
+          </colgroup>
           <thead className="sr-only">
             <tr>
               <th>{words.columns.lead}</th>
@@ -171,16 +177,16 @@ const Row = ({
 }) => (
   <>
     <tr className={classNames('h-8 border-b border-line', open ? 'bg-selected' : 'hover:bg-hover')} onClick={onOpen}>
-      <td className="w-[28%] truncate pl-4">
+      <td className="truncate pl-4">
         <button type="button" aria-expanded={open} className="readable max-w-full truncate rounded-key text-left">
           {item.leadName}
         </button>
       </td>
-      <td className="w-[30%] truncate pl-3 text-ink-2">{item.campaignName}</td>
+      <td className="truncate pl-3 text-ink-2">{item.campaignName}</td>
       <td className={classNames('truncate pl-3', item.state === 'failed' ? 'text-danger' : 'text-ink-2')}>
         {itemResult(item)}
       </td>
-      <td className="w-16 pr-4 text-right">{scoreText(item.score)}</td>
+      <td className="pr-4 text-right">{scoreText(item.score)}</td>
     </tr>
     {open ? (
       <tr className="border-b border-line">
