@@ -135,6 +135,7 @@ const inPieces = (lines: readonly string[]): string[][] => {
 
 /** What base64 or hexadecimal runs of a text hold, where that is text (RFC 4648): orders are hidden so from people, and models read them. */
 const readEncoded = (own: string): Hit | null => {
+  if (!hasLongRun(own)) return null;
   let runs = 0;
   for (const run of own.matchAll(/(?<![\w/+])(?:[A-Za-z0-9+/_-]{24,4000}={0,2})(?![\w/+=])/g)) {
     runs += 1;
@@ -147,3 +148,23 @@ const readEncoded = (own: string): Hit | null => {
   }
   return null;
 };
+
+const shortestRun = 24;
+
+/** Whether a text holds 24 letters, digits or signs of base64 in a row: each such run covers a place that is a multiple of 24, so that most are never looked at. */
+const hasLongRun = (text: string): boolean => {
+  for (let at = shortestRun - 1; at < text.length; ) {
+    let from = at;
+    while (from > at - shortestRun && isRunSign(text.charCodeAt(from))) from -= 1;
+    if (from === at - shortestRun) return true;
+    at = from + shortestRun;
+  }
+  return false;
+};
+
+const isRunSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 45 && code <= 57 && code !== 46) ||
+  code === 43 ||
+  code === 95;

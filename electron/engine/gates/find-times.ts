@@ -3,6 +3,7 @@ import { chooseLanguage } from './times/choose-language';
 import type { Found } from './times/found';
 import { linkTimes } from './times/link-times';
 import { dayMs, toLocal, toUtc } from './times/local-time';
+import { anchors, mayNameTime } from './times/may-name-time';
 import { inNamedWeek } from './times/named-week';
 import { decades } from './times/read-era';
 import { readRange } from './times/read-range';
@@ -29,10 +30,10 @@ export const findTimes = (input: TimesInput): FoundTime[] => readTimes(input).fi
 export const readTimes = (input: TimesInput): FoundTime[] => {
   const text = input.text.slice(0, textLimit);
   const raw = scan(text);
-  if (raw.length === 0) return [];
+  if (!mayNameTime(raw)) return [];
   const language = chooseLanguage(text, raw, input.language ?? null);
   const tokens = tokenise(raw, wordTable(language));
-  const near = anchors(tokens);
+  const near = placesNear(tokens);
   const reader: Reader = {
     text,
     tokens,
@@ -76,39 +77,14 @@ export const readTimes = (input: TimesInput): FoundTime[] => {
 
 /** How many tokens may stand between the first of a time and the word or number that makes it one. */
 const reach = 5;
-const anchoring = new Set([
-  'weekday',
-  'month',
-  'unit',
-  'day',
-  'part',
-  'tonight',
-  'period',
-  'clock',
-  'week-of',
-  'week-after-next',
-  'holiday',
-  'oclock',
-  'meridiem',
-  'ordinal',
-  'following-day',
-]);
-const anchoringWords = new Set([...'now|eow|eom|eoy|eod|cob|date|ytd|past|q|half past'.split('|'), ...decades]);
-
 /** 1 where a time may begin: a number or a word of time stands there or soon after. All else is passed over unread. */
-const anchors = (tokens: readonly Token[]): Uint8Array => {
+const placesNear = (tokens: readonly Token[]): Uint8Array => {
   const near = new Uint8Array(tokens.length);
   let left = 0;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (
-      token.digits > 0 ||
-      anchoring.has(token.kind) ||
-      anchoringWords.has(token.text) ||
-      (token.kind === 'number' && Number(token.value) >= 10)
-    )
-      left = reach;
+    if (anchors(token)) left = reach;
     if (left > 0) {
       near[at] = 1;
       left -= 1;

@@ -64,10 +64,11 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   const text = input.text.slice(0, textLimit).normalize('NFC');
   // Mail programs mark the unsubscribe mails that they send as automatic; the wish in them is a person's (RFC 8058).
   if (unsubscribing.test(mail.subject) && text.length < 400) return null;
+  const signed = signsOf(input);
+  if (!signed && text.length > shortText) return null;
   const folded = foldText(text);
   const tables = tablesFor(folded);
-  const signed = signsOf(input);
-  if (!signed && (folded.length > shortText || !tables.some((table) => mayBeTold(folded, table)))) return null;
+  if (!signed && !tables.some((table) => mayBeTold(folded, table))) return null;
   const weight = weighText(folded, tables);
   const found = judge(input, folded, weight);
   if (found === null) return null;

@@ -1,5 +1,5 @@
 import { foldedPattern } from '../fold-text';
-import { guarded, mayMatch, never } from '../guarded/guarded-pattern';
+import { anyMayMatch, guarded, never } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;
@@ -180,12 +180,15 @@ export const rolesOf = (about: SentenceFacts, parts: Parts, someoneElse: boolean
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 
 /** False where no sentence of a folded text can have a role that makes an automatic reply; the others only go with one. */
-export const mayHaveRoles = (folded: string, parts: Parts): boolean =>
-  [parts.absent, parts.back, parts.taken, parts.handled, parts.attended, parts.gone, parts.successor].some((each) =>
-    mayMatch(each, folded),
-  ) ||
-  iLeft.test(folded) ||
-  (thanksFor.test(folded) && officeThing.test(folded));
+export const mayHaveRoles = (folded: string, code: string): boolean =>
+  mayTell.get(code)?.(folded) === true || iLeft.test(folded) || (thanksFor.test(folded) && officeThing.test(folded));
+
+const mayTell = new Map(
+  [...compiled].map(([code, parts]) => [
+    code,
+    anyMayMatch([parts.absent, parts.back, parts.taken, parts.handled, parts.attended, parts.gone, parts.successor]),
+  ]),
+);
 
 /** The words behind a sentence's "but", folded; null when it has none. */
 export const behindContrast = (sentence: string, parts: Parts): string | null => {

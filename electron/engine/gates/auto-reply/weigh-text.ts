@@ -1,4 +1,4 @@
-import { guarded, mayMatch, patternsIn } from '../guarded/guarded-pattern';
+import { anyMayMatch, guarded, patternsIn } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
 import {
   behindContrast,
@@ -92,12 +92,13 @@ export const weighText = (folded: string, tables: readonly WordPatterns[]): Weig
 
 /** False where a folded text certainly says nothing of the kind in a table's language, so that its sentences need not be weighed. */
 export const mayBeTold = (folded: string, table: WordPatterns): boolean => {
-  const parts = partsOf(table.code);
-  return (
-    [table.machine, table.ticket, table.unmonitored, table.left, table.away].some((each) => mayMatch(each, folded)) ||
-    (parts !== null && mayHaveRoles(folded, parts))
-  );
+  const { code, machine, ticket, unmonitored, left, away } = table;
+  const ask = mayTell.get(table) ?? anyMayMatch([machine, ticket, unmonitored, left, away]);
+  mayTell.set(table, ask);
+  return ask(folded) || (code !== null && partsOf(code) !== null && mayHaveRoles(folded, code));
 };
+
+const mayTell = new Map<WordPatterns, (text: string) => boolean>();
 
 const nothing: Weight = {
   table: null,

@@ -2,6 +2,7 @@ import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { phonesOf } from '../../ingest/signature-facts';
 import { foldText } from '../fold-text';
+import { anyMayMatch, mayMatch } from '../guarded/guarded-pattern';
 import { asks, denials } from './call-words';
 
 export type CallRequest = { number: string; evidence: string };
@@ -9,6 +10,8 @@ export type CallRequest = { number: string; evidence: string };
 /** Without one of these nothing below can stand in a text: looked for first, since most mail has none. */
 const anchor =
   /call|ring|phon|dial|ruf|anruf|erreich|telefon|durch|appel|joi|fil|llam|toque|lig|chiam|trova|contat|contact|bel|bereik|dzwon|numer|number|nummer|reach|get |catch|shoot|drop|give|signal|tråd|trad|melden|samtal|kald|nas |nar m|traff|treff|fange|звон|набер|номер|телефон|電話|电话|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|折り返し/;
+
+const mayDeny = anyMayMatch(denials);
 
 /**
  * Whether the message asks to be rung, and at which number: one in its new text, else one of the signature. Without a number anywhere it is an ordinary wish
@@ -22,9 +25,14 @@ export const detectCallRequest = (message: {
   const text = withoutQuoteLines(message.text.slice(0, 10_000)).normalize('NFC');
   const folded = foldText(text);
   if (!anchor.test(folded)) return null;
+  const possible = asks.filter((ask) => mayMatch(ask, folded));
+  if (possible.length === 0) return null;
   const sentences = folded.split(/(?<=[!?。！？])\s*|(?<=\p{L}{3}\.)\s+|\n+/u).map((each) => each.trim());
   const asked = sentences.find(
-    (each) => each !== '' && !denials.some((denial) => denial.test(each)) && asks.some((ask) => ask.test(each)),
+    (each) =>
+      each !== '' &&
+      possible.some((ask) => ask.test(each)) &&
+      !(mayDeny(each) && denials.some((denial) => denial.test(each))),
   );
   if (asked === undefined) return null;
   const number = phonesOf(text, message.country)[0] ?? message.signaturePhones[0];

@@ -33,6 +33,12 @@ class Found {
     return this.byPattern.get(pattern) ?? none;
   }
 
+  /** Whether a branch of one of some patterns is among them; `wanted` has a 1 for each of these. */
+  hasAny(wanted: Uint8Array): boolean {
+    for (const each of this.branches) if (wanted[each.of] === 1) return true;
+    return false;
+  }
+
   has(pattern: number): boolean {
     for (const each of this.of(pattern)) if (each.of === pattern) return true;
     return false;
@@ -142,8 +148,8 @@ const openTable = (): Table => {
     return found.length === 0 ? nothing : new Found(found);
   };
 
-  /** The text whose pieces are asked about, also with its lines put together, and what is in it. */
-  let whole = { text: '', joined: null as string | null, found: nothing };
+  /** The text whose pieces are asked about, also with its lines put together, and what is in it. `reached`: where the last piece stood in each. */
+  let whole = { text: '', joined: null as string | null, found: nothing, reached: 0, joinedReached: 0 };
 
   /** Only what is in the whole can be in a piece of it. */
   const lookAtPiece = (text: string): Found => {
@@ -156,9 +162,15 @@ const openTable = (): Table => {
 
   const isPiece = (text: string): boolean => {
     if (text.length > whole.text.length) return false;
-    if (standsIn(whole.text, text)) return true;
+    const at = placeIn(whole.text, text, whole.reached);
+    if (at >= 0) {
+      whole.reached = at;
+      return true;
+    }
     whole.joined ??= whole.text.replace(/[ \n]+/g, ' ');
-    return standsIn(whole.joined, text);
+    const joinedAt = placeIn(whole.joined, text, whole.joinedReached);
+    if (joinedAt >= 0) whole.joinedReached = joinedAt;
+    return joinedAt >= 0;
   };
 
   /** What was found in the texts and sentences of the message at hand: many patterns are asked about each. */
@@ -168,12 +180,15 @@ const openTable = (): Table => {
   let letters = 0;
   let lastText: string | null = null;
   let lastFound = nothing;
+  /** What was last asked about as a whole, or as a piece of it: many patterns ask one after the other. */
+  let lastWhole: string | null = null;
 
   const forget = (): void => {
     lately.clear();
     letters = 0;
     lastText = null;
-    whole = { text: '', joined: null, found: nothing };
+    lastWhole = null;
+    whole = { text: '', joined: null, found: nothing, reached: 0, joinedReached: 0 };
   };
 
   const foundIn = (text: string): Found => {
@@ -192,7 +207,9 @@ const openTable = (): Table => {
 
   const foundInWhole = (text: string): Found => {
     const found = foundIn(text);
-    if (text !== whole.text && !isPiece(text)) whole = { text, joined: null, found };
+    if (text === lastWhole) return found;
+    if (text !== whole.text && !isPiece(text)) whole = { text, joined: null, found, reached: 0, joinedReached: 0 };
+    lastWhole = text;
     return found;
   };
 
@@ -223,15 +240,18 @@ const inRows = (lists: readonly (readonly number[])[]): [from: Uint32Array, all:
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-/** Whether a piece stands in a text and is cut between words. */
-const standsIn = (text: string, piece: string): boolean => {
-  const at = text.indexOf(piece);
-  return (
-    at >= 0 &&
-    !(at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(piece.charCodeAt(0))) &&
-    !(isLetter(text.charCodeAt(at + piece.length)) && isLetter(piece.charCodeAt(piece.length - 1)))
-  );
+/** Where a piece stands in a text, cut between words; -1 where it does not. Pieces come in their order: looked for from the last one's place on, then in front of it. */
+const placeIn = (text: string, piece: string, from: number): number => {
+  const behind = text.indexOf(piece, from);
+  if (behind >= 0 && isCutOut(text, piece, behind)) return behind;
+  if (from === 0) return -1;
+  const before = text.indexOf(piece);
+  return before >= 0 && before !== behind && isCutOut(text, piece, before) ? before : -1;
 };
+
+const isCutOut = (text: string, piece: string, at: number): boolean =>
+  !(at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(piece.charCodeAt(0))) &&
+  !(isLetter(text.charCodeAt(at + piece.length)) && isLetter(piece.charCodeAt(piece.length - 1)));
 
 const tables = new Map<string, Table>();
 const tableOf = (name: string): Table => {
@@ -264,6 +284,12 @@ class GuardedPattern extends RegExp {
     this.table = tableOf(this.name);
     Object.assign(this, this.table.enter(this.source));
     return this.table;
+  }
+
+  /** Its number in its table, which it enters for this; null where a branch requires nothing, so that it may match anything. */
+  place(): { table: Table; number: number } | null {
+    const table = this.entered();
+    return this.open.length > 0 ? null : { table, number: this.number };
   }
 
   private matches(branch: Branch, text: string): boolean {
@@ -304,6 +330,40 @@ export const guarded = (pattern: RegExp, name = ''): RegExp => {
 /** False where a guarded pattern certainly matches neither in the text nor in a piece of it cut between words, so that its pieces need no look. */
 export const mayMatch = (pattern: RegExp, text: string): boolean =>
   pattern !== never && (!(pattern instanceof GuardedPattern) || pattern.mayMatch(text));
+
+/**
+ * `mayMatch` for several patterns at once, by one look at what was found in the text: false where none of them matches in the text or in a piece of it cut
+ * between words.
+ */
+export const anyMayMatch = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
+  let groups: Map<Table, Uint8Array> | null = null;
+  let always = false;
+  const open = (): Map<Table, Uint8Array> => {
+    const numbers = new Map<Table, number[]>();
+    for (const pattern of patterns) {
+      if (pattern === never) continue;
+      const place = pattern instanceof GuardedPattern ? pattern.place() : null;
+      if (place === null) {
+        always = true;
+        break;
+      }
+      numbers.set(place.table, [...(numbers.get(place.table) ?? []), place.number]);
+    }
+    return new Map(
+      [...numbers].map(([table, all]) => {
+        const wanted = new Uint8Array(Math.max(...all) + 1);
+        for (const each of all) wanted[each] = 1;
+        return [table, wanted];
+      }),
+    );
+  };
+  return (text) => {
+    groups ??= open();
+    if (always) return true;
+    for (const [table, wanted] of groups) if (table.foundInWhole(text).hasAny(wanted)) return true;
+    return false;
+  };
+};
 
 class NeverPattern extends RegExp {
   static override get [Symbol.species](): RegExpConstructor {

@@ -4,6 +4,7 @@ import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { mayMatch } from '../guarded/guarded-pattern';
 import { mayBeBare } from './bare-requests';
 import { foldKeyword, foldText } from './fold-text';
+import type { Grammar } from './grammar/compose';
 import { likelyLanguages } from './grammar/likely-languages';
 import { bareStartKeywords, loneKeywords, smsStopKeywords, startKeywords, stopKeywords } from './keywords';
 import { languages } from './languages';
@@ -94,23 +95,24 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
   // Most mail has no word of the kind in any language and ends here.
   const spoken = spokenIn(folded);
   if (spoken.length === 0) return null;
-  const sentences =
+  const sentences = (): readonly Sentence[] =>
     spell === asTyped ? sentencesOf(text) : sentencesOf(text).map((each) => ({ ...each, folded: spell(each.folded) }));
   // What does not stand in the whole need not be looked for in each sentence.
   const instructs =
-    mayMatch(leavingInstructions, folded) && sentences.some((each) => leavingInstructions.test(each.folded));
+    mayMatch(leavingInstructions, folded) && sentences().some((each) => leavingInstructions.test(each.folded));
   if (text.length <= loneKeywordLimit && !instructs) {
-    const lone = sentences.find((each) => loneKeywords.has(foldKeyword(each.written)));
+    const lone = sentences().find((each) => loneKeywords.has(foldKeyword(each.written)));
     if (lone !== undefined) return made('keyword', 'text', lone.written);
   }
-  if (!spoken.some((each) => mayRequest(each, folded))) return null;
-  const likely = likelyLanguages(folded);
+  const words = wordsFor(spoken, folded);
+  if (words.listing.length === 0 && words.composing.length === 0) return null;
   const toMany = text.length > longText || linked.test(text) || instructs;
-  for (const sentence of sentences) {
+  for (const sentence of sentences()) {
     if ((instructs && leavingInstructions.test(sentence.folded)) || linked.test(sentence.folded)) continue;
     // A newsletter tells its readers how to leave; a person who leaves says so of himself.
+    if (toMany && !mayAskIn(sentence.folded, words)) continue;
     if (toMany && (!firstPerson.test(sentence.folded) || speaksToReaders.test(sentence.folded))) continue;
-    const found = requestIn(sentence, spoken, likely, folded);
+    const found = requestIn(sentence, words, folded);
     if (found === null || wantsAnotherWay(folded)) continue;
     if (followedByLink(text, sentence.written)) continue;
     return made(legalWords.test(folded) ? 'legal' : angryWords.test(folded) ? 'angry' : 'polite', 'text', found);
@@ -120,11 +122,35 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
 
 const spokenIn = (folded: string): typeof languages => languages.filter((language) => language.stems.test(folded));
 
-/** False where neither a text nor a sentence of it can be a request in a language. */
-const mayRequest = ({ requests, grammar }: (typeof languages)[number], all: string): boolean =>
-  mayMatch(requests, all) ||
-  (grammar !== undefined &&
-    (mayMatch(mayBeBare, all) || (mayMatch(onceMore, all) && mayMatch(lawWords, all)) || grammar.mayAsk(all)));
+/** The languages in which a text may ask, as far as its words tell without a look at its sentences. */
+type AskingWords = {
+  spoken: typeof languages;
+  /** Those of which a listed request may stand in it. */
+  listing: typeof languages;
+  /** The grammars of the likely ones that may compose a request out of it. */
+  composing: readonly Grammar[];
+};
+
+const wordsFor = (spoken: typeof languages, all: string): AskingWords => {
+  const anyOfThem = mayMatch(mayBeBare, all) || (mayMatch(onceMore, all) && mayMatch(lawWords, all));
+  const grammars = spoken.flatMap(({ grammar }) =>
+    grammar !== undefined && (anyOfThem || grammar.mayAsk(all)) ? [grammar] : [],
+  );
+  const likely = grammars.length === 0 ? null : likelyLanguages(all);
+  return {
+    spoken,
+    listing: spoken.filter(({ requests }) => mayMatch(requests, all)),
+    composing: grammars.filter((each) => likely === null || each.languages.some((code) => likely.has(code))),
+  };
+};
+
+/** False where a sentence of the text certainly asks for nothing. */
+const mayAskIn = (sentence: string, { listing, composing }: AskingWords): boolean =>
+  listing.some(({ requests }) => mayMatch(requests, sentence)) ||
+  (composing.length > 0 &&
+    (mayBeBare.test(sentence) ||
+      (onceMore.test(sentence) && lawWords.test(sentence)) ||
+      composing.some((grammar) => grammar.mayAsk(sentence))));
 
 /** "How do I get off this list?": of a writer who speaks of himself. */
 const asksForWay =
@@ -137,16 +163,19 @@ const namesOther =
 /** The words with which a sentence asks, or null. */
 const requestIn = (
   sentence: Sentence,
-  spoken: typeof languages,
-  likely: ReadonlySet<string> | null,
+  { spoken, listing, composing }: AskingWords,
   text = sentence.folded,
 ): string | null => {
-  if (!spoken.some((each) => mayRequest(each, sentence.folded))) return null;
+  const listed = listing.filter(({ requests }) => mayMatch(requests, sentence.folded));
+  const bare = composing.length > 0 && mayBeBare.test(sentence.folded);
+  const threatens = composing.length > 0 && onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
+  const composed = composing.filter((grammar) => threatens || bare || grammar.mayAsk(sentence.folded));
+  if (listed.length === 0 && composed.length === 0) return null;
   if (spoken.some(({ notRequests }) => notRequests.test(sentence.folded))) return null;
   // "How do our customers unsubscribe in your tool?"
   if (spoken.some(({ grammar }) => grammar?.how.test(sentence.folded) && grammar.elsewhere.test(sentence.folded)))
     return null;
-  for (const { requests, grammar } of spoken) {
+  for (const { requests, grammar } of listed) {
     const found = requests.exec(sentence.folded);
     if (found === null) continue;
     // Said about the words, not with them: we write "unsubscribe" at the end.
@@ -161,11 +190,7 @@ const requestIn = (
       ? sentence.written.slice(found.index, found.index + found[0].length).trim()
       : sentence.written;
   }
-  const bare = mayBeBare.test(sentence.folded);
-  const threatens = onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
-  const composed = spoken.some(({ grammar }) => {
-    if (grammar === undefined || !(likely === null || grammar.languages.some((each) => likely.has(each)))) return false;
-    if (!threatens && !bare && !grammar.mayAsk(sentence.folded)) return false;
+  const asks = composed.some((grammar) => {
     const clauses = grammar.clauses(sentence.folded);
     const other = namesOther.test(sentence.written);
     if (asksForWay.test(sentence.folded))
@@ -176,7 +201,7 @@ const requestIn = (
       clauses.some((each) => grammar.asks(each, other)) || (clauses.some(grammar.dropsIt) && grammar.source.test(text))
     );
   });
-  return composed ? sentence.written : null;
+  return asks ? sentence.written : null;
 };
 
 /** "Unsubscribe <https://…>": a newsletter's link, not somebody's wish. */
@@ -210,7 +235,7 @@ const subjectOptOut = (subject: string, text: string): OptOut | null => {
     return null;
   const spoken = spokenIn(folded);
   if (spoken.length === 0) return null;
-  const asked = requestIn({ written: bare, folded }, spoken, likelyLanguages(folded));
+  const asked = requestIn({ written: bare, folded }, wordsFor(spoken, folded));
   return asked === null ? null : made(legalWords.test(folded) ? 'legal' : 'polite', 'subject', bare);
 };
 

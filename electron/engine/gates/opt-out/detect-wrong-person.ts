@@ -4,7 +4,7 @@ import { findReferral, type Referral } from './find-referral';
 import { foldText } from './fold-text';
 import { leftCompany } from './left-company-words';
 import { hasGone, neverHere, pointsElsewhere, together, turnStems } from './person-turns';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 import { notThisName, personStems, rightPerson, wrongPerson } from './wrong-person-words';
 
 export type WrongPerson = {
@@ -29,9 +29,10 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   const listed = personStems.test(folded);
   const composed = own.length <= turnsLimit && turnStems.test(folded);
   if (!listed && !composed) return null;
-  const sentences = sentencesOf(own).filter(({ folded: each }) => !rightPerson.test(each));
-  const known = listed ? sentences.filter((each) => personStems.test(each.folded)) : [];
-  const turns = composed ? sentences.filter((each) => !each.written.endsWith('?')) : [];
+  const sentences = sentencesOf(own);
+  const asks = ({ folded: each }: Sentence): boolean => rightPerson.test(each);
+  const known = listed ? sentences.filter((each) => personStems.test(each.folded) && !asks(each)) : [];
+  const turns = composed ? sentences.filter((each) => !each.written.endsWith('?') && !asks(each)) : [];
   const mixedUp = turns.find((each) => neverHere.test(each.written));
   const left =
     mixedUp === undefined

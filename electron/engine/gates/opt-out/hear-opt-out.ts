@@ -29,6 +29,8 @@ export const hearOptOut = (message: {
   machine: boolean;
 }): OptOut | null => {
   const { body, signature, subject, channel, to } = message;
+  // Of a long mail that a machine sent only the address it came to can count: its words need no reading.
+  if (message.machine && body.trim().length > machineLimit) return detectOptOut({ text: '', channel, to });
   const found =
     detectOptOut({ text: body, subject, channel, to }) ??
     (body.trim() === '' || isKeywordBelow(body, signature) ? detectOptOut({ text: signature, channel, to }) : null);

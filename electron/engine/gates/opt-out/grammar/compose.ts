@@ -1,4 +1,4 @@
-import { guarded, mayMatch } from '../../guarded/guarded-pattern';
+import { anyMayMatch, guarded } from '../../guarded/guarded-pattern';
 import { bareRequests } from '../bare-requests';
 import type { Lexicon } from './lexicon';
 
@@ -81,13 +81,10 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
   const dropIt = has(words.dropIt);
   const joined = new RegExp(`[,;:()]+ ?|\\.{2,} ?| - | (?:${words.and}) `, 'u');
   const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
-  const requests = [cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt];
+  const mayRequest = anyMayMatch([cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt]);
   return {
     languages,
-    mayAsk: (sentence) => {
-      const words = sentenceWords(sentence);
-      return requests.some((each) => mayMatch(each, words));
-    },
+    mayAsk: (sentence) => mayRequest(sentenceWords(sentence)),
     clauses: (sentence) =>
       sentence
         .split(joined)
