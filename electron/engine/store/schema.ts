@@ -376,6 +376,8 @@ export const decisions = sqliteTable(
   (t) => [
     index('decisions_draft').on(t.draftId, t.createdAt),
     index('decisions_campaign').on(t.campaignId, t.createdAt),
+    // What the breaker looks at before each send of a rule: few of all decisions.
+    index('decisions_drawn').on(t.campaignId, t.createdAt, t.id).where(sql`rule in ('audit_sample','shadow')`),
   ],
 );
 
@@ -502,6 +504,8 @@ export const outbox = sqliteTable(
     index('outbox_due').on(t.state, t.leavesAt),
     index('outbox_lead').on(t.leadId, t.state),
     index('outbox_draft').on(t.draftId),
+    // The newest sends of a campaign's rules, which the breaker looks at: in their order, so that it stops after some.
+    index('outbox_rule').on(t.campaignId, t.leavesAt, t.id).where(sql`admitted_by = 'rule' and cause_kind = 'reply'`),
   ],
 );
 

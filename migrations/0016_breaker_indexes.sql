@@ -1,0 +1,2 @@
+CREATE INDEX `decisions_drawn` ON `decisions` (`campaign_id`,`created_at`,`id`) WHERE rule in ('audit_sample','shadow');--> statement-breakpoint
+CREATE INDEX `outbox_rule` ON `outbox` (`campaign_id`,`leaves_at`,`id`) WHERE admitted_by = 'rule' and cause_kind = 'reply';
