@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
+import { readingCalls } from './reading-calls';
+import { inboxCalls } from './inbox-calls';
 import { peopleCalls } from './people-calls';
 import { queueCalls } from './queue-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
@@ -181,6 +183,8 @@ export const inboxRow = z.object({
   evidence: z.string().nullable(),
   awayUntil: z.string().nullable(),
   blocked: z.enum(['opted_out', 'bounced', 'blacklisted']).nullable(),
+  /** Where to ring a lead who asks for it: the number in their message, else the one on file. */
+  phone: z.string().nullable(),
   /** The last message that says so tells that this is the wrong person, or that the person has left. */
   person: z.enum(['wrong_person', 'left_company']).nullable(),
 });
@@ -727,7 +731,9 @@ export const contract = {
   ...dataCalls,
   ...peopleCalls,
   ...queueCalls,
+  ...inboxCalls,
   ...writeCalls,
+  ...readingCalls,
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof contract;

@@ -14,6 +14,7 @@ import { learningHandlers } from './learning-handlers';
 import { peopleHandlers } from './people-handlers';
 import { promptHandlers } from './prompt-handlers';
 import { queueHandlers } from './queue-handlers';
+import { readingHandlers } from './reading-handlers';
 import { sendingHandlers } from './sending-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
@@ -41,4 +42,5 @@ export const allHandlers = (services: Services): Handlers => ({
   ...auditHandlers(services),
   ...dataHandlers(services),
   ...writeHandlers(services),
+  ...readingHandlers(services),
 });
