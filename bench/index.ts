@@ -2,6 +2,8 @@ import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAppStart } from './app-start';
+import { benchBackfillLog } from './backfill-log';
+import { benchBackfillScheduler } from './backfill-scheduler';
 import { benchEngine } from './engine';
 import { benchIngest } from './ingest';
 import { type IngestTask, runIngestTask } from './ingest-task';
@@ -59,6 +61,13 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   engine: {
     title: 'Engine',
     run: () => benchEngine({ migrations, stored: short ? 20_000 : 100_000, rounds: short ? 40 : 200 }),
+  },
+  backfill: {
+    title: 'Backfill',
+    run: async () => [
+      ...(await benchBackfillScheduler({ jobs: short ? 400 : 2_000, rounds: short ? 3 : 5 })),
+      ...(await benchBackfillLog({ migrations, lines: short ? 200_000 : 1_000_000, rounds: short ? 3 : 7 })),
+    ],
   },
   app: {
     title: 'Application',
