@@ -41,6 +41,10 @@ export type SendCheck =
 const clock = (at: number, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 
+/** What kept it from leaving, where an account said so. */
+const lastSaid = ({ state, reason }: OutboxRow): string =>
+  state === 'retry_wait' && reason ? ` The account said last: ${reason.replace(/[.!]?$/, '.')}` : '';
+
 const inHours = (m: SendMoment): SendCheck => {
   const next = nextSendingTime(m.campaign.sendingHours, m.lead.zone ?? m.workspaceZone, m.now);
   if (next === null)
@@ -98,12 +102,12 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
   if (m.send.admittedBy === 'person' && m.now - since > approvalLastsMs)
     return expired(
       'Approved more than a day ago',
-      'This was approved more than 24 hours ago and has not left. Approve it again if it still holds.',
+      `This was approved more than 24 hours ago and has not left.${lastSaid(m.send)} Approve it again if it still holds.`,
     );
   if (m.send.admittedBy === 'rule' && m.now - m.send.admittedAt > ruleLastsMs)
     return expired(
       'It waited more than a week',
-      'A rule let this reply go more than a week ago and it has not left. Look whether it still holds.',
+      `A rule let this reply go more than a week ago and it has not left.${lastSaid(m.send)} Look whether it still holds.`,
     );
   if (m.send.admittedBy === 'person') {
     // Approved for a moment in the sending hours: a computer that slept over it does not write to the lead at night. Who asks for

@@ -9,7 +9,7 @@ const refusing =
     kind: 'refused',
     retry,
     retryAfterMs,
-    code: retry ? 'busy' : 'no_such_user',
+    code: retry ? '450' : 'no_such_user',
     message: 'The server said no.',
   });
 const vanishing: Delivering = (_message, handedOff, deliver) => {
@@ -69,7 +69,7 @@ describe('what becomes of a send', () => {
     const draft = await approved(t);
     t.mailbox.script.push(refusing(true, 60_000));
     await t.dispatch();
-    expect(t.send(draft.id)).toMatchObject({ state: 'retry_wait', code: 'busy', leavesAt: t.clock.now() + 60_000 });
+    expect(t.send(draft.id)).toMatchObject({ state: 'retry_wait', code: '450', leavesAt: t.clock.now() + 60_000 });
     t.clock.advance(59_000);
     await t.dispatch();
     expect(t.mailbox.delivered).toHaveLength(0);
@@ -79,20 +79,59 @@ describe('what becomes of a send', () => {
     expect(t.send(draft.id)).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
-  it('refused for now again and again: waits longer each time and fails visibly in the end', async () => {
+  it('refused for now again and again: waits longer each time, a quarter of an hour at most, until its approval is too old', async () => {
     const t = await engineForTests(byPeople);
     const draft = await approved(t);
     const waits: number[] = [];
-    for (let n = 0; n < 12 && t.send(draft.id).state !== 'failed'; n += 1) {
-      t.mailbox.script.push(refusing(true));
+    const until = t.clock.now() + 25 * 3_600_000;
+    while (t.clock.now() < until && t.send(draft.id).state !== 'expired') {
+      t.mailbox.script.splice(0, 9, refusing(true));
       const before = t.clock.now();
       await t.dispatch();
       waits.push(t.send(draft.id).leavesAt - before);
-      t.clock.advance(20 * 60_000);
+      t.clock.advance(Math.max(1_000, t.send(draft.id).leavesAt - t.clock.now()));
     }
-    expect(t.send(draft.id)).toMatchObject({ state: 'failed', attempts: 6 });
-    expect(t.draft(draft.id).state).toBe('failed');
+    expect(t.send(draft.id).state).toBe('expired');
+    expect(t.draft(draft.id).state).toBe('pending');
+    const { decision } = await t.call('drafts.get', { id: draft.id });
+    expect(decision?.sentence).toContain('The server said no.');
     expect(waits[3]).toBeGreaterThan((waits[0] ?? 0) * 2);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(15 * 60_000);
+    expect(waits.length).toBeLessThan(250);
+    expect(t.mailbox.delivered).toHaveLength(0);
+  });
+
+  it.each([
+    ['is away', 'connection_lost', true],
+    ['refuses the password', 'auth', false],
+    ['shows a certificate that has expired', 'tls', false],
+  ])('an account that %s for an hour: nothing fails, few ask, and all leave once', async (_what, code, retry) => {
+    const t = await engineForTests(byPeople);
+    const leads = ['dana@northwind.example', 'ivo@couriers.example'];
+    const drafts = [];
+    for (const lead of leads)
+      for (const campaign of ['Bakeries', 'Couriers']) drafts.push(await t.waiting({ lead, campaign }));
+    for (const draft of drafts) await t.approve(draft);
+    t.clock.advance(11_000);
+    const back = t.clock.now() + 3_600_000;
+    while (t.clock.now() < back) {
+      t.mailbox.script.splice(0, 99, () => ({
+        ...{ kind: 'refused', retry, retryAfterMs: null, code },
+        message: 'The mail server: nothing answers there.',
+      }));
+      await t.dispatch();
+      t.clock.advance(5_000);
+    }
+    expect(t.sends().map(({ state }) => state)).not.toContain('failed');
+    expect(t.sends().filter(({ reason }) => reason?.startsWith('Waits for the account: '))).not.toHaveLength(0);
+    expect(t.mailbox.attempts.length).toBeLessThan(25);
+    t.mailbox.script.splice(0);
+    for (let n = 0; n < 8; n += 1) {
+      t.clock.advance(5 * 60_000);
+      await t.dispatch();
+    }
+    expect(t.mailbox.delivered).toHaveLength(4);
+    expect(t.sends().every(({ state }) => state === 'sent')).toBe(true);
   });
 
   it('refused for good: failed with its reason, at once', async () => {

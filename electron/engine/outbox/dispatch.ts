@@ -19,14 +19,13 @@ import type { OutboxDeps } from './outbox-deps';
 import { limitOf } from './send-limits';
 import { backToReview, cancelBlocked, settleSent } from './settle';
 import { takeUp } from './take-up';
+import { attemptsOnAccount, backoffMs, isAccounts, waitTogether } from './wait-for-account';
 
 /** What became of one due send, as far as it went now. */
 export type DispatchResult = { id: string; state: OutboxState; reason: string | null };
 
+/** Of what no peer asked for: our own attempt broke off. A peer's "later" is kept to until the approval is too old to count. */
 const maxAttempts = 6;
-/** Exponential backoff with full jitter, in milliseconds; only for outcomes known not to have been delivered. */
-const backoffMs = (attempt: number, random: number): number =>
-  Math.round(Math.min(15 * 60_000, 2_000 * 2 ** attempt) * (0.5 + random / 2));
 
 const longestAskedMs = 3_600_000;
 
@@ -162,12 +161,24 @@ const applyOutcome = (deps: OutboxDeps, id: string, outcome: SendOutcome): void 
     return;
   }
   // From here on it is known that nothing was delivered: refused, or in doubt before it was handed over.
-  if ((outcome.kind === 'uncertain' || outcome.retry) && send.attempts < maxAttempts) {
+  const accounts = outcome.kind === 'refused' && isAccounts(outcome);
+  // RFC 5321, 4.5.4.1: a client goes on for days, at growing intervals. Here until the check at claiming says that the word
+  // which let it go is too old, and a person is asked again.
+  const asksToWait = outcome.kind === 'refused' && outcome.retry && outcome.code !== 'not_handed_over';
+  const again = outcome.kind === 'uncertain' || outcome.retry;
+  if (accounts || asksToWait || (again && send.attempts < maxAttempts)) {
     const asked = outcome.kind === 'refused' ? outcome.retryAfterMs : null;
-    const own = backoffMs(send.attempts, ctx.ports.random.next());
+    const attempts = accounts ? attemptsOnAccount(ctx.store, send) : send.attempts;
+    const own = backoffMs(attempts, ctx.ports.random.next());
     // As long as it was asked for, but neither at once (a provider that says 0) nor for days (one whose clock is wrong).
     const wait = asked === null ? own : Math.min(Math.max(asked, own), longestAskedMs);
-    moveSend(ctx.store, id, 'retry_wait', now, { code, reason, leavesAt: now + wait }, ['claimed', 'handed_off']);
+    ctx.store.write(() => {
+      moveSend(ctx.store, id, 'retry_wait', now, { code, reason, leavesAt: now + wait, attempts }, [
+        'claimed',
+        'handed_off',
+      ]);
+      if (accounts) waitTogether(ctx.store, send, now + wait, `Waits for the account: ${reason}`, now);
+    });
     return;
   }
   ctx.store.write(() => {

@@ -91,7 +91,7 @@ it('what a provider asks for is kept, but neither at once nor for days', async (
   t.clock.advance(11_000);
   const waits: number[] = [];
   for (const retryAfterMs of [0, 90_000, 40 * 86_400_000]) {
-    t.mailbox.script.push(() => ({ kind: 'refused', retry: true, retryAfterMs, code: 'busy', message: 'Later.' }));
+    t.mailbox.script.push(() => ({ kind: 'refused', retry: true, retryAfterMs, code: '450', message: 'Later.' }));
     await t.dispatch();
     waits.push(t.send(draft.id).leavesAt - t.clock.now());
     t.clock.advance(waits.at(-1) ?? 0);

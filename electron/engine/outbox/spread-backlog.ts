@@ -19,7 +19,7 @@ export const spreadBacklog = (ctx: EngineContext, connectionId: string): number 
     const late = ctx.store.sqlite
       .prepare<[string, number, number], { id: string }>(
         `SELECT id FROM outbox WHERE connection_id = ? AND state IN ('queued','retry_wait') AND leaves_at <= ?
-         AND (code IN ('not_synced','not_connected') OR leaves_at < ?) ORDER BY admitted_at, leaves_at, id`,
+         AND (code IN ('not_synced','not_connected','account_away') OR leaves_at < ?) ORDER BY admitted_at, leaves_at, id`,
       )
       .all(connectionId, now, now - lateAfterMs);
     const put = ctx.store.sqlite.prepare(
