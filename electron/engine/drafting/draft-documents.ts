@@ -21,10 +21,17 @@ export const windowForModel = (window: DraftContext['windowAsked']) =>
  * The signature block without the legal notices that systems hang below it, and what it says: a model told the number need not find it among
  * register entries, and pays for no disclaimer.
  */
-const signatureForModel = (block: string) => {
+const readSignature = (block: string) => {
   const signature = withoutNotices(block);
   const { name, title, company, phones, emails, links, address } = signatureFacts(signature);
   return { signature, signatureFacts: { name, title, company, phones, emails, links, address } };
+};
+
+/** The block read last: each document of a draft holds it, and reading it for numbers costs more than all else in them. */
+let lastRead: { block: string; read: ReturnType<typeof readSignature> } | null = null;
+const signatureForModel = (block: string): ReturnType<typeof readSignature> => {
+  if (lastRead?.block !== block) lastRead = { block, read: readSignature(block) };
+  return lastRead.read;
 };
 
 /** What other people wrote in the documents below; names of leads and what they say of times are theirs too. */
