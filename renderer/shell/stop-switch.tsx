@@ -7,6 +7,7 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { shortcutsOf } from '../ui/kbd';
+import { pausedBy } from './paused-by';
 
 /** Stops every send at once: no dialog, anyone may (PRODUCT section 8). */
 export const stopSending = async (status: EngineStatus | undefined): Promise<void> => {
@@ -19,7 +20,7 @@ export const stopSending = async (status: EngineStatus | undefined): Promise<voi
   }
 };
 
-/** On, off by setting, or stopped: always in words, always at the same place. */
+/** On, off by setting, waiting, or stopped: always in words, always at the same place. */
 export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => {
   if (status?.sending.stopped)
     return (
@@ -32,6 +33,7 @@ export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => 
         {t.shell.sendingStopped}
       </button>
     );
+  const paused = status ? pausedBy(status.data) : null;
   const off = status?.sending.autoSendOff === true;
   return (
     <div className="no-drag inline-flex h-[26px] items-stretch overflow-hidden rounded-control border border-control-soft bg-sheet text-meta font-medium">
@@ -42,12 +44,14 @@ export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => 
         <span
           aria-hidden="true"
           className={
-            off
-              ? 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-3'
-              : 'h-[7px] w-[7px] rounded-full bg-accent-text'
+            paused !== null
+              ? 'h-[7px] w-[7px] rounded-full bg-danger-solid'
+              : off
+                ? 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-3'
+                : 'h-[7px] w-[7px] rounded-full bg-accent-text'
           }
         />
-        {off ? t.shell.autoSendOff : t.shell.sendingOn}
+        {paused ?? (off ? t.shell.autoSendOff : t.shell.sendingOn)}
       </span>
       <button
         type="button"

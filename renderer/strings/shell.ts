@@ -21,6 +21,8 @@ export const shell = {
   switchWorkspace: 'Switch workspace',
   sendingOn: 'Sending is on',
   autoSendOff: 'Auto-send is off',
+  sendingDamaged: 'Nothing leaves: data damaged',
+  sendingDiskFull: 'Nothing leaves: disk full',
   stop: 'Stop',
   stopLong: 'Stop all sending',
   sendingStopped: 'Sending is stopped',
