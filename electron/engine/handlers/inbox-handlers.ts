@@ -5,7 +5,7 @@ import { backToReview } from '../outbox/settle';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
-import { draftsOfLead, moveDraft, setDraft, toDraft } from '../store/drafts';
+import { draftsOfLead, moveDraft, pendingDraft, setDraft, toDraft } from '../store/drafts';
 import { inboxPage, inboxTotal } from '../store/inbox';
 import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
 import { getMessage, listThread, toMessage } from '../store/messages';
@@ -13,6 +13,7 @@ import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
 import type { DraftRow, LeadRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { composeMessage } from '../writing/compose-message';
 import type { HandlerSet, Services } from './handler-context';
 
 type Names =
@@ -22,7 +23,9 @@ type Names =
   | 'leads.setSentiment'
   | 'leads.setOptOut'
   | 'leads.snooze'
-  | 'leads.setReplier';
+  | 'leads.setReplier'
+  | 'leads.compose'
+  | 'messages.draftNow';
 
 /** A draft sent to `to` instead: the lead stays in Cc, whoever was in Cc stays there, the former addressee goes. */
 const readdressed = (lead: LeadRow, draft: DraftRow, to: MailAddress): Pick<DraftRow, 'to' | 'cc'> => {
@@ -83,6 +86,22 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         messages: listThread(ctx.store, ctx.workspaceId, lead.id).map(toMessage),
         drafts: draftsOfLead(ctx.store, ctx.workspaceId, lead.id).map(toDraft),
       };
+    },
+    'leads.compose': (input, caller) => {
+      const row = composeMessage(ctx, input, caller);
+      ctx.changed('draft', row.id);
+      changed(input.leadId);
+      return { draft: toDraft(row) };
+    },
+    'messages.draftNow': async ({ id, wish }) => {
+      const message = getMessage(ctx.store, ctx.workspaceId, id);
+      if (message.direction !== 'inbound')
+        throw new Refusal('bad_input', 'This message is ours; there is nothing to answer.');
+      if (pendingDraft(ctx.store, message.leadId, message.channel))
+        throw new Refusal('conflict', 'A draft waits in this conversation. Open it, or have it redrafted there.');
+      const draftId = await services.pipeline.draftNow(id, wish);
+      changed(message.leadId);
+      return { draftId };
     },
     'message.html': (input) => {
       const message = getMessage(ctx.store, ctx.workspaceId, input.id);

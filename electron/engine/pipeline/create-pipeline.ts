@@ -209,6 +209,11 @@ export const createPipeline = (
       );
       return work.length;
     },
+    draftNow: async (messageId, wish) => {
+      const draftId = draftIdOf(ctx, await draftMessage(deps, asked(messageId, wish, 0)));
+      await decideQuietly({ ...live(draftId), source: 'manual' });
+      return draftId;
+    },
     regenerate: async (draft, wish) => {
       const made = draftsOfLead(ctx.store, ctx.workspaceId, draft.leadId).filter(
         (other) => other.messageId === draft.messageId,

@@ -35,7 +35,7 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** Who gets the reply: the one who wrote; a lead answered for by a colleague stays in Cc, with the thread's other people. */
 export const addressees = (
   lead: LeadRow,
-  message: MessageRow,
+  message: Pick<MessageRow, 'from' | 'replyTo' | 'to' | 'cc'>,
   own: string[],
 ): { to: MailAddress[]; cc: MailAddress[] } => {
   const writer = message.replyTo.find((each) => each.email.trim() !== '') ?? message.from;

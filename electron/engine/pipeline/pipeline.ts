@@ -71,6 +71,8 @@ export type Pipeline = {
   workNew(signal: AbortSignal): Promise<number>;
   /** Starts drafts for every channel on which this lead ever wrote; gives how many were started. */
   draftForLead(leadId: string): number;
+  /** A draft of a message that has none, because a person asks for it. Gives its id; throws the Refusal that says why there is none. */
+  draftNow(messageId: string, wish: string | null): Promise<string>;
   /** A new draft of the same message, made anew. Gives its id. */
   regenerate(draft: DraftRow, wish: string | null): Promise<string>;
   /** Has other versions of a waiting draft written and keeps them beside it. Throws Refusal('conflict') while one is being written. */

@@ -1,6 +1,6 @@
 import type { InboxRow } from '../../../shared/contract';
 import type { Store } from './open';
-import { ftsQuery } from './queue';
+import { ftsQuery, leadsSaying } from './queue-where';
 
 export type InboxQuery = {
   workspaceId: string;
@@ -32,10 +32,7 @@ const filters: Record<InboxQuery['filter'], string> = {
 
 const where = (query: InboxQuery): string => {
   const search = query.search.trim();
-  const fts =
-    ftsQuery(search) === ''
-      ? ''
-      : ' OR l.id IN (SELECT m.lead_id FROM messages_fts f JOIN messages m ON m.seq = f.rowid WHERE messages_fts MATCH @fts LIMIT 2000)';
+  const fts = ftsQuery(search) === '' ? '' : ` OR l.id IN (${leadsSaying})`;
   return `WHERE l.workspace_id = @workspaceId AND l.last_message_at IS NOT NULL${filters[query.filter]}${
     search === '' ? '' : ` AND (l.name LIKE @like OR l.company LIKE @like OR l.email LIKE @like${fts})`
   }`;
@@ -58,6 +55,7 @@ export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; 
         i.skip_reason AS skipReason, CASE WHEN i.skip_reason IS NULL THEN NULL ELSE i.evidence END AS evidence,
         json_extract(i.facts, '$.autoReply.until') AS awayUntil,
         (SELECT json_extract(w.facts, '$.wrongPerson') ${saidWrongPerson} ORDER BY w.at DESC, w.seq DESC LIMIT 1) AS person,
+        coalesce(json_extract(i.facts, '$.callNumber'), l.phone) AS phone,
         l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt, l.blacklisted_at AS blacklistedAt
        FROM leads l JOIN campaigns c ON c.id = l.campaign_id
        JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)

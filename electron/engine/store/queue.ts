@@ -5,8 +5,6 @@ import { fingerprint } from './fingerprint';
 import type { Store } from './open';
 import { type QueueFilter, queueParameters, queueWhere, viewSql } from './queue-where';
 
-export { ftsQuery } from './queue-where';
-
 export type QueueQuery = QueueFilter & {
   sort: QueueSort;
   group?: QueueGrouping;
@@ -86,10 +84,12 @@ export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; 
   const group = query.group === undefined || query.group === 'none' ? null : groups[query.group].key;
   const cursor = query.cursor === null ? null : (JSON.parse(query.cursor) as Cursor);
   const direction = order.descending ? ' DESC' : '';
-  const sql = `SELECT d.id, d.lead_id AS leadId, l.name AS leadName, l.company, l.role, l.phone, d.campaign_id AS campaignId,
+  const sql = `SELECT d.id, d.lead_id AS leadId, l.name AS leadName, l.company, l.role,
+      coalesce((SELECT json_extract(m.facts, '$.callNumber') FROM messages m WHERE m.id = d.message_id), l.phone) AS phone, d.campaign_id AS campaignId,
       c.name AS campaignName, d.channel, l.sentiment, CASE WHEN d.edited THEN NULL ELSE x.score END AS score,
       c.auto_send_confidence_threshold AS threshold, x.rule,
-      CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline, 'Not decided yet') END AS headline,
+      CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline,
+        CASE d.origin WHEN 'person' THEN 'Written by a person' ELSE 'Not decided yet' END) END AS headline,
       d.inbound_at AS inboundAt, d.edited, d.subject, d.body, d."to", d.cc,
       x.held_anyway AS heldAnyway,
       (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks,
