@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
-import { readingCalls } from './reading-calls';
 import { inboxCalls } from './inbox-calls';
 import { peopleCalls } from './people-calls';
 import { queueCalls } from './queue-calls';
+import { readingCalls } from './reading-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import { claim } from './schemas/claim';
@@ -31,6 +31,7 @@ import { lead, message } from './schemas/people';
 import { prompt, promptChange, promptStage, promptVersionRow } from './schemas/prompts';
 import {
   backfillOptions,
+  backfillSchedule,
   itemFacets,
   itemFilter,
   journalEntry,
@@ -43,6 +44,7 @@ import {
   runItem,
   sampledMessage,
   savedPlan,
+  scheduleState,
 } from './schemas/run';
 import { reviewDm, slackDiagnosis, slackTestResult } from './schemas/slack';
 import { outcomeRow, thresholdReport, thresholdWish } from './schemas/thresholds';
@@ -708,6 +710,8 @@ export const contract = {
   ),
   /** Takes in a plan that was written to a file elsewhere. */
   'backfill.keepPlan': call('manager', z.object({ plan: savedPlan }), z.object({ plan: planHead })),
+  'backfill.schedule': call('setter', nothing, scheduleState),
+  'backfill.setSchedule': call('manager', z.object({ schedule: backfillSchedule }), scheduleState),
   'backfill.forgetPlan': call('manager', z.object({ id }), nothing),
   /** Ten of the messages that a dry run would work, spread over all of them. */
   'backfill.sample': call('setter', z.object({ runId: id }), z.object({ sample: z.array(sampledMessage) })),

@@ -84,6 +84,10 @@ export const startLanes = (services: Services): void => {
     for (const campaign of autoSendCampaigns(ctx.store, ctx.workspaceId)) outbox.watchBreaker(ctx, campaign.id);
     return 30_000;
   });
+  lane('schedule', async () => {
+    if (!services.asleep()) await services.backfill.tick();
+    return idleMs;
+  });
   lane('tidy', async () => {
     ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));
     expireBookings(ctx);

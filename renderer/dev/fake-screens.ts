@@ -282,6 +282,8 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       nextCursor: null,
     }),
     'backfill.plans': () => ({ plans: [] }),
+    'backfill.schedule': () => ({ schedule: { kind: 'off' }, lastAt: null }),
+    'backfill.setSchedule': ({ schedule }) => ({ schedule, lastAt: Date.now() }),
     'backfill.sample': () => ({ sample: [] }),
     'backfill.artifact': () => ({ artifact: { file: 'run.log', bytes: 45_394, sha256: '3f2a9c1d'.repeat(8) } }),
     'backfill.log': ({ after = 0, limit = 1000 }) => ({ lines: log.slice(after, after + limit), total: log.length }),

@@ -258,3 +258,19 @@ export const logQuery = z.object({
   lead: z.string().nullable().default(null),
 });
 export type LogQuery = z.infer<typeof logQuery>;
+
+/** When a backfill of what is missing starts by itself. */
+export const backfillSchedule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('every'), minutes: z.number().int().min(5).max(1440) }),
+  /** A time of day in the workspace's zone, `02:30`. */
+  z.object({ kind: z.literal('nightly'), at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/) }),
+]);
+export type BackfillSchedule = z.infer<typeof backfillSchedule>;
+
+export const scheduleState = z.object({
+  schedule: backfillSchedule,
+  /** When it last ran, or was set; null while it is off. */
+  lastAt: at.nullable(),
+});
+export type ScheduleState = z.infer<typeof scheduleState>;

@@ -1,6 +1,7 @@
 import type { CallOutput, CallParsed, EngineStatus } from '../../../shared/contract';
 import type { BackfillOptions, LogLine, PlanHead, Run, SavedPlan } from '../../../shared/schemas/run';
 import type { Caller } from '../router';
+import type { ScheduleService } from './create-schedule';
 
 /** What is read of runs; asks no provider and writes nothing to the database. */
 export type BackfillReports = {
@@ -31,7 +32,8 @@ export type BackfillPlans = {
 
 /** Backfills as the rest of the engine sees them. Two runs over one campaign exclude each other. */
 export type BackfillService = BackfillReports &
-  BackfillPlans & {
+  BackfillPlans &
+  ScheduleService & {
     /** Selects and starts. Throws Refusal('run_excluded') when a campaign is in another run. */
     start(options: BackfillOptions, caller: Caller): Promise<Run>;
     list(): Run[];

@@ -255,3 +255,43 @@ describe('a log', () => {
     ).toBe(1);
   });
 });
+
+describe('a schedule', () => {
+  const runs = async (t: TestEngine) => (await t.call('backfill.list', {})).runs;
+
+  it('drafts what is missing, once for all that was missed, and starts nothing where nothing is', async () => {
+    const t = await withMail();
+    await t.call('backfill.setSchedule', { schedule: { kind: 'every', minutes: 30 } }, 'manager');
+    await t.services.backfill.tick();
+    expect(await runs(t)).toEqual([]);
+    t.clock.advance(5 * 86_400_000);
+    await t.services.backfill.tick();
+    const [run, ...more] = await runs(t);
+    expect(more).toEqual([]);
+    expect(run).toMatchObject({ startedBy: 'Schedule', options: { missingOnly: true, keepDelays: true } });
+    expect((await settled(t, run?.id ?? '')).counts.total).toBe(12);
+    t.clock.advance(86_400_000);
+    await t.services.backfill.tick();
+    expect(await runs(t)).toHaveLength(1);
+  });
+
+  it('waits for a run over the same campaigns, and then makes up for it', async () => {
+    const t = await withMail();
+    await t.call('backfill.setSchedule', { schedule: { kind: 'nightly', at: '02:30' } }, 'manager');
+    t.clock.advance(86_400_000);
+    const { run } = await t.call(
+      'backfill.start',
+      { options: { mode: 'apply', skipAutoSend: true, limit: 3 } },
+      'manager',
+    );
+    await t.call('backfill.pause', { id: run.id }, 'manager');
+    await t.services.backfill.tick();
+    expect(await runs(t)).toHaveLength(1);
+    await t.call('backfill.cancel', { id: run.id }, 'manager');
+    await t.services.backfill.tick();
+    const [second] = await runs(t);
+    expect(second).toMatchObject({ number: 2, startedBy: 'Schedule' });
+    await settled(t, second?.id ?? '');
+    await expect(t.call('backfill.setSchedule', { schedule: { kind: 'off' } }, 'setter')).rejects.toThrow(/^denied/);
+  });
+});

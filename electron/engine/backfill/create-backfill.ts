@@ -10,6 +10,7 @@ import { getWorkspace } from '../store/workspaces';
 import type { BackfillService } from './backfill-service';
 import { optionsWithPlan } from './compare-plan';
 import { createReports } from './create-reports';
+import { createSchedule } from './create-schedule';
 import { executeRun } from './execute-run';
 import { getRunItem } from './list-run-items';
 import { openPlanFolder, planHeadOf } from './plan-folder';
@@ -131,8 +132,9 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
     return view(runId);
   };
 
-  return {
+  const service: BackfillService = {
     ...createReports({ ctx, logOf, previews }),
+    ...createSchedule(ctx, (options, caller) => service.start(options, caller)),
     plan: findPlan,
     plans: () => plans().list(),
     savePlan: (runId, name, replace) => {
@@ -286,4 +288,5 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       }
     },
   };
+  return service;
 };

@@ -25,7 +25,9 @@ type Names =
   | 'backfill.savePlan'
   | 'backfill.keepPlan'
   | 'backfill.forgetPlan'
-  | 'backfill.sample';
+  | 'backfill.sample'
+  | 'backfill.schedule'
+  | 'backfill.setSchedule';
 
 /** Backfills: the same engine from the window and from the command line. */
 export const backfillHandlers = ({ backfill }: Services): HandlerSet<Names> => ({
@@ -56,5 +58,7 @@ export const backfillHandlers = ({ backfill }: Services): HandlerSet<Names> => (
     backfill.forgetPlan(input.id);
     return {};
   },
+  'backfill.schedule': () => backfill.schedule(),
+  'backfill.setSchedule': (input, caller) => backfill.setSchedule(input.schedule, caller),
   'backfill.sample': (input) => backfill.sample(input.runId),
 });
