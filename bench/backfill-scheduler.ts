@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import Bottleneck from 'bottleneck';
+import Bottleneck from 'bottleneck/light';
 import PQueue from 'p-queue';
 import { slidingWindow } from '../electron/engine/sliding-window';
 import { interleave, median } from './measure';
