@@ -45,7 +45,35 @@ export const writingHandlers = (world: World, tell: Tell): Handlers => {
       createdAt: fixtureNow,
     }));
 
+  const layouts = new Map<string, boolean>();
+  const pictures = { shown: false };
+
   return {
+    'message.reading': ({ id }) => ({
+      asSent: layouts.get(id) ?? null,
+      pictures: pictures.shown,
+      remote: 2,
+      tracking: 1,
+    }),
+    'message.setLayout': ({ id, asSent }) => {
+      layouts.set(id, asSent);
+      tell('settings');
+      return {};
+    },
+    'message.setPictures': ({ shown }) => {
+      pictures.shown = shown;
+      tell('settings');
+      return {};
+    },
+    'message.pictures': () => ({
+      pictures: [
+        {
+          url: 'https://northwind.example/vans.png',
+          data: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+        },
+      ],
+      failed: 0,
+    }),
     'drafts.keepTyped': () => ({}),
     'drafts.people': ({ id }) => ({
       people: [...find(id).draft.to, erik, { name: '', email: 'fleet@northwind.example' }].map((who) => ({

@@ -1,11 +1,14 @@
-import { CircleSlash, MailCheck, MailX, Paperclip } from 'lucide-react';
+import { CircleSlash, MailCheck, MailX } from 'lucide-react';
 import type { Message } from '../../shared/schemas/people';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { Paragraphs } from '../ui/paragraphs';
+import { AttachmentList } from './attachment-list';
+import { ChannelIcon } from './channel-icon';
 import { MailFrame } from './mail-frame';
+import { setLayout, useReading } from './use-reading';
 
 /** Who wrote it, as the person in front of the window would say. */
 export const speakerOf = (message: Message): string => {
@@ -30,13 +33,6 @@ const Returned = ({ returned }: { returned: NonNullable<Message['returned']> }) 
   </p>
 );
 
-/** Parts of a mail need no name: an invitation has none. */
-const namesOf = (attachments: Message['attachments']): string =>
-  attachments
-    .map((each) => each.name)
-    .filter((name) => name !== '')
-    .join(', ');
-
 type MessageViewProps = {
   message: Message;
   /** Shown as a line of its own; empty where it was shown already or there is none. */
@@ -45,13 +41,25 @@ type MessageViewProps = {
   html: boolean;
   /** Earlier messages are quieter than the one to answer. */
   earlier?: boolean;
+  /** The thread runs over several channels, so each message says which is its own. */
+  across?: boolean;
   /** Why no draft was made for it; empty says nothing. */
   why?: string;
   onQuoted: () => void;
 };
 
 /** One message: the new text first, its signature kept apart, the quoted part folded. */
-export const MessageView = ({ message, subject, quoted, html, earlier, why = '', onQuoted }: MessageViewProps) => {
+export const MessageView = ({
+  message,
+  subject,
+  quoted,
+  html,
+  earlier,
+  across = false,
+  why = '',
+  onQuoted,
+}: MessageViewProps) => {
+  const { reading, asSent } = useReading(message, html);
   const text = (
     <>
       {message.body.trim() === '' ? (
@@ -78,7 +86,23 @@ export const MessageView = ({ message, subject, quoted, html, earlier, why = '',
         <time dateTime={new Date(message.at).toISOString()} className="shrink-0 text-meta text-ink-3">
           {momentText(message.at, currentTime())}
         </time>
+        {across ? (
+          <span className="flex shrink-0 items-center gap-1 text-meta text-ink-3">
+            <ChannelIcon channel={message.channel} />
+            <span aria-hidden="true">{t.words.channelWord[message.channel]}</span>
+          </span>
+        ) : null}
         <span className="flex-1" />
+        {message.hasHtml ? (
+          <button
+            type="button"
+            aria-pressed={asSent}
+            onClick={() => setLayout(message.id, !asSent)}
+            className="shrink-0 rounded-key text-meta text-ink-3 hover:text-ink"
+          >
+            {asSent ? t.writing.mail.plain : t.writing.mail.asSent}
+          </button>
+        ) : null}
         {message.quoted.trim() === '' ? null : (
           <button type="button" onClick={onQuoted} className="shrink-0 rounded-key text-meta text-ink-3 hover:text-ink">
             {quoted ? t.queue.quotedShown : t.queue.quotedHidden}
@@ -90,19 +114,14 @@ export const MessageView = ({ message, subject, quoted, html, earlier, why = '',
           {subject}
         </p>
       )}
-      {html && message.hasHtml ? (
-        <MailFrame messageId={message.id} sender={speakerOf(message)}>
+      {asSent ? (
+        <MailFrame messageId={message.id} sender={speakerOf(message)} reading={reading}>
           {text}
         </MailFrame>
       ) : (
         text
       )}
-      {message.attachments.length > 0 ? (
-        <p className="flex items-center gap-1.5 pt-2 text-meta text-ink-3">
-          <Icon of={Paperclip} size={13} />
-          {[t.queue.attachments(message.attachments.length), namesOf(message.attachments)].filter(Boolean).join(': ')}
-        </p>
-      ) : null}
+      <AttachmentList attachments={message.attachments} />
       {message.returned ? <Returned returned={message.returned} /> : null}
       {why === '' ? null : (
         <p className="readable flex items-start gap-1.5 pt-2 text-meta text-ink-3">

@@ -46,8 +46,8 @@ describe('length', () => {
     expect(lengthOf('x'.repeat(300), 'email').outside).toBe(false);
     expect(lengthOf('x'.repeat(1201), 'email').outside).toBe(true);
     expect(lengthOf('short', 'email').outside).toBe(true);
-    expect(lengthOf('x'.repeat(481), 'sms').outside).toBe(true);
-    expect(lengthOf('x'.repeat(480), 'sms').outside).toBe(false);
+    expect(lengthOf('x'.repeat(460), 'sms').outside).toBe(true);
+    expect(lengthOf('x'.repeat(459), 'sms').outside).toBe(false);
     expect(lengthOf('a\n\nb\n\nc\n\nd', 'linkedin').outside).toBe(true);
   });
 

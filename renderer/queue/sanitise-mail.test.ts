@@ -109,3 +109,24 @@ describe('sanitiseMail', () => {
       expect(cases.length).toBeGreaterThan(100);
     });
 });
+
+describe('pictures the engine fetched', () => {
+  const fetched = new Map([
+    ['https://cdn.example/a.png', 'data:image/png;base64,AA=='],
+    ['https://cdn.example/evil.svg', 'data:image/svg+xml;base64,AA=='],
+  ]);
+  const shown = (html: string): string => sanitiseMail(html, host, fetched);
+
+  it('stand in the mail itself; every other address still goes', () => {
+    expect(shown('<img src=" https://cdn.example/a.png" alt="van">')).toContain('src="data:image/png;base64,AA=="');
+    expect(shown('<img src="https://cdn.example/b.png">')).not.toContain('src');
+    expect(shown('<img src="https://cdn.example/a.png" srcset="https://cdn.example/a2.png 2x">')).not.toContain(
+      'https',
+    );
+  });
+
+  it('are pictures, or nothing', () => {
+    expect(shown('<img src="https://cdn.example/evil.svg">')).not.toContain('src');
+    expect(shown('<a href="https://cdn.example/a.png">x</a>')).not.toContain('data:');
+  });
+});

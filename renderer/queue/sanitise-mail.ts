@@ -81,15 +81,23 @@ const inertParts = (html: string, host: WindowLike): DocumentFragment => {
 
 /**
  * Makes a mail's HTML harmless to show in the sandboxed frame: no script, no remote content, no style that fetches.
+ * `pictures` are those the engine fetched, as data: URLs by the address the mail names them by.
  * The frame's own CSP (`default-src 'none'`) is a second wall and its sandbox a third; each alone let beacons through.
  */
-export const sanitiseMail = (html: string, host: WindowLike = window): string => {
+export const sanitiseMail = (
+  html: string,
+  host: WindowLike = window,
+  pictures: ReadonlyMap<string, string> = new Map(),
+): string => {
   const purify = createDOMPurify(host);
   purify.addHook('afterSanitizeAttributes', (node) => {
     const style = node.getAttribute('style');
     if (style !== null && dangerousStyle.test(style)) node.removeAttribute('style');
     const source = node.getAttribute('src');
-    if (source !== null && !(node.nodeName === 'IMG' && safeImage.test(source))) node.removeAttribute('src');
+    // A picture that the engine fetched stands in the mail itself: nothing is fetched from here, whatever was asked for.
+    const fetched = node.nodeName === 'IMG' && source !== null ? (pictures.get(source.trim()) ?? '') : '';
+    if (safeImage.test(fetched)) node.setAttribute('src', fetched);
+    else if (source !== null && !(node.nodeName === 'IMG' && safeImage.test(source))) node.removeAttribute('src');
     const href = node.getAttribute('href');
     if (href !== null) {
       if (node.nodeName === 'A' && safeLink.test(href.trim())) {

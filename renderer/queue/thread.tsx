@@ -61,6 +61,7 @@ export const Thread = ({
   const [cut, setCut] = useState(false);
   const [contentHeight, setContentHeight] = useState(0);
   const at = foldIndex(messages, answeredId, openBefore);
+  const across = messages.some((message) => message.channel !== messages[0]?.channel);
   const earlier = messages.slice(0, at);
   const open = messages.slice(at);
 
@@ -126,6 +127,7 @@ export const Thread = ({
                   quoted={quoted}
                   html={false}
                   earlier
+                  across={across}
                   why={why(message)}
                   onQuoted={onQuoted}
                 />
@@ -139,6 +141,7 @@ export const Thread = ({
                 quoted={quoted}
                 html={html}
                 earlier={message.direction === 'outbound'}
+                across={across}
                 why={why(message)}
                 onQuoted={onQuoted}
               />

@@ -1,6 +1,7 @@
 import type { DraftDetail } from '../../shared/contract';
 import { useCommands } from '../keys/use-commands';
-import { setQueue } from './queue-state';
+import { setQueue, useQueue } from './queue-state';
+import { picturesOf, setLayout, setPictures, useReading } from './use-reading';
 import { insertLink, writeVersions } from './write-actions';
 import { openPopover, toggleDiff, type WritingPopover } from './writing-state';
 
@@ -20,7 +21,14 @@ export const useWriteKeys = (detail: DraftDetail, free: boolean): void => {
     );
   };
   const pending = free && draft.state === 'pending';
+  const answered = detail.thread.find((message) => message.id === draft.messageId);
+  const html = useQueue((state) => state.html);
+  const { reading, asSent } = useReading(answered, html);
+  const pictures = picturesOf(reading);
   useCommands({
+    // Kept for this message; one without a layout of its own leaves the key to what the queue makes of it.
+    html: reading ? () => setLayout(draft.messageId, !asSent) : undefined,
+    pictures: asSent && pictures.count > 0 ? () => setPictures(draft.messageId, !pictures.shown) : undefined,
     sendLater: open('later'),
     // Their buttons stand in the editor, so editing begins.
     snippet: inEditor('snippets'),

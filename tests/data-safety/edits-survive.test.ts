@@ -13,6 +13,10 @@ import type { FromEngine } from '../../shared/engine-protocol';
 
 const kills = process.env.COUNTERSIGN_LONG === '1' ? 200 : 20;
 const drafts = 12;
+/** How often the engine is killed while somebody types. */
+const typingKills = process.env.COUNTERSIGN_LONG === '1' ? 50 : 8;
+/** Each kill starts an engine process anew, which takes seconds on a busy machine. */
+const typingTimeoutMs = 600_000;
 
 /** The engine's process, bundled below node_modules so that it finds the packages left out. */
 const buildEngine = async (): Promise<string> => {
@@ -123,4 +127,53 @@ it(`edits that were acknowledged survive kill -9 of the engine, in ${kills} of $
   process.stdout.write(`[edits] ${survived} of ${kills} kills: every one of ${edits} acknowledged edits stood there\n`);
   expect(survived).toBe(kills);
   expect(edits).toBeGreaterThan(kills);
+});
+
+it(`what is being typed survives kill -9 of the engine between two keys, in ${typingKills} of ${typingKills}`, {
+  timeout: typingTimeoutMs,
+}, async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'typing-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const script = await buildEngine();
+  await fill(dataDir);
+  const told = 'Tuesday at half past two would suit us; the van stands at the north gate. ';
+  let keys = 0;
+  let survived = 0;
+  let last: { id: string; shown: string; sent: string } | null = null;
+  for (let n = 0; n <= typingKills; n += 1) {
+    const { child, client } = await startEngine(script, dataDir);
+    if (last !== null) {
+      const { typed } = await client.call('drafts.get', { id: last.id });
+      // The key under way when the engine died may stand there too; never less than what was acknowledged.
+      expect([last.shown, last.sent]).toContain(typed);
+      survived += 1;
+    }
+    if (n === typingKills) {
+      await client.close();
+      child.kill('SIGKILL');
+      break;
+    }
+    const { rows } = await client.call('queue.list', { limit: 100 });
+    const id = rows[n % rows.length]?.id ?? '';
+    const ended = once(child, 'exit');
+    const wanted = 3 + ((n * 29) % 60);
+    let shown = (await client.call('drafts.get', { id })).typed ?? '';
+    let sent = shown;
+    // Killed after so many keys, with the next one on its way: no clock decides when.
+    for (let key = 0; key < wanted; key += 1) {
+      sent = `${shown}${told.charAt(key % told.length)}`;
+      await client.call('drafts.keepTyped', { id, body: sent });
+      shown = sent;
+      keys += 1;
+    }
+    sent = `${shown}!`;
+    const late = client.call('drafts.keepTyped', { id, body: sent }).catch(() => null);
+    child.kill('SIGKILL');
+    await ended;
+    await late;
+    await client.close();
+    last = { id, shown, sent };
+  }
+  process.stdout.write(`[typing] ${survived} of ${typingKills} kills: every one of ${keys} keys stood there\n`);
+  expect(survived).toBe(typingKills);
 });
