@@ -13,6 +13,7 @@ import { SkeletonRows, useSlow } from '../ui/skeleton';
 import { StatePage } from '../ui/state-page';
 import { PastRuns } from './past-runs';
 import { RunPage } from './run-page';
+import { ScheduleForm } from './schedule-form';
 import { StartForm } from './start-form';
 
 const Landing = () => {
@@ -58,6 +59,7 @@ const Landing = () => {
           ) : slow ? (
             <SkeletonRows rows={5} height={36} />
           ) : null}
+          <ScheduleForm />
         </section>
       </div>
     </div>

@@ -173,6 +173,17 @@ export const backfill = {
     cost: 'Cost, of what was estimated',
     ofEstimate: (actual: string, estimate: string) => `${actual} of ${estimate}`,
   },
+  schedule: {
+    title: 'By itself',
+    text: 'Drafts where one is missing, with the campaigns’ own delays and sending hours, while Countersign or its tray runs. One that was missed runs once.',
+    kinds: { off: 'Off', every: 'Every … minutes', nightly: 'Every night' },
+    minutes: 'Minutes between runs',
+    minutesBounds: '5 to 1,440',
+    at: 'Time of day',
+    atForm: 'Like 02:30',
+    save: 'Save',
+    since: (when: string) => `Last run or set: ${when}`,
+  },
   past: {
     title: 'Past runs',
     empty: 'No run yet.',
