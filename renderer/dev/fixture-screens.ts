@@ -180,6 +180,7 @@ export const makeInbox = (world: World): InboxRow[] =>
       skipReason: drafted ? null : reason,
       evidence: drafted ? null : '“Automatic reply: out of the office until 11 May”',
       awayUntil: !drafted && reason === 'auto_reply' ? '2026-05-11' : null,
+      phone: null,
       blocked: !drafted && reason === 'opt_out' ? 'opted_out' : null,
       person: null,
     };

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and names its active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the window's keys move and open rows
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Phone } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { InboxRow } from '../../shared/contract';
 import { ageText } from '../format/time';
@@ -9,6 +10,7 @@ import { useNow } from '../format/use-now';
 import { calendarDayText } from '../format/window';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
 import { ScrollPane } from '../ui/scroll-pane';
 
 const rowHeight = 54;
@@ -95,6 +97,12 @@ export const InboxList = ({ rows, total, openId, onOpen, onEnd }: InboxListProps
                 <span className="min-w-0 flex-1 truncate text-meta text-ink-3">
                   {t.words.sentimentWord[row.sentiment]}
                 </span>
+                {row.sentiment === 'Call Requested' && row.phone ? (
+                  <span className="flex shrink-0 items-center gap-1 self-center text-meta font-medium tabular-nums text-warn">
+                    <Icon of={Phone} size={13} tone="warn" />
+                    {row.phone}
+                  </span>
+                ) : null}
                 <span className={`shrink-0 text-meta ${state.tone}`} title={state.why}>
                   {state.word}
                 </span>

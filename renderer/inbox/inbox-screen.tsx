@@ -5,7 +5,10 @@ import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
 import { countText } from '../format/number';
 import { useCommands, useHints } from '../keys/use-commands';
+import { undo } from '../queue/decide';
+import { LeavingStrip } from '../queue/leaving-strip';
 import { rowBeside } from '../queue/next-row';
+import { useLeaving } from '../queue/use-leaving';
 import { go, useRoute } from '../state/route';
 import { useOpenInCut } from '../state/use-open-in-cut';
 import { useSideBySide } from '../state/use-wide';
@@ -19,8 +22,8 @@ import { StatePage } from '../ui/state-page';
 import { InboxList } from './inbox-list';
 import type { InboxFilter } from './inbox-state';
 import { setInbox, useInbox } from './inbox-state';
-import { setOptOut } from './lead-actions';
-import { ThreadPane } from './thread-pane';
+import { draftNow, setOptOut } from './lead-actions';
+import { mayWrite, ThreadPane } from './thread-pane';
 import { threadVerdict } from './why-no-draft';
 
 const pageRows = 200;
@@ -72,6 +75,7 @@ export const InboxScreen = () => {
     if (id !== null) go({ leadId: id });
   };
   const state = useInbox();
+  const { undoable } = useLeaving();
   const draftId = shown ? threadVerdict(shown.messages, shown.drafts).draftId : null;
   const openDraft = draftId !== null && (sideBySide || paneOpen) ? () => go({ screen: 'queue', draftId }) : undefined;
   useCommands({
@@ -83,6 +87,12 @@ export const InboxScreen = () => {
     quoted: () => setInbox({ quoted: !state.quoted }),
     html: () => setInbox({ html: !state.html }),
     unfold: () => setInbox({ unfolded: !state.unfolded }),
+    edit: shown && mayWrite(shown) ? () => setInbox({ composing: shown.lead.id }) : undefined,
+    redraft:
+      shown && mayWrite(shown) && state.busy === null && shown.messages.some((each) => each.direction === 'inbound')
+        ? () => void draftNow(shown)
+        : undefined,
+    undo: undoable ? () => void undo(undoable) : undefined,
     sentiment: shown ? () => setInbox({ sentimentOpen: !sentimentOpen }) : undefined,
     optOut: shown
       ? () => (shown.lead.optedOutAt === null ? setInbox({ optOutAsked: true }) : void setOptOut(shown.lead.id, false))
@@ -145,9 +155,10 @@ export const InboxScreen = () => {
             <Empty />
           ) : pages.error ? (
             <FailurePage failure={pages.error} onAgain={() => refetch(['lead'])} />
-          ) : slow ? (
-            <SkeletonRows />
-          ) : null}
+          ) : (
+            <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
+          )}
+          <LeavingStrip keptOffline={0} />
         </section>
       ) : null}
       {sideBySide || paneOpen ? (

@@ -1,9 +1,12 @@
+import type { CallOutput } from '../../shared/contract';
 import type { Sentiment } from '../../shared/schemas/common';
 import { refetch } from '../api/answer-store';
-import { call } from '../api/call';
+import { asFailure, call } from '../api/call';
+import { pushUndo, refuse } from '../queue/queue-state';
+import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
-import { setInbox } from './inbox-state';
+import { setComposed, setInbox } from './inbox-state';
 
 const attempt = async (work: () => Promise<void>): Promise<void> => {
   try {
@@ -31,4 +34,53 @@ export const setOptOut = (leadId: string, optedOut: boolean): Promise<void> =>
 export const snoozeLead = (leadId: string, untilAt: number | null): Promise<void> =>
   attempt(async () => {
     await call('leads.snooze', { leadId, untilAt });
+  });
+
+type OpenThread = CallOutput<'inbox.thread'>;
+
+const busyWith = async (leadId: string, work: () => Promise<void>): Promise<void> => {
+  setInbox({ busy: leadId });
+  await attempt(work);
+  setInbox({ busy: null });
+};
+
+const compose = async ({ lead, messages }: OpenThread, body: string) => {
+  const { draft } = await call('leads.compose', { leadId: lead.id, channel: messages.at(-1)?.channel ?? null, body });
+  setComposed(lead.id, '');
+  setInbox({ composing: null });
+  return draft;
+};
+
+/** Leaves a message of one's own in the queue as a draft, and opens it there. */
+export const keepMessage = (open: OpenThread, body: string): Promise<void> =>
+  busyWith(open.lead.id, async () => {
+    const draft = await compose(open, body);
+    go({ screen: 'queue', draftId: draft.id });
+  });
+
+/** Sends a message of one's own, approved by the one who wrote it. What the engine refuses waits in the queue with its reason. */
+export const sendMessage = (open: OpenThread, body: string): Promise<void> =>
+  busyWith(open.lead.id, async () => {
+    const draft = await compose(open, body);
+    try {
+      const seen = open.messages.findLast((message) => message.direction === 'inbound')?.at ?? null;
+      const { send } = await call('drafts.approve', {
+        id: draft.id,
+        fingerprint: draft.fingerprint,
+        seenInboundAt: seen,
+      });
+      pushUndo({ kind: 'send', sendId: send.id, draftId: draft.id, leadName: open.lead.name });
+    } catch (thrown) {
+      refuse(draft.id, asFailure(thrown).message);
+      go({ screen: 'queue', draftId: draft.id });
+    }
+  });
+
+/** Has the lead's newest message drafted now, and opens the draft. */
+export const draftNow = (open: OpenThread): Promise<void> =>
+  busyWith(open.lead.id, async () => {
+    const message = open.messages.findLast((each) => each.direction === 'inbound');
+    if (!message) return;
+    const { draftId } = await call('messages.draftNow', { id: message.id });
+    go({ screen: 'queue', draftId });
   });

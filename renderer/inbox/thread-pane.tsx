@@ -5,6 +5,7 @@ import { sentiment as sentiments } from '../../shared/schemas/common';
 import { LeadBookings } from '../bookings/booking-strip';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
+import { PhoneNumber } from '../queue/call-strip';
 import { EvidenceFacts, EvidenceList } from '../queue/evidence-list';
 import { LocalTime } from '../queue/facts';
 import { type EvidenceContext, gateEvidence, messageEvidence } from '../queue/message-evidence';
@@ -19,8 +20,9 @@ import { Fact } from '../ui/fact';
 import type { IconTone } from '../ui/icon';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
+import { ComposeBox } from './compose-box';
 import { setInbox, useInbox } from './inbox-state';
-import { setOptOut, setSentiment, snoozeLead } from './lead-actions';
+import { draftNow, setOptOut, setSentiment, snoozeLead } from './lead-actions';
 import { personNote } from './person-note';
 import type { ThreadVerdict } from './why-no-draft';
 import { threadVerdict, whyStopped } from './why-no-draft';
@@ -91,6 +93,14 @@ const SnoozeMenu = ({ lead }: { lead: OpenThread['lead'] }) => {
   );
 };
 
+/** Whether a message can be written into a conversation: no draft waits or leaves, and nothing forbids it. The engine asks again. */
+export const mayWrite = ({ lead, messages, drafts }: OpenThread): boolean =>
+  messages.length > 0 &&
+  lead.optedOutAt === null &&
+  lead.bouncedAt === null &&
+  lead.blacklistedAt === null &&
+  !drafts.some((draft) => draft.state === 'pending' || draft.state === 'sending');
+
 /** What stands in the way of writing to a lead, one sentence each. */
 const blocks = (lead: OpenThread['lead']): string[] => {
   const now = currentTime();
@@ -134,7 +144,7 @@ const LeadFacts = ({ open }: { open: OpenThread }) => {
       </Fact>
       {lead.phone ? (
         <Fact label={t.inbox.facts.phone}>
-          <span className="readable">{lead.phone}</span>
+          <PhoneNumber number={lead.phone} />
         </Fact>
       ) : null}
       {lead.replier ? <Fact label={t.inbox.facts.replier}>{lead.replier.name || lead.replier.email}</Fact> : null}
@@ -145,8 +155,9 @@ const LeadFacts = ({ open }: { open: OpenThread }) => {
 /** One conversation: why it has no draft (or where its draft is), the messages, and what can be changed about the lead. */
 export const ThreadPane = ({ open }: { open: OpenThread }) => {
   const { lead, messages, drafts } = open;
-  const { quoted, html, unfolded, told, optOutAsked } = useInbox();
+  const { quoted, html, unfolded, told, optOutAsked, composing, busy } = useInbox();
   const verdict = threadVerdict(messages, drafts);
+  const canWrite = mayWrite(open);
   const sign = signs[verdict.kind];
   const last = messages.at(-1);
   const context: EvidenceContext = { lead, thread: messages, now: currentTime() };
@@ -189,6 +200,18 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
         ) : (
           <Button onClick={() => void setOptOut(lead.id, false)}>{t.inbox.undoOptOut}</Button>
         )}
+        {canWrite ? (
+          <>
+            {messages.some((message) => message.direction === 'inbound') ? (
+              <Button command="redraft" minWidth={116} disabled={busy !== null} onClick={() => void draftNow(open)}>
+                {busy === lead.id && composing === null ? t.inbox.draftingNow : t.inbox.draftNow}
+              </Button>
+            ) : null}
+            <Button command="edit" disabled={composing === lead.id} onClick={() => setInbox({ composing: lead.id })}>
+              {t.inbox.write}
+            </Button>
+          </>
+        ) : null}
         {verdict.draftId ? (
           <Button kind="filled" command="open" onClick={() => go({ screen: 'queue', draftId: verdict.draftId })}>
             {t.inbox.openDraft}
@@ -215,6 +238,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
           <LeadFacts open={open} />
         </aside>
       </div>
+      {canWrite && composing === lead.id ? <ComposeBox key={`to ${lead.id}`} open={open} /> : null}
       <Dialog
         open={optOutAsked}
         onClose={() => setInbox({ optOutAsked: false })}

@@ -11,7 +11,7 @@ import { Menu, type MenuItem } from '../ui/menu';
 import { setQueue } from './queue-state';
 
 const leftText = (claim: Claim, now: number): string => {
-  const minutes = Math.max(1, Math.ceil((claim.untilAt - now) / 60_000));
+  const minutes = Math.max(1, Math.round((claim.untilAt - now) / 60_000));
   return minutes < 120 ? t.queueCut.claim.minutes(minutes) : t.queueCut.claim.hours(Math.round(minutes / 60));
 };
 
@@ -91,7 +91,7 @@ export const ClaimMenu = ({ draftId, claim }: { draftId: string; claim: Claim | 
       trigger={
         <button
           type="button"
-          className="flex h-6 max-w-56 shrink-0 items-center gap-1.5 self-center rounded-key px-1 text-meta text-ink-3 hover:bg-hover hover:text-ink"
+          className="flex h-6 max-w-56 shrink-0 items-center gap-1.5 self-center -mt-2.5 rounded-key px-1 text-meta text-ink-3 hover:bg-hover hover:text-ink"
         >
           <Icon of={Hand} size={14} tone={held !== null && !mine ? 'warn' : 'quiet'} />
           <span className="truncate">

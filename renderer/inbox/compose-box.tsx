@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { CallOutput } from '../../shared/contract';
+import { useCommands } from '../keys/use-commands';
+import { t } from '../strings';
+import { Button } from '../ui/button';
+import { setComposed, setInbox, useInbox } from './inbox-state';
+import { keepMessage, sendMessage } from './lead-actions';
+
+/**
+ * A message of one's own under the conversation: sent like an approved draft, or kept as one. What is written stays with its lead
+ * while others are looked at.
+ */
+export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
+  const { lead, messages } = open;
+  const text = useInbox((state) => state.composed[lead.id] ?? '');
+  const busy = useInbox((state) => state.busy === lead.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const empty = text.trim() === '';
+  useEffect(() => field.current?.focus(), []);
+  useCommands({
+    leaveEditor: () => setInbox({ composing: null }),
+    approveNext: empty || busy ? undefined : () => void sendMessage(open, text),
+  });
+  return (
+    <section
+      aria-label={t.inbox.compose.label}
+      className="mx-6 mb-4 shrink-0 rounded-sheet border border-line bg-sheet shadow-sheet"
+    >
+      <p className="flex h-9 items-center gap-2 border-b border-line px-4 text-ui">
+        <span className="text-ink-3">{t.inbox.compose.under}</span>
+        <span className="min-w-0 truncate">
+          {t.words.channelWord[messages.at(-1)?.channel ?? 'email']}
+          {messages.at(-1)?.subject ? ` · ${messages.at(-1)?.subject}` : ''}
+        </span>
+      </p>
+      <textarea
+        ref={field}
+        rows={6}
+        spellCheck
+        maxLength={20_000}
+        aria-label={t.inbox.compose.text}
+        placeholder={t.inbox.compose.placeholder(lead.name)}
+        value={text}
+        onChange={(event) => setComposed(lead.id, event.currentTarget.value)}
+        className="block max-h-60 w-full resize-y bg-transparent px-4 py-3 text-read focus-visible:outline-none"
+      />
+      <div className="flex items-center gap-2 px-4 pb-3">
+        <Button
+          kind="filled"
+          command="approveNext"
+          disabled={empty || busy}
+          onClick={() => void sendMessage(open, text)}
+        >
+          {t.inbox.compose.send}
+        </Button>
+        <Button disabled={empty || busy} onClick={() => void keepMessage(open, text)}>
+          {t.inbox.compose.keep}
+        </Button>
+        <span className="flex-1" />
+        <Button kind="ghost" command="leaveEditor" onClick={() => setInbox({ composing: null })}>
+          {t.inbox.compose.close}
+        </Button>
+      </div>
+    </section>
+  );
+};
