@@ -355,6 +355,12 @@ describe('language', () => {
     fails('language', { ...saying(french), language: 'de' }, /French; the lead wrote German/);
     fails('language', { language: 'pt' }, /English; the lead wrote Portuguese/);
   });
+  it('looks at all of it: what stands behind a quotation mark, and far down', () => {
+    const english = 'We plan your rounds with the stops that you have now, and would gladly show you how that looks. ';
+    fails('language', { ...saying(`${german}\n> ${english.repeat(4)}`), language: 'de' }, /English/);
+    const long = { ...saying(`${german.repeat(3)}\n${english.repeat(45)}`), language: 'de' };
+    fails('language', long, /English/);
+  });
 });
 
 describe('length and signature', () => {

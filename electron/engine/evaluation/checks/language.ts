@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { detectLanguage } from '../../gates';
 import { type Check, withoutSignatureBlock } from '../check-context';
 import { fail, pass } from './result';
 
@@ -6,6 +7,9 @@ import { fail, pass } from './result';
 const enoughLetters = 40;
 /** How much surer than of the lead's language it must be before it counts. */
 const margin = 0.2;
+
+/** Longer texts, and lines that look quoted, the detector of messages leaves out. */
+const wholeOf = 4_000;
 
 /** Languages that a detector takes for one another in a short text. */
 const siblings: readonly (readonly string[])[] = [
@@ -23,9 +27,12 @@ export const language: Check = (context) => {
   if (context.language === null) return pass('language');
   const text = withoutSignatureBlock(context).replace(/https?:\S+|\S+@\S+/g, ' ');
   if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return pass('language');
+  const wanted = context.language;
+  // Told as the lead's message was, where that looks at all of it: small words, which cost a thousandth of what statistics do.
+  const told = text.length > wholeOf || /^\s*>/m.test(text) ? null : detectLanguage(text);
+  if (told !== null && alike(told, wanted)) return pass('language');
   const found = detectAll(text);
   const best = found[0];
-  const wanted = context.language;
   if (!best || alike(best.lang, wanted)) return pass('language');
   const asked = found.find((each) => alike(each.lang, wanted))?.accuracy ?? 0;
   if (best.accuracy - asked < margin) return pass('language');
