@@ -68,7 +68,7 @@ const Pictures = ({ messageId, reading, told }: { messageId: string; reading: Re
       <span role="status">
         {(shown ? [words.picturesShown, told, blocked] : [count > 0 ? words.picturesNote(count) : '', blocked])
           .filter(Boolean)
-          .join('; ')}
+          .join(' ')}
       </span>
       {count > 0 ? (
         <Button kind="link" small command="pictures" onClick={() => setPictures(messageId, !shown)}>
