@@ -50,8 +50,8 @@ export const bindings = {
 
   claim: { chords: ['c'], group: 'decide', once: true },
   filters: { chords: ['f'], group: 'move' },
-  nextView: { chords: ['w'], group: 'move' },
-  previousView: { chords: ['shift+w'], group: 'move', unlisted: true },
+  nextView: { chords: ['b'], group: 'move' },
+  previousView: { chords: ['shift+b'], group: 'move', unlisted: true },
   why: { chords: ['d'], group: 'read' },
   leadPanel: { chords: ['i'], group: 'read' },
   unfold: { chords: ['o'], group: 'read' },

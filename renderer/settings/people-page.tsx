@@ -134,7 +134,7 @@ export const PeoplePage = () => {
     setForm({ id: profile.id, name: profile.name, email: profile.email, role: profile.role });
   return (
     <PageBody title={t.settings.pages.people} note={words.note} wide>
-      <table className="w-full max-w-[860px] text-ui">
+      <table className="w-full max-w-[960px] text-ui">
         <thead>
           <tr className="h-9 text-meta text-ink-3">
             <th className="text-left font-normal">{words.columns.name}</th>
@@ -150,20 +150,20 @@ export const PeoplePage = () => {
         <tbody>
           {profiles.map((profile) => (
             <tr key={profile.id} className="h-12 border-t border-line">
-              <td className="font-medium">{profile.name}</td>
-              <td className="readable text-ink-2">{profile.email}</td>
-              <td>
+              <td className="max-w-40 truncate pr-4 font-medium whitespace-nowrap">{profile.name}</td>
+              <td className="readable pr-4 text-ink-2">{profile.email}</td>
+              <td className="py-1.5 pr-4">
                 {t.words.roleWord[profile.role]}
                 <span className="block text-meta text-ink-3">{words.roles[profile.role]}</span>
               </td>
               <td className="text-ink-2">{profile.slackUserId ? t.people.slack.yes : t.people.slack.no}</td>
               <td className="text-ink-2">{profile.hasPin ? t.people.pin.yes : t.people.pin.no}</td>
-              <td className="text-right whitespace-nowrap">
+              <td className="space-x-4 text-right whitespace-nowrap">
                 {profile.id === me?.id ? (
                   <Button kind="link" small onClick={() => setPinOf(profile)}>
                     {profile.hasPin ? t.people.pin.change : t.people.pin.add}
                   </Button>
-                ) : null}{' '}
+                ) : null}
                 {admin ? (
                   <Button kind="link" small aria-label={`${words.edit}, ${profile.name}`} onClick={() => edit(profile)}>
                     {words.edit}

@@ -9,17 +9,18 @@ import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Field, TextInput } from '../ui/field';
 import { Icon } from '../ui/icon';
-import { StatusBar } from './status-bar';
-import { stopSending } from './stop-switch';
-import { TitleBar } from './title-bar';
+import { Mark } from '../ui/mark';
+import { StopSwitch, stopSending } from './stop-switch';
 import { Toasts } from './toasts';
 import { useStatus } from './use-status';
+import { WindowControls } from './window-controls';
 
 const words = t.people.lock;
 
 /** What stands there while the profile is locked: the PIN, everybody else, and the stop. */
 export const LockScreen = ({ profile }: { profile: ProfileCard }) => {
   const status = useStatus();
+  const platform = useCall('shell.context', {}).value?.platform;
   const profiles = useCall('profiles.list', {}).value?.profiles ?? [];
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -41,7 +42,14 @@ export const LockScreen = ({ profile }: { profile: ProfileCard }) => {
   const others = profiles.filter((each) => each.id !== profile.id);
   return (
     <div className="flex h-full flex-col bg-canvas">
-      <TitleBar status={status} />
+      <header className="drag flex h-10 shrink-0 items-center border-b border-line bg-chrome">
+        <div className={platform === 'darwin' ? 'w-[84px]' : 'flex w-14 justify-center'}>
+          {platform === 'darwin' ? null : <Mark size={16} />}
+        </div>
+        <p className="flex-1 pl-3 text-ui font-semibold">{t.shell.app}</p>
+        <StopSwitch status={status} />
+        <WindowControls platform={platform} />
+      </header>
       <main className="flex min-h-0 flex-1 items-center justify-center overflow-y-auto p-6">
         <div className="w-[380px] rounded-sheet border border-line bg-sheet p-6 shadow-sheet">
           <h1 className="flex items-center gap-2 text-verdict font-semibold">
@@ -93,7 +101,6 @@ export const LockScreen = ({ profile }: { profile: ProfileCard }) => {
           <p className="pt-5 text-meta text-ink-3">{words.forgotten}</p>
         </div>
       </main>
-      <StatusBar status={status} />
       <Toasts />
     </div>
   );

@@ -5,7 +5,7 @@ import { openDialog } from '../state/dialogs';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { Kbd, shortcutsOf } from '../ui/kbd';
-import { Mark } from '../ui/mark';
+import { CommandMenu } from './command-menu';
 import { ProfileMenu } from './profile-menu';
 import { StopSwitch } from './stop-switch';
 import { WindowControls } from './window-controls';
@@ -16,8 +16,9 @@ export const TitleBar = ({ status }: { status: EngineStatus | undefined }) => {
   const platform = useCall('shell.context', {}).value?.platform;
   return (
     <header className="drag flex h-10 shrink-0 items-center border-b border-line bg-chrome">
-      <div className={platform === 'darwin' ? 'w-[84px]' : 'flex w-14 justify-center'}>
-        {platform === 'darwin' ? null : <Mark size={16} />}
+      {platform === 'darwin' ? <div className="w-[84px]" /> : null}
+      <div className={platform === 'darwin' ? '' : 'flex w-14 justify-center'}>
+        <CommandMenu />
       </div>
       <div className="pl-1">
         <WorkspaceMenu name={status?.workspace.name ?? t.shell.app} />

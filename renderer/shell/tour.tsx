@@ -17,7 +17,7 @@ export const Tour = () => {
   return (
     <aside
       aria-label={words.name}
-      className="fixed right-4 bottom-11 z-40 w-[340px] rounded-sheet border border-line bg-sheet p-4 shadow-float"
+      className="fixed bottom-10 left-[68px] z-40 w-[340px] wide:left-[220px] rounded-sheet border border-line bg-sheet p-4 shadow-float"
     >
       <p className="text-meta text-ink-3">{words.of(step + 1, words.steps.length)}</p>
       <div aria-live="polite">

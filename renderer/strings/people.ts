@@ -1,5 +1,6 @@
 /** Locks, PINs, notices, Slack users, keys of one's own, and the tour. */
 export const people = {
+  menu: 'All commands',
   lock: {
     title: (name: string) => `${name}’s profile is locked`,
     text: 'Nothing stops meanwhile: messages are fetched, and what was approved leaves.',
