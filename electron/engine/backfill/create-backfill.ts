@@ -21,6 +21,9 @@ import { toRun } from './run-view';
 import type { BackfillDeps, Stretch } from './run-worker';
 import { campaignsOf } from './select-messages';
 
+/** Dry runs whose log and plan are remembered; saved plans stay. */
+const mostPreviews = 20;
+
 /** Backfills: starts them, keeps them apart, and takes them up again after a crash. */
 export const createBackfill = (deps: BackfillDeps): BackfillService => {
   const { ctx } = deps;
@@ -157,6 +160,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
         const log = memoryRunLog(ctx, id, logFile);
         const preview = { ...(await previewRun(ctx, { id, options, startedBy: caller.name, log, logFile })), log };
         previews.set(id, preview);
+        for (const [oldest] of previews) if (previews.size > mostPreviews) previews.delete(oldest);
         return preview.run;
       }
       const row = ctx.store.write(() => {

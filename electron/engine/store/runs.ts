@@ -150,11 +150,15 @@ export const journalMessages = (
 export const modelSpentBy = (
   store: Store,
   workspaceId: string,
-  run: { id: string; startedAt: number },
+  run: { id: string; startedAt: number; finishedAt: number | null },
 ): { modelCalls: number; costUsd: number } =>
   store.sqlite
     .prepare<unknown[], { modelCalls: number; costUsd: number }>(
       `SELECT count(*) AS modelCalls, coalesce(sum(cost_usd), 0) AS costUsd FROM model_calls
-       WHERE workspace_id = ? AND created_at >= ? AND run_id = ?`,
+       WHERE workspace_id = ? AND created_at BETWEEN ? AND ? AND run_id = ?`,
     )
-    .get(workspaceId, run.startedAt, run.id) ?? { modelCalls: 0, costUsd: 0 };
+    // What was asked after its end is none of it: the list of runs must not read all that came since for each of them.
+    .get(workspaceId, run.startedAt, run.finishedAt ?? Number.MAX_SAFE_INTEGER, run.id) ?? {
+    modelCalls: 0,
+    costUsd: 0,
+  };
