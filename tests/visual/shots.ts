@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+
+export type Size = 'small' | 'large' | 'narrow';
+export const sizes: Record<Size, { width: number; height: number }> = {
+  small: { width: 1280, height: 800 },
+  large: { width: 1920, height: 1080 },
+  narrow: { width: 960, height: 700 },
+};
+
+export type Shot = {
+  name: string;
+  /** The gallery's address: screen, scene, profile, page. */
+  query: string;
+  size: Size;
+  /** What to do before the picture. */
+  act?: (page: Page) => Promise<unknown>;
+};
+
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+
+/** Every screen, and the states it is met in. */
+const small: Omit<Shot, 'size'>[] = [
+  { name: 'queue', query: 'screen=queue' },
+  { name: 'queue-demo', query: 'screen=queue&scene=demo' },
+  { name: 'queue-empty', query: 'screen=queue&scene=empty' },
+  { name: 'queue-error', query: 'screen=queue&scene=error' },
+  { name: 'queue-loading', query: 'screen=queue&scene=loading' },
+  { name: 'queue-uncertain', query: 'screen=queue&scene=uncertain' },
+  { name: 'queue-newer', query: 'screen=queue&scene=newer' },
+  { name: 'queue-restarting', query: 'screen=queue&scene=restarting' },
+  { name: 'queue-stopped-offline', query: 'screen=queue&scene=stopped' },
+  { name: 'queue-breaker', query: 'screen=queue&scene=breaker' },
+  { name: 'queue-edit', query: 'screen=queue', act: press('e') },
+  { name: 'queue-reject', query: 'screen=queue', act: press('r') },
+  { name: 'queue-redraft', query: 'screen=queue', act: press('g') },
+  { name: 'queue-snooze', query: 'screen=queue', act: press('s') },
+  { name: 'queue-html', query: 'screen=queue', act: press('v') },
+  { name: 'queue-unfold', query: 'screen=queue', act: press('o') },
+  { name: 'queue-together', query: 'screen=queue', act: press('Control+a') },
+  { name: 'keys', query: 'screen=queue', act: press('?') },
+  { name: 'palette', query: 'screen=queue', act: press('Control+k') },
+  { name: 'inbox', query: 'screen=inbox' },
+  { name: 'inbox-empty', query: 'screen=inbox&scene=empty' },
+  { name: 'inbox-error', query: 'screen=inbox&scene=error' },
+  { name: 'backfill', query: 'screen=backfill&profile=ruth' },
+  { name: 'backfill-start', query: 'screen=backfill&scene=idle&profile=ruth' },
+  { name: 'backfill-done', query: 'screen=backfill&scene=done&profile=ruth' },
+  { name: 'backfill-setter', query: 'screen=backfill' },
+  { name: 'campaigns', query: 'screen=campaigns&profile=ines' },
+  { name: 'campaigns-denied', query: 'screen=campaigns' },
+  ...['persona', 'knowledge', 'hours', 'reviewers', 'links', 'learned'].map((editor) => ({
+    name: `editor-${editor}`,
+    query: `screen=campaigns&profile=ines&editor=${editor}`,
+  })),
+  ...['workspace', 'people', 'connections', 'sending', 'knowledge', 'prompts', 'backups', 'shortcuts', 'audit'].map(
+    (page) => ({ name: `settings-${page}`, query: `screen=settings&profile=ines&page=${page}` }),
+  ),
+  { name: 'settings-denied', query: 'screen=settings&page=people' },
+  { name: 'first-run', query: 'scene=first-run' },
+];
+
+const large = ['queue', 'inbox', 'backfill', 'campaigns', 'settings-connections'];
+const narrow = ['queue', 'inbox'];
+const again = (names: string[], size: Size): Shot[] =>
+  small.filter(({ name }) => names.includes(name)).map((shot) => ({ ...shot, size }));
+
+export const shots: readonly Shot[] = [
+  ...small.map((shot): Shot => ({ ...shot, size: 'small' })),
+  ...again(large, 'large'),
+  ...again(narrow, 'narrow'),
+];
