@@ -778,6 +778,12 @@ export const shellContract = {
     z.object({ runId: id, format: z.enum(['log', 'csv', 'json']).default('log') }),
     nothing,
   ),
+  /** Asks where, saves it there and shows it in the file manager; null when the person called it off. */
+  'shell.saveAttachment': call(
+    'setter',
+    z.object({ messageId: id, index: z.number().int().min(0) }),
+    z.object({ savedAs: z.string().nullable() }),
+  ),
   'shell.copy': call('setter', z.object({ text: z.string() }), nothing),
   'shell.startDemo': call('setter', nothing, nothing),
   'shell.startFresh': call('setter', z.object({ workspaceName: z.string().min(1), zone: z.string() }), nothing),

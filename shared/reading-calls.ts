@@ -17,6 +17,12 @@ export const readingCalls = {
       tracking: z.number().int(),
     }),
   },
+  /** One attachment's bytes, for saving it outside; refused where the mail's source is not kept here. Base64. */
+  'message.attachment': {
+    role: 'setter',
+    input: z.object({ id, index: z.number().int().min(0).max(10_000) }),
+    output: z.object({ name: z.string(), type: z.string(), base64: z.string() }),
+  },
   'message.setLayout': { role: 'setter', input: z.object({ id, asSent: z.boolean() }), output: z.object({}) },
   /** Remembered for the sender, in this workspace. */
   'message.setPictures': { role: 'setter', input: z.object({ id, shown: z.boolean() }), output: z.object({}) },

@@ -11,6 +11,7 @@ import {
 import { Refusal } from '../../shared/errors';
 import { safeExternalUrl } from './external-link';
 import type { LoginItem } from './login-item';
+import { saveAttachment } from './save-attachment';
 import type { ShellStateFile } from './shell-state';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -99,6 +100,12 @@ export const createShellCalls = ({
       if (!run.logFile) throw new Refusal('not_found', 'This run has no log file.');
       shell.showItemInFolder(resolve(workspace.folder(), 'logs', run.logFile.replace(/log$/, format ?? 'log')));
       return {};
+    },
+    'shell.saveAttachment': async ({ messageId, index }, window) => {
+      const { name, base64 } = unwrap(
+        await workspace.call('message.attachment', { id: messageId, index }),
+      ) as CallOutput<'message.attachment'>;
+      return { savedAs: await saveAttachment(window, { name, bytes: Buffer.from(base64, 'base64') }) };
     },
     'shell.copy': ({ text }) => {
       clipboard.writeText(text);

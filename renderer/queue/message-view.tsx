@@ -121,7 +121,7 @@ export const MessageView = ({
       ) : (
         text
       )}
-      <AttachmentList attachments={message.attachments} />
+      <AttachmentList messageId={message.id} attachments={message.attachments} />
       {message.returned ? <Returned returned={message.returned} /> : null}
       {why === '' ? null : (
         <p className="readable flex items-start gap-1.5 pt-2 text-meta text-ink-3">

@@ -101,6 +101,6 @@ export const writing = {
     bytes: (count: string) => `${count} B`,
     kilobytes: (count: string) => `${count} kB`,
     megabytes: (count: string) => `${count} MB`,
-    outside: 'Attachments are not kept here; open the mail in your mailbox.',
+    save: (name: string) => `Save ${name} outside Countersign`,
   },
 };

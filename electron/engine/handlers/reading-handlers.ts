@@ -2,10 +2,11 @@ import type { CallName } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { readingCalls } from '../../../shared/reading-calls';
 import { type FetchPicture, fetchPicture } from '../reading/fetch-picture';
+import { looksLike, readAttachment } from '../reading/read-attachment';
 import { remotePictures } from '../reading/remote-pictures';
 import { slidingWindow } from '../sliding-window';
 import { appendAudit } from '../store/audit';
-import { getMessage } from '../store/messages';
+import { getMessage, messageSource } from '../store/messages';
 import { readingChoice, setReadingChoice } from '../store/reading-choices';
 import type { MessageRow } from '../store/rows';
 import type { HandlerSet, Services } from './handler-context';
@@ -38,6 +39,18 @@ export const readingHandlers = (services: Services, fetchOne: FetchPicture = fet
         remote: pictures.length,
         tracking: pictures.filter((picture) => picture.tracking).length,
       };
+    },
+    'message.attachment': async ({ id, index }) => {
+      const message = messageOf(id);
+      const wanted = message.attachments[index];
+      if (!wanted) throw new Refusal('not_found', 'This attachment is not there.');
+      const source = messageSource(ctx.store, message.id);
+      // Which of several that look alike it is, in the order of the mail.
+      const before = message.attachments.slice(0, index).filter((each) => looksLike(each, wanted)).length;
+      const bytes = source === null ? null : await readAttachment(source, wanted, before);
+      if (bytes === null)
+        throw new Refusal('not_found', 'This attachment is not kept here. Open the mail in your mailbox to get it.');
+      return { name: wanted.name, type: wanted.type, base64: Buffer.from(bytes).toString('base64') };
     },
     'message.setLayout': ({ id, asSent }) => {
       ctx.store.write(() => choose('layout', messageOf(id).id, asSent));

@@ -62,3 +62,50 @@ it('how a message is laid out is kept for that message', async () => {
   await t.call('message.setLayout', { id, asSent: false });
   expect((await t.call('message.reading', { id })).asSent).toBe(false);
 });
+
+describe('an attachment', () => {
+  const source = [
+    'From: dana@northwind.example',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Two files.',
+    '--b',
+    'Content-Type: text/csv; name=stops.csv',
+    'Content-Disposition: attachment; filename=stops.csv',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from('a,b').toString('base64'),
+    '--b',
+    'Content-Type: text/csv; name=stops.csv',
+    'Content-Disposition: attachment; filename=stops.csv',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from('c,d').toString('base64'),
+    '--b--',
+    '',
+  ].join('\r\n');
+  const listed = { name: 'stops.csv', type: 'text/csv', sizeBytes: 3 };
+
+  it('is taken from the kept source, each by its place', async () => {
+    const { t, id } = await withPictures();
+    t.ctx.store.sqlite.prepare('UPDATE messages SET attachments = ?').run(JSON.stringify([listed, listed]));
+    t.ctx.store.sqlite
+      .prepare('INSERT OR REPLACE INTO message_sources (message_id, raw) VALUES (?, ?)')
+      .run(id, Buffer.from(source));
+    const words = async (index: number) =>
+      Buffer.from((await t.call('message.attachment', { id, index }, 'setter')).base64, 'base64').toString();
+    expect([await words(0), await words(1)]).toEqual(['a,b', 'c,d']);
+    await expect(words(2)).rejects.toThrow(/not_found/);
+  });
+
+  it('that is not kept here says where it is', async () => {
+    const { t, id } = await withPictures();
+    t.ctx.store.sqlite.prepare('UPDATE messages SET attachments = ?').run(JSON.stringify([listed]));
+    t.ctx.store.sqlite.prepare('DELETE FROM message_sources').run();
+    await expect(t.call('message.attachment', { id, index: 0 })).rejects.toThrow(/Open the mail in your mailbox/);
+  });
+});

@@ -87,6 +87,10 @@ export const insertMessage = (store: Store, row: NewMessage, raw: Uint8Array | n
   if (raw) insertSource(store, { messageId: row.id, raw: Buffer.from(raw) });
 };
 
+/** The mail as it came, or null where it was not kept: from a provider without sources, or too large. */
+export const messageSource = (store: Store, messageId: string): Uint8Array | null =>
+  store.db.select().from(messageSources).where(eq(messageSources.messageId, messageId)).get()?.raw ?? null;
+
 /** The highest row number now: what `indexMessages` starts from. */
 export const lastSeq = (store: Store): number =>
   store.sqlite.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM messages').get()?.seq ?? 0;
