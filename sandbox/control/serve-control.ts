@@ -6,11 +6,19 @@ import type { Control } from './control';
 import type { Injection } from './inject';
 
 const clock = z.strictObject({ scale: z.number().positive() });
+/** Somebody presses a button of a post in Slack; `option` is a menu's value. */
+const press = z.strictObject({
+  user: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  actionId: z.string(),
+  option: z.string().optional(),
+});
 const reset = z.strictObject({ nowAt: z.int().optional(), seed: z.int().optional() });
 
 /**
- * The control API over HTTP, JSON in and out, on a port of its own: GET /state, /inbox, /slack, /requests; POST /inject,
- * /faults, /clock, /reset. A bad order answers 400 with what is wrong about it.
+ * The control API over HTTP, JSON in and out, on a port of its own: GET /state, /inbox, /slack, /told, /requests; POST
+ * /inject, /press, /faults, /clock, /reset. A bad order answers 400 with what is wrong about it.
  */
 export async function serveControl(control: Control, port: number): Promise<HttpHost> {
   const server = createServer((incoming, outgoing) => void serveOne(control, incoming, outgoing));
@@ -56,6 +64,12 @@ async function route(control: Control, call: string, query: URLSearchParams, bod
       return { items: control.slack() };
     case 'GET /requests':
       return { items: control.requests({ provider: query.get('provider'), since }) };
+    case 'GET /told':
+      return { items: control.ephemerals() };
+    case 'POST /press': {
+      const { option, ...rest } = press.parse(body);
+      return control.press(option === undefined ? rest : { ...rest, option });
+    }
     case 'POST /inject':
       return control.inject(body as Injection);
     case 'POST /faults':
