@@ -13,7 +13,7 @@ const latencies = (jobs: number, seed: number): number[] => {
   const random = randomFrom(seed);
   return Array.from({ length: jobs }, () => {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.min(400, 30 * Math.exp(0.5 * normal) * (random() < 0.02 ? 10 : 1));
+    return Math.min(200, 15 * Math.exp(0.5 * normal) * (random() < 0.02 ? 10 : 1));
   });
 };
 

@@ -65,7 +65,7 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   backfill: {
     title: 'Backfill',
     run: async () => [
-      ...(await benchBackfillScheduler({ jobs: short ? 400 : 2_000, rounds: short ? 3 : 5 })),
+      ...(await benchBackfillScheduler({ jobs: short ? 400 : 1_000, rounds: short ? 3 : 5 })),
       ...(await benchBackfillLog({ migrations, lines: short ? 200_000 : 1_000_000, rounds: short ? 3 : 7 })),
     ],
   },
