@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingMailServers } from '../mail-servers/mail-server-software';
+import { killRounds } from './kill-rounds';
 import { type Ending, type Kill, killAndSee, peersMoment } from './kill-world';
 import { tracedPoints } from './trace-points';
 
@@ -25,15 +26,14 @@ const kills: readonly Kill[] = [
   { point: 'backfill.decided', lead: 'later' },
   { point: 'backfill.sent', lead: 'later' },
 ];
-/** How often at each point: twice in `npm test`, twenty times in CI, any number by COUNTERSIGN_KILLS. */
-const rounds = Number(process.env.COUNTERSIGN_KILLS ?? (process.env.COUNTERSIGN_LONG === '1' ? 20 : 2));
+const rounds = killRounds;
 
 /** The outcome of an attempt is one template in the code and three points here. */
 const spelled = (point: string): string[] =>
   point === `outbox.outcome_\${outcome.kind}`
     ? ['outbox.outcome_sent', 'outbox.outcome_refused', 'outbox.outcome_uncertain']
     : [point];
-/** A booking leaves through the calendar, under an event id of its own: electron/engine/booking tests kill it there. */
+/** A booking leaves through the calendar: bookings.test.ts kills it there. */
 const elsewhere = /^booking\./;
 
 it('kills at every point that the engine traces', () => {

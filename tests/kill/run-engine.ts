@@ -15,15 +15,17 @@ export type EngineProcess = {
   stop(): Promise<void>;
 };
 
-/** Builds the engine's process once; gives its file and what removes it. */
-export const buildEngine = async (): Promise<{ script: string; remove(): void }> => {
+/** Builds an engine's process once; gives its file and what removes it. */
+export const buildEngine = async (
+  fixture = 'killable-engine.fixture.ts',
+): Promise<{ script: string; remove(): void }> => {
   // Below node_modules, so that the bundle finds the packages it leaves out.
   const folder = mkdtempSync(join(resolve('node_modules'), '.kill-'));
   await build({
     configFile: false,
     logLevel: 'silent',
     build: {
-      ssr: resolve(import.meta.dirname, 'killable-engine.fixture.ts'),
+      ssr: resolve(import.meta.dirname, fixture),
       outDir: folder,
       rollupOptions: { output: { entryFileNames: 'engine.mjs', format: 'es' } },
     },
@@ -32,7 +34,11 @@ export const buildEngine = async (): Promise<{ script: string; remove(): void }>
 };
 
 /** Starts an engine process with its job. `onTold` hears what it says, also what it said right before it was killed. */
-export const runEngine = (script: string, job: KillJob, onTold: (told: FromEngine) => void): EngineProcess => {
+export const runEngine = <Job extends object = KillJob>(
+  script: string,
+  job: Job,
+  onTold: (told: FromEngine) => void,
+): EngineProcess => {
   const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: process.env });
   let said = '';
   child.stderr?.on('data', (chunk) => {
