@@ -44,6 +44,14 @@ export const NewerNotice = ({ detail }: { detail: DraftDetail }) => {
   );
 };
 
+/** Text of any length in a little room, which keys can scroll as well. */
+const ScrollText = ({ label, children }: { label: string; children: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1)
+  <section aria-label={label} tabIndex={0} className="max-h-32 overflow-y-auto whitespace-pre-wrap text-ink-2">
+    {children}
+  </section>
+);
+
 /** What was handed over beside what the account has shown since: the two things to compare. */
 const Evidence = ({ id }: { id: string }) => {
   const evidence = useCall('outbox.evidence', { id }).value;
@@ -56,7 +64,7 @@ const Evidence = ({ id }: { id: string }) => {
           {t.queue.leaving.handedOver(handedOver.at === null ? '' : clockText(handedOver.at))}
         </h4>
         <p className="truncate text-ink-2">{handedOver.to.join(', ')}</p>
-        <p className="max-h-32 overflow-y-auto whitespace-pre-wrap text-ink-2">{handedOver.body}</p>
+        <ScrollText label={t.queue.leaving.whatLeft}>{handedOver.body}</ScrollText>
       </section>
       <section className="min-w-0">
         <h4 className="font-semibold">

@@ -230,7 +230,11 @@ export const QueueTable = ({
               )}
             >
               <RowCells row={row} />
-              {many ? <SelectBox row={row.original} chosen={chosen} /> : null}
+              {many ? (
+                <div role="gridcell" className="contents">
+                  <SelectBox row={row.original} chosen={chosen} />
+                </div>
+              ) : null}
             </div>
           );
         })}

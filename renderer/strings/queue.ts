@@ -128,6 +128,7 @@ export const queue = {
     arrived: 'It was sent',
     again: 'Send again',
     handedOver: (at: string) => `Handed over ${at}`,
+    whatLeft: 'Text that was handed over',
     sinceThen: (at: string) => `Since then, read ${at}`,
     nothingSince: 'Nothing to or from this person.',
     byUs: (share: number) => `sent, ${Math.round(share * 100)} % the same words`,
