@@ -10,6 +10,8 @@ export default defineConfig({
   globalSetup: './build-gallery.ts',
   outputDir: '../../test-results/visual',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  // Whole pictures stay under test-results, also of what passed.
+  preserveOutput: 'always',
   timeout: 240_000,
   expect: { timeout: 45_000 },
   workers: 2,
