@@ -9,7 +9,7 @@ import { languages } from '../opt-out/languages';
 import { leftCompany } from '../opt-out/left-company-words';
 import { leavingInstructions, speaksToReaders } from '../opt-out/newsletter-words';
 import { wrongPerson } from '../opt-out/wrong-person-words';
-import { guarded, mayMatch } from './guarded-pattern';
+import { anyMayMatch, guarded, mayMatch, never } from './guarded-pattern';
 
 const plain = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags);
 
@@ -101,6 +101,18 @@ describe('guarded', () => {
     expect(pattern.test('please stop me')).toBe(false);
     expect(mayMatch(pattern, 'halt, but not at once')).toBe(false);
     expect(mayMatch(/stop/, 'nothing')).toBe(true);
+  });
+
+  it('answers for several patterns at once as for each of them', () => {
+    const sentences = ['please stop me', 'halt, but not at once', 'нет, спасибо', 'nothing', 'Ring me, would you?', ''];
+    const groups = [[guarded(/^stop me/u, 'one'), guarded(/halt/u, 'two')], asks, denials, [never], []];
+    for (const patterns of groups) {
+      const ask = anyMayMatch(patterns);
+      expect(sentences.map(ask)).toEqual(sentences.map((each) => patterns.some((pattern) => mayMatch(pattern, each))));
+    }
+    // What requires nothing, and what is not guarded, may match anything.
+    expect(anyMayMatch([guarded(/halt|.b/u, 'three')])('nothing')).toBe(true);
+    expect(anyMayMatch([never, /x/])('nothing')).toBe(true);
   });
 
   it('keeps what it is and does what a pattern does elsewhere', () => {

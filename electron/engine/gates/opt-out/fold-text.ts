@@ -36,7 +36,22 @@ const folded = (text: string): string => {
 const apart = /[ .*_-]\p{L}[ .*_-]\p{L}[ .*_-]/u;
 const spelledOut = /(?<![\p{L}\d])(?:\p{L}[ .*_-]){3,20}\p{L}(?![\p{L}\d])/gu;
 
+/** Of the letters and signs of Western mail each is folded by itself, whatever stands beside it: found out once for each. */
 const foldUnicode = (text: string): string =>
+  western.test(text) ? text.toLowerCase().replace(foldedSigns, foldedSign) : foldAny(text);
+
+const western = /^[\0-\xff\u2010-\u2027\u20ac]*$/;
+const foldedSigns = /[`\x80-\xff\u2010-\u2027\u20ac]/g;
+const signs = new Map<string, string>();
+const foldedSign = (sign: string): string => {
+  const known = signs.get(sign);
+  if (known !== undefined) return known;
+  const plain = foldAny(sign);
+  signs.set(sign, plain);
+  return plain;
+};
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

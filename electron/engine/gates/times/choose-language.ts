@@ -23,9 +23,11 @@ const weightOf = (kind: string, word: string): number =>
   telling.has(kind) && word.length > 3 ? Math.min(word.length, 9) : word.length > 2 ? 2 : 1;
 
 const languages = Object.keys(common);
-let weights: Map<string, Float64Array> | null = null;
+/** What a word weighs for the languages it stands for, most of them one or two: their numbers and the weights, in turns. */
+type Row = readonly number[];
+let weights: ReadonlyMap<string, Row> | null = null;
 
-const weightTable = (): Map<string, Float64Array> => {
+const weightTable = (): ReadonlyMap<string, Row> => {
   if (weights !== null) return weights;
   const table = new Map<string, Float64Array>();
   const put = (word: string, index: number, weight: number): void => {
@@ -46,8 +48,10 @@ const weightTable = (): Map<string, Float64Array> => {
       }
     }
   }
-  weights = table;
-  return table;
+  weights = new Map(
+    [...table].map(([word, row]) => [word, [...row].flatMap((weight, index) => (weight === 0 ? [] : [index, weight]))]),
+  );
+  return weights;
 };
 
 /** Cyrillic and all from the CJK signs on; asked first, because it is asked of every text. */
@@ -75,7 +79,10 @@ export const chooseLanguage = (text: string, raw: readonly Raw[], known: string 
     if (token === undefined || token.digits > 0) continue;
     const row = table.get(token.text) ?? elided(table, token.text);
     if (row === undefined) continue;
-    for (let index = 0; index < row.length; index += 1) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
+    for (let each = 0; each < row.length; each += 2) {
+      const index = row[each] ?? 0;
+      scores[index] = (scores[index] ?? 0) + (row[each + 1] ?? 0);
+    }
   }
   const best = Math.max(...scores);
   if ((scores[0] ?? 0) >= best) return 'en';
@@ -90,7 +97,7 @@ export const chooseLanguage = (text: string, raw: readonly Raw[], known: string 
 const joined = /^(.{5,}?)s?(?:vormittag|nachmittag|mittag|abend|morgen|fruh|ochtend|middag|namiddag|avond|nacht)s?$/;
 
 /** "d'octobre" tells by its second half, "Freitagnachmittag" by its first. */
-const elided = (table: Map<string, Float64Array>, word: string): Float64Array | undefined => {
+const elided = (table: ReadonlyMap<string, Row>, word: string): Row | undefined => {
   const apostrophe = word.indexOf("'");
   if (apostrophe < 0 && word.length > 8) return table.get(joined.exec(word)?.[1] ?? '');
   return apostrophe > 0 ? (table.get(word.slice(apostrophe + 1)) ?? table.get(word.slice(0, apostrophe))) : undefined;

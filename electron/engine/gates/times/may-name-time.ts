@@ -29,18 +29,30 @@ export const anchors = (token: Token): boolean =>
   words.has(token.text) ||
   (token.kind === 'number' && Number(token.value) >= 10);
 
-/** Of every language: the first words of what anchors a time, and the first letters of those that are written in one ("Freitagnachmittag"). */
-let beginnings: { whole: ReadonlySet<string>; joined: ReadonlySet<string> } | null = null;
+/**
+ * Of every language: the words that anchor a time, the second words of such phrases by their first ("the day after", "half past"), and the first letters of those
+ * that are written in one ("Freitagnachmittag").
+ */
+type Beginnings = {
+  words: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  joined: ReadonlySet<string>;
+};
+let beginnings: Beginnings | null = null;
 const joinedLetters = 4;
 const shortestJoined = 7;
 
-const readBeginnings = (): NonNullable<typeof beginnings> => {
-  const whole = new Set<string>();
+const readBeginnings = (): Beginnings => {
+  const singles = new Set<string>();
+  const phrases = new Map<string, Set<string>>();
   const joined = new Set<string>();
   const put = (phrase: string): void => {
     const folded = fold(phrase);
-    whole.add(folded);
-    whole.add(scan(folded)[0]?.text ?? folded);
+    const [first, second] = scan(folded);
+    singles.add(folded);
+    if (first === undefined) return;
+    if (second === undefined) singles.add(first.text);
+    else phrases.set(first.text, (phrases.get(first.text) ?? new Set()).add(second.text));
   };
   for (const word of words) put(word);
   for (const language of Object.values(wordsOf)) {
@@ -54,20 +66,27 @@ const readBeginnings = (): NonNullable<typeof beginnings> => {
       }
     }
   }
-  return { whole, joined };
+  return { words: singles, phrases, joined };
 };
 
 /** False where no word or number of a text makes a time in any language, which a look at each word tells before its language is known. */
 export const mayNameTime = (raw: readonly Raw[]): boolean => {
   beginnings ??= readBeginnings();
-  const { whole, joined } = beginnings;
-  for (const { digits, text } of raw) {
-    if (digits > 0 || whole.has(text)) return true;
+  const { words: singles, phrases, joined } = beginnings;
+  for (let at = 0; at < raw.length; at += 1) {
+    const { digits, text } = raw[at] ?? none;
+    if (digits > 0 || singles.has(text)) return true;
     if (text.length >= shortestJoined && joined.has(text.slice(0, joinedLetters))) return true;
+    const seconds = phrases.get(text);
+    const next = seconds === undefined ? undefined : raw[at + 1]?.text;
+    // A word in two ("day's") may be read as its first half.
+    if (next !== undefined && (seconds?.has(next) === true || next.includes("'"))) return true;
     const apostrophe = text.indexOf("'");
     if (apostrophe < 0) continue;
-    if (whole.has(text.slice(0, apostrophe)) || whole.has(text.slice(0, apostrophe + 1))) return true;
-    if (whole.has(text.slice(apostrophe + 1))) return true;
+    for (const part of [text.slice(0, apostrophe), text.slice(0, apostrophe + 1), text.slice(apostrophe + 1)])
+      if (singles.has(part) || phrases.has(part)) return true;
   }
   return false;
 };
+
+const none = { digits: 0, text: '' };

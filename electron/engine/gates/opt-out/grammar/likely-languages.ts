@@ -14,12 +14,39 @@ const wordsRead = 150;
  */
 export const likelyLanguages = (folded: string): ReadonlySet<string> | null => {
   const counts = new Map<string, number>();
-  for (const word of folded
-    .slice(0, 2_000)
-    .match(/\p{L}+/gu)
-    ?.slice(0, wordsRead) ?? [])
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const text = folded.slice(0, 2_000);
+  let words = 0;
+  for (let at = 0; at < text.length && words < wordsRead; at += 1) {
+    if (!isLetterAt(text, at)) continue;
+    const start = at;
+    do at += 1;
+    while (at < text.length && isLetterAt(text, at));
+    words += 1;
+    for (const language of languagesOf.get(text.slice(start, at)) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const most = Math.max(0, ...counts.values());
   if (most === 0) return null;
   return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([language]) => language));
 };
+
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // Half of a letter or sign beyond the first plane: read as a whole from either half.
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const first = code >= 0xdc00 ? at - 1 : at;
+    return letter.test(text.slice(first, first + 2));
+  }
+  const known = letters[code] ?? 0;
+  if (known !== 0) return known === yes;
+  const found = letter.test(String.fromCharCode(code));
+  letters[code] = found ? yes : no;
+  return found;
+};
+
+const letter = /^\p{L}$/u;
+const yes = 1;
+const no = 2;
+/** Whether a UTF-16 code unit is a letter, found out once; 0: not yet. */
+const letters = new Uint8Array(65_536);

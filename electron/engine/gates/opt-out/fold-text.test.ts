@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from './fold-text';
+
+/** Letters and signs of Western mail, and a sign of no such mail behind them, with which a text is folded as a whole. */
+const sign = fc.oneof(
+  fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
+  fc.constantFrom('’', '‘', '“', '”', '–', '—', '…', '‑', '€', 'É', 'ß', 'æ', '´', '¨', '¼', '\u00ad', '\u00a0'),
+);
+const beyond = ' ☃';
+
+describe('foldText', () => {
+  it('folds Western text sign by sign to what it is folded to as a whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 80 }), (text) => {
+        expect(`${foldText(`é${text}x`)}${beyond}`).toBe(foldText(`é${text}x${beyond}`));
+      }),
+    );
+  });
+
+  it('reads accents, ligatures and typographic signs plainly', () => {
+    expect(foldText('Désabonnez-moi – größte “Œuvre” l’été')).toBe("desabonnez-moi - grosste “oeuvre” l'ete");
+  });
+});
