@@ -44,7 +44,8 @@ export const startApp = async (data: string, options: StartOptions): Promise<Run
   app.process().stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
-  const page = await app.firstWindow();
+  // Starting takes a second, and a minute on a machine that does eight other things.
+  const page = await app.firstWindow({ timeout: 240_000 });
   page.on('console', (message) => {
     if (message.type() === 'error') said += `page: ${message.text()}\n`;
   });

@@ -58,6 +58,7 @@ test('a snippet is put in where the cursor stands, my changes stand beside the m
   await call('snippets.save', { id: null, name: 'Notice period', body: '{first name}, you can leave any month. ' });
   await page.keyboard.press('Control+;');
   await page.getByRole('textbox', { name: 'Find a snippet' }).fill('leave');
+  await expect(page.getByRole('button', { name: /^Notice period/ })).toBeVisible();
   await page.keyboard.press('Enter');
   const filled = `${lead.name.split(' ')[0]}, you can leave any month. `.trim();
   await expect(editor(page)).toHaveValue(new RegExp(filled.replaceAll('.', '\\.')));
