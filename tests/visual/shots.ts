@@ -52,10 +52,21 @@ const small: Omit<Shot, 'size'>[] = [
     name: `editor-${editor}`,
     query: `screen=campaigns&profile=ines&editor=${editor}`,
   })),
-  ...['workspace', 'people', 'connections', 'sending', 'knowledge', 'prompts', 'backups', 'shortcuts', 'audit'].map(
-    (page) => ({ name: `settings-${page}`, query: `screen=settings&profile=ines&page=${page}` }),
-  ),
+  ...[
+    'workspace',
+    'people',
+    'connections',
+    'times',
+    'sending',
+    'knowledge',
+    'prompts',
+    'backups',
+    'shortcuts',
+    'notices',
+    'audit',
+  ].map((page) => ({ name: `settings-${page}`, query: `screen=settings&profile=ines&page=${page}` })),
   { name: 'settings-denied', query: 'screen=settings&page=people' },
+  { name: 'locked', query: 'screen=queue&scene=locked' },
   { name: 'first-run', query: 'scene=first-run' },
 ];
 
