@@ -7,7 +7,7 @@ const log = { write: (_level: string, event: string) => void events.push(event) 
 const make = () => createScheduler({ clock: systemClock, log });
 const soon = (ms = 5) => new Promise((done) => setTimeout(done, ms));
 const until = async (what: () => boolean) => {
-  for (let n = 0; n < 400 && !what(); n += 1) await soon(2);
+  for (let n = 0; n < 10_000 && !what(); n += 1) await soon(2);
   expect(what()).toBe(true);
 };
 

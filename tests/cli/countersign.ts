@@ -29,7 +29,14 @@ export const startCountersign = (app: string, args: string[], options: RunOption
   mkdirSync(options.data, { recursive: true });
   const child = spawn(process.execPath, [join(app, 'out', 'main', 'cli.js'), ...args], {
     cwd: options.data,
-    env: { PATH: process.env.PATH ?? '', HOME: options.data, COUNTERSIGN_DATA: options.data, ...options.env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: options.data,
+      COUNTERSIGN_DATA: options.data,
+      // A process a command: each begins with what the ones before have compiled.
+      NODE_COMPILE_CACHE: join(app, 'compiled'),
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

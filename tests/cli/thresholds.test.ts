@@ -48,4 +48,4 @@ it('reports, refuses what the reviews do not carry, and keeps every setting in t
     ['Ines Castro', 0.5],
   ]);
   expect((await folder.run(['audit', 'verify', '--demo'])).code).toBe(0);
-}, 120_000);
+});

@@ -133,12 +133,12 @@ describe('interrupted', () => {
     await stuck.printed(/Phase 2/);
     await wait(300);
     stuck.child.kill('SIGINT');
-    await wait(200);
-    stuck.child.kill('SIGINT');
+    // Two that come while the process cannot look are one to it: pressed until it has gone.
+    const pressing = setInterval(() => stuck.child.kill('SIGINT'), 500);
     const at = Date.now();
-    expect((await stuck.ended).code).toBe(130);
+    expect((await stuck.ended.finally(() => clearInterval(pressing))).code).toBe(130);
     // The model that does not answer is given a minute.
-    expect(Date.now() - at).toBeLessThan(20_000);
+    expect(Date.now() - at).toBeLessThan(55_000);
 
     await folder.standIns.faults({ clear: true });
     const done = await folder.run(resume);

@@ -32,7 +32,7 @@ const calendar = () =>
     calendarId,
     token: async () => demoKeys.calendar,
     fetch,
-    timeoutMs: 1_000,
+    timeoutMs: 6_000,
     clock: {
       now: () => Date.now(),
       sleep: (ms, signal) =>
@@ -46,7 +46,7 @@ const calendar = () =>
     },
   });
 const orderFault = (fault: Partial<FaultOrder> & Pick<FaultOrder, 'kind'>): void =>
-  void sandbox.control.conditions({ faults: [{ provider: 'calendar', count: 1, after: 0, ms: 3_000, ...fault }] });
+  void sandbox.control.conditions({ faults: [{ provider: 'calendar', count: 1, after: 0, ms: 30_000, ...fault }] });
 const events = (): number => sandbox.control.state().calendar.events;
 
 /** A confirmed proposal for an hour of the night, when nothing else stands in the calendar: another one for each test. */

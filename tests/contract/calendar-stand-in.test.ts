@@ -36,12 +36,12 @@ const clock = {
     }),
 };
 const access = (token: string = demoKeys.calendar): CalendarAccess => ({
-  ...{ baseUrl: sandbox.ready.calendar, token: async () => token, fetch, clock, timeoutMs: 1_000 },
+  ...{ baseUrl: sandbox.ready.calendar, token: async () => token, fetch, clock, timeoutMs: 6_000 },
 });
 const reader = (calendarIds = [calendarId], token?: string) => createCalendarReader({ ...access(token), calendarIds });
 const range = () => ({ fromAt: clock.now(), toAt: clock.now() + 21 * 86_400_000 });
 const orderFault = (fault: Partial<FaultOrder> & Pick<FaultOrder, 'kind'>): void =>
-  void sandbox.control.conditions({ faults: [{ provider: 'calendar', count: 1, after: 0, ms: 3000, ...fault }] });
+  void sandbox.control.conditions({ faults: [{ provider: 'calendar', count: 1, after: 0, ms: 30_000, ...fault }] });
 
 const cacheOf = () =>
   availabilityCache({

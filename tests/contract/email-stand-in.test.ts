@@ -118,13 +118,12 @@ describe('the mailbox of the demo', () => {
   it('gives a hint when mail comes', async () => {
     const { reader } = open();
     const { cursor } = await pullAll(reader, null);
-    const waited = reader.waitForNews?.(20_000, never);
+    // Without a hint this would outlast the test.
+    const waited = reader.waitForNews?.(3_600_000, never);
     await wait(200);
-    const from = Date.now();
     const { sender } = open();
     await sender.send({ ...reply(3), to: [{ name: '', email: me }] }, () => undefined, never);
     await waited;
-    expect(Date.now() - from).toBeLessThan(15_000);
     expect((await pullAll(reader, cursor)).messages.length).toBeGreaterThan(0);
   });
 });

@@ -26,7 +26,7 @@ export type Desk = {
   refusal<N extends CallName>(name: N, input: CallInput<N>): Promise<CallError>;
   asAdmin<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
   /** Waits until the queue holds a decided draft for this lead that `fits`, and gives its row. Throws after `maxMs`. */
-  queued(email: string, maxMs?: number, fits?: (row: QueueRow) => boolean): Promise<QueueRow>;
+  queued(email: string, fits?: (row: QueueRow) => boolean): Promise<QueueRow>;
   /** Approves what the setter sees of a draft now. */
   approve(draftId: string): Promise<{ seen: DraftDetail; sendId: string }>;
   lead(email: string): Promise<{ id: string; draftId: string | null }>;
@@ -39,17 +39,13 @@ export type Desk = {
   stop(): Promise<void>;
 };
 
-/** Waits until `look` gives something, looking often; throws with `what` after `maxMs`. */
-export const until = async <T>(
-  what: string,
-  maxMs: number,
-  look: () => Promise<T | null | undefined | false>,
-): Promise<T> => {
-  const end = Date.now() + maxMs;
+/** Waits until `look` gives something, looking often; throws with `what` after two minutes. */
+export const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> => {
+  const end = Date.now() + 120_000;
   for (;;) {
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`not within ${maxMs} ms: ${what}`);
+    if (Date.now() > end) throw new Error(`not within two minutes: ${what}`);
     await wait(25);
   }
 };
@@ -113,7 +109,7 @@ export const openDesk = async (servers: MailServers, me: string, historyDays = 0
     const { profiles } = await callAs(null, 'profiles.list', {});
     const setter = profiles.find((profile) => profile.role === 'setter')?.id ?? null;
     if (setter === null) throw new Error('the workspace has no setter');
-    await until('the first sync', 10_000, async () => (await callAs(null, 'engine.status', {})).syncedAt);
+    await until('the first sync', async () => (await callAs(null, 'engine.status', {})).syncedAt);
 
     const call: Desk['call'] = (name, input) => callAs(setter, name, input);
     const lead: Desk['lead'] = async (email) => {
@@ -134,8 +130,8 @@ export const openDesk = async (servers: MailServers, me: string, historyDays = 0
         return result.error;
       },
       asAdmin: (name, input) => callAs(null, name, input),
-      queued: (email, maxMs = 10_000, fits = () => true) =>
-        until(`a draft for ${email} in the queue`, maxMs, async () =>
+      queued: (email, fits = () => true) =>
+        until(`a draft for ${email} in the queue`, async () =>
           (await call('queue.list', { search: email })).rows.find((row) => row.rule !== null && fits(row)),
         ),
       approve: async (draftId) => {

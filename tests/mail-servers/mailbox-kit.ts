@@ -82,14 +82,14 @@ export const sourcesIn = (servers: MailServers, address: string, path: string): 
     return found.map((one) => one.source?.toString('latin1') ?? '');
   });
 
-/** Waits until a mailbox holds as many messages, for at most 10 s, and gives their sources. */
+/** Waits until a mailbox holds as many messages, for at most two minutes, and gives their sources. */
 export const untilHolding = async (
   servers: MailServers,
   address: string,
   path: string,
   count: number,
 ): Promise<string[]> => {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 120_000;
   for (;;) {
     const sources = await sourcesIn(servers, address, path);
     if (sources.length >= count || Date.now() > until) return sources;

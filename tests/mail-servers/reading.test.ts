@@ -136,15 +136,13 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     await reader.waitForNews?.(400, never);
     expect(Date.now() - quietFrom).toBeGreaterThanOrEqual(390);
 
-    const waited = reader.waitForNews?.(30_000, never);
+    // Without IDLE this would outlast the test.
+    const waited = reader.waitForNews?.(3_600_000, never);
     await new Promise((resolve) => setTimeout(resolve, 300));
     const from = Date.now();
     await servers.deliver(mailFrom('lea@lead.example', me, 'hint'), me);
     await waited;
-    const hintMs = Date.now() - from;
-    console.log(`IDLE hint after ${hintMs} ms`);
-    // Without IDLE the wait would take its 30 s.
-    expect(hintMs).toBeLessThan(20_000);
+    console.log(`IDLE hint after ${Date.now() - from} ms`);
     expect((await pullAll(reader, null)).messages).toHaveLength(1);
   });
 
@@ -153,9 +151,8 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     const reader = readerOf(servers, me);
     await pullAll(reader, null);
     await servers.deliver(mailFrom('lea@lead.example', me, 'gap'), me);
-    const from = Date.now();
-    await reader.waitForNews?.(30_000, never);
-    expect(Date.now() - from).toBeLessThan(20_000);
+    // Waited out, this would outlast the test.
+    await reader.waitForNews?.(3_600_000, never);
   });
 
   it('stops waiting at once when it is told to, and can be used again', async () => {
@@ -163,12 +160,10 @@ describe.skipIf(missingMailServers !== null)('reading a mailbox on Dovecot', () 
     const reader = readerOf(servers, me);
     await pullAll(reader, null);
     const stop = new AbortController();
-    const waited = reader.waitForNews?.(30_000, stop.signal);
+    const waited = reader.waitForNews?.(3_600_000, stop.signal);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const from = Date.now();
     stop.abort();
     await waited;
-    expect(Date.now() - from).toBeLessThan(20_000);
     await servers.deliver(mailFrom('lea@lead.example', me, 'again'), me);
     expect((await pullAll(reader, null)).messages).toHaveLength(1);
   });

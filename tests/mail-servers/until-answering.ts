@@ -8,7 +8,7 @@ const greets = (port: number): Promise<boolean> =>
       socket.destroy();
       resolve(answer);
     };
-    socket.setTimeout(2_000, () => end(false));
+    socket.setTimeout(10_000, () => end(false));
     socket.once('data', () => end(true));
     socket.once('error', () => end(false));
     socket.once('close', () => end(false));
@@ -18,15 +18,15 @@ const greets = (port: number): Promise<boolean> =>
  * Waits until a server on loopback greets whoever connects.
  *
  * @param gaveUp says why it never will (the process has ended), or null.
- * @throws when it gave up, or after 20 s.
+ * @throws when it gave up, or after two minutes.
  */
 export const untilAnswering = async (port: number, gaveUp: () => string | null): Promise<void> => {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 120_000;
   while (Date.now() < until) {
     if (await greets(port)) return;
     const reason = gaveUp();
     if (reason !== null) throw new Error(reason);
     await wait(50);
   }
-  throw new Error(`Nothing answered on port ${port} within 20 s.`);
+  throw new Error(`Nothing answered on port ${port} within two minutes.`);
 };

@@ -32,7 +32,7 @@ const client = async (path: string) => {
     .on('line', (line) => heard.push(JSON.parse(line)))
     .on('error', () => {});
   const answer = async (find: (message: Record<string, unknown>) => boolean) => {
-    for (let n = 0; n < 500; n += 1) {
+    for (let n = 0; n < 5_000; n += 1) {
       const found = heard.find(find);
       if (found) return found;
       await new Promise((done) => setTimeout(done, 4));

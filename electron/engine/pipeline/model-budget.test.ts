@@ -139,7 +139,7 @@ describe('drafting under a budget', () => {
     await t.work();
     const before = t.model.asked.length;
     const { run } = await t.call('backfill.start', { options: { mode: 'apply' } });
-    for (let n = 0; n < 200 && (await t.call('backfill.get', { id: run.id })).run.state === 'running'; n += 1)
+    for (let n = 0; n < 4_000 && (await t.call('backfill.get', { id: run.id })).run.state === 'running'; n += 1)
       await new Promise((done) => setTimeout(done, 5));
     const after = (await t.call('backfill.get', { id: run.id })).run;
     expect(after).toMatchObject({ state: 'paused' });
