@@ -70,7 +70,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
   const work = (id: string): void => {
     const abort = new AbortController();
     const row = getRun(ctx.store, ctx.workspaceId, id);
-    const stretch: Stretch = { drafts: null, decisions: null };
+    const stretch: Stretch = { drafts: null, decisions: null, read: null };
     const done = executeRun({
       stretch,
       deps,

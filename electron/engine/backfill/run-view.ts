@@ -13,7 +13,8 @@ const decisionMsBefore = (ctx: EngineContext, runId: string): number | null => {
   const times = ctx.store.sqlite
     .prepare<unknown[], { at: number }>(
       `SELECT updated_at AS at FROM run_items WHERE state = 'decided' AND run_id =
-         (SELECT run_id FROM run_items WHERE workspace_id = ? AND state = 'decided' AND run_id <> ? ORDER BY id DESC LIMIT 1)
+         (SELECT id FROM runs WHERE workspace_id = ? AND id <> ?
+            AND EXISTS (SELECT 1 FROM run_items WHERE run_id = runs.id AND state = 'decided') ORDER BY number DESC LIMIT 1)
        ORDER BY updated_at LIMIT 200`,
     )
     .all(ctx.workspaceId, runId)
@@ -29,6 +30,22 @@ const requestMsOf = (ctx: EngineContext, row: RunRow): number | null =>
       `SELECT avg(ms) AS ms FROM (SELECT ms FROM model_calls WHERE workspace_id = ? AND created_at >= ? AND run_id = ? AND outcome = 'ok' LIMIT 200)`,
     )
     .get(ctx.workspaceId, row.startedAt, row.id)?.ms ?? null;
+
+const readAgainMs = 1_000;
+
+/** What the model's calls say of a run; of one that works, as it was a second ago at most. */
+const readCalls = (ctx: EngineContext, row: RunRow, stretch: Stretch | null): NonNullable<Stretch['read']> => {
+  const now = ctx.ports.clock.now();
+  if (stretch?.read && now - stretch.read.at < readAgainMs) return stretch.read;
+  const working = stretch !== null && !row.options.skipAutoSend;
+  const read = {
+    at: now,
+    spent: modelSpentBy(ctx.store, ctx.workspaceId, row),
+    decisionMs: working ? (decisionMsBefore(ctx, row.id) ?? requestMsOf(ctx, row)) : null,
+  };
+  if (stretch) stretch.read = read;
+  return read;
+};
 
 /** Seconds a run still needs, from the pace of this stretch of its work; null while that says nothing. */
 const eta = (
@@ -50,7 +67,7 @@ const eta = (
       decisions: since(stretch.decisions),
       reachShare: counts.draftsDone === 0 ? 1 : counts.toDecide / counts.draftsDone,
       waitingForDecision: counts.toDecide - counts.decided,
-      priorDecisionMs: row.options.skipAutoSend ? null : (decisionMsBefore(ctx, row.id) ?? requestMsOf(ctx, row)),
+      priorDecisionMs: readCalls(ctx, row, stretch).decisionMs,
       paceMs: row.options.paceMs,
       skipAutoSend: row.options.skipAutoSend,
     }) ?? none
@@ -90,6 +107,6 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
     logLines,
     errors: counts.draftsFailed + counts.byDecision.error + counts.slackFailed,
     plan: row.plan,
-    spent: modelSpentBy(ctx.store, ctx.workspaceId, row),
+    spent: readCalls(ctx, row, row.state === 'running' ? stretch : null).spent,
   };
 };

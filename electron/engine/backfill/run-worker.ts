@@ -29,6 +29,8 @@ export type BackfillDeps = {
 export type Stretch = {
   drafts: { from: number; done: number } | null;
   decisions: { from: number; done: number } | null;
+  /** What was last read of the model's calls, and when: sums over all of a run's are not made at every message. */
+  read: { at: number; spent: { modelCalls: number; costUsd: number }; decisionMs: number | null } | null;
 };
 
 export type RunTask = {
