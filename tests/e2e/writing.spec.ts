@@ -12,6 +12,8 @@ const editor = (page: Page) => page.getByRole('textbox', { name: 'Reply text' })
 const openDraft = async (page: Page): Promise<string> => {
   const row = page.locator('[data-draft][aria-selected="true"]');
   await expect(row).toBeVisible(queueReady);
+  // A key pressed before the draft itself is there acts on nothing.
+  await expect(page.getByRole('button', { name: /^Approve and (send|hold)/ })).toBeEnabled(queueReady);
   return (await row.getAttribute('data-draft')) ?? '';
 };
 
