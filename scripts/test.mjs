@@ -16,6 +16,7 @@ import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { setUpOrExit } from './setup.mjs';
 import { failureLine } from './test/read-results.mjs';
+import { runBeside } from './test/run-beside.mjs';
 import { endRunning, runCheck, runSuite } from './test/run-suite.mjs';
 import { suites } from './test/suites.mjs';
 
@@ -44,6 +45,7 @@ const env = {
 };
 delete env.WAYLAND_DISPLAY;
 delete env.COUNTERSIGN_LONG;
+delete env.COUNTERSIGN_LONG_ONLY;
 // The suites bring their own data and answers; what this machine's user has set must not colour them.
 delete env.COUNTERSIGN_DATA;
 delete env.AUTO_SEND_DISABLED;
@@ -132,23 +134,24 @@ if (short) {
         verbose: Boolean(only),
       }),
     );
-  // A suite that mostly waits for servers runs beside the ones that calculate.
-  const beside = chosen.filter((suite) => suite.waits).map(run);
-  for (const suite of chosen.filter((each) => !each.waits)) await run(suite);
-  await Promise.all(beside);
+  await runBeside(chosen, run);
 }
 if (long) {
-  for (const suite of chosen.filter((each) => each.long)) {
+  const run = async (suite) => {
     const result = await runSuite(suite, {
       node,
-      env: { ...env, COUNTERSIGN_LONG: '1' },
+      env: { ...env, COUNTERSIGN_LONG: '1', COUNTERSIGN_LONG_ONLY: '1' },
       args: passedOn,
       limitMinutes: 60,
       // Asked for alone, its own counts are what somebody wants to see.
       verbose: Boolean(only),
     });
     add({ ...result, name: `${result.name} (long)` });
-  }
+  };
+  await runBeside(
+    chosen.filter((each) => each.long),
+    run,
+  );
 }
 if (flags.includes('--ci')) {
   add(await runCheck('bench (short)', node, [join(root, 'scripts', 'bench.mjs'), '--short'], env));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from '../setup/paths.mjs';
@@ -18,7 +18,7 @@ const at = (...parts) => join(root, 'node_modules', ...parts);
  * @returns {Promise<SuiteResult>}
  */
 export async function runSuite(
-  { name, kind, outside = false },
+  { name, kind, outside = false, waits = false },
   { node, env, args = [], limitMinutes, verbose = false },
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-suite-'));
@@ -46,6 +46,7 @@ export async function runSuite(
     env: { ...env, COUNTERSIGN_TEST_RESULT: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     limitMinutes,
     verbose,
+    nice: !waits,
   });
   const counted = kind === 'playwright' ? countPlaywright(file) : countVitest(file);
   rmSync(folder, { recursive: true, force: true });
@@ -103,7 +104,19 @@ function end(child) {
   }
 }
 
-function runProgram(program, args, { env, limitMinutes, verbose }) {
+/** Lets others go first, with all that it will start. */
+function makeNice(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    // Linux weighs sessions, and only within one its processes; a session that cannot be weighed is as heavy as any.
+    const session = `/proc/${pid}/autogroup`;
+    if (existsSync(session)) writeFileSync(session, '10');
+  } catch {
+    // It has ended by itself, or this system gives no way to do it: then it only takes turns.
+  }
+}
+
+function runProgram(program, args, { env, limitMinutes, verbose, nice = false }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -112,6 +125,7 @@ function runProgram(program, args, { env, limitMinutes, verbose }) {
       detached: process.platform !== 'win32',
     });
     running.add(child);
+    if (nice && child.pid !== undefined) makeNice(child.pid);
     let output = '';
     let late = false;
     const limit = setTimeout(() => {

@@ -10,7 +10,7 @@ export const suites = [
   { name: 'contract', kind: 'vitest', long: false },
   { name: 'injection', kind: 'vitest', long: true },
   { name: 'sim', kind: 'vitest', long: true },
-  { name: 'corpora', kind: 'vitest', long: true, outside: true },
+  { name: 'corpora', kind: 'vitest', long: false, outside: true },
   { name: 'cli', kind: 'vitest', long: true },
   { name: 'mail-servers', kind: 'vitest', long: false, waits: true },
   { name: 'faults', kind: 'vitest', long: false, waits: true },
