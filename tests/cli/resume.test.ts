@@ -17,8 +17,8 @@ const kill = async (command: RunningCommand): Promise<void> => {
   expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
 };
 /** Waits until the stand-ins or the database say so. */
-const until = async (what: () => Promise<boolean> | boolean): Promise<void> => {
-  for (let waited = 0; waited < 60_000; waited += 10) {
+const until = async (what: () => Promise<boolean> | boolean, atMostMs = 60_000): Promise<void> => {
+  for (let waited = 0; waited < atMostMs; waited += 10) {
     if (await what()) return;
     await wait(10);
   }
@@ -166,8 +166,8 @@ describe('kill -9 and --resume', () => {
         const wanted = blocks + Math.floor((random() * 2 * (134 - blocks)) / (kills - n + 1));
         const laterMs = Math.floor(random() * (selecting ? 400 : 60));
         const reached = selecting
-          ? await Promise.race([command.ended, until(async () => (await folder.standIns.requests()).length > 5)])
-          : await Promise.race([command.ended, until(() => blocksIn(folder) >= wanted)]);
+          ? await Promise.race([command.ended, until(async () => (await folder.standIns.requests()).length > 5, guard)])
+          : await Promise.race([command.ended, until(() => blocksIn(folder) >= wanted, guard)]);
         // What is left may be done before the last moments come.
         if (reached !== undefined) break;
         await wait(laterMs);
