@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingMailServers } from '../mail-servers/mail-server-software';
-import { killRounds } from './kill-rounds';
+import { killLimitMs, killRounds } from './kill-rounds';
 import { type Ending, type Kill, killAndSee, peersMoment } from './kill-world';
 import { tracedPoints } from './trace-points';
 
@@ -68,20 +68,26 @@ const tableOf = (endings: Ending[]): string => {
 const lost = ({ taken, state }: Ending): boolean => taken === 0 && state !== 'needs_person' && state !== 'failed';
 
 describe.skipIf(missingMailServers !== null)('the engine process, killed at every point', () => {
-  it('sends nothing twice, loses nothing, and finds out by itself what it did', async () => {
-    const endings = await killAndSee(Array.from({ length: rounds }, () => kills).flat());
-    const uncertain = endings.filter((one) => one.wasUncertain && one.taken > 0 && one.copyAfterMinutes !== null);
-    const resolved = count(uncertain, ({ state }) => state === 'sent');
-    console.log(
-      `${tableOf(endings)}\n${endings.length} kills; of ${uncertain.length} sends of unknown outcome with a copy in Sent, ${resolved} resolved themselves`,
-    );
-    expect(endings.filter(({ taken }) => taken > 1)).toEqual([]);
-    expect(endings.filter(lost)).toEqual([]);
-    // What is marked as sent was taken, and what was taken is not marked as anything else than sent or doubtful.
-    expect(endings.filter(({ state, taken }) => state === 'sent' && taken === 0)).toEqual([]);
-    expect(endings.filter(({ state, taken }) => taken > 0 && state !== 'sent' && state !== 'needs_person')).toEqual([]);
-    expect(uncertain.length).toBeGreaterThanOrEqual(rounds);
-    const unresolved = uncertain.filter(({ state }) => state !== 'sent');
-    expect(resolved / uncertain.length, JSON.stringify(unresolved)).toBeGreaterThanOrEqual(0.95);
-  });
+  it(
+    'sends nothing twice, loses nothing, and finds out by itself what it did',
+    async () => {
+      const endings = await killAndSee(Array.from({ length: rounds }, () => kills).flat());
+      const uncertain = endings.filter((one) => one.wasUncertain && one.taken > 0 && one.copyAfterMinutes !== null);
+      const resolved = count(uncertain, ({ state }) => state === 'sent');
+      console.log(
+        `${tableOf(endings)}\n${endings.length} kills; of ${uncertain.length} sends of unknown outcome with a copy in Sent, ${resolved} resolved themselves`,
+      );
+      expect(endings.filter(({ taken }) => taken > 1)).toEqual([]);
+      expect(endings.filter(lost)).toEqual([]);
+      // What is marked as sent was taken, and what was taken is not marked as anything else than sent or doubtful.
+      expect(endings.filter(({ state, taken }) => state === 'sent' && taken === 0)).toEqual([]);
+      expect(endings.filter(({ state, taken }) => taken > 0 && state !== 'sent' && state !== 'needs_person')).toEqual(
+        [],
+      );
+      expect(uncertain.length).toBeGreaterThanOrEqual(rounds);
+      const unresolved = uncertain.filter(({ state }) => state !== 'sent');
+      expect(resolved / uncertain.length, JSON.stringify(unresolved)).toBeGreaterThanOrEqual(0.95);
+    },
+    killLimitMs(rounds * kills.length),
+  );
 });
