@@ -1,7 +1,9 @@
+import { Hand } from 'lucide-react';
 import type { QueueRow } from '../../shared/schemas/draft';
 import { countText } from '../format/number';
 import { t } from '../strings';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import { Kbd } from '../ui/kbd';
 import { Menu } from '../ui/menu';
 import { claimDrafts, useGiveItems } from './claim-menu';
@@ -65,7 +67,7 @@ export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total:
           }
         />
         <Menu
-          trigger={<Button small>{t.queueCut.claim.giveMany}</Button>}
+          trigger={<IconButton icon={Hand} label={t.queueCut.claim.giveMany} />}
           groups={[
             {
               items: [{ key: 'me', word: t.queueCut.claim.take, onSelect: () => void claimDrafts(ids, null) }, ...give],

@@ -62,7 +62,8 @@ export const CallStrip = () => {
               onClick={() => go({ draftId: row.id })}
               className="min-w-0 truncate rounded-key text-left hover:underline"
             >
-              <span className="font-semibold">{row.leadName}</span> {t.queueCut.calls.asks}
+              <span className="font-semibold">{row.leadName}</span>{' '}
+              <span className="sr-only wide:not-sr-only">{t.queueCut.calls.asks}</span>
             </button>
             {row.phone ? (
               <PhoneNumber number={row.phone} />

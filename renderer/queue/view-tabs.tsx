@@ -105,8 +105,8 @@ export const ViewTabs = () => {
   const hidden = [...tabs, ...others].filter((tab) => !visible.includes(tab));
   const own = new Set(others.map((tab) => tab.key));
   return (
-    <div className="flex h-11 shrink-0 items-stretch gap-[18px] border-b border-line px-4 wide:px-5">
-      <div className="flex min-w-0 items-stretch gap-[18px]" role="tablist" aria-label={t.queue.title}>
+    <div className="flex h-11 shrink-0 items-stretch gap-4 border-b border-line px-4 wide:px-5">
+      <div className="flex min-w-0 items-stretch gap-4" role="tablist" aria-label={t.queue.title}>
         {visible.map((tab) => (
           <button
             key={tab.key}
