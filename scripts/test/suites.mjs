@@ -7,7 +7,7 @@
 export const suites = [
   { name: 'unit', kind: 'vitest', long: true },
   { name: 'layering', kind: 'vitest', long: false },
-  { name: 'contract', kind: 'vitest', long: false },
+  { name: 'contract', kind: 'vitest', long: false, waits: true },
   { name: 'injection', kind: 'vitest', long: true },
   { name: 'sim', kind: 'vitest', long: true },
   { name: 'corpora', kind: 'vitest', long: false, outside: true },
