@@ -111,7 +111,7 @@ describe('an item that fails', () => {
     const { decisions } = readLog(run.stdout);
     expect(decisions).toHaveLength(ids.length);
     expect(decisions.filter(({ kind }) => kind === 'ERROR').map(({ draftId }) => draftId)).toEqual([ids[1]]);
-    expect(run.stdout).toMatch(/^ {2}- error: {11}1$/m);
+    expect(run.stdout).toMatch(/^ {2}- error: {12}1$/m);
     expect((await folder.run(resume)).stderr).toContain('There is no run to resume.');
   });
 });
