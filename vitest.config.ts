@@ -44,7 +44,7 @@ export default defineConfig({
           setupFiles: ['tests/real-clock.ts', ...(long ? ['tests/long-counts.ts'] : [])],
           include: chosen(['{electron,shared,sandbox,renderer,scripts,bench}/**/*.test.{ts,tsx}']),
           // Ends what hangs; judges no speed.
-          testTimeout: 180_000,
+          testTimeout: 180_000 * (long ? 10 : 1),
           hookTimeout: 180_000,
         },
       },

@@ -426,7 +426,7 @@ describe('hostile and odd text', () => {
         ).toHaveLength(18);
       }),
     );
-  }, 120_000);
+  }, 900_000);
 
   // Ends what grows with the square of a text, or faster; it judges no speed.
   it.each([
