@@ -6,6 +6,9 @@ const { app, BrowserWindow } = require('electron');
 
 app.whenReady().then(() => {
   const window = new BrowserWindow({
+    // Beside the screen: the machine's own pointer rests somewhere on it, and what it rests on would be drawn as hovered.
+    x: 4000,
+    y: 0,
     width: 1280,
     height: 800,
     useContentSize: true,

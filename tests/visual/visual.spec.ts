@@ -60,6 +60,7 @@ const open = async (page: Page, { query, size, act }: Shot, theme: 'light' | 'da
   await page.setViewportSize(sizes[size]);
   await page.clock.install({ time: now });
   await page.clock.pauseAt(new Date(now.getTime() + 500));
+  await page.mouse.move(0, 0);
   await page.goto(`${nameOf('COUNTERSIGN_GALLERY')}?${query}&theme=${theme}`);
   await page.evaluate(() => document.fonts.ready);
   await settle(page);
