@@ -496,6 +496,8 @@ export const outbox = sqliteTable(
     runId: text('run_id'),
     /** The moment a person named for it (send later); null: as soon as its grace period or delay has passed. */
     chosenAt: atColumn('chosen_at'),
+    /** The newest row of `messages` when it was allowed: what came after it nobody had read. Dates are whole seconds and clocks jump. */
+    knownSeq: integer('known_seq'),
   },
   (t) => [
     uniqueIndex('outbox_once')
@@ -626,6 +628,8 @@ export const bookings = sqliteTable(
     /** The provider's id of the event: what makes it a meeting. */
     eventId: text('event_id'),
     settledAt: atColumn('settled_at'),
+    /** The newest row of `messages` when it was confirmed. */
+    knownSeq: integer('known_seq'),
   },
   (t) => [
     uniqueIndex('bookings_message').on(t.messageId),
