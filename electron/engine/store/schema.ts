@@ -1,11 +1,12 @@
 /** Every table (one file, because drizzle-kit reads the schema as a whole; 300 lines of columns, no logic). */
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CampaignSettings, Persona, SendingHours } from '../../../shared/schemas/campaign';
 import type { Channel, Direction, MailAddress, Role, Sentiment, SkipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, DecisionRule, Evaluation, RejectReason, RuleCheck } from '../../../shared/schemas/draft';
 import type { LessonChoice, LessonKind } from '../../../shared/schemas/learning';
 import type { Message, ProfilePrefs, StoredPin } from '../../../shared/schemas/people';
+import type { PlantedFault, PlantedScene } from '../../../shared/schemas/planted';
 import type { PromptMode, PromptStage } from '../../../shared/schemas/prompts';
 import type { QueueCut, QueuePlace } from '../../../shared/schemas/queue-cut';
 import type { BackfillOptions, PlanReport, RunCounts } from '../../../shared/schemas/run';
@@ -399,6 +400,8 @@ export const reviews = sqliteTable(
   },
   (t) => [
     index('reviews_draft').on(t.draftId, t.createdAt),
+    // A report reads the reviews of some weeks, of years of them.
+    index('reviews_time').on(t.workspaceId, t.createdAt),
     index('reviews_unread').on(t.workspaceId, t.createdAt).where(sql`learned = 0`),
   ],
 );
@@ -804,6 +807,63 @@ export const draftLooks = sqliteTable(
     at: atColumn('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.draftId, t.by] })],
+);
+
+/**
+ * What pending drafts are sorted and narrowed by, beside them so that an index holds it: one row for each, kept by triggers
+ * (migration 0018), because a draft without its row would be missing from a sorted queue.
+ */
+export const queueKeys = sqliteTable(
+  'queue_keys',
+  {
+    draftId: text('draft_id').primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    /** The score that counts, not scored as 2 and as -1: it stands last in either order. */
+    scoreUp: real('score_up').notNull(),
+    scoreDown: real('score_down').notNull(),
+    /** Of the message answered; null: not told. */
+    language: text('language'),
+  },
+  (t) => [
+    index('queue_keys_up').on(t.workspaceId, t.scoreUp, t.draftId),
+    index('queue_keys_down').on(t.workspaceId, t.scoreDown, t.draftId),
+    index('queue_keys_language').on(t.workspaceId, t.language),
+  ],
+);
+
+/**
+ * Drafts with a fault put in on purpose, of leads who do not exist, shown in the queue to see whether drafts are read. They lie
+ * in a table of their own, where nothing that sends, counts or learns looks, and triggers (migration 0018) refuse any row
+ * of the outbox, of drafts, decisions, reviews or leads that names one.
+ */
+export const plantedDrafts = sqliteTable(
+  'planted_drafts',
+  {
+    ...rowColumns,
+    campaignId: text('campaign_id').notNull(),
+    leadId: text('lead_id').notNull().unique(),
+    messageId: text('message_id').notNull().unique(),
+    /** The made-up lead's address, in a domain that can never exist (RFC 2606). */
+    email: text('email').notNull(),
+    fault: text('fault').$type<PlantedFault>().notNull(),
+    scene: json<PlantedScene>('scene').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    inboundAt: atColumn('inbound_at').notNull(),
+    state: text('state').$type<'waiting' | 'decided' | 'withdrawn'>().notNull(),
+    verdict: text('verdict').$type<'approved' | 'corrected' | 'rejected'>(),
+    decidedBy: text('decided_by'),
+    decidedAt: atColumn('decided_at'),
+    lookedMs: integer('looked_ms'),
+  },
+  (t) => [
+    index('planted_drafts_waiting').on(t.workspaceId, t.createdAt).where(sql`state = 'waiting'`),
+    index('planted_drafts_decided').on(t.workspaceId, t.decidedAt).where(sql`state = 'decided'`),
+    index('planted_drafts_email').on(t.email),
+    check('planted_drafts_state', sql`state in ('waiting','decided','withdrawn')`),
+    check('planted_drafts_verdict', sql`(state = 'decided') = (verdict is not null)`),
+    check('planted_drafts_nobody', sql`email like '%.example'`),
+  ],
 );
 
 /** Content hashes of the rows that must not change unseen (see seal-rows); written by triggers, never by hand. */
