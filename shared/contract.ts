@@ -552,6 +552,7 @@ export const contract = {
   ),
   'leads.setOptOut': call('setter', z.object({ leadId: id, optedOut: z.boolean() }), z.object({ lead })),
   'leads.snooze': call('setter', z.object({ leadId: id, untilAt: at.nullable() }), z.object({ lead })),
+  /** Who answers for the lead: only somebody of its conversation, under the name known there. */
   'leads.setReplier': call('setter', z.object({ leadId: id, replier: mailAddress }), z.object({ lead })),
 
   'bookings.list': call(

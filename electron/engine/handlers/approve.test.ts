@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests } from '../pipeline/testing/engine-for-tests.fixture';
 
+const tom = { name: 'Tom Reyes', email: 'tom@northwind.example' };
+
 describe('taking back a rejection', () => {
   it('puts the draft before a person again, once, and the rejection counts no more', async () => {
     const t = await engineForTests(byPeople);
@@ -23,7 +25,7 @@ describe('taking back a rejection', () => {
 describe('approving', () => {
   it('names the exact text: another text is refused, and so is another addressee', async () => {
     const t = await engineForTests(byPeople);
-    const draft = await t.waiting();
+    const draft = await t.waiting({ cc: [tom] });
     const { draft: shown } = await t.call('drafts.get', { id: draft.id });
     await t.call('drafts.edit', { id: draft.id, body: `${draft.body} PS.`, version: draft.version });
     const approval = { id: draft.id, fingerprint: shown.fingerprint };
@@ -31,7 +33,7 @@ describe('approving', () => {
     await t.call('drafts.edit', { id: draft.id, body: draft.body, version: draft.version + 1 });
     await t.call('leads.setReplier', {
       leadId: draft.leadId,
-      replier: { name: 'Tom', email: 'tom@northwind.example' },
+      replier: tom,
     });
     await expect(t.call('drafts.approve', approval)).rejects.toThrow(/text_changed/);
     expect(t.sends()).toHaveLength(0);
@@ -142,12 +144,30 @@ describe('editing and rejecting', () => {
 describe('what a person says about a lead', () => {
   it('another addressee: what waits goes there, the lead stays in Cc', async () => {
     const t = await engineForTests(byPeople);
-    const draft = await t.waiting();
-    const tom = { name: 'Tom Reyes', email: 'tom@northwind.example' };
+    const draft = await t.waiting({ cc: [tom] });
     await t.call('leads.setReplier', { leadId: draft.leadId, replier: tom }, 'setter');
     await t.approve(draft);
     await t.leave();
     expect(t.mailbox.delivered).toMatchObject([{ to: [tom], cc: [{ email: 'dana@northwind.example' }] }]);
+  });
+
+  it('an addressee that is not of the conversation, is us or opted out is refused, and nothing changes', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting({ cc: [tom] });
+    const ivo = await t.waiting({ lead: 'ivo@couriers.example', campaign: 'Couriers' });
+    const [ours] = t.ctx.store.sqlite
+      .prepare<[], { mine: string }>('SELECT json_extract("to", \'$[0].email\') AS mine FROM messages')
+      .all();
+    const set = (email: string) =>
+      t.call('leads.setReplier', { leadId: draft.leadId, replier: { name: 'Dana Okafor', email } }, 'setter');
+    for (const email of ['ivo@couriers.example', 'dana@northwind.example.evil.example', ours?.mine ?? ''])
+      await expect(set(email), email).rejects.toThrow(/bad_input: .* is not in this conversation/);
+    expect(t.draft(draft.id)).toMatchObject({ to: draft.to, cc: draft.cc, version: draft.version });
+    expect(t.lead('dana@northwind.example').replier).toBeNull();
+    expect(t.draft(ivo.id).state).toBe('pending');
+    // The name is the conversation's, not the caller's: nobody is shown as somebody else.
+    await set('TOM@northwind.example');
+    expect(t.lead('dana@northwind.example').replier).toEqual(tom);
   });
 
   it('opted out: everything ends in every campaign; undone, drafts may be asked for again', async () => {

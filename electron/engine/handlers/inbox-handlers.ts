@@ -14,6 +14,7 @@ import { openSendsOfLead } from '../store/outbox';
 import type { DraftRow, LeadRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { composeMessage } from '../writing/compose-message';
+import { chosenReplier } from '../writing/thread-people';
 import type { HandlerSet, Services } from './handler-context';
 
 type Names =
@@ -168,16 +169,12 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       ctx.store.write(() => {
         const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
         const now = ctx.ports.clock.now();
-        updateLead(ctx.store, lead.id, { replier: input.replier }, now);
+        const replier = chosenReplier(ctx, lead, input.replier.email);
+        updateLead(ctx.store, lead.id, { replier }, now);
         // What waits for this lead goes to the person now named; an approval of the old addressee is void (fingerprint).
         for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
-          if (draft.state === 'pending')
-            setDraft(
-              ctx.store,
-              draft.id,
-              { ...readdressed(lead, draft, input.replier), version: draft.version + 1 },
-              now,
-            );
+          if (draft.state === 'pending' && draft.channel === 'email')
+            setDraft(ctx.store, draft.id, { ...readdressed(lead, draft, replier), version: draft.version + 1 }, now);
         audit(caller, 'lead.replier', input.leadId, {});
       });
       changed(input.leadId);

@@ -4,9 +4,38 @@ import type { EngineContext } from '../engine-context';
 import { allOwnAddresses, ownAddresses } from '../pipeline/own-addresses';
 import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, listThread } from '../store/messages';
-import type { DraftRow } from '../store/rows';
+import type { DraftRow, LeadRow, MessageRow } from '../store/rows';
 
 const key = (email: string): string => email.trim().toLowerCase();
+
+/** Who writes for us in a thread: addresses of ours, and of accounts that wrote once and are gone. */
+const ownOf = (ctx: EngineContext, thread: readonly MessageRow[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...allOwnAddresses(ctx),
+      ...[...new Set(thread.map((message) => message.connectionId))].flatMap((id) => ownAddresses(ctx, id)),
+      ...thread.flatMap((message) => [
+        message.accountExternalId ?? '',
+        ...(message.direction === 'outbound' ? [message.from.email] : []),
+      ]),
+    ].map(key),
+  );
+
+/** Everybody met, each once, in that order and under the fullest name seen; our own addresses are nobody's. */
+const listed = (met: readonly MailAddress[], own: ReadonlySet<string>): MailAddress[] => {
+  const people = new Map<string, MailAddress>();
+  for (const who of met) {
+    const address = key(who.email);
+    if (!address.includes('@') || own.has(address)) continue;
+    const known = people.get(address);
+    if (!known || known.name.trim().length < who.name.trim().length)
+      people.set(address, { name: who.name.trim(), email: known?.email ?? who.email.trim() });
+  }
+  return [...people.values()];
+};
+
+const wroteOrRead = (thread: readonly MessageRow[]): MailAddress[] =>
+  thread.toReversed().flatMap((message) => [message.from, ...message.replyTo, ...message.to, ...message.cc]);
 
 /**
  * The people of a draft's conversation: the lead, everybody who wrote, was written to or copied on the draft's channel, and
@@ -16,32 +45,34 @@ export const threadPeople = (ctx: EngineContext, draft: DraftRow): MailAddress[]
   const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
   const thread = listThread(ctx.store, ctx.workspaceId, lead.id).filter((message) => message.channel === draft.channel);
   const trigger = getMessage(ctx.store, ctx.workspaceId, draft.messageId);
-  const own = new Set(
+  return listed(
     [
-      ...allOwnAddresses(ctx),
-      ...ownAddresses(ctx, trigger.connectionId),
-      ...thread.flatMap((message) => [
-        message.accountExternalId ?? '',
-        ...(message.direction === 'outbound' ? [message.from.email] : []),
-      ]),
-    ].map(key),
+      ...draft.to,
+      { name: lead.name, email: lead.email },
+      ...(lead.replier ? [lead.replier] : []),
+      ...draft.cc,
+      ...wroteOrRead(thread),
+    ],
+    ownOf(ctx, [...thread, trigger]),
   );
-  const people = new Map<string, MailAddress>();
-  const met = [
-    ...draft.to,
-    { name: lead.name, email: lead.email },
-    ...(lead.replier ? [lead.replier] : []),
-    ...draft.cc,
-    ...thread.toReversed().flatMap((message) => [message.from, ...message.replyTo, ...message.to, ...message.cc]),
-  ];
-  for (const who of met) {
-    const address = key(who.email);
-    if (!address.includes('@') || own.has(address)) continue;
-    const known = people.get(address);
-    if (!known || known.name.trim().length < who.name.trim().length)
-      people.set(address, { name: who.name.trim(), email: known?.email ?? who.email.trim() });
-  }
-  return [...people.values()];
+};
+
+/**
+ * The person who answers for a lead from now on, under the name the conversation knows. Throws Refusal: 'bad_input' for an address
+ * that neither wrote, was written to nor copied there (or is ours), 'lead_blocked' for one who asked not to be written to.
+ */
+export const chosenReplier = (ctx: EngineContext, lead: LeadRow, email: string): MailAddress => {
+  const thread = listThread(ctx.store, ctx.workspaceId, lead.id).filter((message) => message.channel === 'email');
+  const people = listed([{ name: lead.name, email: lead.email }, ...wroteOrRead(thread)], ownOf(ctx, thread));
+  const who = people.find((each) => key(each.email) === key(email));
+  if (!who)
+    throw new Refusal(
+      'bad_input',
+      `${email.trim()} is not in this conversation, so replies to ${lead.name} cannot go there. Choose somebody who wrote or was written to.`,
+    );
+  if (blockedAmong(ctx.store, ctx.workspaceId, [who.email]) !== null)
+    throw new Refusal('lead_blocked', `${who.email} asked not to be written to, so replies cannot go there.`);
+  return who;
 };
 
 const canChoose: Record<Channel, boolean> = { email: true, sms: false, linkedin: false };
