@@ -13,9 +13,11 @@ import type { BackfillOptions, PlanReport, RunCounts } from '../../../shared/sch
 import type { ConnectionConfig, WorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { BookingState } from '../../../shared/states/booking';
 import type { DraftState } from '../../../shared/states/draft';
+import type { BatchQuestionState, ModelBatchState } from '../../../shared/states/model-batch';
 import type { OutboxState } from '../../../shared/states/outbox';
 import type { RunItemState, RunState } from '../../../shared/states/run';
 import type { CalibrationFit } from '../calibration/fit/calibration-fit';
+import type { OfferAnswer } from '../drafting';
 import type { Outgoing } from '../providers/sender';
 import { atColumn, flag, json, rowColumns } from './columns';
 import type { MessageFacts } from './message-facts';
@@ -658,8 +660,77 @@ export const modelCalls = sqliteTable(
     outcome: text('outcome').notNull(),
     messageId: text('message_id'),
     runId: text('run_id'),
+    /** Answered by a batch: at half the price, and how long it took says nothing about a call. */
+    batch: flag('batch').notNull().default(false),
   },
   (t) => [index('model_calls_recent').on(t.workspaceId, t.createdAt)],
+);
+
+/** Files of questions that a run put to the model's batch endpoint; each call outside is written down before and after it. */
+export const modelBatches = sqliteTable(
+  'model_batches',
+  {
+    ...rowColumns,
+    runId: text('run_id').notNull(),
+    state: text('state').$type<ModelBatchState>().notNull(),
+    requests: integer('requests').notNull(),
+    /** Ids of the provider: the file of questions, the batch, what it answered and what it could not. */
+    inputFileId: text('input_file_id'),
+    providerId: text('provider_id'),
+    outputFileId: text('output_file_id'),
+    errorFileId: text('error_file_id'),
+    /** The provider's own word for where it stands, and its counts. */
+    status: text('status'),
+    completed: integer('completed').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    expiresAt: atColumn('expires_at'),
+    cancelRequested: flag('cancel_requested').notNull().default(false),
+    problem: text('problem'),
+  },
+  (t) => [index('model_batches_run').on(t.runId, t.state)],
+);
+
+/** One question of one message that waits for a batch, or was answered; asked again only where its words are others. */
+export const batchQuestions = sqliteTable(
+  'batch_questions',
+  {
+    ...rowColumns,
+    runId: text('run_id').notNull(),
+    messageId: text('message_id').notNull(),
+    stage: text('stage').notNull(),
+    /** Of the whole request: an answer serves only the words that it was given for. */
+    hash: text('hash').notNull(),
+    /** Grows when an answer did not have the form that was asked for. */
+    attempt: integer('attempt').notNull(),
+    state: text('state').$type<BatchQuestionState>().notNull(),
+    modelBatchId: text('model_batch_id'),
+    /** Batches that gave no answer to it. */
+    tries: integer('tries').notNull().default(0),
+    /** The request's body, until it is answered. */
+    body: text('body'),
+    answer: json<unknown>('answer'),
+    promptVersion: text('prompt_version'),
+  },
+  (t) => [
+    uniqueIndex('batch_questions_hash').on(t.runId, t.messageId, t.hash, t.attempt),
+    index('batch_questions_state').on(t.runId, t.state, t.messageId),
+    index('batch_questions_batch').on(t.modelBatchId),
+  ],
+);
+
+/** What a message keeps between two batches, so that its questions are the same ones: its draft's id, its moment, its times. */
+export const batchHolds = sqliteTable(
+  'batch_holds',
+  {
+    /** The id that the draft will have: times are reserved for it. */
+    ...rowColumns,
+    runId: text('run_id').notNull(),
+    messageId: text('message_id').notNull(),
+    heldAt: atColumn('held_at').notNull(),
+    offer: json<OfferAnswer>('offer'),
+    open: flag('open').notNull(),
+  },
+  (t) => [uniqueIndex('batch_holds_message').on(t.runId, t.messageId)],
 );
 
 /** What the model cost on one day of the workspace's zone (`2026-05-07`): a budget is asked before every draft. */
