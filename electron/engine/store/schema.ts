@@ -811,13 +811,25 @@ export const snippets = sqliteTable(
   (t) => [index('snippets_workspace').on(t.workspaceId, t.name)],
 );
 
-/** How a person wants mail shown: pictures of a sender loaded, a message in its own layout. */
+/** Words that a workspace's people write and no dictionary has: names of products, terms of a trade. */
+export const spellingWords = sqliteTable(
+  'spelling_words',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    word: text('word').notNull(),
+    by: text('by').notNull(),
+    at: atColumn('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.word] })],
+);
+
+/** How a person wants mail shown and written: pictures of a sender loaded, a message in its own layout, spelling marked. */
 export const readingChoices = sqliteTable(
   'reading_choices',
   {
     workspaceId: text('workspace_id').notNull(),
-    kind: text('kind').$type<'pictures' | 'layout'>().notNull(),
-    /** A sender's address in lower case, or a message's id. */
+    kind: text('kind').$type<'pictures' | 'layout' | 'spelling'>().notNull(),
+    /** A sender's address in lower case, a message's id, or a profile's. */
     subject: text('subject').notNull(),
     chosen: flag('chosen').notNull(),
     at: atColumn('at').notNull(),
