@@ -4,6 +4,7 @@ import type { LogLine } from '../../shared/schemas/run';
 import { classNames } from '../ui/class-names';
 import type { IconTone } from '../ui/icon';
 import { Icon } from '../ui/icon';
+import { foundParts } from './found-parts';
 import { redactLine } from './redact-line';
 
 /** A sign in the gutter for lines that decide something; the words of the line stay exactly the file's. */
@@ -36,7 +37,6 @@ export const LogLineView = ({
 }) => {
   const text = hidden ? redactLine(line.text) : line.text;
   const sign = signOf(line);
-  const at = find === '' ? -1 : text.toLowerCase().indexOf(find.toLowerCase());
   return (
     <div
       className={classNames(
@@ -55,14 +55,14 @@ export const LogLineView = ({
         {sign ? <Icon of={sign.icon} size={13} tone={sign.tone} /> : null}
       </span>
       <span className="readable">
-        {at < 0 ? (
-          text
-        ) : (
-          <>
-            {text.slice(0, at)}
-            <mark className="bg-warn-bg text-ink outline-1 outline-warn-line">{text.slice(at, at + find.length)}</mark>
-            {text.slice(at + find.length)}
-          </>
+        {foundParts(text, find).map((part) =>
+          part.found ? (
+            <mark key={part.at} className="bg-warn-bg text-ink outline-1 outline-warn-line">
+              {part.text}
+            </mark>
+          ) : (
+            part.text
+          ),
         )}
       </span>
     </div>

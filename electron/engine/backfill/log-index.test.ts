@@ -99,16 +99,4 @@ describe('the index of a log', () => {
     expect(await textOf({ campaign: 'Couriers', phase: 'auto_send', level: 'decision' })).toHaveLength(2);
     expect(await textOf({ lead: 'nobody' })).toEqual([]);
   });
-
-  it('finds text as a person reads it, letter case aside, once a line', async () => {
-    const index = indexed();
-    const at = async (text: string): Promise<number[]> => index.find(text, read);
-    for (const text of ['needs_review', 'ZOË', 'bäckereien', 'draft', '[', '(0.80 <', 'nothing like it', 'Straße'])
-      expect([text, await at(text)]).toEqual([
-        text,
-        lines.flatMap((line, n) => (line.toLowerCase().includes(text.toLowerCase()) ? [n] : [])),
-      ]);
-    expect(await at('')).toEqual([]);
-    expect(await at('a\nb')).toEqual([]);
-  });
 });

@@ -1,12 +1,9 @@
-import { isAscii } from 'node:buffer';
 import type { LogLine, LogQuery } from '../../../shared/schemas/run';
 import { levelOf } from './run-log';
 
 const phases = ['head', 'drafts', 'auto_send', 'summary'] as const;
 const levels = ['info', 'decision', 'error'] as const;
 const newline = 10;
-/** Lines that a search decodes at once. */
-const linesAtOnce = 65_536;
 
 /** A growing array of whole numbers. */
 const numbers = <A extends Float64Array | Uint32Array | Uint8Array>(make: (length: number) => A) => {
@@ -59,8 +56,6 @@ export type LogIndex = {
   matching(query: LogQuery): Uint32Array | null;
   /** Lines by number, at most those given, as the artifact has them. */
   read(numbers: readonly number[], bytes: ReadBytes): Promise<LogLine[]>;
-  /** Numbers of the lines that hold the text, letter case aside. */
-  find(text: string, bytes: ReadBytes): Promise<number[]>;
 };
 
 /**
@@ -142,41 +137,11 @@ export const createLogIndex = (): LogIndex => {
     return 0;
   };
 
-  /** The line that a byte belongs to. */
-  const lineAt = (byte: number): number => {
-    let low = 0;
-    let high = starts.length() - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts.at(middle) <= byte) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   const endOf = (line: number): number => (line + 1 < starts.length() ? starts.at(line + 1) : bytes);
   const blockOf = (line: number): number => blocks.at(line);
   const campaignOf = (block: number): number =>
     inBlock && block === blockCampaigns.length() ? campaign : blockCampaigns.at(block);
   const leadOf = (block: number): number => (inBlock && block === blockLeads.length() ? lead : blockLeads.at(block));
-
-  const findIn = (chunk: Buffer, firstLine: number, wanted: string, found: number[]): void => {
-    const ascii = isAscii(chunk);
-    const text = (ascii ? chunk.toString('latin1') : chunk.toString('utf8')).toLowerCase();
-    let line = firstLine;
-    let end = text.indexOf('\n');
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, end + 1)) {
-      if (ascii) {
-        line = lineAt(starts.at(firstLine) + at);
-        end = endOf(line) - starts.at(firstLine) - 1;
-      } else
-        while (end < at) {
-          line += 1;
-          end = text.indexOf('\n', end + 1);
-        }
-      found.push(line);
-      if (end < 0) return;
-    }
-  };
 
   return {
     lines: () => starts.length(),
@@ -238,16 +203,6 @@ export const createLogIndex = (): LogIndex => {
         }
       }
       return lines;
-    },
-    find: async (text, readBytes) => {
-      const wanted = text.toLowerCase();
-      const found: number[] = [];
-      if (wanted === '' || wanted.includes('\n')) return found;
-      for (let line = 0; line < starts.length(); line += linesAtOnce) {
-        const end = Math.min(starts.length(), line + linesAtOnce);
-        findIn(await readBytes(starts.at(line), endOf(end - 1)), line, wanted, found);
-      }
-      return found;
     },
   };
 };

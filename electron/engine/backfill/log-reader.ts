@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises';
 import type { CallOutput } from '../../../shared/contract';
 import type { LogQuery } from '../../../shared/schemas/run';
 import { createLogIndex, type LogIndex, type ReadBytes } from './log-index';
+import { createLogSearch, type LogSearch } from './log-search';
 import type { RunLog } from './run-log';
 
-/** Bytes taken in at once, between which the engine turns to whatever else waits. */
-const chunkBytes = 4 * 1024 * 1024;
+/** Bytes taken in at once, between which the engine turns to whatever else waits: a few milliseconds' worth. */
+const chunkBytes = 1024 * 1024;
 /** Logs whose index is remembered. */
 const most = 4;
 /** Positions that an answer names at most; the count is always whole. */
@@ -35,11 +36,14 @@ type Known = {
   index: LogIndex;
   growing: Promise<void>;
   matching: Map<string, { lines: number; at: Uint32Array | null }>;
+  /** The last search, which goes on from where it ended when the log has grown; null while somebody goes on with it. */
+  searched: { text: string; search: LogSearch } | null;
 };
 
 /**
  * Reads logs of any length in pieces. All lines in order come from where the run stores them, at once however long the log
- * is; filters and searches go through the artifact by an index of its lines, which is made once and then grows with the file.
+ * is; filters go through the artifact by an index of its lines, which is made once and then grows with the file; a search of
+ * all lines needs no index.
  */
 export const createLogReader = () => {
   const known = new Map<string, Known>();
@@ -63,28 +67,58 @@ export const createLogReader = () => {
   };
 
   const grow = (entry: Known): Promise<void> => {
-    // One after the other: two at once would take the same lines in twice.
-    entry.growing = entry.growing.then(async () => {
+    // One after the other: two at once would take the same lines in twice. A failure was told to whoever met it first.
+    const before = entry.growing.catch(() => undefined);
+    entry.growing = before.then(async () => {
       await bytesOf(entry.file, async (read, size) => {
         if (size < entry.index.bytes()) entry.index = createLogIndex();
+        let atOnce = chunkBytes;
         while (entry.index.bytes() < size) {
-          const before = entry.index.bytes();
-          entry.index.feed(await read(before, Math.min(size, before + chunkBytes)));
-          if (entry.index.bytes() === before) return;
-          await new Promise((goOn) => setImmediate(goOn));
+          const from = entry.index.bytes();
+          entry.index.feed(await read(from, Math.min(size, from + atOnce)));
+          if (entry.index.bytes() > from) continue;
+          // A line longer than a piece is read whole; one without an end is still being written.
+          if (from + atOnce >= size) return;
+          atOnce *= 2;
         }
       });
     });
     return entry.growing;
   };
 
-  const indexOf = async (file: string): Promise<Known> => {
-    const entry = known.get(file) ?? { file, index: createLogIndex(), growing: Promise.resolve(), matching: new Map() };
+  const knownOf = (file: string): Known => {
+    const entry = known.get(file) ?? {
+      ...{ file, index: createLogIndex(), growing: Promise.resolve(), matching: new Map(), searched: null },
+    };
     known.delete(file);
     known.set(file, entry);
     for (const [oldest] of known) if (known.size > most) known.delete(oldest);
+    return entry;
+  };
+
+  const indexOf = async (file: string): Promise<Known> => {
+    const entry = knownOf(file);
     await grow(entry);
     return entry;
+  };
+
+  const searchOf = async (entry: Known, text: string): Promise<LogSearch> => {
+    const before = entry.searched?.text === text ? entry.searched.search : null;
+    entry.searched = null;
+    let search = before ?? createLogSearch(text);
+    await bytesOf(entry.file, async (read, size) => {
+      if (size < search.bytes()) search = createLogSearch(text);
+      let atOnce = chunkBytes;
+      while (search.bytes() < size) {
+        const from = search.bytes();
+        search.feed(await read(from, Math.min(size, from + atOnce)));
+        if (search.bytes() > from) continue;
+        if (from + atOnce >= size) return;
+        atOnce *= 2;
+      }
+    });
+    entry.searched = { text, search };
+    return search;
   };
 
   const matchingOf = (entry: Known, query: LogQuery): Uint32Array | null => {
@@ -117,9 +151,9 @@ export const createLogReader = () => {
       return { lines: lines ?? [], matching: matching.length, total: log.lines(0, 1).total };
     },
     find: async (file: string, query: LogQuery, text: string): Promise<CallOutput<'backfill.logFind'>> => {
-      const entry = await indexOf(file);
-      const matching = matchingOf(entry, query);
-      const found = (await bytesOf(file, (read) => entry.index.find(text, read))) ?? [];
+      const entry = everything(query) ? knownOf(file) : await indexOf(file);
+      const found = (await searchOf(entry, text)).found();
+      const matching = everything(query) ? null : matchingOf(entry, query);
       const places = matching === null ? found : found.map((line) => placeOf(matching, line)).filter((at) => at >= 0);
       return { positions: places.slice(0, mostPositions), count: places.length };
     },
