@@ -161,6 +161,8 @@ export const draftDetail = z.object({
   /** Of drafts scored close to this one: how many were reviewed and how many went out unchanged. */
   track: z.object({ reviewed: z.number().int(), unchanged: z.number().int() }),
   newerInboundAt: at.nullable(),
+  /** The newest row among what the lead wrote, 0 for none: an approval names how far its person has read. */
+  inboundSeq: z.number().int(),
   /** What stood in an editor and was not saved when the window or the engine ended; null when there is none. */
   typed: z.string().nullable(),
   /** Who has it in hand. */
@@ -477,8 +479,8 @@ export const contract = {
       id,
       /** Names the exact text the person saw. */
       fingerprint: z.string(),
-      /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
-      seenInboundAt: at.nullable().default(null),
+      /** How far the person has read what the lead wrote (`inboundSeq`); more than that refuses with `newer_inbound`. */
+      seenSeq: z.number().int().nullable().default(null),
       /** The person knows that somebody else has it in hand and approves all the same; without it that refuses (`claimed`). */
       overClaim: z.boolean().default(false),
     }),
@@ -489,7 +491,7 @@ export const contract = {
     'setter',
     z.object({
       items: z
-        .array(z.object({ id, fingerprint: z.string(), seenInboundAt: at.nullable().default(null) }))
+        .array(z.object({ id, fingerprint: z.string(), seenSeq: z.number().int().nullable().default(null) }))
         .min(1)
         .max(1_000),
     }),
@@ -542,6 +544,8 @@ export const contract = {
       campaignName: z.string(),
       messages: z.array(message),
       drafts: z.array(draft),
+      /** How far these messages go: what an approval written beside them counts as read. */
+      inboundSeq: z.number().int(),
     }),
   ),
   'message.html': call('setter', z.object({ id }), z.object({ html: z.string().nullable(), text: z.string() })),
@@ -575,8 +579,8 @@ export const contract = {
       id,
       /** The time picked; null: the one accepted. */
       startAt: at.nullable().default(null),
-      /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
-      seenInboundAt: at.nullable().default(null),
+      /** How far the person has read what the lead wrote (`inboundSeq`); more than that refuses with `newer_inbound`. */
+      seenSeq: z.number().int().nullable().default(null),
     }),
     z.object({ booking }),
   ),

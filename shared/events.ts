@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const topic = z.enum([
   'engine',
   'queue',
+  // Counts of the queue that were given during a burst have newer ones now.
+  'counts',
   'draft',
   'writing',
   'lead',

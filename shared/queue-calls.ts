@@ -42,6 +42,12 @@ export const queueCalls = {
       groups: z.array(z.object({ key: z.string(), label: z.string(), count: z.number().int() })),
     }),
   },
+  /** The languages of what waits, with how many drafts each; null: not told. Most first. */
+  'queue.languages': {
+    role: 'setter',
+    input: nothing,
+    output: z.object({ languages: z.array(z.object({ language: z.string().nullable(), count: z.number().int() })) }),
+  },
   /** The caller's own named cuts, and how many drafts each holds now. */
   'views.list': {
     role: 'setter',

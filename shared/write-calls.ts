@@ -8,8 +8,8 @@ const approval = {
   id,
   /** Names the exact text the person saw. */
   fingerprint: z.string(),
-  /** The newest inbound the person saw; a newer one refuses with `newer_inbound`. */
-  seenInboundAt: at.nullable().default(null),
+  /** How far the person has read what the lead wrote (`inboundSeq`); more than that refuses with `newer_inbound`. */
+  seenSeq: z.number().int().nullable().default(null),
   overClaim: z.boolean().default(false),
 };
 

@@ -12,7 +12,7 @@ const told = async (work: Promise<unknown>): Promise<void> => {
 
 /** Confirms a proposal, at the time accepted (null) or the one picked. Only what the person had before the eyes counts as read. */
 export const confirmBooking = (booking: Booking, startAt: number | null): Promise<void> =>
-  told(call('bookings.confirm', { id: booking.id, startAt, seenInboundAt: booking.newerInboundAt }));
+  told(call('bookings.confirm', { id: booking.id, startAt, seenSeq: booking.inboundSeq }));
 
 export const declineBooking = (booking: Booking): Promise<void> => told(call('bookings.decline', { id: booking.id }));
 

@@ -26,6 +26,7 @@ const booking = (more: Partial<Booking> = {}): Booking => ({
   reason: null,
   eventId: null,
   newerInboundAt: null,
+  inboundSeq: 1,
   createdAt: now,
   ...more,
 });

@@ -223,6 +223,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
         campaignName: found.campaign.name,
         messages,
         drafts: row.draftId ? [found.draft] : [],
+        inboundSeq: 1,
       };
     },
     'leads.setSentiment': ({ leadId, sentiment }) => {

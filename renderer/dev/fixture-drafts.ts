@@ -268,6 +268,7 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
       reviewDms: [],
       track: { reviewed: 170, unchanged: 135 },
       newerInboundAt: null,
+      inboundSeq: 1,
       typed: null,
       position: { index: index + 1, total },
     },

@@ -63,11 +63,10 @@ export const sendMessage = (open: OpenThread, body: string): Promise<void> =>
   busyWith(open.lead.id, async () => {
     const draft = await compose(open, body);
     try {
-      const seen = open.messages.findLast((message) => message.direction === 'inbound')?.at ?? null;
       const { send } = await call('drafts.approve', {
         id: draft.id,
         fingerprint: draft.fingerprint,
-        seenInboundAt: seen,
+        seenSeq: open.inboundSeq,
       });
       pushUndo({ kind: 'send', sendId: send.id, draftId: draft.id, leadName: open.lead.name });
     } catch (thrown) {

@@ -15,11 +15,11 @@ import { useTyped } from './typed-text';
 
 /** What can be done with the selected drafts, in the place of the tabs while there are any. */
 export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total: number }) => {
-  const { popover, refusals, seenInboundAt, manyTold } = useQueue();
+  const { popover, refusals, seenSeq, manyTold } = useQueue();
   const typed = useTyped();
   const ids = rows.map((row) => row.id);
   const give = useGiveItems(ids);
-  const { go } = sortSelected(rows, refusals, seenInboundAt, typed);
+  const { go } = sortSelected(rows, refusals, seenSeq, typed);
   return (
     <header className="flex h-20 shrink-0 flex-col justify-center gap-1.5 border-b border-line px-4 wide:px-5">
       <div className="flex items-baseline gap-2">

@@ -68,9 +68,9 @@ const note = (row: QueueRow): string => row.headline || (row.rule ? t.words.rule
 
 /** The selected drafts together: which would go, and which stay because something in them needs a reader. */
 export const BatchPane = ({ rows }: { rows: readonly QueueRow[] }) => {
-  const { refusals, seenInboundAt } = useQueue();
+  const { refusals, seenSeq } = useQueue();
   const typed = useTyped();
-  const sorted = sortSelected(rows, refusals, seenInboundAt, typed);
+  const sorted = sortSelected(rows, refusals, seenSeq, typed);
   return (
     <section aria-label={t.queue.many.title(rows.length)} className="flex min-w-0 flex-1 flex-col bg-canvas">
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-6">
@@ -93,7 +93,7 @@ export const BatchPane = ({ rows }: { rows: readonly QueueRow[] }) => {
             text={t.queue.many.goText(sorted.unread)}
           >
             {sorted.go.map((row) => (
-              <Line key={row.id} row={row} note={note(row)} unread={seenInboundAt[row.id] === undefined} />
+              <Line key={row.id} row={row} note={note(row)} unread={seenSeq[row.id] === undefined} />
             ))}
           </Group>
         ) : null}

@@ -21,7 +21,7 @@ export type Sorted = {
 export const sortSelected = (
   rows: readonly QueueRow[],
   refusals: Readonly<Record<string, string>>,
-  seenInboundAt: Readonly<Record<string, number>>,
+  seenSeq: Readonly<Record<string, number>>,
   typed: Readonly<Record<string, unknown>>,
 ): Sorted => {
   const sorted: Sorted = { go: [], stay: [], unread: 0 };
@@ -30,7 +30,7 @@ export const sortSelected = (
     if (why !== null) sorted.stay.push({ row, why });
     else {
       sorted.go.push(row);
-      if (seenInboundAt[row.id] === undefined) sorted.unread += 1;
+      if (seenSeq[row.id] === undefined) sorted.unread += 1;
     }
   }
   return sorted;
@@ -62,15 +62,16 @@ const tell = (what: Batch['what'], items: readonly Single[], stayed: readonly st
  * of `rows` stays selected.
  */
 export const approveMany = async (rows: readonly QueueRow[]): Promise<void> => {
-  const { refusals, seenInboundAt } = useQueue.getState();
-  const sorted = sortSelected(rows, refusals, seenInboundAt, useTyped.getState());
+  const { refusals, seenSeq } = useQueue.getState();
+  const sorted = sortSelected(rows, refusals, seenSeq, useTyped.getState());
   if (sorted.go.length === 0) return;
   const stayed = sorted.stay.map(({ row }) => row.id);
   const stays = leave(sorted.go);
   const items = sorted.go.map((row) => ({
     id: row.id,
     fingerprint: row.fingerprint,
-    seenInboundAt: seenInboundAt[row.id] ?? row.inboundAt,
+    // Not opened: no more than what it answers was before anybody's eyes.
+    seenSeq: seenSeq[row.id] ?? null,
   }));
   try {
     const { sends, refused } = await call('drafts.approveMany', { items });

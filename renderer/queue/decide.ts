@@ -24,13 +24,13 @@ import { forgetTyped, saveTyped, useTyped } from './typed-text';
 export const newestInboundAt = (detail: DraftDetail): number =>
   Math.max(0, ...detail.thread.filter((message) => message.direction === 'inbound').map((message) => message.at));
 
-/** Whether the lead wrote something the person has not had before their eyes. */
-export const hasUnseen = (detail: DraftDetail, seenAt: number | undefined): boolean =>
-  seenAt !== undefined && newestInboundAt(detail) > seenAt;
+/** Whether the lead wrote something the person has not had before their eyes: by its row, since two mails may share a second. */
+export const hasUnseen = (detail: DraftDetail, seenSeq: number | undefined): boolean =>
+  seenSeq !== undefined && detail.inboundSeq > seenSeq;
 
 /** Brings the newest message under the eye and counts it as read. */
 export const showNewest = (detail: DraftDetail): void => {
-  markSeen(detail.draft.id, newestInboundAt(detail));
+  markSeen(detail.draft.id, detail.inboundSeq);
   const part = document.querySelector('[data-scroll="thread"]');
   if (part) part.scrollTop = part.scrollHeight;
 };
@@ -60,7 +60,7 @@ const bringBack = (draftId: string, thrown: unknown): void => {
 export const approve = async (detail: DraftDetail, ids: readonly string[], sendAt?: number): Promise<void> => {
   const { id } = detail.draft;
   refuse(id, null);
-  if (hasUnseen(detail, useQueue.getState().seenInboundAt[id])) {
+  if (hasUnseen(detail, useQueue.getState().seenSeq[id])) {
     showNewest(detail);
     return;
   }
@@ -71,7 +71,7 @@ export const approve = async (detail: DraftDetail, ids: readonly string[], sendA
     const approval = {
       id,
       fingerprint: draft.fingerprint,
-      seenInboundAt: newestInboundAt(detail) || null,
+      seenSeq: detail.inboundSeq,
       overClaim: useQueue.getState().overClaims.has(id),
     };
     const { send } =

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { DraftDetail } from '../../shared/contract';
 import { makeDrafts } from '../dev/fixture-drafts';
-import { approve, hasUnseen, newestInboundAt } from './decide';
+import { approve, hasUnseen } from './decide';
 import { markSeen, useQueue } from './queue-state';
 import { type, useTyped } from './typed-text';
 
@@ -12,12 +12,12 @@ const opened: DraftDetail = made;
 const { id } = opened.draft;
 
 /** What the window asked of the engine, with what it had seen. */
-let approvals: { fingerprint: string; seenInboundAt: number | null }[];
+let approvals: { fingerprint: string; seenSeq: number | null }[];
 
 beforeEach(() => {
   window.localStorage.clear();
   useTyped.setState({}, true);
-  useQueue.setState({ seenInboundAt: {}, refusals: {}, editing: id });
+  useQueue.setState({ seenSeq: {}, refusals: {}, editing: id });
   approvals = [];
   let row = opened.draft;
   window.countersign = {
@@ -40,14 +40,15 @@ beforeEach(() => {
 const afterAnother = (): DraftDetail => {
   const [last] = opened.thread.filter((message) => message.direction === 'inbound').slice(-1);
   if (!last) throw new Error('no inbound');
-  return { ...opened, thread: [...opened.thread, { ...last, id: 'newer', at: last.at + 60_000 }] };
+  // Of the same second: its row alone tells that it is new.
+  return { ...opened, inboundSeq: opened.inboundSeq + 1, thread: [...opened.thread, { ...last, id: 'newer' }] };
 };
 
 it('a new message while somebody types leaves the text alone, and approving asks once more', async () => {
-  markSeen(id, newestInboundAt(opened));
+  markSeen(id, opened.inboundSeq);
   type(opened.draft, 'Mine, half written');
   const now = afterAnother();
-  expect(hasUnseen(now, useQueue.getState().seenInboundAt[id])).toBe(true);
+  expect(hasUnseen(now, useQueue.getState().seenSeq[id])).toBe(true);
   expect(useTyped.getState()[id]?.body).toBe('Mine, half written');
 
   await approve(now, [id]);
@@ -57,11 +58,11 @@ it('a new message while somebody types leaves the text alone, and approving asks
 
   // The press showed the new message; the next one is about it.
   await approve(now, [id]);
-  expect(approvals).toMatchObject([{ fingerprint: 'mine', seenInboundAt: newestInboundAt(now) }]);
+  expect(approvals).toMatchObject([{ fingerprint: 'mine', seenSeq: now.inboundSeq }]);
 });
 
 it('without a new message the first press approves', async () => {
-  markSeen(id, newestInboundAt(opened));
+  markSeen(id, opened.inboundSeq);
   await approve(opened, [id]);
   expect(approvals).toHaveLength(1);
 });

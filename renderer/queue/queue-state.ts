@@ -35,8 +35,8 @@ type QueueState = {
   leadPanel: boolean;
   /** Decided here a moment ago: hidden at once, before the engine's next answer says the same. */
   settled: ReadonlySet<string>;
-  /** Newest inbound message the person has had before their eyes, by draft. */
-  seenInboundAt: Readonly<Record<string, number>>;
+  /** The newest row of the lead's that the person has had before their eyes, by draft. */
+  seenSeq: Readonly<Record<string, number>>;
   /** A refusal that belongs to one draft, shown beside it. */
   refusals: Readonly<Record<string, string>>;
   redrafting: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export const useQueue = create<QueueState>(() => ({
   details: false,
   leadPanel: true,
   settled: new Set(),
-  seenInboundAt: {},
+  seenSeq: {},
   refusals: {},
   redrafting: new Set(),
   undos: [],
@@ -130,8 +130,8 @@ export const askOver = (id: string, there: boolean): void =>
   useQueue.setState((state) => ({ overClaims: changed(state.overClaims, id, there) }));
 
 /** Notes up to where the person has read the lead's messages. */
-export const markSeen = (draftId: string, inboundAt: number): void =>
-  useQueue.setState((state) => ({ seenInboundAt: { ...state.seenInboundAt, [draftId]: inboundAt } }));
+export const markSeen = (draftId: string, inboundSeq: number): void =>
+  useQueue.setState((state) => ({ seenSeq: { ...state.seenSeq, [draftId]: inboundSeq } }));
 
 /** Shows a refusal beside the draft it is about; null clears it. */
 export const refuse = (draftId: string, message: string | null): void =>

@@ -5,7 +5,7 @@ import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { ClaimMenu } from './claim-menu';
-import { hasUnseen, newestInboundAt } from './decide';
+import { hasUnseen } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
 import { markSeen, setQueue, useQueue } from './queue-state';
@@ -59,16 +59,16 @@ type ReadingPaneProps = {
 /** Judge a draft in two seconds: verdict, message, sheet, top to bottom. */
 export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps) => {
   const wide = useWide();
-  const { unfolded, quoted, html, details, seenInboundAt, refusals, leadPanel, editing: editingId } = useQueue();
+  const { unfolded, quoted, html, details, seenSeq: seenOf, refusals, leadPanel, editing: editingId } = useQueue();
   const draftId = detail?.draft.id;
-  const seenAt = draftId === undefined ? undefined : seenInboundAt[draftId];
+  const seenSeq = draftId === undefined ? undefined : seenOf[draftId];
 
   // The first sight of a draft counts as reading its thread; what comes after that needs a second look.
   useEffect(() => {
     if (!detail) return;
-    if (seenAt === undefined) markSeen(detail.draft.id, newestInboundAt(detail));
+    if (seenSeq === undefined) markSeen(detail.draft.id, detail.inboundSeq);
     restoreTyped(detail.draft, detail.typed);
-  }, [detail, seenAt]);
+  }, [detail, seenSeq]);
 
   const index = draftId === undefined ? -1 : ids.indexOf(draftId);
   const position = index < 0 ? '' : t.queue.position(countText(index + 1), countText(total));
@@ -110,7 +110,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
               onQuoted={() => setQueue({ quoted: !quoted })}
             />
             {refusal ? <RefusalNotice message={refusal} /> : null}
-            {hasUnseen(detail, seenAt) ? <NewerNotice detail={detail} /> : null}
+            {hasUnseen(detail, seenSeq) ? <NewerNotice detail={detail} /> : null}
             {editing && (draft.state === 'superseded' || draft.state === 'rejected') ? (
               <SettledNotice detail={detail} />
             ) : null}

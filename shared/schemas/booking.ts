@@ -31,6 +31,8 @@ export const booking = z.object({
   eventId: z.string().nullable(),
   /** The newest message of the lead, where it came after the one that accepted. */
   newerInboundAt: at.nullable(),
+  /** The newest row among what the lead wrote: a confirmation names how far its person has read. */
+  inboundSeq: z.number().int(),
   createdAt: at,
 });
 export type Booking = z.infer<typeof booking>;

@@ -20,6 +20,11 @@ export const queueFilters = z.object({
   rules: z.array(decisionRule).max(30).default([]),
   channels: z.array(channel).max(3).default([]),
   sentiments: z.array(sentiment).max(20).default([]),
+  /** Codes (ISO 639-1) of the languages that the messages answered are in; `none`: not told. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,8}$/))
+    .max(60)
+    .default([]),
   confidence: z.array(confidenceBand).max(4).default([]),
   waited: waitedAtLeast.nullable().default(null),
   /** `me`: what the caller has in hand; `nobody`: what nobody has; else a profile. */

@@ -74,8 +74,8 @@ const open = async (options: { dataDir: string; trace?: (point: string) => void 
     reconcile: () => reconcile(services.outbox, signal),
     queue: async () => (await call('queue.list', { limit: 500 })).rows,
     approve: async (id: string) => {
-      const { draft, newerInboundAt } = await call('drafts.get', { id });
-      return (await call('drafts.approve', { id, fingerprint: draft.fingerprint, seenInboundAt: newerInboundAt })).send;
+      const { draft, inboundSeq } = await call('drafts.get', { id });
+      return (await call('drafts.approve', { id, fingerprint: draft.fingerprint, seenSeq: inboundSeq })).send;
     },
     stateOf: async (sendId: string) =>
       services.ctx.store.sqlite

@@ -85,7 +85,7 @@ const subject: ReviewSubject = {
   reason: 'The time is ambiguous.',
   inbound: { subject: 'Re', body: 'Tuesday?' },
   draft: { subject: 'Re', body: 'Tuesday works.' },
-  approval: { fingerprint: 'a'.repeat(32), seenInboundAt: 1_000 },
+  approval: { fingerprint: 'a'.repeat(32), seenSeq: 1_000 },
 };
 
 /** A review DM as the stand-in took it, and who got it. */
@@ -116,7 +116,7 @@ describe('Socket Mode', () => {
     const [envelope] = link.heard;
     expect(envelope && readPress(envelope)).toMatchObject({
       slackUserId: at.user,
-      command: { kind: 'approve', draftId, fingerprint: 'a'.repeat(32), seenInboundAt: 1_000 },
+      command: { kind: 'approve', draftId, fingerprint: 'a'.repeat(32), seenSeq: 1_000 },
     });
     await sandbox.control.press({ ...at, actionId: 'countersign_reject', option: `${draftId}|wrong_times` });
     const second = link.heard[1];

@@ -44,7 +44,7 @@ export const draftsCommand: Command = {
       let failed = 0;
       for (const id of ids) {
         try {
-          const { draft, thread, lead } = await client.call('drafts.get', { id });
+          const { draft, inboundSeq, lead } = await client.call('drafts.get', { id });
           if (verb === 'show') {
             context.out(
               json
@@ -55,11 +55,10 @@ export const draftsCommand: Command = {
             await client.call('drafts.reject', { id, reason: reason.data });
             context.out(json ? JSON.stringify({ id, rejected: true }) : `Rejected: reply to ${lead.name}`);
           } else {
-            const newest = thread.filter((message) => message.direction === 'inbound').at(-1);
             const { send } = await client.call('drafts.approve', {
               id,
               fingerprint: draft.fingerprint,
-              seenInboundAt: newest?.at ?? null,
+              seenSeq: inboundSeq,
             });
             context.out(
               json

@@ -99,7 +99,8 @@ export const admitByPerson = (
   approval: {
     name: string;
     fingerprint: string;
-    seenInboundAt: number | null;
+    /** Whether the lead wrote what this person has not read. */
+    unseen: boolean;
     newestInboundAt: number | null;
     graceSeconds: number;
     /** Send later: the moment named, UTC milliseconds, and whether it lies in the sending hours and is to stay in them. */
@@ -110,7 +111,7 @@ export const admitByPerson = (
   if (fingerprint(subject.draft) !== approval.fingerprint)
     throw new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
   const newest = approval.newestInboundAt;
-  if (newest !== null && newest > Math.max(subject.trigger.at, approval.seenInboundAt ?? 0))
+  if (approval.unseen)
     throw new Refusal('newer_inbound', `${subject.lead.name} wrote again. Read the new message, then approve again.`);
   const later = approval.later ?? null;
   if (later !== null && (later.at <= subject.now || later.at > subject.now + furthestMs))

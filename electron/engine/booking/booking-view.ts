@@ -4,7 +4,7 @@ import type { EngineContext } from '../engine-context';
 import { bookingsInStates, bookingsOfLead } from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
 import { getLead } from '../store/leads';
-import { getMessage, newestInbound } from '../store/messages';
+import { getMessage, newestInbound, newestInboundSeq } from '../store/messages';
 import type { BookingRow } from '../store/rows';
 
 /** What was settled lately is still worth a look: a time that was taken, a meeting that another way brought. */
@@ -40,7 +40,8 @@ export const toBooking = (ctx: EngineContext, row: BookingRow): Booking => {
     undoable,
     reason: row.reason,
     eventId: row.eventId,
-    newerInboundAt: newest && newest.id !== trigger.id && newest.at > trigger.at ? newest.at : null,
+    newerInboundAt: newest && newest.id !== trigger.id && newest.at >= trigger.at ? newest.at : null,
+    inboundSeq: newestInboundSeq(ctx.store, row.leadId),
     createdAt: row.createdAt,
   };
 };

@@ -218,7 +218,7 @@ describe('a confirmed proposal', () => {
     const [shown] = (await t.call('bookings.list', {})).bookings;
     expect(shown?.newerInboundAt).not.toBeNull();
     await expect(t.call('bookings.confirm', { id: only(t).id }, 'setter')).rejects.toThrow('newer_inbound');
-    await t.call('bookings.confirm', { id: only(t).id, seenInboundAt: shown?.newerInboundAt ?? null }, 'setter');
+    await t.call('bookings.confirm', { id: only(t).id, seenSeq: shown?.inboundSeq ?? null }, 'setter');
     await t.lane();
     expect(only(t).state).toBe('booked');
   });

@@ -3,7 +3,7 @@ import type { EngineContext } from '../engine-context';
 import { bookingsOfLead, getBooking, moveBooking } from '../store/bookings';
 import { getCampaign } from '../store/campaigns';
 import { blockOf, getLead } from '../store/leads';
-import { getMessage, newestInbound } from '../store/messages';
+import { getMessage, inboundUnseen, lastSeq } from '../store/messages';
 import type { BookingRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { auditBooking, type Who } from './audit-booking';
@@ -15,7 +15,7 @@ import { auditBooking, type Who } from './audit-booking';
  */
 export const confirmBooking = (
   ctx: EngineContext,
-  input: { id: string; startAt: number | null; seenInboundAt: number | null },
+  input: { id: string; startAt: number | null; seenSeq: number | null },
   who: Who,
 ): BookingRow =>
   ctx.store.write(() => {
@@ -40,8 +40,7 @@ export const confirmBooking = (
           : `Another meeting with ${lead.name} is being booked. Wait until its outcome is known.`,
       );
     const trigger = getMessage(ctx.store, ctx.workspaceId, booking.messageId);
-    const newest = newestInbound(ctx.store, lead.id);
-    if (newest && newest.at > Math.max(trigger.at, input.seenInboundAt ?? 0))
+    if (inboundUnseen(ctx.store, lead.id, { trigger, seenSeq: input.seenSeq, writtenAt: booking.createdAt }))
       throw new Refusal('newer_inbound', `${lead.name} wrote again. Read the new message, then confirm.`);
     const { meetingMinutes } = getCampaign(ctx.store, ctx.workspaceId, booking.campaignId);
     const { settings } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId));
@@ -50,6 +49,7 @@ export const confirmBooking = (
       endAt: startAt + meetingMinutes * 60_000,
       confirmedBy: who.name,
       confirmedAt: now,
+      knownSeq: lastSeq(ctx.store),
       leavesAt: now + settings.undoGraceSeconds * 1000,
       code: null,
       reason: null,

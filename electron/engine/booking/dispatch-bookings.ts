@@ -103,7 +103,10 @@ const claim = (deps: BookingDeps, { id, version }: Pick<BookingRow, 'id' | 'vers
       return 'stopped_short';
     }
     const confirmedAt = booking.confirmedAt ?? 0;
-    const since = { causeId: booking.messageId, triggerAt: confirmedAt, admittedAt: confirmedAt };
+    const since = {
+      ...{ causeId: booking.messageId, triggerAt: confirmedAt, admittedAt: confirmedAt },
+      knownSeq: booking.knownSeq,
+    };
     if (inboundSince(ctx.store, lead.id, since) !== null) {
       const reason = `${lead.name} wrote again. Nothing was booked; read the new message first.`;
       moveBooking(

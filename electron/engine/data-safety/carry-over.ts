@@ -46,7 +46,9 @@ export const carryOver = (store: Store, replaced: string, now: number): CarriedO
 const carrySends = (store: Store, now: number): number => {
   const there = new Set(presentColumns(store, 'replaced', 'outbox'));
   const columns = presentColumns(store, 'main', 'outbox').filter((name) => there.has(name));
-  const read = columns.map((name) => (name === 'state' ? "'handed_off'" : `r."${name}"`)).join(', ');
+  // Rows of messages are numbered anew by the sync that follows, so a number of then says nothing here.
+  const other: Record<string, string> = { state: "'handed_off'", known_seq: 'NULL' };
+  const read = columns.map((name) => other[name] ?? `r."${name}"`).join(', ');
   const before = new Set(outboxIds(store, 'main'));
   const done = store.sqlite
     .prepare(

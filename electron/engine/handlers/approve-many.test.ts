@@ -15,7 +15,7 @@ const three = async () => {
   return {
     t,
     rows,
-    items: rows.map(({ id, fingerprint, inboundAt }) => ({ id, fingerprint, seenInboundAt: inboundAt })),
+    items: rows.map(({ id, fingerprint }) => ({ id, fingerprint })),
   };
 };
 
@@ -66,7 +66,7 @@ describe('approving many', () => {
       expect((await t.call('drafts.approveMany', { items })).sends).toEqual([]);
       expect(t.sends()).toHaveLength(0);
       // By itself a person may.
-      await t.call('drafts.approve', { id: draft.id, fingerprint: draft.fingerprint, seenInboundAt: t.clock.now() });
+      await t.call('drafts.approve', { id: draft.id, fingerprint: draft.fingerprint });
       expect(t.sends()).toHaveLength(1);
     },
   );

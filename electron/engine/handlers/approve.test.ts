@@ -47,13 +47,37 @@ describe('approving', () => {
     t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
     await t.sync();
     await expect(t.approve(draft)).rejects.toThrow(/newer_inbound/);
-    const { draft: shown, newerInboundAt } = await t.call('drafts.get', { id: draft.id });
+    const { draft: shown, newerInboundAt, inboundSeq } = await t.call('drafts.get', { id: draft.id });
     expect(newerInboundAt).toBe(t.clock.now());
     await t.call('drafts.approve', {
       id: draft.id,
       fingerprint: shown.fingerprint,
-      seenInboundAt: newerInboundAt,
+      seenSeq: inboundSeq,
     });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(1);
+  });
+
+  it.each([
+    ['in the same second', 0],
+    ['dated by a clock that runs a minute behind', -60_000],
+  ])('is refused when the lead wrote %s as what it answers, after it was read', async (_what, offsetMs) => {
+    const t = await engineForTests(byPeople);
+    const at = t.clock.now();
+    const draft = await t.waiting({ at });
+    // Another draft may take its place when the lead writes again, but not that of a person's own words.
+    await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
+    const read = await t.call('drafts.get', { id: draft.id });
+    t.clock.advance(5_000);
+    t.mailbox.arrive({ text: 'Forget the vans, we need trailers.', at: at + offsetMs });
+    await t.sync();
+    const approval = { id: draft.id, fingerprint: read.draft.fingerprint };
+    await expect(t.call('drafts.approve', { ...approval, seenSeq: read.inboundSeq })).rejects.toThrow(/newer_inbound/);
+    // Who says nothing of what they read has read what the draft answers, and no more.
+    await expect(t.call('drafts.approve', approval)).rejects.toThrow(/newer_inbound/);
+    expect(t.sends()).toHaveLength(0);
+    const again = await t.call('drafts.get', { id: draft.id });
+    await t.call('drafts.approve', { ...approval, seenSeq: again.inboundSeq });
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(1);
   });

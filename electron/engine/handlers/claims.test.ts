@@ -16,7 +16,7 @@ const waiting = async () => {
     if (!found) throw new Error(`no ${role}`);
     return found.id;
   };
-  const approval = { id: row.id, fingerprint: row.fingerprint, seenInboundAt: row.inboundAt };
+  const approval = { id: row.id, fingerprint: row.fingerprint };
   const holder = async () => (await t.call('queue.list', {})).rows[0]?.claim?.name ?? null;
   return { t, row, of, approval, holder };
 };

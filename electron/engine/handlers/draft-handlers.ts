@@ -17,7 +17,7 @@ import { getConnection } from '../store/connections';
 import { getDecision, toDecision } from '../store/decisions';
 import { editDraft, getDraft, moveDraft, pendingDraft, toDraft } from '../store/drafts';
 import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
-import { getMessage, listThread, newestInbound, toMessage } from '../store/messages';
+import { getMessage, inboundUnseen, listThread, newestInbound, newestInboundSeq, toMessage } from '../store/messages';
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueIndex, queueTotal } from '../store/queue';
@@ -56,7 +56,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
 
   /** One approval, whole or not at all; throws a Refusal that says why not. */
   const approveOne = (
-    input: { id: string; fingerprint: string; seenInboundAt: number | null; sendAt?: number; overClaim: boolean },
+    input: { id: string; fingerprint: string; seenSeq: number | null; sendAt?: number; overClaim: boolean },
     caller: Caller,
   ): SendStatus =>
     ctx.store.write(() => {
@@ -80,7 +80,12 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       const admission = admitByPerson(subject, {
         name: caller.name,
         fingerprint: input.fingerprint,
-        seenInboundAt: input.seenInboundAt,
+        unseen:
+          inboundUnseen(ctx.store, lead.id, {
+            trigger: subject.trigger,
+            seenSeq: input.seenSeq,
+            writtenAt: draft.createdAt,
+          }) !== null,
         newestInboundAt: newestInbound(ctx.store, lead.id)?.at ?? null,
         graceSeconds: settings.undoGraceSeconds,
         later:
@@ -168,7 +173,8 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           .all()
           .map((dm) => ({ recipient: dm.recipient, state: dm.state, detail: dm.detail, at: dm.createdAt })),
         track: reviewTrack(ctx.store, ctx.workspaceId, decision?.evaluation?.confidence ?? null),
-        newerInboundAt: newest && newest.at > trigger.at ? newest.at : null,
+        newerInboundAt: newest && newest.id !== trigger.id && newest.at >= trigger.at ? newest.at : null,
+        inboundSeq: newestInboundSeq(ctx.store, lead.id),
         typed: typedOf(ctx.store, row.id),
         claim: claimOf(ctx.store, row.id, now),
         position:

@@ -8,7 +8,7 @@ import { getCampaign } from '../store/campaigns';
 import { draftsOfLead, moveDraft, pendingDraft, setDraft, toDraft } from '../store/drafts';
 import { inboxPage, inboxTotal } from '../store/inbox';
 import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
-import { getMessage, listThread, toMessage } from '../store/messages';
+import { getMessage, listThread, newestInboundSeq, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
 import type { DraftRow, LeadRow } from '../store/rows';
@@ -86,6 +86,7 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         campaignName: getCampaign(ctx.store, ctx.workspaceId, lead.campaignId).name,
         messages: listThread(ctx.store, ctx.workspaceId, lead.id).map(toMessage),
         drafts: draftsOfLead(ctx.store, ctx.workspaceId, lead.id).map(toDraft),
+        inboundSeq: newestInboundSeq(ctx.store, lead.id),
       };
     },
     'leads.compose': (input, caller) => {

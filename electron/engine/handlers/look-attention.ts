@@ -2,7 +2,7 @@ import type { AttentionItem } from '../../../shared/people-calls';
 import type { Attention } from '../../../shared/schemas/people';
 import type { EngineContext } from '../engine-context';
 import { isQuiet } from '../review/quiet-hours';
-import { queueTotal } from '../store/queue';
+import { waitingNow } from '../store/waiting-now';
 
 const mostItems = 20;
 const textLength = 120;
@@ -43,8 +43,7 @@ export const lookAttention = (
   { afterAt, attention, locked }: { afterAt: number; attention: Attention; locked: boolean },
 ): { waiting: number; fresh: AttentionItem[]; quiet: boolean; at: number } => {
   const now = ctx.ports.clock.now();
-  const query = { view: 'needs_you', campaignId: null, search: '', sort: 'newest', cursor: null, limit: 1 } as const;
-  const waiting = queueTotal(ctx.store, { ...query, workspaceId: ctx.workspaceId, now });
+  const waiting = waitingNow(ctx.store, ctx.workspaceId, now);
   // A draft of this very millisecond may have a sister yet to come: both are told by the next look.
   const untilAt = now - 1;
   const wall = new Date(now);

@@ -78,11 +78,7 @@ describe('how reviews are made', () => {
     await t.call('reviews.looked', { id: quick.id, lookedMs: 500 }, 'setter');
     await t.call('reviews.looked', { id: slow.id, lookedMs: 9_000 }, 'setter');
     for (const row of [quick, slow])
-      await t.call(
-        'drafts.approve',
-        { id: row.id, fingerprint: row.fingerprint, seenInboundAt: row.inboundAt },
-        'setter',
-      );
+      await t.call('drafts.approve', { id: row.id, fingerprint: row.fingerprint }, 'setter');
     await t.call('drafts.reject', { id: rejected.id, reason: 'wrong_tone' }, 'setter');
     await expect(t.call('reviews.report', {}, 'setter')).rejects.toThrow('denied');
     const { people } = await t.call('reviews.report', {}, 'manager');

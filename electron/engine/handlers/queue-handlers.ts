@@ -5,7 +5,9 @@ import { claimDraft, releaseDraft } from '../claims/claim-draft';
 import type { Caller } from '../router';
 import { addLook, reviewReport } from '../store/draft-looks';
 import { getDraft } from '../store/drafts';
-import { queueCounts, queueGroups, queuePage, queueTotal } from '../store/queue';
+import { countBookOf } from '../store/count-book';
+import { queueCounts, queueGroups, queueLanguages, queuePage, queueTotal } from '../store/queue';
+import type { QueueFilter } from '../store/queue-where';
 import {
   getView,
   insertView,
@@ -23,8 +25,26 @@ const dayMs = 86_400_000;
 /** A person's named views; more would not be found again in any menu. */
 const mostViews = 50;
 
+/** Says, once a burst is over, that counts which were given while it lasted are old. */
+const tellLater = ({ ctx, scheduler }: Services): void => {
+  if (scheduler.has(countsLane)) scheduler.wake(countsLane);
+  else
+    scheduler.lane(countsLane, async () => {
+      const book = countBookOf(ctx.store);
+      const owedAt = book.owedAt();
+      if (owedAt === null) return null;
+      const leftMs = owedAt - ctx.ports.clock.now();
+      if (leftMs > 0) return leftMs;
+      book.settle();
+      ctx.changed('counts');
+      return null;
+    });
+};
+const countsLane = 'queue_counts';
+
 /** The queue: its cuts, its named views, who has what in hand, and how reviews are made. */
-export const queueHandlers = ({ ctx }: Services): HandlerSet<Names> => {
+export const queueHandlers = (services: Services): HandlerSet<Names> => {
+  const { ctx } = services;
   const now = (): number => ctx.ports.clock.now();
   const whose = (caller: Caller): Whose => ({ workspaceId: ctx.workspaceId, profileId: caller.id });
   const asked = <T>(input: T, caller: Caller) => ({
@@ -34,17 +54,38 @@ export const queueHandlers = ({ ctx }: Services): HandlerSet<Names> => {
     now: now(),
   });
 
+  /** A count from the book; who is given an old one is told when there is a newer. */
+  const counted = <T>(key: unknown, count: () => T): T => {
+    const book = countBookOf(ctx.store);
+    const value = book.read(JSON.stringify([ctx.workspaceId, key]), now(), count);
+    if (book.owedAt() !== null) tellLater(services);
+    return value;
+  };
+  const totalOf = (query: QueueFilter): number => {
+    const { now: _, ...key } = query;
+    return counted(['total', key], () => queueTotal(ctx.store, query));
+  };
+
   return {
     'queue.list': (input, caller) => {
       const query = asked(input, caller);
-      return { ...queuePage(ctx.store, query), total: queueTotal(ctx.store, query) };
+      const { view, campaignId, filters, search, workspaceId, me } = query;
+      const total = totalOf({ view, campaignId, filters, search, workspaceId, me, now: query.now });
+      return { ...queuePage(ctx.store, query), total };
     },
-    'queue.counts': () => ({ counts: queueCounts(ctx.store, ctx.workspaceId, now()) }),
-    'queue.groups': (input, caller) => ({ groups: queueGroups(ctx.store, asked(input, caller)) }),
+    'queue.counts': () => ({ counts: counted('counts', () => queueCounts(ctx.store, ctx.workspaceId, now())) }),
+    'queue.groups': (input, caller) => ({
+      groups: counted(['groups', input, caller.id], () => queueGroups(ctx.store, asked(input, caller))),
+    }),
+    'queue.languages': () => ({
+      languages: counted('languages', () => queueLanguages(ctx.store, ctx.workspaceId)),
+    }),
     'views.list': (_, caller) => ({
       views: listViews(ctx.store, whose(caller)).map((view) => ({
         ...view,
-        count: queueTotal(ctx.store, asked({ ...view.cut, campaignId: null, search: '' }, caller)),
+        count: totalOf(
+          asked({ view: view.cut.view, filters: view.cut.filters, campaignId: null, search: '' }, caller),
+        ),
       })),
     }),
     'views.save': (input, caller) => {

@@ -10,11 +10,11 @@ let pressed = 0;
 const press = (
   draft: DraftRow,
   button: 'Approve and send' | 'Redraft' | 'reject',
-  { user = 'U0MARA', seenInboundAt = draft.createdAt, reason = 'wrong_tone' } = {},
+  { user = 'U0MARA', seenSeq = 1_000_000, reason = 'wrong_tone' } = {},
 ) => {
   const row = composeButtons({
     draftId: draft.id,
-    approval: { fingerprint: fingerprint(draft), seenInboundAt },
+    approval: { fingerprint: fingerprint(draft), seenSeq },
     wholeShown: true,
   });
   const controls = row.type === 'actions' ? row.elements : [];
@@ -100,7 +100,8 @@ describe('a button pressed in Slack', () => {
     const t = await linked();
     const draft = await t.waiting();
     await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
-    const envelope = press(t.draft(draft.id), 'Approve and send', { seenInboundAt: t.clock.now() });
+    const { inboundSeq } = await t.call('drafts.get', { id: draft.id });
+    const envelope = press(t.draft(draft.id), 'Approve and send', { seenSeq: inboundSeq });
     t.clock.advance(60_000);
     t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
     await t.sync();

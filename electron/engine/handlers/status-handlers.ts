@@ -7,7 +7,7 @@ import { dayIn, modelBudget } from '../pipeline/model-budget';
 import { listConnections } from '../store/connections';
 import { spentOn } from '../store/model-spend';
 import { countSends } from '../store/outbox';
-import { queueTotal } from '../store/queue';
+import { waitingNow } from '../store/waiting-now';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 import { sendingStatusOf } from './sending-handlers';
@@ -93,13 +93,7 @@ const statusOf = (services: Services): EngineStatus => {
     },
     run: services.backfill.current(),
     counts: {
-      queue: queueTotal(ctx.store, {
-        workspaceId: ctx.workspaceId,
-        view: 'needs_you',
-        campaignId: null,
-        search: '',
-        now,
-      }),
+      queue: waitingNow(ctx.store, ctx.workspaceId, now),
       campaigns: count(services, 'campaigns'),
       leads: count(services, 'leads'),
       messages: count(services, 'messages'),

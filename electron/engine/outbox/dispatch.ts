@@ -60,6 +60,7 @@ const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers) => {
       causeId: draft?.messageId ?? null,
       triggerAt: send.triggerAt,
       admittedAt: send.admittedAt,
+      knownSeq: send.knownSeq,
     }),
     sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, {
       outboxId: send.id,

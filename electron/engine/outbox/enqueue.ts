@@ -5,6 +5,7 @@ import type { Outgoing } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
+import { lastSeq } from '../store/messages';
 import { moveSend, sendForCause } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { outbox } from '../store/schema';
@@ -94,6 +95,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         leavesAt: admission.leavesAt,
         graceEndsAt: admission.graceEndsAt,
         chosenAt: admission.chosenAt,
+        knownSeq: lastSeq(ctx.store),
         runId: admission.runId,
       })
       .returning()

@@ -33,3 +33,25 @@ it('what the lead wrote before, and was there when it was approved, stops nothin
   await t.leave();
   expect(t.mailbox.delivered).toHaveLength(1);
 });
+
+it('what comes after the approval stops the send also when the clock was set back in between', async () => {
+  const t = await engineForTests(byPeople);
+  const at = t.clock.now();
+  const draft = await t.waiting({ at });
+  t.clock.advance(5_000);
+  await t.approve(draft);
+  t.mailbox.script.push(async (_message, handedOff, deliver) => {
+    t.clock.advance(-3_600_000);
+    t.mailbox.arrive({ text: 'Forget the vans, we need trailers.', at });
+    await t.sync();
+    // Only the last look is asked: what the arrival itself took back is put in again.
+    t.ctx.store.sqlite.prepare("UPDATE outbox SET state = 'claimed' WHERE draft_id = ?").run(draft.id);
+    t.ctx.store.sqlite.prepare("UPDATE drafts SET state = 'sending' WHERE id = ?").run(draft.id);
+    handedOff();
+    deliver();
+    return { kind: 'sent', providerId: null, acceptance: 'accepted' };
+  });
+  await t.leave();
+  expect(t.mailbox.delivered).toHaveLength(0);
+  expect(t.send(draft.id)).toMatchObject({ state: 'cancelled', reason: 'Dana Okafor wrote again' });
+});

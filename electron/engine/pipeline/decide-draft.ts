@@ -16,7 +16,7 @@ import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { blockedAmong, getLead } from '../store/leads';
-import { getMessage, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
+import { getMessage, inboundUnseen, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
@@ -113,7 +113,9 @@ const contextOf = (
   read: ReadScore,
 ): AutoSendContext => {
   const { draft, lead, trigger, campaign } = loaded;
-  const newest = newestInbound(ctx.store, lead.id) ?? trigger;
+  // Also what came while this was being written and is dated in the same second or by a clock that runs behind.
+  const unseen = inboundUnseen(ctx.store, lead.id, { trigger, seenSeq: null, writtenAt: draft.createdAt });
+  const newest = unseen ?? newestInbound(ctx.store, lead.id) ?? trigger;
   const off = request.forceAutoSend ? null : (request.callerAutoSendOff ?? autoSendOffReason(ctx));
   return {
     workspaceId: ctx.workspaceId,

@@ -84,13 +84,9 @@ describe('one person in a campaign and in the mailbox beside it', () => {
     imap.arrive({ text: 'Or rather for thirty vans?' });
     await syncImap();
     await expect(t.approve(draft)).rejects.toThrow('newer_inbound');
-    const { draft: shown, newerInboundAt } = await t.call('drafts.get', { id: draft.id });
+    const { draft: shown, newerInboundAt, inboundSeq } = await t.call('drafts.get', { id: draft.id });
     expect(newerInboundAt).toBe(t.clock.now());
-    await t.call(
-      'drafts.approve',
-      { id: draft.id, fingerprint: shown.fingerprint, seenInboundAt: newerInboundAt },
-      'setter',
-    );
+    await t.call('drafts.approve', { id: draft.id, fingerprint: shown.fingerprint, seenSeq: inboundSeq }, 'setter');
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(1);
   });

@@ -13,7 +13,7 @@ import { getDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { getLead } from '../store/leads';
-import { getMessage, newestInbound } from '../store/messages';
+import { getMessage, newestInboundSeq } from '../store/messages';
 import { storedReviewDms } from '../store/review-dms';
 import { reviews } from '../store/schema';
 import type { Accounts } from './accounts';
@@ -60,9 +60,7 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
         reason: decision?.sentence ?? 'A person is asked to read this.',
         inbound: { subject: message.subject, body: message.body },
         draft: { subject: draft.subject, body: draft.body },
-        approval: buttons
-          ? { fingerprint: fingerprint(draft), seenInboundAt: (newestInbound(ctx.store, lead.id) ?? message).at }
-          : null,
+        approval: buttons ? { fingerprint: fingerprint(draft), seenSeq: newestInboundSeq(ctx.store, lead.id) } : null,
       },
     };
   };

@@ -89,9 +89,9 @@ describe('a person sets an eligible tag', () => {
     if (!mail || !sms) throw new Error('both were drafted');
     // The window shows the newest message of any channel: approving says that it was read.
     const approve = async (id: string): Promise<void> => {
-      const { draft, newerInboundAt } = await t.call('drafts.get', { id }, 'setter');
+      const { draft, inboundSeq } = await t.call('drafts.get', { id }, 'setter');
       const { fingerprint } = draft;
-      await t.call('drafts.approve', { id, fingerprint, seenInboundAt: newerInboundAt }, 'setter');
+      await t.call('drafts.approve', { id, fingerprint, seenSeq: inboundSeq }, 'setter');
     };
     await approve(mail.id);
     t.clock.advance(5_000);

@@ -51,8 +51,8 @@ const run = async (
   caller: Caller,
 ): Promise<{ ok: string | null } | { error: CallError }> => {
   if (command.kind === 'approve') {
-    const { draftId: id, fingerprint, seenInboundAt } = command;
-    const result = await call('drafts.approve', { id, fingerprint, seenInboundAt }, caller);
+    const { draftId: id, fingerprint, seenSeq } = command;
+    const result = await call('drafts.approve', { id, fingerprint, seenSeq }, caller);
     return 'error' in result ? result : { ok: told(result.ok.send) };
   }
   if (command.kind === 'reject') {

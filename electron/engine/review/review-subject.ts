@@ -17,7 +17,7 @@ export type ReviewSubject = {
   inbound: { subject: string; body: string };
   draft: { subject: string; body: string };
   /** What a press approves: the exact text shown here, and what the reader knew of. Null while no button could be heard. */
-  approval: { fingerprint: string; seenInboundAt: number } | null;
+  approval: { fingerprint: string; seenSeq: number } | null;
 };
 
 /** How a draft ended, for the copies in Slack. */

@@ -4,7 +4,8 @@ import type { SlackBlock, SlackControl } from '../providers/slack';
 
 /** What a button of a review DM asks for. */
 export type ButtonCommand =
-  | { kind: 'approve'; draftId: string; fingerprint: string; seenInboundAt: number }
+  /** `seenSeq`: the newest row of the lead's when the DM was posted; null in those of before it was noted. */
+  | { kind: 'approve'; draftId: string; fingerprint: string; seenSeq: number | null }
   | { kind: 'reject'; draftId: string; reason: RejectReason }
   | { kind: 'redraft'; draftId: string };
 
@@ -27,7 +28,7 @@ const plain = (text: string) => ({ type: 'plain_text', text, emoji: false }) as 
 
 export type ButtonsFor = {
   draftId: string;
-  approval: { fingerprint: string; seenInboundAt: number };
+  approval: { fingerprint: string; seenSeq: number };
   /** False where the DM does not show all of it: what nobody can have read, nobody can approve. */
   wholeShown: boolean;
 };
@@ -39,7 +40,7 @@ export const composeButtons = ({ draftId, approval, wholeShown }: ButtonsFor): S
     action_id: actionIds.approve,
     text: plain('Approve and send'),
     style: 'primary',
-    value: [draftId, approval.fingerprint, approval.seenInboundAt].join('|'),
+    value: [draftId, approval.fingerprint, `row ${approval.seenSeq}`].join('|'),
   };
   return {
     type: 'actions',
@@ -60,7 +61,12 @@ export const composeButtons = ({ draftId, approval, wholeShown }: ButtonsFor): S
 };
 
 const id = z.uuid();
-const approveValue = z.tuple([id, z.string().regex(/^[0-9a-f]{32}$/), z.coerce.number().int()]);
+// Posts of older versions name a time there, which says too little: what the draft answers is then all that counts as read.
+const readUpTo = z
+  .string()
+  .regex(/^(row )?\d{1,15}$/)
+  .transform((text) => (text.startsWith('row ') ? Number(text.slice(4)) : null));
+const approveValue = z.tuple([id, z.string().regex(/^[0-9a-f]{32}$/), readUpTo]);
 const rejectValue = z.tuple([id, rejectReason]);
 
 /** Reads what was pressed; null for what no button of ours carries: anybody may have made the post it came from. */
@@ -69,8 +75,8 @@ export const readButton = (actionId: string, value: string): ButtonCommand | nul
   if (actionId === actionIds.approve) {
     const parsed = approveValue.safeParse(parts);
     if (!parsed.success) return null;
-    const [draftId, fingerprint, seenInboundAt] = parsed.data;
-    return { kind: 'approve', draftId, fingerprint, seenInboundAt };
+    const [draftId, fingerprint, seenSeq] = parsed.data;
+    return { kind: 'approve', draftId, fingerprint, seenSeq };
   }
   if (actionId === actionIds.reject) {
     const parsed = rejectValue.safeParse(parts);

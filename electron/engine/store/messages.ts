@@ -159,19 +159,55 @@ export const newestInbound = (store: Store, leadId: string): MessageMoment | nul
 /** How far a lead's clock may run behind ours before what it dates counts as history. */
 const slackMs = 5 * 60_000;
 
+/** Words of a person's, in a query over `messages`: robots' mails and those that only claim to be somebody's are none. */
+const personal = `direction = 'inbound' AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
+  AND json_extract(facts, '$.autoReply') IS NULL`;
+
+/**
+ * The highest row number among what this person wrote to us, 0 for nothing: names exactly how far somebody has read. Dates cannot:
+ * they are whole seconds, and others' clocks.
+ */
+export const newestInboundSeq = (store: Store, leadId: string): number => {
+  const newest = store.sqlite.prepare<[string], { seq: number | null }>(
+    `SELECT max(seq) AS seq FROM messages WHERE lead_id = ? AND ${personal}`,
+  );
+  return Math.max(...[leadId, ...leadsBeside(store, leadId)].map((id) => newest.get(id)?.seq ?? 0));
+};
+
+/**
+ * What this person wrote that whoever is about to answer has not read, or null. `seenSeq` is `newestInboundSeq` as it was shown to
+ * them; null: no more than what the draft answers and what was there when it was written, UTC milliseconds. History that comes
+ * late does not count.
+ */
+export const inboundUnseen = (
+  store: Store,
+  leadId: string,
+  { trigger, ...since }: { trigger: Pick<MessageRow, 'id' | 'at' | 'seq'>; seenSeq: number | null; writtenAt: number },
+): MessageMoment | null => {
+  const unseen = store.sqlite.prepare<unknown[], MessageMoment>(
+    `SELECT id, at FROM messages WHERE lead_id = @leadId AND ${personal} AND id <> @triggerId AND at > @triggerAt - @slackMs
+       AND CASE WHEN @seenSeq IS NULL
+         THEN at > @triggerAt OR (seq > @triggerSeq AND (at = @triggerAt OR created_at > @writtenAt))
+         ELSE seq > @seenSeq END
+       ORDER BY at DESC, seq DESC LIMIT 1`,
+  );
+  const bound = { ...since, slackMs, triggerId: trigger.id, triggerAt: trigger.at, triggerSeq: trigger.seq };
+  return latestBeside(store, leadId, (id) => unseen.get({ ...bound, leadId: id }));
+};
+
 /**
  * What this person wrote after that which a send answers, or null: dated later; or brought to us after the send was allowed, so that
- * nobody had read it (dates are whole seconds, and clocks differ by minutes).
+ * nobody had read it (dates are whole seconds, and clocks differ by minutes). `knownSeq` is the newest row of then; without it,
+ * in what an older version queued, the clock of this computer has to do.
  */
 export const inboundSince = (
   store: Store,
   leadId: string,
-  since: { causeId: string | null; triggerAt: number; admittedAt: number },
+  since: { causeId: string | null; triggerAt: number; admittedAt: number; knownSeq: number | null },
 ): MessageMoment | null => {
   const newer = store.sqlite.prepare<unknown[], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'inbound' AND at > @triggerAt - @slackMs AND id IS NOT @causeId
-       AND (at > @triggerAt OR created_at > @admittedAt)
-       AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
+    `SELECT id, at FROM messages WHERE lead_id = @leadId AND ${personal} AND at > @triggerAt - @slackMs AND id IS NOT @causeId
+       AND (at > @triggerAt OR CASE WHEN @knownSeq IS NULL THEN created_at > @admittedAt ELSE seq > @knownSeq END)
        ORDER BY at DESC, seq DESC LIMIT 1`,
   );
   return latestBeside(store, leadId, (id) => newer.get({ ...since, leadId: id, slackMs }));

@@ -66,7 +66,7 @@ export const leadsSaying = `SELECT m.lead_id FROM
 
 const among = (column: string, name: string): string => `${column} IN (SELECT value FROM json_each(@${name}))`;
 
-/** The conditions of a cut, each beginning with AND; `d` drafts, `l` leads, `c` campaigns, `x` decisions, `k` claims. */
+/** The conditions of a cut, each beginning with AND; `d` drafts, `l` leads, `c` campaigns, `x` decisions, `k` claims, `q` keys. */
 export const queueWhere = (query: QueueFilter): string => {
   const { filters } = query;
   const parts = [viewSql[query.view]];
@@ -76,6 +76,7 @@ export const queueWhere = (query: QueueFilter): string => {
     if (filters.rules.length > 0) parts.push(among('x.rule', 'rules'));
     if (filters.channels.length > 0) parts.push(among('d.channel', 'channels'));
     if (filters.sentiments.length > 0) parts.push(among('l.sentiment', 'sentiments'));
+    if (filters.languages.length > 0) parts.push(among("coalesce(q.language, 'none')", 'languages'));
     if (filters.confidence.length > 0) parts.push(`(${filters.confidence.map((band) => bandSql[band]).join(' OR ')})`);
     if (filters.waited !== null) parts.push('d.inbound_at <= @waitedSince');
     if (filters.assignee === 'nobody') parts.push('k.draft_id IS NULL');
@@ -102,6 +103,7 @@ export const queueParameters = (query: QueueFilter): Record<string, unknown> => 
     rules: JSON.stringify(filters?.rules ?? []),
     channels: JSON.stringify(filters?.channels ?? []),
     sentiments: JSON.stringify(filters?.sentiments ?? []),
+    languages: JSON.stringify(filters?.languages ?? []),
     waitedSince: filters?.waited ? query.now - waitedMs[filters.waited] : null,
     assignee: filters?.assignee === 'me' ? (query.me ?? null) : (filters?.assignee ?? null),
   };

@@ -24,6 +24,8 @@ export type ModelCall = ModelUsage & {
   model: string;
   ms: number;
   outcome: 'ok' | ModelFailureCode;
+  /** Answered by a batch: at half the price. */
+  batch?: boolean;
 };
 
 type Spent = {

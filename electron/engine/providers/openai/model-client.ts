@@ -16,9 +16,9 @@ import {
 import { createModelLimiter, type ModelLimiter } from './model-limiter';
 import { readRateRoom } from './rate-room';
 import { readResponse, usageOf } from './read-response';
+import { requestBody } from './request-body';
 import { backOffMs } from './retry-delay';
 import { streamedResponse } from './stream-response';
-import { strictSchema } from './strict-schema';
 
 export type ModelClientOptions = {
   /** Any server that speaks the Responses API: the provider, a gateway, a local model. */
@@ -66,25 +66,11 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
     signal: AbortSignal,
     leftMs: number,
   ): Promise<{ response: Response; headers: Headers; charged: number }> => {
-    const document = JSON.stringify(question.document);
-    const body = {
-      model: question.model,
-      instructions: question.instructions,
-      input: [{ role: 'user' as const, content: [{ type: 'input_text' as const, text: document }] }],
-      text: {
-        format: {
-          type: 'json_schema' as const,
-          name: question.stage,
-          strict: true,
-          schema: strictSchema(question.schema),
-        },
-      },
-      max_output_tokens: maxOutputTokens,
-      store: false,
-    };
+    const body = requestBody(question, maxOutputTokens);
     // Our own timer stops the request first; the SDK's own stands behind it.
     const request = { signal, maxRetries: 0, timeout: leftMs + 5_000 };
-    const charged = Math.ceil((document.length + question.instructions.length) / 4) + maxOutputTokens;
+    const sent = body.input[0]?.content[0]?.text.length ?? 0;
+    const charged = Math.ceil((sent + question.instructions.length) / 4) + maxOutputTokens;
     if (onText === null) {
       const { data, response } = await sdk.responses.create({ ...body, stream: false }, request).withResponse();
       return { response: data, headers: response.headers, charged };
