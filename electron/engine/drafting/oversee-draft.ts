@@ -51,7 +51,8 @@ export const overseeDraft = async (
         }),
       );
       if (answer.kind === 'ok') return answer.value;
-      log.write('warn', 'draft.overseer_failed', { code: answer.code });
+      // Stopped by the caller: nobody failed.
+      if (answer.code !== 'cancelled') log.write('warn', 'draft.overseer_failed', { code: answer.code });
     } catch (error) {
       log.write('warn', 'draft.overseer_failed', { code: error instanceof Error ? error.name : 'unknown' });
     }

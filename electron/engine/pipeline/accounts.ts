@@ -12,7 +12,14 @@ import {
   openInstantlyReader,
   openInstantlySender,
 } from '../providers/instantly';
-import { createModelClient, createModelLimiter, type ModelClient, type ModelLimiter } from '../providers/openai';
+import {
+  type BatchClient,
+  createBatchClient,
+  createModelClient,
+  createModelLimiter,
+  type ModelClient,
+  type ModelLimiter,
+} from '../providers/openai';
 import type { Reader } from '../providers/reader';
 import type { Sender } from '../providers/sender';
 import { createSlackClient, type SlackClient } from '../providers/slack';
@@ -22,6 +29,8 @@ import { getWorkspace, toWorkspace } from '../store/workspaces';
 
 export type ModelAccess = {
   client: ModelClient;
+  /** The same account's batch endpoint: half the price, up to a day; many compatible servers have none. */
+  batches?: BatchClient;
   model: string;
   evaluationModel: string;
   /** Null: knowledge is found by words alone. */
@@ -112,12 +121,14 @@ export const openAccounts = (ctx: EngineContext, health: ConnectionHealthBook): 
     const apiKey = await secretOf(connection);
     if (apiKey === null) return null;
     const { config } = connection;
+    const line = {
+      ...{ baseUrl: config.baseUrl, apiKey, clock: ports.clock },
+      fetch: watchedFetch(ports.fetch, health, connection),
+    };
     return {
+      batches: createBatchClient(line),
       client: createModelClient({
-        baseUrl: config.baseUrl,
-        apiKey,
-        fetch: watchedFetch(ports.fetch, health, connection),
-        clock: ports.clock,
+        ...line,
         log: ports.log,
         random: ports.random,
         limiter,

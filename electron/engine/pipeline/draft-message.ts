@@ -22,7 +22,7 @@ import { modelFor } from './model-for';
 import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
-import type { DraftOutcome, DraftRequest } from './pipeline';
+import type { DraftOutcome, DraftRequest, HeldDraft } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 import { waitForModel } from './wait-for-model';
@@ -166,9 +166,27 @@ const generateOrRelease = async <T>(ctx: EngineContext, draftId: string, generat
   }
 };
 
+/** The accounts with a model whose answers come from batches. */
+const answeredByBatches = (accounts: Accounts, held: HeldDraft): Accounts => ({
+  ...accounts,
+  model: async () => {
+    const access = await accounts.model();
+    return access && held.model(access);
+  },
+});
+
+/** Nothing came of it yet, and nothing was stored. */
+const waiting: DraftOutcome = {
+  kind: 'failed',
+  code: 'cancelled',
+  message: 'Its question waits for a batch.',
+  fatal: false,
+};
+
 /** Stages 2–5 for one message: gates, sentiment, slots, draft. Stores what each stage came to; gives what became of it. */
 export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest): Promise<DraftOutcome> => {
-  const { accounts } = deps;
+  const { held } = request;
+  const accounts = held ? answeredByBatches(deps.accounts, held) : deps.accounts;
   // The workspace of this message, also when a person switches to another while the model writes.
   const ctx: EngineContext = { ...deps.ctx };
   const { ports } = ctx;
@@ -180,6 +198,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const waits = request.source === 'live' && !request.askedByPerson;
   const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits });
   if (judged.kind === 'fatal' && judged.silent) return waitForModel(ctx, request.messageId);
+  if (held?.waits()) return waiting;
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
   if (judged.kind === 'not_eligible' && !request.askedByPerson)
     return skipped(ctx, request, 'sentiment_not_eligible', judged.reason, 'sentiment');
@@ -193,7 +212,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const before = pendingDraft(ctx.store, lead.id, message.channel);
   if (before?.edited && request.source !== 'manual')
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
-  const draftId = ctx.newId();
+  const draftId = held?.draftId ?? ctx.newId();
   const startedAt = ports.clock.now();
   const context = draftContextOf(ctx, {
     message,
@@ -226,9 +245,12 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         model: access.client,
         modelName: access.model,
         prompts: promptsOf(ctx),
-        clock: ports.clock,
+        clock: held ? { now: () => held.heldAt, sleep: (ms, signal) => ports.clock.sleep(ms, signal) } : ports.clock,
         log: ports.log,
-        offerTimes: () => offerTimes(ctx, deps, { lead, message, draftId }),
+        offerTimes: () => {
+          const find = () => offerTimes(ctx, deps, { lead, message, draftId });
+          return held ? held.offers(find) : find();
+        },
         knowledgeFor: async (answers) => {
           // All of it was there the first time.
           if (knowledge.refs !== null) knowledge = await look(answers);
@@ -245,6 +267,8 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       },
     ),
   );
+  // The times stay reserved: the question that waits names them.
+  if (held?.waits()) return waiting;
   if (waits && made.kind === 'drafted' && made.origin === 'template' && accounts.modelSilent()) {
     ctx.store.write(() => releaseOffers(ctx.store, draftId, ports.clock.now()));
     return waitForModel(ctx, request.messageId);

@@ -119,7 +119,8 @@ export const judgeMessage = async (
       messageId,
       runId: options.runId,
     });
-    if (judged.failure?.fatal || silent || options.signal?.aborted) return;
+    // Stopped, or its question waits for a batch: that is no judgement.
+    if (judged.failure?.fatal || silent || options.signal?.aborted || judged.failure?.code === 'cancelled') return;
     setMessageStage(
       ctx.store,
       messageId,

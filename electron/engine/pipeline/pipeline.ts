@@ -1,4 +1,6 @@
+import type { OfferAnswer } from '../drafting';
 import type { DraftRow } from '../store/rows';
+import type { ModelAccess } from './accounts';
 import type { Writing, WritingState } from './writing';
 
 /** Where a request to work on a message came from. */
@@ -27,6 +29,23 @@ export type DecideOutcome = {
   reviewDms: import('../../../shared/schemas/slack').ReviewDm[];
 };
 
+/**
+ * A draft whose questions are answered by batches, hours apart: the path is walked anew after each, over the answers there
+ * are, and stores nothing as long as a question waits. What it keeps in between makes its questions the same ones.
+ */
+export type HeldDraft = {
+  /** The id that the draft will have; times are reserved for it. */
+  draftId: string;
+  /** The moment as of which it asks, UTC milliseconds. */
+  heldAt: number;
+  /** The account with answers of batches in the place of calls. */
+  model(access: ModelAccess): ModelAccess;
+  /** The times that were found for it once, as long as they are worth something. */
+  offers(find: () => Promise<OfferAnswer>): Promise<OfferAnswer>;
+  /** Whether a question waits for its answer: then nothing that came out counts. */
+  waits(): boolean;
+};
+
 export type DraftRequest = {
   messageId: string;
   source: WorkSource;
@@ -40,6 +59,8 @@ export type DraftRequest = {
   wish: string | null;
   alternative: number;
   signal?: AbortSignal | undefined;
+  /** Answered by batches. Its outcome is `failed` with the code `cancelled` while `held.waits()`. */
+  held?: HeldDraft | undefined;
   /** A person waits: shown what is being written. */
   onProgress?: ((state: WritingState) => void) | undefined;
 };

@@ -1,5 +1,5 @@
 import type { EngineContext } from '../engine-context';
-import type { ModelCall } from '../providers/openai';
+import { batchPriceShare, type ModelCall } from '../providers/openai';
 import { addSpend } from '../store/model-spend';
 import { prepareInsert } from '../store/prepare-insert';
 import { modelCalls } from '../store/schema';
@@ -21,12 +21,13 @@ export const recordModelCalls = (
 ): void => {
   if (calls.length === 0) return;
   const now = ctx.ports.clock.now();
+  const costOf = (call: ModelCall): number => about.cost(call) * (call.batch ? batchPriceShare : 1);
   const total = calls.reduce(
     (sum, call) => ({
       calls: sum.calls + 1,
       inputTokens: sum.inputTokens + call.inputTokens,
       outputTokens: sum.outputTokens + call.outputTokens,
-      costUsd: sum.costUsd + about.cost(call),
+      costUsd: sum.costUsd + costOf(call),
     }),
     { calls: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
   );
@@ -43,11 +44,12 @@ export const recordModelCalls = (
       promptVersion: about.promptVersion,
       inputTokens: call.inputTokens,
       outputTokens: call.outputTokens,
-      costUsd: about.cost(call),
+      costUsd: costOf(call),
       ms: call.ms,
       outcome: call.outcome,
       messageId: about.messageId,
       runId: about.runId,
+      batch: call.batch ?? false,
     });
   tellBudget(ctx);
 };
