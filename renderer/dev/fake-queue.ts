@@ -113,6 +113,13 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       }
       return { groups: [...counted.values()].sort((a, b) => a.key.localeCompare(b.key)) };
     },
+    'queue.languages': () => ({
+      languages: [
+        { language: 'en', count: 171 },
+        { language: 'de', count: 31 },
+        { language: null, count: 12 },
+      ],
+    }),
     'queue.place': () => ({ place: null }),
     'queue.keepPlace': () => ({}),
     'views.list': () => ({ views: views.map((view) => ({ ...view, count: 38 })) }),

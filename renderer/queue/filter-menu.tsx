@@ -4,6 +4,7 @@ import { channel as channels, sentiment as sentiments } from '../../shared/schem
 import { decisionRule } from '../../shared/schemas/draft';
 import { confidenceBand, type QueueFilters, waitedAtLeast } from '../../shared/schemas/queue-cut';
 import { useCall } from '../api/use-call';
+import { languageText } from '../format/language';
 import { useCommands } from '../keys/use-commands';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
@@ -56,6 +57,7 @@ export const useFilterKinds = (): FilterKind[] => {
   const { filters } = useQueue();
   const campaigns = useCall('campaigns.list', {}).value?.campaigns ?? [];
   const profiles = useCall('profiles.list', {}).value?.profiles ?? [];
+  const languages = useCall('queue.languages', {}).value?.languages ?? [];
   const name = new Map([...campaigns, ...profiles].map((each) => [each.id, each.name]));
   return [
     many(
@@ -67,6 +69,12 @@ export const useFilterKinds = (): FilterKind[] => {
     many('rules', reasons, (rule) => t.words.ruleHeadline[rule], filters.rules),
     many('channels', channels.options, (each) => t.words.channelWord[each], filters.channels),
     many('sentiments', sentiments.options, (each) => t.words.sentimentWord[each], filters.sentiments),
+    many(
+      'languages',
+      [...new Set([...languages.map(({ language }) => language ?? 'none'), ...filters.languages])],
+      (code) => (code === 'none' ? t.queueCut.languageNotTold : languageText(code)),
+      filters.languages,
+    ),
     many('confidence', confidenceBand.options, (band) => t.queueCut.confidence[band], filters.confidence),
     one('waited', waitedAtLeast.options, (span) => t.queueCut.waited[span], filters.waited),
     one(

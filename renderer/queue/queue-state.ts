@@ -54,6 +54,7 @@ export const noFilters: QueueFilters = {
   rules: [],
   channels: [],
   sentiments: [],
+  languages: [],
   confidence: [],
   waited: null,
   assignee: null,

@@ -14,6 +14,7 @@ import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { ScrollPane } from '../ui/scroll-pane';
 import { openAlone } from './batch-pane';
+import { ColumnHeads, headHeight } from './column-heads';
 import { type Group, groupRows, type Line } from './group-rows';
 import { cellClass, queueColumns, queueFeatures } from './queue-columns';
 import { addSelected, toggleGroup, toggleSelected } from './queue-state';
@@ -140,6 +141,9 @@ export const QueueTable = ({
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(lines[index]),
     overscan: 8,
+    // The heads lie over the list's upper end, and above its first row.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     getItemKey: (index) => {
       const line = lines[index];
       return line === undefined ? index : line.kind === 'row' ? line.row.id : `group ${line.group.key}`;
@@ -189,18 +193,12 @@ export const QueueTable = ({
       aria-activedescendant={openIndex >= 0 ? `draft-${openId}` : undefined}
       tabIndex={0}
     >
-      <div role="row" className="sr-only">
-        {order.map((id) => (
-          <span key={id} role="columnheader">
-            {t.queue.columns[id as keyof typeof t.queue.columns]}
-          </span>
-        ))}
-      </div>
+      <ColumnHeads />
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index];
           if (line?.kind === 'group')
-            return <GroupHead key={item.key} line={line} index={item.index} start={item.start} />;
+            return <GroupHead key={item.key} line={line} index={item.index} start={item.start - headHeight} />;
           const row = line ? model[line.rowIndex] : undefined;
           if (!row) return null;
           const open = row.id === openId;
@@ -222,7 +220,7 @@ export const QueueTable = ({
                 else if (many) openAlone(row.id);
                 else onOpen(row.id);
               }}
-              style={{ height, transform: `translateY(${item.start}px)` }}
+              style={{ height, transform: `translateY(${item.start - headHeight}px)` }}
               className={classNames(
                 'absolute inset-x-0 top-0 grid grid-cols-[28px_minmax(0,1fr)_32px_44px] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
                 (many ? chosen : open) ? 'bg-selected' : 'hover:bg-hover',

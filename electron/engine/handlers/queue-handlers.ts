@@ -3,11 +3,10 @@ import { Refusal } from '../../../shared/errors';
 import type { queueCalls } from '../../../shared/queue-calls';
 import { claimDraft, releaseDraft } from '../claims/claim-draft';
 import type { Caller } from '../router';
+import { countBookOf } from '../store/count-book';
 import { addLook, reviewReport } from '../store/draft-looks';
 import { getDraft } from '../store/drafts';
-import { countBookOf } from '../store/count-book';
 import { queueCounts, queueGroups, queueLanguages, queuePage, queueTotal } from '../store/queue';
-import type { QueueFilter } from '../store/queue-where';
 import {
   getView,
   insertView,
@@ -18,6 +17,7 @@ import {
   updateView,
   type Whose,
 } from '../store/queue-views';
+import type { QueueFilter } from '../store/queue-where';
 import type { HandlerSet, Services } from './handler-context';
 
 type Names = Extract<CallName, keyof typeof queueCalls>;
@@ -83,9 +83,7 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
     'views.list': (_, caller) => ({
       views: listViews(ctx.store, whose(caller)).map((view) => ({
         ...view,
-        count: totalOf(
-          asked({ view: view.cut.view, filters: view.cut.filters, campaignId: null, search: '' }, caller),
-        ),
+        count: totalOf(asked({ view: view.cut.view, filters: view.cut.filters, campaignId: null, search: '' }, caller)),
       })),
     }),
     'views.save': (input, caller) => {

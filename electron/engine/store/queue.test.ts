@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queueView } from '../../../shared/schemas/draft';
 import { queueFilters, queueSort } from '../../../shared/schemas/queue-cut';
 import { putClaim } from './claims';
 import { openStore, type Store } from './open';
 import { prepareInsert } from './prepare-insert';
-import { type QueueQuery, queueCounts, queueGroups, queuePage, queueTotal } from './queue';
+import { type QueueQuery, queueCounts, queueGroups, queueLanguages, queuePage, queueTotal } from './queue';
 import { searchedHits } from './queue-where';
 import { campaigns, decisions, drafts, leads } from './schema';
 
@@ -178,6 +178,60 @@ describe('queuePage', () => {
   });
 });
 
+describe('the keys a queue is sorted by', () => {
+  /** What the keys of the pending drafts must be, from the rows themselves. */
+  const expected = () =>
+    store.sqlite
+      .prepare(
+        `SELECT d.id AS id, CASE WHEN d.edited THEN 2 ELSE coalesce(x.score, 2) END AS up,
+           CASE WHEN d.edited THEN -1 ELSE coalesce(x.score, -1) END AS down
+         FROM drafts d LEFT JOIN decisions x ON x.id = d.decision_id WHERE d.state = 'pending' ORDER BY d.id`,
+      )
+      .all();
+  const kept = () =>
+    store.sqlite
+      .prepare('SELECT draft_id AS id, score_up AS up, score_down AS down FROM queue_keys ORDER BY draft_id')
+      .all();
+
+  it('are there for every pending draft and no other, whatever is done to drafts and decisions', () => {
+    const steps = [
+      "UPDATE drafts SET state = 'sending' WHERE id IN ('1', '3')",
+      "UPDATE drafts SET state = 'pending' WHERE id = '1'",
+      'UPDATE drafts SET edited = 1 WHERE id = 2',
+      "UPDATE decisions SET score = 0.3 WHERE id = 'x2'",
+      'UPDATE drafts SET edited = 0 WHERE id = 2',
+      "UPDATE decisions SET score = 0.7 WHERE id = 'x1'",
+      "UPDATE drafts SET decision_id = NULL WHERE id = '6'",
+      "UPDATE drafts SET decision_id = 'x5' WHERE id = '6'",
+      "DELETE FROM drafts WHERE id = '4'",
+      "UPDATE drafts SET state = 'rejected'",
+      "UPDATE drafts SET state = 'pending' WHERE id = '7'",
+    ];
+    expect(kept()).toEqual(expected());
+    for (const step of steps) {
+      store.sqlite.prepare(step).run();
+      expect([step, kept()]).toEqual([step, expected()]);
+    }
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('are read in the order of their index, without sorting all', () => {
+    for (const sort of ['score', 'score_high'] as const) {
+      const asked = vi.spyOn(store.sqlite, 'prepare');
+      queuePage(store, query({ sort }));
+      const [text = ''] = asked.mock.calls[0] ?? [];
+      asked.mockRestore();
+      const plan = store.sqlite
+        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
+        .all({ workspaceId: 'w', now, limit: 1 })
+        .map(({ detail }) => detail)
+        .join('\n');
+      expect(plan).toContain(sort === 'score' ? 'queue_keys_up' : 'queue_keys_down');
+      expect(plan).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+    }
+  });
+});
+
 describe('filters', () => {
   const filters = (over: object) => queueFilters.parse(over);
   it.each([
@@ -193,6 +247,19 @@ describe('filters', () => {
     const cut = { filters: filters(over) };
     expect(every(cut).sort()).toEqual(ids);
     expect(queueTotal(store, query(cut))).toBe(ids.length);
+  });
+
+  it('by the language of what is answered, also where it was not told', () => {
+    store.sqlite.prepare("UPDATE queue_keys SET language = 'de' WHERE draft_id IN ('1', '5')").run();
+    store.sqlite.prepare("UPDATE queue_keys SET language = 'fr' WHERE draft_id = '2'").run();
+    expect(every({ filters: filters({ languages: ['de'] }) })).toEqual(['1']);
+    expect(every({ filters: filters({ languages: ['de', 'none'] }) }).sort()).toEqual(['1', '3', '4', '6']);
+    expect(queueTotal(store, query({ filters: filters({ languages: ['fr'] }) }))).toBe(1);
+    expect(queueLanguages(store, 'w')).toEqual([
+      { language: null, count: 3 },
+      { language: 'de', count: 2 },
+      { language: 'fr', count: 1 },
+    ]);
   });
 
   it('by how long the lead has waited', () => {
