@@ -3,13 +3,19 @@ import type { Channel, MailAddress } from '../../../shared/schemas/common';
 import type { EngineContext } from '../engine-context';
 import { allOwnAddresses, ownAddresses } from '../pipeline/own-addresses';
 import { blockedAmong, getLead } from '../store/leads';
-import { getMessage, listThread } from '../store/messages';
-import type { DraftRow, LeadRow, MessageRow } from '../store/rows';
+import { getMessage, listThread, type ThreadMessage } from '../store/messages';
+import type { DraftRow, LeadRow } from '../store/rows';
 
 const key = (email: string): string => email.trim().toLowerCase();
 
+/** What of a message says who is in its conversation. */
+type PeopleOf = Pick<
+  ThreadMessage,
+  'connectionId' | 'accountExternalId' | 'direction' | 'from' | 'replyTo' | 'to' | 'cc'
+>;
+
 /** Who writes for us in a thread: addresses of ours, and of accounts that wrote once and are gone. */
-const ownOf = (ctx: EngineContext, thread: readonly MessageRow[]): ReadonlySet<string> =>
+const ownOf = (ctx: EngineContext, thread: readonly PeopleOf[]): ReadonlySet<string> =>
   new Set(
     [
       ...allOwnAddresses(ctx),
@@ -34,7 +40,7 @@ const listed = (met: readonly MailAddress[], own: ReadonlySet<string>): MailAddr
   return [...people.values()];
 };
 
-const wroteOrRead = (thread: readonly MessageRow[]): MailAddress[] =>
+const wroteOrRead = (thread: readonly PeopleOf[]): MailAddress[] =>
   thread.toReversed().flatMap((message) => [message.from, ...message.replyTo, ...message.to, ...message.cc]);
 
 /**
