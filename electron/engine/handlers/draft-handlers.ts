@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { staysWhenMany } from '../../../shared/approve-many';
 import type { CallOutput } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
-import type { QueueView, SendStatus } from '../../../shared/schemas/draft';
+import type { SendStatus } from '../../../shared/schemas/draft';
 import { admitByPerson } from '../autosend/admit';
 import { nextSendingTime } from '../autosend/sending-hours';
 import { askOfClaim } from '../claims/claim-draft';
@@ -20,12 +20,13 @@ import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
 import { getMessage, inboundUnseen, listThread, newestInbound, newestInboundSeq, toMessage } from '../store/messages';
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
-import { queueIndex, queueTotal } from '../store/queue';
+import { queueIndex } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
 import type { DraftRow } from '../store/rows';
 import { reviewDms, reviews } from '../store/schema';
 import { settledBy } from '../store/settled-by';
 import { forgetTyped, typedOf } from '../store/typed-texts';
+import { waitingNow } from '../store/waiting-now';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -45,14 +46,6 @@ type Names =
 /** The queue and what a setter does with a draft. */
 export const draftHandlers = (services: Services): HandlerSet<Names> => {
   const { ctx } = services;
-  const totalOf = (view: QueueView): number =>
-    queueTotal(ctx.store, {
-      campaignId: null,
-      search: '',
-      view,
-      workspaceId: ctx.workspaceId,
-      now: ctx.ports.clock.now(),
-    });
 
   /** One approval, whole or not at all; throws a Refusal that says why not. */
   const approveOne = (
@@ -179,7 +172,10 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         claim: claimOf(ctx.store, row.id, now),
         position:
           row.state === 'pending'
-            ? { index: queueIndex(ctx.store, ctx.workspaceId, row, now), total: totalOf('needs_you') }
+            ? {
+                index: queueIndex(ctx.store, ctx.workspaceId, row, now),
+                total: waitingNow(ctx.store, ctx.workspaceId, now),
+              }
             : null,
       };
     },
