@@ -2,6 +2,7 @@ import type { Channel } from '../../../../shared/schemas/common';
 import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { mayMatch } from '../guarded/guarded-pattern';
+import { bareRemovalIn } from './bare-removal';
 import { mayBeBare } from './bare-requests';
 import { foldKeyword, foldText } from './fold-text';
 import type { Grammar } from './grammar/compose';
@@ -103,6 +104,8 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
   if (text.length <= loneKeywordLimit && !instructs) {
     const lone = sentences().find((each) => loneKeywords.has(foldKeyword(each.written)));
     if (lone !== undefined) return made('keyword', 'text', lone.written);
+    const bare = bareRemovalIn(folded);
+    if (bare !== null) return made('polite', 'text', bare);
   }
   const words = wordsFor(spoken, folded);
   if (words.listing.length === 0 && words.composing.length === 0) return null;

@@ -8,7 +8,7 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join('|
 
 /** Whole messages that ask to hear no more, on any channel. */
 export const stopKeywords = words(
-  'stop|stopall|stop all|stop it|stop now|stop please|please stop|stop pls|stop plz|pls stop|plz stop|stop stop|stop thanks|stop thank you|stop texting|stopp|stop sms|stop txt|unsubscribe|unsub|unsubscribe me|unsubscribe please|please unsubscribe|unsubscribe all|unsubscribe pls|unsubscribe thanks|cancel|cancel all|end|quit|optout|opt out|opt me out|optout all|revoke|remove|remove me|remove please|please remove|please remove me|remove me please|remove me pls|td',
+  'stop|stopall|stop all|stop it|stop now|stop please|please stop|stop pls|stop plz|pls stop|plz stop|stop stop|stop thanks|stop thank you|stop texting|stopp|stop sms|stop txt|unsubscribe|unsub|unsubscribe me|unsubscribe please|please unsubscribe|unsubscribe all|unsubscribe pls|unsubscribe thanks|cancel|cancel all|end|quit|optout|opt out|opt me out|optout all|revoke|remove|remove me|remove please|please remove|please remove me|remove me please|remove me pls|pls remove|pls remove me|plz remove|kindly remove|remove pls|dnc|do not contact|td',
   'arret|arreter|arretez|arret svp|stop svp|stop sms svp|desabonner|desabonnez|desabonnez moi|desabo|desinscription|desinscrire|desabonnement|fin',
   'abmelden|abbestellen|austragen|stoppen|loschen|loeschen|abmeldung|abbestellung|stop bitte|bitte stop|bitte stoppen|bitte austragen|bitte abmelden|bitte loschen|bitte abbestellen',
   'baja|alto|parar|detener|cancelar|darme de baja|dar de baja|no mas|stop por favor|baja por favor|desuscribir|desuscribirme|salir',
@@ -29,7 +29,7 @@ export const smsStopKeywords = words('t|td|n|00000|0000');
 
 /** A keyword that stands as a line or sentence of its own in a longer message ("Wrong number. STOP"): the unmistakable ones. */
 export const loneKeywords = words(
-  'stop|stopall|stop all|stopp|stop please|please stop|stop it|stop now|unsubscribe|unsub|unsubscribe me|please unsubscribe|unsubscribe please|remove|remove me|please remove|please remove me|arret|optout|opt out|opt me out|desabonnement|desinscription|abmelden|bitte abmelden|bitte austragen|baja|sair|descadastrar|disiscrivimi|cancellami|afmelden|uitschrijven|wypisz|wypisz mnie|avregistrera|avprenumerera|afmeld|frameld|avmeld|lopeta|退订|退訂|配信停止|取消订阅|стоп|отписаться|отпишите меня',
+  'stop|stopall|stop all|stopp|stop please|please stop|stop it|stop now|unsubscribe|unsub|unsubscribe me|please unsubscribe|unsubscribe please|remove|remove me|please remove|please remove me|pls remove|pls remove me|plz remove|kindly remove|remove pls|arret|optout|opt out|opt me out|desabonnement|desinscription|abmelden|bitte abmelden|bitte austragen|baja|sair|descadastrar|disiscrivimi|cancellami|afmelden|uitschrijven|wypisz|wypisz mnie|avregistrera|avprenumerera|afmeld|frameld|avmeld|lopeta|退订|退訂|配信停止|取消订阅|стоп|отписаться|отпишите меня',
 );
 
 /**

@@ -12,7 +12,7 @@ const atTimes =
 
 /** A mail that never came is asked for once more. */
 const notArrived =
-  /(?<!\p{L})(?:(?:not|never|didn't|haven't) (?:\S+ )?(?:got|get|received|receive|seen)|(?:keine?|nicht) (?:\S+ ){0,4}?(?:bekommen|erhalten|angekommen)|(?:pas|rien) (?:\S+ )?recu|no (?:me )?(?:ha|han) llegado|no he recibido|nao recebi|non ho ricevuto|niet (?:\S+ )?ontvangen|nie (?:dostal|otrzymal)\w*|(?:fick|fatt) (?:inte|ingen)|ikke (?:fatt|modtaget|mottatt)|не получил)/u;
+  /(?<!\p{L})(?:(?:not|never|didn't|haven't) (?:\S+ )?(?:got|get|received|receive|seen)|(?<!(?:mochten?|moechten?|will|wollen|wunschen?|wuenschen?|wurden?) (?:\S+ ){0,3})(?:keine?|nicht) (?:\S+ ){0,4}?(?:bekommen|erhalten|angekommen)|(?:pas|rien) (?:\S+ )?recu|no (?:me )?(?:ha|han) llegado|no he recibido|nao recebi|non ho ricevuto|niet (?:\S+ )?ontvangen|nie (?:dostal|otrzymal)\w*|(?:fick|fatt) (?:inte|ingen)|ikke (?:fatt|modtaget|mottatt)|не получил)/u;
 
 /** What no other way makes good: lists, data, the law. */
 const final =

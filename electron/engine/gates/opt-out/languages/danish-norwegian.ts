@@ -20,6 +20,7 @@ export const danishNorwegian: LanguageRules = {
   stems:
     /utenfor|udenfor|helst|fri for|afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|undlad|stryg|en mail|e-post|unnlat|frabed|klager|glem|blok|stop|slut|hold op|\bikke\b|\bingen\b|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres|spar |forby/u,
   requests: anyOf(
+    /^hvordan (?:framelder|afmelder|avmelder|melder) (?:jeg|man) (?:mig|meg|sig|seg)\b(?! .*(?:webinar|kurs|mode))/u,
     /\bspar (?:mig|meg|os|oss) for |\bjeg (?:forbyder|forbyr)\b/u,
     /\b(?:afmeld|frameld|avmeld|afmelde|framelde|avmelde) (?:\S+ )?(?:mig|meg|os|oss|min|mit|venligst|tak|takk)\b|\bmeld (?:mig|meg|os|oss) (?:\S+ )?(?:fra|af|av)\b(?!.{0,40}(?:mode|kursus|kurs|webinar))|\b(?:vil|onsker|gerne|gjerne|mig|meg) (?:\S+ ){0,3}?(?:afmelde\w*|framelde\w*|avmelde\w*|meldes (?:af|av))|^(?:afmelding|framelding|avmelding)\b(?! (?:pa|virker))/u,
     re(

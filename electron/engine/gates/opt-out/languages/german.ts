@@ -23,6 +23,7 @@ export const german: LanguageRules = {
   stems:
     /schliess|willig|verziehen|aussen vor|verbiet|zwecklos|unerw|bevorzug|lassen|abmeld|tilg|noch ein|nochmal|erneut|vernicht|belastig|belaestig|woher|blockier|sperr|melde|abzumelden|abbestell|austrag|auszutragen|tragen|losch|loesch|streich|entfern|verteiler|list|nehmen|nimm|kein|nicht|nie\b|niemals|nichts|hor|hoer|unterlass|verschon|ruhe|frieden|absehen|abzusehen|sehen sie|verzicht|widersp|dsgvo|ds-gvo|artikel|art\.|spam|verpiss|fick|einwilligung|unerwunscht|abmahn|anwalt|stopp|schluss|raus\b|weg\b|einstell|kundig|erspar|verbitt|untersag|verbiet/u,
   requests: anyOf(
+    /^(?:\S+ )?(?:ich |wir )?(?:bitte|bitten|ersuche\S*)(?: sie)? (?:\S+ )?um (?:\S+ ){0,2}?(?:loschung|loeschung|austragung|entfernung|abmeldung|streichung)(?: (?:meiner|unserer|der|aus|von|aller) .{0,60})?[.! ]*$|^(?:bitte )?(?:lassen|lasst) (?:sie |ihr )?(?:das|den quatsch|den mist|diesen? \S+|es)(?: bitte| sein| bleiben| endlich)*[.! ]*$/u,
     /(?:^|[,;-] ?)bitte (?:umgehend|sofort|unverzuglich|alles|dauerhaft) (?:zu )?(?:loschen|loeschen|entfernen|austragen)(?= ?(?:$|[.!]))/u,
     /\berspar\S* (?:sie |ihr )?(?:mir|uns) (?:\S+ ){0,3}?(?:mails?|e-?mails?|werb\S+|nachrichten|spam\S*|anrufe|newsletter)|\bverbitte\S* (?:ich )?(?:mir|uns)\b|\b(?:mir|uns) (?:\S+ ){0,4}?verbitte|\b(?:untersage|untersagen|verbiete|verbieten) (?:ich |wir )?(?:ihnen|euch|jede|jegliche|die)\b.{0,80}(?:kontakt|werb|mail|nutzung|verarbeitung|schreib|anruf)|\bkeine? weitere[nr]? (?:kontakt\S*|korrespondenz|kommunikation)\b/u,
     re(`\\b(?:sehen|sieh|seht) (?:sie |ihr )?(?:\\S+ ){0,3}?von (?:\\S+ ){0,3}?${mails} (?:\\S+ ){0,3}?ab\\b`),
@@ -72,6 +73,7 @@ export const german: LanguageRules = {
     /\bverpiss\b|\bfick(?:t|en)? (?:dich|euch|sie)|\b(?:einwilligung|zustimmung|einverstandnis)\b.{0,60}(?:widerruf|zuruck|entzieh)|\bwiderrufe\b.{0,60}(?:einwilligung|zustimmung)|\bkein(?:e|en)? (?:weitere[nr]? )?(?:kontakt\S*|werbung|mails|anrufe) (?:mehr )?(?:erwunscht|gewunscht|erbeten)|\bwunsch\S* (?:\S+ )?(?:keine|keinen|keinerlei) (?:weitere[nr]? )?(?:kontakt\S*|mails?|e-?mails?|werbung|anrufe|newsletter|zusendung\S*|nachrichten)|\b(?:kontakt\S*|werbung|mails|anrufe) (?:\S+ ){0,3}(?:nicht erwunscht|unerwunscht)|\bschluss mit (?:den|der|dem|diesen|dieser) (?:\S+ )?(?:mails?|werbung|spam\S*|nachrichten)|\bstopp?(?:en|t)? (?:sie )?(?:\S+ )?(?:ihre|eure|die|diese|den|jede)? ?(?:mails?|e-?mails?|werbung|spam|nachrichten|newsletter)\b/u,
   ),
   notRequests: anyOf(
+    /\bkeine weiteren? (?:kosten|ausgaben|aufwand\S*|termine?|meetings?|nutzer\S*|lizenzen|fragen|verzogerung\S*|angebote (?:vergleich|einhol|pruf|anseh|brauch))/u,
     /\b(?:rufen|ruf) (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b.{0,40}\b(?:statt|lieber|besser)|\blieber (?:an)?rufen|\blieber (?:per )?(?:mail|e-?mail|telefon)/u,
     /\b(?:unsere|ihre|eure|die) (?:kunden|nutzer|fahrer|empfanger|mitarbeiter|mieter|leser|gaste)\b/u,
     /\b(?:abmelde|abmeldungs|austrage)-?(?:link|button|funktion|formular|seite)\S*\b|\blink (?:zur|zum) (?:abmeld\S+|austrag\S+)/u,
