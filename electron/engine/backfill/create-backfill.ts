@@ -17,8 +17,8 @@ import { openPlanFolder, planHeadOf } from './plan-folder';
 import { type PreviewResult, previewRun } from './preview';
 import { recoverItems } from './recover-items';
 import { logFileOf, memoryRunLog, type RunLog, storedRunLog } from './run-log';
+import type { BackfillDeps, Stretch } from './run-task';
 import { toRun } from './run-view';
-import type { BackfillDeps, Stretch } from './run-worker';
 import { campaignsOf } from './select-messages';
 
 /** Dry runs whose log and plan are remembered; saved plans stay. */

@@ -7,11 +7,13 @@ import { slidingWindow } from '../sliding-window';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { countItems, getRun, journalMessages, modelSpentBy, moveRun, runItemsIn, setRun } from '../store/runs';
+import { autoSendPhase } from './auto-send-phase';
 import { comparePlan } from './compare-plan';
+import { draftPhase } from './draft-phase';
 import { headLines, phaseLines, planEndLines, planLines, resumedLines, summaryLines } from './log-format';
 import { noteModelAnswer } from './model-silence';
 import { openPlanFolder } from './plan-folder';
-import { autoSendPhase, draftPhase, type RunTask } from './run-worker';
+import type { RunTask } from './run-task';
 import { campaignsOf, selectMessages } from './select-messages';
 
 /** Messages that the journal takes in at once, between which the engine turns to whatever else waits. */

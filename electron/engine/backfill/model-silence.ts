@@ -1,4 +1,4 @@
-import type { RunTask } from './run-worker';
+import type { RunTask } from './run-task';
 
 /** So many answers in a row that never came are no longer bad luck. */
 const tooMany = 5;

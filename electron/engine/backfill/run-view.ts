@@ -4,7 +4,7 @@ import { listCampaigns } from '../store/campaigns';
 import type { RunRow } from '../store/rows';
 import { countItems, modelSpentBy } from '../store/runs';
 import { estimateLeft } from './estimate-left';
-import type { Stretch } from './run-worker';
+import type { Stretch } from './run-task';
 
 type CampaignTally = { campaignId: string; total: number; sent: number; people: number; left: number };
 

@@ -130,7 +130,7 @@ export const releaseChargedOffers = (store: Store, leadId: string, now: number, 
     .run();
 };
 
-/** A draft is written in less; a reservation older than this without one was left by a crash. */
+/** A draft is written in less; a reservation older than this without one was left by a crash, unless a batch is asked for it. */
 const writingMs = 15 * 60_000;
 
 /** Reservations of times that have passed, or for a draft that never came or has ended, are worth nothing any more. */
@@ -142,7 +142,8 @@ export const expireOffers = (store: Store, now: number): number =>
       and(
         eq(offers.state, 'reserved'),
         sql`(${offers.startAt} <= ${now} OR (${offers.createdAt} < ${now - writingMs} AND NOT EXISTS (
-          SELECT 1 FROM drafts d WHERE d.id = ${offers.draftId} AND d.state IN ('pending','sending','failed'))))`,
+          SELECT 1 FROM drafts d WHERE d.id = ${offers.draftId} AND d.state IN ('pending','sending','failed'))
+          AND NOT EXISTS (SELECT 1 FROM batch_holds h WHERE h.id = ${offers.draftId} AND h.open)))`,
       ),
     )
     .run().changes;

@@ -14,3 +14,6 @@ export type BookingRow = typeof schema.bookings.$inferSelect;
 export type RunRow = typeof schema.runs.$inferSelect;
 export type RunItemRow = typeof schema.runItems.$inferSelect;
 export type ReviewDmRow = typeof schema.reviewDms.$inferSelect;
+export type ModelBatchRow = typeof schema.modelBatches.$inferSelect;
+export type BatchQuestionRow = typeof schema.batchQuestions.$inferSelect;
+export type BatchHoldRow = typeof schema.batchHolds.$inferSelect;
