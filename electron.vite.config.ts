@@ -34,6 +34,7 @@ const parts: UserConfig = {
           engine: at('electron/engine/process.ts'),
           cli: at('electron/cli/index.ts'),
           sandbox: at('sandbox/index.ts'),
+          speller: at('electron/engine/spelling/spell-worker.ts'),
         },
         output: {
           format: 'es',

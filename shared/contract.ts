@@ -57,6 +57,7 @@ import {
   workspaceSettings,
 } from './schemas/workspace';
 import { workspaceFile } from './schemas/workspace-file';
+import { spellingCalls } from './spelling-calls';
 import { outboxState } from './states/outbox';
 import { writeCalls } from './write-calls';
 
@@ -743,6 +744,7 @@ export const contract = {
   ...inboxCalls,
   ...writeCalls,
   ...readingCalls,
+  ...spellingCalls,
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof contract;

@@ -8,6 +8,8 @@ export type EngineOptions = {
   dataDir: string;
   migrationsDir: string;
   version: string;
+  /** Where spelling finds its program and dictionaries; without it nothing is marked. */
+  spelling?: { worker: string; wasm: string; dictionaries: string };
 };
 
 /** What the computer tells of itself; the engine cannot ask it. */

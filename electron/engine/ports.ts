@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../../shared/events';
+import type { Speller } from './spelling/speller';
 
 /** What the engine takes from the world; a test gives its own. Nothing in the engine reads a clock or a random source elsewhere. */
 export type Clock = {
@@ -35,6 +36,8 @@ export type Ports = {
   /** Environment read once by the host: AUTO_SEND_DISABLED, OPENAI_DRAFT_TIMEOUT_MS, REGENERATE_ALL_DRAFTS_CONCURRENCY, … */
   env: Readonly<Record<string, string | undefined>>;
   fetch: typeof globalThis.fetch;
+  /** Judges spelling; a host for which nobody writes lends none. */
+  speller?: Speller;
   /** Tells whoever listens that something changed. */
   emit(event: EngineEvent): void;
   /** Crash points for fault tests: a no-op in the product. */

@@ -7,6 +7,7 @@ import { serveSocket } from './host/serve-socket';
 import { systemClock, systemPorts } from './host/system-ports';
 import { createEngine, type Engine } from './index';
 import type { Secrets } from './ports';
+import { createSpeller } from './spelling/speller';
 import { explainSqlite } from './store/open';
 
 type Port = {
@@ -62,7 +63,12 @@ const main = (): void => {
   const start = async (options: Extract<ToEngine, { type: 'init' }>['options']): Promise<void> => {
     const log = rotatingLog(join(options.dataDir, 'logs'), 'info', systemClock.now);
     const made = createEngine({
-      ports: systemPorts({ secrets, log, emit: () => {} }),
+      ports: {
+        ...systemPorts({ secrets, log, emit: () => {} }),
+        ...(options.spelling
+          ? { speller: createSpeller({ ...options.spelling, own: join(options.dataDir, 'dictionaries') }) }
+          : {}),
+      },
       dataDir: options.dataDir,
       migrations: options.migrationsDir,
       version: options.version,

@@ -11,6 +11,8 @@ export type Places = {
   migrations: string;
   demo: string;
   icons: string;
+  /** Hunspell and the dictionaries that come with the application. */
+  spelling: { worker: string; wasm: string; dictionaries: string };
 };
 
 export const findPlaces = (): Places => {
@@ -25,6 +27,13 @@ export const findPlaces = (): Places => {
     // Read with SQLite's and Node's own file calls, so outside the archive.
     migrations: join(beside, 'migrations'),
     demo: app.isPackaged ? join(beside, 'demo') : join(root, 'resources', 'demo'),
+    spelling: {
+      worker: join(root, 'out', 'main', 'speller.js'),
+      wasm: app.isPackaged
+        ? join(beside, 'dictionaries', 'hunspell.wasm')
+        : join(root, 'node_modules', 'hunspell-wasm', 'wasm', 'hunspell.wasm'),
+      dictionaries: app.isPackaged ? join(beside, 'dictionaries') : join(root, 'node_modules'),
+    },
     icons: app.isPackaged ? join(beside, 'icons') : join(root, 'resources', 'icons'),
   };
 };

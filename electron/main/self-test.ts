@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow, net, safeStorage } from 'electron';
+import type { CallOutput } from '../../shared/contract';
 import { appOrigin, serveApp } from './app-protocol';
 import { createEngineHost } from './engine-host';
 import { forkEngine } from './fork-process';
@@ -47,6 +48,17 @@ export const selfTest = async (places: Places, version: string): Promise<number>
         const answer = await host.call('workspace.list', {}, null);
         if ('error' in answer) throw new Error(`${answer.error.code}: ${answer.error.message}`);
         return 'workspace.list';
+      },
+    },
+    {
+      name: 'a misspelt word is found by the dictionaries in the package',
+      run: async () => {
+        const text = 'Thank you for your reply, I will recieve the spreadsheet on Thursday.';
+        const answer = await host.call('spelling.check', { text }, null);
+        if ('error' in answer) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+        const { wrong } = answer.ok as CallOutput<'spelling.check'>;
+        if (wrong.join() !== 'recieve') throw new Error(`found ${wrong.join(', ') || 'nothing'}`);
+        return wrong.join();
       },
     },
     {

@@ -84,7 +84,7 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     const folder = folderOf(dataDir, next);
     const host = createEngineHost({
       fork: options.fork,
-      options: { dataDir: folder, migrationsDir: places.migrations, version },
+      options: { dataDir: folder, migrationsDir: places.migrations, version, spelling: places.spelling },
       secrets: openSecrets({
         file: join(folder, 'secrets.json'),
         keychain,

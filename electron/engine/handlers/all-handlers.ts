@@ -16,6 +16,7 @@ import { promptHandlers } from './prompt-handlers';
 import { queueHandlers } from './queue-handlers';
 import { readingHandlers } from './reading-handlers';
 import { sendingHandlers } from './sending-handlers';
+import { spellingHandlers } from './spelling-handlers';
 import { statusHandlers } from './status-handlers';
 import { thresholdHandlers } from './threshold-handlers';
 import { workspaceHandlers } from './workspace-handlers';
@@ -43,4 +44,5 @@ export const allHandlers = (services: Services): Handlers => ({
   ...dataHandlers(services),
   ...writeHandlers(services),
   ...readingHandlers(services),
+  ...spellingHandlers(services),
 });

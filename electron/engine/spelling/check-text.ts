@@ -1,0 +1,34 @@
+import { wordsOf } from '../../../shared/words-of';
+import { detectLanguage } from '../gates';
+import type { Speller } from './speller';
+
+export type Checked = {
+  language: string | null;
+  /** Words as they stand in the text, each once. */
+  wrong: string[];
+  /** Why nothing is marked. */
+  why: 'no_dictionary' | 'unsure' | null;
+};
+
+/** A text of which so large a share is in no dictionary is in another language, or no prose: marking it all helps nobody. */
+const mostWrong = 0.4;
+const enoughWords = 8;
+
+/**
+ * Judges a text by the dictionary of the language it is written in, else of `usual` (what it answers is written in it). Words that
+ * `known` accepts are never asked about. Throws what the speller throws.
+ */
+export const checkText = async (
+  speller: Speller,
+  text: string,
+  { usual, known }: { usual: string | null; known(word: string): boolean },
+): Promise<Checked> => {
+  const language = detectLanguage(text) ?? usual;
+  if (language === null) return { language, wrong: [], why: 'unsure' };
+  if (!speller.languages().has(language)) return { language, wrong: [], why: 'no_dictionary' };
+  const words = [...new Set(wordsOf(text).map(({ word }) => word))].filter((word) => !known(word));
+  const wrong = await speller.wrong(language, words);
+  if (words.length >= enoughWords && wrong.length > words.length * mostWrong)
+    return { language, wrong: [], why: 'unsure' };
+  return { language, wrong, why: null };
+};
