@@ -26,7 +26,7 @@ export const selfTest = async (places: Places, version: string): Promise<number>
   const folder = mkdtempSync(join(tmpdir(), 'countersign-self-test-'));
   const host = createEngineHost({
     fork: () => forkEngine(places.engine),
-    options: { dataDir: folder, migrationsDir: places.migrations, version },
+    options: { dataDir: folder, migrationsDir: places.migrations, version, spelling: places.spelling },
     secrets: { get: () => null, set: () => {} },
     onEvent: () => {},
     note: (text) => process.stdout.write(`     ${text}\n`),
