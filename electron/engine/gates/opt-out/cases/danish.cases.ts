@@ -55,6 +55,9 @@ export const danish: LanguageCases = {
     'Hvordan framelder jeg mig?',
     'Ikke flere mails, tak.',
     'Jeg vil ikke kontaktes igen.',
+    'Jeg har aldrig tilmeldt mig.',
+    'Send mig ikke flere mails.',
+    'Slet min adresse fra jeres liste.',
   ],
   noOptOut: [
     'Ikke interesseret lige nu.',
@@ -103,6 +106,8 @@ export const danish: LanguageCases = {
     'Ikke lige nu, tak.',
     'Jeg har ikke modtaget din mail.',
     'Slet den gamle aftale, vi tager den nye.',
+    'Ring ikke før kl. 10.',
+    'Ikke flere spørgsmål, send kontrakten.',
   ],
   leftCompany: [
     { text: 'Hun arbejder her ikke længere.' },

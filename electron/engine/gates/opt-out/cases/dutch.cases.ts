@@ -60,6 +60,11 @@ export const dutch: LanguageCases = {
     'Hoe kan ik me uitschrijven?',
     'Niet meer mailen aub.',
     'Geen mails meer svp',
+    'Ik heb me nooit aangemeld.',
+    'Stuur mij niets meer.',
+    'Wilt u mijn e-mailadres verwijderen?',
+    'Ik maak bezwaar tegen het gebruik van mijn gegevens.',
+    'Stop hiermee.',
   ],
   noOptOut: [
     'Nu geen interesse.',
@@ -110,6 +115,8 @@ export const dutch: LanguageCases = {
     'Kun je de tweede regel uit de offerte halen?',
     'Ik heb uw mail niet ontvangen.',
     'Niet meer dan 10 gebruikers.',
+    'Bel me niet voor 10 uur.',
+    'Geen vragen meer, stuur het contract.',
   ],
   leftCompany: [
     { text: 'Zij werkt hier niet meer.' },

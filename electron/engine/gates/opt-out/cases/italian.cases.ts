@@ -60,6 +60,10 @@ export const italian: LanguageCases = {
     'Vorrei non ricevere più queste email.',
     'Come faccio a cancellarmi?',
     'Toglietemi dalla lista',
+    'Già chiesto più volte di essere rimosso.',
+    'Basta email grazie.',
+    'Non autorizzo il trattamento dei miei dati.',
+    'Rimuovete il mio indirizzo.',
   ],
   noOptOut: [
     'Per ora non ci interessa.',
@@ -111,6 +115,9 @@ export const italian: LanguageCases = {
     "Potete cancellare l'appuntamento di lunedì? Martedì va bene.",
     'Non ho ricevuto la vostra email.',
     'Vorrei togliere una riga dal preventivo.',
+    'Non chiamatemi prima delle 10.',
+    'Niente più domande, mandate il contratto.',
+    'La sua mail era finita nello spam.',
   ],
   leftCompany: [
     { text: 'Non lavora più qui.' },

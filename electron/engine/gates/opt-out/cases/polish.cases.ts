@@ -57,6 +57,10 @@ export const polish: LanguageCases = {
     'Byłbym wdzięczny za usunięcie moich danych.',
     'Jak mogę się wypisać?',
     'Nie chcę już otrzymywać od Państwa wiadomości.',
+    'Nie wyrażam zgody na przetwarzanie moich danych.',
+    'Proszę mnie nie kontaktować.',
+    'Proszę usunąć mój numer.',
+    'To jest spam, proszę przestać.',
   ],
   noOptOut: [
     'Na razie nie jestem zainteresowany.',
@@ -105,6 +109,8 @@ export const polish: LanguageCases = {
     'Obecnie nie jesteśmy zainteresowani.',
     'Nie otrzymałem maila.',
     'Proszę usunąć jedną licencję z oferty.',
+    'Proszę nie dzwonić przed 10.',
+    'Nie mam więcej pytań, proszę o umowę.',
   ],
   leftCompany: [
     { text: 'Ona już tu nie pracuje.' },

@@ -59,6 +59,11 @@ export const portuguese: LanguageCases = {
     'Gostaria de deixar de receber estes emails.',
     'Não tenho interesse, por favor remova meu contato.',
     'Como faço para sair da lista?',
+    'Parem de me mandar spam.',
+    'Me tire dessa lista.',
+    'Não autorizo o uso dos meus dados.',
+    'Por favor não entre mais em contato.',
+    'Exclua meu e-mail da sua lista.',
   ],
   noOptOut: [
     'Não tenho interesse neste momento.',
@@ -109,6 +114,8 @@ export const portuguese: LanguageCases = {
     'Pode remover o item 2 da proposta?',
     'Não recebi o seu email.',
     'Gostaria de deixar de usar a ferramenta atual.',
+    'Não me ligue antes das 10.',
+    'Sem mais perguntas, envie o contrato.',
   ],
   leftCompany: [
     { text: 'Ele já não trabalha aqui.' },

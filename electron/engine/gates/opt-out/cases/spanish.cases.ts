@@ -67,6 +67,12 @@ export const spanish: LanguageCases = {
     'No quiero más correos suyos.',
     'Por favor no me escriban más.',
     'Quitenme de la lista',
+    'Basta de correos.',
+    'Me opongo al tratamiento de mis datos.',
+    'Sáquenme de esta lista por favor.',
+    'Ya les pedí que no me escribieran.',
+    'No autorizo el uso de mis datos.',
+    'Por favor eliminar mi correo de su base de datos.',
   ],
   noOptOut: [
     'No me interesa por ahora.',
@@ -120,6 +126,10 @@ export const spanish: LanguageCases = {
     '¿Cómo doy de baja a un usuario en su plataforma?',
     'No he recibido su correo.',
     'No quiero más reuniones esta semana, la próxima sí.',
+    'No me llame antes de las 10.',
+    'Sin más preguntas, mándeme el contrato.',
+    'Su correo estaba en spam.',
+    '¿Se puede dar de baja a los usuarios?',
   ],
   leftCompany: [
     { text: 'Ya no trabaja aquí.' },

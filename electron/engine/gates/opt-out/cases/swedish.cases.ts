@@ -54,6 +54,10 @@ export const swedish: LanguageCases = {
     'Hur avregistrerar jag mig?',
     'Inga fler mejl tack.',
     'Var vänlig och ta bort vår adress.',
+    'Jag har aldrig anmält mig till detta.',
+    'Lämna mig ifred.',
+    'Skicka inget mer till mig.',
+    'Radera min e-postadress, tack.',
   ],
   noOptOut: [
     'Inte intresserad just nu.',
@@ -103,6 +107,8 @@ export const swedish: LanguageCases = {
     'Kan ni ta bort rad två i offerten?',
     'Jag har inte fått ert mejl.',
     'Ta bort moms från offerten.',
+    'Ring mig inte före 10.',
+    'Inga fler frågor, skicka avtalet.',
   ],
   leftCompany: [
     { text: 'Hon har slutat hos oss.' },

@@ -23,6 +23,7 @@ export const dutch: LanguageRules = {
   stems:
     /liever|buiten|ophouden|uitschrijv|uit te schrijv|schrijf|meld|verwijder|haal|halen|schrap|wis\b|wissen|gooi|\bgeen\b|\bniet\b|nooit|stop|hou|ophoud|rust\b|lijst|bestand|avg|bezwaar|klacht|donder|rot op|toestemming|spam|zat\b|kappen|niets|staak|nog een|volgende|kom ik|staken|afzien|streep|vergeet (?:me|mij|ons)|blokke|bespaar|verbied/u,
   requests: anyOf(
+    /^(?:alsjeblieft |alstublieft |aub |graag |en |nu )*(?:stop|hou op|kap) (?:hiermee|daarmee|ermee|er mee)(?: nu| aub| alstublieft| alsjeblieft| onmiddellijk| meteen)*[.! ]*$/u,
     /\b(?:verzoek|vraag|eis|wens)\w* (?:\S+ ){0,3}?(?:verwijdering|wissing) van (?:mijn|onze|ons) (?:\S+ )?(?:\S*adres\S*|\S*gegevens|naam|nummer)\b/u,
     /\b(?:wil|willen|hoef) (?:\S+ )?niets meer (?:van|over|met) (?:\S+ )?(?:jullie|u|je|uw)\b|\bbespaar (?:me|mij|ons) |\bik verbied\b/u,
     /(?:^|\b(?:me|mij|ons|graag|gaarne|wil|willen|gelieve|verzoek|u|zich) (?:\S+ ){0,4}?)(?:uitschrijven|uit te schrijven|afmelden|af te melden|uitgeschreven|afgemeld)\b(?!.{0,50}(?:vergadering|afspraak|webinar|training|bijeenkomst))/u,

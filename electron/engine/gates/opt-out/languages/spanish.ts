@@ -20,6 +20,7 @@ export const spanish: LanguageRules = {
   stems:
     /prefier|fuera de|\bya no|baja\b|evit|\bmas\b|proxim|abst|deten|interrump|desist|olvid|bloque|tach|nunca|remov|acos|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu|ahorr|prohib/u,
   requests: anyOf(
+    /\bno (?:les |le )?autori(?:zo|zamos) (?:el |al |a |que )?(?:\S+ ){0,3}?(?:uso|usen|usar|tratamiento|traten|tratar|utilicen|envio|envien|contacten|contacto)\b(?=.*(?:\bmis?\b|nuestr|\bme\b|\bnos\b))/u,
     /\bno (?:hace falta|es necesario) que (?:me |nos )?(?:vuelv|sig|insist)\w*/u,
     /\bno (?:quier|dese)\w* (?:volver a |seguir )?(?:saber|oir|tener)\w* (?:\S+ )?(?:nada |mas )*(?:de (?:ustedes|vosotros|su empresa|ti|vd)|contacto con)|\bahorr\w*(?:me|nos|se) (?:sus|los|mas)|\b(?:les|os|le) prohib\w+/u,
     /\b(?:dar|darme|darnos|darse|den|denme|dennos|deme|denos|dame|danos|dadme|dadnos|doy|tramit\w+|solicit\w+|causar|quiero|deseo|pido)(?: \S+){0,3}? (?:de |la |mi )?baja\b(?! (?:medica|laboral|hasta))|^(?:por favor )?baja\b(?= ?(?:$|[.!,]|de |en |por|inmediata))/u,
