@@ -20,7 +20,7 @@ export const portuguese: LanguageRules = {
   stems:
     /nao entre|nao autoriz|prefir|fora d|descadastr|evit|mais um|proxim|abst|interromp|interrup|suspend|dispens|escus|bloque|esque|risq|delet|remov|remoc|retir|tir(?:e|em|ar|a)\b|exclu|apag|elimin|\bnao \S|\bnem \S|nunca|par(?:a|e|em|ar)\b|deix|chega|basta|cancel|inscri|subscri|sem mais|opo|rgpd|lgpd|cnpd|anpd|denunci|sair|paz\b|consentimento|favor nao|cess|stop|desinscr|foda|porra|merda|pec\w|desist|poup|proib|acabem/u,
   requests: anyOf(
-    /\bnao autori(?:zo|zamos) (?:o |a |que )?(?:\S+ ){0,3}?(?:uso|usem|usar|tratamento|tratem|utilizem|utilizacao|envio|enviem|contato|contacto)\b(?=.*(?:meus?|minhas?|noss[oa]s?|\bme\b|\bnos\b))|\bnao entrem? (?:nunca )?mais em contac?to\b|\bnao entrem? em contac?to (?:comigo |conosco )?(?:novamente|de novo|outra vez|nunca mais)\b/u,
+    /\bnao autori(?:zo|zamos) (?:o |a |que )?(?:\S+ ){0,3}?(?:uso|usem|usar|tratamento|tratem|utilizem|utilizacao|envio|enviem|contato|contacto)\b(?=.*(?:meus?|minhas?|noss[oa]s?|\bme\b|\bnos\b))/u,
     /\bnao e (?:preciso|necessario) (?:que )?(?:me |nos )?(?:volt|continu|insist)\w*/u,
     /\bnao (?:quero|queremos|desejo) (?:mais |voltar a )*(?:saber|ouvir|ter)\b.{0,16}(?:voces|vos|vossa|empresa|contacto|contato)|\b(?:parem|pare|acabem|chega) (?:ja )?com (?:o |esse |este |os |as |essas |estas |a )?(?:\S+ )?(?:spam|e-?mails?|mensagens|publicidade|lixo|propaganda|ligacoes)|\bpoup\w*-?(?:me|nos) |\bproibo\b/u,
     /\b(?:me |nos |quero |para )?descadastr\w+|\bdesinscr\w+|\bquer(?:o|emos) (?:sair|me (?:retirar|desinscrever)) (?:da|desta|dessa|de) (?:\S+ )?(?:lista|newsletter|mailing)|\b(?:sair|retirada|remocao) da (?:vossa |sua )?lista/u,
