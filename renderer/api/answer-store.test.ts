@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
-import { refetch, shownFor, watch } from './answer-store';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { prefetch, refetch, shownFor, watch } from './answer-store';
 
 let asked: string[];
 let answers: ((value: unknown) => void)[];
 
 beforeEach(() => {
+  // How long an answer took decides when it is asked for again; a loaded machine must not.
+  vi.useFakeTimers();
   asked = [];
   answers = [];
   window.countersign = {
@@ -19,7 +21,11 @@ beforeEach(() => {
   };
 });
 
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(1));
 
 it('asks once for many watchers and keeps the old answer while a newer one is on its way', async () => {
   const seen: unknown[] = [];
@@ -67,5 +73,58 @@ it('keeps the answer and says the error when a later question fails', async () =
   refetch(['settings']);
   await settle();
   expect(shownFor('settings.get', {})).toMatchObject({ value: 'good', error: { code: 'internal' } });
+  off();
+});
+
+const draft = { id: '0197c3a1-7000-7000-8000-000000000002' };
+
+it('shows a draft fetched ahead at once however much changed since, and asks for it again as it opens', async () => {
+  prefetch('drafts.get', draft);
+  answers[0]?.('fetched ahead');
+  await settle();
+  refetch(['queue']);
+  expect(asked).toHaveLength(1);
+  expect(shownFor('drafts.get', draft).value).toBe('fetched ahead');
+  prefetch('drafts.get', draft);
+  expect(asked).toHaveLength(2);
+  answers[1]?.('fetched again');
+  await settle();
+  refetch(['draft']);
+  const off = watch('drafts.get', draft, () => {});
+  expect(shownFor('drafts.get', draft).value).toBe('fetched again');
+  expect(asked).toHaveLength(3);
+  answers[2]?.('now');
+  await settle();
+  off();
+  // Another profile looks at nothing of this one's.
+  refetch(null);
+  expect(shownFor('drafts.get', draft).value).toBeUndefined();
+});
+
+it('forgets what nobody looks at where a form might begin with it', async () => {
+  const off = watch('settings.get', {}, () => {});
+  answers[0]?.('version 1');
+  await settle();
+  off();
+  refetch(['settings']);
+  expect(shownFor('settings.get', {}).value).toBeUndefined();
+});
+
+it('gives the engine a rest between answers that took long, and then asks once more', async () => {
+  const told: unknown[] = [];
+  const input = { view: 'rules' } as const;
+  const off = watch('queue.list', input, () => told.push(shownFor('queue.list', input).value));
+  await vi.advanceTimersByTimeAsync(100);
+  answers[0]?.({ rows: [{ id: 'a' }], total: 1 });
+  await vi.advanceTimersByTimeAsync(1);
+  for (let n = 0; n < 10; n += 1) refetch(['queue']);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toHaveLength(2);
+  // The same answer is not drawn again.
+  answers[1]?.({ rows: [{ id: 'a' }], total: 1 });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(told).toHaveLength(1);
   off();
 });

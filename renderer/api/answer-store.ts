@@ -1,6 +1,7 @@
 import type { Topic } from '../../shared/events';
 import type { AnyCall, CallFailure, InputOf } from './call';
 import { asFailure, call } from './call';
+import { shareEqual } from './share-equal';
 import { topicsOf } from './topics';
 
 /** What a screen knows of one question: the last answer stays, with its age, while a newer one is fetched or fails. */
@@ -14,11 +15,29 @@ type Entry = {
   asking: boolean;
   /** Something changed while the answer was on its way, so that answer may already be old. */
   askAgain: boolean;
+  /** Something changed while nobody looked: shown when it is looked at, and asked again in the same moment. */
+  old: boolean;
+  /** How long the last answer took, milliseconds, and when it came. */
+  tookMs: number;
+  cameAt: number;
+  /** Set while it waits to be asked again. */
+  timer: number;
 };
 
 const entries = new Map<string, Entry>();
 /** Answers nobody looks at are kept for a quick way back, but not without end. */
 const keepUnwatched = 60;
+/**
+ * Answers that stay when something changes while nobody looks at them: the next draft is there when J is pressed, however much else
+ * is being written. Only where the engine holds a decision against what was shown, as it does for drafts by their fingerprint;
+ * a form must never begin with an old version.
+ */
+const keptWhenOld: ReadonlySet<AnyCall> = new Set(['drafts.get']);
+/** Asked again at a rate that leaves the engine most of its time: what took 30 ms is not asked within the next 120. */
+const restFactor = 4;
+const longestRestMs = 1_500;
+/** Quicker answers need no rest. */
+const cheapMs = 12;
 
 export const keyOf = (name: AnyCall, input: unknown): string => `${name} ${JSON.stringify(input)}`;
 
@@ -33,19 +52,53 @@ const ask = async (entry: Entry): Promise<void> => {
     return;
   }
   entry.asking = true;
+  window.clearTimeout(entry.timer);
+  entry.timer = 0;
+  entry.askAgain = false;
+  entry.old = false;
+  const askedAt = performance.now();
   try {
-    do {
-      entry.askAgain = false;
-      try {
-        const value = await call(entry.name, entry.input);
-        publish(entry, { value, error: null, askedAt: entry.shown.askedAt, answeredAt: Date.now() });
-      } catch (thrown) {
-        publish(entry, { ...entry.shown, error: asFailure(thrown) });
-      }
-    } while (entry.askAgain && entry.listeners.size > 0);
+    const answer = await call(entry.name, entry.input);
+    const value = shareEqual(entry.shown.value, answer);
+    // Told only if it says anything new: during a run most answers do not, and drawing them again costs more than asking.
+    const told = value !== entry.shown.value || entry.shown.error !== null || entry.shown.answeredAt === null;
+    const shown = { value, error: null, askedAt: entry.shown.askedAt, answeredAt: Date.now() };
+    if (told) publish(entry, shown);
+    else entry.shown = shown;
+  } catch (thrown) {
+    publish(entry, { ...entry.shown, error: asFailure(thrown) });
   } finally {
     entry.asking = false;
+    entry.cameAt = performance.now();
+    entry.tookMs = entry.cameAt - askedAt;
   }
+  if (entry.askAgain && entry.listeners.size > 0) askRested(entry);
+};
+
+/** Asks again, at once or when the answer before has had its rest. */
+const askRested = (entry: Entry): void => {
+  if (entry.asking) {
+    entry.askAgain = true;
+    return;
+  }
+  if (entry.timer !== 0) return;
+  const restMs = entry.tookMs < cheapMs ? 0 : Math.min(longestRestMs, entry.tookMs * restFactor);
+  const waitMs = entry.cameAt + restMs - performance.now();
+  if (waitMs <= 0) {
+    void ask(entry);
+    return;
+  }
+  entry.timer = window.setTimeout(() => {
+    entry.timer = 0;
+    if (entry.listeners.size > 0) void ask(entry);
+    else leave(entry);
+  }, waitMs);
+};
+
+/** What nobody looks at is old now. */
+const leave = (entry: Entry): void => {
+  if (keptWhenOld.has(entry.name) && entry.shown.value !== undefined) entry.old = true;
+  else entries.delete(keyOf(entry.name, entry.input));
 };
 
 const forgetOldest = (): void => {
@@ -69,6 +122,10 @@ const entryFor = <N extends AnyCall>(name: N, input: InputOf<N>): Entry => {
     listeners: new Set(),
     asking: false,
     askAgain: false,
+    old: false,
+    tookMs: 0,
+    cameAt: 0,
+    timer: 0,
   };
   entries.set(key, made);
   forgetOldest();
@@ -90,7 +147,7 @@ export const shownFor = <N extends AnyCall>(name: N, input: InputOf<N>): Shown =
 /** Asks ahead of need, so that the next draft is there when J is pressed. */
 export const prefetch = <N extends AnyCall>(name: N, input: InputOf<N>): void => {
   const entry = entryFor(name, input);
-  if (entry.shown.answeredAt === null) void ask(entry);
+  if (entry.shown.answeredAt === null || entry.old) void ask(entry);
 };
 
 /** Puts an answer that a command already gave in place of the shown one, before the engine's event arrives. */
@@ -104,7 +161,12 @@ export const refetch = (topics: readonly Topic[] | null): void => {
   for (const [key, entry] of entries) {
     const touched = topics === null || topicsOf[entry.name]?.some((topic) => topics.includes(topic));
     if (!touched) continue;
-    if (entry.listeners.size > 0) void ask(entry);
-    else entries.delete(key);
+    const watched = entry.listeners.size > 0;
+    // Another profile, another workspace, or an engine that was away: nothing of before stays, and what is on screen comes first.
+    if (topics === null) {
+      if (watched) void ask(entry);
+      else entries.delete(key);
+    } else if (watched) askRested(entry);
+    else leave(entry);
   }
 };

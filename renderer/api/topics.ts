@@ -35,6 +35,7 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'drafts.laterTimes': ['campaigns', 'lead'],
   'drafts.times': ['connections', 'settings'],
   'snippets.list': ['settings'],
+  'spelling.settings': ['settings'],
   'message.reading': ['settings'],
   'inbox.list': ['queue', 'lead', 'sync', 'draft'],
   'inbox.thread': ['lead', 'draft', 'queue', 'sync'],
