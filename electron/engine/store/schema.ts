@@ -213,6 +213,8 @@ export const leads = sqliteTable(
     uniqueIndex('leads_campaign_email').on(t.campaignId, t.email),
     index('leads_email').on(t.workspaceId, t.email),
     index('leads_recent').on(t.workspaceId, t.lastMessageAt),
+    // Few of all leads, looked for at every change of the queue.
+    index('leads_calls').on(t.workspaceId).where(sql`sentiment = 'Call Requested'`),
     // Every draft is looked through for other leads' names and firms.
     index('leads_name').on(t.workspaceId, sql`lower(${t.name})`),
     index('leads_company').on(t.workspaceId, sql`lower(${t.company})`),
@@ -341,6 +343,9 @@ export const drafts = sqliteTable(
     index('drafts_queue').on(t.workspaceId, t.inboundAt, t.id).where(sql`state = 'pending'`),
     // Asked each time something arrives, and nearly always empty.
     index('drafts_undecided').on(t.workspaceId, t.createdAt).where(sql`state = 'pending' and decision_id is null`),
+    // How many wait in each campaign, and which came since the last notice: asked at every change of the queue.
+    index('drafts_waiting').on(t.workspaceId, t.campaignId).where(sql`state = 'pending'`),
+    index('drafts_fresh').on(t.workspaceId, t.createdAt).where(sql`state = 'pending'`),
     index('drafts_message').on(t.messageId),
     index('drafts_run').on(t.runId),
   ],
