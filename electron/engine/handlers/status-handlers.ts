@@ -7,15 +7,20 @@ import { dayIn, modelBudget } from '../pipeline/model-budget';
 import { listConnections } from '../store/connections';
 import { spentOn } from '../store/model-spend';
 import { countSends } from '../store/outbox';
+import { countLeads, countMessages } from '../store/row-counts';
 import { waitingNow } from '../store/waiting-now';
 import { getWorkspace, listProfiles, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 import { sendingStatusOf } from './sending-handlers';
 
-const count = (services: Services, table: 'campaigns' | 'leads' | 'messages'): number =>
-  services.ctx.store.sqlite
-    .prepare<[string], { n: number }>(`SELECT count(*) AS n FROM ${table} WHERE workspace_id = ?`)
-    .get(services.ctx.workspaceId)?.n ?? 0;
+/** The campaigns of the workspace, and the leads of them all. */
+const countCampaigns = ({ ctx }: Services): { campaigns: number; leads: number } => {
+  const ids = ctx.store.sqlite
+    .prepare<[string], { id: string }>('SELECT id FROM campaigns WHERE workspace_id = ?')
+    .all(ctx.workspaceId);
+  const leads = countLeads(ctx.store);
+  return { campaigns: ids.length, leads: ids.reduce((sum, { id }) => sum + (leads.get(id) ?? 0), 0) };
+};
 
 /** What keeps the model from being asked, and how the budget stands. */
 const modelStatusOf = ({ ctx, accounts }: Services): EngineStatus['model'] => {
@@ -94,9 +99,8 @@ const statusOf = (services: Services): EngineStatus => {
     run: services.backfill.current(),
     counts: {
       queue: waitingNow(ctx.store, ctx.workspaceId, now),
-      campaigns: count(services, 'campaigns'),
-      leads: count(services, 'leads'),
-      messages: count(services, 'messages'),
+      ...countCampaigns(services),
+      messages: countMessages(ctx.store, ctx.workspaceId),
     },
     model: modelStatusOf(services),
     data: {

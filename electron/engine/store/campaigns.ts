@@ -4,6 +4,7 @@ import { type Campaign, type CampaignSettings, defaultCampaignSettings } from '.
 import { readBreaker } from './breaker';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { countLeads } from './row-counts';
 import type { CampaignRow } from './rows';
 import { campaigns } from './schema';
 
@@ -113,18 +114,14 @@ const openBreaker = (store: Store, row: CampaignRow): Campaign['breaker'] => {
 
 /** Every campaign with the number of its leads and of drafts waiting for a person. */
 export const listCampaigns = (store: Store, workspaceId: string): Campaign[] => {
-  const count = (query: string) =>
-    new Map(
-      store.sqlite
-        .prepare<[string], { id: string; n: number }>(query)
-        .all(workspaceId)
-        .map((row) => [row.id, row.n]),
-    );
-  const leadCounts = count(
-    'SELECT campaign_id AS id, count(*) AS n FROM leads WHERE workspace_id = ? GROUP BY campaign_id',
-  );
-  const waiting = count(
-    "SELECT campaign_id AS id, count(*) AS n FROM drafts WHERE workspace_id = ? AND state = 'pending' GROUP BY campaign_id",
+  const leadCounts = countLeads(store);
+  const waiting = new Map(
+    store.sqlite
+      .prepare<[string], { id: string; n: number }>(
+        "SELECT campaign_id AS id, count(*) AS n FROM drafts WHERE workspace_id = ? AND state = 'pending' GROUP BY campaign_id",
+      )
+      .all(workspaceId)
+      .map((row) => [row.id, row.n]),
   );
   return store.db
     .select()
