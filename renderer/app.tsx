@@ -8,11 +8,13 @@ import { InboxScreen } from './inbox/inbox-screen';
 import { listenKeys } from './keys/listen-keys';
 import { useOwnKeys } from './keys/use-own-keys';
 import { QueueScreen } from './queue/queue-screen';
+import { ReportScreen } from './report/report-screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { AppShell } from './shell/app-shell';
 import { LockScreen } from './shell/lock-screen';
 import { obeyShell } from './shell/obey-shell';
 import { ScreenBoundary } from './shell/screen-boundary';
+import { listenTextMenu } from './shell/text-menu';
 import type { Screen } from './state/route';
 import { useRoute } from './state/route';
 import { useProfile } from './state/session';
@@ -22,6 +24,7 @@ const screens: Record<Screen, () => React.ReactNode> = {
   inbox: () => <InboxScreen />,
   backfill: () => <BackfillScreen />,
   campaigns: () => <CampaignsScreen />,
+  report: () => <ReportScreen />,
   settings: () => <SettingsScreen />,
 };
 
@@ -33,6 +36,7 @@ export const App = () => {
   const profile = useProfile();
   useOwnKeys(profile?.locked === false);
   useEffect(() => listenKeys(), []);
+  useEffect(() => listenTextMenu(), []);
   useEffect(() => followEvents(obeyShell), []);
   useEffect(() => {
     const theme = context?.theme ?? 'system';

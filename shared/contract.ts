@@ -791,6 +791,23 @@ export const shellContract = {
     z.object({ messageId: id, index: z.number().int().min(0) }),
     z.object({ savedAs: z.string().nullable() }),
   ),
+  /** The system's menu of a text field or of selected text. Gives what to put in place of `word`, or that it is to be learnt. */
+  'shell.textMenu': call(
+    'setter',
+    z.object({
+      word: z.string().max(60).nullable(),
+      suggestions: z.array(z.string().max(80)).max(6),
+      editable: z.boolean(),
+      selected: z.boolean(),
+    }),
+    z.object({ replace: z.string().nullable(), learn: z.boolean() }),
+  ),
+  /** The same for how reviews are made, as CSV; the engine asks for the role. */
+  'shell.saveReviews': call(
+    'manager',
+    z.object({ days: z.number().int().min(1).max(365) }),
+    z.object({ savedAs: z.string().nullable() }),
+  ),
   'shell.copy': call('setter', z.object({ text: z.string() }), nothing),
   'shell.startDemo': call('setter', nothing, nothing),
   'shell.startFresh': call('setter', z.object({ workspaceName: z.string().min(1), zone: z.string() }), nothing),

@@ -4,6 +4,7 @@ import { claim } from './schemas/claim';
 import { at, id } from './schemas/common';
 import { queueRow, queueView } from './schemas/draft';
 import { queueCut, queueFilters, queueGrouping, queuePlace, queueSort, savedView } from './schemas/queue-cut';
+import { reviewSummary } from './schemas/review-report';
 
 const nothing = z.object({});
 /** What narrows the queue; the defaults narrow nothing. */
@@ -98,24 +99,15 @@ export const queueCalls = {
     input: z.object({ days: z.number().int().min(1).max(365).default(30) }),
     output: z.object({
       sinceAt: at,
-      people: z.array(
-        z.object({
-          name: z.string(),
-          reviewed: z.number().int(),
-          unchanged: z.number().int(),
-          edited: z.number().int(),
-          rejected: z.number().int(),
-          /** Of the reviews with a look: how many, the middle look, and how many of those approved unchanged took under two seconds. */
-          looked: z.number().int(),
-          medianMs: z.number().nullable(),
-          quick: z.number().int(),
-          /** Drafts that a rule check spoke against, and how many of them were approved unchanged. */
-          flagged: z.number().int(),
-          flaggedUnchanged: z.number().int(),
-          /** Approved replies that were found wrong afterwards. */
-          foundWrong: z.number().int(),
-        }),
-      ),
+      all: reviewSummary,
+      /** In the order of their names, which is no order of merit. */
+      people: z.array(reviewSummary),
     }),
+  },
+  /** The same as CSV, for a spreadsheet. */
+  'reviews.export': {
+    role: 'manager',
+    input: z.object({ days: z.number().int().min(1).max(365).default(30) }),
+    output: z.object({ name: z.string(), csv: z.string() }),
   },
 } as const;

@@ -12,7 +12,9 @@ import { Refusal } from '../../shared/errors';
 import { safeExternalUrl } from './external-link';
 import type { LoginItem } from './login-item';
 import { saveAttachment } from './save-attachment';
+import { saveReport } from './save-report';
 import type { ShellStateFile } from './shell-state';
+import { showTextMenu } from './text-menu';
 import type { WorkspaceHost } from './workspace-host';
 
 export type ShellCallOptions = {
@@ -106,6 +108,11 @@ export const createShellCalls = ({
         await workspace.call('message.attachment', { id: messageId, index }),
       ) as CallOutput<'message.attachment'>;
       return { savedAs: await saveAttachment(window, { name, bytes: Buffer.from(base64, 'base64') }) };
+    },
+    'shell.textMenu': (input, window) => showTextMenu(window, input),
+    'shell.saveReviews': async ({ days }, window) => {
+      const report = unwrap(await workspace.call('reviews.export', { days })) as CallOutput<'reviews.export'>;
+      return { savedAs: await saveReport(window, report) };
     },
     'shell.copy': ({ text }) => {
       clipboard.writeText(text);

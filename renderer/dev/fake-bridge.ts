@@ -3,6 +3,7 @@ import type { Topic } from '../../shared/events';
 import type { AnyCall, InputOf, OutputOf } from '../api/call';
 import { editorHandlers } from './fake-editors';
 import { queueHandlers } from './fake-queue';
+import { reportHandlers } from './fake-report';
 import { screenHandlers } from './fake-screens';
 import { writingHandlers } from './fake-writing';
 import type { Scene, World } from './fixture-world';
@@ -33,6 +34,7 @@ export const makeFakeBridge = (world: World, scene: Scene): Bridge => {
     ...screenHandlers(world, scene, tell),
     ...editorHandlers(world, tell),
     ...writingHandlers(world, tell),
+    ...reportHandlers(world, scene),
   };
   const answer = (name: string, input: unknown): Answer => {
     const handler = handlers[name as AnyCall] as ((input: unknown) => unknown) | undefined;

@@ -36,6 +36,7 @@ export const bindings = {
   screen2: { chords: ['ctrl+2'], group: 'move', unlisted: true },
   screen3: { chords: ['ctrl+3'], group: 'move', unlisted: true },
   screen4: { chords: ['ctrl+4'], group: 'move', unlisted: true },
+  screen5: { chords: ['ctrl+5'], group: 'move', unlisted: true },
   neighbourBefore: { chords: ['['], group: 'move' },
   neighbourAfter: { chords: [']'], group: 'move', unlisted: true },
 
@@ -69,6 +70,7 @@ export const bindings = {
   insertLink: { chords: ['ctrl+l'], group: 'write', once: true },
   myChanges: { chords: ['ctrl+d'], group: 'write', once: true },
   addressees: { chords: ['ctrl+shift+a'], group: 'write', once: true },
+  spelling: { chords: ['f7'], group: 'write', whileTyping: true, once: true },
   leaveEditor: { chords: ['escape'], group: 'write', whileTyping: true },
 
   pause: { chords: ['p'], group: 'runs', once: true },

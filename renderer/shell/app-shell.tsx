@@ -3,6 +3,7 @@ import { call } from '../api/call';
 import { useCommands } from '../keys/use-commands';
 import { openDialog, useDialog } from '../state/dialogs';
 import { go } from '../state/route';
+import { useMay } from '../state/session';
 import { openTour } from '../state/tour';
 import { t } from '../strings';
 import { Banners } from './banners';
@@ -30,6 +31,7 @@ const StopKey = () => {
 export const AppShell = ({ children }: { children: ReactNode }) => {
   const status = useStatus();
   const open = useDialog((state) => state.open);
+  const manager = useMay('manager');
   useCommands({
     palette: () => openDialog('palette'),
     keySheet: () => openDialog('keys'),
@@ -40,6 +42,7 @@ export const AppShell = ({ children }: { children: ReactNode }) => {
     screen2: () => go({ screen: 'inbox' }),
     screen3: () => go({ screen: 'backfill' }),
     screen4: () => go({ screen: 'campaigns' }),
+    screen5: manager ? () => go({ screen: 'report' }) : undefined,
   });
   return (
     <div className="flex h-full flex-col">

@@ -1,9 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
-import { History, Inbox, MessagesSquare, Settings, SlidersHorizontal } from 'lucide-react';
+import { ChartNoAxesColumn, History, Inbox, MessagesSquare, Settings, SlidersHorizontal } from 'lucide-react';
 import type { EngineStatus } from '../../shared/contract';
 import { countText } from '../format/number';
 import type { Screen } from '../state/route';
 import { go, useRoute } from '../state/route';
+import { useMay } from '../state/session';
 import { t } from '../strings';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
@@ -13,9 +14,10 @@ const icons: Record<Screen, LucideIcon> = {
   inbox: MessagesSquare,
   backfill: History,
   campaigns: SlidersHorizontal,
+  report: ChartNoAxesColumn,
   settings: Settings,
 };
-const upper = ['queue', 'inbox', 'backfill', 'campaigns'] as const;
+const upper = ['queue', 'inbox', 'backfill', 'campaigns', 'report'] as const;
 
 const RailItem = ({
   screen,
@@ -60,23 +62,29 @@ const RailItem = ({
 };
 
 /** The screens: icons in a 56-px rail, words from 1440 px on. */
-export const NavRail = ({ status }: { status: EngineStatus | undefined }) => (
-  <nav
-    aria-label={t.shell.rail}
-    className="flex w-14 shrink-0 flex-col items-center gap-0.5 wide:gap-0 border-r border-line bg-chrome px-2 py-2 wide:w-52"
-  >
-    {upper.map((screen, index) => (
-      <RailItem
-        key={screen}
-        screen={screen}
-        keys={`Ctrl ${index + 1}`}
-        count={
-          screen === 'queue' ? status?.counts.queue : screen === 'campaigns' ? status?.counts.campaigns : undefined
-        }
-        dot={screen === 'backfill' && status?.run?.state === 'paused'}
-      />
-    ))}
-    <span className="flex-1" />
-    <RailItem screen="settings" keys="Ctrl ," dot={(status?.connectionsFailing ?? 0) > 0} />
-  </nav>
-);
+export const NavRail = ({ status }: { status: EngineStatus | undefined }) => {
+  const manager = useMay('manager');
+  return (
+    <nav
+      aria-label={t.shell.rail}
+      className="flex w-14 shrink-0 flex-col items-center gap-0.5 wide:gap-0 border-r border-line bg-chrome px-2 py-2 wide:w-52"
+    >
+      {upper.map((screen, index) =>
+        // What the engine would refuse to a setter is not offered to one.
+        screen === 'report' && !manager ? null : (
+          <RailItem
+            key={screen}
+            screen={screen}
+            keys={`Ctrl ${index + 1}`}
+            count={
+              screen === 'queue' ? status?.counts.queue : screen === 'campaigns' ? status?.counts.campaigns : undefined
+            }
+            dot={screen === 'backfill' && status?.run?.state === 'paused'}
+          />
+        ),
+      )}
+      <span className="flex-1" />
+      <RailItem screen="settings" keys="Ctrl ," dot={(status?.connectionsFailing ?? 0) > 0} />
+    </nav>
+  );
+};

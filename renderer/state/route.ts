@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const screens = ['queue', 'inbox', 'backfill', 'campaigns', 'settings'] as const;
+export const screens = ['queue', 'inbox', 'backfill', 'campaigns', 'report', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
 export type SettingsPage =

@@ -13,6 +13,7 @@ import { people } from './people';
 import { prompts } from './prompts';
 import { queue } from './queue';
 import { queueCutText } from './queue-cut';
+import { report } from './report';
 import { settings } from './settings';
 import { plural, shell } from './shell';
 import * as words from './words';
@@ -35,6 +36,7 @@ export const t = {
   prompts,
   queue,
   queueCut: queueCutText,
+  report,
   settings,
   shell,
   words,

@@ -37,6 +37,7 @@ export const shell = {
     inbox: 'Inbox',
     backfill: 'Backfill',
     campaigns: 'Campaigns',
+    report: 'Reviews',
     settings: 'Settings',
   },
   rail: 'Screens',

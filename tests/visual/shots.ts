@@ -65,12 +65,26 @@ const small: Omit<Shot, 'size'>[] = [
     'notices',
     'audit',
   ].map((page) => ({ name: `settings-${page}`, query: `screen=settings&profile=ines&page=${page}` })),
+  { name: 'report', query: 'screen=report&profile=ruth' },
+  {
+    name: 'report-person',
+    query: 'screen=report&profile=ruth',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show Mara Lind' }).click();
+      await page
+        .getByRole('button', { name: /show as a table/ })
+        .first()
+        .click();
+    },
+  },
+  { name: 'report-empty', query: 'screen=report&profile=ruth&scene=empty' },
+  { name: 'report-denied', query: 'screen=report' },
   { name: 'settings-denied', query: 'screen=settings&page=people' },
   { name: 'locked', query: 'screen=queue&scene=locked' },
   { name: 'first-run', query: 'scene=first-run' },
 ];
 
-const large = ['queue', 'inbox', 'backfill', 'campaigns', 'settings-connections'];
+const large = ['queue', 'inbox', 'backfill', 'campaigns', 'report', 'settings-connections'];
 const narrow = ['queue', 'inbox'];
 const again = (names: string[], size: Size): Shot[] =>
   small.filter(({ name }) => names.includes(name)).map((shot) => ({ ...shot, size }));

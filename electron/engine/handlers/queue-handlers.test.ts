@@ -81,15 +81,19 @@ describe('how reviews are made', () => {
       await t.call('drafts.approve', { id: row.id, fingerprint: row.fingerprint }, 'setter');
     await t.call('drafts.reject', { id: rejected.id, reason: 'wrong_tone' }, 'setter');
     await expect(t.call('reviews.report', {}, 'setter')).rejects.toThrow('denied');
-    const { people } = await t.call('reviews.report', {}, 'manager');
-    expect(people).toEqual([
+    await expect(t.call('reviews.export', {}, 'setter')).rejects.toThrow('denied');
+    const { people, all } = await t.call('reviews.report', {}, 'manager');
+    expect(people).toMatchObject([
       {
         name: 'Mara Lind',
         reviewed: 3,
         unchanged: 2,
         edited: 0,
         rejected: 1,
+        undone: 0,
+        channels: { email: 3, sms: 0, linkedin: 0 },
         looked: 2,
+        looks: [1, 0, 1, 0, 0, 0, 0],
         medianMs: 900,
         quick: 1,
         flagged: 1,
@@ -97,5 +101,13 @@ describe('how reviews are made', () => {
         foundWrong: 0,
       },
     ]);
+    expect(all).toEqual({ ...people[0], name: '' });
+    await t.call('drafts.unreject', { id: rejected.id }, 'setter');
+    const after = await t.call('reviews.report', {}, 'manager');
+    expect(after.people).toMatchObject([{ reviewed: 2, rejected: 0, undone: 1 }]);
+    expect(after.people[0]?.weeks).toMatchObject([{ reviewed: 2, undone: 1 }]);
+    const { csv, name } = await t.call('reviews.export', { days: 7 }, 'manager');
+    expect(name).toMatch(/^reviews-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.csv$/);
+    expect(csv.split('\r\n')[1]).toMatch(/^Mara Lind,,2,2,0,0,1,0\.9,2,0,0,1,2,,1,1,0,0,0$/);
   });
 });

@@ -2,9 +2,13 @@ import type { CallName, CallOutput } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { queueCalls } from '../../../shared/queue-calls';
 import { claimDraft, releaseDraft } from '../claims/claim-draft';
+import { dayIn } from '../pipeline/model-budget';
+import { reportCsv } from '../review/report/report-csv';
+import { reviewReport } from '../review/report/review-report';
 import type { Caller } from '../router';
+import { appendAudit } from '../store/audit';
 import { countBookOf } from '../store/count-book';
-import { addLook, reviewReport } from '../store/draft-looks';
+import { addLook } from '../store/draft-looks';
 import { getDraft } from '../store/drafts';
 import { queueCounts, queueGroups, queueLanguages, queuePage, queueTotal } from '../store/queue';
 import {
@@ -18,6 +22,7 @@ import {
   type Whose,
 } from '../store/queue-views';
 import type { QueueFilter } from '../store/queue-where';
+import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
 type Names = Extract<CallName, keyof typeof queueCalls>;
@@ -64,6 +69,12 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
   const totalOf = (query: QueueFilter): number => {
     const { now: _, ...key } = query;
     return counted(['total', key], () => queueTotal(ctx.store, query));
+  };
+
+  const zoneOf = (): string => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.zone;
+  const reportOf = (days: number): CallOutput<'reviews.report'> => {
+    const sinceAt = now() - days * dayMs;
+    return { sinceAt, ...reviewReport(ctx.store, ctx.workspaceId, sinceAt, zoneOf()) };
   };
 
   return {
@@ -149,9 +160,22 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
       });
       return {};
     },
-    'reviews.report': ({ days }) => {
-      const sinceAt = now() - days * dayMs;
-      return { sinceAt, people: reviewReport(ctx.store, ctx.workspaceId, sinceAt) };
+    'reviews.report': ({ days }) => reportOf(days),
+    'reviews.export': ({ days }, caller) => {
+      const { sinceAt, people } = reportOf(days);
+      const day = (at: number): string => dayIn(zoneOf(), at);
+      ctx.store.write(() =>
+        appendAudit(ctx.store, {
+          workspaceId: ctx.workspaceId,
+          at: now(),
+          actor: caller.name,
+          actorRole: caller.role,
+          kind: 'reviews.exported',
+          cause: 'person',
+          data: { days },
+        }),
+      );
+      return { name: `reviews-${day(sinceAt)}-to-${day(now())}.csv`, csv: reportCsv(people) };
     },
   };
 };
