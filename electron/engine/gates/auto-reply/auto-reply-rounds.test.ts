@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fifthRound } from './cases/fifth-round.cases';
 import { firstRound } from './cases/first-round.cases';
 import { fourthRound } from './cases/fourth-round.cases';
 import type { RoundCase, RoundCases } from './cases/round-case';
@@ -28,6 +29,7 @@ describe.each<[string, RoundCases]>([
   ['second round', secondRound],
   ['third round', thirdRound],
   ['fourth round', fourthRound],
+  ['fifth round', fifthRound],
 ])('automatic replies without a header, %s', (_name, round) => {
   const yes = Object.values(round).flatMap((each) => each.yes);
   const no = Object.values(round).flatMap((each) => each.no);

@@ -106,6 +106,11 @@ const confirms = guarded(
   /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/,
   'folded',
 );
+/** A person who has two addresses says which. */
+const another = guarded(
+  /\b(?:the|my|our) (?:other|old|previous|former|private) (?:e-?mail|address|inbox|mailbox|account)/,
+  'folded',
+);
 /** Gone, said of oneself, without a word for work. */
 const iLeft = guarded(
   /\bj'ai quitte|\bi(?:'ve| have)? left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\b(?! (?:\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\w*)\b))|\bdeje\b|\bhe dejado|\bestoy jubilad|\bestou (?:reformad|aposentad)|\bsono in pensione|\bje suis (?:a la |en )?retrait|\bbin .{0,24}(?:ruhestand|rente)\b|\bben ik met pensioen|\bi(?:'ve| have)? retired|\bdeixei\b|\bho lasciato|\bhabe .{0,40}verlassen|\bheb .{0,40}verlaten|退[社職]いたし|本人已?离职|我已.{0,8}离职/,
@@ -162,7 +167,8 @@ export const rolesOf = (about: SentenceFacts, parts: Parts, someoneElse: boolean
   const handled = !single && parts.handled.test(sentence);
   if (handled) roles.add('handled');
   const attended = parts.attended.test(sentence);
-  if (attended && parts.not.test(sentence) && parts.mail.test(sentence)) roles.add(single ? 'unread' : 'silent');
+  if (attended && parts.not.test(sentence) && parts.mail.test(sentence) && !another.test(sentence))
+    roles.add(single ? 'unread' : 'silent');
   if (attended && sentence.length < 140) roles.add('answer');
   const ofThing = handled && parts.thing.test(sentence);
   if (ofThing && fact('house')) roles.add('dossier');

@@ -85,7 +85,7 @@ export const english: AutoReplyWords = {
     '\\b(?:message|e-?mail|reply|response|notice|notification) (?:is|was|has been) (?:sent |generated |created )?(?:auto-?generated|automatic(?:ally)?|automated)\\b',
     '^\\s*(?:automated|automatic|auto)[- ]?(?:reply|response|message|notice)\\b',
     '\\bautomatically generated\\b|\\bsystem[- ]generated\\b|\\bauto-?generated (?:e-?mail|message|reply|response)',
-    "\\bplease do not (?:reply|respond) (?:to|directly)|\\bdo not reply to this (?:e-?mail|message|mail)|\\bthis (?:e-?mail|message|mail) (?:box )?(?:cannot|can't|can not) be (?:replied|answered)|\\breply above this line|##- please type your reply above",
+    "\\bplease do not (?:reply|respond) (?:to (?!the other|(?:my|his|her|that|an?|old) )|directly)|\\bdo not reply to this (?:e-?mail|message|mail)|\\bthis (?:e-?mail|message|mail) (?:box )?(?:cannot|can't|can not) be (?:replied|answered)|\\breply above this line|##- please type your reply above",
     '\\bonly (?:notification|notice|message|reply|response) you will receive\\b',
     '\\b(?:sorry )?(?:we|i) missed your call\\b|^you missed a (?:call|chat|conversation)|\\byou have a (?:new |missed )?(?:voice ?mail|call)|\\bmissed (?:a )?(?:call|conversation|chat) (?:from|with)\\b',
     "\\bi'm driving\\b.{0,80}\\b(?:do not disturb|see your message|get where)|\\bdo not disturb\\b.{0,30}\\b(?:on|enabled|mode)\\b|\\bsent from my car\\b",
@@ -114,7 +114,7 @@ export const english: AutoReplyWords = {
     "\\b(?:for|in case of|if (?:it'?s|it is|this is|your (?:matter|request|inquiry|message|e-?mail) is|you (?:need|require|have)|the matter is|anything)|should you (?:need|require|have)|when)\\b.{0,30}\\b(?:urgent|emergenc|immediate|assistance|help\\b|support|questions|urgently|attention|enquir|inquir|time[- ]sensitive|anything)",
   ],
   instead: [
-    '\\b(?:please|kindly)\\b.{0,12}\\b(?:contact|reach out to|e-?mail|call|direct|address|refer|get in touch with|speak to|forward|write to|reach|use|send|visit)\\b',
+    '\\b(?:please|kindly)\\b.{0,12}\\b(?:contact|reach out to|e-?mail|call|direct|address|refer|get in touch with|speak to|forward|write to|reach|use|visit|send (?:an? |your |all |any |us an? )?(?:\\w+ )?(?:e-?mails?|messages?|inquir\\w+|enquir\\w+|requests?|questions?|correspondence|invoices?)\\b.{0,60}\\bto)\\b',
     "\\b(?:you (?:can|may) (?:reach|contact|e-?mail|call)|my colleagues?|in my absence|in the meantime|while i(?:'m| am) (?:away|out))\\b",
   ],
   unread: [
@@ -142,7 +142,7 @@ export const english: AutoReplyWords = {
   ],
   engaged: [
     "\\b(?:let'?s|lets|can we|could we|shall we|should we|how about|would you|could you|can you|do you|are you|happy to|glad to|interested|keen|sounds (?:good|great|interesting)|works? for (?:me|us)|suits|would work|we'd (?:like|love|need)|i'd (?:like|love|need|rather|be)|we would (?:like|need)|i would (?:like|love))\\b",
-    '\\b(?:call|ping|ring|text|e-?mail|write|message|try|contact|catch|chase|nudge|remind) me (?:on|after|next|when|again|back|then|in|mid|end|early|later|tomorrow|the)|\\b(?:send|tell|give|show|forward) (?:me|us|over|it|the|your|him|her)\\b|\\bresend\\b|\\b(?:reach out|follow up|circle back|touch base|get in touch|come back|check back|try|contact me) (?:again |with me |to me |on this )?(?:after|next|then|when|in|again)',
+    '\\b(?:call|ping|ring|text|e-?mail|write|message|try|contact|catch|chase|nudge|remind) me (?:on|after|next|when|again|back|then|in|mid|end|early|later|tomorrow|the)|\\b(?:send|tell|give|show|forward) (?:me|us|over|it|the|your|him|her)\\b|\\bresend\\b|\\buse this (?:one|address|e-?mail)(?: instead)?\\b(?! only)|\\b(?:please|pls|kindly)(?: do)? (?:send|share|provide|forward|attach|prepare|advise)(?! (?:an? |your |all |any |us an? )?(?:\\w+ )?(?:e-?mails?|messages?|inquir\\w+|enquir\\w+|requests?|questions?|correspondence|invoices?|urgent|further|future|future|ticket|order|reference|case|screenshots?|logs?|full|as much)\\b)|\\b(?:reach out|follow up|circle back|touch base|get in touch|come back|check back|try|contact me) (?:again |with me |to me |on this )?(?:after|next|then|when|in|again)',
     '\\b(?:talk|speak|meet|chat|discuss|catch up|connect)(?: \\w+){0,2} (?:on|after|next|when|then|about|later|tomorrow|week)|\\bset (?:something|a|it|up)\\b.{0,10}(?:up|call|time)|\\bwhat (?:is|are|does|would|do)\\b|\\bhow much\\b|\\b(?:book|schedule) (?:a|it|us|something|time)\\b|\\bfree (?:on|after|next)\\b',
     "\\b(?:your|the) (?:proposal|offer|quote|quotation|deck|pricing|price|demo|product|tool|software|service|contract|platform|solution|pitch)\\b|\\bwe (?:already|are not|don't|do not|use|have decided|went)\\b|\\bnot interested\\b|\\bbut (?:any|mon|tue|wed|thu|fri|next|then|i can|we can|i could|am free|we could|happy|interested)\\w*|\\b(?:look|looking|look after|looks after|covering|cover) (?:at|it|for|into|after|routing)\\b|\\bi (?:look after|cover|am covering|will look)\\b|\\bsorry for the (?:silence|late|delay)",
   ],

@@ -228,7 +228,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:jeg|vi|min|mit|vores|var|vart|kontoret)\\b',
     single: '\\b(?:jeg|min|mit|mitt|mig|meg)\\b',
     absent:
-      '\\bborte\\b|\\bfravar\\w*|\\b\\w*ferie\\w*|\\bfri\\b|\\bfridag\\w*|\\bsyg\\w*|\\bsyk\\w*|\\bbarsel\\w*|\\borlov\\w*|\\b\\w*permisjon\\w*|\\b\\w*rejse\\b|\\b\\w*reise\\b|\\bbortrei?j?st|\\bkursus|\\bkurs\\b|\\bmesse\\b|\\bkonferen\\w+|\\blukket|\\bstengt|\\bikke (?:\\w+ )?(?:pa kontoret|pa plads|pa plass|til ?stede|tilgangelig|tilgjengelig|pa arbejde|pa jobb)|\\b(?:arbejder|jobber|arbeider) ikke\\b|\\bude af|\\bute av|\\bhelligdag\\w*|\\bdeltid',
+      '\\bborte\\b|\\bfravar\\w*|\\b\\w*ferie\\w*|\\bfri\\b|\\bfridag\\w*|\\bsyg\\w*|\\bsyk\\w*|\\bbarsel\\w*|\\borlov\\w*|\\b\\w*permisjon\\w*|\\b\\w*rejse\\b|\\b(?!preise|kreise)\\w*reise\\b|\\bbortrei?j?st|\\bkursus|\\bkurs\\b|\\bmesse\\b|\\bkonferen\\w+|\\blukket|\\bstengt|\\bikke (?:\\w+ )?(?:pa kontoret|pa plads|pa plass|til ?stede|tilgangelig|tilgjengelig|pa arbejde|pa jobb)|\\b(?:arbejder|jobber|arbeider) ikke\\b|\\bude af|\\bute av|\\bhelligdag\\w*|\\bdeltid',
     back: '\\b(?:tilbage|tilbake|igen|igjen|abner|apner|retur)\\b',
     thing:
       '\\b(?:henvendelse\\w*|mail\\w*|besked\\w*|melding\\w*|sag|sagen|sak|saken|sporsmal|foresporsel|foresporgsel|ansogning\\w*|soknad\\w*|faktura\\w*|ordre\\w*|bestilling\\w*|e-?post\\w*|reklamation|skjema)\\b',
