@@ -82,7 +82,10 @@ const mailbox =
 
 /** "Abwesend bis 3.6.": a note without a subject, nothing else. */
 const isNote = (sentence: string): boolean =>
-  sentence.length < 60 && /\d|\b(?:today|heute)\b/.test(sentence) && !subject.test(sentence);
+  sentence.length < 60 && /\d|\b(?:today|heute)\b/.test(sentence) && !subject.test(sentence) && !offered.test(sentence);
+/** "Free from three", "sexta-feira às 10h", "then yes": an answer to a question about times. */
+const offered =
+  /\b(?:frei|free|fri|vrij|ledig\w*|libre|livre|liber[oa]|woln\w+|available|disponib\w+|disponivel|verfugbar|erreichbar|beschikbaar|tilgangelig|tillganglig|dostepn\w+)\b(?!.{0,12}(?:again|wieder|nuevo|nouveau|nuovo|weer|igen|ponownie))|-feira\b|\b(?:then|dann|danach|sonst|otherwise|ensuite|sinon|luego|despues|depois|poi|daarna|anders|potem|sedan|annars|derefter|ellers)\b.{0,12}\b(?:yes|ok|okay|free|sure|fine|gern\w*|ja|frei|passt|oui|libre|si|bien|sim|bene|graag|vrij|tak|chetnie|garna|fri)\b|свобод/;
 const subject =
   /\b(?:i|i'm|we|ich|wir|je|nous|estoy|estou|sono|ik|wij|we|jag|vi|jeg|jestem)\b|(?:^|[^а-я])(?:я|мы)(?![а-я])|私|我/;
 

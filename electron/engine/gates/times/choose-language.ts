@@ -59,6 +59,9 @@ const otherLetters = /[\u0400-\u04ff\u3040-\ufaff]/;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
+/** Words of time that Japanese writes without kana and Chinese does not write at all. */
+const japaneseOnly =
+  /来週|再来週|今週|翌週|先週|来月|[月火水木金土日]曜|午後\d+時|\d+時(?!间|間)|明後日|本日|今夕|年末年始/;
 /** A longer text than this tells its language by its first words. */
 const enough = 400;
 
@@ -69,7 +72,7 @@ const enough = 400;
 export const chooseLanguage = (text: string, raw: readonly Raw[], known: string | null): string => {
   if (otherLetters.test(text)) {
     if (kana.test(text)) return 'ja';
-    if (han.test(text)) return 'zh';
+    if (han.test(text)) return japaneseOnly.test(text) ? 'ja' : 'zh';
     if (cyrillic.test(text)) return 'ru';
   }
   const table = weightTable();

@@ -197,6 +197,13 @@ export const fifthRound: RoundCases = {
       ],
       ['Re: hello', 'Thanks for the message. We are a small shop with 5 people and not the right fit.'],
       ['Re: hello', 'Thank you for getting in touch! Yes please, send it over.'],
+      ['Re: hello', 'sexta-feira às 10h'],
+      ['Re: hello', 'frei ab 15 Uhr'],
+      ['Re: hello', 'vrij op maandag om 10'],
+      ['Re: hello', 'fri torsdag kl 10'],
+      ['Re: hello', 'ledig torsdag kl 10'],
+      ['Re: hello', 'on holiday til monday, then yes'],
+      ['Re: hello', 'travelling Mon, free Tue'],
     ],
   },
 };
