@@ -36,6 +36,7 @@ export const makeRun = (id: string, number: number, more: Partial<Run> = {}): Ru
     draftsNew: 58,
     draftsKept: 7,
     draftsFailed: 2,
+    failed: 2,
     toDecide: 65,
     decided: 41,
     byDecision: { send_immediate: 8, send_delayed: 5, needs_review: 25, skip: 2, error: 1 },

@@ -21,6 +21,8 @@ export const backfillOptions = z.object({
   redact: z.boolean().default(false),
   rpm: z.number().int().positive().nullable().default(null),
   includeAnswered: z.boolean().default(false),
+  /** Phase 1 through the model's batch endpoint: half the price, up to 24 hours for each round of questions. */
+  batch: z.boolean().default(false),
   /** A saved plan, by id or name: exactly its messages are worked, and how that differs from the plan is told. */
   plan: z.string().nullable().default(null),
   /** Message ids of that plan; the engine fills them in. */
@@ -28,12 +30,21 @@ export const backfillOptions = z.object({
 });
 export type BackfillOptions = z.infer<typeof backfillOptions>;
 
+/** What phase 1 would cost and take live and in batches: `rounds` of questions that each may take 24 hours. */
+export const estimatedWays = z.object({
+  live: z.object({ seconds: z.number(), costUsd: z.number() }),
+  batch: z.object({ rounds: z.number().int(), costUsd: z.number() }),
+});
+export type EstimatedWays = z.infer<typeof estimatedWays>;
+
 export const runCounts = z.object({
   total: z.number().int(),
   draftsDone: z.number().int(),
   draftsNew: z.number().int(),
   draftsKept: z.number().int(),
   draftsFailed: z.number().int(),
+  /** Messages that failed in either phase and can be retried; a decision of `error` is a decision. */
+  failed: z.number().int(),
   toDecide: z.number().int(),
   decided: z.number().int(),
   byDecision: z.record(decisionKind, z.number().int()),
@@ -135,6 +146,8 @@ export const run = z.object({
       costUsd: z.number(),
       /** Where the model budget would pause the run, in a sentence; null or left out where all of it fits. */
       budget: z.string().nullable().optional(),
+      /** Both ways to have phase 1 done, of a preview. */
+      ways: estimatedWays.optional(),
     })
     .nullable(),
   etaSeconds: z.number().nullable(),
@@ -143,6 +156,16 @@ export const run = z.object({
   logLines: z.number().int(),
   errors: z.number().int(),
   plan: planReport.nullable(),
+  /** Its batches under way at the model provider; null while there are none. */
+  batch: z
+    .object({
+      batches: z.number().int(),
+      requests: z.number().int(),
+      answered: z.number().int(),
+      /** When the provider gives up on the last of them, UTC milliseconds; null until it says. */
+      dueAt: at.nullable(),
+    })
+    .nullable(),
   /** What it has taken of the model so far. */
   spent: z.object({ modelCalls: z.number().int(), costUsd: z.number() }),
 });

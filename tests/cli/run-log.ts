@@ -124,7 +124,7 @@ export const applyLog = (campaigns = 10): RegExp =>
 
 export const dryRunLog = (campaigns = 10): RegExp =>
   new RegExp(
-    `^${head('DRY RUN', campaigns)}${phaseOne}(?:${draftHead}${existing}(?:${previewed}|${unknown}))*By campaign:\n(?:${literal('  {words}: ')}\\d+ to draft, \\d+ only the model can judge, \\d+ skipped\n)+\nEstimate: about \\d+ s, \\d+ model calls, \\$\\d+\\.\\d{2}\n\n${anySummary}\nNothing was drafted, sent or stored. Run again with --apply to execute\\.\n$`,
+    `^${head('DRY RUN', campaigns)}${phaseOne}(?:${draftHead}${existing}(?:${previewed}|${unknown}))*By campaign:\n(?:${literal('  {words}: ')}\\d+ to draft, \\d+ only the model can judge, \\d+ skipped\n)+\nEstimate: about \\d+ s, \\d+ model calls, \\$\\d+\\.\\d{2}\nBatch:    up to 24 h for each of [45] rounds, \\$\\d+\\.\\d{2} \\(with --batch\\)\n\n${anySummary}\nNothing was drafted, sent or stored. Run again with --apply to execute\\.\n$`,
   );
 
 export type LoggedDecision = {

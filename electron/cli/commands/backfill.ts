@@ -76,6 +76,8 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
   if (text(flags['save-plan']) !== undefined && apply) throw new UsageError('--save-plan belongs to a dry run.');
   if (text(flags.plan) !== undefined && !apply) throw new UsageError('--plan belongs to --apply.');
   if (yes(flags['force-auto-send']) && !apply) throw new UsageError('--force-auto-send belongs to --apply.');
+  if (yes(flags.batch) && yes(flags['skip-draft-gen']))
+    throw new UsageError('--batch is for drafts; leave --skip-draft-gen out.');
   const concurrency = wholeNumber(flags, 'concurrency', 1);
   if (concurrency !== null && concurrency > 50) throw new UsageError('--concurrency takes 1 to 50.');
   return {
@@ -94,6 +96,7 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
     redact: yes(flags.redact),
     rpm: wholeNumber(flags, 'rpm', 1),
     includeAnswered: yes(flags['include-answered']),
+    batch: yes(flags.batch),
     plan: text(flags.plan) ?? null,
     planMessageIds: null,
   };
@@ -220,6 +223,7 @@ export const backfillCommand: Command = {
     'include-answered': { type: 'boolean', help: 'draft answered threads too; never auto-sends those' },
     redact: { type: 'boolean', help: 'no names or addresses in the log' },
     rpm: { type: 'string', value: 'N', help: 'model requests a minute' },
+    batch: { type: 'boolean', help: 'phase 1 in batches: half the price, up to 24 h a round' },
     'save-plan': { type: 'string', value: 'FILE', help: 'keep what a dry run selected' },
     plan: { type: 'string', value: 'FILE', help: 'apply exactly that plan: its file, name or id' },
     json: { type: 'boolean', help: 'one JSON object per event on stdout' },

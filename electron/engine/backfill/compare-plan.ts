@@ -19,6 +19,7 @@ const flags = {
   paceMs: '--pace',
   concurrency: '--concurrency',
   rpm: '--rpm',
+  batch: '--batch',
 } as const satisfies Partial<Record<keyof BackfillOptions, string>>;
 
 /**
@@ -36,6 +37,7 @@ export const optionsWithPlan = (options: BackfillOptions, plan: SavedPlan): Back
   skipAutoSend: options.skipAutoSend || plan.options.skipAutoSend,
   missingOnly: options.missingOnly || plan.options.missingOnly,
   keepDelays: options.keepDelays || plan.options.keepDelays,
+  batch: options.batch || plan.options.batch,
 });
 
 /** How what a run selected differs from its plan. Pure. */

@@ -3,11 +3,13 @@ import type { BackfillOptions, SavedPlan } from '../../../shared/schemas/run';
 import { autoSendDisabledBy } from '../autosend/auto-send-disabled';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
+import { requestBatchCancel, runsWithCancelledBatches } from '../store/model-batches';
 import type { RunItemRow, RunRow } from '../store/rows';
 import { countItems, getRun, listRuns, moveRun, moveRunItem, nextRunNumber, runItemsIn } from '../store/runs';
 import { runs } from '../store/schema';
 import { getWorkspace } from '../store/workspaces';
 import type { BackfillService } from './backfill-service';
+import { batchesOut } from './batch/batches-out';
 import { optionsWithPlan } from './compare-plan';
 import { createReports } from './create-reports';
 import { createSchedule } from './create-schedule';
@@ -66,6 +68,8 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       cause: run.id,
       data: { number: run.number, ...data },
     });
+
+  const ending = batchesOut(deps, (id) => active.get(id)?.done ?? Promise.resolve());
 
   const work = (id: string): void => {
     const abort = new AbortController();
@@ -242,6 +246,10 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       if (!moveRun(ctx.store, id, 'cancelled', now, { finishedAt: now }))
         throw new Refusal('run_state', `Run ${row.number} is ${row.state}; there is nothing to cancel.`);
       active.get(id)?.abort.abort();
+      if (row.options.batch) {
+        requestBatchCancel(ctx.store, id, now);
+        ending.see(id);
+      }
       logOf(row).write('summary', [
         '',
         `Cancelled by ${caller.name}. What was sent stays sent; what was drafted stays in the queue.`,
@@ -281,8 +289,10 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
           moveRun(ctx.store, row.id, 'interrupted', ctx.ports.clock.now(), {
             pauseReason: 'Countersign stopped while it ran. Nothing is lost; resume it.',
           });
+      for (const id of runsWithCancelledBatches(ctx.store, ctx.workspaceId)) ending.see(id);
     },
     stop: async () => {
+      await ending.stop();
       for (const [id, run] of active) {
         run.abort.abort();
         await run.done;

@@ -1,16 +1,23 @@
-import type { DraftOutcome } from '../pipeline/pipeline';
+import type { DraftOutcome, HeldDraft } from '../pipeline/pipeline';
 import { slidingWindow } from '../sliding-window';
+import { findHold } from '../store/batch-questions';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage } from '../store/drafts';
 import type { RunItemRow } from '../store/rows';
 import { moveRunItem, runItemsIn } from '../store/runs';
+import { workInBatches } from './batch/work-in-batches';
 import { draftBlock } from './log-format';
 import { noteModelAnswer } from './model-silence';
 import { draftOfRun } from './recover-items';
 import { bugOf, goesOn, personOf, type RunTask, runsWide } from './run-task';
 
-/** Phase 1 for one message: drafted anew (or kept), and its block in the log. */
-const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: number; total: number }): Promise<void> => {
+/** Phase 1 for one message: drafted anew (or kept), and its block in the log. False while a question of it waits for a batch. */
+const draftItem = async (
+  task: RunTask,
+  item: RunItemRow,
+  counter: { done: number; total: number },
+  held?: HeldDraft,
+): Promise<boolean> => {
   const { ctx, pipeline } = task.deps;
   const now = () => ctx.ports.clock.now();
   const existing = draftForMessage(ctx.store, item.messageId);
@@ -29,16 +36,48 @@ const draftItem = async (task: RunTask, item: RunItemRow, counter: { done: numbe
       wish: null,
       alternative: existing ? 1 : 0,
       signal: task.signal,
+      held,
     });
+    // It stays among those being drafted; what it holds is stored.
+    if (held?.waits()) return false;
   }
   if (outcome.kind === 'drafted') noteModelAnswer(task, outcome.origin === 'template' ? 'no reply written' : null);
   // Stopped in mid-call: the item goes back where it was, to be done when the run goes on.
   if (outcome.kind === 'failed' && (task.signal.aborted || outcome.fatal)) {
     if (outcome.fatal) task.fatal.message = outcome.message;
     moveRunItem(ctx.store, item.id, 'selected', now());
-    return;
+    return false;
   }
   settleDraft(task, item, counter, outcome, pending?.id ?? null);
+  return true;
+};
+
+/** Phase 1 with questions in batches; messages that wait when the run stops go back to be drafted when it goes on. */
+const draftInBatches = async (
+  task: RunTask,
+  items: readonly RunItemRow[],
+  counter: { done: number; total: number },
+  drafts: { done: number },
+): Promise<void> => {
+  const { ctx, pipeline } = task.deps;
+  await workInBatches(task, {
+    todo: items,
+    phase: 'drafts',
+    before: async (ready) => {
+      // Times are chosen for those about to be written, not for those whose strategy is still to be asked for.
+      const next = ready.filter(({ messageId }) => findHold(ctx.store, task.runId, messageId)?.offer === null);
+      if (next.length > 0) await pipeline.planOffers(next.map(({ messageId }) => messageId));
+    },
+    walk: async (item, held) => {
+      const done = await draftItem(task, item, counter, held);
+      if (done) drafts.done += 1;
+      return done;
+    },
+    broke: (item, code) => settleDraft(task, item, counter, { kind: 'failed', code, message: '', fatal: false }, null),
+  });
+  for (const item of runItemsIn(ctx.store, task.runId, ['drafting']))
+    if (draftOfRun(ctx, task.runId, item.messageId) === null)
+      moveRunItem(ctx.store, item.id, 'selected', ctx.ports.clock.now());
 };
 
 /** Stores what became of an item in phase 1, together with its block in the log. */
@@ -113,10 +152,11 @@ export const draftPhase = async (task: RunTask): Promise<void> => {
         stored.replaced,
       );
   }
-  if (!task.options.skipDraftGen) await task.deps.pipeline.planOffers(items.map((item) => item.messageId));
-  const thrown: unknown[] = [];
   const drafts = { from: ctx.ports.clock.now(), done: 0 };
   task.stretch.drafts = drafts;
+  if (task.options.batch && !task.options.skipDraftGen) return draftInBatches(task, items, counter, drafts);
+  if (!task.options.skipDraftGen) await task.deps.pipeline.planOffers(items.map((item) => item.messageId));
+  const thrown: unknown[] = [];
   await slidingWindow(
     items,
     runsWide(task),

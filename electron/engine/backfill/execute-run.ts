@@ -2,19 +2,23 @@ import { Refusal } from '../../../shared/errors';
 import type { SavedPlan } from '../../../shared/schemas/run';
 import { dispatchDue } from '../outbox/dispatch';
 import { reconcile } from '../outbox/reconcile';
+import { answeredByBatches } from '../pipeline/answered-by-batches';
 import { judgeMessage } from '../pipeline/judge-message';
+import type { HeldDraft } from '../pipeline/pipeline';
 import { slidingWindow } from '../sliding-window';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { countItems, getRun, journalMessages, modelSpentBy, moveRun, runItemsIn, setRun } from '../store/runs';
 import { autoSendPhase } from './auto-send-phase';
+import { endBatches } from './batch/end-batches';
+import { workInBatches } from './batch/work-in-batches';
 import { comparePlan } from './compare-plan';
 import { draftPhase } from './draft-phase';
 import { headLines, phaseLines, planEndLines, planLines, resumedLines, summaryLines } from './log-format';
 import { noteModelAnswer } from './model-silence';
 import { openPlanFolder } from './plan-folder';
-import type { RunTask } from './run-task';
-import { campaignsOf, selectMessages } from './select-messages';
+import { type RunTask, runsWide } from './run-task';
+import { campaignsOf, type Selected, selectMessages } from './select-messages';
 
 /** Messages that the journal takes in at once, between which the engine turns to whatever else waits. */
 const portion = 500;
@@ -26,25 +30,35 @@ const select = async (task: RunTask): Promise<void> => {
   const skips = { ...selection.skips };
   const eligible = new Set<string>();
   const leftOut = [...selection.leftOut];
-  const width = task.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
-  await slidingWindow(
-    selection.selected,
-    width,
-    () => !task.signal.aborted && task.fatal.message === null,
-    async (item) => {
-      const judged = await judgeMessage(ctx, accounts, item.messageId, { runId: task.runId, signal: task.signal });
-      if (judged.kind === 'fatal') {
-        task.fatal.message = judged.message;
-        return;
-      }
-      noteModelAnswer(task, judged.failure ?? null);
-      if (judged.kind === 'eligible') eligible.add(item.messageId);
-      else {
-        skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
-        leftOut.push({ ...item, reason: 'sentiment_not_eligible' });
-      }
-    },
-  );
+  /** True when the message is judged, or every further one would meet the same. */
+  const judge = async (item: Selected, held?: HeldDraft): Promise<boolean> => {
+    const about = { runId: task.runId, signal: task.signal };
+    const judged = await judgeMessage(ctx, held ? answeredByBatches(accounts, held) : accounts, item.messageId, about);
+    if (held?.waits()) return false;
+    if (judged.kind === 'fatal') {
+      task.fatal.message = judged.message;
+      return true;
+    }
+    noteModelAnswer(task, judged.failure ?? null);
+    if (judged.kind === 'eligible') eligible.add(item.messageId);
+    else {
+      skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
+      leftOut.push({ ...item, reason: 'sentiment_not_eligible' });
+    }
+    return true;
+  };
+  if (task.options.batch && !task.options.skipDraftGen)
+    await workInBatches(task, {
+      ...{ todo: selection.selected, phase: 'head', walk: judge },
+      broke: (item) => void leftOut.push({ ...item, reason: 'sentiment_not_eligible' }),
+    });
+  else
+    await slidingWindow(
+      selection.selected,
+      runsWide(task),
+      () => !task.signal.aborted && task.fatal.message === null,
+      async (item) => void (await judge(item)),
+    );
   if (task.signal.aborted || task.fatal.message !== null) return;
   const passed = selection.selected.filter((item) => eligible.has(item.messageId));
   const chosen = passed.slice(0, task.options.limit ?? undefined);
@@ -158,6 +172,7 @@ const workThrough = async (task: RunTask): Promise<void> => {
     return;
   }
   if (task.signal.aborted) return;
+  if (task.options.batch) endBatches(ctx, task.runId);
   const counts = countItems(ctx.store, task.runId, run().gateSkips);
   const errors = counts.draftsFailed + counts.byDecision.error > 0;
   ctx.store.write(() => {

@@ -1,6 +1,6 @@
 import { skipReason } from '../../../shared/schemas/common';
 import type { DecisionKind, Evaluation } from '../../../shared/schemas/draft';
-import type { PlanReport, RunCounts } from '../../../shared/schemas/run';
+import type { EstimatedWays, PlanReport, RunCounts } from '../../../shared/schemas/run';
 import type { ReviewDm } from '../../../shared/schemas/slack';
 import { scoreWords } from '../autosend/score-words';
 
@@ -221,14 +221,26 @@ export const planEndLines = (
 /** What a dry run adds: what each campaign would take. */
 export const previewLines = (
   campaigns: { name: string; selected: number; unknown: number; skipped: number }[],
-  estimate: { seconds: number; modelCalls: number; costUsd: number; budget: string | null },
+  estimate: {
+    seconds: number;
+    modelCalls: number;
+    costUsd: number;
+    budget: string | null;
+    batch: boolean;
+    ways: EstimatedWays;
+  },
 ): string[] => [
   'By campaign:',
   ...campaigns.map(
     (row) => `  ${row.name}: ${row.selected} to draft, ${row.unknown} only the model can judge, ${row.skipped} skipped`,
   ),
   '',
-  `Estimate: about ${Math.max(1, Math.round(estimate.seconds))} s, ${estimate.modelCalls} model calls, $${estimate.costUsd.toFixed(2)}`,
+  estimate.batch
+    ? `Estimate: up to 24 h for each of ${estimate.ways.batch.rounds} rounds, ${estimate.modelCalls} model calls, $${estimate.costUsd.toFixed(2)}`
+    : `Estimate: about ${Math.max(1, Math.round(estimate.seconds))} s, ${estimate.modelCalls} model calls, $${estimate.costUsd.toFixed(2)}`,
+  estimate.batch
+    ? `Live:     about ${Math.max(1, Math.round(estimate.ways.live.seconds))} s, $${estimate.ways.live.costUsd.toFixed(2)} (without --batch)`
+    : `Batch:    up to 24 h for each of ${estimate.ways.batch.rounds} rounds, $${estimate.ways.batch.costUsd.toFixed(2)} (with --batch)`,
   ...(estimate.budget === null ? [] : [`Budget:   ${estimate.budget}`]),
   '',
 ];

@@ -1,6 +1,7 @@
-import type { BackfillOptions, Run, SampledMessage, SavedPlan } from '../../../shared/schemas/run';
+import type { BackfillOptions, EstimatedWays, Run, SampledMessage, SavedPlan } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { runBudgetSentence } from '../pipeline/model-budget';
+import { batchPriceShare } from '../providers/openai';
 import { getCampaign } from '../store/campaigns';
 import { pendingDraft } from '../store/drafts';
 import { getLead } from '../store/leads';
@@ -10,21 +11,27 @@ import { draftBlock, headLines, phaseLines, previewLines, summaryLines } from '.
 import type { RunLog } from './run-log';
 import { campaignsOf, selectMessages } from './select-messages';
 
-/** What one drafted and decided message took on average so far, else what the prompts take. */
-const typical = (ctx: EngineContext): { calls: number; seconds: number; costUsd: number } => {
+/** What one drafted and decided message took on average so far, else what the prompts take; of calls that were answered live. */
+const typical = (ctx: EngineContext): { calls: number; seconds: number; costUsd: number; draftShare: number } => {
   const seen = ctx.store.sqlite
-    .prepare<[string], { messages: number; calls: number; ms: number; cost: number }>(
-      `SELECT count(DISTINCT message_id) AS messages, count(*) AS calls, coalesce(sum(ms), 0) AS ms, coalesce(sum(cost_usd), 0) AS cost
-       FROM model_calls WHERE workspace_id = ? AND message_id IS NOT NULL AND outcome = 'ok'`,
+    .prepare<[string], { messages: number; calls: number; ms: number; cost: number; drafting: number }>(
+      `SELECT count(DISTINCT message_id) AS messages, count(*) AS calls, coalesce(sum(ms), 0) AS ms, coalesce(sum(cost_usd), 0) AS cost,
+         coalesce(sum(CASE stage WHEN 'evaluate' THEN 0 ELSE cost_usd END), 0) AS drafting
+       FROM model_calls WHERE workspace_id = ? AND message_id IS NOT NULL AND outcome = 'ok' AND NOT batch`,
     )
     .get(ctx.workspaceId);
-  if (!seen || seen.messages < 5) return { calls: 6, seconds: 12, costUsd: 0.02 };
+  if (!seen || seen.messages < 5) return { calls: 6, seconds: 12, costUsd: 0.02, draftShare: 0.85 };
   return {
     calls: seen.calls / seen.messages,
     seconds: seen.ms / seen.messages / 1000,
     costUsd: seen.cost / seen.messages,
+    draftShare: seen.cost === 0 ? 1 : seen.drafting / seen.cost,
   };
 };
+
+/** Strategy, text, verifier and overseer each wait for the one before; a tag that only the model can give comes before them. */
+const roundsOf = (unknown: number): number => (unknown > 0 ? 5 : 4);
+const daySeconds = 86_400;
 
 export type PreviewResult = {
   run: Run;
@@ -81,11 +88,21 @@ export const previewRun = async (
   const per = typical(ctx);
   const width = options.concurrency ?? 5;
   const drafts = options.skipDraftGen ? 0 : shown.length;
+  const decideSeconds = options.skipAutoSend ? 0 : shown.length * per.seconds * 0.2;
+  const ways: EstimatedWays = {
+    live: { seconds: (drafts * per.seconds * 0.8) / width + decideSeconds, costUsd: drafts * per.costUsd },
+    batch: {
+      rounds: roundsOf(unknown.length),
+      costUsd: drafts * per.costUsd * (1 - per.draftShare * (1 - batchPriceShare)),
+    },
+  };
+  const costUsd = options.batch ? ways.batch.costUsd : ways.live.costUsd;
   const estimate = {
-    seconds: (drafts * per.seconds * 0.8) / width + (options.skipAutoSend ? 0 : shown.length * per.seconds * 0.2),
+    seconds: options.batch ? ways.batch.rounds * daySeconds + decideSeconds : ways.live.seconds,
     modelCalls: Math.round(drafts * per.calls),
-    costUsd: drafts * per.costUsd,
-    budget: runBudgetSentence(ctx, { drafts, costEachUsd: per.costUsd }),
+    costUsd,
+    budget: runBudgetSentence(ctx, { drafts, costEachUsd: drafts === 0 ? 0 : costUsd / drafts }),
+    ways,
   };
   const rows = campaigns.map((campaign) => ({
     id: campaign.id,
@@ -94,14 +111,14 @@ export const previewRun = async (
     unknown: unknown.filter((item) => item.campaignId === campaign.id).length,
     skipped: selection.skipsByCampaign.get(campaign.id) ?? 0,
   }));
-  log.write('summary', previewLines(rows, estimate));
+  log.write('summary', previewLines(rows, { ...estimate, batch: options.batch }));
   const counts = {
     ...emptyCounts(),
     total: shown.length,
     bySkip: { ...selection.skips, ...(unknown.length > 0 ? { sentiment_unknown: unknown.length } : {}) },
   };
   log.write('summary', summaryLines(counts, 'Nothing was drafted, sent or stored. Run again with --apply to execute.'));
-  const { budget: _budget, ...costs } = estimate;
+  const { budget: _budget, ways: _ways, ...costs } = estimate;
   return {
     plan: {
       version: 2,
@@ -159,6 +176,7 @@ export const previewRun = async (
       logLines: log.lines(0, 1).total,
       errors: 0,
       plan: null,
+      batch: null,
       spent: { modelCalls: 0, costUsd: 0 },
     },
   };

@@ -5,7 +5,6 @@ import type { SendingLanes } from '../outbox/sending-lanes';
 import type { Accounts } from '../pipeline/accounts';
 import type { Pipeline } from '../pipeline/pipeline';
 import { getLead } from '../store/leads';
-import type { RunItemRow } from '../store/rows';
 import type { RunLog } from './run-log';
 
 export type BackfillDeps = {
@@ -55,7 +54,7 @@ export const goesOn = (task: RunTask): boolean => !task.signal.aborted && task.f
  * What an item failed with that nobody foresaw: told loudly, and the other messages go on without it. A database that cannot
  * be written would meet each of them the same way: that is thrown on, and ends the run where its journal stands.
  */
-export const bugOf = (task: RunTask, item: RunItemRow, error: unknown): 'internal' => {
+export const bugOf = (task: RunTask, item: { messageId: string }, error: unknown): 'internal' => {
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE')) throw error;
   task.deps.ctx.ports.log.write('error', 'backfill.item_threw', {
     ...{ runId: task.runId, messageId: item.messageId },

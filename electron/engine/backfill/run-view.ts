@@ -1,6 +1,7 @@
 import type { Run, RunCounts } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { listCampaigns } from '../store/campaigns';
+import { sumOpenBatches } from '../store/model-batches';
 import type { RunRow } from '../store/rows';
 import { countItems, modelSpentBy } from '../store/runs';
 import { estimateLeft } from './estimate-left';
@@ -74,6 +75,13 @@ const eta = (
   );
 };
 
+/** What lies at the provider for a run; of one that has no batches nothing is looked up. */
+const batchesOf = (ctx: EngineContext, row: RunRow): Run['batch'] => {
+  if (!row.options.batch) return null;
+  const sum = sumOpenBatches(ctx.store, row.id);
+  return sum.batches === 0 ? null : sum;
+};
+
 /** A run as the window and the command line show it; counts come from its journal. */
 export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch: Stretch | null): Run => {
   const counts = countItems(ctx.store, row.id, row.gateSkips);
@@ -85,6 +93,7 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
     )
     .all(row.id);
   const names = new Map(listCampaigns(ctx.store, ctx.workspaceId).map((campaign) => [campaign.id, campaign.name]));
+  const batch = batchesOf(ctx, row);
   return {
     id: row.id,
     number: row.number,
@@ -102,11 +111,13 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
       ...tally,
     })),
     estimate: row.estimate,
-    ...eta(ctx, row, counts, stretch),
+    // How long a batch takes nobody can tell: its own counts say how far it is.
+    ...(batch === null ? eta(ctx, row, counts, stretch) : { etaSeconds: null, perItemSeconds: null }),
     logFile: row.logFile,
     logLines,
     errors: counts.draftsFailed + counts.byDecision.error + counts.slackFailed,
     plan: row.plan,
+    batch,
     spent: readCalls(ctx, row, row.state === 'running' ? stretch : null).spent,
   };
 };

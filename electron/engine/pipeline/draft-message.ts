@@ -14,6 +14,7 @@ import { sendForCause } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
+import { answeredByBatches } from './answered-by-batches';
 import { draftContextOf } from './draft-context-of';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
@@ -22,7 +23,7 @@ import { modelFor } from './model-for';
 import type { OfferPlans } from './offer-plans';
 import { offerTimes } from './offer-times';
 import { ownAddresses } from './own-addresses';
-import type { DraftOutcome, DraftRequest, HeldDraft } from './pipeline';
+import type { DraftOutcome, DraftRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 import { waitForModel } from './wait-for-model';
@@ -165,15 +166,6 @@ const generateOrRelease = async <T>(ctx: EngineContext, draftId: string, generat
     throw error;
   }
 };
-
-/** The accounts with a model whose answers come from batches. */
-const answeredByBatches = (accounts: Accounts, held: HeldDraft): Accounts => ({
-  ...accounts,
-  model: async () => {
-    const access = await accounts.model();
-    return access && held.model(access);
-  },
-});
 
 /** Nothing came of it yet, and nothing was stored. */
 const waiting: DraftOutcome = {

@@ -27,6 +27,17 @@ export const modelBudget = (ctx: EngineContext): Budget | null => {
   return judgeBudget({ dailyUsd: modelBudgetDailyUsd, monthlyUsd: modelBudgetMonthlyUsd }, spent);
 };
 
+/** Dollars until the first of the budgets is used up; null when none is set. */
+export const budgetLeftUsd = (ctx: EngineContext): number | null => {
+  const { zone, modelBudgetDailyUsd, modelBudgetMonthlyUsd } = settingsOf(ctx);
+  const spent = spentOn(ctx.store, ctx.workspaceId, dayIn(zone, ctx.ports.clock.now()));
+  const left = [
+    ...(modelBudgetDailyUsd > 0 ? [modelBudgetDailyUsd - spent.dayUsd] : []),
+    ...(modelBudgetMonthlyUsd > 0 ? [modelBudgetMonthlyUsd - spent.monthUsd] : []),
+  ];
+  return left.length === 0 ? null : Math.max(0, Math.min(...left));
+};
+
 /** Why nothing may be drafted for now, as a sentence; null while the budget holds. */
 export const budgetRefusal = (ctx: EngineContext): string | null => {
   const budget = modelBudget(ctx);

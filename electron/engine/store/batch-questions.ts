@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { BatchQuestionState } from '../../../shared/states/model-batch';
 import type { Store } from './open';
 import type { BatchHoldRow, BatchQuestionRow } from './rows';
@@ -20,16 +20,20 @@ export const findQuestion = (store: Store, key: QuestionKey): BatchQuestionRow |
     )
     .get() ?? null;
 
-export const insertQuestion = (
+/** Writes a question down as one that no batch holds yet; one that nobody needed any more is needed again. */
+export const wantQuestion = (
   store: Store,
-  question: QuestionKey &
-    Pick<BatchQuestionRow, 'id' | 'workspaceId' | 'stage' | 'state' | 'body' | 'promptVersion'> & { answer?: unknown },
+  question: QuestionKey & Pick<BatchQuestionRow, 'id' | 'workspaceId' | 'stage' | 'promptVersion'> & { body: string },
   now: number,
 ): void => {
   store.db
     .insert(batchQuestions)
-    .values({ ...question, createdAt: now, updatedAt: now })
-    .onConflictDoNothing()
+    .values({ ...question, state: 'wanted', createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({
+      target: [batchQuestions.runId, batchQuestions.messageId, batchQuestions.hash, batchQuestions.attempt],
+      set: { state: 'wanted', body: question.body, tries: 0, updatedAt: now },
+      setWhere: eq(batchQuestions.state, 'void'),
+    })
     .run();
 };
 
@@ -129,11 +133,18 @@ export const askLive = (store: Store, ids: readonly string[], now: number): void
 export const forgetQuestions = (store: Store, runId: string, now: number): void => {
   store.db
     .update(batchQuestions)
-    .set({ state: 'void', body: null, updatedAt: now })
-    .where(and(eq(batchQuestions.runId, runId), inArray(batchQuestions.state, ['wanted', 'live'])))
+    .set({ state: 'void', body: null, answer: null, updatedAt: now })
+    .where(and(eq(batchQuestions.runId, runId), ne(batchQuestions.state, 'void')))
     .run();
-  store.db.update(batchQuestions).set({ answer: null }).where(eq(batchQuestions.runId, runId)).run();
 };
+
+/** How many questions are in batches, and how long they are together: what they will cost is not spent yet. */
+export const askedSize = (store: Store, runId: string): { n: number; bytes: number } =>
+  store.sqlite
+    .prepare<[string], { n: number; bytes: number }>(
+      "SELECT count(*) AS n, coalesce(sum(length(CAST(body AS BLOB))), 0) AS bytes FROM batch_questions WHERE run_id = ? AND state = 'asked'",
+    )
+    .get(runId) ?? { n: 0, bytes: 0 };
 
 export const findHold = (store: Store, runId: string, messageId: string): BatchHoldRow | null =>
   store.db

@@ -72,6 +72,7 @@ export const emptyCounts = (): RunCounts => ({
   draftsNew: 0,
   draftsKept: 0,
   draftsFailed: 0,
+  failed: 0,
   toDecide: 0,
   decided: 0,
   byDecision: { send_immediate: 0, send_delayed: 0, needs_review: 0, skip: 0, error: 0 },
@@ -113,6 +114,7 @@ export const countItems = (store: Store, runId: string, before: RunCounts['bySki
       counts.toDecide += n;
     }
     if (state === 'failed') {
+      counts.failed += n;
       if (drafted) {
         counts.decided += n;
         counts.byDecision.error += n;

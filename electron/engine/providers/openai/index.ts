@@ -1,5 +1,6 @@
 export * from './batch-client';
 export * from './batch-line';
+export { spentCodes } from './classify-model-error';
 export * from './for-person';
 export * from './model-answer';
 export * from './model-client';
