@@ -174,7 +174,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           row.state === 'pending'
             ? {
                 index: queueIndex(ctx.store, ctx.workspaceId, row, now),
-                total: waitingNow(ctx.store, ctx.workspaceId, now),
+                total: waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock),
               }
             : null,
       };

@@ -43,7 +43,7 @@ export const lookAttention = (
   { afterAt, attention, locked }: { afterAt: number; attention: Attention; locked: boolean },
 ): { waiting: number; fresh: AttentionItem[]; quiet: boolean; at: number } => {
   const now = ctx.ports.clock.now();
-  const waiting = waitingNow(ctx.store, ctx.workspaceId, now);
+  const waiting = waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock);
   // A draft of this very millisecond may have a sister yet to come: both are told by the next look.
   const untilAt = now - 1;
   const wall = new Date(now);

@@ -35,7 +35,7 @@ const tellLater = ({ ctx, scheduler }: Services): void => {
   if (scheduler.has(countsLane)) scheduler.wake(countsLane);
   else
     scheduler.lane(countsLane, async () => {
-      const book = countBookOf(ctx.store);
+      const book = countBookOf(ctx.store, () => ctx.ports.clock.now());
       const owedAt = book.owedAt();
       if (owedAt === null) return null;
       const leftMs = owedAt - ctx.ports.clock.now();
@@ -61,7 +61,7 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
 
   /** A count from the book; who is given an old one is told when there is a newer. */
   const counted = <T>(key: unknown, count: () => T): T => {
-    const book = countBookOf(ctx.store);
+    const book = countBookOf(ctx.store, () => ctx.ports.clock.now());
     const value = book.read(JSON.stringify([ctx.workspaceId, key]), now(), count);
     if (book.owedAt() !== null) tellLater(services);
     return value;

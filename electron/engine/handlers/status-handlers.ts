@@ -98,7 +98,7 @@ const statusOf = (services: Services): EngineStatus => {
     },
     run: services.backfill.current(),
     counts: {
-      queue: waitingNow(ctx.store, ctx.workspaceId, now),
+      queue: waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock),
       ...countCampaigns(services),
       messages: countMessages(ctx.store, ctx.workspaceId),
     },

@@ -33,8 +33,8 @@ const rests = [
   'AFTER DELETE ON main.draft_claims',
 ];
 
-/** @param clock milliseconds of any origin, by which counting is timed. */
-export const createCountBook = (store: Store, clock: () => number = () => performance.now()): CountBook => {
+/** @param clock milliseconds, by which counting is timed. */
+export const createCountBook = (store: Store, clock: () => number): CountBook => {
   let revision = 0;
   let owed: number | null = null;
   const entries = new Map<string, Entry>();
@@ -75,11 +75,11 @@ export const createCountBook = (store: Store, clock: () => number = () => perfor
 
 const books = new WeakMap<Store, CountBook>();
 
-/** The one book of a database. */
-export const countBookOf = (store: Store): CountBook => {
+/** The one book of a database, timed by the clock of whoever opens it first. */
+export const countBookOf = (store: Store, clock: () => number): CountBook => {
   const there = books.get(store);
   if (there) return there;
-  const made = createCountBook(store);
+  const made = createCountBook(store, clock);
   books.set(store, made);
   return made;
 };
