@@ -15,6 +15,8 @@ const usual = { width: 1280, height: 800 };
 export const guardSession = (own: Session = session.defaultSession): void => {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
+  // Chromium's own would fetch dictionaries from its maker; ours lie in the package.
+  own.setSpellCheckerEnabled(false);
   own.webRequest.onBeforeRequest((details, answer) => {
     const allowed = /^(app|data|blob|devtools|chrome-extension|about):/.test(details.url);
     answer({ cancel: !allowed });

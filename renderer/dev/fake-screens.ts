@@ -71,6 +71,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     'shell.context': () => ({ ...context, firstRun, profileId: world.profile?.id ?? null }),
     'shell.window': () => ({}),
     'shell.copy': () => ({}),
+    'shell.textMenu': () => ({ replace: null, learn: false }),
     'shell.openExternal': () => ({}),
     'shell.revealLog': () => ({}),
     'shell.setTheme': ({ theme }) => {

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../shared/schemas/writing';
+import { wordsOf } from '../../shared/words-of';
 import type { Handlers, Tell } from './fake-bridge';
 import { FakeRefusal } from './fake-bridge';
 import { fixtureNow, nextId } from './fixture-leads';
@@ -45,6 +46,12 @@ export const writingHandlers = (world: World, tell: Tell): Handlers => {
       createdAt: fixtureNow,
     }));
 
+  const misspelt: Record<string, string[]> = {
+    recieve: ['receive', 'relieve', 'reverie'],
+    seperate: ['separate', 'desperate'],
+    spreadsheat: ['spreadsheet', 'spread sheet'],
+  };
+  const spelling = { on: true, words: ['Fernhill', 'telematics'] };
   const layouts = new Map<string, boolean>();
   const pictures = { shown: false };
 
@@ -74,6 +81,39 @@ export const writingHandlers = (world: World, tell: Tell): Handlers => {
       ],
       failed: 0,
     }),
+    'spelling.check': ({ text }) => ({
+      language: 'en',
+      wrong: spelling.on
+        ? wordsOf(text)
+            .map(({ word }) => word)
+            .filter((word) => Object.hasOwn(misspelt, word) && !spelling.words.includes(word))
+        : [],
+      why: spelling.on ? null : ('off' as const),
+    }),
+    'spelling.suggest': ({ word }) => ({ suggestions: misspelt[word] ?? [] }),
+    'spelling.settings': () => ({
+      on: spelling.on,
+      words: spelling.words.map((word) => ({ word, by: 'Mara Lind', at: fixtureNow })),
+      languages: ['en', 'fr', 'es', 'nl', 'pt', 'pl', 'sv', 'da'].map((language) => ({
+        language,
+        from: 'shipped' as const,
+      })),
+    }),
+    'spelling.setOn': ({ on }) => {
+      spelling.on = on;
+      tell('settings');
+      return {};
+    },
+    'spelling.learn': ({ word }) => {
+      spelling.words = [...new Set([...spelling.words, word])];
+      tell('settings');
+      return {};
+    },
+    'spelling.forget': ({ word }) => {
+      spelling.words = spelling.words.filter((each) => each !== word);
+      tell('settings');
+      return {};
+    },
     'drafts.keepTyped': () => ({}),
     'drafts.people': ({ id }) => ({
       people: [...find(id).draft.to, erik, { name: '', email: 'fleet@northwind.example' }].map((who) => ({

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CallOutput } from '../../shared/contract';
 import { useCommands } from '../keys/use-commands';
+import { SpelledArea } from '../queue/spelled-area';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { setComposed, setInbox, useInbox } from './inbox-state';
@@ -33,17 +34,19 @@ export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
           {messages.at(-1)?.subject ? ` · ${messages.at(-1)?.subject}` : ''}
         </span>
       </p>
-      <textarea
-        ref={field}
-        rows={6}
-        spellCheck
-        maxLength={20_000}
-        aria-label={t.inbox.compose.text}
-        placeholder={t.inbox.compose.placeholder(lead.name)}
-        value={text}
-        onChange={(event) => setComposed(lead.id, event.currentTarget.value)}
-        className="block max-h-60 w-full resize-y bg-transparent px-4 py-3 text-read focus-visible:outline-none"
-      />
+      <div className="max-h-60 overflow-y-auto">
+        <SpelledArea
+          area={field}
+          subject={{ leadId: lead.id }}
+          maxLength={20_000}
+          aria-label={t.inbox.compose.text}
+          placeholder={t.inbox.compose.placeholder(lead.name)}
+          value={text}
+          onChange={(event) => setComposed(lead.id, event.currentTarget.value)}
+          className="block min-h-[150px] w-full resize-none bg-transparent px-4 py-3 text-read focus-visible:outline-none"
+          style={{ fieldSizing: 'content' } as React.CSSProperties}
+        />
+      </div>
       <div className="flex items-center gap-2 px-4 pb-3">
         <Button
           kind="filled"

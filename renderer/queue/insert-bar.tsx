@@ -2,7 +2,10 @@ import type { DraftDetail } from '../../shared/contract';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { SnippetPopover } from './snippet-popover';
+import { SpellingPopover } from './spelling-popover';
+import { markedWords, useSpelling } from './spelling-state';
 import { TimesPopover } from './times-popover';
+import { bodyOf, useTyped } from './typed-text';
 import { insertLink } from './write-actions';
 import type { PopoverState, WritingPopover } from './writing-state';
 
@@ -11,6 +14,9 @@ export const InsertBar = ({ detail, open }: { detail: DraftDetail; open: (which:
   const { draft } = detail;
   const times = open('times');
   const snippets = open('snippets');
+  const spelling = open('spelling');
+  const typed = useTyped((all) => all[draft.id]);
+  const marked = markedWords(bodyOf(draft, typed), useSpelling(draft.id)).length;
   return (
     <div className="flex h-9 shrink-0 items-center gap-0.5 border-b border-line px-2.5">
       <TimesPopover
@@ -31,6 +37,16 @@ export const InsertBar = ({ detail, open }: { detail: DraftDetail; open: (which:
         anchor={
           <Button kind="ghost" small command="snippet" onClick={() => snippets.onOpenChange(true)}>
             {t.writing.insert.snippet}
+          </Button>
+        }
+      />
+      <span className="flex-1" />
+      <SpellingPopover
+        draft={draft}
+        {...spelling}
+        anchor={
+          <Button kind="ghost" small command="spelling" onClick={() => spelling.onOpenChange(true)}>
+            {t.writing.spelling.button(marked)}
           </Button>
         }
       />

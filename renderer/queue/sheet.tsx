@@ -15,6 +15,7 @@ import { InsertBar } from './insert-bar';
 import { LaterPopover } from './later-popover';
 import { markParts, phrasesToMark } from './marks';
 import { setQueue, useQueue } from './queue-state';
+import { SpelledArea } from './spelled-area';
 import { bodyOf, type, useTyped } from './typed-text';
 import { useWriting } from './use-writing';
 import {
@@ -49,6 +50,22 @@ const DraftText = ({ body, detail }: { body: string; detail: DraftDetail }) => {
   );
 };
 
+/**
+ * The first key voids the score, and what is said above the sheet takes another line then: the text stays where it is on screen
+ * when the room for it becomes lower or higher. Returns how to stop.
+ */
+const holdStill = (element: HTMLElement): (() => void) => {
+  const room = element.closest('[data-scroll="sheet"]');
+  if (!room) return () => {};
+  let height = room.clientHeight;
+  const observer = new ResizeObserver(() => {
+    room.scrollTop += height - room.clientHeight;
+    height = room.clientHeight;
+  });
+  observer.observe(room);
+  return () => observer.disconnect();
+};
+
 const Editor = ({ body, detail }: { body: string; detail: DraftDetail }) => {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -56,16 +73,17 @@ const Editor = ({ body, detail }: { body: string; detail: DraftDetail }) => {
     if (!element) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
+    return holdStill(element);
   }, []);
   return (
-    <textarea
-      ref={area}
+    <SpelledArea
+      area={area}
+      subject={{ draftId: detail.draft.id }}
       aria-label={t.queue.draftText}
       data-editor={detail.draft.id}
       value={body}
-      spellCheck
       onChange={(event) => type(detail.draft, event.currentTarget.value)}
-      className="block min-h-full w-full resize-none bg-transparent text-read focus-visible:outline-none"
+      className="block w-full resize-none bg-transparent text-read focus-visible:outline-none"
       style={{ fieldSizing: 'content' } as React.CSSProperties}
     />
   );
@@ -138,7 +156,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
         data-scroll="sheet"
         tabIndex={editing ? -1 : 0}
         onDoubleClick={() => setQueue({ editing: draft.id })}
-        className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2 pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
+        className="min-h-0 flex-1 scroll-pb-3 overflow-y-auto focus-visible:-outline-offset-2 pr-1.5 pl-4 pt-[13px] pb-3 [scrollbar-gutter:stable]"
       >
         {writing && writing.text !== '' ? (
           <WritingText text={writing.text} />

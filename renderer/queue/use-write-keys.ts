@@ -33,6 +33,7 @@ export const useWriteKeys = (detail: DraftDetail, free: boolean): void => {
     // Their buttons stand in the editor, so editing begins.
     snippet: inEditor('snippets'),
     insertTime: inEditor('times'),
+    spelling: inEditor('spelling'),
     addressees: draft.channel === 'email' ? open('people') : undefined,
     insertLink: pending ? () => insertLink(detail) : undefined,
     myChanges: draft.originalBody === '' ? undefined : toggleDiff,

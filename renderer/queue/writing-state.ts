@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type WritingPopover = 'later' | 'people' | 'times' | 'snippets';
+export type WritingPopover = 'later' | 'people' | 'times' | 'snippets' | 'spelling';
 
 /** Whether one of them is open, as a popover wants it told. */
 export type PopoverState = { open: boolean; onOpenChange: (open: boolean) => void };

@@ -61,6 +61,18 @@ export const writing = {
     removed: (name: string) => `“${name}” is removed.`,
     bringBack: 'Bring it back',
   },
+  spelling: {
+    button: (count: number) => (count === 0 ? 'Spelling' : `Spelling ${count}`),
+    title: 'Spelling',
+    not: (word: string) => `“${word}” is in no dictionary`,
+    noSuggestion: 'Nothing like it is in the dictionary.',
+    learn: 'Add to dictionary',
+    next: 'Next',
+    why: (language: string | null) =>
+      language === null
+        ? 'Nothing is marked: the text is too short to tell its language, or marking is off.'
+        : 'No word is marked.',
+  },
   diff: {
     button: 'My changes',
     model: 'The model wrote',

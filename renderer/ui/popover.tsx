@@ -17,6 +17,7 @@ export const Popover = ({
   commands = {},
   side = 'top',
   width = 312,
+  focus = 'first',
   children,
 }: {
   open: boolean;
@@ -26,6 +27,8 @@ export const Popover = ({
   commands?: CommandHandlers;
   side?: 'top' | 'bottom';
   width?: number;
+  /** What has the focus at first: the first thing to press, or nothing, where pressing it must not happen by a stray key. */
+  focus?: 'first' | 'none';
   children: ReactNode;
 }) => (
   <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -37,6 +40,11 @@ export const Popover = ({
         align="start"
         sideOffset={8}
         collisionPadding={16}
+        onOpenAutoFocus={(event) => {
+          if (focus === 'first' || !(event.currentTarget instanceof HTMLElement)) return;
+          event.preventDefault();
+          event.currentTarget.focus();
+        }}
         style={{ width }}
         className="pop z-50 rounded-sheet border border-line bg-sheet shadow-float outline-none"
       >

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -88,4 +88,61 @@ test('a snippet is put in where the cursor stands, my changes stand beside the m
   const back = await detailOf(running, id);
   expect(back.draft.body).toContain(filled);
   expect(back.draft.originalBody).toBe(draft.originalBody);
+});
+
+test('a misspelt word is underlined, put right by a key or the menu, and learnt; names are left alone and nothing is fetched', async ({
+  launchApp,
+}) => {
+  const running = await launchApp({ demo: true });
+  const { page, app, data } = running;
+  // The system's menu stands outside the page: what it was asked to show is kept, and an entry pressed.
+  await app.evaluate(({ Menu }) => {
+    const shown: string[][] = [];
+    Reflect.set(globalThis, 'shown', shown);
+    Menu.prototype.popup = function popup(options) {
+      shown.push(this.items.map(({ label, role }) => label || String(role)));
+      this.items.find(({ label }) => label === 'Add to dictionary')?.click();
+      options?.callback?.();
+    };
+  });
+  const downloads = await app.evaluate(({ session }) => {
+    const begun: string[] = [];
+    session.defaultSession.on('spellcheck-dictionary-download-begin', (_event, language) => begun.push(language));
+    Reflect.set(globalThis, 'downloads', begun);
+    return session.defaultSession.isSpellCheckerEnabled();
+  });
+  expect(downloads).toBe(false);
+  const id = await openDraft(page);
+  const { lead } = await detailOf(running, id);
+  const [first = '', last = ''] = lead.name.split(' ');
+  await page.keyboard.press('e');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(
+    `Hello ${first}, thank you for the answer. I will recieve the spreadsheat on Thursday and we can talk about it with ${last} then. Best, Mara`,
+  );
+  const marked = page.locator('[data-marks] span span');
+  await expect(marked).toHaveText(['recieve', 'spreadsheat'], queueReady);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  const asked = page.getByRole('dialog', { name: 'Spelling' });
+  await expect(asked.getByRole('button', { name: 'receive', exact: false }).first()).toBeVisible(queueReady);
+  await page.keyboard.press('1');
+  await expect(editor(page)).toBeFocused();
+  await expect(editor(page)).toHaveValue(/I will receive the spreadsheat/);
+  await expect(marked).toHaveText(['spreadsheat']);
+  // Put right like typing, so Ctrl Z takes exactly that back.
+  await page.keyboard.press('Control+z');
+  await expect(editor(page)).toHaveValue(/I will recieve the spreadsheat/);
+
+  await editor(page).evaluate((field: HTMLTextAreaElement) => {
+    const at = field.value.indexOf('spreadsheat') + 3;
+    field.setSelectionRange(at, at);
+    field.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 0 }));
+  });
+  await expect(marked).toHaveText(['recieve'], queueReady);
+  const shown = (await app.evaluate(() => Reflect.get(globalThis, 'shown'))) as string[][];
+  expect(shown[0]).toEqual(expect.arrayContaining(['spreadsheet', 'Add to dictionary', 'Paste']));
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'downloads'))).toEqual([]);
+  expect(existsSync(join(data, 'Dictionaries'))).toBe(false);
 });

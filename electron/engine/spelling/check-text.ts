@@ -26,8 +26,19 @@ export const checkText = async (
   const language = detectLanguage(text) ?? usual;
   if (language === null) return { language, wrong: [], why: 'unsure' };
   if (!speller.languages().has(language)) return { language, wrong: [], why: 'no_dictionary' };
-  const words = [...new Set(wordsOf(text).map(({ word }) => word))].filter((word) => !known(word));
-  const wrong = await speller.wrong(language, words);
+  const found = wordsOf(text).filter(({ word }) => !known(word));
+  const words = [...new Set(found.map(({ word }) => word))];
+  const alone = new Set(await speller.wrong(language, words));
+  // Abbreviations stand in dictionaries with their full stop: "kl.", "bzw.", "etc.".
+  const stopped = found.filter(({ word, at }) => alone.has(word) && text[at + word.length] === '.');
+  const unknown = new Set(
+    await speller.wrong(
+      language,
+      stopped.map(({ word }) => `${word}.`),
+    ),
+  );
+  for (const { word } of stopped) if (!unknown.has(`${word}.`)) alone.delete(word);
+  const wrong = [...alone];
   if (words.length >= enoughWords && wrong.length > words.length * mostWrong)
     return { language, wrong: [], why: 'unsure' };
   return { language, wrong, why: null };

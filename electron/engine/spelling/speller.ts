@@ -95,6 +95,7 @@ export const createSpeller = (places: SpellerPlaces): Speller => {
     wrong: async (language, words) => {
       if (kept.language !== language || kept.right.size > mostKept) kept = { language, right: new Map() };
       const { right } = kept;
+      if (words.length === 0) return [];
       const unknown = [...new Set(words)].filter((word) => !right.has(word));
       if (unknown.length > 0) {
         const wrong = new Set(await ask('wrong', language, unknown));

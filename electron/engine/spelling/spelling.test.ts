@@ -127,6 +127,11 @@ describe('judging a text', { timeout: patience }, () => {
     expect(await checkText(speller, 'ok', plain)).toMatchObject({ wrong: [], why: 'unsure' });
   });
 
+  it('abbreviations are right with their full stop, words are not made right by one', async () => {
+    const text = 'Passer tirsdag den 24. november kl. 12 hos os, eller skal vi tage et mødde.';
+    expect((await checkText(speller, text, plain)).wrong).toEqual(['mødde']);
+  });
+
   it('says nothing of what it cannot judge: no dictionary, or hardly a word in it', async () => {
     const suomi = 'Kiitos viestistäsi, voimme sopia tapaamisen ensi tiistaina iltapäivällä.';
     expect(await checkText(speller, suomi, plain)).toMatchObject({ wrong: [], why: 'no_dictionary' });
