@@ -3,6 +3,9 @@ import type { TimeCase } from './find-times.cases';
 /** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. */
 export const timesByLanguage: Record<string, TimeCase[]> = {
   de: [
+    ['Nächste Woche, Mittwoch oder Donnerstag', '10-14..10-15', '10-15..10-16'],
+    ['Bitte nach Weihnachten wieder melden.', '12-26..'],
+    ['Frohe Weihnachten Ihnen allen!'],
     ['Nächsten Dienstag um 15 Uhr passt es mir gut.', '10-13 15:00'],
     ['Können wir nächste Woche telefonieren?', '10-12..10-19'],
     ['Am 21. Oktober vormittags wäre gut.', '10-21 08:00..10-21 12:00'],
@@ -35,6 +38,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Treffen wir uns nächsten Mittwoch um 14.30 Uhr', '10-14 14:30'],
   ],
   fr: [
+    ['La semaine prochaine, mercredi ou jeudi', '10-14..10-15', '10-15..10-16'],
+    ['Joyeux Noël à toute l’équipe !'],
     ['Mardi prochain à 15h, cela vous convient ?', '10-13 15:00'],
     ['La semaine prochaine me va bien.', '10-12..10-19'],
     ['Le 21 octobre à 10h30', '10-21 10:30'],
@@ -60,6 +65,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Fin octobre', '10-16..11-01'],
   ],
   es: [
+    ['la próxima semana, miércoles o jueves', '10-14..10-15', '10-15..10-16'],
     ['El próximo martes a las 15:00 me viene bien.', '10-13 15:00'],
     ['La semana que viene podemos hablar.', '10-12..10-19'],
     ['El 21 de octubre a las 10:30', '10-21 10:30'],
@@ -128,6 +134,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['A fine ottobre', '10-16..11-01'],
   ],
   nl: [
+    ['volgende week, woensdag of donderdag', '10-14..10-15', '10-15..10-16'],
     ['Volgende week dinsdag om 15 uur past mij goed.', '10-13 15:00'],
     ['Kunnen we volgende week bellen?', '10-12..10-19'],
     ['Op 21 oktober om 10.30 uur', '10-21 10:30'],

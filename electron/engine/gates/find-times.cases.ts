@@ -43,7 +43,20 @@ export const englishTimes: TimeCase[] = [
   ['Fri 16/10 @ 2', '10-16 14:00'],
   ['the first Monday in November', '11-02..11-03'],
   ['The last Friday of the month suits us.', '10-30..10-31'],
+  // A week that is said once counts for the days joined to it
+  ['next week, Wednesday or Thursday', '10-14..10-15', '10-15..10-16'],
+  ['How about Thursday or Friday next week?', '10-15..10-16', '10-16..10-17'],
+  ['Wednesday or Thursday the week after next', '10-21..10-22', '10-22..10-23'],
+  ['The week of the 19th, Tuesday or Wednesday.', '10-20..10-21', '10-21..10-22'],
+  ["I'm free next week on Wednesday and Thursday.", '10-14..10-15', '10-15..10-16'],
+  ['next week Wednesday afternoon or Thursday morning', '10-14 12:00..10-14 16:00', '10-15 08:00..10-15 12:00'],
+  // Holidays bound a time; wished, they are none
+  ['after the New Year', '2027-01-02..'],
+  ['Let us talk after Christmas.', '12-26..'],
+  ['Merry Christmas to you and the team!'],
+  ['We march to our own drum.'],
   // Clock times
+  ['11am Pacific on Monday', '10-12 19:00'],
   ['4ish tomorrow?', '10-07 16:00'],
   ['tomorrow around 11', '10-07 11:00'],
   ['Thursday 10.30 would work', '10-08 10:30'],

@@ -12,6 +12,8 @@ export type Expression = {
   weekday: number | null;
   /** … without a word such as "next" that places it. */
   bare: boolean;
+  /** The Monday of the week that was said with it, "Thursday next week"; and whether the week stands behind the day. */
+  week: { monday: number; behind: boolean } | null;
   span: SpanAtom | null;
   part: Part | null;
   /** Its second half is meant: "later this afternoon". */
@@ -27,6 +29,7 @@ export const emptyExpression = (at: number): Expression => ({
   day: null,
   weekday: null,
   bare: false,
+  week: null,
   span: null,
   part: null,
   later: false,

@@ -117,7 +117,13 @@ const readDays = (reader: Reader, state: Expression, at: number, first: boolean)
   const weekday = readWeekday(reader, at);
   if (weekday !== null) {
     if (state.day === null && state.span?.unit === 'week' && state.span.from !== null && weekday.relative === null)
-      return { ...state, day: state.span.from + (weekday.weekday - 1) * dayMs, span: null, next: weekday.next };
+      return {
+        ...state,
+        day: state.span.from + (weekday.weekday - 1) * dayMs,
+        week: { monday: state.span.from, behind: false },
+        span: null,
+        next: weekday.next,
+      };
     if (state.day === null && state.span === null)
       return {
         ...state,
@@ -162,6 +168,13 @@ const readDates = (reader: Reader, state: Expression, at: number): Expression | 
   const span = readSpan(reader, at);
   if (span === null) return null;
   if (state.weekday !== null && span.unit === 'week' && span.from !== null)
-    return { ...state, day: span.from + (state.weekday - 1) * dayMs, weekday: null, bare: false, next: span.next };
+    return {
+      ...state,
+      day: span.from + (state.weekday - 1) * dayMs,
+      week: { monday: span.from, behind: true },
+      weekday: null,
+      bare: false,
+      next: span.next,
+    };
   return state.day === null && state.span === null ? { ...state, span, next: span.next } : null;
 };

@@ -1,13 +1,16 @@
 import { dateOf, midnight, yearOf } from './local-time';
 import type { DayAtom } from './read-date';
 import { nth } from './read-day';
-import { kindAt, type Reader, readYear, skipFill, valueAt } from './reader';
+import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
 
 /** The date of a holiday that comes next, or of a year. */
 export const readHoliday = (reader: Reader, at: number): DayAtom | null => {
   const relative = kindAt(reader, at) === 'relative' ? at + 1 : at;
   if (kindAt(reader, relative) !== 'holiday') return null;
   const name = valueAt(reader, relative);
+  if (wishes.has(textAt(reader, relative - 1))) return null;
+  // "In the new year" is no day; after it or before it says one.
+  if (name === 'turn' && !['after', 'before', 'since'].includes(kindAt(reader, at - 1))) return null;
   const year = readYear(reader, skipFill(reader, relative + 1, 2));
   const this_ =
     valueAt(reader, skipFill(reader, relative + 1, 1)) === 'this' &&
@@ -22,10 +25,18 @@ export const readHoliday = (reader: Reader, at: number): DayAtom | null => {
   return null;
 };
 
+/** "Merry Christmas": a wish, no day. */
+const wishes = new Set(
+  'merry happy blessed frohe schone frohliche joyeux joyeuses feliz felices buon buona vrolijk fijne zalig prettig prettige gelukkig wesolych god glad gladelig trevlig с счастливого'.split(
+    ' ',
+  ),
+);
+
 const fixed: Record<string, [number, number]> = {
   christmas: [12, 25],
   'christmas-eve': [12, 24],
   'new-year': [1, 1],
+  turn: [1, 1],
   'new-year-eve': [12, 31],
   independence: [7, 4],
   halloween: [10, 31],

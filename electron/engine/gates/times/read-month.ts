@@ -113,7 +113,9 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
           'at',
         ].includes(before) ||
         /^(?:of|for|during|early|late|mid|im|en|em|di|i|w|w)$/.test(textAt(reader, at - 1)) ||
-        kindAt(reader, next) === 'to';
+        (kindAt(reader, next) === 'to' &&
+          (reader.tokens[next + 1]?.number != null ||
+            ['month', 'edge', 'relative', 'in'].includes(kindAt(reader, next + 1))));
       if (!company || (word === 'may' && raw === 'may' && before === 'and')) return null;
     } else if (year === null && names.has(word) && isName(reader, at)) {
       return null;

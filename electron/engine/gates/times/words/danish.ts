@@ -69,4 +69,7 @@ export const danish: Words = {
   'rest:0': 'resten af|resten av',
   'ago:0': 'siden',
   'following-day:0': 'dagen efter|dagen derpa|naeste dag|følgende dag',
+  'holiday:christmas': 'jul|julen',
+  'holiday:new-year': 'nytar',
+  'holiday:easter': 'paske|pasken',
 };

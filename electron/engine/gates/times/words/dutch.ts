@@ -79,4 +79,7 @@ export const dutch: Words = {
   'unit:quarter': 'kwartaal',
   'onwards:0': 'of later',
   'following-day:0': 'dag erna|dag daarna|dag erop|volgende dag',
+  'holiday:christmas': 'kerst|kerstmis',
+  'holiday:new-year': 'nieuwjaar|oud en nieuw',
+  'holiday:easter': 'pasen',
 };

@@ -83,4 +83,7 @@ export const french: Words = {
   'onwards:0': 'ou plus tard|et apres',
   'deadline:0': 'au plus tard',
   'following-day:0': 'lendemain|jour suivant|jour d apres|jour apres',
+  'holiday:christmas': 'noel',
+  'holiday:new-year': "le nouvel an|nouvel an|jour de l'an",
+  'holiday:easter': 'paques',
 };

@@ -125,4 +125,8 @@ export const german: Words = {
   'ordinal:29': 'neunundzwanzigsten|neunundzwanzigster',
   'ordinal:30': 'dreissigsten|dreissigster',
   'ordinal:31': 'einunddreissigsten|einunddreissigster',
+  'holiday:christmas': 'weihnachten|heiligabend',
+  'holiday:turn': 'jahreswechsel|neuen jahr|neue jahr|neues jahr',
+  'holiday:new-year': 'neujahr',
+  'holiday:easter': 'ostern',
 };

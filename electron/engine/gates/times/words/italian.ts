@@ -75,4 +75,7 @@ export const italian: Words = {
   'rest:0': 'resto di|resto della|il resto della',
   'unit:business-day': 'giorni lavorativi',
   'following-day:0': 'giorno dopo|giorno seguente|giorno successivo',
+  'holiday:christmas': 'natale',
+  'holiday:new-year': 'capodanno',
+  'holiday:easter': 'pasqua',
 };

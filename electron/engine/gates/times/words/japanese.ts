@@ -48,4 +48,7 @@ export const japanese: Words = {
   'period:weekend:0': '今週末',
   'and:0': 'と',
   'following-day:0': '翌日|その次の日|次の日',
+  'holiday:christmas': 'クリスマス',
+  'holiday:turn': '年明け|正月',
+  'holiday:new-year': '元日',
 };

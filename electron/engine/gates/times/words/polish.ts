@@ -70,4 +70,7 @@ export const polish: Words = {
   'rest:0': 'reszta',
   'ago:0': 'temu',
   'following-day:0': 'dzien pozniej|nastepnego dnia|nastepny dzien|dzien po',
+  'holiday:christmas': 'boze narodzenie|bozym narodzeniu|bozego narodzenia',
+  'holiday:new-year': 'nowy rok|nowym roku|nowego roku',
+  'holiday:easter': 'wielkanoc|wielkanocy',
 };

@@ -75,4 +75,7 @@ export const portuguese: Words = {
   'number:14': 'catorze|quatorze',
   'unit:business-day': 'dias uteis|dia util',
   'following-day:0': 'dia seguinte|dia a seguir|dia depois',
+  'holiday:christmas': 'natal',
+  'holiday:new-year': 'ano novo',
+  'holiday:easter': 'pascoa',
 };

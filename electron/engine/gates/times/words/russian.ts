@@ -64,4 +64,7 @@ export const russian: Words = {
   'unit:weekend': 'выходные|выходных',
   'ago:0': 'назад',
   'following-day:0': 'следующии день|на следующии день|днем позже|день спустя',
+  'holiday:christmas': 'рождество',
+  'holiday:new-year': 'новый год|нового года|новым годом',
+  'holiday:easter': 'пасха|пасхи',
 };

@@ -77,4 +77,7 @@ export const spanish: Words = {
   'number:11': 'once',
   'number:12': 'doce',
   'following-day:0': 'dia siguiente|dia despues|al dia siguiente',
+  'holiday:christmas': 'navidad|navidades',
+  'holiday:new-year': 'ano nuevo',
+  'holiday:easter': 'semana santa|pascua',
 };

@@ -71,4 +71,7 @@ export const swedish: Words = {
   'rest:0': 'resten av',
   'ago:0': 'sedan',
   'following-day:0': 'dagen efter|dagen darpa|foljande dag',
+  'holiday:christmas': 'jul|julen',
+  'holiday:new-year': 'nyar|nyaret',
+  'holiday:easter': 'pask|pasken',
 };
