@@ -78,7 +78,8 @@ const timeLevels: Record<string, [number, number | null]> = {
   daterange: [0.94, 0.8],
   datetime: [0.87, null],
   datetimerange: [0.88, null],
-  time: [1, null],
+  // "1pm mountain timezone" is labelled with the clock on that wall; what asks for times wants the moment.
+  time: [0.95, null],
   timerange: [0.9, null],
   precision: [0.95, 0.75],
   silent: [0.97, 36 / 38],
