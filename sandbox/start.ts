@@ -90,7 +90,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults();
   const log = new RequestLog(at('requests.jsonl'));
   const deliveries = new Deliveries(at('deliveries.jsonl'));
-  const openai = new OpenAiProvider({ pace, settings, seed, writer: options.answer ?? demoAnswer });
+  const openai = new OpenAiProvider({ pace, settings, seed, writer: options.answer ?? demoAnswer, dir });
   const slack = new SlackProvider({ pace, settings, world: () => world.slack, file: at('slack.jsonl') });
   const shared = { pace, settings, deliveries };
   const instantly = new InstantlyProvider({ ...shared, world: () => world.instantly, file: at('instantly.jsonl') });

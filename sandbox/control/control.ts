@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarProvider } from '../calendar/provider';
 import type { InstantlyProvider } from '../instantly/provider';
 import type { MailStore } from '../mail/mail-store';
+import { batchSettings } from '../openai/batch-settings';
 import type { ModelState, OpenAiProvider } from '../openai/provider';
 import type { SlackPost } from '../slack/posts';
 import type { Press } from '../slack/press';
@@ -22,6 +23,7 @@ export const conditions = z.strictObject({
   slackScopes: z.array(z.string()).optional(),
   revoked: z.array(z.enum(providerNames as [string, ...string[]])).optional(),
   openaiRefusal: z.string().nullable().optional(),
+  openaiBatches: batchSettings.optional(),
   hostileModel: z.record(z.string(), z.unknown()).nullable().optional(),
   instantlyUnpaid: z.boolean().optional(),
   calendarReadOnly: z.boolean().optional(),

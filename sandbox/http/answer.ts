@@ -6,6 +6,8 @@ export interface HttpAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Serialised as JSON; undefined sends no body. */
   readonly json?: unknown;
+  /** A file's content, sent as it stands. Takes the place of `json`. */
+  readonly text?: string;
   /** Server-sent events, written as they come. Takes the place of `json`. */
   readonly events?: AsyncIterable<string>;
 }

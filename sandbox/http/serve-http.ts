@@ -186,9 +186,15 @@ async function write(outgoing: ServerResponse, answer: HttpAnswer, truncated: bo
     outgoing.end();
     return;
   }
-  const body = answer.json === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(answer.json));
+  const body =
+    answer.text !== undefined
+      ? Buffer.from(answer.text)
+      : answer.json === undefined
+        ? Buffer.alloc(0)
+        : Buffer.from(JSON.stringify(answer.json));
+  const type = answer.text === undefined ? 'application/json; charset=utf-8' : 'application/octet-stream';
   outgoing.writeHead(answer.status, {
-    ...(answer.json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...(body.length === 0 && answer.json === undefined ? {} : { 'content-type': type }),
     'content-length': String(body.length),
     ...answer.headers,
   });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { bearerToken, type HttpAnswer, type HttpRequest } from '../http/answer';
 import type { HttpProvider } from '../http/serve-http';
 import { demoKeys } from '../keys';
@@ -6,9 +7,11 @@ import type { Fault } from '../store/faults';
 import type { Pace } from '../store/pace';
 import type { SettingsFile } from '../store/settings';
 import type { Answer } from '../world';
-import { compose } from './compose';
+import { BatchStore } from './batches';
+import { type Composed, compose } from './compose';
 import { embeddingsAnswer } from './embeddings';
 import { openaiError, tooMany } from './errors';
+import { FileStore } from './files';
 import { latencyMs } from './latency';
 import { ModelLimits } from './limits';
 import { type ModelCall, readModelCall } from './read-request';
@@ -25,9 +28,13 @@ export interface ModelState {
   readonly stored: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  /** Files that lie with the provider, batches ever made, and requests in them. */
+  readonly files: number;
+  readonly batches: number;
+  readonly batchRequests: number;
 }
 
-/** The OpenAI stand-in: POST /v1/responses, POST /v1/embeddings, GET /v1/responses/{id} (stored ones), GET /v1/models. */
+/** The OpenAI stand-in: POST /v1/responses, POST /v1/embeddings, GET /v1/responses/{id} (stored ones), GET /v1/models, files and batches. */
 export class OpenAiProvider implements HttpProvider {
   readonly name = 'openai';
   private limits: ModelLimits;
@@ -36,6 +43,8 @@ export class OpenAiProvider implements HttpProvider {
   private readonly stored = new Map<string, object>();
   private readonly stages = new Map<string, number>();
   private tokens = { input: 0, output: 0 };
+  private readonly files: FileStore;
+  private readonly batches: BatchStore;
 
   constructor(
     private readonly context: {
@@ -43,8 +52,18 @@ export class OpenAiProvider implements HttpProvider {
       readonly settings: SettingsFile;
       readonly writer: Answer;
       readonly seed: () => number;
+      /** Where files and batches are kept. */
+      readonly dir: string;
     },
   ) {
+    const { dir, pace, settings, seed } = context;
+    this.files = new FileStore(join(dir, 'openai-files'));
+    this.batches = new BatchStore({
+      ...{ file: join(dir, 'openai-batches.json'), files: this.files, seed },
+      settings: () => settings.get().openaiBatches,
+      scaled: (ms) => pace.scaled(ms),
+      answer: (body) => this.answerLine(body),
+    });
     this.limits = new ModelLimits(context.pace, context.seed());
   }
 
@@ -55,6 +74,8 @@ export class OpenAiProvider implements HttpProvider {
       stored: this.stored.size,
       inputTokens: this.tokens.input,
       outputTokens: this.tokens.output,
+      files: this.files.count(),
+      ...{ batches: this.batches.counts().batches, batchRequests: this.batches.counts().requests },
     };
   }
 
@@ -62,6 +83,8 @@ export class OpenAiProvider implements HttpProvider {
     this.limits = new ModelLimits(this.context.pace, this.context.seed());
     this.seen.clear();
     this.stored.clear();
+    this.files.reset();
+    this.batches.reset();
     this.stages.clear();
     this.tokens = { input: 0, output: 0 };
   }
@@ -101,6 +124,8 @@ export class OpenAiProvider implements HttpProvider {
       const kept = this.stored.get(id);
       return kept ? { status: 200, json: kept } : openaiError(404, { message: `Response with id '${id}' not found.` });
     }
+    if (noun === 'files') return (await this.files.handle(request)) ?? unknownUrl(request);
+    if (noun === 'batches') return this.batches.handle(request) ?? unknownUrl(request);
     const wanted = noun === 'responses' || noun === 'embeddings';
     if (!wanted || request.method !== 'POST' || id) return unknownUrl(request);
     if (openaiRefusal !== null) return tooMany(openaiRefusal, 0, this.limits.headers());
@@ -122,21 +147,12 @@ export class OpenAiProvider implements HttpProvider {
     const attempt = (this.seen.get(fingerprint) ?? 0) + 1;
     this.seen.set(fingerprint, attempt);
     const latency = latencyMs(composed.tokens, seed, `${fingerprint}#${attempt}`);
-    const ids = {
-      response: `resp_${randomBytes(24).toString('hex')}`,
-      message: `msg_${randomBytes(24).toString('hex')}`,
-      reasoning: `rs_${randomBytes(24).toString('hex')}`,
-    };
+    const ids = newIds();
     const createdAt = Math.floor(Date.now() / 1000);
     const headers = { ...this.limits.headers(), 'x-request-id': `req_${randomBytes(16).toString('hex')}` };
     const status = composed.cutOff ? 'incomplete' : 'completed';
     const finish = () => {
-      const stage = call.stage ?? 'text';
-      this.stages.set(stage, (this.stages.get(stage) ?? 0) + 1);
-      this.tokens = {
-        input: this.tokens.input + composed.tokens.input,
-        output: this.tokens.output + composed.tokens.output,
-      };
+      this.count(call, composed);
       const response = responseObject(call, ids, createdAt, status, composed);
       if (call.store) this.stored.set(ids.response, response);
       return response;
@@ -151,6 +167,29 @@ export class OpenAiProvider implements HttpProvider {
       pace.wait(moment === 'first' ? pace.scaled(latency.firstTokenMs) : rest / Math.max(1, deltas), request.signal),
     );
     return { status: 200, headers, events: this.counted(events, finish) };
+  }
+
+  /** One request of a batch: no rate limit and no wait, as it has its own. */
+  private answerLine(body: Buffer): { status: number; json: unknown } {
+    const read = readModelCall(body);
+    if ('refusal' in read) return { status: read.refusal.status, json: read.refusal.json };
+    const { call } = read;
+    const { writer, settings, seed } = this.context;
+    const composed = compose(call, hostileAnswer(call, settings.get().hostileModel), writer, seed());
+    const status = composed.cutOff ? 'incomplete' : 'completed';
+    const response = responseObject(call, newIds(), Math.floor(Date.now() / 1000), status, composed);
+    this.count(call, composed);
+    if (call.store) this.stored.set(response.id, response);
+    return { status: 200, json: response };
+  }
+
+  private count(call: ModelCall, composed: Composed): void {
+    const stage = call.stage ?? 'text';
+    this.stages.set(stage, (this.stages.get(stage) ?? 0) + 1);
+    this.tokens = {
+      input: this.tokens.input + composed.tokens.input,
+      output: this.tokens.output + composed.tokens.output,
+    };
   }
 
   private async embed(request: HttpRequest): Promise<HttpAnswer> {
@@ -183,6 +222,14 @@ export class OpenAiProvider implements HttpProvider {
       this.underWay -= 1;
     }
   }
+}
+
+function newIds() {
+  return {
+    response: `resp_${randomBytes(24).toString('hex')}`,
+    message: `msg_${randomBytes(24).toString('hex')}`,
+    reasoning: `rs_${randomBytes(24).toString('hex')}`,
+  };
 }
 
 /** What the attacker who holds the model wants said at this stage, or null. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { demoSlackScopes } from '../keys';
+import { type BatchSettings, batchSettings } from '../openai/batch-settings';
 import { writeFileDurably } from './write-file';
 
 /** Standing conditions set through the control API; they outlive a restart. One-off faults do not. */
@@ -14,6 +15,8 @@ export interface Settings {
    * Null: it is itself.
    */
   hostileModel: Readonly<Record<string, unknown>> | null;
+  /** How long batches take, what of them fails and what is refused. */
+  openaiBatches: BatchSettings;
   /** Instantly answers 402: no paid plan. */
   instantlyUnpaid: boolean;
   /** The calendar's token may read free/busy times only: booking answers 403. */
@@ -29,6 +32,7 @@ const initial: Settings = {
   revoked: [],
   openaiRefusal: null,
   hostileModel: null,
+  openaiBatches: batchSettings.parse({}),
   instantlyUnpaid: false,
   calendarReadOnly: false,
 };
