@@ -66,7 +66,7 @@ type Table = {
 const openTable = (): Table => {
   const requirementOf = new Map<string, number>();
   const marks = openLetterMarks();
-  /** For each requirement, the marks of which one is to be met. */
+  /** For each requirement, the pairs of marks of which one is to be met, both of it (0: none); in turns. */
   const marksOf: (readonly number[])[] = [];
   const branches: Branch[] = [];
   let patterns = 0;
@@ -77,7 +77,7 @@ const openTable = (): Table => {
     if (known !== undefined) return known;
     const number = marksOf.length;
     requirementOf.set(key, number);
-    marksOf.push([...new Set(literals.map(marks.markOf))]);
+    marksOf.push(pairsOf(literals.map(marks.marksOf)));
     return number;
   };
 
@@ -85,7 +85,8 @@ const openTable = (): Table => {
 
   /**
    * The same laid out in rows of numbers, since a look goes through hundreds of branches: `waiting` lists for each mark the branches of whose rarest requirement it
-   * is one, `more` for each branch its other requirements, `ways` for each requirement its marks. `…From` says where the row of a number begins.
+   * is one, each with the mark to be met beside it, `more` for each branch its other requirements, `ways` for each requirement its marks. `…From` says where the
+   * row of a number begins.
    */
   let rows: { waitingFrom: Uint32Array; waiting: Uint32Array; moreFrom: Uint32Array; more: Uint32Array } | null = null;
   let ways: { from: Uint32Array; all: Uint32Array } = { from: new Uint32Array(1), all: new Uint32Array(0) };
@@ -93,7 +94,8 @@ const openTable = (): Table => {
   const layOut = (): NonNullable<typeof rows> => {
     const byMark: number[][] = Array.from({ length: marks.highest() + 1 }, () => []);
     branches.forEach(({ required }, branch) => {
-      for (const mark of marksOf[required[0] ?? -1] ?? []) byMark[mark]?.push(branch);
+      const pairs = marksOf[required[0] ?? -1] ?? [];
+      for (let at = 0; at < pairs.length; at += 2) byMark[pairs[at] ?? 0]?.push(branch, pairs[at + 1] ?? 0);
     });
     const [waitingFrom, waiting] = inRows(byMark);
     const [moreFrom, more] = inRows(branches.map(({ required }) => required.slice(1)));
@@ -110,10 +112,13 @@ const openTable = (): Table => {
   let metIn = new Uint32Array(1);
   let lookedAt = new Uint32Array(1);
 
+  const isMetBeside = (mark: number): boolean => mark === 0 || metIn[mark] === look;
+
   const isMet = (requirement: number): boolean => {
     const { from, all } = ways;
     const end = from[requirement + 1] ?? 0;
-    for (let at = from[requirement] ?? 0; at < end; at += 1) if (metIn[all[at] ?? 0] === look) return true;
+    for (let at = from[requirement] ?? 0; at < end; at += 2)
+      if (metIn[all[at] ?? 0] === look && isMetBeside(all[at + 1] ?? 0)) return true;
     return false;
   };
 
@@ -134,9 +139,9 @@ const openTable = (): Table => {
     const found: Branch[] = [];
     for (const mark of meetMarks(text)) {
       const end = waitingFrom[mark + 1] ?? 0;
-      for (let at = waitingFrom[mark] ?? 0; at < end; at += 1) {
+      for (let at = waitingFrom[mark] ?? 0; at < end; at += 2) {
         const branch = waiting[at] ?? 0;
-        if (lookedAt[branch] === look) continue;
+        if (lookedAt[branch] === look || !isMetBeside(waiting[at + 1] ?? 0)) continue;
         lookedAt[branch] = look;
         const last = moreFrom[branch + 1] ?? 0;
         let next = moreFrom[branch] ?? 0;
@@ -228,6 +233,10 @@ const openTable = (): Table => {
 
   return { enter, foundIn, foundInWhole };
 };
+
+/** Pairs, each once, in turns. */
+const pairsOf = (pairs: readonly (readonly [number, number])[]): number[] =>
+  [...new Map(pairs.map((each) => [each.join(' '), each])).values()].flat();
 
 /** Lists of numbers one behind the other, and where each begins; one more tells where the last ends. */
 const inRows = (lists: readonly (readonly number[])[]): [from: Uint32Array, all: Uint32Array] => {

@@ -1,5 +1,7 @@
+import { smallWords } from '../language-words';
+
 /*
- * Which of many literals stand in a text, by one pass over it: each literal is represented by a whole word of it or by its rarest few letters, and texts are
+ * Which of many literals stand in a text, by one pass over it: each literal is represented by its two rarest whole words or groups of a few letters, and texts are
  * asked for those. Different ones may count as one; then a literal seems to stand where it does not, never the other way.
  */
 
@@ -68,13 +70,37 @@ const pairOf = (before: number, code: number): number =>
 const wordStep = (word: number, kind: number): number => (Math.imul(word, 37) + kind) | (1 << 30);
 const placeOfWord = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 14) & ((1 << wordBits) - 1);
 
-/** How a literal is looked for. */
-type Sign = { table: 'three' | 'four' | 'pairs' | 'words'; place: number; group: number; worth: number };
+/** How a part of a literal is looked for; `from` and `to` say which part, `worth` how rare it is, in bits. */
+type Sign = {
+  table: 'three' | 'four' | 'pairs' | 'words';
+  place: number;
+  group: number;
+  worth: number;
+  from: number;
+  to: number;
+};
 
-/** The rarest group of a literal's letters, four of them or three. */
-const groupOf = (literal: string): Sign => {
+/** What the languages read here write most: a word or a group of letters in it tells little, however rare its letters. */
+const commonWords: ReadonlySet<string> = new Set(
+  Object.values(smallWords).flatMap((words) => words.toLowerCase().split(' ')),
+);
+const commonEndings =
+  'tion atio ions ment ing ings ther ight ould able ally ness less ated ting ter ers est ies ung ungen chen sche lich keit heit eur ique ante ente ando endo ción ação mente zione ione aten eren ende'.split(
+    ' ',
+  );
+const commonGroups: ReadonlySet<string> = new Set(
+  [...commonWords, ...commonEndings.flatMap((each) => [each, `e${each}`])].flatMap((word) => {
+    const spaced = ` ${word} `;
+    return Array.from({ length: Math.max(0, spaced.length - 3) }, (_, at) => spaced.slice(at, at + 4));
+  }),
+);
+const worthOfCommonWord = 6;
+const worthOfCommonGroup = 8;
+
+/** The groups of a literal's letters, four of them or three. */
+const groupsOf = (literal: string): Sign[] => {
   const length = Math.min(4, literal.length);
-  const best: Sign = { table: length === 4 ? 'four' : 'three', place: 0, group: 0, worth: Number.NEGATIVE_INFINITY };
+  const out: Sign[] = [];
   for (let at = 0; at + length <= literal.length; at += 1) {
     let group = 0;
     let worth = 0;
@@ -82,28 +108,41 @@ const groupOf = (literal: string): Sign => {
       group = (group << kindBits) | kindOf(literal.charCodeAt(index));
       worth += rareness(literal.charAt(index).toLowerCase());
     }
-    if (worth > best.worth) Object.assign(best, { group, place: length === 4 ? hashOf(group) : group, worth });
+    const common = commonGroups.has(literal.slice(at, at + length).toLowerCase());
+    out.push({
+      table: length === 4 ? 'four' : 'three',
+      place: length === 4 ? hashOf(group) : group,
+      group,
+      worth: common ? Math.min(worth, worthOfCommonGroup) : worth,
+      from: at,
+      to: at + length,
+    });
   }
-  return best;
+  return out;
 };
 
-/** The rarest Latin word that the literal holds from edge to edge, null when there is none. */
-const wordOf = (literal: string): Sign | null => {
-  let best: Sign | null = null;
-  for (const match of literal.matchAll(/(?<=[^a-z])[a-z]+(?=[^a-z])/gi)) {
+/** The Latin words that a literal with its edges holds whole; their places are those without the edges. */
+const wordsOf = (edged: string): Sign[] =>
+  [...edged.matchAll(/(?<=[^a-z])[a-z]+(?=[^a-z])/gi)].map((match) => {
+    const from = match.index - (edged.slice(0, match.index).split(edge).length - 1);
     let word = 0;
     let worth = 5;
     for (const letter of match[0].toLowerCase()) {
       word = wordStep(word, kindOf(letter.charCodeAt(0)));
       worth += rareness(letter);
     }
-    if (best === null || worth > best.worth) best = { table: 'words', place: placeOfWord(word), group: word, worth };
-  }
-  return best;
-};
+    return {
+      table: 'words',
+      place: placeOfWord(word),
+      group: word,
+      worth: commonWords.has(match[0].toLowerCase()) ? worthOfCommonWord : worth,
+      from,
+      to: from + match[0].length,
+    };
+  });
 
 /** Whether the literal holds a Latin word from edge to edge. */
-export const isWhole = (literal: string): boolean => wordOf(literal) !== null;
+export const isWhole = (literal: string): boolean => wordsOf(literal).length > 0;
 
 /** Two signs of a literal that stand for a word, or the only one. */
 const denseOf = (literal: string): Sign | null => {
@@ -114,27 +153,39 @@ const denseOf = (literal: string): Sign | null => {
     if (code < first) continue;
     const before = at > 0 && literal.charCodeAt(at - 1) >= first ? smallUnit(literal.charCodeAt(at - 1)) : 0;
     const pair = pairOf(before, smallUnit(code));
-    if (before !== 0) return { table: 'pairs', place: pair, group: pair, worth: 22 };
-    if (code >= firstDenseSign) found ??= { table: 'pairs', place: pair, group: pair, worth: 12 };
+    const sign = { table: 'pairs', place: pair, group: pair, from: at - 1, to: at + 1 } as const;
+    if (before !== 0) return { ...sign, worth: 22 };
+    if (code >= firstDenseSign) found ??= { ...sign, worth: 12 };
   }
   return found;
 };
 
-const signOf = (written: string): Sign => {
+const rarestOf = (signs: readonly Sign[]): Sign | undefined => {
+  let best: Sign | undefined;
+  for (const each of signs) if (best === undefined || each.worth > best.worth) best = each;
+  return best;
+};
+
+/** What represents a literal: its rarest word, group of letters or pair of signs, and the rarest that stands beside that one. */
+const signsOf = (written: string): Sign[] => {
   const edged = withSingleSpaces(written);
   const literal = edged.replaceAll(edge, '');
+  const words = wordsOf(edged);
   const dense = denseOf(literal);
-  const word = wordOf(edged);
-  if (dense !== null) return word !== null && word.worth > dense.worth ? word : dense;
-  if (literal.length < 3 && word !== null) return word;
-  const group = groupOf(literal);
-  return word !== null && word.worth >= group.worth ? word : group;
+  const all = dense !== null ? [dense, ...words] : literal.length < 3 ? words : [...words, ...groupsOf(literal)];
+  const first = rarestOf(all);
+  if (first === undefined) return groupsOf(literal).slice(0, 1);
+  const second = rarestOf(all.filter((each) => each.to <= first.from || each.from >= first.to));
+  return second === undefined ? [first] : [first, second];
 };
 
 /** Groups of letters, each with a mark. */
 export type LetterMarks = {
-  /** The mark of what represents a literal of at least three letters, of a word or of dense signs; new ones are numbered from 1. */
-  markOf: (literal: string) => number;
+  /**
+   * The marks of what represents a literal of at least three letters, of a word or of dense signs: a text that holds the literal has both. The second is 0 where
+   * one is all there is; new ones are numbered from 1.
+   */
+  marksOf: (literal: string) => readonly [number, number];
   /** The highest mark so far. */
   highest: () => number;
   /** Roughly how likely it is that a text holds what represents a literal: to be compared, no more. */
@@ -154,21 +205,37 @@ export const openLetterMarks = (): LetterMarks => {
     pairs: new Uint16Array(1 << pairBits),
     words: new Uint16Array(1 << wordBits),
   };
+  /** The word or group of each mark: common ones must not pass for others. */
+  const groupOfMark: number[] = [0];
   let last = 0;
   let look = 0;
   let seen = new Uint32Array(1 << 10);
 
-  const markOf = (written: string): number => {
-    const { table, place, group } = signOf(written);
+  const markOf = ({ table, place, group }: Sign): number => {
     if (table === 'three' || table === 'four') {
       const bit = bits[table];
       bit[group >>> 5] = (bit[group >>> 5] ?? 0) | (1 << (group & 31));
     }
-    const known = marks[table][place] ?? 0;
+    const at = table === 'words' || table === 'four' ? placeFor(marks[table], place, group) : place;
+    const known = marks[table][at] ?? 0;
     if (known !== 0) return known;
     last += 1;
-    marks[table][place] = last;
+    marks[table][at] = last;
+    groupOfMark[last] = group;
     return last;
+  };
+
+  /** Where a word or group stands in its table, or may be put: the next free place where others took its own. */
+  const placeFor = (table: Uint16Array, place: number, group: number): number => {
+    let at = place;
+    for (let mark = table[at] ?? 0; mark !== 0 && groupOfMark[mark] !== group; mark = table[at] ?? 0)
+      at = (at + 1) & (table.length - 1);
+    return at;
+  };
+
+  const marksOf = (written: string): readonly [number, number] => {
+    const [first, second] = signsOf(written);
+    return [first === undefined ? 0 : markOf(first), second === undefined ? 0 : markOf(second)];
   };
 
   const marksIn = (text: string): readonly number[] => {
@@ -183,6 +250,10 @@ export const openLetterMarks = (): LetterMarks => {
       seen[mark] = look;
       found.push(mark);
     };
+    const meetIn = (table: Uint16Array, place: number, group: number): void => {
+      const mark = table[place] ?? 0;
+      if (mark !== 0) meet(groupOfMark[mark] === group ? mark : (table[placeFor(table, place, group)] ?? 0));
+    };
     let group = 0;
     let before = 0;
     let word = 0;
@@ -196,7 +267,7 @@ export const openLetterMarks = (): LetterMarks => {
       const kind = known === 255 ? kindOf(code) : known;
       group = ((group << kindBits) | kind) & four;
       if (at >= 3 && (((bitsOfFour[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1)
-        meet(marks.four[hashOf(group)] ?? 0);
+        meetIn(marks.four, hashOf(group), group);
       if (at >= 2) {
         const short = group & three;
         if ((((bitsOfThree[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);
@@ -204,7 +275,7 @@ export const openLetterMarks = (): LetterMarks => {
       if (kind > 0 && kind < 27 && code < 128) word = wordStep(word, kind);
       else {
         if (word !== 0) {
-          meet(words[placeOfWord(word)] ?? 0);
+          meetIn(words, placeOfWord(word), word);
           word = 0;
         }
         if (code >= firstOtherLetter) {
@@ -215,13 +286,18 @@ export const openLetterMarks = (): LetterMarks => {
       }
       before = code;
     }
-    if (word !== 0) meet(words[placeOfWord(word)] ?? 0);
+    if (word !== 0) meetIn(words, placeOfWord(word), word);
     // Long s and the Kelvin sign are letters of Latin words to the `iu` flags, and none here.
     if (oddLetter.test(text)) for (const mark of words) meet(mark);
     return found;
   };
 
-  return { markOf, highest: () => last, chanceOf: (literal) => 2 ** -signOf(literal).worth, marksIn };
+  return {
+    marksOf,
+    highest: () => last,
+    chanceOf: (literal) => 2 ** -signsOf(literal).reduce((sum, each) => sum + each.worth, 0),
+    marksIn,
+  };
 };
 
 /**
