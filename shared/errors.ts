@@ -10,6 +10,8 @@ export const errorCode = z.enum([
   'not_found',
   'conflict',
   'already_settled',
+  /** It was an attention check: a draft of nobody's, which nothing is done about. */
+  'planted',
   /** Somebody else has it in hand. */
   'claimed',
   'text_changed',

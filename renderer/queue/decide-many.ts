@@ -75,7 +75,11 @@ export const approveMany = async (rows: readonly QueueRow[]): Promise<void> => {
   }));
   try {
     const { sends, refused } = await call('drafts.approveMany', { items });
-    for (const { id, message } of refused) {
+    for (const { id, code, message } of refused) {
+      if (code === 'planted') {
+        setQueue({ planted: message });
+        continue;
+      }
       stays(id, message);
       stayed.push(id);
     }
@@ -104,7 +108,12 @@ const each = async (
     try {
       done.push(await act(row));
     } catch (thrown) {
-      stays(row.id, asFailure(thrown).message);
+      const { code, message } = asFailure(thrown);
+      if (code === 'planted') {
+        setQueue({ planted: message });
+        continue;
+      }
+      stays(row.id, message);
       stayed.push(row.id);
     }
   }

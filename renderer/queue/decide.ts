@@ -45,6 +45,12 @@ const leave = (draftId: string, ids: readonly string[]): void => {
 
 const bringBack = (draftId: string, thrown: unknown): void => {
   const failure = asFailure(thrown);
+  // There was nobody behind it, so nothing comes back; what it was is told beside the next one.
+  if (failure.code === 'planted') {
+    forgetTyped(draftId);
+    setQueue({ planted: failure.message });
+    return;
+  }
   unsettle(draftId);
   go({ draftId });
   // Told once, with who has it: pressing again is the answer.
@@ -126,7 +132,8 @@ export const redraft = async (detail: DraftDetail, wish: string | null): Promise
   } catch (thrown) {
     const failure = asFailure(thrown);
     // Stopped by the person themselves: that is no refusal to read.
-    if (failure.code !== 'cancelled') refuse(id, failure.message);
+    if (failure.code === 'planted') setQueue({ planted: failure.message });
+    else if (failure.code !== 'cancelled') refuse(id, failure.message);
   } finally {
     markRedrafting(id, false);
   }

@@ -19,6 +19,7 @@ import { CallStrip } from './call-strip';
 import { FilterBar } from './filter-bar';
 import { LeavingStrip } from './leaving-strip';
 import { rowBeside } from './next-row';
+import { PlantedNotice } from './planted-notice';
 import { QueueEmpty } from './queue-empty';
 import { clearSelected, useQueue } from './queue-state';
 import { QueueTable } from './queue-table';
@@ -155,6 +156,7 @@ export const QueueScreen = () => {
             <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
           )}
           {pages.loaded && pages.error ? <StaleNote failure={pages.error} answeredAt={pages.answeredAt} /> : null}
+          <PlantedNotice />
           <LeavingStrip keptOffline={status && !status.sending.stopped ? status.outbox.whenOnline : 0} />
         </section>
       ) : null}

@@ -47,6 +47,8 @@ type QueueState = {
   selected: ReadonlySet<string>;
   /** What the last decision about several came to; empty when there is nothing to tell. */
   manyTold: string;
+  /** What an attention check was, once it was decided; null when there is nothing to tell. */
+  planted: string | null;
 };
 
 export const noFilters: QueueFilters = {
@@ -85,6 +87,7 @@ export const useQueue = create<QueueState>(() => ({
   lastDoneAt: 0,
   selected: new Set(),
   manyTold: '',
+  planted: null,
 }));
 
 export const setQueue = (patch: Partial<QueueState>): void => useQueue.setState(patch);

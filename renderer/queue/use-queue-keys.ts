@@ -74,11 +74,13 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
       ? undefined
       : many
         ? clearSelected
-        : state.filterOpen
-          ? () => setQueue({ filterOpen: false, search: '' })
-          : paneOpen
-            ? closePane
-            : undefined,
+        : state.planted !== null
+          ? () => setQueue({ planted: null })
+          : state.filterOpen
+            ? () => setQueue({ filterOpen: false, search: '' })
+            : paneOpen
+              ? closePane
+              : undefined,
     scrollDown: () => scrollPart(0.85),
     scrollUp: () => scrollPart(-0.85),
     search: () => setQueue({ filterOpen: true }),

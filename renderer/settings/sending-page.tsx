@@ -135,6 +135,17 @@ export const SendingPage = () => {
           disabled={!admin}
         />
       </Rows>
+      <Rows title={words.groups.reviews}>
+        <NumberSetting
+          name="plantedPerHundred"
+          value={settings.plantedPerHundred}
+          label={words.planted}
+          help={words.plantedHelp}
+          min={0}
+          max={20}
+          disabled={!admin}
+        />
+      </Rows>
       <div className="mt-6 flex items-start justify-between gap-6 border-t border-line pt-5">
         <div>
           <h3 className="text-ui font-medium">{words.stop}</h3>

@@ -46,6 +46,7 @@ export const queueCutText = {
     campaign: 'Grouped by campaign',
     reason: 'Grouped by reason',
   } satisfies Record<QueueGrouping, string>,
+  closePlanted: 'Close this note',
   languageNotTold: 'Language not told',
   edited: 'Edited by a person',
   noReason: 'Not decided yet',

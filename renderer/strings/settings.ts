@@ -129,6 +129,7 @@ export const settings = {
       atMost: 'At most',
       times: 'Times offered',
       drafting: 'Drafting and what it costs',
+      reviews: 'Reviews',
     },
     autoSendOff: 'Auto-send off',
     autoSendOffHelp: 'Replies that rules would send wait for a person. What a person approves still leaves.',
@@ -147,6 +148,9 @@ export const settings = {
     perWorkspaceHelp: 'Messages a minute at most, all accounts together.',
     perConversation: 'To one person',
     perConversationHelp: 'Messages an hour at most, whoever allowed them.',
+    planted: 'Attention checks for a hundred reviews',
+    plantedHelp:
+      '0 to 20; 0: none. Drafts to made-up leads with a fault put in on purpose. They are never sent and in no count, and whoever decides one is told at once. Tell your team that there are some.',
     concurrency: 'Drafts at once',
     concurrencyHelp: '1 to 20.',
     budgetMonth: 'Model budget a month, USD',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, channel, id, mailAddress, sentiment } from './common';
+import { decisionRule } from './draft';
 
 /**
  * What is wrong with a planted draft: another's name in the greeting, another price than the one quoted, a link to nobody's
@@ -24,6 +25,8 @@ export const plantedScene = z.object({
   language: z.string(),
   sender: mailAddress,
   score: z.number(),
+  /** Why it is said to wait. */
+  rule: decisionRule,
   headline: z.string(),
   sentence: z.string(),
   originalBody: z.string(),

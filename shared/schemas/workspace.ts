@@ -79,6 +79,8 @@ export const workspaceSettings = z.object({
   /** Dollars the model may cost a calendar day and month of the workspace's zone; 0: no limit. */
   modelBudgetDailyUsd: z.number().min(0).max(1_000_000),
   modelBudgetMonthlyUsd: z.number().min(0).max(1_000_000),
+  /** Attention checks for every hundred reviews: drafts of nobody's with a planted fault, never sent. 0: none. */
+  plantedPerHundred: z.number().int().min(0).max(20),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 
@@ -98,6 +100,7 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   availabilityTtlSeconds: 60,
   modelBudgetDailyUsd: 0,
   modelBudgetMonthlyUsd: 0,
+  plantedPerHundred: 0,
 };
 
 export const workspace = z.object({ id, name: z.string(), demo: z.boolean(), settings: workspaceSettings });

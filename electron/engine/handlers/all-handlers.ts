@@ -1,3 +1,4 @@
+import { withPlanted } from '../review/planted/with-planted';
 import type { Handlers } from '../router';
 import { auditHandlers } from './audit-handlers';
 import { backfillHandlers } from './backfill-handlers';
@@ -23,26 +24,27 @@ import { workspaceHandlers } from './workspace-handlers';
 import { writeHandlers } from './write-handlers';
 
 /** The whole table; the compiler refuses it while a declared call has no handler. */
-export const allHandlers = (services: Services): Handlers => ({
-  ...statusHandlers(services),
-  ...workspaceHandlers(services),
-  ...peopleHandlers(services),
-  ...connectionHandlers(services),
-  ...campaignHandlers(services),
-  ...editorHandlers(services),
-  ...knowledgeHandlers(services),
-  ...learningHandlers(services),
-  ...promptHandlers(services),
-  ...thresholdHandlers(services),
-  ...draftHandlers(services),
-  ...queueHandlers(services),
-  ...inboxHandlers(services),
-  ...bookingHandlers(services),
-  ...sendingHandlers(services),
-  ...backfillHandlers(services),
-  ...auditHandlers(services),
-  ...dataHandlers(services),
-  ...writeHandlers(services),
-  ...readingHandlers(services),
-  ...spellingHandlers(services),
-});
+export const allHandlers = (services: Services): Handlers =>
+  withPlanted(services.ctx, {
+    ...statusHandlers(services),
+    ...workspaceHandlers(services),
+    ...peopleHandlers(services),
+    ...connectionHandlers(services),
+    ...campaignHandlers(services),
+    ...editorHandlers(services),
+    ...knowledgeHandlers(services),
+    ...learningHandlers(services),
+    ...promptHandlers(services),
+    ...thresholdHandlers(services),
+    ...draftHandlers(services),
+    ...queueHandlers(services),
+    ...inboxHandlers(services),
+    ...bookingHandlers(services),
+    ...sendingHandlers(services),
+    ...backfillHandlers(services),
+    ...auditHandlers(services),
+    ...dataHandlers(services),
+    ...writeHandlers(services),
+    ...readingHandlers(services),
+    ...spellingHandlers(services),
+  });
