@@ -58,24 +58,30 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     const at = filled[index] ?? 0;
     const text = texts[index] ?? '';
     if (text.length > 70 || !signOff.test(text)) continue;
+    // "Thanks!", a blank line, a card: the word is all that is said.
+    if (index === 0 && index + 1 < filled.length && isAllSaid(lines, at)) continue;
     const rest = text
       .replace(signOff, '')
       .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
       // "Med vänlig hälsning / Best regards": two languages on a line.
       .replace(signOff, '')
       .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
+      .replace(fromPlace, '')
       .trim();
     const below = texts.slice(index + 1);
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
     if (below.length === 0) {
-      if (/^\p{L}{1,3}\s/u.test(text)) continue;
+      // "Groet, Kim", of a sender called so, a line apart.
+      if (rest !== '' && isKnown(rest, names) && hasText(lines, 0, at) && (lines[at - 1] ?? '').trim() === '')
+        return at;
+      if (abbreviated.test(text)) continue;
       // "Thanks. BT" closes a letter, "Regards, Roman" is typed and stays.
       if (/^[A-Z]{2,3}$/.test(rest) && /^(?:thanks|thank you|regards|cheers|best)\b/i.test(text)) return at;
       if (rest === '' || (!/\s/.test(rest) && !/^\p{L}{2,4}[.,]/u.test(text))) continue;
       return at;
     }
     // "LG TVs" is no greeting: an abbreviation stands alone or before a comma.
-    if (rest !== '' && /^\p{L}{1,3}\s/u.test(text)) continue;
+    if (rest !== '' && abbreviated.test(text)) continue;
     if (
       !readsAsBlock(
         below.filter((each) => !isBareSignOff(each)),
@@ -140,6 +146,17 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   }
   return end;
 };
+
+/** "Beste Grüße aus München": where somebody writes from. */
+const fromPlace =
+  /^(?:aus|from|depuis|de|desde|da|dal|dalla|uit|vanuit|z|från|fra|из)\s(?:(?:dem|der|den|the|sunny|rainy|sonnigen|le|la|el|het)\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+
+/** Latin letters only: Russian signs "С уважением". */
+const abbreviated = /^[a-zäöüåø]{1,3}\s/i;
+
+/** The first line of a text, with an exclamation mark or a full stop and a blank line below it. */
+const isAllSaid = (lines: readonly string[], at: number): boolean =>
+  !hasText(lines, 0, at) && /[.!]\s*$/.test(lines[at] ?? '') && (lines[at + 1] ?? '').trim() === '';
 
 /** "Dana Okafor | Head of Fleet | Northwind": a name and what it is, on one line. */
 const opensCard = (text: string, names: readonly string[], read: LineReader): boolean => {

@@ -24,10 +24,12 @@ export const paragraphsOf = (lines: readonly string[]): Paragraph[] => {
 };
 
 const shortestNotice = 100;
+/** Below its title. */
+const shortestTitled = 40;
 
 /** A legal notice speaks of the mail and says at least two of: confidential, addressee, forbidden, delete. */
-const isLegalNotice = (text: string): boolean => {
-  if (text.length < shortestNotice || text.endsWith('?') || !mailWords.test(text)) return false;
+const isLegalNotice = (text: string, shortest = shortestNotice): boolean => {
+  if (text.length < shortest || text.endsWith('?') || !mailWords.test(text)) return false;
   let kinds = 0;
   for (const kind of legalWords) if (kind.test(text)) kinds += 1;
   // "It is strictly prohibited to write to me, delete my address": somebody's own words, and not to be lost.
@@ -51,7 +53,8 @@ const noticeTitle =
  */
 export const findFooter = (lines: readonly string[], paragraphs: readonly Paragraph[]): number => {
   for (const [index, { start, text }] of paragraphs.entries()) {
-    const titled = noticeTitle.test(text) && isLegalNotice(`${text} ${paragraphs[index + 1]?.text ?? ''}`);
+    const titled =
+      noticeTitle.test(text) && isLegalNotice(`${text} ${paragraphs[index + 1]?.text ?? ''}`, shortestTitled);
     if (titled || isLegalNotice(text)) return start;
     const at = footerLine(lines, paragraphs[index]);
     if (at !== null) return at;

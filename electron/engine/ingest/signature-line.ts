@@ -65,7 +65,10 @@ export const isSyllabicName = (text: string): boolean =>
 export const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s–-]/iu;
 
 /** A way to reach somebody. */
-const isFact = (text: string): boolean => contact.test(text) || phone.test(text);
+const isFact = (text: string): boolean => contact.test(text) || phone.test(text) || bareLink.test(text);
+
+/** A site or a profile without its scheme, alone on its line. */
+const bareLink = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
 /** A sentence that holds an address or a number ("and send the invoice to a@b.example."), where a signature would name it only. */
 const saysFact = (text: string): boolean => {

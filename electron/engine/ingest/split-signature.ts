@@ -22,7 +22,7 @@ export const findSignature = (
   const paragraphs = paragraphsOf(lines);
   const device = findDeviceLine(lines);
   const added = Math.min(device, findFooter(lines, paragraphs));
-  const dashes = findDelimiter(lines);
+  const dashes = findDelimiter(lines, names);
   const marked = options.marked === true ? findMark(lines) : lines.length;
   let start = Math.min(added, dashes, marked);
   let end = lines.length;
@@ -69,11 +69,11 @@ const findPostscript = (lines: readonly string[]): number => {
 const longestBlock = 10;
 
 /** The dashes above a signature; other rules only above a short block of short lines with a way to reach somebody. */
-const findDelimiter = (lines: readonly string[]): number => {
+const findDelimiter = (lines: readonly string[], names: readonly string[]): number => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (isDelimiter(line) && !isDashInText(lines, at)) return at;
-    if (isRule(line) && hasText(lines, 0, at) && isBlock(lines, at + 1)) return at;
+    if (isRule(line) && hasText(lines, 0, at) && isBlock(lines, at + 1, names)) return at;
   }
   return lines.length;
 };
@@ -90,7 +90,7 @@ const isDashInText = (lines: readonly string[], at: number): boolean => {
   return rest.includes('?') && wordCount(plain(rest)) >= 8;
 };
 
-const isBlock = (lines: readonly string[], from: number): boolean => {
+const isBlock = (lines: readonly string[], from: number, names: readonly string[]): boolean => {
   let filled = 0;
   let reachable = false;
   for (let at = from; at < lines.length; at += 1) {
@@ -98,9 +98,15 @@ const isBlock = (lines: readonly string[], from: number): boolean => {
     if (line.trim() === '') continue;
     filled += 1;
     if (filled > longestBlock || line.length > 90) return false;
-    reachable ||= contact.test(line) || phone.test(line);
+    reachable ||= contact.test(line) || phone.test(line) || (filled === 1 && isSender(line, names));
   }
   return reachable;
+};
+
+/** The sender's full name, which nobody writes below a rule for another reason. */
+const isSender = (line: string, names: readonly string[]): boolean => {
+  const bare = plain(line).toLowerCase();
+  return bare.includes(' ') && names.some((name) => name.toLowerCase() === bare);
 };
 
 /** The first paragraph behind `from` in which somebody says something, as a line index, or null. */

@@ -4,6 +4,7 @@ import { clientRepliesHtml } from './reply-cases/client-replies-html';
 import { fifthReplies } from './reply-cases/fifth-replies';
 import { fourthReplies } from './reply-cases/fourth-replies';
 import { laterReplies } from './reply-cases/later-replies';
+import { signedReplies } from './reply-cases/signed-replies';
 import { thirdReplies } from './reply-cases/third-replies';
 import { wholeReplies } from './reply-cases/whole-replies';
 import { separateReply } from './separate-reply';
@@ -26,4 +27,12 @@ describe('whole replies', () => {
       if (signature !== undefined) expect(result.signature).toMatch(signature);
     });
   }
+});
+
+describe('replies of a sender whose name is known', () => {
+  const below = '\n\nOn Mon, Nov 9, 2026 at 9:00 AM Me <me@ours.example> wrote:\n> Hi\n';
+  it.each(signedReplies)('%s', (text, body) => {
+    const result = separateReply({ text: `${text}${below}`, senderNames: ['Kim Lee'] });
+    expect(squeezed(result.body)).toBe(squeezed(body));
+  });
 });
