@@ -74,7 +74,9 @@ export const setConnectionState = (
   id: string,
   set: Partial<Pick<ConnectionRow, 'state' | 'problem' | 'checkedAt' | 'syncedAt' | 'cursor'>>,
   now: number,
-): void => changeConnection(store, id, { ...set, updatedAt: now });
+): void => {
+  changeConnection(store, id, { ...set, updatedAt: now });
+};
 
 export const toConnection = (row: ConnectionRow): Connection => ({
   id: row.id,

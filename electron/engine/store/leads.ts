@@ -167,7 +167,9 @@ export const updateLead = (
   id: string,
   set: Partial<Omit<LeadRow, 'id' | 'workspaceId'>>,
   now: number,
-): void => changeLead(store, id, { ...set, updatedAt: now });
+): void => {
+  changeLead(store, id, { ...set, updatedAt: now });
+};
 
 /** Sets the tag; a rule or the model never overrides a person's word. */
 export const setLeadSentiment = (

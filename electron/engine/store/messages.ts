@@ -301,7 +301,9 @@ export const setMessageStage = (
   id: string,
   set: Partial<Pick<MessageRow, 'stage' | 'skipReason' | 'evidence' | 'facts'>>,
   now: number,
-): void => changeMessage(store, id, { ...set, updatedAt: now });
+): void => {
+  changeMessage(store, id, { ...set, updatedAt: now });
+};
 
 /** Records that a message went through a stage. */
 export const recordStage = (

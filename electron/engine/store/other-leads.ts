@@ -39,7 +39,7 @@ export const inboundWithPhrase = (
     ? []
     : store.sqlite
         .prepare<[string, string, string], { leadId: string; body: string }>(
-          `SELECT m.lead_id AS leadId, m.body AS body FROM messages_fts f JOIN messages m ON m.seq = f.rowid
+          `SELECT m.lead_id AS leadId, m.body AS body FROM messages_fts f CROSS JOIN messages m ON m.seq = f.rowid
            WHERE messages_fts MATCH ? AND m.workspace_id = ? AND m.lead_id <> ? AND m.direction = 'inbound'
            LIMIT 100`,
         )
