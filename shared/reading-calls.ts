@@ -34,6 +34,17 @@ export const readingCalls = {
       /** `data` is a data: URL. */
       pictures: z.array(z.object({ url: z.string(), data: z.string() })),
       failed: z.number().int(),
+      /** Why, each reason once. */
+      why: z.array(z.string()),
+    }),
+  },
+  /** The pictures that lie in the mail itself (`cid:`), from its kept source; nothing is fetched. `missing`: those that are not kept or no pictures. */
+  'message.inlinePictures': {
+    role: 'setter',
+    input: z.object({ id }),
+    output: z.object({
+      pictures: z.array(z.object({ url: z.string(), data: z.string() })),
+      missing: z.number().int(),
     }),
   },
 } as const;

@@ -80,7 +80,9 @@ export const writingHandlers = (world: World, tell: Tell): Handlers => {
         },
       ],
       failed: 0,
+      why: [],
     }),
+    'message.inlinePictures': () => ({ pictures: [], missing: 0 }),
     'spelling.check': ({ text }) => ({
       language: 'en',
       wrong: spelling.on

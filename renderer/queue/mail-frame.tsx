@@ -95,10 +95,12 @@ export const MailFrame = ({
   const wanted = picturesOf(reading);
   const load = wanted.shown && wanted.count > 0;
   const fetched = useCall('message.pictures', load ? { id: messageId } : null).value;
-  const pictures = useMemo(
-    () => (load && fetched ? new Map(fetched.pictures.map(({ url, data }) => [url, data])) : none),
-    [load, fetched],
-  );
+  // Those that lie in the mail itself are shown at once: nobody hears of it.
+  const own = useCall('message.inlinePictures', /\bcid:/i.test(value?.html ?? '') ? { id: messageId } : null).value;
+  const pictures = useMemo(() => {
+    const all = [...(own?.pictures ?? []), ...(load && fetched ? fetched.pictures : [])];
+    return all.length === 0 ? none : new Map(all.map(({ url, data }) => [url, data]));
+  }, [own, load, fetched]);
   if (value?.html)
     return (
       <>
@@ -106,8 +108,22 @@ export const MailFrame = ({
           <Pictures
             messageId={messageId}
             reading={reading}
-            told={!load ? '' : fetched ? (fetched.failed > 0 ? words.failed(fetched.failed) : '') : words.loading}
+            told={
+              !load
+                ? ''
+                : fetched
+                  ? fetched.failed > 0
+                    ? words.failed(fetched.failed, fetched.why[0] ?? '')
+                    : ''
+                  : words.loading
+            }
           />
+        ) : null}
+        {own && own.missing > 0 ? (
+          <p className="flex items-center gap-x-2 pb-1.5 text-meta text-ink-3">
+            <Icon of={ImageOff} size={13} />
+            {words.missing(own.missing)}
+          </p>
         ) : null}
         <Frame html={value.html} title={t.queue.mailFrame(sender)} pictures={pictures} />
       </>

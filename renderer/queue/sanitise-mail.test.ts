@@ -125,6 +125,16 @@ describe('pictures the engine fetched', () => {
     );
   });
 
+  it('stand where the mail names one of its own parts, and a part that is not there leaves nothing to ask for', () => {
+    const parts = new Map([['cid:logo@a.example', 'data:image/png;base64,AA==']]);
+    const html = '<img src=" cid:logo@a.example " width="80"><img src="cid:gone" alt="Vans">';
+    const shown = sanitiseMail(html, host, parts);
+    expect(shown).toContain('src="data:image/png;base64,AA=="');
+    expect(shown).toContain('width="80"');
+    expect(shown).not.toContain('cid:');
+    expect(shown).toContain('alt="Vans"');
+  });
+
   it('are pictures, or nothing', () => {
     expect(shown('<img src="https://cdn.example/evil.svg">')).not.toContain('src');
     expect(shown('<a href="https://cdn.example/a.png">x</a>')).not.toContain('data:');

@@ -118,4 +118,4 @@ export const sanitiseMail = (
 
 /** The frame's document around sanitised mail: a policy that fetches nothing, and quiet type. */
 export const mailDocument = (safeHtml: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta name="referrer" content="no-referrer"></head><body style="margin:0;padding:12px;font:14px/21px -apple-system,'Segoe UI',Inter,'Noto Sans',sans-serif;background:#fff;color:#1d1c18;overflow-wrap:anywhere">${safeHtml}</body></html>`;
+  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta name="referrer" content="no-referrer"><style>img{max-width:100%;object-fit:contain}</style></head><body style="margin:0;padding:12px;font:14px/21px -apple-system,'Segoe UI',Inter,'Noto Sans',sans-serif;background:#fff;color:#1d1c18;overflow-wrap:anywhere">${safeHtml}</body></html>`;

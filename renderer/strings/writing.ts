@@ -107,7 +107,10 @@ export const writing = {
     picturesShown: 'Pictures of this sender are shown.',
     hidePictures: 'Hide them',
     blocked: (count: number) => `${plural(count, 'tracking picture', 'tracking pictures')} blocked.`,
-    failed: (count: number) => `${plural(count, 'picture', 'pictures')} could not be loaded.`,
+    failed: (count: number, why: string) =>
+      `${plural(count, 'picture', 'pictures')} could not be loaded.${why === '' ? '' : ` ${why}`}`,
+    missing: (count: number) =>
+      `${plural(count, 'picture', 'pictures')} of this mail ${count === 1 ? 'is' : 'are'} not kept here.`,
     loading: 'Loading them.',
     noName: 'No name',
     bytes: (count: string) => `${count} B`,

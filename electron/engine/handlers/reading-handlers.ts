@@ -1,7 +1,8 @@
 import type { CallName } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { readingCalls } from '../../../shared/reading-calls';
-import { type FetchPicture, fetchPicture } from '../reading/fetch-picture';
+import { type FetchPicture, fetchPicture, tellNoPicture } from '../reading/fetch-picture';
+import { inlinePictures, inlineUrls } from '../reading/inline-pictures';
 import { looksLike, readAttachment } from '../reading/read-attachment';
 import { remotePictures } from '../reading/remote-pictures';
 import { slidingWindow } from '../sliding-window';
@@ -82,6 +83,7 @@ export const readingHandlers = (services: Services, fetchOne: FetchPicture = fet
       if (!shown(message)) throw new Refusal('denied', 'Pictures of this sender are not loaded until you say so.');
       const wanted = remotePictures(message.rawHtml ?? '').filter((picture) => !picture.tracking);
       const pictures: { url: string; data: string }[] = [];
+      const why = new Set<string>();
       let bytes = 0;
       const signal = AbortSignal.timeout(patienceMs);
       await slidingWindow(
@@ -89,13 +91,25 @@ export const readingHandlers = (services: Services, fetchOne: FetchPicture = fet
         atOnce,
         () => !signal.aborted && bytes < mostBytes,
         async ({ url }) => {
-          const data = await fetchOne(url, signal);
-          if (data === null || bytes + data.length > mostBytes) return;
-          bytes += data.length;
-          pictures.push({ url, data });
+          const got = await fetchOne(url, signal);
+          const tooMuch = 'data' in got && bytes + got.data.length > mostBytes;
+          if ('why' in got || tooMuch) {
+            why.add(tellNoPicture(url, 'why' in got ? got.why : 'too_big'));
+            return;
+          }
+          bytes += got.data.length;
+          pictures.push({ url, data: got.data });
         },
       );
-      return { pictures, failed: wanted.length - pictures.length };
+      return { pictures, failed: wanted.length - pictures.length, why: [...why] };
+    },
+    'message.inlinePictures': async ({ id }) => {
+      const message = messageOf(id);
+      const html = message.rawHtml ?? '';
+      const wanted = inlineUrls(html).length;
+      const source = wanted === 0 ? null : messageSource(ctx.store, message.id);
+      const pictures = source === null ? [] : await inlinePictures(source, html);
+      return { pictures, missing: wanted - pictures.length };
     },
   };
 };

@@ -15,7 +15,7 @@ const withPictures = async () => {
   if (!mara) throw new Error('no profile');
   const handlers = readingHandlers(t.services, async (url) => {
     asked.push(url);
-    return url.includes('b.png') ? null : 'data:image/png;base64,AA==';
+    return url.includes('b.png') ? { why: 'certificate' } : { data: 'data:image/png;base64,AA==' };
   });
   const id = draft.messageId;
   const load = async () =>
@@ -38,6 +38,7 @@ describe('pictures of a mail', () => {
     expect(await load()).toEqual({
       pictures: [{ url: 'https://cdn.example/a.png', data: 'data:image/png;base64,AA==' }],
       failed: 1,
+      why: ['The certificate of cdn.example is not valid.'],
     });
     expect(asked.toSorted()).toEqual(['https://cdn.example/a.png', 'https://cdn.example/b.png']);
   });
@@ -53,6 +54,23 @@ describe('pictures of a mail', () => {
     await t.call('message.setPictures', { id: again.messageId, shown: false });
     await expect(load()).rejects.toThrow(/until you say so/);
   });
+});
+
+it('pictures of the mail’s own parts are shown without asking anybody, and those that are not kept are counted', async () => {
+  const { t, id, asked } = await withPictures();
+  const own = '<p>Hi</p><img src="cid:logo"><img src="cid:lost"><img src="https://cdn.example/a.png">';
+  t.ctx.store.sqlite.prepare('UPDATE messages SET raw_html = ?').run(own);
+  expect(await t.call('message.inlinePictures', { id }, 'setter')).toEqual({ pictures: [], missing: 2 });
+  const gif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([1, 0, 1, 0, 0, 0, 0])]).toString('base64');
+  const source = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${own}\r\n--b\r\nContent-Type: image/gif\r\nContent-ID: <logo>\r\nContent-Transfer-Encoding: base64\r\n\r\n${gif}\r\n--b--\r\n`;
+  t.ctx.store.sqlite
+    .prepare('INSERT OR REPLACE INTO message_sources (message_id, raw) VALUES (?, ?)')
+    .run(id, Buffer.from(source));
+  expect(await t.call('message.inlinePictures', { id }, 'setter')).toEqual({
+    pictures: [{ url: 'cid:logo', data: `data:image/gif;base64,${gif}` }],
+    missing: 1,
+  });
+  expect(asked).toEqual([]);
 });
 
 it('how a message is laid out is kept for that message', async () => {

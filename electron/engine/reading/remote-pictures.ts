@@ -35,13 +35,26 @@ const countingWord =
 const counts = (url: URL): boolean =>
   countingWord.test(url.pathname) || /(?:^|\.)(?:open|pixel|track|trk|beacon)\d*\./i.test(url.hostname);
 
+const imageTag = /<img\b(?:[^>"']|"[^"]*"|'[^']*')*>?/gi;
+
+/** The sources of a mail's pictures as it names them, entities resolved, in order; no more than a person's mail has. Pure. */
+export const imageSources = (html: string): string[] => {
+  const found: string[] = [];
+  for (const [tag] of html.matchAll(imageTag)) {
+    const source = attribute(tag, 'src');
+    if (source !== null) found.push(source);
+    if (found.length >= mostPictures) break;
+  }
+  return found;
+};
+
 /**
  * The pictures that a mail's HTML would have fetched, each once, in order; what stands in a comment counts too, since it is only
  * counted. Pure; fetches nothing.
  */
 export const remotePictures = (html: string): RemotePicture[] => {
   const found = new Map<string, RemotePicture>();
-  for (const [tag] of html.matchAll(/<img\b(?:[^>"']|"[^"]*"|'[^']*')*>?/gi)) {
+  for (const [tag] of html.matchAll(imageTag)) {
     const source = attribute(tag, 'src');
     if (source === null || !/^(?:https?:)?\/\//i.test(source)) continue;
     let url: URL;
