@@ -1,5 +1,6 @@
 import type { Run } from '../../shared/schemas/run';
-import { spanText } from '../format/time';
+import { countText } from '../format/number';
+import { momentText, spanText } from '../format/time';
 import { t } from '../strings';
 
 const settled = new Set<Run['state']>(['done', 'done_with_errors', 'cancelled', 'failed']);
@@ -11,6 +12,23 @@ export const isSettled = (run: Run): boolean => settled.has(run.state);
 export const leftOf = (run: Run): number => run.campaigns.reduce((sum, campaign) => sum + campaign.left, 0);
 
 const seconds = (from: number, to: number): number => (to - from) / 1000;
+
+type Estimate = NonNullable<Run['estimate']>;
+const money = (amount: number): string => `$${amount.toFixed(2)}`;
+
+/** What a preview estimates for the way that was chosen. */
+const estimateText = ({ options }: Run, { seconds: took, costUsd, modelCalls, ways }: Estimate): string =>
+  options.batch && ways
+    ? t.backfill.estimateBatch(ways.batch.rounds, money(costUsd), modelCalls)
+    : t.backfill.estimate(spanText(took), money(costUsd), modelCalls);
+
+/** What the other way would cost and take, so that both can be weighed. */
+const otherWayText = ({ options, counts }: Run, { ways }: Estimate): string => {
+  if (!ways || counts.total === 0 || options.skipDraftGen) return '';
+  return options.batch
+    ? t.backfill.otherwiseLive(spanText(ways.live.seconds), money(ways.live.costUsd))
+    : t.backfill.otherwiseBatch(ways.batch.rounds, money(ways.batch.costUsd));
+};
 
 /** The run in one line, and how it is getting on in a second. Takes UTC milliseconds for now. */
 export const runHeadline = (run: Run, now: number): { headline: string; detail: string } => {
@@ -26,9 +44,8 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
       headline: t.backfill.previewHeadline(counts.total, unsure),
       detail: [
         unsure > 0 ? t.backfill.previewUnsure(unsure) : '',
-        estimate
-          ? t.backfill.estimate(spanText(estimate.seconds), `$${estimate.costUsd.toFixed(2)}`, estimate.modelCalls)
-          : '',
+        estimate ? estimateText(run, estimate) : '',
+        estimate ? otherWayText(run, estimate) : '',
         estimate?.budget ?? '',
       ]
         .filter((part) => part !== '')
@@ -45,6 +62,15 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
       ? t.backfill.decided(counts.decided, counts.toDecide)
       : t.backfill.drafted(counts.draftsDone, counts.total);
   const each = run.perItemSeconds === null ? '' : `, ${t.backfill.each(run.perItemSeconds.toFixed(1))}`;
+  if (run.batch !== null) {
+    const { answered, requests, dueAt } = run.batch;
+    const counted = [countText(answered), countText(requests)] as const;
+    return {
+      headline: t.backfill.batchHeadline,
+      detail:
+        dueAt === null ? t.backfill.batchLine(...counted) : t.backfill.batchUntil(...counted, momentText(dueAt, now)),
+    };
+  }
   if (run.phase === 'select') return { headline: t.backfill.starting, detail: spanText(seconds(run.startedAt, now)) };
   return {
     headline: run.etaSeconds === null ? t.backfill.estimating : t.backfill.left(spanText(run.etaSeconds)),

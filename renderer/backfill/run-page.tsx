@@ -63,8 +63,9 @@ export const RunPage = ({ run }: { run: Run }) => {
   const running = run.state === 'running';
   const pausable = running ? may('paused') : false;
   const resumable = run.state === 'paused' || run.state === 'interrupted' ? may('running') : false;
-  const failed = run.counts.draftsFailed + (run.counts.byDecision.error ?? 0);
-  const retry = manager && failed > 0 && !running ? () => void steer('backfill.retryFailed', run.id) : undefined;
+  // A decision of `error` is a decision: only messages that broke off can be tried again.
+  const retry =
+    manager && run.counts.failed > 0 && !running ? () => void steer('backfill.retryFailed', run.id) : undefined;
   const back = (): void => go({ runId: null });
 
   useCommands({
@@ -124,7 +125,12 @@ export const RunPage = ({ run }: { run: Run }) => {
         open={cancelling}
         onClose={() => setCancelling(false)}
         title={t.backfill.cancelDialog.title}
-        description={t.backfill.cancelDialog.text(leftOf(run))}
+        description={[
+          t.backfill.cancelDialog.text(leftOf(run)),
+          run.batch === null ? '' : t.backfill.cancelDialog.batch,
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
       >
         <DialogButtons>
           <Button onClick={() => setCancelling(false)}>{t.backfill.cancelDialog.keep}</Button>

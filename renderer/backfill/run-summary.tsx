@@ -79,6 +79,15 @@ const thingsToKnow = (run: Run, autoSendOff: boolean, onRetry: (() => void) | un
         text={run.pauseReason}
       />,
     );
+  if (run.batch !== null && (run.state === 'paused' || run.state === 'interrupted'))
+    known.push(
+      <Known
+        key="batch"
+        icon={<Icon of={Info} />}
+        title={t.backfill.batchGoesOn}
+        text={t.backfill.batchGoesOnText(countText(run.batch.answered), countText(run.batch.requests))}
+      />,
+    );
   if (autoSendOff && run.options.mode === 'apply' && !run.options.forceAutoSend && !run.options.skipAutoSend)
     known.push(
       <Known
@@ -177,7 +186,9 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
             line={
               options.skipDraftGen
                 ? t.backfill.skippedPhase
-                : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
+                : run.batch !== null
+                  ? t.backfill.batchLine(countText(run.batch.answered), countText(run.batch.requests))
+                  : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
             }
           />
           <Phase

@@ -136,6 +136,7 @@ export const StartForm = () => {
           {flag('missingOnly', words.missingOnly)}
           {flag('skipDraftGen', words.skipDraftGen)}
           {flag('includeAnswered', words.includeAnswered, words.includeAnsweredText)}
+          {form.skipDraftGen ? null : flag('batch', words.batch, words.batchText)}
         </fieldset>
         <fieldset className="flex flex-col gap-2">
           <legend className="pb-1.5 text-ui font-semibold">{words.sendOptions}</legend>

@@ -36,6 +36,11 @@ describe('start form', () => {
     });
   });
 
+  it('asks in batches only where something is drafted', () => {
+    expect(optionsOf({ ...emptyForm, batch: true })).toMatchObject({ batch: true });
+    expect(optionsOf({ ...emptyForm, batch: true, skipDraftGen: true })).toMatchObject({ batch: false });
+  });
+
   it('refuses a run that would do nothing', () => {
     expect(optionsOf({ ...emptyForm, skipDraftGen: true, skipAutoSend: true })).toBeNull();
   });

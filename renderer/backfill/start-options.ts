@@ -13,6 +13,7 @@ export type StartForm = {
   missingOnly: boolean;
   skipDraftGen: boolean;
   includeAnswered: boolean;
+  batch: boolean;
   skipAutoSend: boolean;
   keepDelays: boolean;
   ignoreHours: boolean;
@@ -31,6 +32,7 @@ export const emptyForm: StartForm = {
   missingOnly: false,
   skipDraftGen: false,
   includeAnswered: false,
+  batch: false,
   skipAutoSend: false,
   keepDelays: false,
   ignoreHours: false,
@@ -72,6 +74,7 @@ export const optionsOf = (form: StartForm): Partial<BackfillOptions> | null => {
     missingOnly,
     skipDraftGen,
     includeAnswered,
+    batch,
     skipAutoSend,
     keepDelays,
     ignoreHours,
@@ -88,6 +91,8 @@ export const optionsOf = (form: StartForm): Partial<BackfillOptions> | null => {
     missingOnly,
     skipDraftGen,
     includeAnswered,
+    // Where nothing is drafted there is nothing to ask in batches.
+    batch: batch && !skipDraftGen,
     skipAutoSend,
     keepDelays,
     ignoreHours,

@@ -55,6 +55,7 @@ export const makeRun = (id: string, number: number, more: Partial<Run> = {}): Ru
     campaign('Baltic carriers', 1, 0, 0, 2),
   ],
   plan: null,
+  batch: null,
   spent: { modelCalls: 348, costUsd: 0.97 },
   estimate: { seconds: 160, modelCalls: 402, costUsd: 1.12 },
   etaSeconds: 36,

@@ -29,6 +29,7 @@ export const backfill = {
     title: 'Cancel this run?',
     text: (left: number) =>
       `${plural(left, 'message is', 'messages are')} left untouched. What was drafted stays in the queue, what was sent stays sent. A cancelled run cannot be resumed; a paused one can.`,
+    batch: 'The batch at the model provider is cancelled too. What it answered until then is paid for.',
     confirm: 'Cancel run',
     keep: 'Keep it',
   },
@@ -48,6 +49,16 @@ export const backfill = {
     `${plural(unsure, 'of them only the model can judge', 'of them only the model can judge')}`,
   estimate: (span: string, cost: string, calls: number) =>
     `about ${span}, ${cost}, ${plural(calls, 'model call', 'model calls')}`,
+  estimateBatch: (rounds: number, cost: string, calls: number) =>
+    `in batches up to 24 h for each of ${rounds} rounds, ${cost}, ${plural(calls, 'model call', 'model calls')}`,
+  otherwiseBatch: (rounds: number, cost: string) => `in batches ${cost}, up to 24 h for each of ${rounds} rounds`,
+  otherwiseLive: (span: string, cost: string) => `without batches ${cost}, about ${span}`,
+  batchHeadline: 'Waiting for the batch',
+  batchLine: (answered: string, of: string) => `Batch: ${answered} of ${of} answered, up to 24 h`,
+  batchUntil: (answered: string, of: string, until: string) => `${answered} of ${of} answered, at the latest ${until}`,
+  batchGoesOn: 'The batch goes on at the model provider',
+  batchGoesOnText: (answered: string, of: string) =>
+    `${answered} of ${of} answered so far. Resume takes its answers; nothing is asked or paid twice.`,
   decided: (done: number, total: number) => `${done} of ${total} decided`,
   drafted: (done: number, total: number) => `${done} of ${total} drafted`,
   each: (seconds: string) => `${seconds} s each`,
@@ -81,8 +92,9 @@ export const backfill = {
     phase2: 'Phase 2',
     errors: (count: number) => plural(count, 'error', 'errors'),
     find: 'Find in log',
-    found: (at: number, of: number) => `${at} of ${of}`,
+    found: (at: string, of: string) => `${at} of ${of}`,
     notFound: 'not found',
+    searching: 'searching',
     follow: 'Follow',
     following: 'Following',
     lines: (count: string) => `${count} lines`,
@@ -229,6 +241,9 @@ export const backfill = {
     skipDraftGen: 'Use existing drafts only',
     includeAnswered: 'Draft answered threads too',
     includeAnsweredText: 'These are never sent by rule.',
+    batch: 'In batches, at half the price',
+    batchText:
+      'The model provider answers a batch within 24 hours, often sooner; a reply takes four or five of them, one after the other. The run goes on by itself, also after Countersign was closed.',
     skipAutoSend: 'Drafts only, decide nothing',
     keepDelays: 'Keep the campaigns’ delays',
     ignoreHours: 'Send outside sending hours',

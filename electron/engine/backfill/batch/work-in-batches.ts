@@ -10,7 +10,7 @@ import { holdDraft } from './hold-draft';
 import { submitQuestions } from './submit-questions';
 
 /** Milliseconds between two looks at a batch: soon at first, since small ones are done in minutes, then once a minute. */
-const look = { firstMs: 1_000, longestMs: 60_000, growth: 1.5 };
+const look = { firstMs: 250, longestMs: 60_000, growth: 1.5 };
 
 /** The account with its batch endpoint; null, and the run pauses, without one. */
 export const accessWithBatches = async (task: RunTask): Promise<(ModelAccess & { batches: BatchClient }) | null> => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { makeRun } from '../dev/fixture-run';
+import { runHeadline } from './run-headline';
+
+const now = Date.UTC(2026, 4, 4, 8, 0);
+const batch = { batches: 1, requests: 1_000, answered: 412, dueAt: Date.UTC(2026, 4, 5, 7, 0) };
+const ways = { live: { seconds: 160, costUsd: 1.12 }, batch: { rounds: 4, costUsd: 0.65 } };
+
+describe('the headline of a run', () => {
+  it('counts the answers of a batch, and promises no time but its last', () => {
+    const { headline, detail } = runHeadline(makeRun('1', 1, { phase: 'drafts', batch }), now);
+    expect(headline).toBe('Waiting for the batch');
+    expect(detail).toMatch(/^412 of 1,000 answered, at the latest /);
+    const early = runHeadline(makeRun('1', 1, { phase: 'select', batch: { ...batch, dueAt: null } }), now);
+    expect(early.detail).toBe('Batch: 412 of 1,000 answered, up to 24 h');
+  });
+
+  it('of a preview names both prices, the chosen way first', () => {
+    const { options } = makeRun('1', 1);
+    const preview = (inBatches: boolean) =>
+      runHeadline(
+        makeRun('1', 0, {
+          ...{ state: 'done', finishedAt: now, options: { ...options, mode: 'dry-run', batch: inBatches } },
+          estimate: { seconds: 160, modelCalls: 402, costUsd: inBatches ? 0.65 : 1.12, ways },
+        }),
+        now,
+      ).detail;
+    expect(preview(false)).toMatch(
+      /^about .*\$1\.12, 402 model calls; in batches \$0\.65, up to 24 h for each of 4 rounds$/,
+    );
+    expect(preview(true)).toMatch(
+      /^in batches up to 24 h for each of 4 rounds, \$0\.65, 402 model calls; without batches \$1\.12, about /,
+    );
+  });
+});
