@@ -167,7 +167,18 @@ const rarestOf = (signs: readonly Sign[]): Sign | undefined => {
 };
 
 /** What represents a literal: its rarest word, group of letters or pair of signs, and the rarest that stands beside that one. */
-const signsOf = (written: string): Sign[] => {
+const signsOf = (written: string): readonly Sign[] => {
+  const known = signsOfLiteral.get(written);
+  if (known !== undefined) return known;
+  const signs = readSigns(written);
+  signsOfLiteral.set(written, signs);
+  return signs;
+};
+
+/** Tables of phrases share many of their words, and each is compared before it is entered. */
+const signsOfLiteral = new Map<string, readonly Sign[]>();
+
+const readSigns = (written: string): Sign[] => {
   const edged = withSingleSpaces(written);
   const literal = edged.replaceAll(edge, '');
   const words = wordsOf(edged);

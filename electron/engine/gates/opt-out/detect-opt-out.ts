@@ -8,6 +8,7 @@ import { foldKeyword, foldText } from './fold-text';
 import type { Grammar } from './grammar/compose';
 import { likelyLanguages } from './grammar/likely-languages';
 import { bareStartKeywords, loneKeywords, smsStopKeywords, startKeywords, stopKeywords } from './keywords';
+import type { LanguageRules } from './language-rules';
 import { languages } from './languages';
 import { mendTypos } from './mend-typos';
 import { firstPerson, leavingInstructions, speaksToReaders } from './newsletter-words';
@@ -93,22 +94,22 @@ const inText = (text: string, channel: Channel | undefined): OptOut | null => {
 const asTyped = (folded: string): string => folded;
 
 const inWords = (text: string, folded: string, spell: (folded: string) => string): OptOut | null => {
-  // Most mail has no word of the kind in any language and ends here.
   const spoken = spokenIn(folded);
-  if (spoken.length === 0) return null;
   const sentences = (): readonly Sentence[] =>
     spell === asTyped ? sentencesOf(text) : sentencesOf(text).map((each) => ({ ...each, folded: spell(each.folded) }));
   // What does not stand in the whole need not be looked for in each sentence.
-  const instructs =
+  const instructing = (): boolean =>
     mayMatch(leavingInstructions, folded) && sentences().some((each) => leavingInstructions.test(each.folded));
-  if (text.length <= loneKeywordLimit && !instructs) {
+  if (text.length <= loneKeywordLimit) {
     const lone = sentences().find((each) => loneKeywords.has(foldKeyword(each.written)));
-    if (lone !== undefined) return made('keyword', 'text', lone.written);
-    const bare = bareRemovalIn(folded);
-    if (bare !== null) return made('polite', 'text', bare);
+    const bare = lone === undefined ? bareRemovalIn(folded) : null;
+    if ((lone !== undefined || bare !== null) && spoken.any() && !instructing())
+      return lone === undefined ? made('polite', 'text', bare ?? '') : made('keyword', 'text', lone.written);
   }
+  // Most mail has no words of the kind in any language and ends here.
   const words = wordsFor(spoken, folded);
   if (words.listing.length === 0 && words.composing.length === 0) return null;
+  const instructs = instructing();
   const toMany = text.length > longText || linked.test(text) || instructs;
   for (const sentence of sentences()) {
     if ((instructs && leavingInstructions.test(sentence.folded)) || linked.test(sentence.folded)) continue;
@@ -123,26 +124,47 @@ const inWords = (text: string, folded: string, spell: (folded: string) => string
   return null;
 };
 
-const spokenIn = (folded: string): typeof languages => languages.filter((language) => language.stems.test(folded));
+/** The languages whose stems a text has: each is looked for when it is first asked about, since few have the words of a request as well. */
+type Spoken = {
+  has: (language: LanguageRules) => boolean;
+  /** True without a look where an earlier text had them: to look for stems costs more than to ask for requests, to make a language's patterns ready costs most. */
+  mayHave: (language: LanguageRules) => boolean;
+  any: () => boolean;
+};
+
+const spokenIn = (folded: string): Spoken => {
+  const known = new Map<LanguageRules, boolean>();
+  const has = (language: LanguageRules): boolean => {
+    const answer = known.get(language) ?? language.stems.test(folded);
+    known.set(language, answer);
+    if (answer) everSpoken.add(language);
+    return answer;
+  };
+  return { has, mayHave: (language) => everSpoken.has(language) || has(language), any: () => languages.some(has) };
+};
+
+const everSpoken = new Set<LanguageRules>();
 
 /** The languages in which a text may ask, as far as its words tell without a look at its sentences. */
 type AskingWords = {
-  spoken: typeof languages;
+  spoken: Spoken;
   /** Those of which a listed request may stand in it. */
   listing: typeof languages;
   /** The grammars of the likely ones that may compose a request out of it. */
   composing: readonly Grammar[];
 };
 
-const wordsFor = (spoken: typeof languages, all: string): AskingWords => {
+const wordsFor = (spoken: Spoken, all: string): AskingWords => {
   const anyOfThem = mayMatch(mayBeBare, all) || (mayMatch(onceMore, all) && mayMatch(lawWords, all));
-  const grammars = spoken.flatMap(({ grammar }) =>
-    grammar !== undefined && (anyOfThem || grammar.mayAsk(all)) ? [grammar] : [],
-  );
+  const grammars = languages.flatMap((language) => {
+    if (!spoken.mayHave(language)) return [];
+    const { grammar } = language;
+    return grammar !== undefined && (anyOfThem || grammar.mayAsk(all)) && spoken.has(language) ? [grammar] : [];
+  });
   const likely = grammars.length === 0 ? null : likelyLanguages(all);
   return {
     spoken,
-    listing: spoken.filter(({ requests }) => mayMatch(requests, all)),
+    listing: languages.filter((each) => spoken.mayHave(each) && mayMatch(each.requests, all) && spoken.has(each)),
     composing: grammars.filter((each) => likely === null || each.languages.some((code) => likely.has(code))),
   };
 };
@@ -174,9 +196,14 @@ const requestIn = (
   const threatens = composing.length > 0 && onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
   const composed = composing.filter((grammar) => threatens || bare || grammar.mayAsk(sentence.folded));
   if (listed.length === 0 && composed.length === 0) return null;
-  if (spoken.some(({ notRequests }) => notRequests.test(sentence.folded))) return null;
+  if (languages.some((each) => spoken.has(each) && each.notRequests.test(sentence.folded))) return null;
   // "How do our customers unsubscribe in your tool?"
-  if (spoken.some(({ grammar }) => grammar?.how.test(sentence.folded) && grammar.elsewhere.test(sentence.folded)))
+  if (
+    languages.some(
+      (each) =>
+        spoken.has(each) && each.grammar?.how.test(sentence.folded) && each.grammar.elsewhere.test(sentence.folded),
+    )
+  )
     return null;
   for (const { requests, grammar } of listed) {
     const found = requests.exec(sentence.folded);
@@ -236,9 +263,7 @@ const subjectOptOut = (subject: string, text: string): OptOut | null => {
     leavingInstructions.test(folded)
   )
     return null;
-  const spoken = spokenIn(folded);
-  if (spoken.length === 0) return null;
-  const asked = requestIn({ written: bare, folded }, wordsFor(spoken, folded));
+  const asked = requestIn({ written: bare, folded }, wordsFor(spokenIn(folded), folded));
   return asked === null ? null : made(legalWords.test(folded) ? 'legal' : 'polite', 'subject', bare);
 };
 
