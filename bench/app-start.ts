@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../electron/engine/store/open';
 import { measureStart, type StartMeasure } from './electron-start';
 import { fillMessages, fillQueue } from './fill-queue';
+import { helloWorld } from './hello-world';
 import { interleave, median } from './measure';
 import type { Line } from './report';
 
@@ -21,27 +22,6 @@ export type AppStartOptions = {
 const queues = { usual: 1_000, long: 100_000 } as const;
 /** A cell of its table. */
 const firstRow = '[role="gridcell"]';
-
-/** The smallest application with a window of the same size and the same guards. */
-const helloWorld = (folder: string): void => {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'hello', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(
-    join(folder, 'page.html'),
-    '<!doctype html><meta charset="utf-8"><title>Hello</title><h1>Hello, world</h1>',
-  );
-  writeFileSync(
-    join(folder, 'main.cjs'),
-    `const { app, BrowserWindow } = require('electron');
-app.setPath('userData', ${JSON.stringify(join(folder, 'data'))});
-app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true, contextIsolation: true } });
-  window.once('ready-to-show', () => window.show());
-  window.loadFile('page.html');
-});
-app.on('window-all-closed', () => app.quit());
-`,
-  );
-};
 
 /** Puts a queue into the database that the first start made. */
 const fill = async (data: string, migrations: string, queued: number): Promise<void> => {
@@ -78,7 +58,6 @@ export const benchAppStart = async (options: AppStartOptions): Promise<Line[]> =
         settleMs: options.settleMs,
       });
     const hello = join(folder, 'hello');
-    mkdirSync(hello);
     helloWorld(hello);
     const startHello = () => start([hello], 'h1');
     await startHello();

@@ -1,3 +1,4 @@
+import { noFacts } from '../electron/engine/store/message-facts';
 import type { Store } from '../electron/engine/store/open';
 import { benchCampaign, benchConnection, fillQueue, inboundAt } from './fill-queue';
 import { randomFrom } from './random-from';
@@ -12,6 +13,14 @@ export type Mirror = {
   unanswered: number;
 };
 
+const persona = JSON.stringify({
+  name: 'Mara Lind',
+  tone: 'plain',
+  greeting: 'Hi {first name},',
+  signature: 'Mara Lind',
+  goals: '',
+  service: '',
+});
 /** What the second campaign is called. */
 export const backfillCampaign = 'Spring list';
 
@@ -34,11 +43,15 @@ const textMaker = (): ((from: number, length: number) => string) => {
   };
 };
 
+const facts = JSON.stringify({ ...noFacts, language: 'en' });
+/** Judged already, so that a run begins to draft at once. */
+const judged = JSON.stringify({
+  ...noFacts,
+  sentiment: { tag: 'Interested', by: 'model', reason: 'asks what it costs' },
+});
 /** One column list for every message of the bench; `n` numbers them. */
 const columns = `(id, workspace_id, created_at, updated_at, version, lead_id, campaign_id, connection_id, channel, direction, at, identity,
   external_id, message_id_header, "references", "from", "to", cc, reply_to, subject, body, quoted, signature, raw_text, attachments, facts, sent_by, stage)`;
-const facts = `json_object('bounce', NULL, 'autoReply', NULL, 'optOut', NULL, 'acknowledgementOnly', json('false'), 'wrongPerson', NULL,
-  'language', 'en', 'schedulingLink', NULL, 'callNumber', NULL, 'instruction', NULL, 'evidence', json('{}'), 'window', NULL, 'signaturePhones', json('[]'))`;
 const mara = `json_object('name', 'Mara Lind', 'email', 'mara@fernhill.example')`;
 
 /**
@@ -78,11 +91,21 @@ export const fillMirror = (store: Store, { workspaceId, queued, messages, unansw
            '<m' || n || '.' || i || '@northwind.example>', '[]',
            CASE WHEN inbound THEN json_object('name', 'Lead ' || n, 'email', 'lead' || n || '@northwind.example') ELSE ${mara} END,
            CASE WHEN inbound THEN json_array(${mara}) ELSE json_array(json_object('name', 'Lead ' || n, 'email', 'lead' || n || '@northwind.example')) END,
-           '[]', '[]', 'Re: routes', x, '', '', x, '[]', ${facts}, CASE WHEN inbound THEN NULL ELSE 'elsewhere' END,
+           '[]', '[]', 'Re: routes', x, '', '', x, '[]', @facts, CASE WHEN inbound THEN NULL ELSE 'elsewhere' END,
            CASE WHEN last THEN 'drafted' ELSE 'history' END
          FROM (SELECT *, bench_text(n * @each + i, 60 + (n * 31 + i * 17) % 200) AS x FROM m)`,
       )
-      .run({ count: queued, each });
+      .run({ count: queued, each, facts });
+    // Answered by people: a backfill leaves the queue's own campaign alone.
+    sqlite
+      .prepare("UPDATE campaigns SET response_mode = 'SETTER_MANAGED', persona = ? WHERE id = ?")
+      .run(persona, benchCampaign);
+    sqlite
+      .prepare(
+        `UPDATE drafts SET "to" = (SELECT json_array(json_object('name', l.name, 'email', l.email)) FROM leads l WHERE l.id = drafts.lead_id)
+         WHERE workspace_id = ?`,
+      )
+      .run(workspaceId);
     if (unanswered > 0) addUnanswered(store, base, unanswered);
     for (const { sql } of indexes) sqlite.exec(sql);
     sqlite
@@ -95,20 +118,13 @@ export const fillMirror = (store: Store, { workspaceId, queued, messages, unansw
        SELECT seq, subject, body, json_extract("from", '$.name') || ' ' || json_extract("from", '$.email') FROM messages`,
     );
   });
-  sqlite.exec('ANALYZE');
+  // Countersign never has SQLite gather statistics, so its plans must be right without.
+  sqlite.exec('DROP TABLE IF EXISTS sqlite_stat1; DROP TABLE IF EXISTS sqlite_stat4');
   sqlite.pragma('wal_checkpoint(TRUNCATE)');
 };
 
 /** The campaign that a backfill works through: it sends by rule, and nobody has answered its leads. */
 const addUnanswered = ({ sqlite }: Store, base: string, count: number): void => {
-  const persona = {
-    name: 'Mara Lind',
-    tone: 'plain',
-    greeting: 'Hi {first name},',
-    signature: 'Mara Lind',
-    goals: '',
-    service: '',
-  };
   sqlite
     .prepare(
       `INSERT INTO campaigns (id, workspace_id, created_at, updated_at, version, connection_id, external_id, name, response_mode,
@@ -116,15 +132,11 @@ const addUnanswered = ({ sqlite }: Store, base: string, count: number): void => 
          link_allow_list, meeting_minutes, shadow, audit_sample_rate, live_from_at)
        VALUES ('${springList}', ${base}, '${benchConnection}', 'c2', '${backfillCampaign}', 'AI_AUTO_SEND', 0.9, 180, 420, '{"kind":"ALWAYS"}', ?, '[]', '[]', 20, 0, 0, 0)`,
     )
-    .run(JSON.stringify(persona));
-  // Answered by people: a backfill leaves the queue's own campaign alone.
-  sqlite
-    .prepare("UPDATE campaigns SET response_mode = 'SETTER_MANAGED', persona = ? WHERE id = ?")
-    .run(JSON.stringify(persona), benchCampaign);
+    .run(persona);
   sqlite
     .prepare(
       `${numbers} INSERT INTO leads (id, workspace_id, created_at, updated_at, version, campaign_id, name, email, company, sentiment, sentiment_by)
-       SELECT ${id('0197f0c5')}, ${base}, '${springList}', 'Visitor ' || n, 'visitor' || n || '@fernhill-guests.example', 'Guests', 'New', 'none' FROM k`,
+       SELECT ${id('0197f0c5')}, ${base}, '${springList}', 'Visitor ' || n, 'visitor' || n || '@fernhill-guests.example', 'Guests', 'Interested', 'model' FROM k`,
     )
     .run({ count });
   sqlite
@@ -134,7 +146,7 @@ const addUnanswered = ({ sqlite }: Store, base: string, count: number): void => 
          '<v' || n || '@fernhill-guests.example>', 'v' || n, '<v' || n || '@fernhill-guests.example>', '[]',
          json_object('name', 'Visitor ' || n, 'email', 'visitor' || n || '@fernhill-guests.example'), json_array(${mara}), '[]', '[]',
          'Re: prices', 'That sounds interesting. What does it cost for ' || (n % 40 + 2) || ' vans?', '', '',
-         'That sounds interesting. What does it cost for ' || (n % 40 + 2) || ' vans?', '[]', ${facts}, NULL, 'history' FROM k`,
+         'That sounds interesting. What does it cost for ' || (n % 40 + 2) || ' vans?', '[]', @facts, NULL, 'history' FROM k`,
     )
-    .run({ count });
+    .run({ count, facts: judged });
 };

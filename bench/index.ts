@@ -12,6 +12,7 @@ import { formatLine, type Line, missed } from './report';
 import { benchSlots } from './slots';
 import { benchStoreWrites } from './store-writes';
 import { benchStreaming } from './streaming';
+import { benchTriage } from './triage';
 
 /** Started by scripts/bench.mjs, which sets up, builds and names the Electron to use. */
 const { values } = parseArgs({
@@ -77,6 +78,12 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
       const settleMs = short ? 2_000 : 4_000;
       return [
         ...(await benchStreaming({ ...app, rounds: short ? 5 : 15 })),
+        ...(await benchTriage({
+          ...app,
+          drafts: 50,
+          queued: short ? 10_000 : 100_000,
+          messages: short ? 100_000 : 1_000_000,
+        })),
         ...(await benchAppStart({ ...app, rounds: short ? 3 : 7, settleMs })),
       ];
     },

@@ -29,3 +29,9 @@ export const interleave = async <N extends string>(
     }
   return results;
 };
+
+/** The value that a share (0 to 1) of all values does not exceed. */
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+};

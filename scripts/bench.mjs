@@ -68,8 +68,28 @@ async function bundleBench() {
       target: 'node24',
       rollupOptions: { output: { format: 'es', entryFileNames: 'bench.js' } },
     },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'highs'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'highs', 'playwright'] },
   });
+  if (!withApp) return;
+  // The peers' pages are opened from files, where a browser loads no modules.
+  for (const page of ['ag-grid.ts', 'react-window.tsx'])
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: join(root, 'out', 'bench', 'pages'),
+        emptyOutDir: false,
+        target: 'chrome130',
+        lib: {
+          entry: join(root, 'bench', 'pages', page),
+          formats: ['iife'],
+          name: 'peer',
+          fileName: () => page.replace(/tsx?$/, 'js'),
+        },
+      },
+    });
 }
 
 function readArguments() {
