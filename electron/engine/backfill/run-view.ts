@@ -1,13 +1,12 @@
 import type { Run, RunCounts } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
-import { listCampaigns } from '../store/campaigns';
 import { sumOpenBatches } from '../store/model-batches';
 import type { RunRow } from '../store/rows';
 import { countItems, modelSpentBy } from '../store/runs';
 import { estimateLeft } from './estimate-left';
 import type { Stretch } from './run-task';
 
-type CampaignTally = { campaignId: string; total: number; sent: number; people: number; left: number };
+type CampaignTally = Run['campaigns'][number];
 
 /** Milliseconds between two decisions of the newest run that made some: the middle one, so that its pauses do not count. */
 const decisionMsBefore = (ctx: EngineContext, runId: string): number | null => {
@@ -82,17 +81,44 @@ const batchesOf = (ctx: EngineContext, row: RunRow): Run['batch'] => {
   return sum.batches === 0 ? null : sum;
 };
 
+type Counted = { counts: RunCounts; campaigns: Run['campaigns'] };
+
+const countNow = (ctx: EngineContext, row: RunRow): Counted => ({
+  counts: countItems(ctx.store, row.id, row.gateSkips),
+  campaigns: ctx.store.sqlite
+    .prepare<[string], CampaignTally>(
+      `SELECT i.campaign_id AS id, coalesce((SELECT name FROM campaigns WHERE id = i.campaign_id), 'unknown') AS name, count(*) AS total,
+         coalesce(sum(decision IN ('send_immediate','send_delayed')), 0) AS sent, coalesce(sum(decision = 'needs_review'), 0) AS people,
+         coalesce(sum(state NOT IN ('decided','skipped','failed')), 0) AS "left"
+       FROM run_items i WHERE run_id = ? AND state IN ('selected','drafting','drafted','deciding','decided','skipped','failed') GROUP BY 1 ORDER BY total DESC`,
+    )
+    .all(row.id),
+});
+
+const lastCounted = new WeakMap<Stretch, { untilAt: number; counted: Counted }>();
+/** Of its time, a run that works gives at most this part to being counted. */
+const countingShare = 1 / 20;
+const countAgainMs = 1_000;
+
+/**
+ * What the journal says of a run. One that works is looked at after each of its messages, by a window and a command line at
+ * once, and ten thousand items take some milliseconds to count: the longer it took, the longer it is good for.
+ */
+const countedOf = (ctx: EngineContext, row: RunRow, stretch: Stretch | null): Counted => {
+  const from = ctx.ports.clock.now();
+  const before = stretch === null ? undefined : lastCounted.get(stretch);
+  if (before && from < before.untilAt) return before.counted;
+  const counted = countNow(ctx, row);
+  const now = ctx.ports.clock.now();
+  const goodForMs = Math.min(countAgainMs, (now - from) / countingShare);
+  if (stretch !== null) lastCounted.set(stretch, { untilAt: now + goodForMs, counted });
+  return counted;
+};
+
 /** A run as the window and the command line show it; counts come from its journal. */
 export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch: Stretch | null): Run => {
-  const counts = countItems(ctx.store, row.id, row.gateSkips);
-  const tallies = ctx.store.sqlite
-    .prepare<[string], CampaignTally>(
-      `SELECT campaign_id AS campaignId, count(*) AS total, coalesce(sum(decision IN ('send_immediate','send_delayed')), 0) AS sent,
-         coalesce(sum(decision = 'needs_review'), 0) AS people, coalesce(sum(state NOT IN ('decided','skipped','failed')), 0) AS "left"
-       FROM run_items WHERE run_id = ? AND state IN ('selected','drafting','drafted','deciding','decided','skipped','failed') GROUP BY campaign_id ORDER BY total DESC`,
-    )
-    .all(row.id);
-  const names = new Map(listCampaigns(ctx.store, ctx.workspaceId).map((campaign) => [campaign.id, campaign.name]));
+  const working = row.state === 'running' ? stretch : null;
+  const { counts, campaigns } = countedOf(ctx, row, working);
   const batch = batchesOf(ctx, row);
   return {
     id: row.id,
@@ -105,11 +131,7 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
     finishedAt: row.finishedAt,
     pauseReason: row.pauseReason,
     counts,
-    campaigns: tallies.map(({ campaignId, ...tally }) => ({
-      id: campaignId,
-      name: names.get(campaignId) ?? 'unknown',
-      ...tally,
-    })),
+    campaigns,
     estimate: row.estimate,
     // How long a batch takes nobody can tell: its own counts say how far it is.
     ...(batch === null ? eta(ctx, row, counts, stretch) : { etaSeconds: null, perItemSeconds: null }),
@@ -118,6 +140,6 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
     errors: counts.draftsFailed + counts.byDecision.error + counts.slackFailed,
     plan: row.plan,
     batch,
-    spent: readCalls(ctx, row, row.state === 'running' ? stretch : null).spent,
+    spent: readCalls(ctx, row, working).spent,
   };
 };
