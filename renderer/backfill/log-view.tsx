@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { t } from '../strings';
+import { errorMarks, marks } from './error-marks';
 import { LogLineView } from './log-line';
 import { type LogPages, lineAt } from './log-pages';
 
@@ -84,11 +85,11 @@ export const LogView = ({ pages, onShow, errors, find, current, follow, hidden, 
         title={t.backfill.log.errorMarks}
         className="pointer-events-none absolute inset-y-0 right-0 w-2.5 border-l border-line"
       >
-        {errors.slice(0, 500).map((place) => (
+        {errorMarks(errors, first, count).map((mark) => (
           <span
-            key={place}
+            key={mark}
             className="absolute right-0.5 h-[3px] w-1.5 bg-danger"
-            style={{ top: `${((place - first) / Math.max(1, count)) * 100}%` }}
+            style={{ top: `${(mark / marks) * 100}%` }}
           />
         ))}
       </div>

@@ -51,7 +51,7 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
   const sought = useRef('');
   useEffect(() => {
     if (sought.current === '' || sought.current !== find) return;
-    const [first] = found.positions;
+    const first = found?.positions[0];
     if (first === undefined) return;
     sought.current = '';
     setCurrent(first);
@@ -74,7 +74,8 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
     search: () => field.current?.focus(),
   });
 
-  const at = current === null ? -1 : found.positions.indexOf(current);
+  const places = found?.positions ?? [];
+  const at = current === null ? -1 : places.indexOf(current);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel">
       <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-line px-4">
@@ -117,7 +118,7 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
               setFollow(false);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') jump(found.positions, event.shiftKey ? -1 : 1);
+              if (event.key === 'Enter') jump(places, event.shiftKey ? -1 : 1);
               else if (event.key === 'Escape') event.currentTarget.blur();
             }}
             className="h-full min-w-0 flex-1 bg-transparent focus-visible:outline-none"
@@ -128,7 +129,11 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
             </span>
           ) : (
             <span role="status" className="shrink-0 text-ink-3">
-              {found.count === 0 ? t.backfill.log.notFound : t.backfill.log.found(Math.max(1, at + 1), found.count)}
+              {found === null
+                ? t.backfill.log.searching
+                : found.count === 0
+                  ? t.backfill.log.notFound
+                  : t.backfill.log.found(countText(Math.max(1, at + 1)), countText(found.count))}
             </span>
           )}
         </div>

@@ -9,11 +9,14 @@ const everyMs = 700;
 type Parts = CallOutput<'backfill.logParts'>;
 type Found = CallOutput<'backfill.logFind'>;
 const noParts: Parts = { campaigns: [], leads: [], errors: [], errorCount: 0 };
-const notFound: Found = { positions: [], count: 0 };
+const nothing: Found = { positions: [], count: 0 };
 
-/** What is true of the log as far as it was `length` lines long; the answer before stays until the next is there. */
-const useAsked = <T>(key: string, length: number, none: T, ask: () => Promise<T>): T => {
-  const [answer, setAnswer] = useState<{ key: string; value: T }>({ key, value: none });
+/**
+ * What is true of the log as far as it was `length` lines long; the answer before stays until the next is there. Null while
+ * nothing is known yet.
+ */
+const useAsked = <T>(key: string, length: number, ask: () => Promise<T>): T | null => {
+  const [answer, setAnswer] = useState<{ key: string; value: T } | null>(null);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(length), everyMs);
@@ -33,22 +36,22 @@ const useAsked = <T>(key: string, length: number, none: T, ask: () => Promise<T>
       live = false;
     };
   }, [key, asked, length > 0]);
-  return answer.key === key ? answer.value : none;
+  return answer?.key === key ? answer.value : null;
 };
 
-/** Errors, campaigns and leads of a log, and the places of a text in it, kept true while it grows. */
+/** Errors, campaigns and leads of a log, and the places of a text in it (null while they are looked for), kept true while it grows. */
 export const useLogPlaces = (input: {
   runId: string;
   query: LogQuery;
   find: string;
   length: number;
-}): { parts: Parts; found: Found } => {
+}): { parts: Parts; found: Found | null } => {
   const { runId, query, find, length } = input;
   const key = `${runId} ${JSON.stringify(query)}`;
-  const parts = useAsked(key, length, noParts, () => call('backfill.logParts', { runId, query }));
+  const parts = useAsked(key, length, () => call('backfill.logParts', { runId, query })) ?? noParts;
   const text = find.trim();
-  const found = useAsked(`${key} ${text}`, length, notFound, () =>
-    text === '' ? Promise.resolve(notFound) : call('backfill.logFind', { runId, query, text }),
+  const found = useAsked(`${key} ${text}`, length, () =>
+    text === '' ? Promise.resolve(nothing) : call('backfill.logFind', { runId, query, text }),
   );
   return { parts, found };
 };
