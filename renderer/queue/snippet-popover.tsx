@@ -2,18 +2,18 @@ import { PenLine, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../shared/schemas/draft';
-import { type Snippet, snippetPlaces } from '../../shared/schemas/writing';
+import type { Snippet } from '../../shared/schemas/writing';
 import { asFailure, call } from '../api/call';
 import { useCall } from '../api/use-call';
 import { t } from '../strings';
 import { Button } from '../ui/button';
-import { Field, TextArea, TextInput } from '../ui/field';
+import { TextInput } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { Popover } from '../ui/popover';
+import { type EditedSnippet, newSnippet, SnippetForm } from './snippet-form';
 import { insertSnippet } from './write-actions';
 
 const words = t.writing.snippets;
-const places = snippetPlaces.map((place) => `{${place}}`).join(' ');
 
 /** Those that hold every word typed, in their name or text. */
 export const foundIn = (snippets: readonly Snippet[], typed: string): Snippet[] => {
@@ -22,54 +22,6 @@ export const foundIn = (snippets: readonly Snippet[], typed: string): Snippet[] 
     const text = `${each.name}\n${each.body}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-};
-
-type Editing = { id: string | null; version: number | null; name: string; body: string };
-
-const SnippetForm = ({ start, onDone }: { start: Editing; onDone: (told: string) => void }) => {
-  const [name, setName] = useState(start.name);
-  const [body, setBody] = useState(start.body);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const save = async (): Promise<void> => {
-    try {
-      const { snippet } = await call('snippets.save', { id: start.id, version: start.version, name, body });
-      onDone(words.kept(snippet.name));
-    } catch (thrown) {
-      setProblem(asFailure(thrown).message);
-    }
-  };
-  return (
-    <form
-      className="flex flex-col gap-3 px-4 pb-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Field label={words.name}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            autoFocus
-            maxLength={80}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.text} help={words.places(places)} error={problem}>
-        {(ids) => <TextArea {...ids} rows={5} value={body} onChange={(event) => setBody(event.currentTarget.value)} />}
-      </Field>
-      <div className="flex gap-2">
-        <Button type="submit" disabled={name.trim() === '' || body.trim() === ''}>
-          {words.save}
-        </Button>
-        <Button kind="ghost" onClick={() => onDone('')}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
-  );
 };
 
 /** Texts the workspace keeps: type to find, Enter puts the first in. Whoever writes replies keeps them here too. */
@@ -86,7 +38,7 @@ export const SnippetPopover = ({
 }) => {
   const snippets = useCall('snippets.list', open ? {} : null).value?.snippets ?? [];
   const [typed, setTyped] = useState('');
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setEditing] = useState<EditedSnippet | null>(null);
   const [told, setTold] = useState('');
   const [removed, setRemoved] = useState<Snippet | null>(null);
   useEffect(() => {
@@ -118,14 +70,16 @@ export const SnippetPopover = ({
     <Popover open={open} onOpenChange={onOpenChange} anchor={anchor} label={words.title} width={420}>
       <h3 className="px-4 pt-3.5 pb-2 text-ui font-semibold">{words.title}</h3>
       {editing ? (
-        <SnippetForm
-          start={editing}
-          onDone={(what) => {
-            setEditing(null);
-            setTold(what);
-            setRemoved(null);
-          }}
-        />
+        <div className="px-4 pb-4">
+          <SnippetForm
+            start={editing}
+            onDone={(what) => {
+              setEditing(null);
+              setTold(what);
+              setRemoved(null);
+            }}
+          />
+        </div>
       ) : (
         <>
           <form
@@ -172,7 +126,7 @@ export const SnippetPopover = ({
             ))}
           </ul>
           <div className="flex items-center gap-3 border-t border-line px-4 py-2">
-            <Button small onClick={() => setEditing({ id: null, version: null, name: '', body: '' })}>
+            <Button small onClick={() => setEditing(newSnippet)}>
               {words.keep}
             </Button>
             <p role="status" className="min-w-0 flex-1 truncate text-meta text-ink-3">

@@ -16,6 +16,7 @@ import { PeoplePage } from './people-page';
 import { PromptsPage } from './prompts-page';
 import { SendingPage } from './sending-page';
 import { ShortcutsPage } from './shortcuts-page';
+import { SnippetsPage } from './snippets-page';
 import { WorkspacePage } from './workspace-page';
 
 const pages: Record<SettingsPage, () => ReactNode> = {
@@ -26,6 +27,7 @@ const pages: Record<SettingsPage, () => ReactNode> = {
   sending: () => <SendingPage />,
   knowledge: () => <KnowledgePage />,
   prompts: () => <PromptsPage />,
+  snippets: () => <SnippetsPage />,
   backups: () => <BackupsPage />,
   notices: () => <NoticesPage />,
   shortcuts: () => <ShortcutsPage />,

@@ -11,6 +11,7 @@ export type SettingsPage =
   | 'sending'
   | 'knowledge'
   | 'prompts'
+  | 'snippets'
   | 'backups'
   | 'notices'
   | 'shortcuts'

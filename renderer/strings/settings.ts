@@ -10,6 +10,7 @@ export const settings = {
     sending: 'Sending',
     knowledge: 'Knowledge',
     prompts: 'Prompts',
+    snippets: 'Snippets and spelling',
     backups: 'Backups',
     notices: 'Notices',
     shortcuts: 'Shortcuts',

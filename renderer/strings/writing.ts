@@ -60,6 +60,13 @@ export const writing = {
     kept: (name: string) => `“${name}” is kept.`,
     removed: (name: string) => `“${name}” is removed.`,
     bringBack: 'Bring it back',
+    pageNote:
+      'Sentences written often, put into a reply with Ctrl ; and filled for its lead. Whoever writes replies keeps them.',
+    pageEmpty: 'No snippets yet. Keep a sentence that is written often.',
+    list: 'Snippets',
+    change: 'Change',
+    take: 'Remove',
+    lastBy: (who: string, when: string) => `${who}, ${when}`,
   },
   spelling: {
     button: (count: number) => (count === 0 ? 'Spelling' : `Spelling ${count}`),
@@ -68,6 +75,23 @@ export const writing = {
     noSuggestion: 'Nothing like it is in the dictionary.',
     learn: 'Add to dictionary',
     next: 'Next',
+    mark: 'Underline misspelt words while I write',
+    markHelp:
+      'Judged on this computer; names of the conversation are left alone. This is kept for you, not for others.',
+    languages: (shipped: string, found: string) =>
+      [
+        shipped === '' ? 'No dictionary came with this build.' : `Dictionaries that come with Countersign: ${shipped}.`,
+        found === '' ? '' : `Found on this computer: ${found}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    more: 'For another language put its Hunspell dictionary (de_DE.aff and de_DE.dic, say) into the folder “dictionaries” of the data folder and start again.',
+    addLabel: 'A word that is right here',
+    add: 'Add',
+    own: 'Words of this workspace',
+    none: 'No words were added yet.',
+    addedBy: (who: string) => `Added by ${who}`,
+    forget: (word: string) => `Take out ${word}`,
     why: (language: string | null) =>
       language === null
         ? 'Nothing is marked: the text is too short to tell its language, or marking is off.'
