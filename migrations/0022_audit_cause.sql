@@ -1,0 +1,1 @@
+CREATE INDEX `audit_events_cause` ON `audit_events` (`cause`);
