@@ -34,7 +34,7 @@ const spelled = (point: string): string[] =>
     ? ['outbox.outcome_sent', 'outbox.outcome_refused', 'outbox.outcome_uncertain']
     : [point];
 /** A booking leaves through the calendar: bookings.test.ts kills it there. */
-const elsewhere = /^booking\./;
+const elsewhere = /^(?:booking|batch)\./;
 
 it('kills at every point that the engine traces', () => {
   const traced = tracedPoints()
