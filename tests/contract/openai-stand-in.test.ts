@@ -5,7 +5,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { judgeSentiment } from '../../electron/engine/drafting';
 import { evaluationAnswer } from '../../electron/engine/evaluation';
 import type { Clock } from '../../electron/engine/ports';
-import { createModelClient, createModelLimiter } from '../../electron/engine/providers/openai';
+import {
+  createBatchClient,
+  createModelClient,
+  createModelLimiter,
+  readBatchLine,
+  requestBody,
+} from '../../electron/engine/providers/openai';
 import { demoKeys } from '../../sandbox/keys';
 import { type Sandbox, startSandbox } from '../../sandbox/start';
 import type { FaultOrder } from '../../sandbox/store/faults';
@@ -133,5 +139,60 @@ describe('model client and stand-in', () => {
     expect(await check(open())).toMatchObject({ kind: 'ok' });
     expect(await check(open('sk-wrong'))).toMatchObject({ kind: 'failed', code: 'auth' });
     expect(await check(open(), 'gpt-none')).toMatchObject({ kind: 'failed', code: 'bad_request' });
+  });
+});
+
+describe('batch client and stand-in', () => {
+  const batches = (apiKey: string = demoKeys.openai) =>
+    createBatchClient({ baseUrl: sandbox.ready.openai, apiKey, fetch, clock });
+  const given = <T>(call: { kind: 'ok'; value: T } | { kind: 'failed'; code: string }): T => {
+    if (call.kind === 'failed') throw new Error(call.code);
+    return call.value;
+  };
+  const question = {
+    ...{ stage: 'evaluate', model: 'gpt-5-mini', instructions: 'Judge.', schema: evaluationAnswer },
+    document: {
+      ...{ channel: 'email', draft: 'Hello', inbound: { subject: '', body: '' }, knowledge: [], offeredTimes: [] },
+    },
+  };
+  const lineOf = (id: string, maxOutputTokens: number): string =>
+    `${JSON.stringify({ custom_id: id, method: 'POST', url: '/v1/responses', body: requestBody(question, maxOutputTokens) })}\n`;
+
+  it('understand each other, from the file to its lines', async () => {
+    const client = batches();
+    const inputFileId = given(await client.upload('questions', lineOf('one', 800) + lineOf('two', 4)));
+    const made = given(await client.create({ name: 'ours', inputFileId }));
+    expect(given(await client.find({ name: 'ours', inputFileId: 'other' }))?.providerId).toBe(made.providerId);
+    expect(given(await client.find({ name: 'nobody', inputFileId }))?.providerId).toBe(made.providerId);
+    expect(given(await client.find({ name: 'nobody', inputFileId: 'other' }))).toBeNull();
+    let state = made;
+    while (state.status !== 'completed') {
+      await clock.sleep(5);
+      state = given(await client.retrieve(made.providerId));
+    }
+    expect(state).toMatchObject({ total: 2, completed: 1, failed: 1 });
+    const read = async (id: string | null) => given(await client.lines(id ?? '')).map(readBatchLine);
+    expect(await read(state.outputFileId)).toMatchObject([{ kind: 'answered', customId: 'one', model: 'gpt-5-mini' }]);
+    // A budget too small is the question's own fault: it is not asked in the same words again.
+    expect(await read(state.errorFileId)).toMatchObject([
+      { kind: 'failed', customId: 'two', code: 'bad_request', again: false },
+    ]);
+    for (const id of [inputFileId, state.outputFileId, state.errorFileId]) given(await client.remove(id ?? ''));
+    given(await client.remove(inputFileId));
+    expect(sandbox.control.state().openai.files).toBe(0);
+  });
+
+  it('is told what to wait for, what to give up, and what nobody knows the end of', async () => {
+    const client = batches();
+    expect(await batches('sk-wrong').retrieve('batch_x')).toMatchObject({ code: 'auth', retry: false });
+    expect(await client.retrieve('batch_x')).toMatchObject({ code: 'bad_request', retry: false, uncertain: false });
+    const inputFileId = given(await client.upload('questions', lineOf('one', 800)));
+    orderFault({ kind: 'reset-after-accept', match: 'POST /v1/batches' });
+    expect(await client.create({ name: 'lost', inputFileId })).toMatchObject({ retry: true, uncertain: true });
+    expect(given(await client.find({ name: 'lost', inputFileId }))).not.toBeNull();
+    orderFault({ kind: '429', retryAfterSeconds: 3 });
+    expect(await client.create({ name: 'later', inputFileId })).toMatchObject({
+      ...{ code: 'rate_limited', retry: true, uncertain: false, waitMs: 3_000 },
+    });
   });
 });

@@ -33,7 +33,7 @@ const spelled = (point: string): string[] =>
   point === `outbox.outcome_\${outcome.kind}`
     ? ['outbox.outcome_sent', 'outbox.outcome_refused', 'outbox.outcome_uncertain']
     : [point];
-/** A booking leaves through the calendar: bookings.test.ts kills it there. */
+/** A booking leaves through the calendar: bookings.test.ts kills it there. Batches: batch-run.test.ts, and tests/cli/batches.test.ts. */
 const elsewhere = /^(?:booking|batch)\./;
 
 it('kills at every point that the engine traces', () => {
