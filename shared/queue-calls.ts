@@ -5,6 +5,7 @@ import { at, id } from './schemas/common';
 import { queueRow, queueView } from './schemas/draft';
 import { queueCut, queueFilters, queueGrouping, queuePlace, queueSort, savedView } from './schemas/queue-cut';
 import { reviewSummary } from './schemas/review-report';
+import { draftState } from './states/draft';
 
 const nothing = z.object({});
 /** What narrows the queue; the defaults narrow nothing. */
@@ -72,6 +73,21 @@ export const queueCalls = {
   'queue.place': { role: 'setter', input: nothing, output: z.object({ place: queuePlace.nullable() }) },
   'queue.keepPlace': { role: 'setter', input: z.object({ place: queuePlace }), output: nothing },
 
+  /** Where the draft of a link is and what became of it; of another workspace's, only which one that is. */
+  'drafts.locate': {
+    role: 'setter',
+    input: z.object({ id }),
+    output: z.object({
+      where: z.enum(['here', 'elsewhere', 'nowhere']),
+      workspace: z.object({ id, name: z.string() }).nullable(),
+      state: draftState.nullable(),
+      /** When it was settled, and by whom; null: a rule, or nobody. */
+      settledAt: at.nullable(),
+      by: z.string().nullable(),
+      /** The draft that waits in its place. */
+      newerId: id.nullable(),
+    }),
+  },
   /** Takes drafts into one's own hands (30 minutes), or gives them to somebody (24 hours); each on its own. */
   'drafts.claim': {
     role: 'setter',

@@ -7,6 +7,7 @@ import { createDemoHost, type DemoHost } from './demo-host';
 import { readDemoWorkspace } from './demo-workspace';
 import { createEngineHost, type EngineHost, type EngineProcess } from './engine-host';
 import type { Places } from './places';
+import { createSeat } from './seat';
 import { type Keychain, openSecrets } from './secrets';
 import type { ShellStateFile } from './shell-state';
 import { startStandIns } from './stand-ins';
@@ -71,6 +72,13 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     if (before !== null && before !== id) void engine?.call('profiles.lock', { id: before }, before);
   };
 
+  const seat = createSeat({
+    profileId,
+    setProfile,
+    opening: () => opening,
+    changed: () => onEvent({ topic: 'settings', ids: [] }),
+  });
+
   const close = async (): Promise<void> => {
     const closing = engine;
     engine = null;
@@ -84,7 +92,13 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     const folder = folderOf(dataDir, next);
     const host = createEngineHost({
       fork: options.fork,
-      options: { dataDir: folder, migrationsDir: places.migrations, version, spelling: places.spelling },
+      options: {
+        dataDir: folder,
+        migrationsDir: places.migrations,
+        version,
+        spelling: places.spelling,
+        profileId: state.get().profileIds[next],
+      },
       secrets: openSecrets({
         file: join(folder, 'secrets.json'),
         keychain,
@@ -108,23 +122,12 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
       importWorkspace: async (addresses) => {
         const file = readDemoWorkspace(places.demo, addresses);
         const answer = await host.call('workspace.import', { file }, null);
-        if ('ok' in answer && engine === host) await settleIn(host);
+        if ('ok' in answer && engine === host) await seat.settleIn(host.call);
         return answer;
       },
       onEvent,
       note,
     });
-
-  /** Somebody must sit here from the first minute: who was here last, else the workspace's first profile. */
-  const settleIn = async (host: EngineHost): Promise<void> => {
-    const answer = await host.call('profiles.list', {}, null);
-    if (!('ok' in answer)) return;
-    const { profiles } = answer.ok as CallOutput<'profiles.list'>;
-    const first = profiles[0];
-    if (first && !profiles.some(({ id }) => id === profileId())) setProfile(first.id);
-    // Windows that asked before the workspace was there ask again.
-    onEvent({ topic: 'settings', ids: [] });
-  };
 
   const openNow = async (next: Mode): Promise<Answer> => {
     await close();
@@ -144,7 +147,7 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
     }
     const settled = await host.settled();
     if (settled.error) return { error: settled.error };
-    await settleIn(host);
+    await seat.settleIn(host.call);
     return { ok: {} };
   };
 
@@ -172,12 +175,12 @@ export const createWorkspaceHost = (options: WorkspaceHostOptions): WorkspaceHos
       if ('error' in created) return created;
       const { workspace } = created.ok as CallOutput<'workspace.create'>;
       const switched = await engine.call('workspace.switch', { id: workspace.id }, null);
-      if ('ok' in switched) await settleIn(engine);
+      if ('ok' in switched) await seat.settleIn(engine.call);
       return switched;
     },
     call: async (name, input) => {
-      if (!engine) return notOpen;
-      const answer = await engine.call(name, input, profileId());
+      const answer = await seat.carry(() => engine?.call ?? null, name, input);
+      if (answer === null) return notOpen;
       // A command that runs by itself holds the database: it is that one which must stop.
       if (name === 'sending.stop' && 'error' in answer && answer.error.code === 'lease_held' && mode)
         return options.stopHolder(folderOf(dataDir, mode));

@@ -14,7 +14,7 @@ export type Tell = (...topics: Topic[]) => void;
 /** A refusal a fake handler throws. */
 export class FakeRefusal extends Error {
   constructor(
-    readonly code: 'denied' | 'internal' | 'engine_down' | 'newer_inbound' | 'not_found',
+    readonly code: 'denied' | 'internal' | 'engine_down' | 'newer_inbound' | 'not_found' | 'planted',
     message: string,
   ) {
     super(message);
@@ -57,6 +57,11 @@ export const makeFakeBridge = (world: World, scene: Scene): Bridge => {
     },
     on: (listener) => {
       listeners.add(listener);
+      const linked = world.drafts[2]?.detail.draft;
+      if (linked && (scene === 'linked' || scene === 'elsewhere')) {
+        if (scene === 'linked') linked.state = 'superseded';
+        window.setTimeout(() => listener([{ topic: 'shell', command: 'open_draft', value: linked.id }]), 40);
+      }
       return () => listeners.delete(listener);
     },
   };

@@ -155,5 +155,23 @@ export const reportHandlers = (world: World, scene: Scene): Handlers => ({
       people: scene === 'empty' ? [] : people,
     };
   },
+  'drafts.locate': ({ id }) => ({
+    where: scene === 'elsewhere' ? 'elsewhere' : 'here',
+    workspace: scene === 'elsewhere' ? { id, name: 'Harbourline' } : null,
+    state: scene === 'linked' ? 'superseded' : 'pending',
+    settledAt: scene === 'linked' ? fixtureNow - 3_600_000 : null,
+    by: null,
+    newerId: scene === 'linked' ? (world.drafts[0]?.detail.draft.id ?? null) : null,
+  }),
+  ...(scene === 'planted'
+    ? {
+        'drafts.approve': () => {
+          throw new FakeRefusal(
+            'planted',
+            'This was an attention check with a fault put in on purpose. It named €90, another price than the one quoted before. The lead is made up, and nothing was sent. One slips past everybody now and then.',
+          );
+        },
+      }
+    : {}),
   'shell.saveReviews': () => ({ savedAs: 'reviews-2026-04-04-to-2026-05-04.csv' }),
 });

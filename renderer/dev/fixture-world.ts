@@ -19,6 +19,9 @@ export type Scene =
   | 'demo'
   | 'first-run'
   | 'locked'
+  | 'linked'
+  | 'elsewhere'
+  | 'planted'
   | 'done'
   | 'idle';
 export type ProfileName = 'mara' | 'ruth' | 'ines';
@@ -82,7 +85,14 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
     run: stopped || scene === 'idle' ? null : { id: nextId(), number: 14, state: 'running', done: 41, total: 65 },
     counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
     model: { level: 'ok', budget: null, problem: null, spentTodayUsd: 0.42, spentThisMonthUsd: 11.3 },
-    data: { diskFullSinceAt: null, damage: null, damagedRows: 0, restored: null, backupProblem: null },
+    data: {
+      diskFullSinceAt: null,
+      damage: null,
+      damagedRows: 0,
+      auditBrokenAt: null,
+      restored: null,
+      backupProblem: null,
+    },
     lastSentAt: Date.UTC(2026, 4, 4, 14, 41) - 86_400_000,
   };
   return {

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { queuePageRows } from '../../shared/first-queue-question';
 import { prefetch, refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
@@ -6,6 +7,7 @@ import { BookingStrip } from '../bookings/booking-strip';
 import { useHints } from '../keys/use-commands';
 import { approvalsWait } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
+import { useDraftLink } from '../state/draft-link';
 import { go, useRoute } from '../state/route';
 import { useOpenInCut } from '../state/use-open-in-cut';
 import { useSideBySide } from '../state/use-wide';
@@ -18,6 +20,7 @@ import { BatchPane } from './batch-pane';
 import { CallStrip } from './call-strip';
 import { FilterBar } from './filter-bar';
 import { LeavingStrip } from './leaving-strip';
+import { LinkNotice } from './link-notice';
 import { rowBeside } from './next-row';
 import { PlantedNotice } from './planted-notice';
 import { QueueEmpty } from './queue-empty';
@@ -30,7 +33,6 @@ import { useQueueKeys } from './use-queue-keys';
 import { useQueuePlace } from './use-queue-place';
 import { ViewTabs } from './view-tabs';
 
-const pageRows = 200;
 /** How many neighbours are fetched ahead, so that J shows the next draft without waiting. */
 const ahead = 3;
 
@@ -47,7 +49,7 @@ export const QueueScreen = () => {
   const folded = useMemo(() => [...collapsed].sort(), [collapsed]);
   const pages = usePages(
     'queue.list',
-    ready ? { view, filters, sort, group, collapsed: folded, search, limit: pageRows } : null,
+    ready ? { view, filters, sort, group, collapsed: folded, search, limit: queuePageRows } : null,
     (row) => row.id,
   );
   const groups =
@@ -80,9 +82,10 @@ export const QueueScreen = () => {
   // A draft that left the list while it was open (settled elsewhere) makes room for the next one; not under somebody's hands.
   const gone =
     shown !== undefined && shown.draft.state !== 'pending' && shown.draft.state !== 'sending' && row === undefined;
+  const linked = useDraftLink((state) => state.settled?.draftId) === openId;
   useEffect(() => {
-    if (gone && !editing && ids[0] !== undefined) go({ draftId: ids[0] });
-  }, [gone, editing, ids]);
+    if (gone && !linked && !editing && ids[0] !== undefined) go({ draftId: ids[0] });
+  }, [gone, linked, editing, ids]);
 
   useOpenInCut({ cut: JSON.stringify([view, filters]), loaded: pages.loaded, ids, openId, held: editing }, (id) =>
     go({ draftId: id }),
@@ -156,6 +159,7 @@ export const QueueScreen = () => {
             <div className="flex-1 overflow-hidden">{slow ? <SkeletonRows /> : null}</div>
           )}
           {pages.loaded && pages.error ? <StaleNote failure={pages.error} answeredAt={pages.answeredAt} /> : null}
+          <LinkNotice openId={openId} />
           <PlantedNotice />
           <LeavingStrip keptOffline={status && !status.sending.stopped ? status.outbox.whenOnline : 0} />
         </section>

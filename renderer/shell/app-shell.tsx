@@ -8,6 +8,7 @@ import { openTour } from '../state/tour';
 import { t } from '../strings';
 import { Banners } from './banners';
 import { CommandPalette } from './command-palette';
+import { DraftLinkDialog } from './draft-link-dialog';
 import { FreshDialog } from './fresh-dialog';
 import { KeySheet } from './key-sheet';
 import { NavRail } from './nav-rail';
@@ -62,6 +63,7 @@ export const AppShell = ({ children }: { children: ReactNode }) => {
       <KeySheet open={open === 'keys'} />
       <OutboxDialog open={open === 'outbox'} />
       <ResumeDialog open={open === 'resume'} />
+      <DraftLinkDialog />
       <FreshDialog open={open === 'fresh'} />
       <Tour />
       <Toasts />

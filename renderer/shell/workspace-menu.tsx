@@ -1,23 +1,10 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { refetch } from '../api/answer-store';
-import { call } from '../api/call';
 import { useCall } from '../api/use-call';
-import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
-
-const switchTo = async (id: string): Promise<void> => {
-  try {
-    await call('workspace.switch', { id });
-    // Nothing of one tenant may stay on screen beside another's.
-    go({ screen: 'queue', draftId: null, leadId: null, runId: null, campaignId: null, connectionId: null });
-    refetch(null);
-  } catch (thrown) {
-    showFailure(thrown);
-  }
-};
+import { switchWorkspace } from './follow-draft-link';
 
 /** The tenant in front of the person; every row on screen is its own. */
 export const WorkspaceMenu = ({ name }: { name: string }) => {
@@ -40,7 +27,7 @@ export const WorkspaceMenu = ({ name }: { name: string }) => {
             key: workspace.id,
             word: workspace.name,
             checked: workspace.id === list?.current,
-            onSelect: () => void switchTo(workspace.id),
+            onSelect: () => void switchWorkspace(workspace.id).catch(showFailure),
           })),
         },
       ]}

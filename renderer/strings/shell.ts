@@ -40,6 +40,25 @@ export const shell = {
     report: 'Reviews',
     settings: 'Settings',
   },
+  draftLink: {
+    nowhere: 'The draft that this link names is not on this computer, or not any more. Look for the lead in the inbox.',
+    elsewhere: (name: string) => `This draft belongs to the workspace ${name}`,
+    elsewhereText: 'Your place in this one is kept. What waits to leave here leaves as it would.',
+    change: (name: string) => `Switch to ${name}`,
+    stay: 'Stay here',
+    became: {
+      sending: (_: string, by: string | null) =>
+        by === null ? 'It was approved and is leaving.' : `${by} approved it; it is leaving.`,
+      sent: (when: string, by: string | null) =>
+        by === null ? `It was sent by rule, ${when}.` : `${by} approved it; it was sent ${when}.`,
+      rejected: (when: string, by: string | null) =>
+        by === null ? `It was rejected ${when}.` : `${by} rejected it ${when}.`,
+      superseded: (when: string) => `A newer draft took its place ${when}.`,
+      failed: () => 'It could not be sent.',
+    },
+    shown: 'The link’s draft is shown as it was; nothing waits in it.',
+    newer: 'Show the newer draft',
+  },
   rail: 'Screens',
   banners: {
     stopped: 'Sending is stopped.',
@@ -80,6 +99,10 @@ export const shell = {
     damagedRows: (count: number) =>
       `${plural(count, 'row does', 'rows do')} not hold what was written. Nothing of ${count === 1 ? 'it' : 'them'} leaves until somebody has looked.`,
     seeData: 'See the data',
+    auditBroken: 'The audit trail is broken.',
+    auditBrokenText: (event: number) =>
+      `Event ${event} does not follow from the one before: something was changed, removed or put in. Auto-send is off; what you approve still leaves. Run countersign audit verify to check again, or restore a copy.`,
+    auditSeen: 'I have looked',
     diskFull: (since: string) => `The disk is full since ${since}.`,
     diskFullText: 'Sending and drafting wait. Free some space; nothing that was confirmed is lost.',
     restored: 'This database was restored.',

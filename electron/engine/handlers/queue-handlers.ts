@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import type { queueCalls } from '../../../shared/queue-calls';
 import { claimDraft, releaseDraft } from '../claims/claim-draft';
 import { dayIn } from '../pipeline/model-budget';
+import { locateDraft } from '../review/locate-draft';
 import { reportCsv } from '../review/report/report-csv';
 import { reviewReport } from '../review/report/review-report';
 import type { Caller } from '../router';
@@ -131,6 +132,7 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
       ctx.store.write(() => keepPlace(ctx.store, whose(caller), place, now()));
       return {};
     },
+    'drafts.locate': ({ id }) => locateDraft(ctx, id),
     'drafts.claim': ({ ids, profileId }, caller) => {
       const claims: CallOutput<'drafts.claim'>['claims'] = [];
       const refused: CallOutput<'drafts.claim'>['refused'] = [];

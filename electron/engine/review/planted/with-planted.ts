@@ -28,6 +28,14 @@ const same = (fingerprint: string, ctx: EngineContext, row: PlantedRow): void =>
 /** What calls answer of a planted draft. Every other call that names one ends it: there is nobody to do it to. */
 const answersOf = (ctx: EngineContext): Answers => ({
   'drafts.get': (row) => plantedDetail(ctx, row),
+  'drafts.locate': (row) => ({
+    where: 'here',
+    workspace: null,
+    state: row.state === 'waiting' ? 'pending' : 'rejected',
+    settledAt: row.decidedAt,
+    by: row.decidedBy,
+    newerId: null,
+  }),
   'drafts.edit': (row, input) => {
     if (!editPlanted(ctx.store, { ...input, now: ctx.ports.clock.now() }))
       throw new Refusal('conflict', 'This draft changed in another window or was settled. Your text is still here.');
