@@ -1,15 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { followEvents } from './api/follow-events';
 import { useCall } from './api/use-call';
-import { BackfillScreen } from './backfill/backfill-screen';
-import { CampaignsScreen } from './campaigns/campaigns-screen';
-import { FirstRun } from './first-run/first-run';
-import { InboxScreen } from './inbox/inbox-screen';
 import { listenKeys } from './keys/listen-keys';
 import { useOwnKeys } from './keys/use-own-keys';
 import { QueueScreen } from './queue/queue-screen';
-import { ReportScreen } from './report/report-screen';
-import { SettingsScreen } from './settings/settings-screen';
 import { AppShell } from './shell/app-shell';
 import { LockScreen } from './shell/lock-screen';
 import { obeyShell } from './shell/obey-shell';
@@ -18,6 +12,29 @@ import { listenTextMenu } from './shell/text-menu';
 import type { Screen } from './state/route';
 import { useRoute } from './state/route';
 import { useProfile } from './state/session';
+
+/**
+ * What a start does not show is loaded after it, before anybody can ask for it: two thirds of the window's code stay out of the way of
+ * its first frame.
+ */
+const later = {
+  inbox: () => import('./inbox/inbox-screen'),
+  backfill: () => import('./backfill/backfill-screen'),
+  campaigns: () => import('./campaigns/campaigns-screen'),
+  report: () => import('./report/report-screen'),
+  settings: () => import('./settings/settings-screen'),
+  firstRun: () => import('./first-run/first-run'),
+};
+const InboxScreen = lazy(async () => ({ default: (await later.inbox()).InboxScreen }));
+const BackfillScreen = lazy(async () => ({ default: (await later.backfill()).BackfillScreen }));
+const CampaignsScreen = lazy(async () => ({ default: (await later.campaigns()).CampaignsScreen }));
+const ReportScreen = lazy(async () => ({ default: (await later.report()).ReportScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await later.settings()).SettingsScreen }));
+const FirstRun = lazy(async () => ({ default: (await later.firstRun()).FirstRun }));
+
+const loadTheRest = (): void => {
+  for (const load of Object.values(later)) void load();
+};
 
 const screens: Record<Screen, () => React.ReactNode> = {
   queue: () => <QueueScreen />,
@@ -39,16 +56,27 @@ export const App = () => {
   useEffect(() => listenTextMenu(), []);
   useEffect(() => followEvents(obeyShell), []);
   useEffect(() => {
+    const timer = window.setTimeout(loadTheRest, 1_500);
+    return () => window.clearTimeout(timer);
+  }, []);
+  useEffect(() => {
     const theme = context?.theme ?? 'system';
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [context?.theme]);
   if (!context) return null;
-  if (context.firstRun || connecting) return <FirstRun />;
+  if (context.firstRun || connecting)
+    return (
+      <Suspense>
+        <FirstRun />
+      </Suspense>
+    );
   if (profile?.locked) return <LockScreen profile={profile} />;
   return (
     <AppShell>
-      <ScreenBoundary key={screen}>{screens[screen]()}</ScreenBoundary>
+      <ScreenBoundary key={screen}>
+        <Suspense>{screens[screen]()}</Suspense>
+      </ScreenBoundary>
     </AppShell>
   );
 };

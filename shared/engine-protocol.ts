@@ -8,6 +8,8 @@ export type EngineOptions = {
   dataDir: string;
   migrationsDir: string;
   version: string;
+  /** Who sits at the window as it opens, for whom the first look is taken; null or left out: none is. */
+  profileId?: string | null;
   /** Where spelling finds its program and dictionaries; without it nothing is marked. */
   spelling?: { worker: string; wasm: string; dictionaries: string };
 };
@@ -25,8 +27,13 @@ export type ToEngine =
   /** Drain, close the database, exit 0. */
   | { type: 'shutdown' };
 
+/** An answer read before the engine runs, good for this very question of this profile until it does. */
+export type FirstAnswer = { name: string; input: unknown; profileId: string; answer: unknown };
+
 /** What the engine's process says. Secrets live in main, where the system's keychain is. */
 export type FromEngine =
+  /** Before `ready`, if at all. */
+  | { type: 'first_look'; answers: FirstAnswer[] }
   | { type: 'ready' }
   | { type: 'fatal'; error: CallError }
   | { type: 'result'; id: number; result: Answer }

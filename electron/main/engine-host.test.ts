@@ -151,4 +151,22 @@ describe('createEngineHost', () => {
     await ended;
     expect(stuck.at(0).kill).toHaveBeenCalled();
   });
+
+  it('answers from the first look until the engine runs, and never after', async () => {
+    const { host, at } = setUp();
+    const early = host.call('queue.list', { view: 'rules', limit: 200 }, 'p');
+    const others = host.call('queue.list', { view: 'rules', limit: 200 }, 'q');
+    const answers = [{ name: 'queue.list', input: { limit: 200, view: 'rules' }, profileId: 'p', answer: 'first' }];
+    at(0).say({ type: 'first_look', answers });
+    expect(await early).toEqual({ ok: 'first' });
+    expect(await host.call('queue.list', { limit: 200, view: 'rules' }, 'p')).toEqual({ ok: 'first' });
+    at(0).say({ type: 'ready' });
+    expect(at(0).posted.filter((message) => message.type === 'call')).toMatchObject([{ profileId: 'q' }]);
+    const after = host.call('queue.list', { view: 'rules', limit: 200 }, 'p');
+    expect(callsOf(at(0))).toEqual(['queue.list', 'queue.list']);
+    at(0).say({ type: 'result', id: 2, result: { ok: 'of another profile' } });
+    at(0).say({ type: 'result', id: 4, result: { ok: 'engine' } });
+    expect(await others).toEqual({ ok: 'of another profile' });
+    expect(await after).toEqual({ ok: 'engine' });
+  });
 });

@@ -1,8 +1,9 @@
 import type { Answer, EngineState } from '../../shared/bridge';
-import type { EngineOptions, FromEngine, HostSignal, ToEngine } from '../../shared/engine-protocol';
+import type { EngineOptions, FirstAnswer, FromEngine, HostSignal, ToEngine } from '../../shared/engine-protocol';
 import type { CallError } from '../../shared/errors';
 import type { EngineEvent } from '../../shared/events';
 import { createRestartBudget } from './restart-budget';
+import { sameQuestion } from './same-question';
 
 /** The engine's process as the host sees it; a test gives its own. */
 export type EngineProcess = {
@@ -55,7 +56,9 @@ const closing: CallError = { code: 'engine_down', message: 'Countersign is closi
 export const createEngineHost = ({ fork, options, secrets, onEvent, note }: EngineHostOptions): EngineHost => {
   const budget = createRestartBudget();
   const pending = new Map<number, (answer: Answer) => void>();
-  let waiting: Array<{ id: number; message: ToEngine }> = [];
+  let waiting: Array<{ id: number; message: Extract<ToEngine, { type: 'call' }> }> = [];
+  /** What was read before the engine runs; gone once it does. */
+  let firstLook: readonly FirstAnswer[] = [];
   let nextId = 1;
   let engine: EngineProcess | null = null;
   let state: EngineState = { topic: 'engine.state', state: 'starting', error: null };
@@ -81,7 +84,17 @@ export const createEngineHost = ({ fork, options, secrets, onEvent, note }: Engi
 
   const receive = (message: FromEngine): void => {
     switch (message.type) {
+      case 'first_look':
+        firstLook = message.answers;
+        for (const { id, message: call } of waiting) {
+          const known = firstLook.find((each) => sameQuestion(each, call));
+          if (known) pending.get(id)?.({ ok: known.answer });
+          if (known) pending.delete(id);
+        }
+        waiting = waiting.filter(({ id }) => pending.has(id));
+        return;
       case 'ready':
+        firstLook = [];
         for (const { message: call } of waiting) engine?.post(call);
         waiting = [];
         become('running');
@@ -106,6 +119,7 @@ export const createEngineHost = ({ fork, options, secrets, onEvent, note }: Engi
 
   const afterExit = (code: number | null): void => {
     engine = null;
+    firstLook = [];
     if (stopping) {
       settleAll(closing);
       ended();
@@ -159,7 +173,9 @@ export const createEngineHost = ({ fork, options, secrets, onEvent, note }: Engi
       if (state.state === 'down') return Promise.resolve({ error: state.error ?? gaveUp });
       const id = nextId;
       nextId += 1;
-      const message: ToEngine = { type: 'call', id, name, input, profileId };
+      const message = { type: 'call', id, name, input, profileId } as const;
+      const known = firstLook.find((each) => sameQuestion(each, message));
+      if (known) return Promise.resolve({ ok: known.answer });
       return new Promise((resolve) => {
         pending.set(id, resolve);
         if (state.state === 'running' && engine) engine.post(message);

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { noFilters } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
 
@@ -51,16 +52,7 @@ type QueueState = {
   planted: string | null;
 };
 
-export const noFilters: QueueFilters = {
-  campaigns: [],
-  rules: [],
-  channels: [],
-  sentiments: [],
-  languages: [],
-  confidence: [],
-  waited: null,
-  assignee: null,
-};
+export { noFilters };
 
 export const useQueue = create<QueueState>(() => ({
   view: 'needs_you',
