@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { queuePageRows } from '../../shared/first-queue-question';
-import { queuePageRows } from '../../shared/first-queue-question';
 import { prefetch, refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
