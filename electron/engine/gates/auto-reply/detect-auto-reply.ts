@@ -6,7 +6,7 @@ import { judgeParts } from './judge-parts';
 import { allTables, tablesFor } from './read-words';
 import { type Replacement, replacementContact } from './replacement-contact';
 import { returnDate } from './return-date';
-import { mayBeTold, type Weight, weighText } from './weigh-text';
+import { asksOnly, mayBeTold, type Weight, weighText } from './weigh-text';
 
 export { isBulkMail } from './auto-headers';
 export type { Replacement } from './replacement-contact';
@@ -68,7 +68,7 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   if (!signed && text.length > shortText) return null;
   const folded = foldText(text);
   const tables = tablesFor(folded);
-  if (!signed && !tables.some((table) => mayBeTold(folded, table))) return null;
+  if (!signed && (!tables.some((table) => mayBeTold(folded, table)) || asksOnly(folded, tables))) return null;
   const weight = weighText(folded, tables);
   const found = judge(input, folded, weight);
   if (found === null) return null;

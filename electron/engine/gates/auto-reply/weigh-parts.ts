@@ -138,11 +138,13 @@ const facts = {
   form: (sentence: string) => formLine.test(sentence),
 };
 
+export const isQuestion = (sentence: string): boolean => /[?？]\s*$/.test(sentence);
+
 export const factsOf = (sentence: string): SentenceFacts => {
   const known: Partial<Record<FactName, boolean>> = {};
   return {
     sentence,
-    question: /[?？]\s*$/.test(sentence),
+    question: isQuestion(sentence),
     fact: (name) => {
       const answer = known[name] ?? facts[name](sentence);
       known[name] = answer;

@@ -3,6 +3,7 @@ import type { WordPatterns } from './read-words';
 import {
   behindContrast,
   factsOf,
+  isQuestion,
   mayHaveRoles,
   partsOf,
   rolesOf,
@@ -92,13 +93,34 @@ export const weighText = (folded: string, tables: readonly WordPatterns[]): Weig
 
 /** False where a folded text certainly says nothing of the kind in a table's language, so that its sentences need not be weighed. */
 export const mayBeTold = (folded: string, table: WordPatterns): boolean => {
-  const { code, machine, ticket, unmonitored, left, away } = table;
+  const { code } = table;
+  return maySay(folded, table) || (code !== null && partsOf(code) !== null && mayHaveRoles(folded, code));
+};
+
+/** False where no phrase of a table that tells a machine by itself can stand in a folded text or sentence. */
+const maySay = (folded: string, table: WordPatterns): boolean => {
+  const { machine, ticket, unmonitored, left, away } = table;
   const ask = mayTell.get(table) ?? anyMayMatch([machine, ticket, unmonitored, left, away]);
   mayTell.set(table, ask);
-  return ask(folded) || (code !== null && partsOf(code) !== null && mayHaveRoles(folded, code));
+  return ask(folded);
+};
+
+/**
+ * True where a folded text asks us something and none of its sentences can hold a phrase that tells a machine by itself: then the roles of its sentences, which
+ * are certain only where nothing answers us (judge-parts.ts), cannot tell one either, and nothing needs to be weighed. `tables`: all that speak for the text.
+ */
+export const asksOnly = (folded: string, tables: readonly WordPatterns[]): boolean => {
+  const sentences = sentencesOf(folded);
+  return (
+    sentences.some((each) => each.length >= shortestQuestion && isQuestion(each)) &&
+    !tables.some((table) => maySay(folded, table) && sentences.some((each) => maySay(each, table)))
+  );
 };
 
 const mayTell = new Map<WordPatterns, (text: string) => boolean>();
+
+/** "In urgent cases?": a heading, no question. */
+const shortestQuestion = 24;
 
 const nothing: Weight = {
   table: null,
@@ -225,7 +247,7 @@ const weighIn = (text: { folded: string; sentences: readonly Remark[] }, table: 
     const thanks = !question && said.thanks.test(sentence);
     const past = remark.someoneElse || said.past.test(sentence);
     const away = !question && !past && said.away.test(sentence);
-    const shortQuestion = question && sentence.length < 24 && urgent;
+    const shortQuestion = question && sentence.length < shortestQuestion && urgent;
     const roles = parts === null ? noRoles : rolesOf(about, parts, past);
     for (const role of roles) weight.roles[role] ??= sentence;
     if (roles.has('back')) weight.backs.push(sentence);

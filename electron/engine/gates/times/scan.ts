@@ -12,6 +12,9 @@ export type Raw = {
   digits: number;
   /** Nothing stands between it and the one before. */
   glued: boolean;
+  /** `kind` and `value` of a language's word table; empty until it is read by one, and for a word that says nothing about time. */
+  kind: string;
+  value: string;
 };
 
 const space = 1;
@@ -111,6 +114,8 @@ export const scan = (text: string): Raw[] => {
       ordinal,
       digits,
       glued: last === at,
+      kind: '',
+      value: '',
     });
     last = end;
     at = end;

@@ -1,11 +1,8 @@
 import type { Raw } from './scan';
 import type { Sense, WordTable } from './word-table';
 
-export type Token = Raw & {
-  /** `kind` and `value` of the word table; empty for a word that says nothing about time. */
-  kind: string;
-  value: string;
-};
+/** A word, number or sign with its meaning; words that belong together are one. */
+export type Token = Raw;
 
 const none: Sense = { kind: '', value: '' };
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -37,8 +34,12 @@ export const tokenise = (raw: readonly Raw[], table: WordTable): Token[] => {
         end = next.end;
       }
     }
-    const { start, number, ordinal, digits, glued } = first;
-    out.push({ start, end, text, number, ordinal, digits, glued, kind: sense.kind, value: sense.value });
+    // Most words say nothing about time and stay as they are.
+    if (sense === none) out.push(first);
+    else {
+      const { start, number, ordinal, digits, glued } = first;
+      out.push({ start, end, text, number, ordinal, digits, glued, kind: sense.kind, value: sense.value });
+    }
     at += taken;
   }
   return out;
