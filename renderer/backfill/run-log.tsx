@@ -13,6 +13,7 @@ import { Segments } from '../ui/segments';
 import { copyLog } from './copy-log';
 import { nextOf } from './log-filter';
 import { LogFilters } from './log-filters';
+import { lineAt } from './log-pages';
 import { LogView } from './log-view';
 import { useLogPages } from './use-log-pages';
 import { useLogPlaces } from './use-log-places';
@@ -43,7 +44,10 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
   const [current, setCurrent] = useState<number | null>(null);
   const [hideNames, setHideNames] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { parts, found } = useLogPlaces({ runId: run.id, query, find, length: pages.matching });
+  // Going through a long log takes the engine a while: what the window opens at comes first.
+  const opened = useRef(false);
+  opened.current ||= lineAt(pages, follow ? pages.matching - 1 : 0) !== undefined;
+  const { parts, found } = useLogPlaces({ runId: run.id, query, find, length: opened.current ? pages.matching : 0 });
   const hidden = hideNames && !run.options.redact;
   const { errors } = parts;
 

@@ -13,7 +13,7 @@ const nothing: Found = { positions: [], count: 0 };
 
 /**
  * What is true of the log as far as it was `length` lines long; the answer before stays until the next is there. Null while
- * nothing is known yet.
+ * nothing is known yet. Of no lines nothing is asked.
  */
 const useAsked = <T>(key: string, length: number, ask: () => Promise<T>): T | null => {
   const [answer, setAnswer] = useState<{ key: string; value: T } | null>(null);
@@ -24,6 +24,7 @@ const useAsked = <T>(key: string, length: number, ask: () => Promise<T>): T | nu
   }, [length]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and the length stand for what is asked
   useEffect(() => {
+    if (length === 0) return;
     let live = true;
     ask()
       .then((value) => {
@@ -53,5 +54,5 @@ export const useLogPlaces = (input: {
   const found = useAsked(`${key} ${text}`, length, () =>
     text === '' ? Promise.resolve(nothing) : call('backfill.logFind', { runId, query, text }),
   );
-  return { parts, found };
+  return { parts, found: length === 0 ? nothing : found };
 };

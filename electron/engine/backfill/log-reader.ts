@@ -12,6 +12,8 @@ const most = 4;
 /** Positions that an answer names at most; the count is always whole. */
 const mostPositions = 100_000;
 const mostErrors = 5_000;
+/** Nobody chooses from a longer list; a lead beyond it is narrowed to from its item. */
+const mostLeads = 1_000;
 
 const everything = (query: LogQuery): boolean =>
   query.phase === 'all' && query.level === 'all' && query.campaign === null && query.lead === null;
@@ -165,7 +167,7 @@ export const createLogReader = () => {
       const errors = [...all].map((line) => placeOf(matching, line)).filter((at) => at >= 0);
       return {
         campaigns: entry.index.campaigns(),
-        leads: entry.index.leads(),
+        leads: entry.index.leads().slice(0, mostLeads),
         errors: errors.slice(0, mostErrors),
         errorCount: errors.length,
       };
