@@ -23,14 +23,14 @@ const block = (n: number): string[] => [
   '         Reason: "Answers both questions from verified knowledge"',
   '',
   `       Decision: ${n % 3 === 0 ? 'NEEDS_REVIEW (0.86 < 0.90)' : 'SEND_IMMEDIATE (0.95 >= 0.90)'}`,
-  n % 997 === 0
+  n % 61 === 0
     ? '       Slack DM: FAILED (missing_scope: needed im:write)'
     : '       Slack DM: SENT to ruth@hill.example',
   '',
 ];
 
 /** A run's log of so many lines, written as a run writes it, some blocks at once. */
-const writeLog = (ctx: EngineContext, runId: string, file: string, lines: number): RunLog => {
+export const writeLog = (ctx: EngineContext, runId: string, file: string, lines: number): RunLog => {
   const log = storedRunLog(ctx, runId, file);
   let n = 0;
   for (let written = 0; written < lines; ) {
@@ -47,7 +47,7 @@ const writeLog = (ctx: EngineContext, runId: string, file: string, lines: number
 };
 
 /** Only what a log needs of an engine. */
-const contextOf = (store: Store, dataDir: string): EngineContext =>
+export const contextOf = (store: Store, dataDir: string): EngineContext =>
   ({
     store,
     dataDir,

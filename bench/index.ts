@@ -7,6 +7,9 @@ import { benchBackfillScheduler } from './backfill-scheduler';
 import { benchEngine } from './engine';
 import { benchIngest } from './ingest';
 import { type IngestTask, runIngestTask } from './ingest-task';
+import { benchLogRace } from './log-race';
+import { benchLongLog } from './long-log';
+import { benchLongRun } from './long-run';
 import { benchQueuePage } from './queue-page';
 import { formatLine, type Line, missed } from './report';
 import { benchSlots } from './slots';
@@ -70,6 +73,18 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
       ...(await benchBackfillLog({ migrations, lines: short ? 200_000 : 1_000_000, rounds: short ? 3 : 7 })),
     ],
   },
+  run: {
+    title: 'A long run and its log in the window',
+    run: async () => {
+      const switches = values.switches.split(' ').filter((one) => one !== '');
+      const app = { root, electron: values.electron ?? '', switches };
+      return [
+        ...(await benchLongLog({ ...app, lines: short ? 200_000 : 1_000_000, rounds: short ? 3 : 7 })),
+        ...(await benchLogRace({ ...app, lines: short ? 20_000 : 100_000, rounds: short ? 3 : 5 })),
+        ...(await benchLongRun({ ...app, messages: short ? 500 : 10_000 })),
+      ];
+    },
+  },
   app: {
     title: 'Application',
     run: async () => {
@@ -90,6 +105,9 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   },
 };
 
+/** Tables that need the built application and an Electron. */
+const windowed = ['app', 'run'];
+
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -101,7 +119,7 @@ say('Each line: ours, what it is compared with, their ratio. Medians of runs tak
 let misses = 0;
 for (const [name, table] of Object.entries(tables)) {
   if (values.only.length > 0 && !values.only.includes(name)) continue;
-  if (name === 'app' && !values.electron) {
+  if (windowed.includes(name) && !values.electron) {
     say(`\n${table.title}: left out, no Electron was named`);
     continue;
   }

@@ -5,7 +5,7 @@ export type Line = {
   theirs: number;
   /** What the comparison is with. */
   against: string;
-  unit: 'ms' | 'MB' | 'days' | 'offers' | 'pairs';
+  unit: 'ms' | 'MB' | 'lines' | 'days' | 'offers' | 'pairs';
   /** The ratio that may not be exceeded; null where the number only informs. */
   goal: number | null;
 };

@@ -34,3 +34,18 @@ export const treeMemoryMb = (root: number): number => {
   );
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 };
+
+const pssMb = (pid: number): number =>
+  Number(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+
+/** Memory of the engine's own process and of the window's page in MB (PSS, as above), found by what Chromium starts them as. */
+export const partMemoryMb = (root: number): { engine: number; page: number } => {
+  const none = { engine: Number.NaN, page: Number.NaN };
+  if (process.platform !== 'linux') return none;
+  const parts = treeOf(root).map((pid) => ({ pid, line: read(`/proc/${pid}/cmdline`) }));
+  const of = (mark: string): number => {
+    const found = parts.filter(({ line }) => line.includes(mark)).map(({ pid }) => pssMb(pid));
+    return found.length === 0 ? Number.NaN : Math.max(...found);
+  };
+  return { engine: of('node.mojom.NodeService'), page: of('--type=renderer') };
+};

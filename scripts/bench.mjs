@@ -5,7 +5,7 @@
  *
  *   npm run bench                    everything
  *   npm run bench -- --short         fewer repetitions, for CI
- *   npm run bench -- --only store    one table: store, queue, slots, ingest, engine, backfill or app (repeatable)
+ *   npm run bench -- --only store    one table: store, queue, slots, ingest, engine, backfill, run or app (repeatable)
  *   npm run bench -- --strict        exit 1 when a goal is missed
  */
 import { spawn } from 'node:child_process';
@@ -18,9 +18,9 @@ import { root } from './setup/paths.mjs';
 import { explain } from './setup/report.mjs';
 import { hasDisplay, setUpOrExit } from './setup.mjs';
 
-const tables = ['store', 'queue', 'slots', 'ingest', 'engine', 'backfill', 'app'];
+const tables = ['store', 'queue', 'slots', 'ingest', 'engine', 'backfill', 'run', 'app'];
 const given = readArguments();
-const withApp = given.only.length === 0 || given.only.includes('app');
+const withApp = given.only.length === 0 || given.only.some((name) => name === 'app' || name === 'run');
 
 const { node, electron } = await setUpOrExit({ quiet: true, window: withApp });
 try {
