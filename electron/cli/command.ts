@@ -41,6 +41,7 @@ export const commonOptions: Record<string, OptionSpec> = {
   data: { type: 'string', value: 'DIR', help: 'data folder (else COUNTERSIGN_DATA, else the platform’s)' },
   demo: { type: 'boolean', help: 'work on the demo workspace; starts its stand-ins when they do not run' },
   as: { type: 'string', value: 'PROFILE', help: 'act as this profile (name or address)' },
+  'pin-file': { type: 'string', value: 'FILE', help: 'its PIN (else COUNTERSIGN_PIN, else asked for)' },
   help: { type: 'boolean', help: 'this page' },
 };
 

@@ -13,6 +13,7 @@ import { connectToEngine, type EngineClient, unwrap } from './engine-client';
 import { commandSecrets } from './host-secrets';
 import { cliPlaces } from './places';
 import { startStandIns } from './stand-ins';
+import { unlockProfile } from './unlock-profile';
 
 /**
  * The engine for one command: the running app's, else one hosted here with the lease. `lanes: false` hosts it without
@@ -26,7 +27,7 @@ export const openEngine = async (
   const as = text(context.flags.as) ?? null;
   const dataDir = dataDirOf({ data: text(context.flags.data), demo });
   const running = await connectToEngine(dataDir, as);
-  if (running) return running;
+  if (running) return as === null ? running : await unlockOrClose(running, as, context);
   const places = cliPlaces();
   // What puts a database back needs no outside world, and must work where none can be opened.
   const standIns = demo && !options.rescue ? await startStandIns(places.sandbox, join(dataDir, 'sandbox')) : null;
@@ -57,14 +58,29 @@ export const openEngine = async (
       );
     const profileId =
       as === null || (options.rescue && (await isDamaged(engine))) ? null : await profileNamed(engine, as);
-    return {
+    const client: EngineClient = {
       remote: false,
       call: async (name, input) => unwrap(await engine.call(name, input, profileId)) as CallOutput<typeof name>,
       on: (listener) => engine.on(listener),
       close,
     };
+    return as === null || profileId === null ? client : await unlockProfile(client, as, context);
   } catch (error) {
     await close();
+    throw error;
+  }
+};
+
+/** A PIN that is not the one ends the command, and its line to the engine with it. */
+const unlockOrClose = async (
+  client: EngineClient,
+  as: string,
+  context: Pick<CommandContext, 'flags'>,
+): Promise<EngineClient> => {
+  try {
+    return await unlockProfile(client, as, context);
+  } catch (error) {
+    await client.close();
     throw error;
   }
 };
