@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { CalibrationFit } from '../calibration/fit/calibration-fit';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { calibrations, campaigns } from './schema';
 
@@ -21,8 +22,11 @@ const inForce = buildOnce((db) =>
 );
 
 /** The calibration by which a scorer's scores are read now; null while its raw scores are compared. */
-export const calibrationInForce = (store: Store, workspaceId: string, scorer: string): CalibrationRow | null =>
-  inForce(store).get({ workspaceId, scorer }) ?? null;
+export const calibrationInForce = keepRead(
+  ['calibrations'],
+  (store, workspaceId: string, scorer: string): CalibrationRow | null =>
+    inForce(store).get({ workspaceId, scorer }) ?? null,
+);
 
 /** Withdraws what is in force for a scorer; its row stays, since decisions name it. */
 export const withdrawCalibration = (store: Store, workspaceId: string, scorer: string, now: number): void => {

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import { type Campaign, type CampaignSettings, defaultCampaignSettings } from '../../../shared/schemas/campaign';
 import { readBreaker } from './breaker';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { countLeads } from './row-counts';
 import type { CampaignRow } from './rows';
@@ -16,9 +17,14 @@ const byId = buildOnce((db) =>
     .prepare(),
 );
 
+const kept = keepRead(
+  ['campaigns'],
+  (store, workspaceId: string, id: string): CampaignRow | null => byId(store).get({ workspaceId, id }) ?? null,
+);
+
 /** The campaign row. Throws Refusal('not_found'). */
 export const getCampaign = (store: Store, workspaceId: string, id: string): CampaignRow => {
-  const row = byId(store).get({ workspaceId, id });
+  const row = kept(store, workspaceId, id);
   if (!row) throw new Refusal('not_found', 'This campaign does not exist.');
   return row;
 };
@@ -36,8 +42,11 @@ const byExternalId = buildOnce((db) =>
     .prepare(),
 );
 
-export const findCampaignByExternal = (store: Store, connectionId: string, externalId: string): CampaignRow | null =>
-  byExternalId(store).get({ connectionId, externalId }) ?? null;
+export const findCampaignByExternal = keepRead(
+  ['campaigns'],
+  (store, connectionId: string, externalId: string): CampaignRow | null =>
+    byExternalId(store).get({ connectionId, externalId }) ?? null,
+);
 
 /** Adds a campaign that a provider named, with the settings an admin prepared for it, or renames a known one. */
 export const upsertCampaign = (

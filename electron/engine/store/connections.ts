@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import type { Connection, ConnectionConfig, ConnectionKind } from '../../../shared/schemas/workspace';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { prepareUpdate } from './prepare-update';
 import type { ConnectionRow } from './rows';
@@ -16,8 +17,9 @@ const ofWorkspace = buildOnce((db) =>
     .prepare(),
 );
 
-export const listConnections = (store: Store, workspaceId: string): ConnectionRow[] =>
-  ofWorkspace(store).all({ workspaceId });
+export const listConnections = keepRead(['connections'], (store, workspaceId: string): ConnectionRow[] =>
+  ofWorkspace(store).all({ workspaceId }),
+);
 
 const byId = buildOnce((db) =>
   db
@@ -27,9 +29,14 @@ const byId = buildOnce((db) =>
     .prepare(),
 );
 
+const kept = keepRead(
+  ['connections'],
+  (store, workspaceId: string, id: string): ConnectionRow | null => byId(store).get({ workspaceId, id }) ?? null,
+);
+
 /** The connection row. Throws Refusal('not_found'). */
 export const getConnection = (store: Store, workspaceId: string, id: string): ConnectionRow => {
-  const row = byId(store).get({ workspaceId, id });
+  const row = kept(store, workspaceId, id);
   if (!row) throw new Refusal('not_found', 'This connection does not exist.');
   return row;
 };

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { cutPassages } from '../drafting/knowledge/cut-passages';
 import { indexedForm } from '../drafting/knowledge/match-query';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { knowledge, knowledgeChunks } from './schema';
 
@@ -31,12 +32,14 @@ const unindexed = buildOnce((db) =>
     .prepare(),
 );
 
+const staleOf = keepRead(['knowledge'], (store, workspaceId: string) => unindexed(store).all({ workspaceId }));
+
 /**
  * Cuts and indexes what was written or changed since the last time; nothing to do costs one indexed look. Whoever writes
  * knowledge need not know of the index: a trigger marks what changed, and this runs before every search.
  */
 export const indexKnowledge = (store: Store, workspaceId: string): void => {
-  const stale = unindexed(store).all({ workspaceId });
+  const stale = staleOf(store, workspaceId);
   if (stale.length === 0) return;
   const index = store.sqlite.prepare('INSERT INTO knowledge_fts (rowid, heading, body, marks) VALUES (?, ?, ?, ?)');
   store.write(() => {
@@ -56,12 +59,18 @@ export const indexKnowledge = (store: Store, workspaceId: string): void => {
 };
 
 /** Tokens of all that a campaign may rely on. */
-export const knowledgeTokens = (store: Store, scope: KnowledgeScope): number =>
-  store.sqlite
-    .prepare<unknown[], { tokens: number }>(
-      `SELECT coalesce(sum(c.tokens), 0) AS tokens FROM knowledge k JOIN knowledge_chunks c ON c.knowledge_id = k.id WHERE ${inScope}`,
-    )
-    .get(scope)?.tokens ?? 0;
+export const knowledgeTokens = (store: Store, { workspaceId, campaignId }: KnowledgeScope): number =>
+  tokensOf(store, workspaceId, campaignId);
+
+const tokensOf = keepRead(
+  ['knowledge', 'knowledge_chunks'],
+  (store, workspaceId: string, campaignId: string): number =>
+    store.sqlite
+      .prepare<unknown[], { tokens: number }>(
+        `SELECT coalesce(sum(c.tokens), 0) AS tokens FROM knowledge k JOIN knowledge_chunks c ON c.knowledge_id = k.id WHERE ${inScope}`,
+      )
+      .get({ workspaceId, campaignId })?.tokens ?? 0,
+);
 
 /** Every passage, as written. */
 export const allPassages = (store: Store, scope: KnowledgeScope): StoredPassage[] =>
@@ -70,6 +79,15 @@ export const allPassages = (store: Store, scope: KnowledgeScope): StoredPassage[
       `SELECT ${columns} FROM knowledge k JOIN knowledge_chunks c ON c.knowledge_id = k.id WHERE ${inScope} ${asWritten}`,
     )
     .all(scope);
+
+const wholeOf = keepRead(
+  ['knowledge', 'knowledge_chunks'],
+  (store, workspaceId: string, campaignId: string): StoredPassage[] => allPassages(store, { workspaceId, campaignId }),
+);
+
+/** As `allPassages`, of a knowledge that is small and sent whole with every prompt: kept between them. */
+export const wholeKnowledge = (store: Store, { workspaceId, campaignId }: KnowledgeScope): readonly StoredPassage[] =>
+  wholeOf(store, workspaceId, campaignId);
 
 /** Passages that match an FTS5 query, best first by bm25: a word in a heading weighs three times one in the text, a concept half. */
 export const matchPassages = (store: Store, scope: KnowledgeScope, match: string, limit: number): StoredPassage[] =>

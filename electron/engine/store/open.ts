@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../../../shared/errors';
 import { checkAtOpen } from './check-structure';
 import { flushBehind } from './flush-behind';
+import { watchTables } from './keep-reads';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { rememberStatements } from './remember-statements';
@@ -105,6 +106,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       // A migration has looked before it changed anything.
       if (!(await migrateStore({ sqlite, db, ...options }))) noteStrangers(sqlite, options.now());
       keepSeals(sqlite, options.now, options.onDamagedRow);
+      watchTables(sqlite);
       const flush = inMemory ? null : flushBehind(options.file, (error) => options.onFault?.(error));
       return {
         sqlite,

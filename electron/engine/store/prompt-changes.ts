@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { PromptStage } from '../../../shared/schemas/prompts';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { promptChanges } from './schema';
 
@@ -20,12 +21,15 @@ const newest = buildOnce((db) =>
 );
 
 /** The change in force for each stage that has one. Ids sort by the time they were made. */
-export const newestPromptChanges = (store: Store, workspaceId: string): Map<PromptStage, PromptChangeRow> =>
-  new Map(
-    newest(store)
-      .all({ workspaceId })
-      .map((row) => [row.stage, row]),
-  );
+export const newestPromptChanges = keepRead(
+  ['prompt_changes'],
+  (store, workspaceId: string): ReadonlyMap<PromptStage, PromptChangeRow> =>
+    new Map(
+      newest(store)
+        .all({ workspaceId })
+        .map((row) => [row.stage, row]),
+    ),
+);
 
 /** Every change of one prompt, newest first. */
 export const listPromptChanges = (store: Store, workspaceId: string, stage: PromptStage): PromptChangeRow[] =>

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import type { Profile } from '../../../shared/schemas/people';
 import { defaultWorkspaceSettings, type Workspace, type WorkspaceSettings } from '../../../shared/schemas/workspace';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import type { WorkspaceRow } from './rows';
 import { meta, profiles, workspaces } from './schema';
@@ -27,9 +28,14 @@ const workspaceById = buildOnce((db) =>
     .prepare(),
 );
 
+const keptWorkspace = keepRead(
+  ['workspaces'],
+  (store, id: string): WorkspaceRow | null => workspaceById(store).get({ id }) ?? null,
+);
+
 /** The workspace row. Throws Refusal('not_found'). */
 export const getWorkspace = (store: Store, id: string): WorkspaceRow => {
-  const row = workspaceById(store).get({ id });
+  const row = keptWorkspace(store, id);
   if (!row) throw new Refusal('not_found', 'This workspace does not exist.');
   return row;
 };
@@ -86,7 +92,9 @@ const profilesOf = buildOnce((db) =>
     .prepare(),
 );
 
-export const listProfiles = (store: Store, workspaceId: string): Profile[] => profilesOf(store).all({ workspaceId });
+export const listProfiles = keepRead(['profiles'], (store, workspaceId: string): Profile[] =>
+  profilesOf(store).all({ workspaceId }),
+);
 
 export const getProfile = (store: Store, workspaceId: string, id: string): Profile | null =>
   listProfiles(store, workspaceId).find((profile) => profile.id === id) ?? null;

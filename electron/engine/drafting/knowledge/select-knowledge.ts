@@ -9,6 +9,7 @@ import {
   matchPassages,
   passagesByHash,
   type StoredPassage,
+  wholeKnowledge,
 } from '../../store/knowledge';
 import type { Store } from '../../store/open';
 import type { KnowledgeLine } from '../draft-context';
@@ -62,7 +63,7 @@ export const selectKnowledge = async (
   const budget = deps.budgetTokens ?? knowledgeBudgetTokens;
   indexKnowledge(store, scope.workspaceId);
   if (knowledgeTokens(store, scope) <= budget)
-    return { lines: allPassages(store, scope).map(lineOf), refs: null, calls: [] };
+    return { lines: wholeKnowledge(store, scope).map(lineOf), refs: null, calls: [] };
   const match = matchQuery(asked);
   const byWords = match === null ? [] : matchPassages(store, scope, match, candidates);
   const all = allPassages(store, scope);
@@ -103,7 +104,7 @@ export const knowledgeForJudging = (
   const { store } = deps;
   indexKnowledge(store, scope.workspaceId);
   if (knowledgeTokens(store, scope) <= (deps.budgetTokens ?? knowledgeBudgetTokens))
-    return allPassages(store, scope).map(lineOf);
+    return wholeKnowledge(store, scope).map(lineOf);
   const search = (match: string | null, limit: number) =>
     match === null ? [] : matchPassages(store, scope, match, limit);
   const found = [

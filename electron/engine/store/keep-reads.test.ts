@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepRead } from './keep-reads';
+import { openStore, type Store } from './open';
+import { openSqlite } from './open-sqlite';
+import { saveProfile } from './workspaces';
+
+let folder: string;
+const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
+let store: Store;
+let asked = 0;
+const names = keepRead(['profiles'], (from, workspaceId: string): string[] => {
+  asked += 1;
+  return from.sqlite
+    .prepare<[string], string>('SELECT name FROM profiles WHERE workspace_id = ? ORDER BY id')
+    .pluck()
+    .all(workspaceId);
+});
+const add = (id: string, name: string): void =>
+  saveProfile(store, 'w', { id, name, email: `${id}@fernhill.example`, role: 'setter' }, 1);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'countersign-kept-'));
+  store = await openStore({ file: join(folder, 'kept.sqlite'), migrations, backups: null, now: () => 0 });
+  asked = 0;
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('reads once as long as nothing changes, for each key, and whatever else is written', () => {
+  expect(names(store, 'w')).toEqual([]);
+  expect(names(store, 'v')).toEqual([]);
+  store.sqlite.prepare("INSERT INTO meta (key, value) VALUES ('a', 'b')").run();
+  names(store, 'w');
+  names(store, 'v');
+  expect(asked).toBe(2);
+});
+
+it('sees every change of its own connection at once: rows that come, change and go, whoever writes them', () => {
+  add('p', 'Mara');
+  expect(names(store, 'w')).toEqual(['Mara']);
+  store.sqlite.prepare("UPDATE profiles SET name = 'Ines' WHERE id = 'p'").run();
+  expect(names(store, 'w')).toEqual(['Ines']);
+  store.sqlite.exec('DELETE FROM profiles');
+  expect(names(store, 'w')).toEqual([]);
+});
+
+it('sees what another connection has committed, and nothing before', () => {
+  add('p', 'Mara');
+  names(store, 'w');
+  const beside = openSqlite(store.file, 1_000);
+  try {
+    beside.exec("BEGIN IMMEDIATE; UPDATE profiles SET name = 'Ines'");
+    expect(names(store, 'w')).toEqual(['Mara']);
+    beside.exec('COMMIT');
+    expect(names(store, 'w')).toEqual(['Ines']);
+  } finally {
+    beside.close();
+  }
+});
+
+it('keeps nothing of a transaction that is taken back, and shows inside it what it wrote', () => {
+  add('p', 'Mara');
+  names(store, 'w');
+  expect(() =>
+    store.write(() => {
+      store.sqlite.prepare("UPDATE profiles SET name = 'Ines'").run();
+      expect(names(store, 'w')).toEqual(['Ines']);
+      expect(names(store, 'w')).toEqual(['Ines']);
+      throw new Error('taken back');
+    }),
+  ).toThrow('taken back');
+  expect(names(store, 'w')).toEqual(['Mara']);
+});
+
+it('gives what nobody can change for the next one', () => {
+  add('p', 'Mara');
+  expect(() => names(store, 'w').push('Ines')).toThrow(TypeError);
+  expect(names(store, 'w')).toEqual(['Mara']);
+});
