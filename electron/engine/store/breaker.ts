@@ -101,8 +101,9 @@ const toAudited = (row: AuditRow): Audited => ({
 
 /** What went last to the address of the lead `l` up to a moment, in whichever campaign: an opt-out marks the address in all of them. */
 const newestBefore = (at: string, which: string): string =>
-  `coalesce((SELECT p.id FROM leads a JOIN outbox p ON p.lead_id = a.id
-     WHERE a.workspace_id = l.workspace_id AND a.email = l.email AND p.state = 'sent' AND ${which} AND p.sent_at <= ${at}
+  // Lead by lead: a planner without statistics reads all that was ever sent instead, for each send it looks at.
+  `${at} IS NOT NULL AND coalesce((SELECT p.id FROM leads a CROSS JOIN outbox p INDEXED BY outbox_lead
+     WHERE p.lead_id = a.id AND a.workspace_id = l.workspace_id AND a.email = l.email AND p.state = 'sent' AND ${which} AND p.sent_at <= ${at}
      ORDER BY p.sent_at DESC, p.id DESC LIMIT 1) = o.id, 0)`;
 
 /**

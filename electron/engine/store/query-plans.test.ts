@@ -38,6 +38,7 @@ it('the breaker reads the newest sends and drawn decisions in their order, not a
   const [sends, audited] = plansOf(() => breakerEvidence(store, 'w', 'c', 0, 1));
   expect(sends).toContain('SEARCH o USING INDEX outbox_rule (campaign_id=? AND leaves_at>?)');
   expect(audited).toContain('SEARCH x USING INDEX decisions_drawn (campaign_id=? AND created_at>?)');
+  expect(sends).toContain('SEARCH p USING INDEX outbox_lead (lead_id=? AND state=?)');
   for (const plan of [sends, audited]) expect(plan).not.toMatch(/SCAN (?!k\b)/);
 });
 
