@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
+import { historyCalls } from './history-calls';
 import { inboxCalls } from './inbox-calls';
 import { peopleCalls } from './people-calls';
 import { queueCalls } from './queue-calls';
@@ -745,6 +746,7 @@ export const contract = {
   ...writeCalls,
   ...readingCalls,
   ...spellingCalls,
+  ...historyCalls,
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof contract;

@@ -35,6 +35,7 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'drafts.laterTimes': ['campaigns', 'lead'],
   'drafts.times': ['connections', 'settings'],
   'snippets.list': ['settings'],
+  'leads.history': ['lead', 'draft', 'outbox', 'booking', 'sending'],
   'spelling.settings': ['settings'],
   'message.reading': ['settings'],
   'inbox.list': ['queue', 'lead', 'sync', 'draft'],

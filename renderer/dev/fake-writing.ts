@@ -56,6 +56,16 @@ export const writingHandlers = (world: World, tell: Tell): Handlers => {
   const pictures = { shown: false };
 
   return {
+    'leads.history': () => ({
+      entries: [
+        { event: 'back' as const, by: null, detail: 'A new message came', hours: 2 },
+        { event: 'approved' as const, by: 'Mara Lind', detail: null, hours: 3 },
+        { event: 'decided' as const, by: null, detail: '“Tuesday afternoon” may mean tomorrow', hours: 4 },
+        { event: 'sentiment' as const, by: 'Ruth Amadi', detail: 'Neutral → Interested', hours: 26 },
+        { event: 'sent' as const, by: null, detail: null, hours: 75 },
+      ].map(({ hours, ...entry }, index) => ({ ...entry, n: 9 - index, at: fixtureNow - hours * hour })),
+      more: false,
+    }),
     'message.reading': ({ id }) => ({
       asSent: layouts.get(id) ?? null,
       pictures: pictures.shown,

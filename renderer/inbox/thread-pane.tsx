@@ -8,6 +8,7 @@ import { currentTime } from '../format/use-now';
 import { PhoneNumber } from '../queue/call-strip';
 import { EvidenceFacts, EvidenceList } from '../queue/evidence-list';
 import { LocalTime } from '../queue/facts';
+import { LeadHistory } from '../queue/lead-history';
 import { type EvidenceContext, gateEvidence, messageEvidence } from '../queue/message-evidence';
 import { PaneHeader } from '../queue/reading-pane';
 import { snoozeChoices, snoozeUntil } from '../queue/snooze-until';
@@ -236,6 +237,7 @@ export const ThreadPane = ({ open }: { open: OpenThread }) => {
         </div>
         <aside aria-label={t.queue.facts.title} className="w-[184px] shrink-0 overflow-y-auto pt-[18px] wide:w-[240px]">
           <LeadFacts open={open} />
+          <LeadHistory leadId={lead.id} />
         </aside>
       </div>
       {canWrite && composing === lead.id ? <ComposeBox key={`to ${lead.id}`} open={open} /> : null}

@@ -7,6 +7,7 @@ import { t } from '../strings';
 import { Fact } from '../ui/fact';
 import { Icon } from '../ui/icon';
 import { EvidenceFacts } from './evidence-list';
+import { LeadHistory } from './lead-history';
 import { messageEvidence } from './message-evidence';
 
 const tooFewReviews = 20;
@@ -78,73 +79,78 @@ export const Facts = ({ detail, wide }: { detail: DraftDetail; wide: boolean }) 
   const answered = detail.thread.find((message) => message.id === detail.draft.messageId);
   const judged = answered?.findings?.sentiment ?? null;
   return (
-    <dl>
-      <Fact label={t.queue.facts.local}>
-        <LocalTime zone={lead.zone} />
-      </Fact>
-      {answered ? <EvidenceFacts lines={messageEvidence(answered, { lead })} /> : null}
-      <Fact label={t.queue.facts.sentiment}>
-        {t.words.sentimentWord[lead.sentiment]}
-        {lead.sentimentBy === 'person' ? (
-          <p className="text-meta text-ink-3">{t.inbox.by.person}</p>
-        ) : judged?.tag === lead.sentiment && judged.reason !== '' ? (
-          <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">{judged.reason}</p>
+    <>
+      <dl>
+        <Fact label={t.queue.facts.local}>
+          <LocalTime zone={lead.zone} />
+        </Fact>
+        {answered ? <EvidenceFacts lines={messageEvidence(answered, { lead })} /> : null}
+        <Fact label={t.queue.facts.sentiment}>
+          {t.words.sentimentWord[lead.sentiment]}
+          {lead.sentimentBy === 'person' ? (
+            <p className="text-meta text-ink-3">{t.inbox.by.person}</p>
+          ) : judged?.tag === lead.sentiment && judged.reason !== '' ? (
+            <p className="text-meta text-ink-3 [overflow-wrap:anywhere]">{judged.reason}</p>
+          ) : null}
+        </Fact>
+        {lead.phone ? (
+          <Fact label={t.queue.facts.phone}>
+            <span className="readable">{lead.phone}</span>
+          </Fact>
         ) : null}
-      </Fact>
-      {lead.phone ? (
-        <Fact label={t.queue.facts.phone}>
-          <span className="readable">{lead.phone}</span>
+        <Fact label={t.queue.facts.campaign}>{detail.campaign.name}</Fact>
+        <Fact label={t.queue.facts.offered}>
+          <Offers detail={detail} />
         </Fact>
-      ) : null}
-      <Fact label={t.queue.facts.campaign}>{detail.campaign.name}</Fact>
-      <Fact label={t.queue.facts.offered}>
-        <Offers detail={detail} />
-      </Fact>
-      <Fact label={t.queue.facts.soFar}>
-        {first ? t.queue.facts.messages(detail.thread.length, dateText(first.at, currentTime())) : '–'}
-        <p className="text-meta text-ink-3">
-          {lead.bookedAt === null
-            ? t.queue.facts.notBooked
-            : t.queue.facts.booked(momentText(lead.bookedAt, currentTime()))}
-        </p>
-      </Fact>
-      {wide ? <div className="mb-4 border-t border-line" /> : null}
-      <Fact
-        label={
-          score === null
-            ? t.queue.columns.score
-            : wide
-              ? t.queue.facts.meaningWide(scoreText(score))
-              : t.queue.facts.meaning(scoreText(score))
-        }
-      >
-        <span className="block text-[13px] leading-[18px]">
-          {score === null ? (detail.draft.edited ? t.queue.facts.void : t.queue.notScored) : track(detail)}
-        </span>
-      </Fact>
-      {wide && decision && decision.checks.length > 0 ? (
-        <Fact label={t.queue.facts.checks}>
-          <Checks detail={detail} />
+        <Fact label={t.queue.facts.soFar}>
+          {first ? t.queue.facts.messages(detail.thread.length, dateText(first.at, currentTime())) : '–'}
+          <p className="text-meta text-ink-3">
+            {lead.bookedAt === null
+              ? t.queue.facts.notBooked
+              : t.queue.facts.booked(momentText(lead.bookedAt, currentTime()))}
+          </p>
         </Fact>
-      ) : null}
-      {wide && decision?.evaluation ? <Fact label={t.queue.facts.evaluation}>{decision.evaluation.reason}</Fact> : null}
-      {detail.reviewDms.length > 0 ? (
-        <Fact label={t.queue.facts.slack}>
-          {detail.reviewDms.map((dm) => (
-            <span
-              key={dm.recipient}
-              className={dm.state === 'failed' ? 'block text-danger' : 'block truncate'}
-              title={dm.recipient}
-            >
-              {dm.state === 'sent'
-                ? t.queue.facts.slackSent(dm.recipient)
-                : dm.state === 'failed'
-                  ? t.queue.facts.slackFailed(dm.recipient, dm.detail ?? '')
-                  : t.queue.facts.slackUncertain(dm.recipient)}
-            </span>
-          ))}
+        {wide ? <div className="mb-4 border-t border-line" /> : null}
+        <Fact
+          label={
+            score === null
+              ? t.queue.columns.score
+              : wide
+                ? t.queue.facts.meaningWide(scoreText(score))
+                : t.queue.facts.meaning(scoreText(score))
+          }
+        >
+          <span className="block text-[13px] leading-[18px]">
+            {score === null ? (detail.draft.edited ? t.queue.facts.void : t.queue.notScored) : track(detail)}
+          </span>
         </Fact>
-      ) : null}
-    </dl>
+        {wide && decision && decision.checks.length > 0 ? (
+          <Fact label={t.queue.facts.checks}>
+            <Checks detail={detail} />
+          </Fact>
+        ) : null}
+        {wide && decision?.evaluation ? (
+          <Fact label={t.queue.facts.evaluation}>{decision.evaluation.reason}</Fact>
+        ) : null}
+        {detail.reviewDms.length > 0 ? (
+          <Fact label={t.queue.facts.slack}>
+            {detail.reviewDms.map((dm) => (
+              <span
+                key={dm.recipient}
+                className={dm.state === 'failed' ? 'block text-danger' : 'block truncate'}
+                title={dm.recipient}
+              >
+                {dm.state === 'sent'
+                  ? t.queue.facts.slackSent(dm.recipient)
+                  : dm.state === 'failed'
+                    ? t.queue.facts.slackFailed(dm.recipient, dm.detail ?? '')
+                    : t.queue.facts.slackUncertain(dm.recipient)}
+              </span>
+            ))}
+          </Fact>
+        ) : null}
+      </dl>
+      <LeadHistory leadId={lead.id} />
+    </>
   );
 };

@@ -7,6 +7,7 @@ import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { draftsOfLead, moveDraft, pendingDraft, setDraft, toDraft } from '../store/drafts';
 import { inboxPage, inboxTotal } from '../store/inbox';
+import { leadHistory } from '../store/lead-history';
 import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
 import { getMessage, listThread, newestInboundSeq, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
@@ -25,8 +26,12 @@ type Names =
   | 'leads.setOptOut'
   | 'leads.snooze'
   | 'leads.setReplier'
+  | 'leads.history'
   | 'leads.compose'
   | 'messages.draftNow';
+
+/** As many as anybody reads beside a draft; the audit log has the rest. */
+const mostHistory = 40;
 
 /** A draft sent to `to` instead: the lead stays in Cc, whoever was in Cc stays there, the former addressee goes. */
 const readdressed = (lead: LeadRow, draft: DraftRow, to: MailAddress): Pick<DraftRow, 'to' | 'cc'> => {
@@ -165,6 +170,10 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       });
       changed(input.leadId);
       return { lead: toLead(getLead(ctx.store, ctx.workspaceId, input.leadId)) };
+    },
+    'leads.history': ({ leadId }) => {
+      const lead = getLead(ctx.store, ctx.workspaceId, leadId);
+      return leadHistory(ctx.store, ctx.workspaceId, lead.id, mostHistory);
     },
     'leads.setReplier': (input, caller) => {
       ctx.store.write(() => {
