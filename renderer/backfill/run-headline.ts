@@ -1,6 +1,5 @@
 import type { Run } from '../../shared/schemas/run';
-import { countText } from '../format/number';
-import { momentText, spanText } from '../format/time';
+import { spanText } from '../format/time';
 import { t } from '../strings';
 
 const settled = new Set<Run['state']>(['done', 'done_with_errors', 'cancelled', 'failed']);
@@ -62,15 +61,8 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
       ? t.backfill.decided(counts.decided, counts.toDecide)
       : t.backfill.drafted(counts.draftsDone, counts.total);
   const each = run.perItemSeconds === null ? '' : `, ${t.backfill.each(run.perItemSeconds.toFixed(1))}`;
-  if (run.batch !== null) {
-    const { answered, requests, dueAt } = run.batch;
-    const counted = [countText(answered), countText(requests)] as const;
-    return {
-      headline: t.backfill.batchHeadline,
-      detail:
-        dueAt === null ? t.backfill.batchLine(...counted) : t.backfill.batchUntil(...counted, momentText(dueAt, now)),
-    };
-  }
+  // How far it is stands below, with its own bar.
+  if (run.batch !== null) return { headline: t.backfill.batchHeadline, detail: '' };
   if (run.phase === 'select') return { headline: t.backfill.starting, detail: spanText(seconds(run.startedAt, now)) };
   return {
     headline: run.etaSeconds === null ? t.backfill.estimating : t.backfill.left(spanText(run.etaSeconds)),

@@ -10,6 +10,7 @@ import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Progress } from '../ui/progress';
+import { BatchBar } from './batch-bar';
 import { CampaignTable } from './campaign-table';
 import { DecisionBars } from './decision-bars';
 import { PlanReportView } from './plan-report';
@@ -70,7 +71,8 @@ const thingsToKnow = (run: Run, autoSendOff: boolean, onRetry: (() => void) | un
         text={t.backfill.interruptedText}
       />,
     );
-  if (run.state === 'paused' && run.pauseReason !== null && run.pauseReason !== '')
+  // Who pressed Pause stands beside the headline; what made a run pause by itself is told here.
+  if (run.state === 'paused' && run.pauseReason !== null && !/^(?:Paused by |$)/.test(run.pauseReason))
     known.push(
       <Known
         key="paused"
@@ -186,9 +188,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
             line={
               options.skipDraftGen
                 ? t.backfill.skippedPhase
-                : run.batch !== null
-                  ? t.backfill.batchLine(countText(run.batch.answered), countText(run.batch.requests))
-                  : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
+                : t.backfill.draftsLine(counts.draftsNew, counts.draftsKept, counts.draftsFailed)
             }
           />
           <Phase
@@ -206,6 +206,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
           />
         </div>
       )}
+      {run.batch !== null ? <BatchBar batch={run.batch} now={now} /> : null}
       {dry ? null : (
         <Section title={isSettled(run) ? t.backfill.decisionsDone : t.backfill.decisions}>
           <DecisionBars counts={counts.byDecision} />

@@ -20,7 +20,8 @@ export const backfill = {
   previewing: 'Previewing',
   previewed: 'Preview',
   started: (at: string, by: string, campaigns: number) =>
-    `started ${at} by ${by}, ${plural(campaigns, 'campaign', 'campaigns')}`,
+    // A run that still selects has counted none yet.
+    `started ${at} by ${by}${campaigns > 0 ? `, ${plural(campaigns, 'campaign', 'campaigns')}` : ''}`,
   cancel: 'Cancel run…',
   pause: 'Pause',
   resume: 'Resume',
@@ -54,8 +55,10 @@ export const backfill = {
   otherwiseBatch: (rounds: number, cost: string) => `in batches ${cost}, up to 24 h for each of ${rounds} rounds`,
   otherwiseLive: (span: string, cost: string) => `without batches ${cost}, about ${span}`,
   batchHeadline: 'Waiting for the batch',
+  batch: 'Batch at the model provider',
   batchLine: (answered: string, of: string) => `Batch: ${answered} of ${of} answered, up to 24 h`,
-  batchUntil: (answered: string, of: string, until: string) => `${answered} of ${of} answered, at the latest ${until}`,
+  batchDue: (when: string) => `answers come within 24 h, ${when} at the latest`,
+  batchSoon: 'answers come within 24 h',
   batchGoesOn: 'The batch goes on at the model provider',
   batchGoesOnText: (answered: string, of: string) =>
     `${answered} of ${of} answered so far. Resume takes its answers; nothing is asked or paid twice.`,
@@ -243,7 +246,7 @@ export const backfill = {
     includeAnsweredText: 'These are never sent by rule.',
     batch: 'In batches, at half the price',
     batchText:
-      'The model provider answers a batch within 24 hours, often sooner; a reply takes four or five of them, one after the other. The run goes on by itself, also after Countersign was closed.',
+      'Each batch is answered within 24 hours, often sooner; a reply takes four or five. Countersign may be closed meanwhile: Resume goes on.',
     skipAutoSend: 'Drafts only, decide nothing',
     keepDelays: 'Keep the campaigns’ delays',
     ignoreHours: 'Send outside sending hours',

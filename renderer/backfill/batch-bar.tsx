@@ -1,0 +1,21 @@
+import type { Run } from '../../shared/schemas/run';
+import { countText } from '../format/number';
+import { momentText } from '../format/time';
+import { t } from '../strings';
+import { Progress } from '../ui/progress';
+
+/** How many answers of its batches the provider has, and by when the rest comes at the latest; `now` in UTC milliseconds. */
+export const BatchBar = ({ batch, now }: { batch: NonNullable<Run['batch']>; now: number }) => {
+  const { answered, requests, dueAt } = batch;
+  return (
+    <div className="pb-3.5">
+      <div className="flex justify-between pb-1.5 text-meta">
+        <span className="font-medium">{t.backfill.batchLine(countText(answered), countText(requests))}</span>
+      </div>
+      <Progress label={t.backfill.batch} done={answered} total={requests} />
+      <p className="pt-1.5 text-meta text-ink-3">
+        {dueAt === null ? t.backfill.batchSoon : t.backfill.batchDue(momentText(dueAt, now))}
+      </p>
+    </div>
+  );
+};
