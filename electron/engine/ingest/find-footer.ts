@@ -33,7 +33,7 @@ const isLegalNotice = (text: string, shortest = shortestNotice): boolean => {
   let kinds = 0;
   for (const kind of legalWords) if (kind.test(text)) kinds += 1;
   // "It is strictly prohibited to write to me, delete my address": somebody's own words, and not to be lost.
-  return kinds >= (ownVoice.test(text) ? 4 : 2) && !asksToDelete.test(text);
+  return kinds >= 2 && (kinds >= 4 || !ownVoice.test(text)) && !asksToDelete.test(text);
 };
 
 /** A notice speaks for a firm or for nobody, hardly ever in the first person singular. */

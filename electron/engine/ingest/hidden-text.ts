@@ -5,9 +5,9 @@ const htmlLimit = 500_000;
 const textLimit = 20_000;
 const depthLimit = 2_000;
 
-/** HTML without any of these hides nothing by its own styles and is not read again. */
+/** HTML without any of these hides nothing by its own styles and is not read again; pale paper alone, which most newsletters have, hides nothing. */
 const mayHide =
-  /display\s*:\s*none|mso-hide|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*(?:0|1px)|opacity\s*:\s*0|max-height\s*:\s*0|\shidden[\s>=]|color\s*[:=]\s*["']?\s*(?:#f|white|transparent|rgba?\()|size\s*=\s*["']?0/i;
+  /display\s*:\s*none|mso-hide|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*(?:0|1px)|opacity\s*:\s*0|max-height\s*:\s*0|\shidden[\s>=]|(?<![a-z-])color\s*[:=]\s*["']?\s*(?:#(?:fff\b|f[0-9a-f]f[0-9a-f]f)|white|transparent|rgba?\()|size\s*=\s*["']?0/i;
 
 const gone =
   /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:[;!]|$)|max-height\s*:\s*0(?:px)?\s*(?:[;!]|$)/i;

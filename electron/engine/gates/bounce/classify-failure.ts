@@ -128,7 +128,7 @@ const certain = (failure: { phase: Phase; status: string | null; text: string })
 
 const failedOnly = (status: string | null): string | null => (status?.startsWith('2') === true ? null : status);
 
-const oneLine = (text: string): string => text.slice(0, 6_000).replace(/\s+/g, ' ');
+const oneLine = (text: string): string => text.slice(0, 6_000).replace(/[^\S ]\s*| \s+/g, ' ');
 
 type Phase = 'sender' | 'recipient' | 'data' | null;
 

@@ -1,4 +1,4 @@
-import { openLetterMarks } from './letter-marks';
+import { openLetterMarks, withSingleSpaces } from './letter-marks';
 import { type OneOf, readAlternatives } from './read-required';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
@@ -127,7 +127,7 @@ const openTable = (): Table => {
     return true;
   };
 
-  const meetMarks = (text: string): readonly number[] => {
+  const meetMarks = (text: string): Uint16Array => {
     const met = marks.marksIn(text);
     look += 1;
     for (const mark of met) metIn[mark] = look;
@@ -172,7 +172,7 @@ const openTable = (): Table => {
       whole.reached = at;
       return true;
     }
-    whole.joined ??= whole.text.replace(/[ \n]+/g, ' ');
+    whole.joined ??= withSingleSpaces(whole.text);
     const joinedAt = placeIn(whole.joined, text, whole.joinedReached);
     if (joinedAt >= 0) whole.joinedReached = joinedAt;
     return joinedAt >= 0;

@@ -201,12 +201,12 @@ export type LetterMarks = {
   highest: () => number;
   /** Roughly how likely it is that a text holds what represents a literal: to be compared, no more. */
   chanceOf: (literal: string) => number;
-  /** The marks of what stands in a text, each once. */
-  marksIn: (text: string) => readonly number[];
+  /** The marks of what stands in a text, each once: good until the next text. */
+  marksIn: (text: string) => Uint16Array;
 };
 
 /** Blanks and line ends next to each other count as one, so that a text answers for its sentences with their wrapped lines put together. */
-export const withSingleSpaces = (literal: string): string => literal.replace(/[ \n]+/g, ' ');
+export const withSingleSpaces = (literal: string): string => literal.replace(/\n[ \n]*| [ \n]+/g, ' ');
 
 export const openLetterMarks = (): LetterMarks => {
   const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
@@ -221,6 +221,9 @@ export const openLetterMarks = (): LetterMarks => {
   let last = 0;
   let look = 0;
   let seen = new Uint32Array(1 << 10);
+  /** What was met in the text at hand: one list for all texts. */
+  let met = new Uint16Array(1 << 10);
+  let count = 0;
 
   const markOf = ({ table, place, group }: Sign): number => {
     if (table === 'three' || table === 'four') {
@@ -249,22 +252,25 @@ export const openLetterMarks = (): LetterMarks => {
     return [first === undefined ? 0 : markOf(first), second === undefined ? 0 : markOf(second)];
   };
 
-  const marksIn = (text: string): readonly number[] => {
-    const found: number[] = [];
+  const meet = (mark: number): void => {
+    if (mark === 0 || seen[mark] === look) return;
+    seen[mark] = look;
+    met[count] = mark;
+    count += 1;
+  };
+  const meetIn = (table: Uint16Array, place: number, group: number): void => {
+    const mark = table[place] ?? 0;
+    if (mark !== 0) meet(groupOfMark[mark] === group ? mark : (table[placeFor(table, place, group)] ?? 0));
+  };
+
+  const marksIn = (text: string): Uint16Array => {
     look += 1;
+    count = 0;
     if (seen.length <= last) {
       seen = new Uint32Array(last * 2);
+      met = new Uint16Array(last * 2);
       look = 1;
     }
-    const meet = (mark: number): void => {
-      if (mark === 0 || seen[mark] === look) return;
-      seen[mark] = look;
-      found.push(mark);
-    };
-    const meetIn = (table: Uint16Array, place: number, group: number): void => {
-      const mark = table[place] ?? 0;
-      if (mark !== 0) meet(groupOfMark[mark] === group ? mark : (table[placeFor(table, place, group)] ?? 0));
-    };
     let group = 0;
     let before = 0;
     let word = 0;
@@ -300,7 +306,7 @@ export const openLetterMarks = (): LetterMarks => {
     if (word !== 0) meetIn(words, placeOfWord(word), word);
     // Long s and the Kelvin sign are letters of Latin words to the `iu` flags, and none here.
     if (oddLetter.test(text)) for (const mark of words) meet(mark);
-    return found;
+    return met.subarray(0, count);
   };
 
   return {

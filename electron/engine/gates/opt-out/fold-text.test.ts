@@ -18,6 +18,22 @@ describe('foldText', () => {
     );
   });
 
+  it('makes one space of blanks, whatever they are and however many', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(' ', '\t', '\r', '\f', '\v', '\n', 'mail', 'é'), maxLength: 20 }),
+        (text) => {
+          expect(foldText(text)).toBe(
+            text
+              .replaceAll('é', 'e')
+              .replace(/[ \t\v\f\r]+/g, ' ')
+              .trim(),
+          );
+        },
+      ),
+    );
+  });
+
   it('reads accents, ligatures and typographic signs plainly', () => {
     expect(foldText('Désabonnez-moi – größte “Œuvre” l’été')).toBe("desabonnez-moi - grosste “oeuvre” l'ete");
   });

@@ -32,7 +32,7 @@ const yourMails =
   /(?<!\p{L})(?:(?:your|ur|ihre?n?|eure?n?|vos|votre|sus?|vuestros|vossos|seus|vostr[ei]|jullie|uw|wasz\p{L}*|era|ert|jeres|deres|ваш\p{L}*) (?:\S+ )?(?:e-?mails?|mails?|messages?|newsletters?|nachrichten|courriels?|correos?|mensajes|mensagens|messaggi|berichten|maili|wiadomosci|mejl|письма|писем|рассылк\p{L}*|spam)|(?:e-?mails?|mails?|nachrichten|correos|mensajes|mensagens|messaggi|berichten) (?:from you|von (?:euch|ihnen)|de (?:vous|ustedes|voces)|da voi|van jullie))(?!\p{L})(?!.*(?:miss|perd|verpass|manqu|mislop))/u;
 
 /** Words with single spaces, without stops and quotation marks. */
-const plainly = (words: string): string => words.replace(/[.!?*_"“”„«»]+/g, ' ').replace(/\s+/g, ' ');
+const plainly = (words: string): string => words.replace(/[.!?*_"“”„«»]+/g, ' ').replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** A mail that was found among spam, said by somebody who read it all the same. */
 const landed =
