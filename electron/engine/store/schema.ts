@@ -517,7 +517,12 @@ export const outbox = sqliteTable(
     index('outbox_lead').on(t.leadId, t.state),
     index('outbox_draft').on(t.draftId),
     // The newest sends of a campaign's rules, which the breaker looks at: in their order, so that it stops after some.
-    index('outbox_rule').on(t.campaignId, t.leavesAt, t.id).where(sql`admitted_by = 'rule' and cause_kind = 'reply'`),
+    // Those that wait to leave, overnight by the hundred, are not in it.
+    index('outbox_rule')
+      .on(t.campaignId, t.leavesAt, t.id)
+      .where(
+        sql`state in ('sent', 'failed', 'uncertain', 'needs_person') and admitted_by = 'rule' and cause_kind = 'reply'`,
+      ),
   ],
 );
 

@@ -1,0 +1,2 @@
+DROP INDEX `outbox_rule`;--> statement-breakpoint
+CREATE INDEX `outbox_rule` ON `outbox` (`campaign_id`,`leaves_at`,`id`) WHERE state in ('sent', 'failed', 'uncertain', 'needs_person') and admitted_by = 'rule' and cause_kind = 'reply';
