@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Store } from '../store/open';
 import { openSqlite } from '../store/open-sqlite';
 import { carryBlocks } from './carry-blocks';
-import { noteUnproven, presentColumns } from './replaced-rows';
+import { carryTakenBack, carryWhatLeft } from './carry-what-left';
 
 export type CarriedOver = { sends: number; blocks: number; unread: boolean };
 
@@ -42,38 +42,17 @@ export const carryOver = (store: Store, replaced: string, now: number): CarriedO
   return found;
 };
 
-/** Sends of drafts that the copy has, made after it: they come in as handed off, to be looked for like any after a crash. */
+/** Sends made after the copy: they come in as handed off, to be looked for like any after a crash. */
 const carrySends = (store: Store, now: number): number => {
-  const there = new Set(presentColumns(store, 'replaced', 'outbox'));
-  const columns = presentColumns(store, 'main', 'outbox').filter((name) => there.has(name));
-  // Rows of messages are numbered anew by the sync that follows, so a number of then says nothing here.
-  const other: Record<string, string> = { state: "'handed_off'", known_seq: 'NULL' };
-  const read = columns.map((name) => other[name] ?? `r."${name}"`).join(', ');
-  const before = new Set(outboxIds(store, 'main'));
-  const done = store.sqlite
-    .prepare(
-      `INSERT INTO main.outbox (${columns.map((name) => `"${name}"`).join(', ')})
-       SELECT ${read} FROM replaced.outbox r
-       WHERE r.state NOT IN ('cancelled', 'expired') AND r.id NOT IN (SELECT id FROM main.outbox)
-         AND r.draft_id IN (SELECT id FROM main.drafts) AND r.lead_id IN (SELECT id FROM main.leads)
-         AND NOT EXISTS (
-           SELECT 1 FROM main.outbox o WHERE o.workspace_id = r.workspace_id AND o.cause_kind = r.cause_kind AND o.cause_id = r.cause_id
-             AND o.channel = r.channel AND o.recipient = r.recipient AND o.state NOT IN ('cancelled', 'expired'))`,
-    )
-    .run();
+  carryTakenBack(store, now);
+  const carried = carryWhatLeft(store, now);
   store.sqlite
     .prepare(
-      `UPDATE drafts SET state = 'sending', version = version + 1 WHERE state IN ('pending', 'failed', 'rejected')
+      `UPDATE drafts SET state = 'sending', version = version + 1 WHERE state IN ('pending', 'failed', 'rejected', 'superseded')
        AND id IN (SELECT draft_id FROM outbox WHERE state = 'handed_off')`,
     )
     .run();
-  noteUnproven(
-    store,
-    'outbox',
-    outboxIds(store, 'main').filter((id) => !before.has(id)),
-    now,
-  );
-  return done.changes;
+  return carried;
 };
 
 /** When a send of the copy was handed over after the copy was made, or at least when it was to leave. */
@@ -86,9 +65,3 @@ const carryTimes = (store: Store, now: number): void => {
     )
     .run(now);
 };
-
-const outboxIds = (store: Store, schema: string): string[] =>
-  store.sqlite
-    .prepare<[], { id: string }>(`SELECT id FROM ${schema}.outbox`)
-    .all()
-    .map(({ id }) => id);

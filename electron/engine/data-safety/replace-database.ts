@@ -4,9 +4,9 @@ import { Refusal } from '../../../shared/errors';
 import type { KeptDatabase, RestoreResult } from '../../../shared/schemas/data-safety';
 import { fileStamp, listBackups, verifyCopy } from '../store/backup-file';
 import { knownMigrations } from '../store/migrate';
-import { openStore } from '../store/open';
+import { openStore, type Store } from '../store/open';
 import { syncToDisk } from '../store/sync-to-disk';
-import { carryOver } from './carry-over';
+import { type CarriedOver, carryOver } from './carry-over';
 import { markRestored, type RestoredBy } from './mark-restored';
 
 /** Where a data folder keeps what. */
@@ -96,6 +96,18 @@ export const findBackup = (dataDir: string, migrations: string, name: string) =>
 };
 
 /**
+ * Tells a copy what it cannot know, before it becomes the database: what the file it replaces knows of since, and that everything
+ * else may have happened. `madeAt`: when the copy was made, UTC milliseconds.
+ */
+export const makeReady = (
+  copy: Store,
+  { replaced, by, madeAt, now }: { replaced: string; by: RestoredBy; madeAt: number; now: number },
+): { carried: CarriedOver; uncertain: number } => {
+  const carried = carryOver(copy, replaced, now);
+  return { carried, uncertain: markRestored(copy, by, madeAt, now) };
+};
+
+/**
  * Puts a copy in place of the database, which is kept. The copy is made ready beside it first (brought to this version, told
  * what it cannot know), so that a crash at any point leaves one whole database. The engine must be closed, and the lease held.
  */
@@ -135,8 +147,7 @@ export const restoreBackup = async (options: Replacing, name: string): Promise<R
   async function prepare(file: string) {
     const store = await openStore({ file, migrations, backups: null, now });
     try {
-      const carried = carryOver(store, databaseFile(dataDir), now());
-      return { carried, uncertain: markRestored(store, by, copy.madeAt, now()) };
+      return makeReady(store, { replaced: databaseFile(dataDir), by, madeAt: copy.madeAt, now: now() });
     } finally {
       // The last connection that closes brings the log into the file.
       store.close();

@@ -52,6 +52,43 @@ describe('a restored copy', () => {
     expect(w.mailbox.delivered).toHaveLength(1);
   });
 
+  it('takes over a send whose lead, message and draft came after it, and answers that message no second time', async () => {
+    const w = await world();
+    const before = await w.open();
+    await before.waiting();
+    await before.call('backups.make', {});
+    const draft = await before.waiting({ lead: nina.email, text: 'What does it cost for nine boats?' });
+    await before.approve(draft);
+    await before.leave();
+    expect(w.mailbox.delivered).toHaveLength(1);
+    const { t, result } = await w.restore(before);
+    expect(result).toMatchObject({ carriedSends: 1, unread: false });
+    expect(t.send(draft.id)).toMatchObject({ state: 'uncertain', code: 'restored', knownSeq: null });
+    await t.sync();
+    await t.work();
+    // The message that the sync brings again is the one answered, not a new one.
+    expect(t.drafts().filter(({ leadId }) => leadId === t.draft(draft.id).leadId)).toMatchObject([
+      { state: 'sending' },
+    ]);
+    w.mailbox.answers.push({ kind: 'found', providerId: 'x', at: w.clock.now() });
+    await t.reconcile();
+    expect(t.send(draft.id).state).toBe('sent');
+    expect((await t.call('data.check', {})).damaged).toEqual([]);
+  });
+
+  it('leaves taken back what a person took back after it', async () => {
+    const w = await world();
+    const before = await w.open();
+    const draft = await before.waiting();
+    await before.approve(draft);
+    await before.call('backups.make', {});
+    await before.call('drafts.undo', { sendId: before.send(draft.id).id });
+    const { t, result } = await w.restore(before);
+    expect(result.uncertain).toBe(0);
+    expect(t.send(draft.id).state).toBe('cancelled');
+    expect(t.draft(draft.id).state).toBe('pending');
+  });
+
   it('sends nothing that was queued in it before it was looked for; what is not found waits for a person', async () => {
     const w = await world();
     const before = await w.open();

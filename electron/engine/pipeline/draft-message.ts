@@ -68,6 +68,9 @@ const recordSkip = (
 ): void => {
   if (draftForMessage(ctx.store, request.messageId) === null)
     setMessageStage(ctx.store, request.messageId, { stage: 'skipped', skipReason: reason, evidence }, now);
+  // Has a draft and counts as new all the same (a copy was restored): it would be taken up again at every round.
+  else if (['new', 'working'].includes(getMessage(ctx.store, ctx.workspaceId, request.messageId).stage))
+    setMessageStage(ctx.store, request.messageId, { stage: 'drafted' }, now);
   recordStage(
     ctx.store,
     {
