@@ -24,6 +24,8 @@ export const dataCalls = {
   },
   'data.check': { role: 'setter', input: nothing, output: checkResult },
   'data.damage': { role: 'setter', input: nothing, output: z.object({ rows: z.array(damagedRow) }) },
+  /** An admin has looked at where the audit trail is broken; it stays so, and is told no more. */
+  'audit.breakSeen': { role: 'admin', input: nothing, output: nothing },
   /** A person has looked at a damaged row: a send is taken back to review, anything else stands as it reads now. */
   'data.settle': { role: 'admin', input: z.object({ noun: z.string(), rowId: z.string() }), output: nothing },
 } as const;

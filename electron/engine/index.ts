@@ -349,7 +349,7 @@ const assemble = (
   const sync = createSyncAccounts(ctx, accounts, health, () => scheduler.wake('work'));
   const sendingLanes = createSendingLanes();
   const watchBreaker = createBreakerWatch(accounts);
-  const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker);
+  const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker, health);
   const pipeline = createPipeline(ctx, accounts, watchBreaker, () => scheduler.wakeAll('outbox:'));
   const host = createHostObedience({
     clock: ctx.ports.clock,

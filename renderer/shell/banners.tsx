@@ -7,6 +7,7 @@ import { useNow } from '../format/use-now';
 import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
+import { AuditBanner } from './audit-banner';
 import { Banner } from './banner';
 import { AwayBanner, DemoBanner, ModelSilentBanner, RefusedBanner, StoppedBanner } from './banner-kinds';
 import { BreakerBanner, useOpenBreakers } from './breaker-banner';
@@ -27,6 +28,7 @@ const usePresent = (status: EngineStatus | undefined): ReadonlySet<Notice> => {
   if (!status) return present;
   const { data, model, sending } = status;
   if (data.damage !== null || data.damagedRows > 0) present.add('damage');
+  if (data.auditBrokenAt !== null) present.add('auditBroken');
   if (data.diskFullSinceAt !== null) present.add('diskFull');
   if (data.restored) present.add('restored');
   if (data.backupProblem !== null) present.add('backupProblem');
@@ -89,6 +91,8 @@ const Drawn = ({ notice, status, more }: { notice: Notice; status: EngineStatus 
           {data.damage ?? words.damagedRows(data.damagedRows)}
         </Banner>
       );
+    case 'auditBroken':
+      return data.auditBrokenAt === null ? null : <AuditBanner brokenAt={data.auditBrokenAt} more={more} />;
     case 'diskFull':
       return (
         <Banner {...red} icon={HardDrive} strong={words.diskFull(clockText(data.diskFullSinceAt ?? 0))}>

@@ -2,6 +2,7 @@
 export const noticeRank = [
   'down',
   'damage',
+  'auditBroken',
   'diskFull',
   'stopped',
   'restored',

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { pausedBy } from './paused-by';
 
-const sound = { diskFullSinceAt: null, damage: null, damagedRows: 0, restored: null, backupProblem: null };
+const sound = {
+  diskFullSinceAt: null,
+  damage: null,
+  damagedRows: 0,
+  auditBrokenAt: null,
+  restored: null,
+  backupProblem: null,
+};
 
 it('the title bar does not say that sending is on while nothing leaves', () => {
   expect(pausedBy(sound)).toBeNull();

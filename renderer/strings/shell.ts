@@ -43,7 +43,7 @@ export const shell = {
   draftLink: {
     nowhere: 'The draft that this link names is not on this computer, or not any more. Look for the lead in the inbox.',
     elsewhere: (name: string) => `This draft belongs to the workspace ${name}`,
-    elsewhereText: 'Your place in this one is kept. What waits to leave here leaves as it would.',
+    elsewhereText: 'Your place in this one is kept. What is leaving here waits until somebody comes back to it.',
     change: (name: string) => `Switch to ${name}`,
     stay: 'Stay here',
     became: {

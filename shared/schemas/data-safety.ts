@@ -39,6 +39,8 @@ export const dataStatus = z.object({
   /** What is wrong with the file itself, in a sentence. */
   damage: z.string().nullable(),
   damagedRows: z.number().int(),
+  /** The first event of the audit trail that does not follow from the one before, until an admin has looked at it. */
+  auditBrokenAt: z.number().int().nullable(),
   /** Until an admin has resumed sending after a restore. */
   restored: z.object({ at, by: z.string(), backupAt: at }).nullable(),
   /** Why the last daily copy could not be made. */

@@ -1,10 +1,11 @@
 import type { CheckResult, DamagedRow } from '../../../shared/schemas/data-safety';
 import type { EngineContext } from '../engine-context';
-import { exportAudit, verifyChain } from '../store/audit';
+import { exportAudit, verifyAudit, verifyChain } from '../store/audit';
 import { checkStructure } from '../store/check-structure';
 import { type SealedNoun, sealedNouns, walkSeals } from '../store/seal-rows';
-import { getMeta, setMeta } from '../store/workspaces';
-import { damageKey, noteDamage, noteDamagedRows, tellNewDamage } from './note-damage';
+import { setMeta } from '../store/workspaces';
+import { noteChain } from './note-chain';
+import { damageKey, noteDamage, tellNewDamage } from './note-damage';
 
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
 
@@ -39,6 +40,16 @@ export const damagedRows = ({ store }: Pick<EngineContext, 'store'>): DamagedRow
 
 /** The audit chain in pieces, so that calls have their turn between them. */
 const walkChain = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
+  try {
+    return await walkEvents(ctx);
+  } catch (error) {
+    // An event whose data is no JSON any more cannot be read as one; as text it is held against its hash.
+    if (error instanceof SyntaxError) return verifyAudit(ctx.store);
+    throw error;
+  }
+};
+
+const walkEvents = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
   let last = '';
   let seen = 0;
   for (let after = 0; ; ) {
@@ -52,13 +63,6 @@ const walkChain = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
     after = newest.n;
     await breathe();
   }
-};
-
-/** A broken chain stays broken: it turns auto-send off once, when it is found. */
-const noteBrokenChain = (ctx: EngineContext, at: number | null): void => {
-  if (getMeta(ctx.store, 'audit_broken') === String(at)) return;
-  ctx.store.write(() => setMeta(ctx.store, 'audit_broken', String(at)));
-  noteDamagedRows(ctx);
 };
 
 /**
@@ -76,7 +80,7 @@ export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
   }
   tellNewDamage(ctx);
   const audit = await walkChain(ctx);
-  if (!audit.ok) noteBrokenChain(ctx, audit.brokenAt);
+  noteChain(ctx, audit.ok ? null : audit.brokenAt);
   if (structure.length === 0 && ctx.dataHealth.damage !== null) {
     ctx.dataHealth.damage = null;
     ctx.store.write(() => setMeta(ctx.store, damageKey, ''));

@@ -138,6 +138,37 @@ describe('a row that is not what was written', () => {
   });
 });
 
+describe('a broken audit trail', () => {
+  it.each([
+    ['an event changed', "UPDATE audit_events SET actor = 'Nobody' WHERE n = 2", 2],
+    ['an event taken out', 'DELETE FROM audit_events WHERE n = 2', 3],
+    ['an event that cannot be read', "UPDATE audit_events SET data = '{' WHERE n = 2", 2],
+  ])(
+    '%s: found by the check, told by number, and auto-send is off until an admin says otherwise',
+    async (_what, change, n) => {
+      const { t, behind, dataDir } = await onDisk();
+      await t.approve(await t.waiting());
+      expect((await status(t)).data.auditBrokenAt).toBeNull();
+      behind(change);
+      expect((await t.call('data.check', {})).audit).toMatchObject({ ok: false, brokenAt: n });
+      expect(await status(t)).toMatchObject({
+        data: { auditBrokenAt: n },
+        sending: { autoSendOff: true, autoSendOffReason: `the audit trail is broken at event ${n}` },
+      });
+      await t.engine.stop();
+      // The next start finds it still told, and its check tells nothing twice.
+      const again = await engineForTests({ ...byPeople, dataDir });
+      expect((await status(again)).data.auditBrokenAt).toBe(n);
+      await expect(again.call('audit.breakSeen', {}, 'setter')).rejects.toThrow(/denied/);
+      await again.call('settings.update', { patch: { autoSendOff: false } });
+      await again.call('audit.breakSeen', {});
+      await again.call('data.check', {});
+      expect(await status(again)).toMatchObject({ data: { auditBrokenAt: null }, sending: { autoSendOff: false } });
+      await expect(again.call('audit.breakSeen', {})).rejects.toThrow(/not_found/);
+    },
+  );
+});
+
 it('a damaged file turns auto-send off and is said until a check finds nothing, also by the next engine', async () => {
   const { t, dataDir } = await onDisk();
   noteDamage(t.ctx, 'database disk image is malformed');

@@ -7,7 +7,7 @@ import { getMeta, listWorkspaces, setMeta, toWorkspace } from '../store/workspac
 export const damageKey = 'damage';
 
 /** Rules send nothing any more, in every workspace, until an admin says otherwise. Call it inside a transaction. */
-const turnAutoSendOff = (ctx: EngineContext, reason: string): void => {
+export const turnAllAutoSendOff = (ctx: EngineContext, reason: string): void => {
   const now = ctx.ports.clock.now();
   for (const workspace of listWorkspaces(ctx.store)) {
     const { settings } = toWorkspace(workspace);
@@ -29,7 +29,8 @@ const turnAutoSendOff = (ctx: EngineContext, reason: string): void => {
   }
 };
 
-const tell = (ctx: EngineContext): void => {
+/** Everybody hears that something about the data is otherwise now. */
+export const tellDamage = (ctx: EngineContext): void => {
   ctx.changed('engine');
   ctx.changed('sending');
   ctx.changed('outbox');
@@ -44,14 +45,14 @@ export const noteDamage = (ctx: EngineContext, what: string): void => {
   try {
     ctx.store.write(() => {
       setMeta(ctx.store, damageKey, what);
-      turnAutoSendOff(ctx, 'the database is damaged');
+      turnAllAutoSendOff(ctx, 'the database is damaged');
     });
   } catch (error) {
     ctx.ports.log.write('error', 'data.damage_not_written', {
       error: error instanceof Error ? error.message : String(error),
     });
   }
-  tell(ctx);
+  tellDamage(ctx);
 };
 
 const toldKey = 'damaged_rows_told';
@@ -60,11 +61,11 @@ const toldKey = 'damaged_rows_told';
 export const noteDamagedRows = (ctx: EngineContext): void => {
   const rows = countDamagedRows(ctx);
   ctx.store.write(() => {
-    turnAutoSendOff(ctx, 'damaged rows were found in the database');
+    turnAllAutoSendOff(ctx, 'damaged rows were found in the database');
     setMeta(ctx.store, toldKey, String(rows));
   });
   ctx.ports.log.write('error', 'data.rows_damaged', { rows });
-  tell(ctx);
+  tellDamage(ctx);
 };
 
 /** A person has settled one: what is left was told before. Call it inside that transaction. */
@@ -100,7 +101,7 @@ export const damageTeller = (ctx: EngineContext): (() => void) => {
         ctx.ports.log.write('error', 'data.damage_not_written', {
           error: error instanceof Error ? error.message : String(error),
         });
-        tell(ctx);
+        tellDamage(ctx);
       }
     });
   };

@@ -1,4 +1,5 @@
 import { checkData, damagedRows } from '../data-safety/check-data';
+import { noteChainSeen } from '../data-safety/note-chain';
 import { backupsFolder, keptDatabases } from '../data-safety/replace-database';
 import { settleDamage } from '../data-safety/settle-damage';
 import { appendAudit, exportAudit } from '../store/audit';
@@ -11,6 +12,7 @@ type Names =
   | 'backups.restore'
   | 'backups.startOver'
   | 'audit.export'
+  | 'audit.breakSeen'
   | 'data.check'
   | 'data.damage'
   | 'data.settle';
@@ -43,6 +45,10 @@ export const dataHandlers = (services: Services): HandlerSet<Names> => {
     'backups.restore': (input, caller) => services.replaceDatabase.restore(input.name, caller),
     'backups.startOver': async () => ({ keptAs: await services.replaceDatabase.startOver() }),
     'audit.export': (input) => ({ events: exportAudit(ctx.store, input.after, input.limit) }),
+    'audit.breakSeen': (_input, caller) => {
+      noteChainSeen(ctx, caller);
+      return {};
+    },
     'data.check': () => checkData(ctx),
     'data.damage': () => ({ rows: damagedRows(ctx) }),
     'data.settle': (input, caller) => {

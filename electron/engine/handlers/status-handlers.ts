@@ -1,6 +1,7 @@
 import type { EngineStatus } from '../../../shared/contract';
 import { unreachableStates } from '../../../shared/schemas/health';
 import { readRestored } from '../data-safety/mark-restored';
+import { brokenChainAt } from '../data-safety/note-chain';
 import { countDamagedRows } from '../data-safety/note-damage';
 import { budgetSentence } from '../drafting/judge-budget';
 import { dayIn, modelBudget } from '../pipeline/model-budget';
@@ -107,6 +108,7 @@ const statusOf = (services: Services): EngineStatus => {
       diskFullSinceAt: ctx.dataHealth.fullSinceAt,
       damage: ctx.dataHealth.damage,
       damagedRows: countDamagedRows(ctx),
+      auditBrokenAt: brokenChainAt(ctx),
       restored: readRestored(ctx.store),
       backupProblem: ctx.dataHealth.backupProblem,
     },

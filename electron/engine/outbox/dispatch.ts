@@ -19,7 +19,7 @@ import type { OutboxDeps } from './outbox-deps';
 import { limitOf } from './send-limits';
 import { backToReview, cancelBlocked, settleSent } from './settle';
 import { takeUp } from './take-up';
-import { attemptsOnAccount, backoffMs, isAccounts, waitTogether } from './wait-for-account';
+import { attemptsOnAccount, backoffMs, isAccounts, sendingTrouble, waitTogether } from './wait-for-account';
 
 /** What became of one due send, as far as it went now. */
 export type DispatchResult = { id: string; state: OutboxState; reason: string | null };
@@ -220,6 +220,8 @@ const deliver = async (
     told('outbox.sender_threw', error);
     outcome = { kind: 'uncertain', code: 'internal', message: 'The send broke off; whether it left is unknown.' };
   }
+  const shown = sendingTrouble(outcome);
+  if (shown !== undefined) deps.noteSending(send.connectionId, shown);
   try {
     applyOutcome(deps, send.id, outcome);
   } catch (error) {

@@ -61,6 +61,31 @@ describe('approved while the account cannot be reached', () => {
     expect(network.state).toBe('online');
   });
 
+  it('an account that can be read and refuses only the password for sending is told as such, until it takes mail', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.clock.advance(11_000);
+    t.mailbox.script.push(() => ({
+      ...{ kind: 'refused', retry: false, retryAfterMs: null, code: 'auth' },
+      message: '535 5.7.8 Wrong password',
+    }));
+    await t.dispatch();
+    const shown = async () => (await t.call('engine.status', {})).connections.find((one) => one.id === t.connectionId);
+    const trouble = {
+      state: 'credentials',
+      problem: expect.stringMatching(/^Mail can be read, and none can be sent: 535 5\.7\.8 Wrong password\. /),
+    };
+    expect(await shown()).toMatchObject(trouble);
+    // Pages that are read meanwhile say nothing of sending.
+    await t.sync();
+    expect(await shown()).toMatchObject(trouble);
+    t.clock.advance(t.send(draft.id).leavesAt - t.clock.now() + 1_000);
+    await t.dispatch();
+    expect(t.send(draft.id).state).toBe('sent');
+    expect((await shown())?.state).not.toBe('credentials');
+  });
+
   it('leaves once when the account is back, read before it sends', async () => {
     const t = await engineForTests(byPeople);
     await twoApprovedOffline(t);

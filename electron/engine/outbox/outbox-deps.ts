@@ -14,6 +14,8 @@ export type OutboxDeps = {
   ensureSynced(connectionId: string, signal: AbortSignal): Promise<string | null>;
   /** Starts of the times that a draft offers, with whether each is still free; `unread`: why nobody can tell. */
   offersOf(send: OutboxRow, signal: AbortSignal): Promise<{ startAt: number; free: boolean; unread?: string }[]>;
+  /** Is told of every attempt what it shows of the account's sending half; null: it takes mail. */
+  noteSending(connectionId: string, trouble: { kind: 'credentials' | 'refused'; problem: string } | null): void;
   /** Why rules may send nothing now, or null. */
   autoSendOff(): string | null;
   /** Looks whether what rules sent in a campaign went wrong; then what they queued there comes back to review. */

@@ -19,6 +19,25 @@ export const isAccounts = (outcome: Extract<SendOutcome, { kind: 'refused' }>): 
   (outcome.retry &&
     (neverReached.has(outcome.code) || !/^(\d{3}|http_\d+|not_handed_over|stopped)$/.test(outcome.code)));
 
+/**
+ * What an outcome shows of whether the account lets us send: trouble that only a person can mend, null when it took a message or
+ * spoke about one, undefined when it says nothing of that. RFC 4954, section 6: 535 is a refused login, 530 one that is missing.
+ */
+export const sendingTrouble = (
+  outcome: SendOutcome,
+): { kind: 'credentials' | 'refused'; problem: string } | null | undefined => {
+  if (outcome.kind === 'sent') return null;
+  if (outcome.kind === 'uncertain') return undefined;
+  // 454: it cannot look at passwords just now, which says nothing against ours.
+  if (outcome.code === 'auth' && outcome.retry) return undefined;
+  if (refusedUs.has(outcome.code))
+    return {
+      kind: outcome.code === 'tls' ? 'refused' : 'credentials',
+      problem: `Mail can be read, and none can be sent: ${outcome.message.replace(/[.!]?$/, '.')} Correct its settings for sending.`,
+    };
+  return isAccounts(outcome) || outcome.code === 'not_handed_over' ? undefined : null;
+};
+
 /** How often this account was asked for what waits there now: its pauses grow, whichever send asks next. */
 export const attemptsOnAccount = (store: Store, send: OutboxRow): number =>
   store.sqlite

@@ -1,5 +1,6 @@
 import { offersStillNamed } from '../availability';
 import type { EngineContext } from '../engine-context';
+import type { ConnectionHealthBook } from '../health/connection-health';
 import type { OutboxDeps } from '../outbox/outbox-deps';
 import { autoSendOffReason } from '../outbox/stop';
 import { getDraft } from '../store/drafts';
@@ -15,6 +16,7 @@ export const createOutboxDeps = (
   accounts: Accounts,
   sync: SyncAccounts,
   watchBreaker: BreakerWatch,
+  health: Pick<ConnectionHealthBook, 'noteSending'>,
 ): OutboxDeps => ({
   ctx,
   senderFor: (connectionId) => accounts.senderFor(connectionId),
@@ -29,6 +31,7 @@ export const createOutboxDeps = (
       ? offers.map(({ startAt }) => ({ startAt, free: false, unread: read.reason }))
       : read.offers.map(({ offer, free }) => ({ startAt: offer.startAt, free }));
   },
+  noteSending: (connectionId, trouble) => health.noteSending(connectionId, trouble),
   autoSendOff: () => autoSendOffReason(ctx),
   watchBreaker,
 });
