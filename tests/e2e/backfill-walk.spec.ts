@@ -15,6 +15,14 @@ const applied = async ({ call }: RunningApp): Promise<Run> => {
   return run;
 };
 
+/** A draft that the run made and nobody has decided. */
+const someDraft = async (app: RunningApp, runId: string): Promise<string> => {
+  const { items } = (await app.call('backfill.items', { runId, filter: {} })) as CallOutput<'backfill.items'>;
+  const draftId = items.find(({ state }) => state === 'drafted')?.draftId;
+  if (!draftId) throw new Error('the run has drafted nothing yet');
+  return draftId;
+};
+
 const asManager = async ({ page, call }: RunningApp): Promise<void> => {
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible(patient);
   await expect
@@ -27,7 +35,17 @@ const asManager = async ({ page, call }: RunningApp): Promise<void> => {
   await page.keyboard.press('Control+3');
 };
 
-test('a manager plans, starts, pauses, quits, starts again, resumes, reads why and exports', async ({ launchApp }) => {
+/** A run under way opens by itself; a paused or interrupted one is opened from the list. */
+const openRun = async ({ page }: RunningApp): Promise<void> => {
+  const resume = page.getByRole('button', { name: /^Resume/ });
+  await expect(resume.or(page.getByRole('cell', { name: '1', exact: true }))).toBeVisible(patient);
+  if (!(await resume.isVisible())) await page.getByRole('cell', { name: '1', exact: true }).click();
+  await expect(resume).toBeVisible(patient);
+};
+
+test('a manager plans, starts, pauses, quits, resumes, quits in mid-run, resumes, retries what failed, reads why and exports', async ({
+  launchApp,
+}) => {
   const world = await startOutsideWorld();
   try {
     const first = await launchApp({ data: world.data, demo: true });
@@ -42,22 +60,46 @@ test('a manager plans, starts, pauses, quits, starts again, resumes, reads why a
     world.sandbox().control.scale(0.5);
     await page.getByRole('button', { name: /^Start with these/ }).click();
     await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible(patient);
+    await expect.poll(async () => (await applied(first)).counts.draftsNew, patient).toBeGreaterThan(0);
     await page.keyboard.press('p');
     await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible(patient);
+    // Somebody throws a draft away before the run has judged it: that message will fail.
+    const { id: runId } = await applied(first);
+    const thrownAway = await someDraft(first, runId);
+    await first.call('drafts.reject', { id: thrownAway, reason: 'other' });
     await first.close();
 
-    world.sandbox().control.scale(0.001);
     const second = await launchApp({ data: world.data, demo: true });
     await asManager(second);
-    const again = second.page;
-    const resume = again.getByRole('button', { name: /^Resume/ });
-    // A paused run opens by itself; a run that is interrupted is opened from the list.
-    await expect(resume.or(again.getByRole('cell', { name: '1', exact: true }))).toBeVisible(patient);
-    if (!(await resume.isVisible())) await again.getByRole('cell', { name: '1', exact: true }).click();
-    await resume.click();
+    await openRun(second);
+    await second.page.getByRole('button', { name: /^Resume/ }).click();
+    await expect(second.page.getByRole('button', { name: /^Pause/ })).toBeVisible(patient);
+    // It goes with the application, in the middle of what it does.
+    await second.close();
+
+    world.sandbox().control.scale(0.001);
+    const third = await launchApp({ data: world.data, demo: true });
+    await asManager(third);
+    const again = third.page;
+    await openRun(third);
+    await expect(again.getByRole('heading', { name: 'Interrupted' })).toBeVisible(patient);
+    await again.getByRole('button', { name: /^Resume/ }).click();
+    const retry = again.getByRole('button', { name: /^Retry/ });
+    await expect(retry).toBeVisible(patient);
+    expect(await applied(third)).toMatchObject({
+      ...{ id: runId, state: 'done_with_errors' },
+      counts: { total: 67, decided: 67, byDecision: { error: 1 } },
+    });
+    await third.call('drafts.unreject', { id: thrownAway });
+    await retry.click();
+    await expect(retry).toBeHidden(patient);
+    await expect.poll(async () => (await applied(third)).state, patient).toBe('done');
     await expect(again.getByRole('heading', { name: /^Done in/ })).toBeVisible(patient);
-    const run = await applied(second);
-    expect(run).toMatchObject({ state: 'done', counts: { total: 67, decided: 67 }, plan: { name: 'May', kept: 67 } });
+    const run = await applied(third);
+    expect(run).toMatchObject({
+      ...{ state: 'done', plan: { name: 'May', kept: 67 } },
+      counts: { total: 67, decided: 67, byDecision: { error: 0 } },
+    });
     await expect(again.getByRole('heading', { name: 'Against the plan May' })).toBeVisible();
 
     await again.getByText('Messages', { exact: true }).click();
@@ -77,7 +119,8 @@ test('a manager plans, starts, pauses, quits, starts again, resumes, reads why a
 
     await messages.getByRole('button', { name: 'Show in log' }).click();
     const log = again.getByRole('region', { name: 'Log' });
-    await expect(log.getByText(/^\[\d+\/67\] Draft: /)).toHaveCount(1);
+    // Its block, and the one before it where its first decision failed.
+    await expect(log.getByText(/^\[\d+\/67\] Draft: /).last()).toBeVisible();
     await again.getByText('Decisions', { exact: true }).last().click();
     await expect(log.getByText('Decision: NEEDS_REVIEW', { exact: false })).toHaveCount(1);
   } finally {
