@@ -57,8 +57,8 @@ export const backfill = {
   batchHeadline: 'Waiting for the batch',
   batch: 'Batch at the model provider',
   batchLine: (answered: string, of: string) => `Batch: ${answered} of ${of} answered, up to 24 h`,
-  batchDue: (when: string) => `answers come within 24 h, ${when} at the latest`,
-  batchSoon: 'answers come within 24 h',
+  batchDue: (when: string) => `the last answer by ${when}`,
+  batchSoon: 'handed over',
   batchGoesOn: 'The batch goes on at the model provider',
   batchGoesOnText: (answered: string, of: string) =>
     `${answered} of ${of} answered so far. Resume takes its answers; nothing is asked or paid twice.`,
@@ -86,6 +86,7 @@ export const backfill = {
   byCampaign: 'By campaign',
   columns: { sent: 'Sent', people: 'People', left: 'Left', toDraft: 'To draft' },
   more: (count: number) => `${count} more`,
+  fewer: 'Show fewer',
   skipped: 'Skipped by the gates',
   log: {
     label: 'Log',
