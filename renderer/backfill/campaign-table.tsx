@@ -1,15 +1,17 @@
+import { useState } from 'react';
 import type { Run } from '../../shared/schemas/run';
 import { countText } from '../format/number';
 import { t } from '../strings';
 
 const shown = 4;
 
-/** The busiest campaigns of a run, and the rest as one row. */
+/** The busiest campaigns of a run, and the rest as one row, which shows them all. */
 export const CampaignTable = ({ campaigns, dry }: { campaigns: Run['campaigns']; dry: boolean }) => {
+  const [all, setAll] = useState(false);
   const sorted = [...campaigns].sort((a, b) => b.total - a.total);
-  const head = sorted.length <= shown + 1 ? sorted : sorted.slice(0, shown);
+  const head = all || sorted.length <= shown + 1 ? sorted : sorted.slice(0, shown);
   const rest = sorted.slice(head.length);
-  const sum = (of: 'sent' | 'people' | 'left'): number => rest.reduce((all, each) => all + each[of], 0);
+  const sum = (of: 'sent' | 'people' | 'left'): number => rest.reduce((before, each) => before + each[of], 0);
   const rows =
     rest.length > 0
       ? [
@@ -24,7 +26,7 @@ export const CampaignTable = ({ campaigns, dry }: { campaigns: Run['campaigns'];
           },
         ]
       : head;
-  return (
+  const table = (
     <table className="w-full text-ui">
       <thead>
         <tr className="h-[26px] text-meta text-ink-3">
@@ -45,7 +47,20 @@ export const CampaignTable = ({ campaigns, dry }: { campaigns: Run['campaigns'];
       <tbody>
         {rows.map((campaign) => (
           <tr key={campaign.id} className="h-[26px]">
-            <td className="max-w-0 truncate">{campaign.name}</td>
+            <td className="max-w-0 truncate" title={campaign.id === 'rest' ? undefined : campaign.name}>
+              {campaign.id === 'rest' ? (
+                <button
+                  type="button"
+                  aria-expanded={false}
+                  className="rounded-key text-accent-text hover:underline"
+                  onClick={() => setAll(true)}
+                >
+                  {campaign.name}
+                </button>
+              ) : (
+                campaign.name
+              )}
+            </td>
             {dry ? null : (
               <>
                 <td className="text-right">{countText(campaign.sent)}</td>
@@ -57,5 +72,19 @@ export const CampaignTable = ({ campaigns, dry }: { campaigns: Run['campaigns'];
         ))}
       </tbody>
     </table>
+  );
+  if (!all) return table;
+  return (
+    <>
+      {table}
+      <button
+        type="button"
+        aria-expanded={true}
+        className="h-[26px] rounded-key text-ui text-accent-text hover:underline"
+        onClick={() => setAll(false)}
+      >
+        {t.backfill.fewer}
+      </button>
+    </>
   );
 };

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ItemFilter, Run, RunItem } from '../../shared/schemas/run';
+import { runTransitions } from '../../shared/states/run';
+import { mayMove } from '../../shared/states/transition';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
 import { countText, scoreText } from '../format/number';
@@ -113,7 +115,7 @@ export const RunItems = ({ run, onLog }: { run: Run; onLog: (item: RunItem) => v
                 key={item.id}
                 item={item}
                 open={open === item.id}
-                mayRetry={manager && run.state !== 'running'}
+                mayRetry={manager && mayMove(runTransitions, run.state, 'running')}
                 onOpen={() => setOpen(open === item.id ? null : item.id)}
                 onLog={() => onLog(item)}
               />
@@ -177,13 +179,18 @@ const Row = ({
 }) => (
   <>
     <tr className={classNames('h-8 border-b border-line', open ? 'bg-selected' : 'hover:bg-hover')} onClick={onOpen}>
-      <td className="truncate pl-4">
+      <td className="truncate pl-4" title={item.leadName}>
         <button type="button" aria-expanded={open} className="readable max-w-full truncate rounded-key text-left">
           {item.leadName}
         </button>
       </td>
-      <td className="truncate pl-3 text-ink-2">{item.campaignName}</td>
-      <td className={classNames('truncate pl-3', item.state === 'failed' ? 'text-danger' : 'text-ink-2')}>
+      <td className="truncate pl-3 text-ink-2" title={item.campaignName}>
+        {item.campaignName}
+      </td>
+      <td
+        title={itemResult(item)}
+        className={classNames('truncate pl-3', item.state === 'failed' ? 'text-danger' : 'text-ink-2')}
+      >
         {itemResult(item)}
       </td>
       <td className="pr-4 text-right">{scoreText(item.score)}</td>

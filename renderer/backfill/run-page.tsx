@@ -62,10 +62,11 @@ export const RunPage = ({ run }: { run: Run }) => {
   const may = (to: RunState): boolean => manager && mayMove(runTransitions, run.state, to);
   const running = run.state === 'running';
   const pausable = running ? may('paused') : false;
-  const resumable = run.state === 'paused' || run.state === 'interrupted' ? may('running') : false;
+  // One that is done with errors goes on as well, but by retrying what failed.
+  const resumable =
+    run.state === 'paused' || run.state === 'interrupted' || run.state === 'failed' ? may('running') : false;
   // A decision of `error` is a decision: only messages that broke off can be tried again.
-  const retry =
-    manager && run.counts.failed > 0 && !running ? () => void steer('backfill.retryFailed', run.id) : undefined;
+  const retry = may('running') && run.counts.failed > 0 ? () => void steer('backfill.retryFailed', run.id) : undefined;
   const back = (): void => go({ runId: null });
 
   useCommands({

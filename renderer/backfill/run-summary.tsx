@@ -167,6 +167,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
   const off = useStatus()?.sending.autoSendOff === true && !isSettled(run);
   const known = thingsToKnow(run, off, onRetry);
   const dry = options.mode === 'dry-run';
+  const nothing = !dry && isSettled(run) && counts.total === 0;
   return (
     <aside
       aria-label={headline}
@@ -207,16 +208,19 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
         </div>
       )}
       {run.batch !== null ? <BatchBar batch={run.batch} now={now} /> : null}
-      {dry ? null : (
+      {nothing ? <p className="border-t border-line py-4 text-ui text-ink-2">{t.backfill.nothingToDo}</p> : null}
+      {dry || nothing ? null : (
         <Section title={isSettled(run) ? t.backfill.decisionsDone : t.backfill.decisions}>
           <DecisionBars counts={counts.byDecision} />
         </Section>
       )}
       {known.length > 0 ? <Section title={t.backfill.know(known.length)}>{known}</Section> : null}
       <PlanReportView run={run} />
-      <Section title={t.backfill.byCampaign}>
-        <CampaignTable campaigns={run.campaigns} dry={dry} />
-      </Section>
+      {run.campaigns.length > 0 ? (
+        <Section title={t.backfill.byCampaign}>
+          <CampaignTable campaigns={run.campaigns} dry={dry} />
+        </Section>
+      ) : null}
       <Skips run={run} />
     </aside>
   );

@@ -83,6 +83,7 @@ export const backfill = {
   pausedBecause: 'It paused by itself',
   autoSendOff: 'Auto-send is off',
   autoSendOffText: 'Phase 2 decides and sends nothing',
+  nothingToDo: 'No message was left to answer: nothing was drafted, nothing decided.',
   byCampaign: 'By campaign',
   columns: { sent: 'Sent', people: 'People', left: 'Left', toDraft: 'To draft' },
   more: (count: number) => `${count} more`,
