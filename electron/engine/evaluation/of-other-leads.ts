@@ -22,39 +22,50 @@ const fold = (text: string): string =>
 /** Words alone, with one space between: how texts are compared. */
 const level = (text: string): string => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
+/** The index of names knows small letters of ASCII alone. */
+const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** Small letters, each where its large one stood: İ alone would become two (Unicode SpecialCasing) and stays as it is. */
+const inPlace = (text: string): string => text.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
+
 /** Every run of up to five words as it is written, levelled, and pairs turned about ("Vossberg, Henrike"). */
 const namesIn = (text: string): string[] => {
-  const words = [
-    ...text
-      .normalize('NFKC')
-      .replace(/\p{Cf}/gu, '')
-      .matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu),
-  ];
+  const input = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ');
+  const words = [...input.matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    named: found[0].length >= 4 && /^\p{Lu}/u.test(found[0]),
+  }));
   const names = new Set<string>();
-  words.forEach((word, index) => {
-    for (let length = 1; length <= wordsOfName; length += 1) {
-      const run = words.slice(index, index + length);
-      const last = run.at(-1);
-      if (run.length < length || last === undefined) break;
-      const written = word.input.slice(word.index, last.index + last[0].length).replace(/\s+/g, ' ');
-      // One word alone is a firm's name only where it is written as a name.
-      if (length === 1 && !(/^\p{Lu}/u.test(written) && written.length >= 4)) continue;
-      const plain = run.map(([each]) => each).join(' ');
-      for (const each of [written, plain]) {
-        names.add(each.toLowerCase());
-        // The index knows small letters of ASCII alone.
-        names.add(each.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  const addIn = (small: string): void => {
+    const wordAt = words.map(({ from, to }) => small.slice(from, to));
+    words.forEach((word, index) => {
+      let plain = '';
+      for (let length = 1; length <= wordsOfName; length += 1) {
+        const last = words[index + length - 1];
+        const said = wordAt[index + length - 1];
+        if (last === undefined || said === undefined) break;
+        plain = length === 1 ? said : `${plain} ${said}`;
+        // One word alone is a firm's name only where it is written as a name.
+        if (length === 1 && !word.named) continue;
+        names.add(small.slice(word.from, last.to));
+        names.add(plain);
+        if (length === 2) {
+          names.add(`${said} ${wordAt[index] ?? ''}`);
+          names.add(`${wordAt[index] ?? ''}-${said}`);
+        }
       }
-      if (length === 2)
-        names.add(
-          run
-            .map(([each]) => each.toLowerCase())
-            .reverse()
-            .join(' '),
-        );
-      if (length === 2) names.add(run.map(([each]) => each.toLowerCase()).join('-'));
-    }
-  });
+    });
+  };
+  const small = inPlace(input);
+  const ascii = asciiLower(input);
+  addIn(small);
+  if (ascii !== small) addIn(ascii);
+  // Letters whose small form depends on what stands beside them, or is two: each name by itself as well.
+  if (/[\u0130\u03a3]/.test(input)) for (const name of [...names]) names.add(name.toLowerCase());
   return [...names];
 };
 

@@ -6,9 +6,8 @@ import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
 import { lastSeq } from '../store/messages';
-import { moveSend, sendForCause } from '../store/outbox';
+import { insertSend, moveSend, sendForCause } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
-import { outbox } from '../store/schema';
 import { getWorkspace } from '../store/workspaces';
 
 /** Our own Message-ID, in the sender's domain, made before anything touches the network. */
@@ -67,39 +66,35 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
     const stopped = getWorkspace(ctx.store, ctx.workspaceId).stoppedBy;
     const id = ctx.newId();
     const payload = outgoing(ctx, id, admission);
-    const row = ctx.store.db
-      .insert(outbox)
-      .values({
-        id,
-        workspaceId: ctx.workspaceId,
-        createdAt: now,
-        updatedAt: now,
-        causeKind: again ? 'compose' : 'reply',
-        causeId: again ? draft.id : trigger.id,
-        channel: draft.channel,
-        recipient: (draft.to[0]?.email ?? '').toLowerCase(),
-        state: stopped === null ? 'queued' : 'held',
-        ...(stopped === null ? {} : { code: 'stopped', reason: `Stopped by ${stopped}` }),
-        connectionId: campaign.connectionId,
-        campaignId: campaign.id,
-        leadId: lead.id,
-        draftId: draft.id,
-        payload,
-        fingerprint: admission.fingerprint,
-        admittedBy: admission.by,
-        admittedByName: admission.byName,
-        admittedAt: admission.at,
-        triggerAt: admission.triggerAt,
-        keepHours: admission.keepHours,
-        forced: admission.forced,
-        leavesAt: admission.leavesAt,
-        graceEndsAt: admission.graceEndsAt,
-        chosenAt: admission.chosenAt,
-        knownSeq: lastSeq(ctx.store),
-        runId: admission.runId,
-      })
-      .returning()
-      .get();
+    const row = insertSend(ctx.store, {
+      id,
+      workspaceId: ctx.workspaceId,
+      createdAt: now,
+      updatedAt: now,
+      causeKind: again ? 'compose' : 'reply',
+      causeId: again ? draft.id : trigger.id,
+      channel: draft.channel,
+      recipient: (draft.to[0]?.email ?? '').toLowerCase(),
+      state: stopped === null ? 'queued' : 'held',
+      ...(stopped === null ? {} : { code: 'stopped', reason: `Stopped by ${stopped}` }),
+      connectionId: campaign.connectionId,
+      campaignId: campaign.id,
+      leadId: lead.id,
+      draftId: draft.id,
+      payload,
+      fingerprint: admission.fingerprint,
+      admittedBy: admission.by,
+      admittedByName: admission.byName,
+      admittedAt: admission.at,
+      triggerAt: admission.triggerAt,
+      keepHours: admission.keepHours,
+      forced: admission.forced,
+      leavesAt: admission.leavesAt,
+      graceEndsAt: admission.graceEndsAt,
+      chosenAt: admission.chosenAt,
+      knownSeq: lastSeq(ctx.store),
+      runId: admission.runId,
+    });
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

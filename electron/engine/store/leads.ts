@@ -74,10 +74,11 @@ export const leadsWithAddress = (store: Store, workspaceId: string, email: strin
 export const leadsBeside = (store: Store, leadId: string): string[] =>
   store.sqlite
     .prepare<[string], { id: string }>(
+      // In this order: hardly any address has a second lead, and then nothing else is read.
       `SELECT other.id FROM leads one
-       JOIN leads other ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id
-       JOIN campaigns c1 ON c1.id = one.campaign_id JOIN connections k1 ON k1.id = c1.connection_id
-       JOIN campaigns c2 ON c2.id = other.campaign_id JOIN connections k2 ON k2.id = c2.connection_id
+       CROSS JOIN leads other ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id
+       CROSS JOIN campaigns c1 ON c1.id = one.campaign_id CROSS JOIN connections k1 ON k1.id = c1.connection_id
+       CROSS JOIN campaigns c2 ON c2.id = other.campaign_id CROSS JOIN connections k2 ON k2.id = c2.connection_id
        WHERE one.id = ? AND one.email <> ''
        AND (json_extract(k1.config, '$.kind') = 'email' OR json_extract(k2.config, '$.kind') = 'email')`,
     )

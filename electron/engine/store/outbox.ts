@@ -5,6 +5,7 @@ import { type OutboxState, occupyingStates, outboxTransitions } from '../../../s
 import { mayMove, statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { prepareInsert } from './prepare-insert';
 import type { OutboxRow } from './rows';
 import { outbox } from './schema';
 
@@ -21,6 +22,14 @@ export const getSend = (store: Store, workspaceId: string, id: string): OutboxRo
   const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This send does not exist.');
   return row;
+};
+
+const insertRow = prepareInsert(outbox);
+
+/** Adds a send and gives its row as it is stored. Throws where another one occupies its cause. */
+export const insertSend = (store: Store, row: typeof outbox.$inferInsert): OutboxRow => {
+  insertRow(store, row);
+  return getSend(store, row.workspaceId, row.id);
 };
 
 /**
