@@ -32,6 +32,7 @@ import { useLook } from './use-look';
 import { useQueueKeys } from './use-queue-keys';
 import { useQueuePlace } from './use-queue-place';
 import { ViewTabs } from './view-tabs';
+import { useWritingState } from './writing-state';
 
 /** How many neighbours are fetched ahead, so that J shows the next draft without waiting. */
 const ahead = 3;
@@ -83,9 +84,14 @@ export const QueueScreen = () => {
   const gone =
     shown !== undefined && shown.draft.state !== 'pending' && shown.draft.state !== 'sending' && row === undefined;
   const linked = useDraftLink((state) => state.settled?.draftId) === openId;
+  // While it is redrafted here, its place is taken by what comes of it; redrafted elsewhere, by the lead's newer draft.
+  const redrafting = useQueue((state) => openId !== null && state.redrafting.has(openId));
+  const swapping = useWritingState((state) => openId !== null && state.swapping === openId);
+  const leadId = shown?.lead.id;
+  const instead = rows.find((each) => each.leadId === leadId)?.id ?? ids[0];
   useEffect(() => {
-    if (gone && !linked && !editing && ids[0] !== undefined) go({ draftId: ids[0] });
-  }, [gone, linked, editing, ids]);
+    if (gone && !linked && !editing && !redrafting && !swapping && instead !== undefined) go({ draftId: instead });
+  }, [gone, linked, editing, redrafting, swapping, instead]);
 
   useOpenInCut({ cut: JSON.stringify([view, filters]), loaded: pages.loaded, ids, openId, held: editing }, (id) =>
     go({ draftId: id }),

@@ -74,6 +74,7 @@ export const swapIn = async (draft: Draft, alternativeId: string): Promise<void>
   const { id } = draft;
   refuse(id, null);
   setQueue({ editing: null });
+  useWritingState.setState({ swapping: id });
   try {
     if (useTyped.getState()[id]) await saveTyped(id);
     const { draftId } = await call('drafts.useAlternative', { id, alternativeId });
@@ -81,5 +82,7 @@ export const swapIn = async (draft: Draft, alternativeId: string): Promise<void>
     if (useRoute.getState().draftId === id) go({ draftId });
   } catch (thrown) {
     refuse(id, asFailure(thrown).message);
+  } finally {
+    useWritingState.setState({ swapping: null });
   }
 };

@@ -12,6 +12,8 @@ type WritingState = {
   diff: boolean;
   /** Drafts of which other versions are being written. */
   versions: ReadonlySet<string>;
+  /** The draft that another version is being put in place of. */
+  swapping: string | null;
   /** Why fewer versions came than were asked for, by draft. */
   fewer: Readonly<Record<string, string>>;
 };
@@ -21,6 +23,7 @@ export const useWritingState = create<WritingState>(() => ({
   popover: null,
   diff: false,
   versions: new Set(),
+  swapping: null,
   fewer: {},
 }));
 

@@ -143,6 +143,12 @@ test('a misspelt word is underlined, put right by a key or the menu, and learnt;
   await expect(marked).toHaveText(['recieve'], queueReady);
   const shown = (await app.evaluate(() => Reflect.get(globalThis, 'shown'))) as string[][];
   expect(shown[0]).toEqual(expect.arrayContaining(['spreadsheet', 'Add to dictionary', 'Paste']));
+  // A redraft takes the draft's place: the lead in front stays in front.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  const row = page.locator('[data-draft][aria-selected="true"]');
+  await expect.poll(() => row.getAttribute('data-draft'), queueReady).not.toBe(id);
+  await expect(page.getByRole('heading', { level: 1, name: lead.name })).toBeVisible(queueReady);
   expect(await app.evaluate(() => Reflect.get(globalThis, 'downloads'))).toEqual([]);
   expect(existsSync(join(data, 'Dictionaries'))).toBe(false);
 });
