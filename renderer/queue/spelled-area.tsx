@@ -1,5 +1,6 @@
 import { type ComponentProps, type RefObject, useState } from 'react';
 import { classNames } from '../ui/class-names';
+import { cleanPaste } from './clean-paste';
 import { keyOf, markedWords, type SpellingSubject, useSpellCheck, useSpelling } from './spelling-state';
 
 type SpelledAreaProps = Omit<ComponentProps<'textarea'>, 'value' | 'spellCheck' | 'dir' | 'ref'> & {
@@ -57,6 +58,12 @@ export const SpelledArea = ({ value, subject, area, className, onChange, onSelec
         onChange={(event) => {
           setTypingAt(event.currentTarget.selectionEnd);
           onChange?.(event);
+        }}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          const clean = cleanPaste(pasted);
+          // As if it were typed, so that Ctrl Z takes it back; where that does nothing the paste goes on as it was.
+          if (clean !== pasted && document.execCommand('insertText', false, clean)) event.preventDefault();
         }}
         onSelect={(event) => {
           if (event.currentTarget.selectionEnd !== typingAt) setTypingAt(null);

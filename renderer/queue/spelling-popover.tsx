@@ -28,7 +28,7 @@ export const SpellingPopover = ({
   const typed = useTyped((all) => all[draft.id]);
   const body = bodyOf(draft, typed);
   const spelling = useSpelling(draft.id);
-  const marked = markedWords(body, spelling);
+  const marked = open ? markedWords(body, spelling) : [];
   const [place, setPlace] = useState(0);
   const [asked, setAsked] = useState<{ word: string; suggestions: string[] | null; problem: string }>({
     word: '',

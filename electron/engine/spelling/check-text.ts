@@ -10,6 +10,16 @@ export type Checked = {
   why: 'no_dictionary' | 'unsure' | null;
 };
 
+/** Which letters a language is written in; those not named, in Latin ones. */
+const letters: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(['ru', 'uk', 'be', 'bg', 'sr', 'mk'].map((language) => [language, /^\p{Script=Cyrillic}/u])),
+  el: /^\p{Script=Greek}/u,
+  he: /^\p{Script=Hebrew}/u,
+  ar: /^\p{Script=Arabic}/u,
+  fa: /^\p{Script=Arabic}/u,
+};
+const latin = /^\p{Script=Latin}/u;
+
 /** A text of which so large a share is in no dictionary is in another language, or no prose: marking it all helps nobody. */
 const mostWrong = 0.4;
 const enoughWords = 8;
@@ -26,7 +36,10 @@ export const checkText = async (
   const language = detectLanguage(text) ?? usual;
   if (language === null) return { language, wrong: [], why: 'unsure' };
   if (!speller.languages().has(language)) return { language, wrong: [], why: 'no_dictionary' };
-  const found = wordsOf(text).filter(({ word }) => !known(word));
+  const found = wordsOf(text).filter(
+    // A greeting in the lead's own script is no mistake.
+    ({ word }) => (letters[language] ?? latin).test(word) && !known(word),
+  );
   const words = [...new Set(found.map(({ word }) => word))];
   const alone = new Set(await speller.wrong(language, words));
   // Abbreviations stand in dictionaries with their full stop: "kl.", "bzw.", "etc.".

@@ -127,6 +127,11 @@ describe('judging a text', { timeout: patience }, () => {
     expect(await checkText(speller, 'ok', plain)).toMatchObject({ wrong: [], why: 'unsure' });
   });
 
+  it('words of another script are left alone', async () => {
+    const text = 'Thank you for your reply, שלום and привет from all of us, we will talk on Tuesdya.';
+    expect((await checkText(speller, text, plain)).wrong).toEqual(['Tuesdya']);
+  });
+
   it('abbreviations are right with their full stop, words are not made right by one', async () => {
     const text = 'Passer tirsdag den 24. november kl. 12 hos os, eller skal vi tage et mødde.';
     expect((await checkText(speller, text, plain)).wrong).toEqual(['mødde']);
