@@ -56,7 +56,8 @@ const applyPragmas = (sqlite: Database.Database, inMemory: boolean): void => {
     const got = sqlite.pragma(name, { simple: true });
     if (got !== value) throw new Error(`SQLite did not take ${name}=${value}; it says ${String(got)}`);
   }
-  sqlite.pragma('cache_size = -32000');
+  // Kibibytes. The system keeps the file's pages as well, once for all: four times as much made nothing faster and every start larger.
+  sqlite.pragma('cache_size = -8000');
 };
 
 const damaged = (file: string, what: string): Refusal =>
