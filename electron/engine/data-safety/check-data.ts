@@ -1,5 +1,6 @@
 import type { CheckResult, DamagedRow } from '../../../shared/schemas/data-safety';
 import type { EngineContext } from '../engine-context';
+import { repairDrafts } from '../outbox/repair-drafts';
 import { exportAudit, verifyAudit, verifyChain } from '../store/audit';
 import { checkStructure } from '../store/check-structure';
 import { type SealedNoun, sealedNouns, walkSeals } from '../store/seal-rows';
@@ -79,6 +80,7 @@ export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
     await breathe();
   }
   tellNewDamage(ctx);
+  await repairDrafts(ctx, breathe);
   const audit = await walkChain(ctx);
   noteChain(ctx, audit.ok ? null : audit.brokenAt);
   if (structure.length === 0 && ctx.dataHealth.damage !== null) {
