@@ -14,7 +14,10 @@ import { asksOnly, weighText } from './weigh-text';
 const texts = [
   ...[autoReplyCases, firstRound, secondRound, thirdRound]
     .flatMap((cases) =>
-      Object.values<{ yes: readonly (readonly string[])[]; no: readonly (readonly string[])[] }>(cases),
+      Object.values<{
+        yes: readonly (readonly (string | undefined)[])[];
+        no: readonly (readonly (string | undefined)[])[];
+      }>(cases),
     )
     .flatMap(({ yes, no }) => [...yes, ...no].map((each) => each[1] ?? '')),
   ...Object.values(callRequestCases).flatMap(({ yes, no }) => [...yes, ...no]),
