@@ -77,6 +77,7 @@ if (!only && short) {
     ['types', [tsc, '-p', 'tsconfig.json']],
     ['types: renderer', [tsc, '-p', 'renderer/tsconfig.json']],
     ['types: e2e', [tsc, '-p', 'tests/e2e/tsconfig.json']],
+    ['types: bench', [tsc, '-p', 'bench/pages/tsconfig.json']],
     ['lint', [biome, 'check', '--error-on-warnings', '.']],
   ];
   for (const [name, command] of checks) add(await runCheck(name, node, command, env));
