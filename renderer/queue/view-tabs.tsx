@@ -16,6 +16,15 @@ import { cutOf, setQueue, showCut, useQueue } from './queue-state';
 
 const views: readonly QueueView[] = ['needs_you', 'low_score', 'rules', 'calls', 'audit', 'edited', 'snoozed'];
 const room = { narrow: 4, wide: 7 };
+/** Characters that the counts of all tabs of the narrow list may have together; with more, one tab less stays whole. */
+const countRoom = 9;
+
+/** How many tabs can stand side by side with their names whole: counts in the thousands take the place of one. */
+export const tabsShown = (tabs: readonly Pick<Tab, 'count'>[], wide: boolean): number => {
+  if (wide) return room.wide;
+  const taken = tabs.slice(0, room.narrow).reduce((sum, { count }) => sum + countText(count ?? 0).length, 0);
+  return taken > countRoom ? room.narrow - 1 : room.narrow;
+};
 
 export type Tab = { key: string; word: string; count: number | null; chosen: boolean; show: () => void };
 const plain = (view: QueueView): QueueCut => queueCut.parse({ view });
@@ -98,7 +107,7 @@ export const ViewTabs = () => {
   const wide = useWide();
   const { tabs, others } = useTabs();
   const { items, naming, setNaming } = useViewActions();
-  const many = wide ? room.wide : room.narrow;
+  const many = tabsShown(tabs, wide);
   const shown = tabs.slice(0, many);
   const chosen = [...tabs, ...others].find((tab) => tab.chosen);
   const visible = chosen === undefined || shown.includes(chosen) ? shown : [...shown.slice(0, -1), chosen];

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { tabsShown } from './view-tabs';
+
+const tabs = (...counts: (number | null)[]) => counts.map((count) => ({ count }));
+
+it('the narrow list shows as many tabs as keep their names whole', () => {
+  expect(tabsShown(tabs(214, 131, 52, 9), false)).toBe(4);
+  expect(tabsShown(tabs(null, null, null, null), false)).toBe(4);
+  expect(tabsShown(tabs(5_023, 4_985, 0, 3), false)).toBe(3);
+  expect(tabsShown(tabs(100_000, 98_000, 900, 120), false)).toBe(3);
+  expect(tabsShown(tabs(100_000, 98_000, 900, 120), true)).toBe(7);
+});
