@@ -261,6 +261,22 @@ describe('other versions', () => {
     expect((await t.call('audit.verify', {})).ok).toBe(true);
   });
 
+  it('a redraft keeps what a person wrote as a version; text nobody touched is not kept', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { draftId } = await t.call('drafts.regenerate', { id: draft.id }, 'setter');
+    expect((await t.call('drafts.alternatives', { id: draftId })).alternatives).toEqual([]);
+    await t.call('drafts.edit', { id: draftId, body: 'My own words.', version: t.draft(draftId).version });
+    const again = await t.call('drafts.regenerate', { id: draftId }, 'setter');
+    const { alternatives } = await t.call('drafts.alternatives', { id: again.draftId });
+    expect(alternatives).toMatchObject([{ label: 'With your changes', body: 'My own words.', origin: 'person' }]);
+    const back = await t.call('drafts.useAlternative', {
+      id: again.draftId,
+      alternativeId: alternatives[0]?.id ?? '',
+    });
+    expect(t.draft(back.draftId)).toMatchObject({ body: 'My own words.', state: 'pending' });
+  });
+
   it('are refused for a settled draft, and one of another draft is not found', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

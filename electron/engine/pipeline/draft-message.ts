@@ -18,6 +18,7 @@ import { answeredByBatches } from './answered-by-batches';
 import { draftContextOf } from './draft-context-of';
 import { gateMessage } from './gate-message';
 import { judgeMessage } from './judge-message';
+import { keepVersion } from './keep-version';
 import { budgetRefusal } from './model-budget';
 import { modelFor } from './model-for';
 import type { OfferPlans } from './offer-plans';
@@ -345,7 +346,12 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         },
         now,
       );
-      if (superseded) releaseOffers(ctx.store, superseded, now);
+      if (superseded) {
+        releaseOffers(ctx.store, superseded, now);
+        // A person's own words outlive a redraft of the same answer.
+        const before = getDraft(ctx.store, ctx.workspaceId, superseded);
+        if (before.edited && before.messageId === message.id) keepVersion(ctx, before, draftId, now);
+      }
       releaseOffers(ctx.store, draftId, now, result.offersUsed);
       setMessageStage(ctx.store, message.id, { stage: 'drafted', skipReason: null, evidence: null }, now);
       recordStage(ctx.store, { ...stage, id: ctx.newId(), outcome: 'passed', reason: result.origin }, now);

@@ -2,11 +2,12 @@ import { Refusal } from '../../../shared/errors';
 import { offersNamed } from '../availability';
 import type { EngineContext } from '../engine-context';
 import type { Caller } from '../router';
-import { addAlternative, getAlternative, passAlternativesOn } from '../store/alternatives';
+import { getAlternative, passAlternativesOn } from '../store/alternatives';
 import { appendAudit } from '../store/audit';
 import { getDraft, insertDraft } from '../store/drafts';
 import { moveOffers } from '../store/offers';
 import { forgetTyped } from '../store/typed-texts';
+import { keepVersion } from './keep-version';
 
 /**
  * Puts another version in a waiting draft's place: a new draft of the same message to the same people, not judged yet. What was
@@ -46,28 +47,7 @@ export const useAlternative = (
     // The times go over; what this version does not name is given back like any draft's.
     moveOffers(ctx.store, { from: before.id, to: id, now }, (offers) => offersNamed(chosen.body, offers));
     passAlternativesOn(ctx.store, { from: before.id, to: id, chosen: chosen.id, now });
-    addAlternative(ctx.store, {
-      id: ctx.newId(),
-      workspaceId: ctx.workspaceId,
-      createdAt: now,
-      updatedAt: now,
-      draftId: id,
-      label: before.edited ? 'With your changes' : 'The one before',
-      subject: before.subject,
-      body: before.body,
-      made: {
-        // What a person wrote into it is a person's: its own score and checks do not come back with it.
-        origin: before.edited ? 'person' : before.origin,
-        clamped: before.clamped,
-        overseer: before.overseer,
-        strategy: before.strategy,
-        model: before.model,
-        promptVersion: before.promptVersion,
-        knowledge: before.knowledge,
-        lessons: before.lessons,
-      },
-      costUsd: 0,
-    });
+    keepVersion(ctx, before, id, now);
     forgetTyped(ctx.store, before.id, now);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
