@@ -4,6 +4,7 @@ import { sumOpenBatches } from '../store/model-batches';
 import type { RunRow } from '../store/rows';
 import { countItems, modelSpentBy } from '../store/runs';
 import { estimateLeft } from './estimate-left';
+import { restedRead } from './rested-read';
 import type { Stretch } from './run-task';
 
 type CampaignTally = Run['campaigns'][number];
@@ -95,30 +96,13 @@ const countNow = (ctx: EngineContext, row: RunRow): Counted => ({
     .all(row.id),
 });
 
-const lastCounted = new WeakMap<Stretch, { untilAt: number; counted: Counted }>();
-/** Of its time, a run that works gives at most this part to being counted. */
-const countingShare = 1 / 20;
-const countAgainMs = 1_000;
-
-/**
- * What the journal says of a run. One that works is looked at after each of its messages, by a window and a command line at
- * once, and ten thousand items take some milliseconds to count: the longer it took, the longer it is good for.
- */
-const countedOf = (ctx: EngineContext, row: RunRow, stretch: Stretch | null): Counted => {
-  const from = ctx.ports.clock.now();
-  const before = stretch === null ? undefined : lastCounted.get(stretch);
-  if (before && from < before.untilAt) return before.counted;
-  const counted = countNow(ctx, row);
-  const now = ctx.ports.clock.now();
-  const goodForMs = Math.min(countAgainMs, (now - from) / countingShare);
-  if (stretch !== null) lastCounted.set(stretch, { untilAt: now + goodForMs, counted });
-  return counted;
-};
+/** One that works is looked at after each of its messages, by a window and a command line at once. */
+const rested = restedRead<Stretch, Counted>();
 
 /** A run as the window and the command line show it; counts come from its journal. */
 export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch: Stretch | null): Run => {
   const working = row.state === 'running' ? stretch : null;
-  const { counts, campaigns } = countedOf(ctx, row, working);
+  const { counts, campaigns } = rested(ctx.ports.clock, working, () => countNow(ctx, row));
   const batch = batchesOf(ctx, row);
   return {
     id: row.id,
