@@ -13,19 +13,9 @@ import { Icon } from '../ui/icon';
 import { Menu, type MenuItem } from '../ui/menu';
 import { NameView } from './name-view';
 import { cutOf, setQueue, showCut, useQueue } from './queue-state';
+import { tabsShown } from './tabs-shown';
 
 const views: readonly QueueView[] = ['needs_you', 'low_score', 'rules', 'calls', 'audit', 'edited', 'snoozed'];
-const room = { narrow: 4, wide: 7 };
-/** Characters that the counts of all tabs of the narrow list may have together; with more, one tab less stays whole. */
-const countRoom = 9;
-
-/** How many tabs can stand side by side with their names whole: counts in the thousands take the place of one. */
-export const tabsShown = (tabs: readonly Pick<Tab, 'count'>[], wide: boolean): number => {
-  if (wide) return room.wide;
-  const taken = tabs.slice(0, room.narrow).reduce((sum, { count }) => sum + countText(count ?? 0).length, 0);
-  return taken > countRoom ? room.narrow - 1 : room.narrow;
-};
-
 export type Tab = { key: string; word: string; count: number | null; chosen: boolean; show: () => void };
 const plain = (view: QueueView): QueueCut => queueCut.parse({ view });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tabsShown } from './view-tabs';
+import { tabsShown } from './tabs-shown';
 
 const tabs = (...counts: (number | null)[]) => counts.map((count) => ({ count }));
 
