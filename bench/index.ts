@@ -12,6 +12,7 @@ import { benchLongLog } from './long-log';
 import { benchLongRun } from './long-run';
 import { benchQueuePage } from './queue-page';
 import { formatLine, type Line, missed } from './report';
+import { benchSearch } from './search';
 import { benchSlots } from './slots';
 import { benchStoreWrites } from './store-writes';
 import { benchStreaming } from './streaming';
@@ -46,7 +47,15 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
   },
   queue: {
     title: 'Queue',
-    run: () => benchQueuePage({ migrations, small: 10_000, large: 1_000_000, rounds: short ? 50 : 300 }),
+    run: async () => [
+      ...(await benchQueuePage({ migrations, small: 10_000, large: 1_000_000, rounds: short ? 50 : 300 })),
+      ...(await benchSearch({
+        migrations,
+        queued: short ? 10_000 : 100_000,
+        messages: short ? 100_000 : 1_000_000,
+        rounds: short ? 5 : 15,
+      })),
+    ],
   },
   slots: {
     title: 'Times offered',
