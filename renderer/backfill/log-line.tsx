@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { Check, CircleSlash, CircleX, Clock, Eye, Send, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import type { LogLine } from '../../shared/schemas/run';
 import { classNames } from '../ui/class-names';
 import type { IconTone } from '../ui/icon';
@@ -22,19 +23,25 @@ const signOf = (line: LogLine): { icon: LucideIcon; tone: IconTone } | null => {
 
 const isHead = (text: string): boolean => /^\[\d+\/\d+\]|^--- /.test(text);
 
-/** One line of the log, 18 px: number, sign, text. */
-export const LogLineView = ({
-  line,
-  find,
-  current,
-  hidden,
-}: {
+type LogLineProps = {
   line: LogLine;
   find: string;
   current: boolean;
   /** Names, addresses and reasons are not shown. */
   hidden: boolean;
-}) => {
+};
+
+/** A page that grew comes again whole: a line that says the same needs no drawing. */
+const same = (before: LogLineProps, after: LogLineProps): boolean =>
+  before.find === after.find &&
+  before.current === after.current &&
+  before.hidden === after.hidden &&
+  before.line.n === after.line.n &&
+  before.line.text === after.line.text &&
+  before.line.level === after.line.level;
+
+/** One line of the log, 18 px: number, sign, text. */
+export const LogLineView = memo(({ line, find, current, hidden }: LogLineProps) => {
   const text = hidden ? redactLine(line.text) : line.text;
   const sign = signOf(line);
   return (
@@ -67,4 +74,4 @@ export const LogLineView = ({
       </span>
     </div>
   );
-};
+}, same);
