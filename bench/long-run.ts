@@ -177,15 +177,17 @@ const measure = async (page: AskedPage, pid: number, messages: number): Promise<
         .filter(({ done }) => done > ((n - 1) * messages) / 2 && done <= (n * messages) / 2)
         .map((each) => each[of]),
     );
+  // A shorter run is over before the heap has come to its size.
+  const flat = messages >= 5_000 ? 1.1 : null;
   const name = `run of ${messages.toLocaleString('en-GB')} messages`;
   return [
     {
       ...{ name: `${name}: engine's memory, last quarter`, ours: quarter(4, 'engine'), theirs: quarter(2, 'engine') },
-      ...{ against: 'second quarter', unit: 'MB', goal: 1.1 },
+      ...{ against: 'second quarter', unit: 'MB', goal: flat },
     },
     {
       ...{ name: `${name}: page's memory, last quarter`, ours: quarter(4, 'page'), theirs: quarter(2, 'page') },
-      ...{ against: 'second quarter', unit: 'MB', goal: 1.1 },
+      ...{ against: 'second quarter', unit: 'MB', goal: flat },
     },
     {
       ...{ name: `${name}: frames that follow the log, p95`, ours: percentile(working, 0.95), theirs: median(idle) },
