@@ -31,7 +31,7 @@ const modelState = async (folder: DemoFolder): Promise<ModelState> =>
   ((await (await fetch(`${folder.standIns.addresses.control}/state`)).json()) as { openai: ModelState }).openai;
 
 const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let waited = 0; waited < 120_000; waited += 10) {
+  for (let waited = 0; waited < 300_000; waited += 10) {
     if (await what()) return;
     await new Promise((goOn) => setTimeout(goOn, 10));
   }

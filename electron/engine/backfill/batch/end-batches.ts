@@ -37,6 +37,8 @@ export const cancelBatches = async (
     let moved = false;
     if (access?.batches)
       for (const row of openBatches(ctx.store, runId)) {
+        // Another workspace has another account: this one's is asked when it is open again.
+        if (row.workspaceId !== ctx.workspaceId) continue;
         const deps = {
           ...{ ctx, signal, looks, access: { ...access, batches: access.batches }, tell: () => {} },
           onFatal: (message: string) => ctx.ports.log.write('error', 'batch.not_cancelled', { runId, message }),
