@@ -127,6 +127,11 @@ test('a misspelt word is underlined, put right by a key or the menu, and learnt;
   await page.keyboard.press('F7');
   const asked = page.getByRole('dialog', { name: 'Spelling' });
   await expect(asked.getByRole('button', { name: 'receive', exact: false }).first()).toBeVisible(queueReady);
+  // Whoever closes it goes on writing: the next letter must not be a command.
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('F7');
+  await expect(asked.getByRole('button', { name: 'receive', exact: false }).first()).toBeVisible(queueReady);
   await page.keyboard.press('1');
   await expect(editor(page)).toBeFocused();
   await expect(editor(page)).toHaveValue(/I will receive the spreadsheat/);

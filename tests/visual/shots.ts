@@ -18,6 +18,24 @@ export type Shot = {
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 
+/** One key after the other, each once what the one before brought is there. */
+const keys =
+  (...all: string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of all) {
+      await page.keyboard.press(key);
+      await page.clock.runFor(300);
+    }
+  };
+/** Writes into the reply, and waits for what a pause brings. */
+const write = async (page: Page): Promise<void> => {
+  await keys('e')(page);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' I will recieve the spreadsheat on Monday.');
+  await page.clock.runFor(1_500);
+  await page.clock.runFor(1_500);
+};
+
 /** Every screen, and the states it is met in. */
 const small: Omit<Shot, 'size'>[] = [
   { name: 'queue', query: 'screen=queue' },
@@ -63,6 +81,7 @@ const small: Omit<Shot, 'size'>[] = [
     'sending',
     'knowledge',
     'prompts',
+    'snippets',
     'backups',
     'shortcuts',
     'notices',
@@ -85,6 +104,33 @@ const small: Omit<Shot, 'size'>[] = [
   { name: 'settings-denied', query: 'screen=settings&page=people' },
   { name: 'locked', query: 'screen=queue&scene=locked' },
   { name: 'first-run', query: 'scene=first-run' },
+  { name: 'write-later', query: 'screen=queue', act: keys('Control+Shift+Enter') },
+  { name: 'write-people', query: 'screen=queue', act: keys('Control+Shift+A') },
+  { name: 'write-times', query: 'screen=queue', act: keys('Control+Shift+T') },
+  { name: 'write-snippets', query: 'screen=queue', act: keys('Control+;') },
+  { name: 'write-versions', query: 'screen=queue', act: keys('w') },
+  { name: 'write-spelling', query: 'screen=queue', act: write },
+  {
+    name: 'write-spelling-asked',
+    query: 'screen=queue',
+    act: async (page) => {
+      await write(page);
+      await keys('Control+Home', 'F7')(page);
+    },
+  },
+  {
+    name: 'write-diff',
+    query: 'screen=queue',
+    act: async (page) => {
+      await write(page);
+      await keys('Control+d')(page);
+    },
+  },
+  {
+    name: 'queue-history',
+    query: 'screen=queue',
+    act: (page) => page.getByRole('button', { name: 'History' }).click(),
+  },
 ];
 
 const large = ['queue', 'inbox', 'backfill', 'campaigns', 'report', 'settings-connections'];
