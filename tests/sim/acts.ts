@@ -6,6 +6,7 @@ import { rows } from './invariants';
 import type { Judge } from './judge';
 import type { Lane } from './lanes-in-world';
 import { offerToSome } from './offer-to-some';
+import type { Replaced } from './restore-in-world';
 import { meetingTimes, people, type World } from './world';
 
 const minuteMs = 60_000;
@@ -31,9 +32,17 @@ export type Stage = {
   die(): void;
   /** A planted fault: calls whose refusal a person is told as a success. */
   glossed: readonly string[];
+  /** A planted fault: nobody asks how far a person has read. */
+  unread: boolean;
+  /** Whether the event of a booking stands in the calendar. */
+  standing(bookingId: string): boolean;
+  /** Keeps a copy of the database as it is now. */
+  copy(): void;
+  /** Puts the last copy in place of the database, which is there still or is not. */
+  restore(how: Replaced): Promise<void>;
 };
 type Answer<N extends CallName> = { ok: CallOutput<N> } | { error: { code: string; message: string } };
-type Act = { name: string; weight: number; run(stage: Stage): unknown };
+type Act = { name: string; weight: number; restores?: true; run(stage: Stage): unknown };
 
 const pending = ({ it }: Stage) =>
   rows<{ id: string }>(it.sqlite, "SELECT id FROM drafts WHERE state = 'pending' ORDER BY id");
@@ -49,7 +58,10 @@ const someLead = (stage: Stage): { id: string; email: string; name: string } | n
   return row ? { ...row, ...who } : null;
 };
 
-const approve = async (stage: Stage, how: 'as it is' | 'edited' | 'as it was' | 'twice'): Promise<void> => {
+const approve = async (
+  stage: Stage,
+  how: 'as it is' | 'edited' | 'as it was' | 'twice' | 'read before',
+): Promise<void> => {
   const { judge, world } = stage;
   const draft = oneOf(stage, pending(stage));
   const shown = draft && (await stage.ask('drafts.get', { id: draft.id }));
@@ -61,12 +73,23 @@ const approve = async (stage: Stage, how: 'as it is' | 'edited' | 'as it was' | 
     const edited = await stage.ask('drafts.edit', { id, body, version: shown.ok.draft.version });
     if (how === 'edited' && edited && 'ok' in edited) fingerprint = edited.ok.draft.fingerprint;
   }
-  const say = () => stage.ask('drafts.approve', { id, fingerprint });
+  const readUpTo = shown.ok.inboundSeq;
+  const answered = shown.ok.thread.find((message) => message.id === shown.ok.draft.messageId);
+  const seenSeq = stage.unread ? 1e9 : readUpTo;
+  if (how === 'read before') {
+    // Between reading and pressing the lead writes, in this very second, and it is synced.
+    const who = people.find(({ email }) => email === shown.ok.lead.email);
+    if (who) world.write('inbound', who, world.faults.dice().pick(questions));
+    stage.turn('sync');
+    for (let n = 0; n < 12 && world.release(); n += 1) await stage.settle();
+  }
+  const say = () => stage.ask('drafts.approve', { id, fingerprint, seenSeq });
   const answers = how === 'twice' ? await Promise.all([say(), say()]) : [await say()];
   const won = answers.flatMap((answer) => (answer && 'ok' in answer ? [answer.ok.send.id] : []));
   if (won.length > 1) world.violations.push(`two people were told that they approved ${id}`);
   for (const sendId of won) {
     judge.acknowledged.add(sendId);
+    judge.readUpTo(sendId, readUpTo, answered?.at ?? 0);
     const [row] = rows<{ fingerprint: string; payload: string }>(
       stage.it.sqlite,
       'SELECT fingerprint, payload FROM outbox WHERE id = ?',
@@ -97,7 +120,7 @@ export const resolveDoubts = async (stage: Stage): Promise<void> => {
   }
 };
 
-const offerTimes = ({ it, world, startAt }: Stage): void => offerToSome(it, world.faults.dice(), startAt, 1);
+const offerTimes = ({ it, world, startAt }: Stage): void => offerToSome(it, world.faults.dice(), startAt, 2);
 
 const day = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/Lisbon' }).format(at);
@@ -116,18 +139,36 @@ const acceptTime = (stage: Stage): void => {
   if (who) world.write('inbound', who, `${day(at)} ${clock(at)} works for me.`);
 };
 
+/** What somebody does about a booking in each state that a person has a word in; null where they leave it as it is. */
+const sayOf = { proposed: 0.8, failed: 0.7, declined: 0, confirmed: 0, needs_person: 0 } as const;
+
 const aboutBookings = async (stage: Stage): Promise<void> => {
-  const [state, call] = stage.world.faults.dice().pick([
-    ['proposed', 'bookings.confirm'],
-    ['proposed', 'bookings.confirm'],
-    ['proposed', 'bookings.confirm'],
-    ['proposed', 'bookings.decline'],
-    ['confirmed', 'bookings.undo'],
-    ['failed', 'bookings.confirm'],
-    ['needs_person', 'bookings.decline'],
-  ] as const);
-  const booking = oneOf(stage, rows<{ id: string }>(stage.it.sqlite, 'SELECT id FROM bookings WHERE state = ?', state));
-  if (booking) await stage.ask(call, { id: booking.id });
+  const { it, world, judge } = stage;
+  const dice = world.faults.dice();
+  const states = Object.keys(sayOf).map((state) => `'${state}'`);
+  const booking = oneOf(
+    stage,
+    rows<{ id: string; state: keyof typeof sayOf }>(
+      it.sqlite,
+      `SELECT id, state FROM bookings WHERE state IN (${states.join()}) ORDER BY id`,
+    ),
+  );
+  if (!booking) return;
+  const { id, state } = booking;
+  const undoes = state === 'confirmed' || state === 'declined';
+  if (undoes && dice.chance(0.7)) return;
+  // In doubt a person looks into the calendar and says what stands there.
+  const confirms = state === 'needs_person' ? stage.standing(id) : dice.chance(sayOf[state]);
+  const asked = undoes ? 'bookings.undo' : confirms ? 'bookings.confirm' : 'bookings.decline';
+  if (asked !== 'bookings.confirm') {
+    const said = await stage.ask(asked, { id });
+    if (said && 'ok' in said) judge.confirmed.delete(id);
+    return;
+  }
+  const listed = await stage.ask('bookings.list', {});
+  const shown = listed && 'ok' in listed ? listed.ok.bookings.find((one) => one.id === id) : undefined;
+  const said = await stage.ask(asked, { id, seenSeq: shown?.inboundSeq ?? null });
+  if (said && 'ok' in said) judge.confirmed.add(id);
 };
 
 /** What nobody may do, done all the same: another program changes the text between approval and hand-over. */
@@ -160,10 +201,15 @@ export const acts: readonly Act[] = [
   { name: 'work', weight: 12, run: (stage) => stage.turn('work') },
   { name: 'dispatch', weight: 12, run: (stage) => stage.turn('dispatch') },
   { name: 'reconcile', weight: 8, run: (stage) => stage.turn('reconcile') },
-  { name: 'booking', weight: 4, run: (stage) => stage.turn('booking') },
+  { name: 'booking', weight: 9, run: (stage) => stage.turn('booking') },
   { name: 'approve', weight: 3, run: (stage) => approve(stage, 'as it is') },
   { name: 'edit and approve', weight: 1.2, run: (stage) => approve(stage, 'edited') },
   { name: 'approve what was read before an edit', weight: 0.4, run: (stage) => approve(stage, 'as it was') },
+  {
+    name: 'approve what was read before the lead wrote again',
+    weight: 0.5,
+    run: (stage) => approve(stage, 'read before'),
+  },
   { name: 'two approve at once', weight: 0.7, run: (stage) => approve(stage, 'twice') },
   {
     name: 'reject',
@@ -256,9 +302,17 @@ export const acts: readonly Act[] = [
     },
   },
   { name: 'resolve doubts', weight: 1, run: resolveDoubts },
-  { name: 'times were offered', weight: 1.2, run: offerTimes },
-  { name: 'a time is accepted', weight: 1.2, run: acceptTime },
-  { name: 'a booking decided', weight: 2, run: aboutBookings },
+  { name: 'times were offered', weight: 1.6, run: offerTimes },
+  { name: 'a time is accepted', weight: 2.4, run: acceptTime },
+  { name: 'a booking decided', weight: 3.2, run: aboutBookings },
+  { name: 'a copy is made', weight: 0.5, run: ({ copy }) => copy() },
+  { name: 'a copy is restored', weight: 0.35, restores: true, run: ({ restore }) => restore('whole') },
+  {
+    name: 'a copy is restored, what it replaces is gone',
+    weight: 0.1,
+    restores: true,
+    run: ({ restore }) => restore('gone'),
+  },
   { name: 'tampering', weight: 0.6, run: tamper },
   {
     name: 'time passes',
@@ -295,6 +349,7 @@ const write = (world: World, direction: 'inbound' | 'outbound', texts: readonly 
 
 /** An admin lifts the stop; from the moment of asking nothing counts as stopped any more. */
 export const resume = async ({ ask, judge }: Stage): Promise<void> => {
+  if (!judge.mayResume()) return;
   judge.under.stopped = false;
   await ask('sending.resume', {}, 'admin');
 };

@@ -54,7 +54,7 @@ const begin = async (startAt: number): Promise<Beginning> => {
     await goOn();
     world.advance(600_000);
   }
-  offerToSome(it, faults.dice(), startAt, 2);
+  offerToSome(it, faults.dice(), startAt, 4);
   const image = it.image();
   await it.engine.stop();
   return { image, past: { delivered: world.delivered, mail: world.mail, written: world.written } };

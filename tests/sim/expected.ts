@@ -60,6 +60,8 @@ export const expected: readonly string[] = [
   ...databaseFaults.map((code) => `database: ${code}`),
   ...[...sendManners, ...readManners].map((manner) => `network: ${manner}`),
   ...['lookup unavailable', 'calendar away'].map((what) => `network: ${what}`),
+  'crash: await',
+  ...['whole', 'gone'].map((how) => `restored: ${how}`),
   'clock: jump',
   'tampering: text changed after approval',
   ...moves,

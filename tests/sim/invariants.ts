@@ -1,3 +1,4 @@
+import { eventIdOf } from '../../electron/engine/providers/calendar';
 import { verifyAudit } from '../../electron/engine/store/audit';
 import type { EngineInWorld, Sqlite } from './engine-in-world';
 import type { Judge } from './judge';
@@ -39,11 +40,18 @@ export const findFaults = ({ it: { sqlite }, world, judge, events }: Scene): str
     `SELECT min(id) AS id FROM drafts WHERE state = 'pending' GROUP BY lead_id, channel HAVING count(*) > 1`,
   ))
     faults.push(`draft ${id} waits beside another of its lead`);
+  if (judge.confirmed.size > 0) {
+    const there = new Set(rows<{ id: string }>(sqlite, 'SELECT id FROM bookings').map(({ id }) => id));
+    for (const id of judge.confirmed) if (!there.has(id)) faults.push(`booking ${id} was confirmed and is lost`);
+  }
   const standing = [...events.values()].sort((a, b) => a.startAt - b.startAt);
   for (const [n, event] of standing.entries()) {
     const next = standing[n + 1];
     if (next && next.startAt < event.endAt) faults.push(`one time booked twice: ${event.guest} and ${next.guest}`);
   }
+  for (const [n, event] of standing.entries())
+    if (standing.findIndex(({ guest }) => guest === event.guest) < n)
+      faults.push(`two meetings were booked with ${event.guest}`);
   for (const { id, eventId } of rows<{ id: string; eventId: string | null }>(
     sqlite,
     "SELECT id, event_id AS eventId FROM bookings WHERE state = 'booked'",
@@ -89,7 +97,7 @@ export const checkAudit = ({ services }: EngineInWorld): string[] => {
 };
 
 /** What must hold besides when everything has come to rest. */
-export const findUnrest = ({ it: { sqlite }, world }: Scene): string[] => {
+export const findUnrest = ({ it: { sqlite }, world, judge, events }: Scene): string[] => {
   const faults: string[] = [];
   const sends = sendsOf(sqlite);
   for (const { id, state, leavesAt } of sends) {
@@ -98,6 +106,7 @@ export const findUnrest = ({ it: { sqlite }, world }: Scene): string[] => {
       faults.push(`${id} is due and does not leave`);
   }
   for (const { message } of world.delivered) {
+    if (world.forgotten.has(message.messageId)) continue;
     const row = sends.find((send) => send.messageId === message.messageId);
     if (row?.state !== 'sent')
       faults.push(`${message.messageId} was delivered and counts as ${row?.state ?? 'unknown'}`);
@@ -112,10 +121,11 @@ export const findUnrest = ({ it: { sqlite }, world }: Scene): string[] => {
     `SELECT id FROM messages WHERE direction = 'inbound' AND stage IN ('new', 'working')`,
   ))
     faults.push(`message ${id} was never looked at`);
-  for (const { id, state } of rows<{ id: string; state: string }>(
-    sqlite,
-    `SELECT id, state FROM bookings WHERE state IN ('handed_off', 'uncertain')`,
-  ))
-    faults.push(`booking ${id} rests as ${state}`);
+  for (const { id, state } of rows<{ id: string; state: string }>(sqlite, 'SELECT id, state FROM bookings')) {
+    if (['handed_off', 'uncertain'].includes(state)) faults.push(`booking ${id} rests as ${state}`);
+    // What the lost database had confirmed since the copy is known to the calendar alone.
+    if (state !== 'booked' && events.has(eventIdOf(id)) && !judge.hasLost())
+      faults.push(`booking ${id} stands in the calendar and counts as ${state}`);
+  }
   return faults;
 };

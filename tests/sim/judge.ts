@@ -28,7 +28,10 @@ export const createJudge = (world: World) => {
   const undone = new Set<string>();
   const optedOut = new Set<string>();
   const pardoned = new Set<string>();
+  const confirmed = new Set<string>();
   const whenAdmitted = new Map<string, { seq: number; triggerAt: number }>();
+  /** Nobody resumes after a restore without the old database before Sent can show what left: its index may lag. */
+  let blindUntil = 0;
   const fault = (sentence: string): void => {
     world.violations.push(sentence);
   };
@@ -60,6 +63,12 @@ export const createJudge = (world: World) => {
     const words = wordsOf(sqlite, send.leadId);
     const refused = words.some(({ header }) => world.written.get(header)?.refusal && !pardoned.has(header));
     if (refused || optedOut.has(send.leadId)) fault(`handed over after an opt-out: ${about}`);
+    for (const [messageId, cause] of world.forgotten)
+      if (cause === reply && send.causeKind === 'reply' && messageId !== message.messageId) {
+        const header = messageId.replace(/^<|>$/g, '');
+        const told = rows(sqlite, 'SELECT 1 FROM messages WHERE message_id_header = ?', header).length > 0;
+        if (send.admittedBy === 'rule' || !told) fault(`sent again after the database was lost: ${about}`);
+      }
     const known = whenAdmitted.get(send.id);
     if (known && words.some(({ seq, at }) => seq > known.seq && at > known.triggerAt))
       fault(`handed over although the lead had written again: ${about}`);
@@ -81,9 +90,47 @@ export const createJudge = (world: World) => {
     under,
     approved,
     acknowledged,
+    confirmed,
     optedOut,
+    /** Whether a database was lost with what nobody else knows. */
+    hasLost: () => blindUntil > 0,
+    mayResume: () => world.now() >= blindUntil,
     admitted: (outboxId: string, seq: number, triggerAt: number): void => {
       whenAdmitted.set(outboxId, { seq, triggerAt: whenAdmitted.get(outboxId)?.triggerAt ?? triggerAt });
+    },
+    /** What a person had read when they approved: by row, since mail of one second has one date. */
+    readUpTo: (outboxId: string, seq: number, answeredAt: number): void => {
+      const known = whenAdmitted.get(outboxId);
+      if (known)
+        whenAdmitted.set(outboxId, {
+          seq: Math.min(known.seq, seq),
+          triggerAt: Math.min(known.triggerAt, answeredAt - 1),
+        });
+    },
+    /** A copy took the place of the database. What is still known is held to all that was said; of the rest, what can be. */
+    restored: (
+      how: 'whole' | 'gone',
+      left: {
+        sends: { id: string; messageId: string }[];
+        seq: number;
+        bookings: ReadonlySet<string>;
+        optedOut: ReadonlySet<string>;
+      },
+      ended: ReadonlySet<string>,
+    ): void => {
+      under.stopped = true;
+      under.autoSendOff = true;
+      const there = new Set(left.sends.map(({ id }) => id));
+      // What had come to nothing before the restore need not be there; what was to leave must, where it could be read.
+      for (const id of acknowledged) if (!there.has(id) && (how === 'gone' || ended.has(id))) acknowledged.delete(id);
+      for (const id of confirmed) if (!left.bookings.has(id) && (how === 'gone' || ended.has(id))) confirmed.delete(id);
+      for (const [id, known] of whenAdmitted) whenAdmitted.set(id, { ...known, seq: Math.min(known.seq, left.seq) });
+      if (how === 'whole') return;
+      blindUntil = world.now() + 40 * 60_000;
+      world.forget(new Set(left.sends.map(({ messageId }) => messageId)));
+      for (const id of optedOut) if (!left.optedOut.has(id)) optedOut.delete(id);
+      undone.clear();
+      approved.clear();
     },
     /** A person was told that a send was taken back. */
     tookBack: (messageId: string): void => {

@@ -37,7 +37,7 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
         return outcome;
       },
     })),
-    shownBy: 2,
+    shownBy: 10,
     seen: /two replies left|handed over|was delivered and counts as|had left/,
   },
   'sends again what it does not find': {
@@ -47,12 +47,12 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
           "UPDATE outbox SET state = 'queued', leaves_at = 0 WHERE state IN ('uncertain','needs_person') AND lookups >= 1",
         ),
     },
-    shownBy: 7,
+    shownBy: 69,
     seen: /two replies left|was delivered and counts as/,
   },
   'keys a send by its draft': {
     planted: { meddle: (sqlite) => sqlite.exec('UPDATE outbox SET cause_id = draft_id WHERE cause_id <> draft_id') },
-    shownBy: 15,
+    shownBy: 17,
     seen: /two replies left|was delivered and counts as/,
   },
   'forgets that the lead wrote again': {
@@ -78,7 +78,7 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
           : outcome;
       },
     })),
-    shownBy: 7,
+    shownBy: 43,
     seen: /two replies left|was delivered and counts as/,
   },
   'looks at the stop only before a batch': {
@@ -87,14 +87,14 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
       const by = stopped?.by ?? null;
       return by === null ? null : () => sqlite.prepare('UPDATE workspaces SET stopped_by = ?').run(by);
     }),
-    shownBy: 30,
+    shownBy: 133,
     seen: /handed over after the stop/,
   },
   'forgets an opt-out': {
     planted: {
       meddle: (sqlite) => sqlite.exec('UPDATE leads SET opted_out_at = NULL WHERE opted_out_at IS NOT NULL'),
     },
-    shownBy: 47,
+    shownBy: 1,
     seen: /handed over after an opt-out/,
   },
   'does not look at the text again': {
@@ -111,17 +111,27 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
             .run({ id, now: fingerprint({ subject, body, to: JSON.parse(to), cc: JSON.parse(cc) }) });
       },
     },
-    shownBy: 18,
+    shownBy: 5,
     seen: /text is not the one approved/,
   },
   'goes on beside the engine that took its place': {
     planted: { undead: true },
-    shownBy: 145,
+    shownBy: 63,
     seen: /two replies left|was delivered and counts as|handed over|had left/,
+  },
+  'forgets at a restore what left since the copy': {
+    planted: { forgetful: true },
+    shownBy: 9,
+    seen: /two replies left|was acknowledged and is lost|was delivered and counts as|was confirmed and is lost|had written again|took it back|twice/,
+  },
+  'approves over what nobody has read': {
+    planted: { unread: true },
+    shownBy: 93,
+    seen: /the lead had written again/,
   },
   'says "taken back" of what has left': {
     planted: { gloss: ['drafts.undo'] },
-    shownBy: 1,
+    shownBy: 3,
     seen: /taken back by a person's undo after it had left|although a person took it back/,
   },
 };

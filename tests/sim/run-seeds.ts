@@ -8,7 +8,7 @@ import { type Options, simulate } from './simulate';
 const long = process.env.COUNTERSIGN_LONG === '1';
 const worlds = Number(process.env.COUNTERSIGN_SEEDS) || (long ? 10_000 : 500);
 /** A second a world is many times what one takes; a run that hangs ends. */
-export const limitMs = Math.max(300_000, worlds * 1_000);
+export const limitMs = Math.max(900_000, worlds * 1_000);
 /** From this many on, everything that can happen must have happened in each half of them. */
 const enoughForAll = 8_000;
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { eventIdOf } from '../../electron/engine/providers/calendar';
 import type { Sender } from '../../electron/engine/providers/sender';
 import { acts, resolveDoubts, resume, type Stage } from './acts';
+import { watchAwaits } from './await-crashes';
 import { beginningOf } from './beginning';
 import { type Coverage, createCoverage } from './coverage';
 import { injected } from './database-faults';
@@ -10,7 +12,8 @@ import { checkAudit, countQueue, findFaults, findUnrest, rows } from './invarian
 import { createJudge, type Judge } from './judge';
 import { type Lane, laneNames, lanes } from './lanes-in-world';
 import type { EventInWorld } from './providers-in-world';
-import { seeded } from './seeded';
+import { type Copy, idsIn, type Replaced, restoreInWorld } from './restore-in-world';
+import { type Seeded, seeded } from './seeded';
 import { settle } from './settle';
 import { createWorld, starts, type World } from './world';
 
@@ -24,6 +27,10 @@ export type Planted = {
   undead?: boolean;
   /** A refusal that a person is told as a success. */
   gloss?: readonly string[];
+  /** A restore that does not ask the database it replaces what it knows. */
+  forgetful?: boolean;
+  /** Whoever approves counts as having read everything. */
+  unread?: boolean;
 };
 
 export type Options = {
@@ -32,6 +39,8 @@ export type Options = {
   keep?: ReadonlySet<number>;
   /** Kinds of faults left out. */
   without?: ReadonlySet<FaultKind>;
+  /** Dies when the engine comes back from its n-th await, besides what the dice say. */
+  diesAtAwait?: number;
 };
 
 export type Outcome = {
@@ -43,22 +52,33 @@ export type Outcome = {
   trace: string[];
   crashes: number;
   delivered: number;
+  /** How many awaits the engine came back from. */
+  awaits: number;
   coverage: Coverage;
 };
 
 export const steps = 120;
 const calmRounds = 24;
-const total = acts.reduce((sum, { weight }) => sum + weight, 0);
-const drawAct = (drawn: number) => {
-  let left = drawn;
-  for (const act of acts) {
+/** Worlds in which databases are restored: those of every `npm test`, all with COUNTERSIGN_RESTORES=all. */
+const restoring = process.env.COUNTERSIGN_RESTORES === 'all' ? Number.POSITIVE_INFINITY : 500;
+const drawAct = (seed: number, dice: Seeded) => {
+  const drawn = acts.filter(({ restores }) => !restores || seed <= restoring);
+  let left = dice.next() * drawn.reduce((sum, { weight }) => sum + weight, 0);
+  for (const act of drawn) {
     left -= act.weight;
     if (left < 0) return act;
   }
-  throw new Error(`${drawn} is more than all acts weigh`);
+  throw new Error('more was drawn than all acts weigh');
 };
 /** Commits and syncs are many, hand-overs few, and those are what a death costs most at. */
-const deathAt = (point: string): number => (/commit|statement|pull|model/.test(point) ? 0.005 : 0.03);
+const deathAt = (point: string): number =>
+  /(book|booked|find|find with|busy)$/.test(point)
+    ? 0.12
+    : point === 'await'
+      ? 0.0004
+      : /commit|statement|pull|model/.test(point)
+        ? 0.005
+        : 0.03;
 
 /**
  * One world, from its seed: people write, setters approve, reject, take back and stop, the provider and the disk fail, clocks
@@ -67,7 +87,7 @@ const deathAt = (point: string): number => (/commit|statement|pull|model/.test(p
  */
 export const simulate = async (
   seed: number,
-  { planted = {}, keep, without = new Set() }: Options = {},
+  { planted = {}, keep, without = new Set(), diesAtAwait = 0 }: Options = {},
 ): Promise<Outcome> => {
   const coverage = createCoverage();
   const diceOf = (n: number) => seeded(Math.imul(seed, 0x9e3779b1) ^ Math.imul(n + 2, 0x85ebca6b));
@@ -81,6 +101,8 @@ export const simulate = async (
   let crashes = 0;
   let current: EngineInWorld | null = null;
   const dead: EngineInWorld[] = [];
+  // Last night's, until somebody makes another.
+  let copy: Copy = { image: before.image, madeAt: startAt };
 
   const die = (): void => {
     if (!current) return;
@@ -102,6 +124,12 @@ export const simulate = async (
     onDeliver: (message) => judge.delivered(message),
   });
   const judge: Judge = createJudge(world);
+  const awaits = watchAwaits(() => {
+    if (awaits.passed() === diesAtAwait) {
+      world.note(`dies at await ${diesAtAwait}`);
+      die();
+    } else diesAt('await');
+  });
 
   const start = async (): Promise<EngineInWorld> => {
     let own: EngineInWorld | null = null;
@@ -134,9 +162,41 @@ export const simulate = async (
     drop(Promise.resolve(lanes[lane](it)).finally(() => busy.delete(key)));
   };
 
+  const restore = async (it: EngineInWorld, how: Replaced): Promise<void> => {
+    if (it !== current) return;
+    const replaced = it.image();
+    const ended = new Set(
+      rows<{ id: string }>(
+        it.sqlite,
+        `SELECT id FROM outbox WHERE state IN ('cancelled', 'expired') UNION SELECT id FROM bookings
+         WHERE state NOT IN ('confirmed', 'held', 'handed_off', 'uncertain', 'needs_person', 'booked')`,
+      ).map(({ id }) => id),
+    );
+    die();
+    world.note(`restored, the old database is ${how}`);
+    coverage.hit('restored', how);
+    const ready = await restoreInWorld(copy, replaced, planted.forgetful ? 'gone' : how, world.engineNow());
+    image = ready.image;
+    const [last] = idsIn(image, 'SELECT max(seq) AS id FROM messages');
+    judge.restored(
+      how,
+      {
+        ...{ sends: ready.sends, seq: Number(last ?? 0) },
+        bookings: idsIn(image, 'SELECT id FROM bookings'),
+        optedOut: idsIn(image, 'SELECT id FROM leads WHERE opted_out_at IS NOT NULL'),
+      },
+      ended,
+    );
+  };
+
   const stageOf = (it: EngineInWorld): Stage => ({
-    ...{ it, world, judge, startAt, drop, settle, die, glossed: planted.gloss ?? [] },
+    ...{ it, world, judge, startAt, drop, settle, die, glossed: planted.gloss ?? [], unread: planted.unread ?? false },
     turn: (lane) => turnOf(it, lane),
+    standing: (bookingId) => events.has(eventIdOf(bookingId)),
+    copy: () => {
+      copy = { image: it.image(), madeAt: world.engineNow() };
+    },
+    restore: (how) => restore(it, how),
     ask: async (name, input, as) => {
       const struck = () =>
         [...coverage.counts].reduce((n, [key, times]) => (key.startsWith('database') ? n + times : n), 0);
@@ -160,7 +220,7 @@ export const simulate = async (
     for (const one of dead.splice(0)) if (!planted.undead) one.sqlite.close();
     const it = current ?? (await start());
     try {
-      await act(stageOf(it));
+      await awaits.watch(() => act(stageOf(it)));
     } catch (error) {
       if (!(error instanceof Crashed) && !(error instanceof Error && injected.has(error))) throw error;
     }
@@ -181,7 +241,7 @@ export const simulate = async (
     if (keep && !keep.has(n)) continue;
     const dice = diceOf(n);
     faults.throwDice(dice);
-    const act = drawAct(dice.next() * total);
+    const act = drawAct(seed, dice);
     coverage.hit('act', act.name);
     await step(act.run);
     if (current && n % 20 === 19) world.violations.push(...(await countQueue({ it: current, world, judge, events })));
@@ -194,6 +254,7 @@ export const simulate = async (
     world.note('calm');
     world.setSkew(0);
     judge.under.autoSendOff = false;
+    if (!judge.mayResume()) world.advance(40 * 60_000);
     await step(async (stage) => {
       await resume(stage);
       await stage.ask('settings.update', { patch: { autoSendOff: false } }, 'admin');
@@ -225,9 +286,13 @@ export const simulate = async (
 
   const hash = createHash('sha256').update(world.trace.join('\n')).digest('hex').slice(0, 16);
   for (const one of dead) if (!planted.undead) one.sqlite.close();
+  awaits.stop();
   await (current as EngineInWorld | null)?.engine.stop();
   const { violations, trace, delivered } = world;
-  return { violations, step: failedAt, hash, trace, crashes, delivered: delivered.length, coverage };
+  return {
+    ...{ violations, step: failedAt, hash, trace, crashes, coverage },
+    ...{ delivered: delivered.length, awaits: awaits.passed() },
+  };
 };
 
 /** What still has to happen by itself or by a person's word. */
