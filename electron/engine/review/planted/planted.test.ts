@@ -165,6 +165,21 @@ describe('a planted draft', () => {
     expect(rows).toHaveLength(4);
   });
 
+  it('is ended by nothing that only reads it', async () => {
+    const { t, row } = await withPlanted(1);
+    const [message] = row.scene.messages;
+    await t.call('leads.history', { leadId: row.leadId }, 'setter');
+    await t.call('spelling.check', { text: row.body, draftId: row.id }, 'setter');
+    await t.call('message.reading', { id: message?.id ?? '' }, 'setter');
+    expect((await t.call('message.html', { id: message?.id ?? '' }, 'setter')).text).toBe(message?.body);
+    await t.call('drafts.people', { id: row.id }, 'setter');
+    await t.call('drafts.alternatives', { id: row.id }, 'setter');
+    await t.call('drafts.keepTyped', { id: row.id, body: 'x' }, 'setter');
+    await expect(t.call('message.pictures', { id: message?.id ?? '' }, 'setter')).rejects.toThrow('not_found');
+    await expect(t.call('inbox.thread', { leadId: row.leadId }, 'setter')).rejects.toThrow('not_found');
+    expect(waitingPlanted(t.ctx.store, t.ctx.workspaceId)).toHaveLength(1);
+  });
+
   it('among several approved together is told by itself, and the others leave', async () => {
     const { t, row } = await withPlanted(1);
     const [real] = t.drafts();

@@ -25,7 +25,7 @@ const same = (fingerprint: string, ctx: EngineContext, row: PlantedRow): void =>
     throw new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
 };
 
-/** What calls answer of a planted draft. Every other call that names one ends it: there is nobody to do it to. */
+/** What calls answer of a planted draft. */
 const answersOf = (ctx: EngineContext): Answers => ({
   'drafts.get': (row) => plantedDetail(ctx, row),
   'drafts.locate': (row) => ({
@@ -61,19 +61,40 @@ const answersOf = (ctx: EngineContext): Answers => ({
   'drafts.writing': () => ({ writing: null }),
   'drafts.stopWriting': () => ({ stopped: false }),
   'message.reading': () => ({ asSent: null, pictures: false, remote: 0, tracking: 0 }),
+  'message.html': (row, input) => ({
+    html: null,
+    text: row.scene.messages.find((message) => message.id === input.id)?.body ?? '',
+  }),
+  'leads.history': () => ({ entries: [], more: false }),
+  'spelling.check': (row) => ({ language: row.scene.language, wrong: [], why: 'unsure' }),
   'reviews.looked': (row, input, caller) => {
     lookAtPlanted(ctx.store, row.id, caller.name, input.lookedMs);
     return {};
   },
 });
 
-/** Calls that say that a person saw something wrong; any other puts it away, and it counts for nothing. */
+/** Calls that say that a person saw something wrong. */
 const noticed: ReadonlySet<CallName> = new Set([
   'drafts.reject',
   'drafts.regenerate',
   'drafts.writeAlternatives',
   'leads.setOptOut',
   'leads.setSentiment',
+]);
+/** Calls that do something to somebody who is not there: they put it away, and it counts for nothing. */
+const putsAway: ReadonlySet<CallName> = new Set([
+  'drafts.claim',
+  'drafts.release',
+  'drafts.setPeople',
+  'drafts.useAlternative',
+  'drafts.offerTime',
+  'drafts.foundWrong',
+  'drafts.unreject',
+  'leads.compose',
+  'leads.snooze',
+  'leads.setReplier',
+  'messages.draftNow',
+  'snippets.fill',
 ]);
 /** Calls that may name anything without doing something to it. */
 const harmless: ReadonlySet<CallName> = new Set(['queue.keepPlace', 'queue.list', 'queue.groups', 'views.save']);
@@ -96,7 +117,10 @@ export const withPlanted = (ctx: EngineContext, handlers: Handlers): Handlers =>
         | ((row: PlantedRow, input: CallParsed<N>, caller: Caller) => CallOutput<N>)
         | undefined;
       if (answer) return answer(row, input, caller);
-      throw decidePlanted(ctx, row, noticed.has(name) ? 'rejected' : 'put_away', caller);
+      if (noticed.has(name)) throw decidePlanted(ctx, row, 'rejected', caller);
+      if (putsAway.has(name)) throw decidePlanted(ctx, row, 'put_away', caller);
+      // A question that nothing is known about, or one that came after this was written: refused, and nothing is ended by it.
+      throw new Refusal('not_found', 'There is nothing here to show or do for this conversation.');
     };
   };
   const all = Object.fromEntries(
