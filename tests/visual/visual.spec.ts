@@ -58,7 +58,8 @@ const settle = async (page: Page): Promise<void> => {
 const open = async (page: Page, { query, size, act }: Shot, theme: 'light' | 'dark'): Promise<void> => {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize(sizes[size]);
-  await page.clock.install({ time: now });
+  // Set back far enough that a slow machine still is before the moment it is stopped at.
+  await page.clock.install({ time: new Date(now.getTime() - 600_000) });
   await page.clock.pauseAt(new Date(now.getTime() + 500));
   await page.mouse.move(0, 0);
   await page.goto(`${nameOf('COUNTERSIGN_GALLERY')}?${query}&theme=${theme}`);
