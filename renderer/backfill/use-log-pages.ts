@@ -4,6 +4,9 @@ import { call } from '../api/call';
 import { useEvent } from '../api/use-event';
 import { type LogPages, missingPages, noPages, pageLines, withPage } from './log-pages';
 
+/** A log that grows line by line is read again ten times a second: more often nobody reads along. */
+const growEveryMs = 100;
+
 /**
  * A run's log in pages: what the view shows is fetched, and an event that the log grew fetches its end. Nothing is lost by a
  * reload, since every page comes from where the run stores it.
@@ -51,10 +54,29 @@ export const useLogPages = (
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another run or query begins anew
   useEffect(grow, [key, grow]);
+  const timer = useRef<number | null>(null);
+  const grownAt = useRef(0);
+  const growSoon = useCallback((): void => {
+    timer.current ??= window.setTimeout(
+      () => {
+        timer.current = null;
+        grownAt.current = performance.now();
+        grow();
+      },
+      Math.max(0, grownAt.current + growEveryMs - performance.now()),
+    );
+  }, [grow]);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) window.clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
   useEvent('run_log', (ids) => {
-    if (ids.length === 0 || ids.includes(runId)) grow();
+    if (ids.length === 0 || ids.includes(runId)) growSoon();
   });
-  useEvent('run', grow);
+  useEvent('run', growSoon);
 
   const show = useCallback(
     (from: number, to: number): void => {
