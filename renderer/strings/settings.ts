@@ -10,7 +10,7 @@ export const settings = {
     sending: 'Sending',
     knowledge: 'Knowledge',
     prompts: 'Prompts',
-    snippets: 'Snippets and spelling',
+    snippets: 'Snippets, spelling',
     backups: 'Backups',
     notices: 'Notices',
     shortcuts: 'Shortcuts',
