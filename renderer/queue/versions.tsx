@@ -55,7 +55,8 @@ export const Versions = ({ draft, active }: { draft: Draft; active: boolean }) =
           <li key={each.id} className="min-w-0 flex-1">
             <button
               type="button"
-              aria-label={words.use(each.label)}
+              // Its name is what it shows; what a press does stands beside it.
+              title={words.use(each.label)}
               disabled={!ready}
               onClick={() => void swapIn(draft, each.id)}
               className="flex h-8 w-full items-center gap-2 rounded-control border border-line bg-canvas px-2.5 text-left hover:border-control disabled:text-ink-3 wide:h-auto wide:flex-col wide:items-start wide:gap-1 wide:rounded-sheet wide:px-3.5 wide:py-3"
