@@ -187,15 +187,26 @@ describe('the OpenAI stand-in', () => {
       );
     // Slow enough that a burst is one: many under way at once.
     sandbox.get().control.scale(0.1);
-    const refused = (await burst()).filter((index) => index !== null);
-    expect(refused).not.toContain(-1);
+    // Whoever finds nobody else under way is not refused, which a busy machine brings about: asked until nobody new is.
+    const refusedInAll = async (): Promise<number[]> => {
+      const seen: number[] = [];
+      for (let quiet = 0; quiet < 2; ) {
+        const refused = (await burst()).filter((index) => index !== null);
+        expect(refused).not.toContain(-1);
+        expect(refused.filter((index) => seen.includes(index))).toEqual([]);
+        seen.push(...refused);
+        quiet = refused.length === 0 ? quiet + 1 : 0;
+      }
+      return seen.sort((a, b) => a - b);
+    };
+    const refused = await refusedInAll();
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(15);
-    expect((await burst()).filter((index) => index !== null && index > 10)).toEqual([]);
     await sandbox.get().control.reset();
-    const again = (await burst()).filter((index) => index !== null);
+    sandbox.get().control.scale(0.1);
+    const again = await refusedInAll();
     sandbox.get().control.scale(0.002);
-    // The first few of a burst may find nobody else under way yet.
+    // The first few of a burst may find nobody else under way each time.
     expect(again.filter((index) => index > 10)).toEqual(refused.filter((index) => index > 10));
   });
 
