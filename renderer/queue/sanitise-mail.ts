@@ -63,6 +63,9 @@ const dangerousStyle =
 const safeLink = /^(https?:|mailto:|tel:)/i;
 const safeImage = /^data:image\/(png|gif|jpeg|webp);base64,/i;
 
+/** A picture is never wider than the mail's frame, and keeps its shape. */
+const withinFrame = 'max-width:100%;object-fit:contain';
+
 /** What acts while it is parsed or moved between documents: media begin to load, styles and bases apply, namespaces change. */
 const activeTags =
   'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, audio, video, source, track, template, svg, math, noscript, noembed, noframes';
@@ -98,6 +101,8 @@ export const sanitiseMail = (
     const fetched = node.nodeName === 'IMG' && source !== null ? (pictures.get(source.trim()) ?? '') : '';
     if (safeImage.test(fetched)) node.setAttribute('src', fetched);
     else if (source !== null && !(node.nodeName === 'IMG' && safeImage.test(source))) node.removeAttribute('src');
+    // As an attribute: the window's policy takes no style element without its nonce.
+    if (node.nodeName === 'IMG') node.setAttribute('style', `${node.getAttribute('style') ?? ''};${withinFrame}`);
     const href = node.getAttribute('href');
     if (href !== null) {
       if (node.nodeName === 'A' && safeLink.test(href.trim())) {
@@ -118,4 +123,4 @@ export const sanitiseMail = (
 
 /** The frame's document around sanitised mail: a policy that fetches nothing, and quiet type. */
 export const mailDocument = (safeHtml: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta name="referrer" content="no-referrer"><style>img{max-width:100%;object-fit:contain}</style></head><body style="margin:0;padding:12px;font:14px/21px -apple-system,'Segoe UI',Inter,'Noto Sans',sans-serif;background:#fff;color:#1d1c18;overflow-wrap:anywhere">${safeHtml}</body></html>`;
+  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta name="referrer" content="no-referrer"></head><body style="margin:0;padding:12px;font:14px/21px -apple-system,'Segoe UI',Inter,'Noto Sans',sans-serif;background:#fff;color:#1d1c18;overflow-wrap:anywhere">${safeHtml}</body></html>`;

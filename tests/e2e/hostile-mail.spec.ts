@@ -91,6 +91,8 @@ const throughThreads = async (
 const readHostileMail = async (running: RunningApp): Promise<{ titles: string[]; wrong: string[] }> => {
   const titles: string[] = [];
   const wrong: string[] = [];
+  // A key counts once its screen is there.
+  await expect(running.page.getByRole('searchbox', { name: /Lead, company/ })).toBeVisible();
   await running.page.keyboard.press('v');
   await throughThreads(running, 'payload.example', async (messages) => {
     const looked = await lookIntoFrames(
