@@ -128,3 +128,17 @@ it('gives the engine a rest between answers that took long, and then asks once m
   expect(told).toHaveLength(1);
   off();
 });
+
+it('keeps what is drawn and not yet watched, however many answers are on their way; and forgets the old', async () => {
+  const draft = (n: number) => ({ id: `0197c3a1-7000-7000-8000-${String(n).padStart(12, '0')}` });
+  // More than are kept, none of them answered.
+  for (let n = 100; n < 170; n += 1) prefetch('drafts.get', draft(n));
+  const first = shownFor('drafts.get', draft(1));
+  const second = shownFor('drafts.get', draft(2));
+  expect(shownFor('drafts.get', draft(1))).toBe(first);
+  expect(shownFor('drafts.get', draft(2))).toBe(second);
+  for (const answer of answers) answer('there');
+  await vi.advanceTimersByTimeAsync(20_000);
+  for (let n = 200; n < 261; n += 1) prefetch('drafts.get', draft(n));
+  expect(shownFor('drafts.get', draft(1))).not.toBe(first);
+});

@@ -20,6 +20,8 @@ type Entry = {
   /** How long the last answer took, milliseconds, and when it came. */
   tookMs: number;
   cameAt: number;
+  /** When somebody first asked for it, by the page's clock. */
+  madeAt: number;
   /** Set while it waits to be asked again. */
   timer: number;
 };
@@ -27,6 +29,11 @@ type Entry = {
 const entries = new Map<string, Entry>();
 /** Answers nobody looks at are kept for a quick way back, but not without end. */
 const keepUnwatched = 60;
+/**
+ * What is drawn asks for its answer before it watches it. An answer forgotten in between would be another one at each look, and drawing would
+ * not end: so the young stay, however many answers are on their way.
+ */
+const youngMs = 10_000;
 /**
  * Answers that stay when something changes while nobody looks at them: the next draft is there when J is pressed, however much else
  * is being written. Only where the engine holds a decision against what was shown, as it does for drafts by their fingerprint;
@@ -103,8 +110,9 @@ const leave = (entry: Entry): void => {
 
 const forgetOldest = (): void => {
   if (entries.size <= keepUnwatched) return;
+  const now = performance.now();
   for (const [key, entry] of entries) {
-    if (entry.listeners.size > 0 || entry.asking) continue;
+    if (entry.listeners.size > 0 || entry.asking || now - entry.madeAt < youngMs) continue;
     entries.delete(key);
     if (entries.size <= keepUnwatched) return;
   }
@@ -125,6 +133,7 @@ const entryFor = <N extends AnyCall>(name: N, input: InputOf<N>): Entry => {
     old: false,
     tookMs: 0,
     cameAt: 0,
+    madeAt: performance.now(),
     timer: 0,
   };
   entries.set(key, made);
