@@ -35,17 +35,22 @@ export const useQueuePlace = (): boolean => {
   }, [value, error]);
 
   const { view, filters, sort, group, savedViewId } = useQueue();
+  // Whoever writes wants to find the text in front of them, should the program end at the next key.
+  const editing = useQueue((state) => state.editing !== null && state.editing === draftId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew with each part of the place
   useEffect(() => {
     if (!ready) return;
-    const timer = window.setTimeout(() => {
-      // What cannot be kept costs the next start its place, nothing more; the engine's absence is told elsewhere.
-      void call('queue.keepPlace', {
-        place: { cut: cutOf(useQueue.getState()), savedViewId, draftId, scrolledRows: scrolled.rows },
-      }).catch(() => {});
-    }, keepAfterMs);
+    const timer = window.setTimeout(
+      () => {
+        // What cannot be kept costs the next start its place, nothing more; the engine's absence is told elsewhere.
+        void call('queue.keepPlace', {
+          place: { cut: cutOf(useQueue.getState()), savedViewId, draftId, scrolledRows: scrolled.rows },
+        }).catch(() => {});
+      },
+      editing ? 0 : keepAfterMs,
+    );
     return () => window.clearTimeout(timer);
-  }, [ready, view, filters, sort, group, savedViewId, draftId]);
+  }, [ready, view, filters, sort, group, savedViewId, draftId, editing]);
   return ready;
 };
 /** Once for each start of the window, however often the screen is left and come back to. */
