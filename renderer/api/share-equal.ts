@@ -10,12 +10,16 @@ export const shareEqual = (before: unknown, after: unknown): unknown => {
   if (Array.isArray(before) && Array.isArray(after)) return shareItems(before, after);
   if (!isRecord(before) || !isRecord(after)) return after;
   const keys = Object.keys(after);
-  const shared: Record<string, unknown> = {};
   let same = keys.length === Object.keys(before).length;
-  for (const key of keys) {
-    shared[key] = shareEqual(before[key], after[key]);
-    same &&= key in before && shared[key] === before[key];
-  }
+  // From entries: a key called `__proto__` is one like any other.
+  const shared = Object.fromEntries(
+    keys.map((key) => {
+      const known = Object.hasOwn(before, key);
+      const value = shareEqual(known ? before[key] : undefined, after[key]);
+      same &&= known && value === before[key];
+      return [key, value];
+    }),
+  );
   return same ? before : shared;
 };
 

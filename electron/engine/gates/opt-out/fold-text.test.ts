@@ -18,10 +18,11 @@ describe('foldText', () => {
     );
   });
 
+  // Of words, since letters that stand apart ("S T O P") are put together.
   it('makes one space of blanks, whatever they are and however many', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(' ', '\t', '\r', '\f', '\v', '\n', 'mail', 'é'), maxLength: 20 }),
+        fc.string({ unit: fc.constantFrom(' ', '\t', '\r', '\f', '\v', '\n', 'mail', 'né'), maxLength: 20 }),
         (text) => {
           expect(foldText(text)).toBe(
             text
