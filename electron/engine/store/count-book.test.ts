@@ -46,6 +46,11 @@ it('counts again after a while without any write: snoozes end by themselves', ()
   expect(read(30_000)).toBe(2);
 });
 
+it('counts again when the clock was set back: what had ended has not ended yet', () => {
+  read(3_600_000);
+  expect(read(0)).toBe(2);
+});
+
 it('a long count rests in a burst of writes and owes one more', () => {
   tookMs = 100;
   read(0);

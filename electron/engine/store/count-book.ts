@@ -49,8 +49,10 @@ export const createCountBook = (store: Store, clock: () => number): CountBook =>
   return {
     read: <T>(key: string, now: number, count: () => T): T => {
       const known = entries.get(key);
-      if (known && known.revision === revision && now - known.at < freshForMs) return known.value as T;
-      if (known && known.revision !== revision && now >= known.at && now - known.at < known.restMs) {
+      // Under a clock that was set back what has ended has not ended yet.
+      const age = known ? now - known.at : -1;
+      if (known && age >= 0 && known.revision === revision && age < freshForMs) return known.value as T;
+      if (known && age >= 0 && known.revision !== revision && age < known.restMs) {
         owed = Math.max(owed ?? 0, known.at + known.restMs);
         return known.value as T;
       }
