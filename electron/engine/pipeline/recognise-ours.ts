@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { EngineContext } from '../engine-context';
 import { normaliseMessageId, sameMessageId } from '../ingest';
 import { settleSent } from '../outbox/settle';
@@ -9,6 +9,7 @@ import { outbox } from '../store/schema';
 import { noteRenamed } from './note-renamed';
 import type { TakenApart } from './take-apart';
 
+const mayHaveLeft: ReadonlySet<string> = new Set(['sent', 'handed_off', 'uncertain', 'needs_person']);
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Providers stamp a sent copy a little before or after we do. */
 const slackMs = 15 * 60_000;
@@ -32,17 +33,18 @@ export const recogniseOurs = (
   const texts = [parts.body, `${parts.body}\n${parts.signature}`, parts.rawText]
     .map(words)
     .filter((text) => text !== '');
-  const sends = ctx.store.db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.leadId, lead.id), inArray(outbox.state, ['sent', 'handed_off', 'uncertain', 'needs_person'])))
-    .all();
-  const send = sends.find(
-    (row) =>
-      sameMessageId(normaliseMessageId(row.payload.messageId), parts.messageId) ||
-      row.providerId === remote.externalId ||
-      (aboutThen(row, remote.at) && texts.some((text) => text.startsWith(words(row.payload.body)))),
-  );
+  const all = ctx.store.db.select().from(outbox).where(eq(outbox.leadId, lead.id)).all();
+  const sends = all.filter(({ state }) => mayHaveLeft.has(state));
+  const carriesIdOf = (row: OutboxRow): boolean =>
+    sameMessageId(normaliseMessageId(row.payload.messageId), parts.messageId);
+  const send =
+    sends.find((row) => carriesIdOf(row) || row.providerId === remote.externalId) ??
+    // A copy that carries the id of one send proves nothing of another with the same words.
+    (all.some(carriesIdOf)
+      ? undefined
+      : sends.find(
+          (row) => aboutThen(row, remote.at) && texts.some((text) => text.startsWith(words(row.payload.body))),
+        ));
   if (!send) return null;
   // Not marked as sent yet (the answer is lost or still on its way): that the copy is there proves that it left.
   if (send.state !== 'sent')
