@@ -90,7 +90,7 @@ const tables: Record<string, { title: string; run: () => Promise<Line[]> }> = {
       return [
         ...(await benchLongLog({ ...app, lines: short ? 200_000 : 1_000_000, rounds: short ? 3 : 7 })),
         ...(await benchLogRace({ ...app, lines: short ? 20_000 : 100_000, rounds: short ? 3 : 5 })),
-        ...(await benchLongRun({ ...app, messages: short ? 300 : 10_000 })),
+        ...(await benchLongRun({ ...app, messages: short ? 500 : 10_000 })),
       ];
     },
   },

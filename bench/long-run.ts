@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { end, readPort } from './electron-start';
 import { fillRun } from './fill-run';
 import { median } from './measure';
 import { startModelStandIn } from './model-stand-in';
+import { ownWorkspace } from './own-workspace';
 import type { Line } from './report';
 import { partMemoryMb } from './tree-memory';
 
@@ -85,22 +85,7 @@ export const benchLongRun = async (options: LongRunOptions): Promise<Line[]> => 
   const model = await startModelStandIn(medianLatencyMs);
   try {
     const data = join(folder, 'data');
-    mkdirSync(data);
-    writeFileSync(join(data, 'shell.json'), JSON.stringify({ mode: 'own' }));
-    const start = () =>
-      spawn(options.electron, ['--remote-debugging-port=0', ...options.switches, options.root, '--data', data], {
-        env: { ...process.env, AUTO_SEND_DISABLED: '1', OPENAI_API_KEY: 'bench' },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-    const first = start();
-    try {
-      const page = await askPage(await readPort(first));
-      await page.until('document.querySelector("main, [role=main], nav") !== null');
-      await page.until('window.countersign.call("engine.status", {}).then((answer) => "ok" in answer, () => false)');
-      page.close();
-    } finally {
-      await end(first);
-    }
+    const start = await ownWorkspace(options, data);
     const store = await openStore({
       file: join(data, 'countersign.sqlite'),
       migrations: join(options.root, 'migrations'),

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,12 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { openStore } from '../electron/engine/store/open';
-import { end, findPage, readPort } from './electron-start';
+import { askPage } from './ask-page';
+import { end, readPort } from './electron-start';
 import { fillMessages, fillQueue } from './fill-queue';
 import { median } from './measure';
+import { ownWorkspace } from './own-workspace';
 import type { Line } from './report';
 
-const patienceMs = 60_000;
 /** Wall-clock milliseconds, as exact as the machine tells them; the page reads the same clock. */
 const wallNow = (): number => performance.timeOrigin + performance.now();
 
@@ -95,53 +95,6 @@ const provider = async () => {
   };
 };
 
-/** A page asked over the DevTools protocol. */
-const connect = async (port: number) => {
-  const socket = new WebSocket(await findPage(port, Date.now() + patienceMs));
-  await new Promise<void>((resolve, reject) => {
-    socket.onopen = () => resolve();
-    socket.onerror = () => reject(new Error('the page could not be asked'));
-  });
-  let id = 0;
-  const waiting = new Map<number, (value: unknown) => void>();
-  const answer = z.object({
-    id: z.number(),
-    result: z.object({ result: z.object({ value: z.unknown() }).optional() }),
-  });
-  socket.onmessage = (event) => {
-    const read = answer.safeParse(JSON.parse(String(event.data)));
-    if (read.success) waiting.get(read.data.id)?.(read.data.result.result?.value);
-  };
-  const send = (method: string, params: object): Promise<unknown> => {
-    id += 1;
-    const own = id;
-    socket.send(JSON.stringify({ id: own, method, params }));
-    return new Promise((resolve) => waiting.set(own, resolve));
-  };
-  const evaluate = (expression: string): Promise<unknown> =>
-    send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
-  const until = async (expression: string): Promise<unknown> => {
-    const giveUpAt = Date.now() + patienceMs;
-    while (Date.now() < giveUpAt) {
-      const value = await evaluate(expression);
-      if (value) return value;
-      await wait(25);
-    }
-    throw new Error(`the window did not come to: ${expression}`);
-  };
-  const press = async (key: string): Promise<void> => {
-    const params = {
-      key,
-      code: `Key${key.toUpperCase()}`,
-      text: key,
-      windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
-    };
-    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...params });
-    await send('Input.dispatchKeyEvent', { type: 'keyUp', ...params });
-  };
-  return { evaluate, until, press, close: () => socket.close() };
-};
-
 /** The lengths of 60 frames of the window while nothing happens, in milliseconds. */
 const idleFrames = `new Promise((done) => { const all = []; let last = 0; const next = (at) => { if (last) all.push(at - last); last = at; all.length < 60 ? requestAnimationFrame(next) : done(all) }; requestAnimationFrame(next) })`;
 /** Keeps the moment of the frame that shows the first streamed word, on the wall clock. */
@@ -197,26 +150,11 @@ export const benchStreaming = async (options: {
   const model = await provider();
   try {
     const data = join(folder, 'data');
-    mkdirSync(data);
-    writeFileSync(join(data, 'shell.json'), JSON.stringify({ mode: 'own' }));
-    const start = () =>
-      spawn(options.electron, ['--remote-debugging-port=0', ...options.switches, options.root, '--data', data], {
-        env: { ...process.env, AUTO_SEND_DISABLED: '1', OPENAI_API_KEY: 'bench' },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-    const first = start();
-    try {
-      const page = await connect(await readPort(first));
-      await page.until('document.querySelector("main, [role=main], nav") !== null');
-      await page.until('window.countersign.call("engine.status", {}).then((answer) => "ok" in answer, () => false)');
-      page.close();
-    } finally {
-      await end(first);
-    }
+    const start = await ownWorkspace(options, data);
     await fill(data, join(options.root, 'migrations'), model.url);
     const child = start();
     try {
-      const page = await connect(await readPort(child));
+      const page = await askPage(await readPort(child));
       await page.until(`document.querySelector('[data-scroll="sheet"]') !== null`);
       const took: number[] = [];
       const frames: number[] = [];

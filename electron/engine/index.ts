@@ -1,3 +1,4 @@
+/* Long because here, and only here, all rooms of the engine are put together. */
 import { join } from 'node:path';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import { type CallError, Refusal } from '../../shared/errors';

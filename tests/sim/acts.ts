@@ -1,3 +1,4 @@
+/* Long because it is one table: everything that anybody does in a simulated world, with how often. */
 import type { Outgoing } from '../../electron/engine/providers/sender';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { Role } from '../../shared/schemas/common';

@@ -1,3 +1,4 @@
+/* Long because each story of going back to a copy runs over the same database, set up once below. */
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

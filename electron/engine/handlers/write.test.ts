@@ -1,3 +1,4 @@
+/* Long because each story of the editor runs over one whole engine, set up once above. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/* Long because it is one path, from a message that deserves a reply to its stored draft, to be read from top to bottom. */
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
 import { type DraftResult, generateResponseDraft } from '../drafting';

@@ -1,3 +1,4 @@
+/* Long because it holds every statement over the table of messages, so that what reads it can be seen beside what writes it. */
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';

@@ -1,4 +1,4 @@
-/** Every table (one file, because drizzle-kit reads the schema as a whole; 300 lines of columns, no logic). */
+/** Every table (one file, because drizzle-kit reads the schema as a whole; a thousand lines of columns, no logic). */
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CampaignSettings, Persona, SendingHours } from '../../../shared/schemas/campaign';

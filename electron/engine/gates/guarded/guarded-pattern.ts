@@ -1,3 +1,4 @@
+/* Long because a table of patterns, what is found of them and the patterns themselves know of each other and of nobody else. */
 import { openLetterMarks, withSingleSpaces } from './letter-marks';
 import { type OneOf, readAlternatives } from './read-required';
 

@@ -1,3 +1,4 @@
+/* Long because every promise about planted drafts is tried on one whole engine, set up once below. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CallName, callNames } from '../../../../shared/contract';

@@ -1,3 +1,4 @@
+/* Long because it is a list of sentences. */
 import type { LanguageCases } from './language-cases';
 
 export const english: LanguageCases = {
