@@ -2,6 +2,11 @@
 export const acknowledgementCases: Record<string, { yes: readonly string[]; no: readonly string[] }> = {
   english: {
     yes: [
+      'Many thanks, will review.',
+      'Great, thank you very much for the info. Enjoy your evening!',
+      'Much obliged.',
+      'Received. Thank you. Regards, J. Smith',
+      'Ok, thank you for the information, will pass it on.',
       'Thanks, it arrived.',
       'Received, thank you!',
       'Got your email, thanks.',
@@ -18,6 +23,11 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'All received with thanks',
     ],
     no: [
+      'Ok, I will take it.',
+      'Thanks. Proceed.',
+      'Thank you. Wonderful. Onwards!',
+      'Thanks for the info. Still too expensive.',
+      'Thanks, I will pass.',
       'Thanks, but the attachment is missing.',
       'Got it, send the contract',
       'Thanks, Thursday works.',
@@ -36,6 +46,7 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
   },
   german: {
     yes: [
+      'Gern geschehen!',
       'Danke, ist angekommen.',
       'Vielen Dank, habe ich erhalten.',
       'Alles klar, danke!',
@@ -50,6 +61,9 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'Vielen Dank für Ihre Mühe.',
     ],
     no: [
+      'Danke, gerne.',
+      'Danke. Anrufen!',
+      'Passt, Dienstag.',
       'Danke, aber der Anhang fehlt.',
       'Danke, passt am Dienstag.',
       'Alles klar, schicken Sie den Vertrag.',
@@ -66,6 +80,7 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
   },
   french: {
     yes: [
+      'Merci infiniment, bon week-end !',
       'Merci, bien reçu.',
       'Merci beaucoup Mara !',
       'C’est noté, merci.',
@@ -80,6 +95,9 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'Bonne réception, merci.',
     ],
     no: [
+      'Merci. Appelez-moi.',
+      'Merci\nRappelez-moi',
+      'Merci, volontiers.',
       'Merci, mais il manque la pièce jointe.',
       'Merci, jeudi me convient.',
       'Parfait, envoyez le contrat.',
@@ -96,6 +114,7 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
   },
   spanish: {
     yes: [
+      'Gracias por avisar.',
       'Gracias, recibido.',
       '¡Muchas gracias, Mara!',
       'Perfecto, gracias.',
@@ -110,6 +129,8 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'Ha llegado bien, gracias.',
     ],
     no: [
+      'Gracias. Llámame.',
+      'Vale, adelante.',
       'Gracias, pero falta el adjunto.',
       'Gracias, el jueves me viene bien.',
       'Perfecto, envíe el contrato.',
@@ -170,6 +191,8 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'È arrivato, grazie.',
     ],
     no: [
+      'Grazie. Procediamo.',
+      'Grazie, mi interessa.',
       'Grazie, ma manca l’allegato.',
       'Grazie, giovedì va bene.',
       'Perfetto, mandi il contratto.',
@@ -246,6 +269,7 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
   },
   swedish: {
     yes: [
+      'Tack för informationen, trevlig helg!',
       'Tack, det har kommit fram.',
       'Stort tack, Mara!',
       'Perfekt, tack.',
@@ -260,6 +284,7 @@ export const acknowledgementCases: Record<string, { yes: readonly string[]; no: 
       'Tack så jättemycket',
     ],
     no: [
+      'Tack, låter bra.',
       'Tack, men bilagan saknas.',
       'Tack, torsdag passar.',
       'Perfekt, skicka avtalet.',

@@ -12,8 +12,18 @@ const expressions: readonly [RegExp, string][] = [
     'noproblem',
   ],
   [/\bwill do\b/g, 'willdo'],
-  [/\b(?:i )?(?:will|'ll) (?:take|have) a look\b/g, 'takealook'],
+  [
+    /\b(?:i |we )?(?:will|'ll) (?:(?:take|have) a look(?: at it| at this)?|review(?: it| this)?|check it out|pass (?:it|this|that) (?:on|along))\b/g,
+    'takealook',
+  ],
+  [/\bgerne? geschehen\b/g, 'geschehen'],
 ];
+/** A word that is a whole sentence of its own ("Proceed.", "Llámame!"): an order as likely as a name. */
+const wordAsSentence = /(?:^|[.!?\n])\s*(\p{Lu}[\p{L}’'-]+)\s*[.!]/gu;
+const titles =
+  /^(?:dr|prof|mr|mrs|ms|mx|hr|fr|herr|frau|ing|dipl|mag|st|jr|sr|inc|ltd|co|mme|mlle|sra?|dott|sig|dhr|mevr|pan|pani)$/i;
+/** What French puts behind an order ("Appelez-moi"). */
+const ordered = /-(?:moi|nous|le|la|les|lui|leur)$/i;
 /** Words that answer something, though they look like names at the start of a line. */
 const notNames =
   /^(?:yes|yeah|yep|no|nope|sure|call|please|interested|stop|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|deal|confirmed|maybe|later|when|what|how|who|why|where|send|book|go|ja|nein|doch|oui|non|si|sí|sim|não|sì|nee|tak|nie|nej|nei|да|нет|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|angebot|preis|demo|unsubscribe|abmelden|gern|gerne|volontiers|stuur|schicken|envoyez)$/i;
@@ -36,6 +46,7 @@ export const isAcknowledgementOnly = (text: string, names: readonly string[] = [
     if (expression.test(folded)) prepared = folded.replace(expression, word);
     expression.lastIndex = 0;
   }
+  if (givesAnOrder(own, known)) return false;
   const pieces = prepared
     .split(breaks)
     .map((piece) => piece.trim())
@@ -48,6 +59,15 @@ export const isAcknowledgementOnly = (text: string, names: readonly string[] = [
     if (kind === 'thanks') said += 1;
   }
   return said > 0;
+};
+
+/** Whether a sentence is one unknown word alone, which may ask for something. */
+const givesAnOrder = (own: string, known: readonly string[]): boolean => {
+  for (const [, word = ''] of own.matchAll(wordAsSentence)) {
+    const folded = foldText(word);
+    if (!titles.test(word) && !known.includes(folded) && !wordSets.some(({ all }) => all.has(folded))) return true;
+  }
+  return false;
 };
 
 /** What one piece says: thanks or receipt, something harmless beside it (a greeting, a name), or more. */
@@ -82,7 +102,8 @@ const isName = (
 ): boolean =>
   folded.every((word) => known.includes(word)) ||
   (words.length <= 2 &&
-    /^(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.)(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(piece) &&
+    /^(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.?)(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(piece) &&
+    !ordered.test(piece) &&
     !words.some((word) => notNames.test(word)));
 
 const saysOnlyPhrases = (own: string, names: readonly string[]): boolean => {
