@@ -47,6 +47,14 @@ export const activeCommands = (): { id: CommandId; run: () => void }[] => {
   return [...found].map(([id, run]) => ({ id, run }));
 };
 
+let pressedAt: number | null = null;
+
+/**
+ * When the key was pressed whose command runs now, milliseconds by the page's clock; null where a click, the palette or a menu began
+ * it. A page that was busy hears a key late: what it was meant for is what stood there then.
+ */
+export const keyPressedAt = (): number | null => pressedAt;
+
 /** Runs the command a key press means. Returns whether there was one. */
 export const press = (keyPress: KeyPress): boolean => {
   const found = dispatch(
@@ -59,6 +67,11 @@ export const press = (keyPress: KeyPress): boolean => {
     useKeyOptions.getState(),
   );
   if (!found) return false;
-  layers[found.layer]?.handlers.current[found.id]?.();
+  pressedAt = keyPress.at ?? null;
+  try {
+    layers[found.layer]?.handlers.current[found.id]?.();
+  } finally {
+    pressedAt = null;
+  }
   return true;
 };

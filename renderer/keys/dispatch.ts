@@ -11,6 +11,8 @@ export type KeyPress = {
   repeat: boolean;
   /** Where the focus is: in a text field, on a button or link, or neither. */
   focus: 'typing' | 'control' | 'other';
+  /** When it was pressed, milliseconds by the page's clock (performance.now); it may be heard later by a busy page. */
+  at?: number;
 };
 
 /** One group of commands that came on screen together; a modal one hides all before it but those marked `always` (stop). */

@@ -22,6 +22,7 @@ export const pressOf = (event: KeyboardEvent): KeyPress => ({
   alt: event.altKey,
   repeat: event.repeat,
   focus: focusOf(event.target),
+  at: event.timeStamp,
 });
 
 /** Runs the command of a key event and keeps the page from acting on it too. */

@@ -27,6 +27,7 @@ import { QueueEmpty } from './queue-empty';
 import { clearSelected, useQueue } from './queue-state';
 import { QueueTable } from './queue-table';
 import { ReadingPane } from './reading-pane';
+import { TooEarlyNotice } from './too-early-notice';
 import { useAutoOpen } from './use-auto-open';
 import { useLook } from './use-look';
 import { useQueueKeys } from './use-queue-keys';
@@ -101,6 +102,7 @@ export const QueueScreen = () => {
     ids,
     openId,
     detail: shown,
+    failed: error !== null,
     selected: chosen,
     openPane: () => setPaneOpen(true),
     closePane: () => setPaneOpen(false),
@@ -181,6 +183,7 @@ export const QueueScreen = () => {
           <ReadingPane row={row} detail={shown} ids={ids} total={total} hold={hold} />
         )
       ) : null}
+      <TooEarlyNotice openId={openId} />
     </>
   );
 };

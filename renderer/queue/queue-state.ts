@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { noFilters } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
+import type { CommandId } from '../keys/bindings';
 
 export type QueuePopover = 'filters' | 'reject' | 'wish' | 'snooze' | null;
 /** What U takes back: exactly one thing, the last one done in this window. */
@@ -50,7 +51,12 @@ type QueueState = {
   manyTold: string;
   /** What an attention check was, once it was decided; null when there is nothing to tell. */
   planted: string | null;
+  /** A key that came before its draft could be read, of which the person is told; null when there is nothing to tell. */
+  tooEarly: TooEarly | null;
 };
+
+/** Which draft was on its way and which command has to be given again. */
+export type TooEarly = { draftId: string; command: CommandId };
 
 export { noFilters };
 
@@ -80,6 +86,7 @@ export const useQueue = create<QueueState>(() => ({
   selected: new Set(),
   manyTold: '',
   planted: null,
+  tooEarly: null,
 }));
 
 export const setQueue = (patch: Partial<QueueState>): void => useQueue.setState(patch);

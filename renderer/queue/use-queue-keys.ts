@@ -1,5 +1,6 @@
 import type { DraftDetail } from '../../shared/contract';
 import type { QueueRow } from '../../shared/schemas/draft';
+import type { CommandId } from '../keys/bindings';
 import { useCommands } from '../keys/use-commands';
 import { go } from '../state/route';
 import { useProfile } from '../state/session';
@@ -12,11 +13,14 @@ import { addSelected, clearSelected, setQueue, toggleSelected, useQueue } from '
 import { saveTyped } from './typed-text';
 import { useLeaving } from './use-leaving';
 import { useTabs } from './view-tabs';
+import { useShownSince, whenShown } from './when-shown';
 
 type QueueKeys = {
   ids: readonly string[];
   openId: string | null;
   detail: DraftDetail | undefined;
+  /** The open draft could not be fetched: it is not on its way. */
+  failed: boolean;
   /** The selected rows, in the order shown: while there are any, keys act on all of them. */
   selected: readonly QueueRow[];
   paneOpen: boolean;
@@ -36,13 +40,26 @@ const scrollPart = (share: number): void => {
 };
 
 /** The queue by keys alone (docs/design.md, Keys). A command without a draft it could act on is not there. */
-export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane, closePane }: QueueKeys): void => {
+export const useQueueKeys = ({
+  ids,
+  openId,
+  detail,
+  failed,
+  selected,
+  paneOpen,
+  openPane,
+  closePane,
+}: QueueKeys): void => {
   const state = useQueue();
   const pending = detail?.draft.state === 'pending';
   const editing = detail !== undefined && state.editing === detail.draft.id;
   const many = selected.length > 0;
-  const act = <T>(run: (open: DraftDetail) => T): (() => void) | undefined =>
-    detail && pending && !many ? () => void run(detail) : undefined;
+  const shown = useShownSince(detail);
+  /** Keys that decide never act on what was not there when they were pressed; they are not lost in silence either. */
+  const act = <T>(command: CommandId, run: (open: DraftDetail) => T): (() => void) | undefined => {
+    if (openId === null || many || (detail ? !pending : failed)) return undefined;
+    return () => whenShown({ command, draftId: openId, detail, shownAt: shown.current }, run);
+  };
   const keep = (): void => {
     if (detail) void saveTyped(detail.draft.id).catch(() => {});
     setQueue({ editing: null });
@@ -88,14 +105,18 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
     extendDown: editing ? undefined : extend(1),
     extendUp: editing ? undefined : extend(-1),
     selectAll: editing || ids.length === 0 ? undefined : () => addSelected(ids),
-    approve: many ? () => void approveMany(selected) : editing ? undefined : act((open) => approve(open, ids)),
-    approveNext: act((open) => approve(open, ids)),
-    edit: editing ? undefined : act((open) => setQueue({ editing: open.draft.id })),
+    approve: many
+      ? () => void approveMany(selected)
+      : editing
+        ? undefined
+        : act('approve', (open) => approve(open, ids)),
+    approveNext: act('approveNext', (open) => approve(open, ids)),
+    edit: editing ? undefined : act('edit', (open) => setQueue({ editing: open.draft.id })),
     leaveEditor: editing ? keep : undefined,
-    reject: many ? () => setQueue({ popover: 'reject' }) : act(() => setQueue({ popover: 'reject' })),
-    redraft: act((open) => redraft(open, null)),
-    redraftWish: act(() => setQueue({ popover: 'wish' })),
-    snooze: many ? () => setQueue({ popover: 'snooze' }) : act(() => setQueue({ popover: 'snooze' })),
+    reject: many ? () => setQueue({ popover: 'reject' }) : act('reject', () => setQueue({ popover: 'reject' })),
+    redraft: act('redraft', (open) => redraft(open, null)),
+    redraftWish: act('redraftWish', () => setQueue({ popover: 'wish' })),
+    snooze: many ? () => setQueue({ popover: 'snooze' }) : act('snooze', () => setQueue({ popover: 'snooze' })),
     undo: undoable ? () => void undo(undoable) : undefined,
     claim: many
       ? () =>
@@ -103,7 +124,7 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
             selected.map((row) => row.id),
             null,
           )
-      : act((open) => toggleClaim(open.draft.id, open.claim, me?.id)),
+      : act('claim', (open) => toggleClaim(open.draft.id, open.claim, me?.id)),
     filters: () => setQueue({ popover: 'filters', filterOpen: false }),
     nextView: beside(1),
     previousView: beside(-1),
@@ -112,6 +133,6 @@ export const useQueueKeys = ({ ids, openId, detail, selected, paneOpen, openPane
     unfold: () => setQueue({ unfolded: !state.unfolded }),
     quoted: () => setQueue({ quoted: !state.quoted }),
     html: () => setQueue({ html: !state.html }),
-    showNew: act(showNewest),
+    showNew: act('showNew', showNewest),
   });
 };

@@ -50,6 +50,8 @@ export const queue = {
     failed: 'It did not leave; the outbox says why.',
   },
   pick: 'No draft is open.',
+  tooEarly: (key: string | null) =>
+    `Still opening this draft. ${key === null ? 'Try again' : `Press ${key} again`} when you have read it.`,
   earlier: (count: number) => plural(count, 'earlier message', 'earlier messages'),
   lastFrom: (who: string, when: string) => `last from ${who}, ${when}`,
   lastFromYou: (when: string) => `last from you, ${when}`,
