@@ -106,6 +106,7 @@ export const chinese: LanguageCases = {
     '没有更多问题了，请发合同。',
   ],
   leftCompany: [
+    { text: '我已不在该公司工作。' },
     { text: '他已经离职了。' },
     {
       text: '王伟已离开公司，请联系 li@feng.example。',
@@ -121,5 +122,11 @@ export const chinese: LanguageCases = {
       contact: { name: null, email: 'caigou@feng.example', phone: null },
     },
   ],
-  neither: ['我负责这个。', '我们已经不和原来的供应商合作了。', '你们那边谁负责？', '请找时间给我打电话。'],
+  neither: [
+    '我们不再使用那个系统。',
+    '我负责这个。',
+    '我们已经不和原来的供应商合作了。',
+    '你们那边谁负责？',
+    '请找时间给我打电话。',
+  ],
 };

@@ -119,6 +119,7 @@ export const danish: LanguageCases = {
     { text: 'Jeg er ikke længere ansat hos Nordenvind.' },
   ],
   wrongPerson: [
+    { text: 'Du har fat i den forkerte.' },
     { text: 'Jeg er ikke den rette person.' },
     { text: 'Forkert nummer' },
     { text: 'Det er ikke mig, der står for indkøb.' },

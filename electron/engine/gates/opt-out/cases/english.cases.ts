@@ -339,6 +339,7 @@ export const english: LanguageCases = {
     "We'd lose our current number if we switch, right?",
   ],
   leftCompany: [
+    { text: "I don't work there anymore." },
     { text: 'Dana no longer works here.' },
     {
       text: 'Hi, Dana left the company in March. Please contact Jane Doe (jane@acme.example) instead.',
@@ -369,6 +370,8 @@ export const english: LanguageCases = {
     { text: 'Please note that Mr Okafor retired in June.' },
   ],
   wrongPerson: [
+    { text: 'I think you have the wrong Dana.' },
+    { text: 'I am a student, I think this was meant for somebody else.' },
     { text: 'Wrong person.' },
     { text: "You've got the wrong number" },
     {
@@ -406,6 +409,9 @@ export const english: LanguageCases = {
     },
   ],
   neither: [
+    "I've moved on from spreadsheets, so yes, show me.",
+    'Our old supplier is no longer in business, so your timing is good.',
+    'You have the wrong price in the quote.',
     'I left my phone in the van, sorry for the late answer.',
     'Our dispatcher left last month and we are looking for a tool.',
     "Yes, I'm the right person for this.",

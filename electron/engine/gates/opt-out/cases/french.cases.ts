@@ -162,6 +162,7 @@ export const french: LanguageCases = {
     { text: "M. Durand a changé d'entreprise." },
   ],
   wrongPerson: [
+    { text: 'Merci de contacter notre service achats à ce sujet.' },
     { text: 'Je ne suis pas la bonne personne.' },
     { text: 'Mauvais numéro' },
     { text: 'Vous vous trompez de personne.' },
@@ -188,6 +189,7 @@ export const french: LanguageCases = {
     },
   ],
   neither: [
+    'Je suis bien la bonne personne.',
     'Je suis la bonne personne, envoyez le devis.',
     'Nous ne travaillons plus avec notre ancien prestataire.',
     'Notre répartiteur a quitté la société et nous cherchons un outil.',

@@ -120,6 +120,7 @@ export const italian: LanguageCases = {
     'La sua mail era finita nello spam.',
   ],
   leftCompany: [
+    { text: "Ho lasciato l'azienda a marzo." },
     { text: 'Non lavora più qui.' },
     {
       text: "La dottoressa Neri ha lasciato l'azienda, contatti Marco Riva, marco@vento.example.",
@@ -158,6 +159,7 @@ export const italian: LanguageCases = {
     { text: 'Lavoro in contabilità, non è il mio settore.' },
   ],
   neither: [
+    'Non usiamo più quel software, ci interessa.',
     'Sono la persona giusta.',
     'Non lavoriamo più con il vecchio fornitore.',
     "Il nostro responsabile traffico ha lasciato l'azienda e cerchiamo uno strumento.",

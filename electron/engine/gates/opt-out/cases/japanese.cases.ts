@@ -106,6 +106,7 @@ export const japanese: LanguageCases = {
     'これ以上質問はありません。契約書を送ってください。',
   ],
   leftCompany: [
+    { text: '先月、会社を辞めました。' },
     { text: '田中は退職いたしました。' },
     {
       text: '田中は退社しましたので、suzuki@kaze.example までご連絡ください。',
@@ -121,5 +122,11 @@ export const japanese: LanguageCases = {
       contact: { name: null, email: 'kobai@kaze.example', phone: null },
     },
   ],
-  neither: ['私が担当です。', '担当者と相談します。', '以前の業者とはもう取引していません。', 'どなたが担当ですか。'],
+  neither: [
+    '前のシステムはもう使っていません。',
+    '私が担当です。',
+    '担当者と相談します。',
+    '以前の業者とはもう取引していません。',
+    'どなたが担当ですか。',
+  ],
 };

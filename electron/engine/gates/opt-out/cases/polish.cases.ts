@@ -122,6 +122,7 @@ export const polish: LanguageCases = {
     { text: 'Nie pracuję już w tej firmie.' },
   ],
   wrongPerson: [
+    { text: 'Pomylił Pan osobę.' },
     { text: 'To nie ta osoba.' },
     { text: 'Pomyłka, zły numer.' },
     { text: 'Nie zajmuję się zakupami.' },

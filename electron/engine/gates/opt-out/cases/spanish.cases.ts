@@ -132,6 +132,7 @@ export const spanish: LanguageCases = {
     '¿Se puede dar de baja a los usuarios?',
   ],
   leftCompany: [
+    { text: 'Ya no formo parte de la empresa.' },
     { text: 'Ya no trabaja aquí.' },
     {
       text: 'La señora Ruiz dejó la empresa, contacte con Luis Vega, luis@viento.example.',
@@ -170,6 +171,7 @@ export const spanish: LanguageCases = {
     { text: 'Trabajo en contabilidad, este tema no es mío.' },
   ],
   neither: [
+    'Ya no usamos ese programa, nos interesa el suyo.',
     'Soy la persona indicada.',
     'Ya no trabajamos con el proveedor anterior.',
     'Nuestro jefe de tráfico dejó la empresa y buscamos una herramienta.',

@@ -120,12 +120,14 @@ export const swedish: LanguageCases = {
     { text: 'Jag arbetar inte längre på Nordanvind.' },
   ],
   wrongPerson: [
+    { text: 'Det är inte jag som ansvarar för inköp.' },
     { text: 'Jag är inte rätt person.' },
     { text: 'Fel nummer' },
     { text: 'Jag ansvarar inte för inköp.' },
     { text: 'Du har nog fel person, prata med Eva Ek.', contact: { name: 'Eva Ek', email: null, phone: null } },
   ],
   neither: [
+    'Vi använder inte längre det systemet.',
     'Jag är rätt person.',
     'Vi arbetar inte längre med vår gamla leverantör.',
     'Vem är ansvarig hos er?',
