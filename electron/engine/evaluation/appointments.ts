@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import { datesNamed, timesNamed } from '../availability';
 import { type FoundTime, findTimes } from '../gates';
 import type { CheckContext } from './check-context';
-import { phonesIn } from './checks/phone';
 import { plainWords, quote } from './checks/result';
+import { phonesIn } from './phones-in';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -1,6 +1,7 @@
 import type { Channel } from '../../../shared/schemas/common';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { type KnowledgeLine, type OfferedTime, type WindowAsked, withoutSignature } from '../drafting';
+import { onceFor } from './once-for';
 
 /** What the rule checks look at. Plain data; nothing is fetched. */
 export type CheckContext = {
@@ -50,5 +51,6 @@ export type OfOtherLead = { kind: 'name' | 'company' | 'quote'; text: string };
 export type Check = (context: CheckContext) => RuleCheck;
 
 /** The draft's own words: what a signature says (a number, a link) is the admin's. */
-export const withoutSignatureBlock = (context: Pick<CheckContext, 'draft' | 'persona'>): string =>
-  withoutSignature(context.draft, context.persona.signature.trim());
+export const withoutSignatureBlock = onceFor((context: Pick<CheckContext, 'draft' | 'persona'>): string =>
+  withoutSignature(context.draft, context.persona.signature.trim()),
+);

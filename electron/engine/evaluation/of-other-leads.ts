@@ -93,7 +93,7 @@ export const ofOtherLeads = (
   index: OtherLeadsIndex,
 ): OfOtherLead[] => {
   const text = context.draft;
-  const said = [...sourceTexts({ ...context, ofOtherLeads: [] }), ...ownPeople, context.subject].map(level).join('\n');
+  const said = [...sourceTexts(context), ...ownPeople, context.subject].map(level).join('\n');
   const draft = level(text);
   const found: OfOtherLead[] = [];
   const reversed = (name: string): string => name.split(/\s+/).reverse().join(' ');

@@ -1,7 +1,8 @@
 import type { CheckContext } from './check-context';
+import { onceFor } from './once-for';
 
 /** Everything a reply may draw on: what the lead wrote, what was said before, what we know, who we are, what is offered. */
-export const sourceTexts = (context: CheckContext): string[] => [
+export const sourceTexts = onceFor((context: Omit<CheckContext, 'ofOtherLeads'>): readonly string[] => [
   context.inbound.subject,
   context.inbound.body,
   context.inbound.signature,
@@ -17,4 +18,4 @@ export const sourceTexts = (context: CheckContext): string[] => [
   context.bookingLink ?? '',
   ...context.linkAllowList,
   ...context.offered.map((offer) => offer.label),
-];
+]);

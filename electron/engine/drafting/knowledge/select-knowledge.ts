@@ -35,7 +35,15 @@ export type KnowledgePick = {
   calls: ModelCall[];
 };
 
-const lineOf = ({ heading, text }: StoredPassage): KnowledgeLine => ({ key: heading, text });
+/** One line for one passage: what is worked out of it serves every draft that is given it, as long as the passage is kept. */
+const lines = new WeakMap<StoredPassage, KnowledgeLine>();
+const lineOf = (passage: StoredPassage): KnowledgeLine => {
+  const before = lines.get(passage);
+  if (before) return before;
+  const line = { key: passage.heading, text: passage.text };
+  lines.set(passage, line);
+  return line;
+};
 
 /** The best passages that fit together; one too long for what is left does not keep shorter ones behind it out. */
 const withinBudget = (ranked: readonly StoredPassage[], budget: number): StoredPassage[] => {

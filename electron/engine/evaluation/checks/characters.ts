@@ -1,5 +1,5 @@
 import type { Check } from '../check-context';
-import { sourceTexts } from '../sources';
+import { saidLower } from '../reading';
 import { fail, pass, quote } from './result';
 
 /**
@@ -70,7 +70,11 @@ const standIn = (text: string): string | null =>
       /^[ -~]+$/.test(character.normalize('NFKC')),
   ) ?? null;
 
+/** Printable ASCII and line ends, which hide nothing and look like nothing else. */
+const plain = /^[\n\r\t -~]*$/;
+
 const problemOf = (text: string, known: () => string): string | null => {
+  if (plain.test(text)) return null;
   const hidden = unseen.exec(text) ?? joining.exec(text) ?? selector.exec(text);
   if (hidden) return `It holds a character that nobody sees: ${quote(hidden[0].replace(/[\ufe00-\ufe0f]/, codeOf))}.`;
   const over = overlaid.exec(text);
@@ -104,11 +108,7 @@ const around = (text: string, at: number): string => text.slice(Math.max(0, at -
  * Words of another alphabet pass where the lead, the history or the knowledge writes them.
  */
 export const characters: Check = (context) => {
-  let sources: string | null = null;
-  const known = (): string => {
-    sources ??= sourceTexts(context).join('\n').toLowerCase();
-    return sources;
-  };
+  const known = (): string => saidLower(context);
   for (const text of [context.draft, context.subject]) {
     const problem = problemOf(text, known);
     if (problem !== null) return fail('characters', problem);

@@ -1,6 +1,6 @@
-import { datesNamed, timesNamed } from '../../availability';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
 import { linksIn } from '../links-in';
+import { ownDates, ownTimes } from '../reading';
 import { sourceTexts } from '../sources';
 import { fail, pass, quote } from './result';
 
@@ -27,9 +27,18 @@ const isCode = (text: string): boolean => {
   return bare.length >= 12 && (bare.match(/[a-z][A-Z]/g) ?? []).length >= 2;
 };
 
+/**
+ * Whether there is anything to look for. What other checks answer for is cut out of a text by signs that no number and no code holds, so
+ * it leaves only parts of what stood there.
+ */
+const mayHoldFigures = (text: string): boolean =>
+  /[A-Z]{2}\d{2}/.test(text) ||
+  (text.match(groups) ?? []).some((found) => digitsOf(found).length >= enoughDigits) ||
+  (text.match(codes) ?? []).some(isCode);
+
 /** The text without what other checks answer for: links, dates, times of day. */
-const remaining = (text: string): string => {
-  const spans = [...datesNamed(text).filter((date) => date.day !== null), ...timesNamed(text)];
+const remaining = (text: string, context: CheckContext): string => {
+  const spans = [...ownDates(context).filter((date) => date.day !== null), ...ownTimes(context)];
   let rest = text;
   for (const { index, end } of spans) rest = rest.slice(0, index) + ';'.repeat(end - index) + rest.slice(end);
   for (const { text: written } of linksIn(rest)) rest = rest.replaceAll(written, ' ; ');
@@ -59,7 +68,9 @@ const isKnown = (found: string, known: ReadonlySet<string>): boolean => {
  * account, card, wallet, code or order number is the model's to invent.
  */
 export const figures: Check = (context: CheckContext) => {
-  const text = remaining(withoutSignatureBlock(context));
+  const own = withoutSignatureBlock(context);
+  if (!mayHoldFigures(own)) return pass('figures');
+  const text = remaining(own, context);
   const sources = sourceTexts(context);
   const said = plain(sources.join('\n'));
   for (const found of [...(text.match(country) ?? []), ...(text.match(codes) ?? [])]) {

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../check-context';
 import { addressesIn, linksIn } from '../links-in';
-import { sourceTexts } from '../sources';
+import { factAddresses, factLinks, saidLower, signatureAddresses, signatureLinks } from '../reading';
 import { fail, pass, quote } from './result';
 
 const bareHost = (host: string): string =>
@@ -42,9 +42,11 @@ const bare = (url: URL): string => `${bareHost(url.host)}${url.pathname.replace(
 
 /** Links known whole, for telling a cut-off one: the booking link and those of knowledge and signature. */
 const wholeLinks = (context: CheckContext): URL[] =>
-  [context.bookingLink ?? '', ...context.knowledge.map((fact) => fact.text), context.persona.signature]
-    .flatMap(linksIn)
-    .flatMap(({ url }) => (url ? [url] : []));
+  [
+    ...(context.bookingLink === null ? [] : linksIn(context.bookingLink)),
+    ...context.knowledge.flatMap(factLinks),
+    ...signatureLinks(context.persona),
+  ].flatMap(({ url }) => (url ? [url] : []));
 
 const problemOf = (
   link: { text: string; url: URL | null },
@@ -82,11 +84,20 @@ const problemOf = (
   return null;
 };
 
+/** Whether an address (in lower case) is the lead's, ours, or in the knowledge. */
+const isKnownAddress = (address: string, context: CheckContext): boolean =>
+  [
+    context.lead.email,
+    ...context.ownAddresses,
+    ...context.knowledge.flatMap(factAddresses),
+    ...signatureAddresses(context.persona),
+  ].some((each) => each.toLowerCase() === address);
+
 /** A name in another network ("@desk"), unless a source writes it. */
 const strangeHandle = (text: string, context: CheckContext): string | null => {
   const handles = text.match(/(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu) ?? [];
   if (handles.length === 0) return null;
-  const said = sourceTexts(context).join('\n').toLowerCase();
+  const said = saidLower(context);
   return handles.find((each) => !said.includes(each.toLowerCase())) ?? null;
 };
 
@@ -96,25 +107,19 @@ const strangeHandle = (text: string, context: CheckContext): string | null => {
  * attacker's link the customer.
  */
 export const link: Check = (context) => {
-  const whole = wholeLinks(context);
+  let whole: URL[] | null = null;
   for (const text of [context.draft, context.subject]) {
-    for (const found of linksIn(text)) {
+    const links = linksIn(text);
+    for (const found of links) {
+      whole ??= wholeLinks(context);
       const problem = problemOf(found, context, whole);
       if (problem !== null) return fail('link', problem);
     }
     if (/https?:\/\/\S*(?:…|\.\.\.)/i.test(text) || /https?:\/{0,2}(?=\s|$)/i.test(text)) {
       return fail('link', 'A link is cut off.');
     }
-    const known = new Set(
-      [
-        context.lead.email,
-        ...context.ownAddresses,
-        ...context.knowledge.flatMap((fact) => addressesIn(fact.text)),
-        ...addressesIn(context.persona.signature),
-      ].map((each) => each.toLowerCase()),
-    );
     const stranger = addressesIn(text).find(
-      (each) => !known.has(each) && !linksIn(text).some((found) => found.text.toLowerCase().includes(each)),
+      (each) => !isKnownAddress(each, context) && !links.some((found) => found.text.toLowerCase().includes(each)),
     );
     if (stranger !== undefined)
       return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);

@@ -1,17 +1,12 @@
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
-import { fail, pass, plainWords, quote } from './result';
+import { phonesIn } from '../phones-in';
+import { factPhones, ownPhones, ownWords } from '../reading';
+import { fail, pass, quote } from './result';
 
-/** What looks like a telephone number: seven to fifteen digits with the separators people use. */
-const numberLike =
-  /(?<![\w/.#-])(?:\+|00)?\(?\d(?:[\s().\u00a0\u202f\u00b7\u2022\u2010-\u2015_*,/-]{0,3}\d){6,14}(?![\w/-])/g;
 /** Digits in words, as they are read out, in the languages we write; folded. */
 const digitWord =
   '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins?|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|noll|ett|tva|fyra|fem|sex|sju|atta|nio|to|fire|seks|syv|otte|ni|sju|atte)';
 const spoken = new RegExp(`\\b${digitWord}(?:[\\s,.;-]+${digitWord}){4,}\\b`);
-const dates = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/g;
-/** `1 200 000`: a count in groups of three. */
-const count = /^[1-9]\d{0,2}(?:[ .\u00a0]\d{3})+$/;
-
 /** Talk of ringing the lead as if the number were known. */
 const ringing =
   /\b(?:(?:call|ring|phone|reach) you (?:on|at|under|back on) (?:your|this|that|the)|give you a (?:call|ring) (?:on|at) (?:your|this|that|the)|rufe (?:sie|dich) (?:unter|auf) (?:ihrer|deiner|dieser|der)|vous (?:appelle|appellerai) (?:au|à ce)|le (?:llamo|llamaré) al|ligo-lhe para)\b/i;
@@ -20,10 +15,6 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** The subscriber's end of a number: country and trunk prefixes are written in many ways. */
 const endOf = (digits: string): string => digits.slice(-8);
 
-/** Telephone numbers of a text; dates and counts are none. */
-export const phonesIn = (text: string): string[] =>
-  (text.replace(dates, ' ; ').match(numberLike) ?? []).map((each) => each.trim()).filter((each) => !count.test(each));
-
 /** Whether a number of the lead is known: on file, or in what the lead wrote. */
 export const isPhoneOnFile = (context: Pick<CheckContext, 'lead' | 'inbound' | 'history'>): boolean =>
   context.lead.phone !== null ||
@@ -31,9 +22,8 @@ export const isPhoneOnFile = (context: Pick<CheckContext, 'lead' | 'inbound' | '
   phonesIn(context.inbound.signature).length > 0 ||
   context.history.some((line) => line.direction === 'inbound' && phonesIn(line.body).length > 0);
 
-/** A number in the draft is one on file (lead, lead's messages, our signature or knowledge), and nobody is rung who gave none. */
-export const phone: Check = (context) => {
-  const text = withoutSignatureBlock(context);
+/** Whether a number is neither the lead's nor ours. */
+const isStrangeTo = (context: CheckContext): ((number: string) => boolean) => {
   const theirs = context.history.filter((line) => line.direction === 'inbound').map((line) => line.body);
   const sources = [
     context.lead.phone ?? '',
@@ -41,12 +31,18 @@ export const phone: Check = (context) => {
     context.inbound.signature,
     ...theirs,
     context.persona.signature,
-    ...context.knowledge.map((fact) => fact.text),
-  ];
-  const known = new Set(sources.flatMap(phonesIn).map((each) => endOf(digitsOf(each))));
-  const stranger = phonesIn(text).find((each) => !known.has(endOf(digitsOf(each))));
+  ].flatMap(phonesIn);
+  const known = new Set([...sources, ...context.knowledge.flatMap(factPhones)].map((each) => endOf(digitsOf(each))));
+  return (each) => !known.has(endOf(digitsOf(each)));
+};
+
+/** A number in the draft is one on file (lead, lead's messages, our signature or knowledge), and nobody is rung who gave none. */
+export const phone: Check = (context) => {
+  const text = withoutSignatureBlock(context);
+  const named = ownPhones(context);
+  const stranger = named.length === 0 ? undefined : named.find(isStrangeTo(context));
   if (stranger !== undefined) return fail('phone', `The number ${quote(stranger)} is not on file.`);
-  const readOut = spoken.exec(plainWords(text));
+  const readOut = spoken.exec(ownWords(context));
   if (readOut) return fail('phone', `It reads out a number: ${quote(readOut[0])}.`);
   const rung = ringing.exec(text);
   if (rung && !isPhoneOnFile(context))

@@ -1,5 +1,7 @@
 import { amountsNamed, isAmountIn } from '../../drafting';
-import type { Check } from '../check-context';
+import type { Check, CheckContext } from '../check-context';
+import { onceFor } from '../once-for';
+import { draftWords, factAmounts } from '../reading';
 import { fail, pass, plainWords, quote } from './result';
 
 /**
@@ -61,9 +63,11 @@ const sentences = (text: string): string[] =>
     /(?<=[.!?;])\s+|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando|quando|se|als|jesli|om|hvis|nar)\s)/,
   );
 
-/** The promise that a text makes, in its words; null when it makes none or withholds it. */
-const promised = (text: string, pattern: RegExp): string | null => {
-  for (const sentence of sentences(text)) {
+const draftSentences = onceFor(({ draft }: CheckContext) => sentences(draft));
+
+/** The promise that sentences make, in their words; null when they make none or withhold it. */
+const promised = (said: readonly string[], pattern: RegExp): string | null => {
+  for (const sentence of said) {
     const found = pattern.exec(sentence);
     if (found && !negation.test(sentence.replace(found[0], ' '))) return found[0];
   }
@@ -71,22 +75,32 @@ const promised = (text: string, pattern: RegExp): string | null => {
 };
 
 /** What a lead pays or may count on stands in the knowledge: amounts with a currency or percent sign, and words of promise. */
-export const price: Check = ({ draft, knowledge, inbound }) => {
-  const facts = knowledge.map((fact) => fact.text).join('\n');
-  const known = amountsNamed(facts);
-  const invented = amountsNamed(draft).find((amount) => !isAmountIn(amount, known));
-  if (invented) {
-    const theirs = isAmountIn(invented, amountsNamed(inbound.body)) ? ' (the lead named it)' : '';
-    return fail('price', `${quote(invented.text)} does not stand in the knowledge${theirs}.`);
+export const price: Check = (context) => {
+  const { draft, knowledge, inbound } = context;
+  const amounts = amountsNamed(draft);
+  if (amounts.length > 0) {
+    const known = knowledge.flatMap(factAmounts);
+    const invented = amounts.find((amount) => !isAmountIn(amount, known));
+    if (invented) {
+      const theirs = isAmountIn(invented, amountsNamed(inbound.body)) ? ' (the lead named it)' : '';
+      return fail('price', `${quote(invented.text)} does not stand in the knowledge${theirs}.`);
+    }
   }
+  const facts = (): string => knowledge.map((fact) => fact.text).join('\n');
   // Amounts that can be compared were compared above; what is left is money in words or in a currency nobody priced in.
-  const named = plainWords(amountsNamed(draft).reduce((text, amount) => text.replaceAll(amount.text, ' '), draft));
-  const said = plainWords(facts);
-  const strange = (named.match(inWords) ?? []).find((each) => !said.includes(each.trim()));
-  if (strange !== undefined) return fail('price', `${quote(strange.trim())} does not stand in the knowledge.`);
+  const named =
+    amounts.length === 0
+      ? draftWords(context)
+      : plainWords(amounts.reduce((text, amount) => text.replaceAll(amount.text, ' '), draft));
+  const inWordsNamed = named.match(inWords) ?? [];
+  if (inWordsNamed.length > 0) {
+    const said = plainWords(facts());
+    const strange = inWordsNamed.find((each) => !said.includes(each.trim()));
+    if (strange !== undefined) return fail('price', `${quote(strange.trim())} does not stand in the knowledge.`);
+  }
   for (const [pattern, promise] of promises) {
-    const found = promised(draft, pattern);
-    if (found !== null && promised(facts, pattern) === null) {
+    const found = promised(draftSentences(context), pattern);
+    if (found !== null && promised(sentences(facts()), pattern) === null) {
       return fail('price', `It promises ${quote(found)}; the knowledge does not (${promise}).`);
     }
   }

@@ -1,4 +1,5 @@
 import type { Check } from '../check-context';
+import { draftWords } from '../reading';
 import { sourceTexts } from '../sources';
 import { fail, pass, plainWords, quote } from './result';
 
@@ -8,7 +9,7 @@ const secrets =
 
 /** No secret and no account is asked for or named, unless the lead or the knowledge speaks of it first. */
 export const secret: Check = (context) => {
-  const found = secrets.exec(plainWords(context.draft))?.[0];
+  const found = secrets.exec(draftWords(context))?.[0];
   if (found === undefined || plainWords(sourceTexts(context).join('\n')).includes(found)) return pass('secret');
   return fail('secret', `It speaks of ${quote(found)}; neither the lead nor the knowledge does.`);
 };

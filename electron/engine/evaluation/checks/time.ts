@@ -4,11 +4,11 @@ import {
   isInsideWindow,
   isTimeNamed,
   type TimeNamed,
-  timesNamed,
   zoneLabel,
 } from '../../availability';
 import { strangeAppointment } from '../appointments';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
+import { factTimes, ownTimes } from '../reading';
 import { fail, pass, quote } from './result';
 
 /** `14:30 (Lisbon time)`, `both Lisbon time`, `New York time` */
@@ -46,19 +46,18 @@ export const time: Check = (context) => {
 const byClock: Check = (context) => {
   const { offered, windowAsked, now } = context;
   const text = withoutSignatureBlock(context);
-  const known = new Set(
-    context.knowledge.flatMap((fact) =>
-      timesNamed(fact.text).flatMap((each) => [stated(each, null), stated(each, each.date?.weekday ?? null)]),
-    ),
-  );
+  const isKnown = (said: string): boolean =>
+    context.knowledge.some((fact) =>
+      factTimes(fact).some((each) => [stated(each, null), stated(each, each.date?.weekday ?? null)].includes(said)),
+    );
   let before: CheckContext['offered'][number] | undefined;
-  for (const named of timesNamed(text)) {
+  for (const named of ownTimes(context)) {
     const slot = offered.find((offer) => isTimeNamed(named, offer.startAt, offer.zone));
     const said = named.date === null ? named.text : `${named.date.text} ${named.text}`;
     if (!slot) {
       if (before && isTimeNamed(named, before.endAt, before.zone)) continue;
       const date = ownDate(text, named);
-      if ((date === null || date.day === null) && known.has(stated(named, date?.weekday ?? null))) continue;
+      if ((date === null || date.day === null) && isKnown(stated(named, date?.weekday ?? null))) continue;
       return fail('time', `${quote(said)} is not one of the times offered.`);
     }
     before = slot;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { datesNamed } from '../../availability';
-import { type Check, withoutSignatureBlock } from '../check-context';
+import type { Check } from '../check-context';
+import { ownDates } from '../reading';
 import { fail, pass, quote } from './result';
 
 /** Year of a date that names none: the first in which it lies no more than two months back. */
@@ -15,7 +15,7 @@ const yearOf = (month: number, day: number, now: number): number => {
 
 /** A weekday and the date beside it belong together, and the date exists. */
 export const weekday: Check = (context) => {
-  for (const named of datesNamed(withoutSignatureBlock(context))) {
+  for (const named of ownDates(context)) {
     if (named.day === null || named.month === null) continue;
     const year = named.year ?? yearOf(named.month, named.day, context.now);
     const date = DateTime.utc(year, named.month, named.day);
