@@ -2,6 +2,7 @@ import type { Persona } from '../../../shared/schemas/campaign';
 import type { Channel, Direction, Sentiment } from '../../../shared/schemas/common';
 import type { RejectReason } from '../../../shared/schemas/draft';
 import type { LessonKind } from '../../../shared/schemas/learning';
+import type { SignatureFacts } from '../ingest/signature-facts';
 import type { ModelCall, ModelFailureCode, ModelUsage } from '../providers/openai';
 import type { Strategy } from './plan-strategy';
 
@@ -51,6 +52,9 @@ export type LessonLine = {
   confirmations: number;
 };
 
+/** What a signature says of its writer. */
+export type SignatureSays = Omit<SignatureFacts, 'numbers'>;
+
 /** Everything a reply is made from; plain data, so that a draft can be made again from a stored row. */
 export type DraftContext = {
   channel: Channel;
@@ -59,8 +63,8 @@ export type DraftContext = {
   lead: { name: string; email: string; company: string | null; role: string | null; zone: string | null };
   campaign: { name: string };
   sentiment: Sentiment;
-  /** `signature` holds facts such as a phone number, so that nobody asks "which number?". */
-  inbound: { subject: string; body: string; at: number; signature: string };
+  /** `signature` holds facts such as a phone number, so that nobody asks "which number?"; `says`: them, where they were read before. */
+  inbound: { subject: string; body: string; at: number; signature: string; says?: SignatureSays | undefined };
   history: HistoryLine[];
   knowledge: KnowledgeLine[];
   lessons: LessonLine[];

@@ -2,7 +2,7 @@ import type { Channel } from '../../../shared/schemas/common';
 import { withoutNotices } from '../ingest/find-footer';
 import { signatureFacts } from '../ingest/signature-facts';
 import { boundsForModel } from './channel-bounds';
-import type { DraftContext, OfferedTime } from './draft-context';
+import type { DraftContext, OfferedTime, SignatureSays } from './draft-context';
 import { learnedFrom } from './learned-from';
 import { markData } from './mark-data';
 import type { Strategy } from './plan-strategy';
@@ -21,17 +21,20 @@ export const windowForModel = (window: DraftContext['windowAsked']) =>
  * The signature block without the legal notices that systems hang below it, and what it says: a model told the number need not find it among
  * register entries, and pays for no disclaimer.
  */
-const readSignature = (block: string) => {
+const readSignature = (block: string, says: SignatureSays | undefined) => {
   const signature = withoutNotices(block);
-  const { name, title, company, phones, emails, links, address } = signatureFacts(signature);
+  const { name, title, company, phones, emails, links, address } = says ?? signatureFacts(signature);
   return { signature, signatureFacts: { name, title, company, phones, emails, links, address } };
 };
 
-/** The block read last: each document of a draft holds it, and reading it for numbers costs more than all else in them. */
-let lastRead: { block: string; read: ReturnType<typeof readSignature> } | null = null;
-const signatureForModel = (block: string): ReturnType<typeof readSignature> => {
-  if (lastRead?.block !== block) lastRead = { block, read: readSignature(block) };
-  return lastRead.read;
+/** Each document of a draft holds the block, and reading it for numbers costs more than all else in them: once for each draft. */
+const signatures = new WeakMap<DraftContext['inbound'], ReturnType<typeof readSignature>>();
+const signatureForModel = (inbound: DraftContext['inbound']): ReturnType<typeof readSignature> => {
+  const before = signatures.get(inbound);
+  if (before) return before;
+  const read = readSignature(inbound.signature, inbound.says);
+  signatures.set(inbound, read);
+  return read;
 };
 
 /** What other people wrote in the documents below; names of leads and what they say of times are theirs too. */
@@ -48,7 +51,7 @@ const conversation = (context: DraftContext) => ({
     subject: context.inbound.subject,
     body: context.inbound.body,
     at: iso(context.inbound.at),
-    ...signatureForModel(context.inbound.signature),
+    ...signatureForModel(context.inbound),
   },
   history: context.history.map((line) => ({ ...line, at: iso(line.at) })),
   knowledge: context.knowledge,

@@ -41,7 +41,10 @@ export const draftContextOf = (
     },
     campaign: { name: campaign.name },
     sentiment: about.sentiment,
-    inbound: { subject: message.subject, body: message.body, at: message.at, signature: message.signature },
+    inbound: {
+      ...{ subject: message.subject, body: message.body, at: message.at },
+      ...{ signature: message.signature, says: message.facts.signatureSays },
+    },
     history: listHeard(ctx.store, ctx.workspaceId, lead.id)
       .filter((each) => each.at <= message.at && each.id !== message.id)
       .slice(-historyLines)

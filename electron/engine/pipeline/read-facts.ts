@@ -24,6 +24,7 @@ import {
   windowOfMeeting,
 } from '../gates';
 import { hiddenText, type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
+import { withoutNotices } from '../ingest/find-footer';
 import type { MessageFacts } from '../store/message-facts';
 
 export type FactsInput = {
@@ -72,7 +73,11 @@ export const readFacts = (input: FactsInput): MessageFacts => {
       });
   const autoReply = optOut === null ? machine : null;
   const robot = bounce !== null || autoReply !== null;
-  const signaturePhones = signatureFacts(signature).phones;
+  const signed = signatureFacts(signature);
+  const signaturePhones = signed.phones;
+  const card = withoutNotices(signature);
+  const { name, title, company, phones, emails, links, address } =
+    card === signature.trim() ? signed : signatureFacts(card);
   const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
   const instruction =
     detectInstruction(`${mail.subject}\n${mail.text}\n${body}`) ??
@@ -154,6 +159,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
       },
     }),
     signaturePhones,
+    signatureSays: { name, title, company, phones, emails, links, address },
     sentiment: byRule && { tag: byRule.tag, by: 'rule', reason: byRule.reason },
   };
 };

@@ -57,6 +57,16 @@ export type MessageFacts = {
     attendees?: string[];
   };
   signaturePhones: string[];
+  /** What the signature says of its writer, but for the notices below it. Rows from before it was kept lack it. */
+  signatureSays?: {
+    name: string | null;
+    title: string | null;
+    company: string | null;
+    phones: string[];
+    emails: string[];
+    links: string[];
+    address: string | null;
+  };
   /** It claims to be from us and nothing shows that: nobody's words, read by a person only. */
   doubt?: 'sender';
   /** Reading it broke off, so no rule has looked at it: only a person may have it drafted. */
