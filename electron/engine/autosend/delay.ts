@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A number in [0, 1) fixed by the text: the same message always gets the same delay and the same draw. */
-export const fixedFraction = (seed: string): number =>
-  createHash('sha256').update(seed).digest().readUInt32BE(0) / 0x1_0000_0000;
+export const fixedFraction = (seed: string): number => hash('sha256', seed, 'buffer').readUInt32BE(0) / 0x1_0000_0000;
 
 /** Late replies still wait a little, so that a person can stop them. */
 const lateDelayMs = 30_000;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Role } from '../../../shared/schemas/common';
 import type { AuditEvent, ChainedEvent } from '../../../shared/schemas/workspace';
 import type { Store } from './open';
@@ -15,20 +15,20 @@ export type AuditEntry = {
 };
 
 const chain = (previous: string, entry: Omit<AuditEntry, 'data'> & { data: string }): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        previous,
-        entry.workspaceId,
-        entry.at,
-        entry.actor,
-        entry.actorRole,
-        entry.kind,
-        entry.cause,
-        entry.data,
-      ]),
-    )
-    .digest('hex');
+  hash(
+    'sha256',
+    JSON.stringify([
+      previous,
+      entry.workspaceId,
+      entry.at,
+      entry.actor,
+      entry.actorRole,
+      entry.kind,
+      entry.cause,
+      entry.data,
+    ]),
+    'hex',
+  );
 
 type Row = {
   n: number;
@@ -48,12 +48,12 @@ export const appendAudit = (store: Store, entry: AuditEntry): void => {
     .prepare<[], { hash: string }>('SELECT hash FROM audit_events ORDER BY n DESC LIMIT 1')
     .get();
   const data = JSON.stringify(entry.data);
-  const hash = chain(last?.hash ?? '', { ...entry, data });
+  const link = chain(last?.hash ?? '', { ...entry, data });
   store.sqlite
     .prepare(
       'INSERT INTO audit_events (workspace_id, at, actor, actor_role, kind, cause, data, hash) VALUES (?,?,?,?,?,?,?,?)',
     )
-    .run(entry.workspaceId, entry.at, entry.actor, entry.actorRole, entry.kind, entry.cause, data, hash);
+    .run(entry.workspaceId, entry.at, entry.actor, entry.actorRole, entry.kind, entry.cause, data, link);
 };
 
 /** Events after `n`, oldest first; or the newest ones, newest first. */
