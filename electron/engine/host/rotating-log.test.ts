@@ -43,3 +43,16 @@ it('a log that cannot be written stops nothing and says so once', () => {
   log.write('info', 'two');
   expect(said).toHaveBeenCalledTimes(1);
 });
+
+it('a folder that cannot be made stops nothing either', () => {
+  const dir = folder();
+  writeFileSync(join(dir, 'logs'), 'a file where a folder should be');
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    rotatingLog(join(dir, 'logs'), 'info', now).write('error', 'lost');
+    expect(said).toHaveBeenCalledTimes(1);
+    expect(String(said.mock.calls[0]?.[0])).toContain('Countersign goes on without it.');
+  } finally {
+    said.mockRestore();
+  }
+});

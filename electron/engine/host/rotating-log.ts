@@ -18,9 +18,21 @@ const rotate = (file: string): void => {
  */
 export const rotatingLog = (folder: string, minimum: LogLevel, now: () => number): Log => {
   const file = join(folder, 'engine.log');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let size = existsSync(file) ? statSync(file).size : 0;
   let complained = false;
+  const complain = (error: unknown): void => {
+    if (!complained)
+      process.stderr.write(
+        `The log cannot be written (${error instanceof Error ? error.message : String(error)}); Countersign goes on without it.\n`,
+      );
+    complained = true;
+  };
+  let size = 0;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    size = existsSync(file) ? statSync(file).size : 0;
+  } catch (error) {
+    complain(error);
+  }
   return {
     write: (level, event, fields = {}) => {
       if (order[level] < order[minimum]) return;
@@ -33,11 +45,7 @@ export const rotatingLog = (folder: string, minimum: LogLevel, now: () => number
         appendFileSync(file, line, { mode: 0o600 });
         size += Buffer.byteLength(line);
       } catch (error) {
-        if (!complained)
-          process.stderr.write(
-            `The log cannot be written (${error instanceof Error ? error.message : String(error)}); Countersign goes on without it.\n`,
-          );
-        complained = true;
+        complain(error);
       }
     },
   };
