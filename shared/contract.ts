@@ -703,7 +703,12 @@ export const contract = {
     }),
   ),
   'backfill.pause': call('manager', z.object({ id }), z.object({ run })),
-  'backfill.resume': call('manager', z.object({ id: id.nullable() }), z.object({ run })),
+  'backfill.resume': call(
+    'manager',
+    // `autoSendDisabled`: the caller's AUTO_SEND_DISABLED=1, which holds from here on.
+    z.object({ id: id.nullable(), autoSendDisabled: z.boolean().default(false) }),
+    z.object({ run }),
+  ),
   'backfill.cancel': call('manager', z.object({ id }), z.object({ run })),
   'backfill.retryFailed': call('manager', z.object({ id }), z.object({ run })),
   'backfill.retryItem': call('manager', z.object({ id }), z.object({ run })),

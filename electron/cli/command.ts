@@ -51,12 +51,14 @@ export const yes = (value: Parsed['flags'][string]): boolean => value === true;
 export const list = (value: Parsed['flags'][string]): string[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 
-/** A whole number of at least `least`. Throws UsageError. */
-export const wholeNumber = (flags: Parsed['flags'], name: string, least: number): number | null => {
+/** A whole number of at least `least`, and of at most `most` where there is one. Throws UsageError. */
+export const wholeNumber = (flags: Parsed['flags'], name: string, least: number, most?: number): number | null => {
   const given = text(flags[name]);
   if (given === undefined) return null;
   const value = Number(given);
-  if (!/^\d+$/.test(given) || !Number.isSafeInteger(value) || value < least)
-    throw new UsageError(`--${name} takes a whole number from ${least}; it got ${JSON.stringify(given)}.`);
+  if (!/^\d+$/.test(given) || !Number.isSafeInteger(value) || value < least || (most !== undefined && value > most))
+    throw new UsageError(
+      `--${name} takes a whole number from ${least}${most === undefined ? '' : ` to ${most}`}; it got ${JSON.stringify(given)}.`,
+    );
   return value;
 };

@@ -34,7 +34,7 @@ it('asks once for many watchers and keeps the old answer while a newer one is on
   const off2 = watch('backfill.get', input, () => {});
   expect(asked).toHaveLength(1);
   answers[0]?.('first');
-  await settle();
+  await vi.advanceTimersByTimeAsync(100);
   expect(asked).toHaveLength(1);
   refetch(['run']);
   expect(asked).toHaveLength(2);
@@ -44,6 +44,26 @@ it('asks once for many watchers and keeps the old answer while a newer one is on
   expect(seen).toEqual(['first', 'second']);
   off();
   off2();
+});
+
+it('asks for a run ten times a second at most however fast it works, and for how it ended last of all', async () => {
+  const input = { id: '0197c3a1-7000-7000-8000-000000000003' };
+  let done = 0;
+  window.countersign.call = (name) => {
+    asked.push(name);
+    return Promise.resolve({ ok: done });
+  };
+  const off = watch('backfill.get', input, () => {});
+  for (; done < 200; done += 1) {
+    refetch(['run']);
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  refetch(['run']);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.length).toBeLessThanOrEqual(11);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(shownFor('backfill.get', input).value).toBe(200);
+  off();
 });
 
 it('asks again for the topics of an event, many events as one', async () => {

@@ -117,6 +117,29 @@ describe('an item that fails', () => {
 });
 
 describe('interrupted', () => {
+  it('--cancel ends a run that stands in the way; what it drafted stays, and nothing is left to resume', async () => {
+    const folder = await openDemoFolder();
+    await folder.standIns.scale(0.02);
+    const command = folder.start([...apply, '--skip-auto-send']);
+    await command.printed(/^\[1\/\d+\] Lead/m);
+    command.child.kill('SIGINT');
+    expect((await command.ended).code).toBe(130);
+    const second = await folder.run(apply);
+    expect(second.code).toBe(1);
+    expectOneMessage(
+      second.stderr,
+      /^countersign backfill: Run 1, .* is paused over .* To cancel: countersign backfill --cancel 1$/,
+    );
+    const cancelled = await folder.run(['backfill', '--cancel', '1', '--demo']);
+    expect(cancelled).toMatchObject({ code: 0, stdout: '' });
+    expect(cancelled.stderr).toContain(
+      'Run 1 is cancelled. What was sent stays sent; what was drafted stays in the queue.',
+    );
+    expect((await folder.run(resume)).stderr).toContain('There is no run to resume.');
+    expect((await folder.run(['backfill', '--cancel', '--demo'])).stderr).toContain('There is no run to cancel.');
+    expect(folder.logs().at(-1)?.text).toMatch(/\nCancelled by .*\n$/);
+  });
+
   it('Ctrl-C: 130, state kept, --resume ends the run; a second Ctrl-C leaves at once', async () => {
     const folder = await openDemoFolder();
     await folder.standIns.scale(0.02);

@@ -40,7 +40,16 @@ describe('usage', () => {
     for (const option of [
       ...['--dry-run', '--apply', '--limit N', '--campaign-id ID', '--skip-draft-gen', '--skip-auto-send'],
       ...['--missing-only', '--force-auto-send', '--concurrency N', '--pace MS', '--keep-delays', '--ignore-hours'],
-      ...['--redact', '--resume', '--rpm N', '--include-answered', '--save-plan FILE', '--plan FILE', '--json'],
+      ...[
+        '--redact',
+        '--resume',
+        '--cancel',
+        '--rpm N',
+        '--include-answered',
+        '--save-plan FILE',
+        '--plan FILE',
+        '--json',
+      ],
       ...['--data DIR', '--demo'],
     ])
       expect(each[0]?.stdout).toContain(`  ${option} `);
@@ -57,7 +66,13 @@ describe('usage', () => {
     ['an unknown flag', ['backfill', '--aply'], "Unknown option '--aply'"],
     ['a value that is no number', ['backfill', '--limit', 'ten'], '--limit takes a whole number from 1; it got "ten"'],
     ['a number too small', ['backfill', '--concurrency', '0'], '--concurrency takes a whole number from 1'],
-    ['a number too large', ['backfill', '--concurrency', '51'], '--concurrency takes 1 to 50'],
+    [
+      'a number too large',
+      ['backfill', '--concurrency', '51'],
+      '--concurrency takes a whole number from 1 to 50; it got "51"',
+    ],
+    ['a pause too long', ['backfill', '--pace', '600001'], '--pace takes a whole number from 0 to 600000'],
+    ['a campaign without a name', ['backfill', '--campaign-id', ''], '--campaign-id takes the id or the name'],
     ['a negative number', ['backfill', '--limit', '-3'], '--limit takes a whole number from 1; it got "-3"'],
     ['a fraction', ['backfill', '--pace', '1.5'], '--pace takes a whole number from 0'],
     ['a missing value', ['backfill', '--limit'], '--limit'],
@@ -65,6 +80,14 @@ describe('usage', () => {
     ['apply and dry run at once', ['backfill', '--apply', '--dry-run'], '--apply and --dry-run exclude each other'],
     ['a plan without apply', ['backfill', '--plan', 'plan.json'], '--plan belongs to --apply'],
     ['saving the plan of an apply', ['backfill', '--apply', '--save-plan', 'p'], '--save-plan belongs to a dry run'],
+    ['a preview of a resumed run', ['backfill', '--resume', '--dry-run'], 'leave --dry-run out'],
+    [
+      'other options for a resumed run',
+      ['backfill', '--resume', '3', '--skip-auto-send'],
+      'A run goes on with the options it was started with; leave --skip-auto-send out',
+    ],
+    ['options for the end of a run', ['backfill', '--cancel', '--limit', '2'], '--cancel takes no --limit'],
+    ['ending and going on', ['backfill', '--cancel', '--resume'], '--resume and --cancel exclude each other'],
     ['forcing a dry run', ['backfill', '--force-auto-send'], '--force-auto-send belongs to --apply'],
     ['a reason that is none', ['drafts', 'reject', 'x', '--reason', 'bad'], '--reason takes one of'],
     ['drafts without a verb', ['drafts'], 'Say what to do'],
@@ -114,6 +137,14 @@ describe('usage', () => {
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(said);
     expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('a plan that cannot be written: said before any mail is read, exit 1', async () => {
+    const data = temporaryFolder();
+    const ended = await runOutsideDemo(['backfill', '--save-plan', join(data, 'no-such-folder', 'plan.json')], data);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^countersign backfill: The plan .*plan\.json cannot be written \(ENOENT/);
+    expect(readdirSync(data)).toEqual([]);
   });
 
   it('inspect goes on past files that cannot be read', async () => {

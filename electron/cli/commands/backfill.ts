@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import {
@@ -10,9 +11,21 @@ import {
   type SavedPlan,
   savedPlan,
 } from '../../../shared/schemas/run';
+import { runTransitions } from '../../../shared/states/run';
+import { mayMove } from '../../../shared/states/transition';
 import { autoSendDisabledBy } from '../../engine/autosend/auto-send-disabled';
 import { eventLine } from '../backfill-events';
-import { type Command, type CommandContext, exit, list, text, UsageError, wholeNumber, yes } from '../command';
+import {
+  type Command,
+  type CommandContext,
+  commonOptions,
+  exit,
+  list,
+  text,
+  UsageError,
+  wholeNumber,
+  yes,
+} from '../command';
 import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
 import { prepareDemo } from '../prepare-demo';
@@ -67,6 +80,42 @@ const resolvePlan = async (client: EngineClient, wanted: string): Promise<string
   return (await client.call('backfill.keepPlan', { plan: readPlan(wanted) })).plan.id;
 };
 
+const notWritable = (file: string, error: unknown): Refusal =>
+  new Refusal(
+    'bad_input',
+    `The plan ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+  );
+
+/** Said before the mail is read, not after. Throws Refusal('bad_input') for a file that cannot be written. */
+const checkWritable = (file: string): void => {
+  try {
+    if (existsSync(file)) {
+      if (statSync(file).isDirectory()) throw new Error('it is a folder');
+      accessSync(file, constants.W_OK);
+    } else accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw notWritable(file, error);
+  }
+};
+
+/** What goes with `--resume` and `--cancel`: everything else belongs to the start of a run, and would be lost without a word. */
+const besideRun = new Set([...Object.keys(commonOptions), 'json', 'apply', 'resume', 'cancel']);
+
+/** Refuses words that say nothing to a run that is there already. Throws UsageError. */
+const checkBesideRun = (flags: CommandContext['flags']): void => {
+  if (yes(flags.resume) && yes(flags.cancel)) throw new UsageError('--resume and --cancel exclude each other.');
+  if (yes(flags.cancel) && yes(flags.apply)) throw new UsageError('--apply and --cancel exclude each other.');
+  const lost = Object.keys(flags).find((name) => !besideRun.has(name));
+  if (lost !== undefined)
+    throw new UsageError(
+      yes(flags.resume)
+        ? `A run goes on with the options it was started with; leave --${lost} out.`
+        : `--cancel takes no --${lost}.`,
+    );
+};
+
+const mostPaceMs = 600_000;
+
 /** Reads the options of a run. Throws UsageError for words that contradict each other. */
 const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
   if (yes(flags.apply) && yes(flags['dry-run'])) throw new UsageError('--apply and --dry-run exclude each other.');
@@ -78,8 +127,8 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
   if (yes(flags['force-auto-send']) && !apply) throw new UsageError('--force-auto-send belongs to --apply.');
   if (yes(flags.batch) && yes(flags['skip-draft-gen']))
     throw new UsageError('--batch is for drafts; leave --skip-draft-gen out.');
-  const concurrency = wholeNumber(flags, 'concurrency', 1);
-  if (concurrency !== null && concurrency > 50) throw new UsageError('--concurrency takes 1 to 50.');
+  if (list(flags['campaign-id']).includes(''))
+    throw new UsageError('--campaign-id takes the id or the name of a campaign.');
   return {
     mode: apply ? 'apply' : 'dry-run',
     limit: wholeNumber(flags, 'limit', 1),
@@ -89,8 +138,8 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
     missingOnly: yes(flags['missing-only']),
     forceAutoSend: yes(flags['force-auto-send']),
     autoSendDisabled: autoSendDisabledBy(process.env),
-    concurrency,
-    paceMs: wholeNumber(flags, 'pace', 0) ?? 0,
+    concurrency: wholeNumber(flags, 'concurrency', 1, 50),
+    paceMs: wholeNumber(flags, 'pace', 0, mostPaceMs) ?? 0,
     keepDelays: yes(flags['keep-delays']),
     ignoreHours: yes(flags['ignore-hours']),
     redact: yes(flags.redact),
@@ -149,9 +198,34 @@ const findRun = async (client: EngineClient, wanted: string | undefined): Promis
   if (wanted === undefined) return null;
   const { runs } = await client.call('backfill.list', {});
   const found = runs.find((run) => run.id === wanted || String(run.number) === wanted);
-  if (!found) throw new Refusal('not_found', `There is no run ${wanted} to resume.`);
+  if (!found) throw new Refusal('not_found', `There is no run ${wanted}.`);
   return found.id;
 };
+
+/** Ends a run for good: what was sent stays sent. Its batches, if any, are seen to their end, unless Ctrl-C leaves that to the next start. */
+const cancelRun = async (
+  client: EngineClient,
+  context: CommandContext,
+  wanted: string | undefined,
+): Promise<number> => {
+  const named = await findRun(client, wanted);
+  const { runs } = named === null ? await client.call('backfill.list', {}) : { runs: [] };
+  const id = named ?? runs.find(({ state }) => mayMove(runTransitions, state, 'cancelled'))?.id;
+  if (id === undefined) throw new Refusal('not_found', 'There is no run to cancel.');
+  let { run } = await client.call('backfill.cancel', { id });
+  context.err(`Run ${run.number} is cancelled. What was sent stays sent; what was drafted stays in the queue.`);
+  if (run.batch !== null && !client.remote)
+    context.err('Ending its batches at the provider, which takes minutes; Ctrl-C leaves that to the next start.');
+  while (run.batch !== null && !client.remote && !context.signal.aborted) {
+    await sleep(batchLookMs, undefined, { signal: context.signal }).catch(() => {});
+    ({ run } = await client.call('backfill.get', { id }));
+  }
+  if (yes(context.flags.json)) context.out(eventLine({ event: 'ended', run }));
+  return context.signal.aborted ? exit.interrupted : exit.done;
+};
+
+/** Milliseconds between two looks at batches that are being cancelled. */
+const batchLookMs = 500;
 
 const endOf = (run: Run, context: CommandContext, remote: boolean): number => {
   if (context.signal.aborted) {
@@ -170,30 +244,50 @@ const endOf = (run: Run, context: CommandContext, remote: boolean): number => {
   return run.state === 'done' ? exit.done : exit.failed;
 };
 
+/** Who sits at a terminal cannot press the window's button. */
+const withCancelHint = (error: unknown): never => {
+  if (error instanceof Refusal && error.code === 'run_excluded')
+    throw new Refusal(
+      'run_excluded',
+      `${error.message} To cancel: countersign backfill --cancel ${/^Run (\d+)/.exec(error.message)?.[1] ?? 'RUN'}`,
+    );
+  throw error;
+};
+
 const runBackfill = async (context: CommandContext): Promise<number> => {
   const { flags, rest } = context;
   const resuming = yes(flags.resume);
-  if (rest.length > (resuming ? 1 : 0)) throw new UsageError(`${JSON.stringify(rest[0])} is not understood here.`);
+  const cancelling = yes(flags.cancel);
+  const named = resuming || cancelling ? 1 : 0;
+  if (rest.length > named) throw new UsageError(`${JSON.stringify(rest[named])} is not understood here.`);
+  if (named === 1) checkBesideRun(flags);
   const options = optionsOf(flags);
+  const file = text(flags['save-plan']);
+  if (file !== undefined) checkWritable(file);
   const client = await openEngine(context, { lanes: false });
   try {
     await prepareDemo(client, context);
+    if (cancelling) return await cancelRun(client, context, rest[0]);
     const json = yes(flags.json);
     if (options.plan !== null) options.plan = await resolvePlan(client, options.plan);
+    const { autoSendDisabled } = options;
     const { run } = resuming
-      ? await client.call('backfill.resume', { id: await findRun(client, rest[0]) })
-      : await client.call('backfill.start', { options });
+      ? await client.call('backfill.resume', { id: await findRun(client, rest[0]), autoSendDisabled })
+      : await client.call('backfill.start', { options }).catch(withCancelHint);
     if (json) context.out(eventLine({ event: 'started', run }));
     const ended = await follow(client, context, run, json);
     if (json) context.out(eventLine({ event: 'ended', run: ended }));
     else if (ended.logFile) context.err(`Log: ${ended.logFile}`);
-    const file = text(flags['save-plan']);
     if (file !== undefined) {
       const { plan: head } = await client.call('backfill.savePlan', {
         ...{ runId: run.id, name: planName(file), replace: true },
       });
       const { plan } = await client.call('backfill.plan', { id: head.id });
-      writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
+      try {
+        writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
+      } catch (error) {
+        throw notWritable(file, error);
+      }
       context.err(`Plan: ${file} (${head.id}). Apply it with: countersign backfill --apply --plan ${file}`);
     }
     return endOf(ended, context, client.remote);
@@ -205,11 +299,12 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
 export const backfillCommand: Command = {
   name: 'backfill',
   summary: 'draft and auto-send for past inbound messages of every AI_AUTO_SEND campaign',
-  usage: 'backfill [--dry-run | --apply | --resume [RUN]] [options]',
+  usage: 'backfill [--dry-run | --apply | --resume [RUN] | --cancel [RUN]] [options]',
   options: {
     'dry-run': { type: 'boolean', help: 'preview only; the same as no flag at all' },
     apply: { type: 'boolean', help: 'execute' },
     resume: { type: 'boolean', help: 'continue a run: the newest, or the one named after it' },
+    cancel: { type: 'boolean', help: 'end a run for good: the newest, or the one named after it' },
     limit: { type: 'string', value: 'N', help: 'N messages in total' },
     'campaign-id': { type: 'string', value: 'ID', multiple: true, help: 'one campaign, by id or name' },
     'skip-draft-gen': { type: 'boolean', help: 'only existing drafts' },

@@ -39,8 +39,8 @@ export type BackfillService = BackfillReports &
     list(): Run[];
     get(id: string): Run;
     pause(id: string, caller: Caller): Run;
-    /** Continues a paused or interrupted run; null = the newest that can be. */
-    resume(id: string | null, caller: Caller): Run;
+    /** Continues a paused or interrupted run; null = the newest that can be. A caller whose environment says that nothing is sent holds from here on. */
+    resume(id: string | null, caller: Caller, from?: { autoSendDisabled: boolean }): Run;
     cancel(id: string, caller: Caller): Run;
     retryFailed(id: string, caller: Caller): Run;
     /** One failed message of a run, by its item. */

@@ -5,7 +5,7 @@ import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { requestBatchCancel, runsWithCancelledBatches } from '../store/model-batches';
 import type { RunItemRow, RunRow } from '../store/rows';
-import { countItems, getRun, listRuns, moveRun, moveRunItem, nextRunNumber, runItemsIn } from '../store/runs';
+import { getRun, listRuns, moveRun, moveRunItem, nextRunNumber, runItemsIn, standingRuns } from '../store/runs';
 import { runs } from '../store/schema';
 import { getWorkspace } from '../store/workspaces';
 import type { BackfillService } from './backfill-service';
@@ -20,7 +20,7 @@ import { type PreviewResult, previewRun } from './preview';
 import { recoverItems } from './recover-items';
 import { logFileOf, memoryRunLog, type RunLog, storedRunLog } from './run-log';
 import type { BackfillDeps, Stretch } from './run-task';
-import { toRun } from './run-view';
+import { runProgress, toRun } from './run-view';
 import { campaignsOf } from './select-messages';
 
 /** Dry runs whose log and plan are remembered; saved plans stay. */
@@ -43,8 +43,8 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
     return toRun(ctx, row, logOf(row).lines(0, 1).total, active.get(id)?.stretch ?? null);
   };
   const excluded = (campaignIds: string[], exceptId: string | null): void => {
-    for (const other of listRuns(ctx.store, ctx.workspaceId)) {
-      if (other.id === exceptId || (other.state !== 'running' && other.state !== 'paused')) continue;
+    for (const other of standingRuns(ctx.store, ctx.workspaceId)) {
+      if (other.id === exceptId) continue;
       const shared = other.campaignIds.filter((id) => campaignIds.includes(id));
       if (shared.length > 0)
         throw new Refusal(
@@ -129,13 +129,14 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       audit('backfill.retried', row, caller, { items: failed.length });
     });
     const before = active.get(runId);
+    const again = (): void => {
+      // Of a run that broke off, those in mid-work as well: nobody else would take them up.
+      recoverItems(ctx, runId);
+      work(runId);
+    };
     // A pause may still be waiting for the item in flight: the run goes on after it.
-    if (before)
-      before.done.then(
-        () => work(runId),
-        () => work(runId),
-      );
-    else work(runId);
+    if (before) before.done.then(again, again);
+    else again();
     return view(runId);
   };
 
@@ -217,7 +218,7 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       ctx.changed('run', id);
       return view(id);
     },
-    resume: (id, caller) => {
+    resume: (id, caller, from) => {
       const row =
         id === null
           ? listRuns(ctx.store, ctx.workspaceId).find(
@@ -227,7 +228,9 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       if (!row) throw new Refusal('not_found', 'There is no run to resume.');
       excluded(row.campaignIds, row.id);
       const before = active.get(row.id);
-      if (!moveRun(ctx.store, row.id, 'running', ctx.ports.clock.now(), { pauseReason: null, finishedAt: null }))
+      const options = from?.autoSendDisabled ? { options: { ...row.options, autoSendDisabled: true } } : {};
+      const set = { pauseReason: null, finishedAt: null, ...options };
+      if (!moveRun(ctx.store, row.id, 'running', ctx.ports.clock.now(), set))
         throw new Refusal('run_state', `Run ${row.number} is ${row.state}; there is nothing left to resume.`);
       audit('backfill.resumed', row, caller, {});
       const again = (): void => {
@@ -271,20 +274,13 @@ export const createBackfill = (deps: BackfillDeps): BackfillService => {
       return retry(item.runId, [item], caller);
     },
     current: () => {
-      const row = listRuns(ctx.store, ctx.workspaceId).find((run) => run.state === 'running' || run.state === 'paused');
+      const row = standingRuns(ctx.store, ctx.workspaceId)[0];
       if (!row) return null;
-      const counts = countItems(ctx.store, row.id, {});
-      const deciding = row.phase === 'auto_send';
-      return {
-        id: row.id,
-        number: row.number,
-        state: row.state,
-        done: deciding ? counts.decided : counts.draftsDone,
-        total: deciding ? counts.toDecide : counts.total,
-      };
+      const { id, number, state } = row;
+      return { id, number, state, ...runProgress(ctx, row, active.get(id)?.stretch ?? null) };
     },
     recover: () => {
-      for (const row of listRuns(ctx.store, ctx.workspaceId))
+      for (const row of standingRuns(ctx.store, ctx.workspaceId))
         if (row.state === 'running')
           moveRun(ctx.store, row.id, 'interrupted', ctx.ports.clock.now(), {
             pauseReason: 'Countersign stopped while it ran. Nothing is lost; resume it.',

@@ -26,6 +26,8 @@ const draftItem = async (
   moveRunItem(ctx.store, item.id, 'drafting', now(), { attempts: item.attempts + 1 });
   let outcome: DraftOutcome | { kind: 'kept'; draftId: string };
   if (keep && pending) outcome = { kind: 'kept', draftId: pending.id };
+  // Somebody settled it since the run selected it.
+  else if (task.options.skipDraftGen) outcome = { kind: 'skipped', reason: 'draft_exists', evidence: '' };
   else {
     outcome = await pipeline.draft({
       messageId: item.messageId,

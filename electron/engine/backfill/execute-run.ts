@@ -17,52 +17,73 @@ import { draftPhase } from './draft-phase';
 import { headLines, phaseLines, planEndLines, planLines, resumedLines, summaryLines } from './log-format';
 import { noteModelAnswer } from './model-silence';
 import { openPlanFolder } from './plan-folder';
-import { type RunTask, runsWide } from './run-task';
+import { goesOn, type RunTask, runsWide } from './run-task';
 import { campaignsOf, type Selected, selectMessages } from './select-messages';
 
 /** Messages that the journal takes in at once, between which the engine turns to whatever else waits. */
 const portion = 500;
 
-/** Selects: the gates first, then the model for what only it can judge; what was chosen is stored in one go. */
+/** So many messages at least are judged by one round of batches, which may take a day. */
+const fewestInBatch = 200;
+
+/**
+ * Selects: the gates first, then the model for what only it can judge, until as many as the run's limit have passed; what was
+ * chosen is stored in one go.
+ */
 const select = async (task: RunTask): Promise<void> => {
   const { ctx, accounts } = task.deps;
   const selection = await selectMessages(ctx, task.options);
   const skips = { ...selection.skips };
   const eligible = new Set<string>();
+  const judged = new Set<string>();
   const leftOut = [...selection.leftOut];
   /** True when the message is judged, or every further one would meet the same. */
   const judge = async (item: Selected, held?: HeldDraft): Promise<boolean> => {
     const about = { runId: task.runId, signal: task.signal };
-    const judged = await judgeMessage(ctx, held ? answeredByBatches(accounts, held) : accounts, item.messageId, about);
+    const verdict = await judgeMessage(ctx, held ? answeredByBatches(accounts, held) : accounts, item.messageId, about);
     if (held?.waits()) return false;
-    if (judged.kind === 'fatal') {
-      task.fatal.message = judged.message;
+    if (verdict.kind === 'fatal') {
+      task.fatal.message = verdict.message;
       return true;
     }
-    noteModelAnswer(task, judged.failure ?? null);
-    if (judged.kind === 'eligible') eligible.add(item.messageId);
+    noteModelAnswer(task, verdict.failure ?? null);
+    judged.add(item.messageId);
+    if (verdict.kind === 'eligible') eligible.add(item.messageId);
     else {
       skips.sentiment_not_eligible = (skips.sentiment_not_eligible ?? 0) + 1;
       leftOut.push({ ...item, reason: 'sentiment_not_eligible' });
     }
     return true;
   };
-  if (task.options.batch && !task.options.skipDraftGen)
-    await workInBatches(task, {
-      ...{ todo: selection.selected, phase: 'head', walk: judge },
-      broke: (item) => void leftOut.push({ ...item, reason: 'sentiment_not_eligible' }),
-    });
+  const limit = task.options.limit ?? Number.POSITIVE_INFINITY;
+  const batched = task.options.batch && !task.options.skipDraftGen;
+  // Those before the last one judged are judged as well, so the first that pass are the same however wide the window is.
+  const judgedInBatches = async (): Promise<void> => {
+    const share = Number.isFinite(limit) ? Math.max(fewestInBatch, limit * 2) : selection.selected.length;
+    for (let from = 0; from < selection.selected.length && eligible.size < limit && goesOn(task); from += share)
+      await workInBatches(task, {
+        ...{ todo: selection.selected.slice(from, from + share), phase: 'head', walk: judge },
+        broke: (item) => {
+          judged.add(item.messageId);
+          leftOut.push({ ...item, reason: 'sentiment_not_eligible' });
+        },
+      });
+  };
+  if (batched) await judgedInBatches();
   else
     await slidingWindow(
       selection.selected,
       runsWide(task),
-      () => !task.signal.aborted && task.fatal.message === null,
+      () => goesOn(task) && eligible.size < limit,
       async (item) => void (await judge(item)),
     );
   if (task.signal.aborted || task.fatal.message !== null) return;
   const passed = selection.selected.filter((item) => eligible.has(item.messageId));
   const chosen = passed.slice(0, task.options.limit ?? undefined);
-  const overLimit = passed.slice(chosen.length);
+  const overLimit = [
+    ...passed.slice(chosen.length),
+    ...selection.selected.filter((item) => !judged.has(item.messageId)),
+  ];
   const about = { workspaceId: ctx.workspaceId, runId: task.runId, now: ctx.ports.clock.now(), newId: ctx.newId };
   const gated = leftOut.map(({ messageId, leadId, campaignId, reason }, position) => ({
     ...{ messageId, leadId, campaignId, position },
@@ -178,7 +199,7 @@ const workThrough = async (task: RunTask): Promise<void> => {
   ctx.store.write(() => {
     setRun(ctx.store, task.runId, { phase: 'summary' }, now());
     moveRun(ctx.store, task.runId, errors ? 'done_with_errors' : 'done', now(), { finishedAt: now() });
-    task.log.write('summary', summaryLines(counts, task.log.problem()));
+    task.log.write('summary', summaryLines(counts, [task.log.problem()]));
     const { plan } = run();
     if (plan !== null)
       task.log.write(

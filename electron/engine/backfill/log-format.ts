@@ -156,7 +156,7 @@ export const failedDecisionBlock = (input: {
 const column = 21;
 const counted = (label: string, value: string | number): string => `${label.padEnd(column)} ${value}`.trimEnd();
 
-export const summaryLines = (counts: RunCounts, note: string | null): string[] => {
+export const summaryLines = (counts: RunCounts, notes: readonly (string | null)[]): string[] => {
   const by = counts.byDecision;
   const dm =
     counts.slackFailed > 0
@@ -186,7 +186,7 @@ export const summaryLines = (counts: RunCounts, note: string | null): string[] =
     ...(skipped.length > 0
       ? ['', 'Skipped before drafting:', ...skipped.map(([reason, n]) => `  ${`${reason}:`.padEnd(30)} ${n}`)]
       : []),
-    ...(note === null ? [] : ['', note]),
+    ...notes.flatMap((note) => (note === null ? [] : ['', note])),
   ];
 };
 
@@ -220,7 +220,7 @@ export const planEndLines = (
 
 /** What a dry run adds: what each campaign would take. */
 export const previewLines = (
-  campaigns: { name: string; selected: number; unknown: number; skipped: number }[],
+  campaigns: { name: string; selected: number; unknown: number; skipped: number; beyond: number }[],
   estimate: {
     seconds: number;
     modelCalls: number;
@@ -232,7 +232,8 @@ export const previewLines = (
 ): string[] => [
   'By campaign:',
   ...campaigns.map(
-    (row) => `  ${row.name}: ${row.selected} to draft, ${row.unknown} only the model can judge, ${row.skipped} skipped`,
+    (row) =>
+      `  ${row.name}: ${row.selected} to draft, ${row.unknown} only the model can judge, ${row.skipped} skipped${row.beyond > 0 ? `, ${row.beyond} beyond the limit` : ''}`,
   ),
   '',
   estimate.batch

@@ -58,13 +58,12 @@ export const previewRun = async (
   const startedAt = ctx.ports.clock.now();
   const campaigns = campaignsOf(ctx, options);
   const selection = await selectMessages(ctx, options);
-  const certain = selection.selected.filter((item) => item.sentimentKnown).slice(0, options.limit ?? undefined);
-  const unknown = selection.selected.filter((item) => !item.sentimentKnown);
-  const room =
-    options.limit === null ? unknown.length : Math.max(0, Math.min(unknown.length, options.limit - certain.length));
+  // In the order in which a run works them: one that a run would not reach is not shown for one that it would ask about.
+  const shown = selection.selected.slice(0, options.limit ?? undefined);
+  const beyond = selection.selected.slice(shown.length);
+  const unknown = shown.filter((item) => !item.sentimentKnown);
   log.write('head', headLines({ startedAt, mode: 'dry-run', campaigns: campaigns.length }));
   log.write('drafts', phaseLines('drafts'));
-  const shown = [...certain, ...unknown.slice(0, room)];
   for (const [index, item] of shown.entries()) {
     if (index % 100 === 99) await new Promise((goOn) => setImmediate(goOn));
     const campaign = getCampaign(ctx.store, ctx.workspaceId, item.campaignId);
@@ -107,7 +106,8 @@ export const previewRun = async (
   const rows = campaigns.map((campaign) => ({
     id: campaign.id,
     name: campaign.name,
-    selected: certain.filter((item) => item.campaignId === campaign.id).length,
+    selected: shown.filter((item) => item.sentimentKnown && item.campaignId === campaign.id).length,
+    beyond: beyond.filter((item) => item.campaignId === campaign.id).length,
     unknown: unknown.filter((item) => item.campaignId === campaign.id).length,
     skipped: selection.skipsByCampaign.get(campaign.id) ?? 0,
   }));
@@ -117,7 +117,8 @@ export const previewRun = async (
     total: shown.length,
     bySkip: { ...selection.skips, ...(unknown.length > 0 ? { sentiment_unknown: unknown.length } : {}) },
   };
-  log.write('summary', summaryLines(counts, 'Nothing was drafted, sent or stored. Run again with --apply to execute.'));
+  const nothing = 'Nothing was drafted, sent or stored. Run again with --apply to execute.';
+  log.write('summary', summaryLines(counts, [log.problem(), nothing]));
   const { budget: _budget, ways: _ways, ...costs } = estimate;
   return {
     plan: {

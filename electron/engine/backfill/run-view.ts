@@ -99,17 +99,65 @@ const countNow = (ctx: EngineContext, row: RunRow): Counted => ({
 /** One that works is looked at after each of its messages, by a window and a command line at once. */
 const rested = restedRead<Stretch, Counted>();
 
+type Kept = Counted & { key: string; spent: Run['spent'] };
+
+/** What is known of runs that nobody works: their journals do not change until they move. By run, for each engine. */
+const kept = new WeakMap<EngineContext, Map<string, Kept>>();
+
+/** What a kept count hangs on: the run's version, and the names of the campaigns as they are now. */
+const keyOf = (ctx: EngineContext, row: RunRow): string => {
+  const named = ctx.store.sqlite
+    .prepare<[string], { at: number | null }>('SELECT max(updated_at) AS at FROM campaigns WHERE workspace_id = ?')
+    .get(ctx.workspaceId);
+  return `${row.version} ${named?.at ?? 0}`;
+};
+
+/** Counts of a run: of one that works as they were a moment ago, of one at rest counted once. */
+const countedOf = (
+  ctx: EngineContext,
+  row: RunRow,
+  stretch: Stretch | null,
+  batch: Run['batch'],
+): Omit<Kept, 'key'> => {
+  // A cancelled run's last message may still be on its way, and what its batches had answered is still paid for.
+  if (row.state === 'running' || stretch !== null || batch !== null) {
+    const working = row.state === 'running' ? stretch : null;
+    const counted = rested(ctx.ports.clock, working, () => countNow(ctx, row));
+    return { ...counted, spent: readCalls(ctx, row, working).spent };
+  }
+  const runs = kept.get(ctx) ?? new Map<string, Kept>();
+  kept.set(ctx, runs);
+  const key = keyOf(ctx, row);
+  const before = runs.get(row.id);
+  if (before?.key === key) return before;
+  const value = { ...countNow(ctx, row), spent: readCalls(ctx, row, null).spent, key };
+  runs.set(row.id, value);
+  return value;
+};
+
+/** How far the run under way is, for the status bar. */
+export const runProgress = (
+  ctx: EngineContext,
+  row: RunRow,
+  stretch: Stretch | null,
+): { done: number; total: number } => {
+  const { counts } = countedOf(ctx, row, stretch, null);
+  return row.phase === 'auto_send'
+    ? { done: counts.decided, total: counts.toDecide }
+    : { done: counts.draftsDone, total: counts.total };
+};
+
 /** A run as the window and the command line show it; counts come from its journal. */
 export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch: Stretch | null): Run => {
-  const working = row.state === 'running' ? stretch : null;
-  const { counts, campaigns } = rested(ctx.ports.clock, working, () => countNow(ctx, row));
   const batch = batchesOf(ctx, row);
+  const { counts, campaigns, spent } = countedOf(ctx, row, stretch, batch);
   return {
     id: row.id,
     number: row.number,
     state: row.state,
     phase: row.phase,
-    options: row.options,
+    // A plan's ten thousand ids are told by the plan, not at every look at its run.
+    options: { ...row.options, planMessageIds: null },
     startedBy: row.startedBy,
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,
@@ -124,6 +172,6 @@ export const toRun = (ctx: EngineContext, row: RunRow, logLines: number, stretch
     errors: counts.draftsFailed + counts.byDecision.error + counts.slackFailed,
     plan: row.plan,
     batch,
-    spent: readCalls(ctx, row, working).spent,
+    spent,
   };
 };

@@ -46,7 +46,7 @@ export const backfillHandlers = ({ backfill }: Services): HandlerSet<Names> => (
   'backfill.logFind': (input) => backfill.logFind(input),
   'backfill.logParts': (input) => backfill.logParts(input),
   'backfill.pause': (input, caller) => ({ run: backfill.pause(input.id, caller) }),
-  'backfill.resume': (input, caller) => ({ run: backfill.resume(input.id, caller) }),
+  'backfill.resume': ({ id, ...input }, caller) => ({ run: backfill.resume(id, caller, input) }),
   'backfill.cancel': (input, caller) => ({ run: backfill.cancel(input.id, caller) }),
   'backfill.retryFailed': (input, caller) => ({ run: backfill.retryFailed(input.id, caller) }),
   'backfill.retryItem': (input, caller) => ({ run: backfill.retryItem(input.id, caller) }),

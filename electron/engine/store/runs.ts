@@ -22,6 +22,15 @@ export const getRun = (store: Store, workspaceId: string, id: string): RunRow =>
 export const listRuns = (store: Store, workspaceId: string): RunRow[] =>
   store.db.select().from(runs).where(eq(runs.workspaceId, workspaceId)).orderBy(desc(runs.number)).limit(100).all();
 
+/** Runs that keep their campaigns to themselves, newest first, however long ago they began. */
+export const standingRuns = (store: Store, workspaceId: string): RunRow[] =>
+  store.db
+    .select()
+    .from(runs)
+    .where(and(eq(runs.workspaceId, workspaceId), inArray(runs.state, ['running', 'paused'])))
+    .orderBy(desc(runs.number))
+    .all();
+
 export const nextRunNumber = (store: Store, workspaceId: string): number =>
   (store.db
     .select({ n: sql<number | null>`max(${runs.number})` })
@@ -148,19 +157,23 @@ export const journalMessages = (
   for (const message of messages) insert.run({ id: about.newId(), workspaceId, runId, now, ...message });
 };
 
+const paidLater = ({ state, options }: Pick<RunRow, 'state' | 'options'>): boolean =>
+  state === 'cancelled' && options.batch;
+
 /** What a run has taken of the model: requests and dollars. */
 export const modelSpentBy = (
   store: Store,
   workspaceId: string,
-  run: { id: string; startedAt: number; finishedAt: number | null },
+  run: Pick<RunRow, 'id' | 'state' | 'options' | 'startedAt' | 'finishedAt'>,
 ): { modelCalls: number; costUsd: number } =>
   store.sqlite
     .prepare<unknown[], { modelCalls: number; costUsd: number }>(
       `SELECT count(*) AS modelCalls, coalesce(sum(cost_usd), 0) AS costUsd FROM model_calls
        WHERE workspace_id = ? AND created_at BETWEEN ? AND ? AND run_id = ?`,
     )
-    // What was asked after its end is none of it: the list of runs must not read all that came since for each of them.
-    .get(workspaceId, run.startedAt, run.finishedAt ?? Number.MAX_SAFE_INTEGER, run.id) ?? {
+    // What was asked after its end is none of it: the list of runs must not read all that came since for each of them. Of a run
+    // cancelled with batches at the provider, what these had answered comes, and is paid for, later.
+    .get(workspaceId, run.startedAt, (paidLater(run) ? null : run.finishedAt) ?? Number.MAX_SAFE_INTEGER, run.id) ?? {
     modelCalls: 0,
     costUsd: 0,
   };
