@@ -1,4 +1,6 @@
 import { guarded, mayMatch } from './guarded/guarded-pattern';
+import { instructionTurns } from './instruction-turns';
+import { ordersByLanguage } from './orders-by-language';
 
 const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'instruction');
 
@@ -15,7 +17,6 @@ const patterns: readonly { what: string; words: RegExp }[] = [
     words: any(
       '\\b(?:ignore|disregard|forget|override|bypass|do not follow|discard)\\b.{0,40}\\b(?:previous|prior|above|earlier|preceding|all|any|your|the|initial|system)\\b.{0,30}\\b(?:instructions?|prompts?|rules?|directions?|guidelines?|context|constraints?|orders?|commands?)\\b',
       '\\b(?:ignore|disregard|forget)\\b (?:everything|anything|all|what) (?:(?:you (?:were|have been|are)|that was|your \\p{L}+) )?.{0,20}(?:told|written|above|learned|instructed)|\\b(?:ignore|disregard|forget)\\b (?:everything|anything|all) .{0,30}(?:said|before)|\\b(?:ignore|disregard|forget)\\b (?:all )?(?:of )?(?:the )?(?:above|foregoing)\\b',
-      '\\b(?:ignorier\\p{L}*|vergiss|vergessen sie)\\b.{0,40}\\b(?:anweisungen|instruktionen|vorgaben|regeln)|\\b(?:ignore[zr]?|oublie[zr]?)\\b.{0,40}\\b(?:instructions|consignes|directives)|\\b(?:ignor[ae]|olvid[ae])\\b.{0,40}\\b(?:instrucciones|órdenes)|\\b(?:ignora|dimentica)\\b.{0,40}\\b(?:istruzioni)|\\b(?:ignore|esqueça)\\b.{0,40}\\binstruções|\\bnegeer\\b.{0,40}\\binstructies|игнорируй\\p{L}*.{0,40}инструкц|\\b(?:zignoruj|pomi[ńn]|zapomnij)\\b.{0,40}\\b(?:instrukcj|polece|wytyczn)\\p{L}*|\\b(?:ignorera|ignorer|gl[öo]m|glem)\\b.{0,40}\\b(?:instru(?:k)?(?:tion|ks)|anvisning|instruks)\\p{L}*|忽略.{0,12}(?:指令|指示|提示)|(?:指示|命令|プロンプト).{0,8}無視',
     ),
   },
   {
@@ -24,7 +25,7 @@ const patterns: readonly { what: string; words: RegExp }[] = [
       '\\b(?:you are|you.re|act as|pretend (?:to be|you are)|as) (?:now )?(?:an? )?(?:ai|a\\.i\\.|artificial intelligence|language model|llm|chatbot|assistant|gpt|dan\\b|bot)\\b',
       '\\b(?:you are|you.re) (?:now )?in (?:developer|debug|admin|god|jailbreak|unrestricted|test|maintenance) mode|\\bfrom now on,? (?:you (?:will|must|are|shall)|act|respond|answer|reply)\\b|\\b(?:any |all )?(?:ai|llm|language model)s?(?: assistants?| agents?| models?| systems?)? (?:that (?:is|are) |which (?:is|are) )?(?:reading|processing|summari[sz]ing|answering|handling|parsing)\\b',
       '\\b(?:system|developer|hidden|secret) (?:prompt|message|instructions?)\\b|\\b(?:prompt injection|jailbreak)\\b|\\b(?:attention|note|message|instructions?|dear|hey|hello|to) (?:for |to )?(?:the |any |all )?(?:(?:ai|a\\.i\\.|llm|language model|chatbot|bot|gpt|automated (?:system|assistant)|model)s?\\b(?: reading| processing| readers?| assistant| agent|:|,|!)|assistants?\\b(?: reading| processing|:|!))',
-      `<\\/?(?:system|assistant|user|instructions?|prompt|im_start|im_end)\\b[^>]{0,80}>|<\\|(?:${nameLetters})[a-z_]{1,19}\\|>|\\[\\/?(?:INST|SYS|SYSTEM)\\]|^#{1,6}\\s*(?:system|instructions?|new instructions?)\\b|^#{1,6}\\s*instruction|^\\s*(?:system|assistant|developer)\\s*:\\s+(?:the |you |your |i |ignore|mark|set|do |never|always|from|new |this|override|reply|respond|send|act )`,
+      `<\\/?(?:system|assistant|user|instructions?|prompt|im_start|im_end)(?=[\\s>/:])[^>@]{0,80}>|<\\|(?:${nameLetters})[a-z_]{1,19}\\|>|\\[\\/?(?:INST|SYS|SYSTEM)\\]|^#{1,6}\\s*(?:system|instructions?|new instructions?)\\b|^#{1,6}\\s*instruction|^\\s*(?:system|assistant|developer)\\s*:\\s+(?:the |you |your |i |ignore|mark|set|do |never|always|from|new |this|override|reply|respond|send|act )`,
       '\\b(?:new|updated|additional|important|further) (?:system )?instructions? ?(?:for|to) (?:the )?(?:ai|model|assistant|bot|system|you)\\b|\\bif you are (?:an? )?(?:ai|bot|language model|llm|automated|robot)',
     ),
   },
@@ -101,10 +102,12 @@ export const detectInstruction = (
 
 type Hit = { what: string; matched: string };
 
+const everyPattern = [...patterns, ...instructionTurns, ...ordersByLanguage];
+
 const readPlain = (own: string): Hit | null => {
   for (const lines of inPieces(own.split(/\n+/))) {
     const piece = lines.join('\n');
-    const possible = patterns.filter(({ words }) => mayMatch(words, piece));
+    const possible = everyPattern.filter(({ words }) => mayMatch(words, piece));
     if (possible.length === 0) continue;
     for (const line of lines) {
       for (const { what, words } of possible) {
