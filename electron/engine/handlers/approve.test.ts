@@ -108,6 +108,40 @@ describe('approving', () => {
     await expect(t.approve(draft)).rejects.toThrow(/lead_blocked/);
   });
 
+  it('of the same words to the same lead is refused until the first one has come to an end', async () => {
+    const t = await engineForTests(byPeople);
+    const write = async (id: string, body: string) => t.call('drafts.edit', { id, body, version: t.draft(id).version });
+    /** Approves having read everything that the lead wrote. */
+    const approveSeen = async (id: string) => {
+      const { draft, inboundSeq } = await t.call('drafts.get', { id });
+      return t.call('drafts.approve', { id, fingerprint: draft.fingerprint, seenSeq: inboundSeq });
+    };
+    const first = await t.waiting({ text: 'Could we talk on Tuesday?' });
+    await write(first.id, 'Yes, on Tuesday at nine.');
+    await approveSeen(first.id);
+    t.mailbox.script.push((_message, handedOff) => {
+      handedOff();
+      return { kind: 'uncertain', code: 'timeout', message: 'No answer came.' };
+    });
+    await t.leave();
+    expect(t.send(first.id).state).toBe('uncertain');
+    const second = await t.waiting({ text: 'And what does it cost for ten vans?' });
+    await write(second.id, '  Yes, on Tuesday \nat nine.');
+    await expect(approveSeen(second.id)).rejects.toThrow(/conflict: .* may have left already. Say first/);
+    expect(t.draft(second.id).state).toBe('pending');
+    const firstIs = (state: string) =>
+      t.ctx.store.sqlite.prepare('UPDATE outbox SET state = ? WHERE draft_id = ?').run(state, first.id);
+    firstIs('queued');
+    await expect(approveSeen(second.id)).rejects.toThrow(/conflict: .* is on its way. Take that one back first/);
+    // Other words are another message, and so are the same ones once it is known what became of the first.
+    await write(second.id, 'Yes, Tuesday at nine it is.');
+    const { send } = await approveSeen(second.id);
+    await t.call('drafts.undo', { sendId: send.id });
+    await write(second.id, 'Yes, on Tuesday at nine.');
+    firstIs('sent');
+    await approveSeen(second.id);
+  });
+
   it('older than a day asks again', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

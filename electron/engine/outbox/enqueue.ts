@@ -6,7 +6,7 @@ import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
 import { lastSeq } from '../store/messages';
-import { insertSend, moveSend, sendForCause } from '../store/outbox';
+import { insertSend, moveSend, sendForCause, unsettledTwin } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 
@@ -42,9 +42,23 @@ const outgoing = (ctx: EngineContext, outboxId: string, admission: Admission): O
   };
 };
 
+/** Refuses the words that are on their way to this lead already, or may have arrived: nobody may be written the same twice. */
+const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
+  const twin = unsettledTwin(ctx.store, { leadId: lead.id, channel: draft.channel, body: draft.body });
+  if (twin === null) return;
+  const mayHaveLeft = twin.state === 'handed_off' || twin.state === 'uncertain' || twin.state === 'needs_person';
+  throw new Refusal(
+    'conflict',
+    mayHaveLeft
+      ? `A reply with the same words to ${lead.name} may have left already. Say first whether it was sent, or change this text.`
+      : `A reply with the same words to ${lead.name} is on its way. Take that one back first, or change this text.`,
+  );
+};
+
 /**
  * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers.
- * Throws Refusal('already_settled') when that message is being answered or was.
+ * Throws Refusal('already_settled') when that message is being answered or was, Refusal('conflict') while another send of the same
+ * words to the same lead has not come to an end.
  */
 export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
   ctx.store.write(() => {
@@ -58,6 +72,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         'already_settled',
         `${before.admittedBy === 'rule' ? 'A rule' : before.admittedByName} approved a reply to this message first. Nothing was sent again.`,
       );
+    refuseTwin(ctx, admission);
     if (!moveDraft(ctx.store, draft.id, 'sending', now))
       throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');
     // One that failed is known not to have left; another answer to the same message takes its place.

@@ -79,6 +79,30 @@ export const sendForCause = (
   causeId: string,
 ): OutboxRow | null => forCause(store).get({ workspaceId, causeKind, causeId }) ?? null;
 
+/** One text, whatever its line ends and blanks. */
+const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const unsettledStates = ['queued', 'claimed', 'handed_off', 'retry_wait', 'uncertain', 'needs_person', 'held'] as const;
+
+/**
+ * A send of the same words to this lead on this channel whose end is not known: it waits, is leaving, or may have left. A copy found
+ * later could be either one's, and the lead would read the same twice. Null when there is none.
+ */
+export const unsettledTwin = (
+  store: Store,
+  twin: { leadId: string; channel: OutboxRow['channel']; body: string },
+): OutboxRow | null => {
+  const wanted = wordsOf(twin.body);
+  return (
+    store.db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.leadId, twin.leadId), inArray(outbox.state, [...unsettledStates])))
+      .all()
+      .find((row) => row.channel === twin.channel && wordsOf(row.payload.body) === wanted) ?? null
+  );
+};
+
 const inStates = buildOnce((db) =>
   db
     .select()
