@@ -25,7 +25,7 @@ const parts: UserConfig = {
       target: 'node20.18',
       outDir: resolve(out, 'main'),
       emptyOutDir: true,
-      // Only what package.json lists under `dependencies` stays outside: better-sqlite3 has a native binding.
+      // Only what package.json lists under `dependencies` stays outside: better-sqlite3 has a native binding, tinyld is read when it is needed.
       externalizeDeps: true,
       rollupOptions: {
         // One file per process: the window's host, the engine, the command line, the stand-ins.

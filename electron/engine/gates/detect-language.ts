@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld';
+import { letterStatistics } from '../ingest/letter-statistics';
 import { withoutQuoteLines } from '../ingest/separate-reply';
 import { smallWords, tellingLetters } from './language-words';
 
@@ -56,7 +56,7 @@ export const detectLanguage = (text: string): string | null => {
   const byWords = ranked(scores);
   if (byWords[0] !== undefined && byWords[0][1] >= 2.5 && byWords[0][1] > 1.6 * (byWords[1]?.[1] ?? 0))
     return byWords[0][0];
-  for (const each of detectAll(own.slice(0, statisticsOf), { only: spoken }).slice(0, 5)) {
+  for (const each of letterStatistics(own.slice(0, statisticsOf), { only: spoken }).slice(0, 5)) {
     scores.set(each.lang, (scores.get(each.lang) ?? 0) + each.accuracy * (letters < enoughForStatistics ? 0.8 : 1.6));
   }
   const [first, second] = ranked(scores);
@@ -74,7 +74,7 @@ const chineseHan =
 const languageOfCyrillic = (text: string): string | null => {
   if (/[іїєґ]/i.test(text)) return 'uk';
   if (/[ыэё]/i.test(text)) return 'ru';
-  return detectAll(text, { only: ['ru', 'uk', 'bg', 'sr', 'mk'] })[0]?.lang ?? null;
+  return letterStatistics(text, { only: ['ru', 'uk', 'bg', 'sr', 'mk'] })[0]?.lang ?? null;
 };
 
 const languageOfScript = (text: string): string | null => {

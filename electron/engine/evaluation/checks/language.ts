@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld';
 import { detectLanguage } from '../../gates';
+import { letterStatistics } from '../../ingest/letter-statistics';
 import { type Check, withoutSignatureBlock } from '../check-context';
 import { fail, pass } from './result';
 
@@ -31,7 +31,7 @@ export const language: Check = (context) => {
   // Told as the lead's message was, where that looks at all of it: small words, which cost a thousandth of what statistics do.
   const told = text.length > wholeOf || /^\s*>/m.test(text) ? null : detectLanguage(text);
   if (told !== null && alike(told, wanted)) return pass('language');
-  const found = detectAll(text);
+  const found = letterStatistics(text);
   const best = found[0];
   if (!best || alike(best.lang, wanted)) return pass('language');
   const asked = found.find((each) => alike(each.lang, wanted))?.accuracy ?? 0;
