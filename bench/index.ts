@@ -6,7 +6,6 @@ import { benchBackfillLog } from './backfill-log';
 import { benchBackfillScheduler } from './backfill-scheduler';
 import { benchEngine } from './engine';
 import { benchIngest } from './ingest';
-import { type IngestTask, runIngestTask } from './ingest-task';
 import { benchLogRace } from './log-race';
 import { benchLongLog } from './long-log';
 import { benchLongRun } from './long-run';
@@ -26,16 +25,8 @@ const { values } = parseArgs({
     switches: { type: 'string', default: '' },
     short: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
-    /** What a table measures in a process of its own, started by that table. */
-    task: { type: 'string' },
-    file: { type: 'string', default: '' },
-    messages: { type: 'string', default: '0' },
   },
 });
-if (values.task !== undefined) {
-  await runIngestTask(values.task as IngestTask, { file: values.file, messages: Number(values.messages) });
-  process.exit(0);
-}
 const root = values.root ?? process.cwd();
 const migrations = join(root, 'migrations');
 const { short } = values;
