@@ -340,7 +340,8 @@ export const drafts = sqliteTable(
   },
   (t) => [
     uniqueIndex('drafts_one_pending').on(t.leadId, t.channel).where(sql`state = 'pending'`),
-    index('drafts_queue').on(t.workspaceId, t.inboundAt, t.id).where(sql`state = 'pending'`),
+    // The moment of waking stands in it as well: what waits now is counted without reading a single draft.
+    index('drafts_queue').on(t.workspaceId, t.inboundAt, t.id, t.snoozedUntilAt).where(sql`state = 'pending'`),
     // Asked each time something arrives, and nearly always empty.
     index('drafts_undecided').on(t.workspaceId, t.createdAt).where(sql`state = 'pending' and decision_id is null`),
     // How many wait in each campaign, and which came since the last notice: asked at every change of the queue.
