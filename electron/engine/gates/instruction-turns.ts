@@ -4,7 +4,7 @@ const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 
 
 /** Words for what writes our answers, for what it has been told, and for other people's things: English. */
 const machine =
-  '(?:ai|a\\.i\\.|llm|gpt|(?:large )?language model|model|chatbot|bot|robot|software|machine|program|automation|automated (?:system|assistant|agent|process)|(?:virtual|digital) (?:assistant|agent))';
+  '(?:\\bais?\\b|\\ba\\.i\\.|\\bllms?\\b|\\bgpt\\b|(?:large )?language model|model|chatbot|bot|robot|software|machine|program|automation|automated (?:system|assistant|agent|process)|(?:virtual|digital) (?:assistant|agent))';
 const told =
   '(?:rules?|instructions?|guidelines?|guidance|guardrails?|prompts?|directives?|constraints?|restrictions?|polic(?:y|ies)|training|programming|role|persona|safety \\p{L}+)';
 const answer = '(?:reply|response|answer|signature|message|e-?mail|draft|text)';
@@ -56,7 +56,7 @@ export const instructionTurns: readonly { what: string; words: RegExp }[] = [
       '\\b(?:do not|don.t|never|without) (?:mention|mentioning|reveal|revealing|disclose|disclosing|tell|telling|say|saying|show|showing|refer|referring|repeat|repeating)\\b.{0,40}\\b(?:(?:these|this|the|any|those|contains?|hidden|my) (?:\\p{L}+ )?(?:instructions?|orders?|prompt|directives?|hidden text|note|command)|(?:a |any |the )?(?:human|operator|reviewer|your (?:team|boss|owner)))\\b',
       '\\b(?:whatever|anything|everything) (?:it|that|which|the attachment|the document|this text) (?:says|orders|commands|instructs|tells you)\\b.{0,30}\\b(?:do|follow|obey|execute|carry out)\\b|\\b(?:do|follow|obey|execute|carry out) (?:whatever|anything|everything|all)(?: \\p{L}+){0,3} (?:say|order|command|instruct|tell|demand)s? you\\b',
       '\\b(?:sentiment|safe_?to_?send|requires_?human_?review|auto_?send|confidence_?score)["”\'`]? ?[=:] ?["“\'`\\w]|["\'`](?:decision|verdict)["\'`] ?: ?["\'`]|\\b(?:send_immediate|needs_review)\\b|\\bsend (?:a copy|copies|a duplicate) of (?:your|every|each|all|any) (?:\\p{L}+ )?(?:reply|replies|answers?|responses?|drafts?)\\b|\\bskip(?:s|ping)? the (?:review|approval|human)\\b',
-      '\\b(?:cc|bcc|copy in|blind.?copy) (?:\\S+@\\S+|the following address)(?= .{0,24}\\b(?:on|in|to) (?:every|all|each|any)\\b)|\\b(?:must|shall|should|has to|have to|needs? to|will) (?:always )?b?cc \\S+@',
+      '\\b(?:must|shall|should|has to|have to|needs? to|will) (?:always )?b?cc \\S+@',
     ),
   },
   {
