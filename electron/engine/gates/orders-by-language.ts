@@ -150,6 +150,16 @@ const ofOneLanguage = ({ forget, not, told, machine, to, youAre, ifYouAre, answe
   `${start}(?:${answerWith}) ?:? ?(?:["“„«”'‘]|(?:ja|nein|oui|non|sí|sim|sì|nee|tak|nej|да|yes|ok|json|base64)${end})`,
 ];
 
+/** What it is to give away: what it was told, and what it knows of others. */
+const givesAway: readonly string[] = [
+  'system-?prompt\\p{L}*|systeemprompt\\p{L}*|prompt (?:du |de |del |do |di )?(?:syst[èe]me|sistema)|prompt\\p{L}* systemow\\p{L}*|системн\\p{L}+ промпт\\p{L}*',
+  '(?:daten|mails|nachrichten|adressen|angaben) (?:von )?(?:aller |der |ihrer )?ander(?:er|en) (?:kunden|leads|firmen|interessenten)|(?:alle )?kundendaten aus deine\\p{L}+',
+  "(?:données|messages|e-?mails|adresses|coordonnées) (?:de tous )?(?:des|de vos|de tes|d[’']) ?autres (?:clients|prospects|sociétés)",
+  '(?:datos|correos|mensajes|direcciones) de (?:los |tus |sus )?(?:otros|demás) clientes|(?:dados|mensagens|e-?mails|contactos|contatos) (?:de|dos|dos seus) (?:outros|demais) clientes',
+  '(?:dati|messaggi|indirizzi|e-?mail) (?:degli|di|dei) (?:altri|tuoi altri) clienti|(?:gegevens|berichten|mails|adressen) van (?:de |je |uw )?andere klanten|(?:dane|wiadomości|adresy|maile) innych klientów',
+  '(?:uppgifter|data|mejl|meddelanden|adresser) (?:om|från|för|til|om) andra kunder|(?:andra kunders|andre kunders) (?:data|uppgifter|oplysninger|opplysninger|mails?|mejl)|(?:данные|письма|адреса|сообщения) (?:всех )?других клиентов',
+  '(?:dein|ihr|das) (?:ki|ai)-(?:system|assistent|modell|agent)\\p{L}* (?:soll|muss|darf) (?:\\p{L}+ ){0,3}?(?:mail|nachricht|antwort|entwurf|anfrage)',
+];
 /** What it was told is said to hold no more, or it is to answer as if there were nothing of the kind; one line a language. */
 const setFree: readonly string[] = [
   '(?:deine|eure|ihre) (?:\\p{L}+ )?(?:regeln|anweisungen|vorgaben|einschränkungen|richtlinien) (?:gelten|sind) (?:\\p{L}+ )?(?:nicht mehr|aufgehoben|ungültig)|als (?:ob|hättest) du keine (?:\\p{L}+ )?(?:regeln|einschränkungen|grenzen|filter)',
@@ -172,7 +182,7 @@ const eastern: readonly string[] = [
   '(?:如果|若|假如)你是(?:一个|一個)?(?:ai|人工智能|语言模型|机器人|智能助手)|你现在是(?:一个|一名)?(?:没有|不受|ai|人工|语言)|(?:あなたが|もし)(?:ai|人工知能|言語モデル|ボット)(?:なら|であれば|の場合)|あなたは(?:今|今から|これから)(?:は)?.{0,12}(?:ai|アシスタント|モデル|ボット)',
   '(?:只|仅|僅)(?:需)?(?:回答|回复|回覆|输出)[“"「『:：]|(?:だけ|のみ)(?:を)?(?:返答|回答|返信|出力)(?:して|せよ|しろ)',
   '不再受(?:到)?(?:任何|一切|所有)?(?:限制|约束|規則|规则)',
-  '(?:系统|系統)提示(?:词)?|システムプロンプト',
+  '(?:系统|系統)提示(?:词)?|システム(?:の)?(?:プロンプト|指示|命令)|(?:其他|別的|别的)客[户戶]的(?:数据|资料|邮件|信息)|(?:他の|別の)(?:顧客|お客様|会社)の(?:データ|情報|メール)を(?!参考)',
 ];
 
 /** Orders to a model in the languages of the other gates; the English ones are in detect-instruction.ts and instruction-turns.ts. */
@@ -181,7 +191,11 @@ export const ordersByLanguage: readonly { what: string; words: RegExp }[] = [
     what: 'speaks to a model, not to a person',
     words: guarded(
       new RegExp(
-        [...languages.flatMap(ofOneLanguage), ...setFree.map((each) => `(?<!\\p{L})(?:${each})`), ...eastern].join('|'),
+        [
+          ...languages.flatMap(ofOneLanguage),
+          ...[...givesAway, ...setFree].map((each) => `(?<!\\p{L})(?:${each})`),
+          ...eastern,
+        ].join('|'),
         'iu',
       ),
       'instruction',
