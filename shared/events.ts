@@ -19,6 +19,8 @@ export const topic = z.enum([
   'settings',
   'audit',
   'booking',
+  // Something changed in workspaces that are not on screen; the ids are theirs.
+  'elsewhere',
 ]);
 export type Topic = z.infer<typeof topic>;
 

@@ -1,10 +1,9 @@
-/* Long because here, and only here, all rooms of the engine are put together. */
 import { join } from 'node:path';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import { type CallError, Refusal } from '../../shared/errors';
 import type { EngineEvent } from '../../shared/events';
 import { defaultWorkspaceSettings } from '../../shared/schemas/workspace';
-import { createBackfill } from './backfill/create-backfill';
+import type { Shared } from './assemble-rooms';
 import { recoverBookings } from './booking/reconcile-bookings';
 import { rescueCall } from './data-safety/answer-damaged';
 import { checkData } from './data-safety/check-data';
@@ -18,39 +17,23 @@ import {
   startOver,
 } from './data-safety/replace-database';
 import { withReplaceLock } from './data-safety/replace-lock';
+import { startDatabaseLanes } from './database-lanes';
 import type { EngineContext } from './engine-context';
-import { allHandlers } from './handlers/all-handlers';
 import type { Services } from './handlers/handler-context';
-import { createProfileLocks } from './handlers/profile-locks';
-import { createSlackButtons } from './handlers/slack-buttons';
-import { createHealthBook } from './health/connection-health';
-import { createHostObedience } from './health/obey-host';
 import { rememberingLog } from './host/remembering-log';
-import { startLanes } from './lanes';
+import { createHouse, databaseContext, type House, type LanesOf } from './house';
 import { type Lease, takeLease } from './lease';
 import { recoverOutbox } from './outbox/reconcile';
 import { createSendingLanes } from './outbox/sending-lanes';
-import { openAccounts } from './pipeline/accounts';
-import { createBookingDeps } from './pipeline/create-booking-deps';
-import { createBreakerWatch } from './pipeline/create-breaker-watch';
-import { createOutboxDeps } from './pipeline/create-outbox-deps';
-import { createPipeline } from './pipeline/create-pipeline';
-import { createSyncAccounts } from './pipeline/sync-accounts';
+import { createModelLimiters } from './pipeline/model-limiters';
+import { createSlackSockets } from './pipeline/slack-sockets';
 import type { Ports } from './ports';
-import { type Caller, type CallResult, createRouter, type Router } from './router';
-import { createScheduler } from './scheduler';
+import type { Caller, CallResult } from './router';
+import { createScheduler, type Scheduler } from './scheduler';
 import { createNewId } from './store/ids';
 import { knownMigrations } from './store/migrate';
 import { explainSqlite, openStore } from './store/open';
-import {
-  getMeta,
-  getProfile,
-  getWorkspace,
-  insertWorkspace,
-  listWorkspaces,
-  saveProfile,
-  setMeta,
-} from './store/workspaces';
+import { getMeta, getProfile, insertWorkspace, listWorkspaces, saveProfile, setMeta } from './store/workspaces';
 
 export type EngineSettings = {
   ports: Omit<Ports, 'emit'>;
@@ -63,8 +46,11 @@ export type EngineSettings = {
   inMemory?: boolean;
   /** With `inMemory`: the database of an engine before this one, as it stood when that one ended. */
   image?: Buffer;
-  /** Without lanes nothing happens by itself: read-only commands and tests drive the engine step by step. */
-  lanes?: boolean;
+  /**
+   * Whose lanes run: every workspace's (the app), those of the open one (a command, and the default), or none: nothing happens by
+   * itself, and read-only commands and tests drive the engine step by step. True is `open`, false is `none`.
+   */
+  lanes?: LanesOf | boolean;
   /** A damaged database does not end the start: calls are refused with what is wrong, and a copy can be restored. */
   rescue?: boolean;
 };
@@ -79,14 +65,14 @@ export type Engine = {
   on(listener: (event: EngineEvent) => void): () => void;
   /** What the host noticed of the world; means nothing while there is no database to work on. */
   signal: Services['signal'];
-  /** The rooms, for hosts in this process (tests, simulator). Throws before `start`. */
-  services(): Services;
+  /** The rooms of a workspace, by default the open one, for hosts in this process (tests, simulator). Throws before `start`. */
+  services(workspaceId?: string): Services;
 };
 
 /** Who calls when nobody is named: the owner of the machine, whom no local role can stop. */
 const owner = (id: string): Caller => ({ id, name: 'Owner of this computer', email: '', role: 'admin' });
 
-type Running = { services: Services; router: Router; ctx: EngineContext };
+type Running = { house: House; scheduler: Scheduler; ctx: EngineContext };
 
 /** The engine: one per database, hosted by the app's utility process, the command line or a test. */
 export const createEngine = (settings: EngineSettings): Engine => {
@@ -105,6 +91,10 @@ export const createEngine = (settings: EngineSettings): Engine => {
 
   let meet: (error: unknown) => void = () => {};
   let tellDamage: () => void = () => {};
+  /** Once everything else is there. */
+  let wakeLanes: () => void = () => {};
+  const lanes: LanesOf =
+    typeof settings.lanes === 'string' ? settings.lanes : settings.lanes === false ? 'none' : 'open';
 
   const open = async (): Promise<Running> => {
     try {
@@ -119,17 +109,6 @@ export const createEngine = (settings: EngineSettings): Engine => {
         onDamagedRow: () => tellDamage(),
       });
       const newId = createNewId(ports);
-      const ctx: EngineContext = {
-        ports,
-        store,
-        newId,
-        workspaceId: '',
-        instanceId: '',
-        version: settings.version,
-        dataDir: settings.dataDir,
-        dataHealth: soundHealth(),
-        changed: (topic, ...ids) => emit({ topic, ids }),
-      };
       store.write(() => {
         if (listWorkspaces(store).length === 0) {
           const id = newId();
@@ -151,26 +130,37 @@ export const createEngine = (settings: EngineSettings): Engine => {
         // What another installation sent before this one began is history, and no second sender.
         if (getMeta(store, 'instance_since') === null) setMeta(store, 'instance_since', String(ports.clock.now()));
       });
-      ctx.instanceId = getMeta(store, 'instance_id') ?? '';
+      const base: Shared['base'] = {
+        ...{ ports, store, newId, version: settings.version, dataDir: settings.dataDir },
+        instanceId: getMeta(store, 'instance_id') ?? '',
+        dataHealth: { ...soundHealth(), damage: getMeta(store, damageKey) || null },
+      };
       const wanted = getMeta(store, 'current_workspace');
-      ctx.workspaceId =
-        (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
-      ctx.dataHealth.damage = getMeta(store, damageKey) || null;
+      const first = (listWorkspaces(store).find((row) => row.id === wanted) ?? listWorkspaces(store).at(-1))?.id ?? '';
+      const ctx = databaseContext(base, () => house.openId(), emit);
       meet = meetFault(ctx);
+      const scheduler = createScheduler(ports, meet);
+      const sendingLanes = createSendingLanes();
+      const house: House = createHouse({
+        shared: {
+          ...{ base, sendingLanes, replaceDatabase, onFault: meet, logTail: remembered.tail },
+          limiters: createModelLimiters(ports),
+          sockets: createSlackSockets(),
+          openProfiles: new Set(),
+          startedAt: ports.clock.now(),
+        },
+        lanes,
+        openId: first,
+        emit,
+        onAdded: () => scheduler.wake('workspaces'),
+      });
       tellDamage = damageTeller(ctx);
       tellNewDamage(ctx);
-      let router: Router | null = null;
-      const services = assemble(ctx, settings.lanes ?? true, remembered.tail, replaceDatabase, meet, () => {
-        // A press comes by a lane, and lanes start when all this is done.
-        if (!router) throw new Error('the router is not there yet');
-        return router;
-      });
-      const handlers = allHandlers(services);
       const recovered = { ...recoverOutbox(ctx), bookings: recoverBookings(ctx) };
-      services.backfill.recover();
+      house.open();
       ports.log.write('info', 'engine.started', { version: settings.version, pid: process.pid, ...recovered });
-      router = createRouter(handlers, ports.log, store.file, meet);
-      return { services, ctx, router };
+      if (lanes !== 'none') wakeLanes = () => startDatabaseLanes({ ctx, house, scheduler, sendingLanes });
+      return { house, scheduler, ctx };
     } catch (error) {
       // Another program may hold the database although it could be opened: the first write meets it.
       throw explainSqlite(error, join(settings.dataDir, 'countersign.sqlite'));
@@ -186,18 +176,16 @@ export const createEngine = (settings: EngineSettings): Engine => {
       damaged = error;
       ports.log.write('error', 'engine.database_damaged', { error: error.message });
     }
-    if (running && (settings.lanes ?? true)) startLanes(running.services);
+    if (running) wakeLanes();
     for (const topic of ['engine', 'settings', 'queue', 'sending', 'outbox'] as const) emit({ topic, ids: [] });
   };
 
   const closeRooms = async (): Promise<void> => {
     if (!running) return;
-    const { services, ctx } = running;
+    const { house, scheduler, ctx } = running;
     running = null;
-    await services.backfill.stop();
-    services.sync.forget();
-    await services.scheduler.stop();
-    await services.accounts.forget();
+    await scheduler.stop();
+    await house.stop();
     ctx.store.close();
   };
 
@@ -239,15 +227,15 @@ export const createEngine = (settings: EngineSettings): Engine => {
       replaced(async (wasDamaged) => startOver({ dataDir, damaged: wasDamaged, now: () => ports.clock.now() })),
   };
 
-  const callerOf = (ctx: EngineContext, profileId: string | null): Caller | null => {
+  const callerOf = ({ ctx }: Services, profileId: string | null): Caller | null => {
     if (profileId !== null) return getProfile(ctx.store, ctx.workspaceId, profileId);
     // Nobody's name is put under what nobody said: an unnamed caller is the owner of the machine, and reads so in the audit.
     return owner(ctx.newId());
   };
 
   /** A profile with a PIN makes no call before it was entered, whoever holds the window. */
-  const lockedOut = ({ ctx, services }: Running, profileId: string, name: string): { error: CallError } | null => {
-    const error = getProfile(ctx.store, ctx.workspaceId, profileId) ? services.locks.refuses(profileId, name) : null;
+  const lockedOut = ({ ctx, locks }: Services, profileId: string, name: string): { error: CallError } | null => {
+    const error = getProfile(ctx.store, ctx.workspaceId, profileId) ? locks.refuses(profileId, name) : null;
     return error ? { error } : null;
   };
 
@@ -282,31 +270,35 @@ export const createEngine = (settings: EngineSettings): Engine => {
           CallOutput<typeof name>
         >;
       if (!running) return down;
-      const locked = profileId === null ? null : lockedOut(running, profileId, name);
+      // A call ends in the workspace that it began in, whichever is open by then.
+      const { services, router } = running.house.open();
+      const locked = profileId === null ? null : lockedOut(services, profileId, name);
       if (locked) return locked;
-      const caller = callerOf(running.ctx, profileId);
+      const caller = callerOf(services, profileId);
       return caller
-        ? running.router.call(name, input, caller)
+        ? router.call(name, input, caller)
         : { error: { code: 'denied', message: 'This profile does not exist in this workspace.' } };
     },
     callUnknown: async (name, input, profileId) => {
       if (damaged) return rescueCall(damaged, replaceDatabase, dataDir, name, input);
       if (!running) return down;
-      const locked = profileId === null ? null : lockedOut(running, profileId, name);
+      const { services, router } = running.house.open();
+      const locked = profileId === null ? null : lockedOut(services, profileId, name);
       if (locked) return locked;
-      const caller = callerOf(running.ctx, profileId);
+      const caller = callerOf(services, profileId);
       return caller
-        ? running.router.callUnknown(name, input, caller)
+        ? router.callUnknown(name, input, caller)
         : { error: { code: 'denied', message: 'This profile does not exist in this workspace.' } };
     },
     on: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    signal: (signal) => running?.services.signal(signal),
-    services: () => {
+    signal: (signal) => running?.house.signal(signal),
+    services: (workspaceId) => {
       if (!running) throw new Error('the engine is not started');
-      return running.services;
+      const { house } = running;
+      return house.rooms(workspaceId ?? house.openId()).services;
     },
   };
 };
@@ -330,74 +322,4 @@ const meetFault = (ctx: EngineContext) => {
         });
     }
   };
-};
-
-/** Builds the rooms around one context and joins them by their doors. */
-const assemble = (
-  ctx: EngineContext,
-  lanes: boolean,
-  logTail: Services['logTail'],
-  replaceDatabase: ReplaceDatabase,
-  onFault: (error: unknown) => void,
-  router: () => Router,
-): Services => {
-  const scheduler = createScheduler(ctx.ports, onFault);
-  const health = createHealthBook(ctx.ports.clock, () => {
-    ctx.changed('connections');
-    ctx.changed('sync');
-  });
-  const accounts = openAccounts(ctx, health);
-  const sync = createSyncAccounts(ctx, accounts, health, () => scheduler.wake('work'));
-  const sendingLanes = createSendingLanes();
-  const watchBreaker = createBreakerWatch(accounts);
-  const outbox = createOutboxDeps(ctx, accounts, sync, watchBreaker, health);
-  const pipeline = createPipeline(ctx, accounts, watchBreaker, () => scheduler.wakeAll('outbox:'));
-  const host = createHostObedience({
-    clock: ctx.ports.clock,
-    log: ctx.ports.log,
-    health,
-    nudge: () => sync.nudge(),
-    reopen: () => services.restartLanes(),
-  });
-  const services: Services = {
-    ctx,
-    scheduler,
-    accounts,
-    pipeline,
-    outbox,
-    booking: createBookingDeps(ctx, accounts, pipeline),
-    sync,
-    sendingLanes,
-    backfill: createBackfill({ ctx, accounts, pipeline, outbox, sendingLanes }),
-    startedAt: ctx.ports.clock.now(),
-    syncNow: (connectionId) => sync.now(connectionId),
-    health,
-    signal: (signal) => host.obey(signal),
-    asleep: () => host.asleep(),
-    restartLanes: async () => {
-      sync.forget();
-      await scheduler.stop();
-      await accounts.forget();
-      if (lanes) startLanes(services);
-    },
-    switchWorkspace: async (id) => {
-      getWorkspace(ctx.store, id);
-      if (services.backfill.current()?.state === 'running')
-        throw new Refusal('run_state', 'A backfill is running. Pause or cancel it before you switch.');
-      sync.forget();
-      await scheduler.stop();
-      await accounts.forget();
-      ctx.workspaceId = id;
-      if (getMeta(ctx.store, 'current_workspace') !== id)
-        ctx.store.write(() => setMeta(ctx.store, 'current_workspace', id));
-      if (lanes) startLanes(services);
-      ctx.changed('engine');
-      ctx.changed('settings');
-    },
-    buttons: createSlackButtons(ctx, pipeline, router),
-    locks: createProfileLocks(ctx),
-    logTail,
-    replaceDatabase,
-  };
-  return services;
 };

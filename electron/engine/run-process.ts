@@ -63,6 +63,7 @@ export const runProcess = (port: Port): ((message: ToEngine) => void) => {
       dataDir: options.dataDir,
       migrations: options.migrationsDir,
       version: options.version,
+      lanes: 'all',
       rescue: true,
     });
     made.on((event) => port.postMessage({ type: 'event', event }));

@@ -52,6 +52,41 @@ describe('a lane', () => {
     expect(steps).toBe(2);
   });
 
+  it('told to run soon runs a second later, however often it is told, also by itself', async () => {
+    const waits: number[] = [];
+    let end = () => {};
+    const scheduler = createScheduler({
+      clock: {
+        now: () => 0,
+        sleep: (ms, signal) =>
+          new Promise((resolve) => {
+            waits.push(ms);
+            end = resolve;
+            signal?.addEventListener('abort', () => resolve());
+          }),
+      },
+      log,
+    });
+    let steps = 0;
+    scheduler.lane('reconcile', async () => {
+      steps += 1;
+      if (steps === 3) scheduler.soon('reconcile');
+      return steps === 1 ? null : 60_000;
+    });
+    await until(() => waits.length === 1);
+    for (let n = 0; n < 3; n += 1) scheduler.soon('reconcile');
+    await until(() => waits.length === 2);
+    expect(steps).toBe(1);
+    end();
+    await until(() => waits.length === 3);
+    expect(steps).toBe(2);
+    scheduler.wake('reconcile');
+    await until(() => waits.length === 4);
+    expect(steps).toBe(3);
+    expect(waits.slice(1)).toEqual([1_000, 60_000, 1_000]);
+    await scheduler.stop();
+  });
+
   it('that throws is told of and lives on', async () => {
     const scheduler = createScheduler({
       clock: { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(1, signal) },

@@ -9,6 +9,11 @@ export type Scheduler = {
   /** Runs a lane's next step now; while one runs, another follows it. */
   wake(name: string): void;
   wakeAll(prefix: string): void;
+  /**
+   * Runs the next step of these lanes within a second: something changed that may be their work. A lane may cause such changes
+   * itself, so that its steps stay a second apart.
+   */
+  soon(prefix: string): void;
   /** Stops one lane, waiting for the step under way. */
   drop(name: string): Promise<void>;
   has(name: string): boolean;
@@ -17,8 +22,11 @@ export type Scheduler = {
 };
 
 const failureWaitMs = 5_000;
+const soonMs = 1_000;
+const longestMs = 2_147_000_000;
 
-type Lane = { abort: AbortController; wake(): void; done: Promise<void> };
+type Waiter = { nudge: AbortController; woken: boolean; soon: boolean };
+type Lane = { abort: AbortController; wake(): void; soon(): void; done: Promise<void> };
 
 /** Runs the engine's repeated work in lanes, one per account and purpose, with waits that can be cut short. */
 export const createScheduler = (
@@ -28,14 +36,20 @@ export const createScheduler = (
 ): Scheduler => {
   const lanes = new Map<string, Lane>();
 
-  const run = async (
-    name: string,
-    step: Step,
-    signal: AbortSignal,
-    waiter: { nudge: AbortController; woken: boolean },
-  ): Promise<void> => {
+  /** Waits so long, or until woken; what is to run soon waits a second at most, and no less than it asked for. */
+  const rest = async (ms: number, signal: AbortSignal, waiter: Waiter): Promise<void> => {
+    const wait = (forMs: number): Promise<void> => {
+      waiter.nudge = new AbortController();
+      return ports.clock.sleep(forMs, AbortSignal.any([signal, waiter.nudge.signal]));
+    };
+    if (!waiter.soon) await wait(ms);
+    if (waiter.soon && !waiter.woken && !signal.aborted) await wait(Math.min(ms, soonMs));
+  };
+
+  const run = async (name: string, step: Step, signal: AbortSignal, waiter: Waiter): Promise<void> => {
     while (!signal.aborted) {
       waiter.woken = false;
+      waiter.soon = false;
       let waitMs: number | null;
       try {
         waitMs = await step(signal);
@@ -49,9 +63,7 @@ export const createScheduler = (
         waitMs = failureWaitMs;
       }
       if (signal.aborted) return;
-      if (waiter.woken || waitMs === 0) continue;
-      waiter.nudge = new AbortController();
-      await ports.clock.sleep(waitMs ?? 2_147_000_000, AbortSignal.any([signal, waiter.nudge.signal]));
+      if (!waiter.woken && waitMs !== 0) await rest(waitMs ?? longestMs, signal, waiter);
     }
   };
 
@@ -67,7 +79,7 @@ export const createScheduler = (
     lane: (name, step) => {
       if (lanes.has(name)) throw new Error(`lane ${name} runs already`);
       const abort = new AbortController();
-      const waiter = { nudge: new AbortController(), woken: false };
+      const waiter: Waiter = { nudge: new AbortController(), woken: false, soon: false };
       const done = run(name, step, abort.signal, waiter);
       lanes.set(name, {
         abort,
@@ -76,11 +88,19 @@ export const createScheduler = (
           waiter.woken = true;
           waiter.nudge.abort();
         },
+        soon: () => {
+          if (waiter.soon) return;
+          waiter.soon = true;
+          waiter.nudge.abort();
+        },
       });
     },
     wake: (name) => lanes.get(name)?.wake(),
     wakeAll: (prefix) => {
       for (const [name, lane] of lanes) if (name.startsWith(prefix)) lane.wake();
+    },
+    soon: (prefix) => {
+      for (const [name, lane] of lanes) if (name.startsWith(prefix)) lane.soon();
     },
     drop,
     has: (name) => lanes.has(name),

@@ -49,7 +49,6 @@ const main = async (job: BookJob): Promise<void> => {
     if ('error' in result) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
     return result.ok;
   };
-  const { accounts, ctx } = engine.services();
   const model = obligingModel();
   model.says.confidence = 0.5;
   const reader: Reader = {
@@ -74,17 +73,8 @@ const main = async (job: BookJob): Promise<void> => {
     check: async () => ({ detail: 'a list' }),
     close: async () => {},
   };
-  Object.assign(accounts, {
-    readerFor: async () => reader,
-    senderFor: async () => null,
-    model: async () => model.access,
-    slack: async () => null,
-    calendar: async () => null,
-  });
   const { connections } = await call('connections.list', {});
-  // The lanes that started with the engine have opened the account as it is on disk.
-  if (connections.length > 0) await engine.services().restartLanes();
-  else
+  if (connections.length === 0)
     await call('workspace.import', {
       file: {
         name: 'Fernhill',
@@ -109,6 +99,16 @@ const main = async (job: BookJob): Promise<void> => {
         knowledge: [],
       } as CallInput<'workspace.import'>['file'],
     });
+  const { accounts, ctx, restartLanes } = engine.services();
+  Object.assign(accounts, {
+    readerFor: async () => reader,
+    senderFor: async () => null,
+    model: async () => model.access,
+    slack: async () => null,
+    calendar: async () => null,
+  });
+  // The lanes that started before have opened the account as it is on disk.
+  await restartLanes();
   const all = (await call('connections.list', {})).connections;
   const calendar = all.find(({ config }) => config.kind === 'google_calendar')?.id ?? '';
   const { sqlite } = ctx.store;

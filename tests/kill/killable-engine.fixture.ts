@@ -50,7 +50,6 @@ const main = async (job: KillJob): Promise<void> => {
     if ('error' in result) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
     return result.ok;
   };
-  const { accounts } = engine.services();
   const model = obligingModel();
   /** From a backfill's start on the model is sure of everybody. */
   let running = false;
@@ -60,14 +59,20 @@ const main = async (job: KillJob): Promise<void> => {
     model.says.confidence = /Petra|Lars/.test(text) && !running ? 0.5 : 0.97;
     return asked(question);
   };
-  Object.assign(accounts, {
-    model: async () => model.access,
-    slack: async () => null,
-    calendar: async () => null,
-    booker: async () => null,
-  });
+  /** Each workspace has rooms of its own. */
+  const giveModel = (): void =>
+    void Object.assign(engine.services().accounts, {
+      model: async () => model.access,
+      slack: async () => null,
+      calendar: async () => null,
+      booker: async () => null,
+    });
+  giveModel();
   const { connections } = await call('connections.list', {});
-  if (connections.length === 0) await call('workspace.import', { file: job.file });
+  if (connections.length === 0) {
+    await call('workspace.import', { file: job.file });
+    giveModel();
+  }
 
   let stopping = false;
   /** A setter who approves what waits for them; what the engine has acknowledged is told at once. */

@@ -2,6 +2,7 @@ import type { EngineContext } from '../engine-context';
 import type { SendingLanes } from '../outbox/sending-lanes';
 import { takeUp } from '../outbox/take-up';
 import { listConnections } from '../store/connections';
+import { listWorkspaces } from '../store/workspaces';
 import { isDiskFull } from './data-health';
 
 /** More than a page: a log that is overwritten from its beginning takes a little on a full disk too. */
@@ -33,7 +34,8 @@ export const lookForRoom = async (ctx: EngineContext, lanes: SendingLanes): Prom
   ctx.dataHealth.fullSinceAt = null;
   ctx.ports.log.write('info', 'data.room_again');
   // In the account's own lane: whatever is claimed there now, nobody is delivering.
-  for (const connection of listConnections(ctx.store, ctx.workspaceId))
+  const connections = listWorkspaces(ctx.store).flatMap(({ id }) => listConnections(ctx.store, id));
+  for (const connection of connections)
     await lanes.run(connection.id, async () =>
       takeUp(ctx, connection.id, { code: 'disk_full', reason: 'The disk was full when the answer came.' }),
     );

@@ -34,10 +34,18 @@ export type Services = {
   signal(signal: HostSignal): void;
   /** The computer is going to sleep: nothing new is begun. */
   asleep(): boolean;
-  /** Sets up lanes anew after connections or the workspace changed. */
+  /** Whether this workspace is the one on screen; the others work too, and are looked at by nobody. */
+  onScreen(): boolean;
+  /** Sets up this workspace's lanes anew after its connections changed. */
   restartLanes(): Promise<void>;
-  /** Makes another workspace the current one. */
-  switchWorkspace(id: string): Promise<void>;
+  /** Puts another workspace on screen. `reopen`: its connections may be others now. Throws Refusal('not_found'). */
+  switchWorkspace(id: string, options?: { reopen: boolean }): Promise<void>;
+  /** A workspace was made: it works from now on. */
+  workspaceAdded(): void;
+  /** The rooms of the other workspaces that are open in this engine. */
+  neighbours(): Services[];
+  /** Has every workspace look at once what may leave: the stop, which is the whole database's, was lifted. */
+  wakeSending(): void;
   /** Puts another database in place of this one: the rooms close, and open again over it. */
   replaceDatabase: ReplaceDatabase;
   /** Buttons that people press in Slack. */

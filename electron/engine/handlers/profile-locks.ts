@@ -41,9 +41,11 @@ export type ProfileLocks = {
   reset(profileId: string): void;
 };
 
-/** PINs of profiles, and which are open. Open ones are forgotten with the engine: a restart asks again. */
-export const createProfileLocks = (ctx: EngineContext): ProfileLocks => {
-  const open = new Set<string>();
+/**
+ * PINs of profiles, and which are open. Open ones are forgotten with the engine: a restart asks again. `open` is one for all
+ * workspaces: who switches to another one locks the seat that they left from there.
+ */
+export const createProfileLocks = (ctx: EngineContext, open: Set<string> = new Set()): ProfileLocks => {
 
   const pinOf = (profileId: string): StoredPin | null => getProfileRow(ctx.store, ctx.workspaceId, profileId).pin;
   const store = (profileId: string, pin: StoredPin | null): void =>

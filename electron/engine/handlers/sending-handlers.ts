@@ -51,8 +51,7 @@ export const sendingHandlers = (services: Services): HandlerSet<Names> => {
     ctx.changed('queue');
     ctx.changed('sending');
     ctx.changed('booking');
-    services.scheduler.wake('booking');
-    services.scheduler.wakeAll('outbox:');
+    services.wakeSending();
   };
   return {
     'outbox.list': (input) => ({

@@ -2,7 +2,8 @@ import type { SlackButtons } from '../../../shared/schemas/slack';
 import type { EngineContext } from '../engine-context';
 import type { Pipeline } from '../pipeline/pipeline';
 import { slackAppToken } from '../pipeline/slack-app-token';
-import { runSlackSocket, type SlackEnvelope, type SlackSocketState } from '../providers/slack';
+import type { SlackSockets } from '../pipeline/slack-sockets';
+import { runSlackSocket, type SlackEnvelope } from '../providers/slack';
 import { answerPress, obeyPress, type Press, type PressDeps, readPress } from '../review';
 import type { Router } from '../router';
 import { appendAudit } from '../store/audit';
@@ -18,14 +19,21 @@ export type ButtonsService = {
   state(): Promise<SlackButtons>;
 };
 
+/** What the buttons know of other workspaces. */
+export type SlackNeighbours = {
+  sockets: SlackSockets;
+  /** The buttons of the workspace whose draft this is; null where that is this one, or nobody's. */
+  ownerOf(draftId: string): { workspaceId: string; buttons: Pick<ButtonsService, 'take'> } | null;
+};
+
 /** The buttons of review DMs: who may press, what that does, and the connection over which it is heard. */
 export const createSlackButtons = (
   ctx: EngineContext,
   pipeline: Pick<Pipeline, 'settleReviewDms' | 'askReviewers'>,
   router: () => Router,
+  { sockets, ownerOf }: SlackNeighbours,
 ): ButtonsService => {
   const { ports } = ctx;
-  let socket: SlackSocketState = { state: 'off', code: null, links: 0 };
   let lastPressAt: number | null = null;
 
   const slack = () => findConnection(ctx.store, ctx.workspaceId, 'slack');
@@ -65,12 +73,21 @@ export const createSlackButtons = (
     return { after: () => obeyPress(deps(), press) };
   };
 
+  /** What came over a connection that several workspaces may share goes to whose draft it is about, if that one listens there too. */
+  const takeFrom = (token: string, envelope: SlackEnvelope): ReturnType<ButtonsService['take']> => {
+    const press = readPress(envelope);
+    const owner = press && ownerOf(press.command.draftId);
+    return owner && sockets.shares(token, owner.workspaceId) ? owner.buttons.take(envelope) : take(envelope);
+  };
+
   return {
     take,
     listen: async (signal) => {
       const connection = slack();
       const token = await slackAppToken(ctx);
       if (!connection || token === null || signal.aborted) return;
+      const leave = await sockets.take(token, ctx.workspaceId, signal);
+      if (leave === null) return;
       const underWay = new Set<Promise<void>>();
       await runSlackSocket(
         {
@@ -81,7 +98,7 @@ export const createSlackButtons = (
           log: ports.log,
           fetch: ports.fetch,
           take: (envelope) => {
-            const taken = take(envelope);
+            const taken = takeFrom(token, envelope);
             if (!taken) return null;
             return {
               after: () => {
@@ -91,21 +108,22 @@ export const createSlackButtons = (
             };
           },
           onState: (state) => {
-            socket = state;
+            sockets.note(token, state);
             ctx.changed('connections');
           },
         },
         signal,
-      );
+      ).finally(leave);
       // Drained, so that what was taken is done before the database closes.
       await Promise.all(underWay);
     },
     state: async () => {
       const token = await slackAppToken(ctx);
+      const socket = token === null ? null : sockets.state(token);
       return {
         tokenEnd: token === null ? null : token.slice(-4),
-        state: token === null ? 'off' : socket.state,
-        problem: token === null ? null : explainSocket(socket.code),
+        state: socket?.state ?? 'off',
+        problem: socket === null ? null : explainSocket(socket.code),
         lastPressAt,
       };
     },

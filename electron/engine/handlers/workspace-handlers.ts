@@ -30,8 +30,8 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
   const { ctx } = services;
   return {
     'workspace.list': () => ({ current: ctx.workspaceId, workspaces: listWorkspaces(ctx.store).map(toWorkspace) }),
-    'workspace.create': (input, caller) =>
-      ctx.store.write(() => {
+    'workspace.create': (input, caller) => {
+      const made = ctx.store.write(() => {
         const now = ctx.ports.clock.now();
         const id = ctx.newId();
         insertWorkspace(ctx.store, {
@@ -53,14 +53,17 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
           data: {},
         });
         return { workspace: toWorkspace(getWorkspace(ctx.store, id)) };
-      }),
+      });
+      services.workspaceAdded();
+      return made;
+    },
     'workspace.switch': async (input) => {
       await services.switchWorkspace(input.id);
       return { workspace: toWorkspace(getWorkspace(ctx.store, input.id)) };
     },
     'workspace.import': async (input, caller) => {
       const result = await importWorkspace(ctx, input.file, caller);
-      await services.switchWorkspace(result.id);
+      await services.switchWorkspace(result.id, { reopen: true });
       return { workspace: toWorkspace(getWorkspace(ctx.store, result.id)), created: result.created };
     },
     'settings.get': () => ({ settings: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings }),

@@ -16,7 +16,6 @@ import {
   type BatchClient,
   createBatchClient,
   createModelClient,
-  createModelLimiter,
   type ModelClient,
   type ModelLimiter,
 } from '../providers/openai';
@@ -26,6 +25,7 @@ import { createSlackClient, type SlackClient } from '../providers/slack';
 import { findConnection, getConnection, listConnections } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { createModelLimiters, type ModelLimiters } from './model-limiters';
 
 export type ModelAccess = {
   client: ModelClient;
@@ -64,9 +64,14 @@ export type Accounts = {
 /** Slots are computed half an hour apart and never sooner than two hours from now. */
 const noticeMinutes = 120;
 
-export const openAccounts = (ctx: EngineContext, health: ConnectionHealthBook): Accounts => {
+export const openAccounts = (
+  ctx: EngineContext,
+  health: ConnectionHealthBook,
+  /** Of all workspaces; its own where there is no other. */
+  limiters: ModelLimiters = createModelLimiters(ctx.ports),
+): Accounts => {
   const { ports } = ctx;
-  const limiter = createModelLimiter({ concurrency: 10, rpm: null, clock: ports.clock, random: ports.random });
+  const limiter = limiters.hold();
   const readers = createOpenOnce<Reader>();
   const instantlyApis = new Map<string, InstantlyApi>();
   const senders = createOpenOnce<Sender>();
@@ -121,6 +126,7 @@ export const openAccounts = (ctx: EngineContext, health: ConnectionHealthBook): 
     const apiKey = await secretOf(connection);
     if (apiKey === null) return null;
     const { config } = connection;
+    limiter.use({ baseUrl: config.baseUrl, apiKey });
     const line = {
       ...{ baseUrl: config.baseUrl, apiKey, clock: ports.clock },
       fetch: watchedFetch(ports.fetch, health, connection),

@@ -1,0 +1,46 @@
+import { backUpDaily } from './data-safety/back-up-daily';
+import { checkData } from './data-safety/check-data';
+import { lookForRoom } from './data-safety/look-for-room';
+import type { EngineContext } from './engine-context';
+import { lookEveryMs, noticeSleep } from './health/noticed-sleep';
+import type { House } from './house';
+import type { SendingLanes } from './outbox/sending-lanes';
+import type { Scheduler } from './scheduler';
+import { expireOffers } from './store/offers';
+
+const pausedMs = 2_000;
+const tidyMs = 60_000;
+const checkEveryMs = 24 * 3_600_000;
+const backUpLookMs = 10 * 60_000;
+/** Workspaces are woken one after another, so that fifty of them do not knock at fifty mail servers in one moment. */
+const wakeGapMs = 100;
+
+type Given = { ctx: EngineContext; house: House; scheduler: Scheduler; sendingLanes: SendingLanes };
+
+/** Starts what happens by itself once for the whole database: every workspace's lanes, the look at disk, sleep, copies and soundness. */
+export const startDatabaseLanes = ({ ctx, house, scheduler, sendingLanes }: Given): void => {
+  scheduler.lane('workspaces', async () => ((await house.wakeNext()) ? wakeGapMs : null));
+  const slept = noticeSleep(ctx.ports.clock);
+  scheduler.lane('pulse', async () => {
+    if (slept()) house.signal({ kind: 'resume' });
+    return lookEveryMs;
+  });
+  scheduler.lane('offers', async () => {
+    if (ctx.dataHealth.fullSinceAt === null && ctx.dataHealth.damage === null)
+      ctx.store.write(() => expireOffers(ctx.store, ctx.ports.clock.now()));
+    return tidyMs;
+  });
+  if (ctx.store.file === ':memory:') return;
+  scheduler.lane('room', async () => {
+    if (ctx.dataHealth.fullSinceAt !== null && (await lookForRoom(ctx, sendingLanes))) house.wakeAll();
+    return pausedMs;
+  });
+  scheduler.lane('check', async () => {
+    await checkData(ctx);
+    return checkEveryMs;
+  });
+  scheduler.lane('backup', async () => {
+    await backUpDaily(ctx);
+    return backUpLookMs;
+  });
+};
