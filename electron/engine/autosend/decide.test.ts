@@ -144,6 +144,19 @@ describe('executeAutoSend', () => {
     expect(verdict).toMatchObject({ kind: 'send_delayed', sendAt: Date.UTC(2026, 4, 6, 8, 0) });
   });
 
+  it('a headline that is too long ends at a word, and never with the mark that led to the next one', () => {
+    const headline = (reason: string) =>
+      executeAutoSend({ ...ready, evaluation: scored({ confidence: 0.2, reason }) }).headline;
+    expect(headline('It promises “half off”; the knowledge does not say it')).toBe(
+      'It promises “half off”; the knowledge does…',
+    );
+    expect(headline('“Shifts and vehicles are set up apart” – a line that is not known')).toBe(
+      '“Shifts and vehicles are set up apart”…',
+    );
+    expect(headline('x'.repeat(60))).toBe(`${'x'.repeat(44)}…`);
+    expect(headline('Just under the line, all checks passed')).toBe('Just under the line, all checks passed');
+  });
+
   it('headlines fit a row', () => {
     for (const [, change] of rows)
       expect(executeAutoSend({ ...ready, ...change }).headline.length).toBeLessThanOrEqual(45);

@@ -61,8 +61,13 @@ export const heldAnyway = (c: AutoSendContext): DecisionRule | 'none' => {
   return reviewRule({ ...c, campaign }, score) ?? 'none';
 };
 
-const clip = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+/** Ends at a word, unless that would leave out more than half: a row that breaks off in "the know…" says less than one word fewer. */
+const clip = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const whole = /\s/.test(text.charAt(length - 1)) ? cut : cut.replace(/\s+\S*$/, '');
+  return `${(whole.length >= length / 2 ? whole : cut).trimEnd().replace(/[\s,;:.(“„«–—-]+$/, '')}…`;
+};
 
 const words = (
   rule: DecisionRule,
