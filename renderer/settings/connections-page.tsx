@@ -3,7 +3,7 @@ import type { Connection, ConnectionKind } from '../../shared/schemas/workspace'
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
-import { useCommands, useHints } from '../keys/use-commands';
+import { useCommands } from '../keys/use-commands';
 import { rowBeside } from '../queue/next-row';
 import { go, useRoute } from '../state/route';
 import { useMay } from '../state/session';
@@ -57,7 +57,6 @@ export const ConnectionsPage = () => {
     if (id !== null) go({ connectionId: id });
   };
   useCommands({ next: move(1), previous: move(-1) });
-  useHints(['next', 'checkAgain']);
 
   const rowClass = (here: boolean): string =>
     classNames(

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SpreadPage } from '../bookings/spread-page';
+import { useHints } from '../keys/use-commands';
 import type { SettingsPage } from '../state/route';
 import { go, useRoute } from '../state/route';
 import { useAdminName, useMay } from '../state/session';
@@ -51,6 +52,7 @@ const Denied = () => {
 /** Settings: pages at the left, each in the room that is left. */
 export const SettingsScreen = () => {
   const page = useRoute((route) => route.settingsPage);
+  useHints(page === 'connections' ? ['next', 'checkAgain'] : []);
   return (
     <div className="flex min-w-0 flex-1 flex-col bg-canvas">
       <header className="flex h-[52px] shrink-0 items-center justify-between border-b border-line px-6">

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { plural } from './shell';
 
 export const settings = {
@@ -179,13 +180,5 @@ export const settings = {
     all: 'All keys',
     note: 'Every command is also in Ctrl K.',
   },
-  audit: {
-    columns: { n: 'No.', at: 'When', who: 'Who', what: 'What', about: 'About', cause: 'Why' },
-    verify: 'Check the chain',
-    intact: (events: string) => `The chain is intact: ${events} entries.`,
-    broken: (n: number) => `The chain is broken at entry ${n}: it was changed after it was written.`,
-    more: 'Earlier entries',
-    empty: 'Nothing has been done yet.',
-    actors: { rule: 'A rule', engine: 'Countersign', system: 'Countersign' } as Record<string, string>,
-  },
+  audit,
 };
