@@ -12,7 +12,11 @@ type Layer = { handlers: { current: CommandHandlers }; modal: boolean; always: b
 const layers: Layer[] = [];
 
 /** Keys shown in the status bar: those of the screen that matter most right now. */
-export const useKeyHints = create<{ hints: readonly CommandId[] }>(() => ({ hints: [] }));
+export const useKeyHints = create<{
+  hints: readonly CommandId[];
+  /** Words of this screen, where the usual ones would not say what the key goes to. */
+  words: Partial<Record<CommandId, string>>;
+}>(() => ({ hints: [], words: {} }));
 
 /** Whether single letters act; kept per computer. */
 export const useKeyOptions = create<{ lettersOff: boolean; own: OwnKeys }>(() => ({

@@ -21,9 +21,9 @@ export const useCommands = (
   }, [modal, always, active]);
 };
 
-/** Names the keys that the status bar shows while the component is on screen. */
-export const useHints = (hints: readonly CommandId[]): void => {
-  const key = hints.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the list
-  useEffect(() => useKeyHints.setState({ hints }), [key]);
+/** Names the keys that the status bar shows while the component is on screen; `words` for those that mean something of its own here. */
+export const useHints = (hints: readonly CommandId[], words: Partial<Record<CommandId, string>> = {}): void => {
+  const key = [...hints, ...Object.values(words)].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the list and its words
+  useEffect(() => useKeyHints.setState({ hints, words }), [key]);
 };

@@ -4,7 +4,11 @@ import { lengthOf } from './draft-length';
 describe('how long a reply is', () => {
   it('is counted as the channel counts it, with its bounds', () => {
     expect(lengthOf('a'.repeat(300), 'email')).toEqual({ text: '300 of 1,200', outside: false, note: '' });
-    expect(lengthOf('Thanks!', 'email')).toMatchObject({ outside: true, note: 'shorter than 220' });
+    expect(lengthOf('Thanks!', 'email')).toMatchObject({
+      text: '7, at least 220',
+      outside: true,
+      note: 'shorter than 220',
+    });
     expect(lengthOf('a'.repeat(1201), 'email')).toMatchObject({ outside: true, note: 'longer than 1,200' });
     expect(lengthOf('One.\n\nTwo.\n\nThree.\n\nFour.', 'linkedin')).toMatchObject({ outside: true });
   });

@@ -39,7 +39,10 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
     };
   }
   return {
-    text: t.queue.length(countText(length), countText(emailMax)),
+    text:
+      length < emailMin
+        ? t.queue.lengthShort(countText(length), countText(emailMin))
+        : t.queue.length(countText(length), countText(emailMax)),
     outside: length > emailMax || length < emailMin,
     note:
       length > emailMax

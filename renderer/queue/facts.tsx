@@ -30,17 +30,23 @@ const Offers = ({ detail }: { detail: DraftDetail }) => {
   if (offers.length === 0) return <>{t.queue.facts.noOffers}</>;
   const zone = offers[0]?.zone ?? '';
   const zoned = knownZone(zone);
+  // The same clock twice would look like a mistake.
+  const same = zoned && offers.every(({ startAt }) => slotText(startAt, zone).endsWith(clockText(startAt)));
   return (
     <>
       <ul>
         {offers.map((offer) => (
           <li key={offer.id} className="flex h-[26px] items-center justify-between gap-2">
             <span className="truncate">{zoned ? slotText(offer.startAt, zone) : offer.label}</span>
-            <span className="text-meta text-ink-3">{clockText(offer.startAt)}</span>
+            {same ? null : <span className="text-meta text-ink-3">{clockText(offer.startAt)}</span>}
           </li>
         ))}
       </ul>
-      {zoned ? <p className="text-meta text-ink-3">{t.queue.facts.zones(placeOf(zone))}</p> : null}
+      {zoned ? (
+        <p className="text-meta text-ink-3">
+          {same ? t.queue.facts.zoneSame(placeOf(zone)) : t.queue.facts.zones(placeOf(zone))}
+        </p>
+      ) : null}
     </>
   );
 };

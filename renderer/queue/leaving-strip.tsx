@@ -1,4 +1,5 @@
-import { CloudOff, Hand, Send } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { CircleSlash, Clock, CloudOff, Hand, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SendStatus } from '../../shared/schemas/draft';
 import { useCall } from '../api/use-call';
@@ -51,6 +52,12 @@ const sentence = (send: SendStatus, now: number, grace: number, kept: boolean): 
   };
 };
 
+/** A hand is held, and nothing else. */
+const iconOf = (decided: Undoable): LucideIcon => {
+  const what = decided.kind === 'batch' ? decided.what : decided.kind;
+  return what === 'snooze' ? Clock : what === 'reject' ? CircleSlash : Send;
+};
+
 /**
  * What a person just let go, at the foot of the list: one line for the last reply with the undo that belongs to that
  * reply and no other, and how many more wait behind it.
@@ -67,7 +74,7 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
       {decided ? (
-        <Line icon={<Icon of={Hand} tone="quiet" />} action={<UndoButton undoable={decided} latest />}>
+        <Line icon={<Icon of={iconOf(decided)} tone="quiet" />} action={<UndoButton undoable={decided} latest />}>
           {decided.kind === 'batch'
             ? t.queue.many.done[decided.what](decided.items.length)
             : decided.kind === 'snooze'

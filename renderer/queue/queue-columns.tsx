@@ -70,7 +70,7 @@ export const queueColumns: ColumnDef<typeof queueFeatures, QueueRow>[] = [
 /** The grid places of the cells, by column. */
 export const cellClass: Record<string, string> = {
   channel: 'row-span-2 self-start pt-0.5 wide:row-span-1 wide:self-center wide:pt-0',
-  lead: 'flex min-w-0 items-baseline wide:flex-col wide:items-stretch wide:pr-3',
+  lead: 'flex min-w-0 items-baseline pr-2 wide:flex-col wide:items-stretch wide:pr-3',
   score:
     'tabular-nums col-span-2 col-start-3 row-start-1 flex wide:col-span-1 items-center justify-end gap-3 wide:col-start-4',
   reason: 'col-span-2 col-start-2 row-start-2 min-w-0 wide:col-span-1 wide:col-start-3 wide:row-start-1 wide:pr-4',

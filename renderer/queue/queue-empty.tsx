@@ -1,4 +1,4 @@
-import { CheckCheck, MailSearch, SearchX } from 'lucide-react';
+import { CheckCheck, MailSearch, Plug, SearchX } from 'lucide-react';
 import { clockText } from '../format/time';
 import { useStatus } from '../shell/use-status';
 import { go } from '../state/route';
@@ -33,6 +33,20 @@ export const QueueEmpty = () => {
         actions={<Button onClick={() => setQueue({ view: 'needs_you' })}>{t.queue.views.needs_you}</Button>}
       >
         {t.queue.empty.viewText(status?.counts.queue ?? 0)}
+      </StatePage>
+    );
+  if (status && status.connections.length === 0)
+    return (
+      <StatePage
+        icon={Plug}
+        title={t.queue.empty.noAccount}
+        actions={
+          <Button onClick={() => go({ screen: 'settings', settingsPage: 'connections' })}>
+            {t.queue.empty.connect}
+          </Button>
+        }
+      >
+        {t.queue.empty.noAccountText}
       </StatePage>
     );
   if (status && status.syncedAt === null)

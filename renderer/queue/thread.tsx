@@ -88,6 +88,16 @@ export const Thread = ({
       element.scrollTop = target.offsetTop - element.offsetTop - 8;
   }, []);
 
+  // What is unfolded comes above: the message to answer stays where it was, and one scrolls back from it.
+  const shownUnfolded = useRef(unfolded);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const target = answered.current;
+    if (unfolded && !shownUnfolded.current && element && target)
+      element.scrollTop = target.offsetTop - element.offsetTop - 8;
+    shownUnfolded.current = unfolded;
+  }, [unfolded]);
+
   return (
     <section
       ref={scroller}

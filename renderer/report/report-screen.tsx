@@ -39,7 +39,7 @@ export const ReportScreen = () => {
     setShown(names[Math.min(names.length - 1, Math.max(0, at + by))] ?? '');
   };
   useCommands({ neighbourAfter: move(1), neighbourBefore: move(-1) });
-  useHints(['neighbourBefore']);
+  useHints(['neighbourBefore'], { neighbourBefore: t.keys.hintPerson });
   // Whoever reviewed nothing in another period is not in it; everybody always is.
   const summary = value?.people.find(({ name }) => name === shown) ?? value?.all;
   const save = async (): Promise<void> => {

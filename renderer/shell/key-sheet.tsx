@@ -1,8 +1,9 @@
 import type { CommandId, KeyGroup } from '../keys/bindings';
-import { bindingOf, commandIds, keyGroups } from '../keys/bindings';
+import { bindingOf, commandIds } from '../keys/bindings';
 import { useKeyOptions } from '../keys/command-registry';
 import { chordsOf, type OwnKeys } from '../keys/own-keys';
 import { closeDialog } from '../state/dialogs';
+import { useMay } from '../state/session';
 import { t } from '../strings';
 import { Dialog } from '../ui/dialog';
 import { capsOf, Kbd } from '../ui/kbd';
@@ -12,7 +13,6 @@ const special: Partial<Record<CommandId, string[]>> = {
   next: ['J', 'K'],
   neighbourBefore: ['[', ']'],
   tryLower: ['←', '→'],
-  screen1: ['Ctrl', t.keys.screenRange],
 };
 
 /** Some entries stand for several commands. */
@@ -23,13 +23,17 @@ const words = (id: CommandId): string => {
 
 const Entry = ({ id }: { id: CommandId }) => {
   const own = useKeyOptions((state) => state.own);
+  // Reviews, the fifth screen, is for managers.
+  const screens = useMay('manager') ? 5 : 4;
   const [chord] = chordsOf(id, own);
   // A pair or range is drawn only while its keys are the usual ones.
   const caps = own[id]
     ? chord === undefined
       ? [t.people.keys.off]
       : capsOf(chord)
-    : (special[id] ?? capsOf(chord ?? ''));
+    : id === 'screen1'
+      ? ['Ctrl', t.keys.screenRange(screens)]
+      : (special[id] ?? capsOf(chord ?? ''));
   return (
     <div className="flex h-[26px] items-center">
       <dt className="flex w-[132px] shrink-0 items-center gap-1">
@@ -43,7 +47,9 @@ const Entry = ({ id }: { id: CommandId }) => {
           </>
         ) : null}
       </dt>
-      <dd className="text-ui text-ink-2">{words(id)}</dd>
+      <dd className="min-w-0 truncate text-ui text-ink-2" title={words(id)}>
+        {words(id)}
+      </dd>
     </div>
   );
 };
@@ -54,6 +60,13 @@ const listed = (group: KeyGroup): CommandId[] =>
 /** Half of a pair that has a key of its own now stands for itself. */
 const entriesOf = (group: KeyGroup, own: OwnKeys): CommandId[] =>
   commandIds.filter((id) => bindingOf(id).group === group && (listed(group).includes(id) || own[id] !== undefined));
+
+/** Side by side, and as long as one another, so that all of it is seen at once. */
+const columns: readonly (readonly KeyGroup[])[] = [
+  ['move', 'read'],
+  ['decide', 'write'],
+  ['many', 'runs', 'always'],
+];
 
 /** Every key, in the groups people learn them in. */
 export const KeySheet = ({ open }: { open: boolean }) => {
@@ -73,15 +86,19 @@ export const KeySheet = ({ open }: { open: boolean }) => {
         tabIndex={0}
         className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 sm:grid-cols-2 lg:grid-cols-3"
       >
-        {keyGroups.map((group) => (
-          <section key={group}>
-            <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
-            <dl>
-              {entriesOf(group, own).map((id) => (
-                <Entry key={id} id={id} />
-              ))}
-            </dl>
-          </section>
+        {columns.map((groups) => (
+          <div key={groups[0]} className="flex min-w-0 flex-col gap-5">
+            {groups.map((group) => (
+              <section key={group}>
+                <h3 className="pb-1 text-ui font-semibold">{t.keys.groups[group]}</h3>
+                <dl>
+                  {entriesOf(group, own).map((id) => (
+                    <Entry key={id} id={id} />
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
     </Dialog>

@@ -104,7 +104,7 @@ const hintCaps = (id: CommandId, own: OwnKeys): string =>
 
 /** 28 px: what is synced, what is on its way, what runs; at the right the keys that work right now. */
 export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
-  const hints = useKeyHints((state) => state.hints);
+  const { hints, words } = useKeyHints();
   const own = useKeyOptions((state) => state.own);
   const failing = status?.connectionsFailing ?? 0;
   return (
@@ -140,7 +140,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
         {[...hints, 'keySheet' as const].map((id) => (
           <span key={id} className="flex items-center gap-1.5">
             <span className="text-axis font-medium text-ink-2">{hintCaps(id, own)}</span>
-            {t.keys.hints[id] ?? t.keys.names[id]}
+            {words[id] ?? t.keys.hints[id] ?? t.keys.names[id]}
           </span>
         ))}
       </div>

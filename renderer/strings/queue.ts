@@ -15,7 +15,7 @@ export const queue = {
   allCampaigns: 'All campaigns',
   sort: { newest: 'Newest first', oldest: 'Oldest first', score: 'Lowest score first' },
   filter: 'filter',
-  filterPlaceholder: 'Lead, company or campaign',
+  filterPlaceholder: 'Lead, company or words of a message',
   clearFilter: 'Clear the filter',
   table: 'Drafts that need a person',
   columns: { channel: 'Channel', lead: 'Lead', reason: 'What to check', score: 'Score', age: 'Age' },
@@ -34,6 +34,10 @@ export const queue = {
     sent: (at: string) =>
       `Last reply left at ${at}. New drafts appear here within a few seconds; you can close the window.`,
     text: 'New drafts appear here within a few seconds; you can close the window.',
+    noAccount: 'No account is connected.',
+    noAccountText:
+      'Drafts are made of messages that a mailbox or Instantly brings. Connect one, and a model to write the replies.',
+    connect: 'Connect an account',
     filtered: 'No draft fits this filter.',
     filteredText: 'Drafts in other campaigns and views are still there.',
     view: 'No draft in this view.',
@@ -69,10 +73,11 @@ export const queue = {
   to: 'To',
   cc: 'Cc',
   length: (count: string, max: string) => `${count} of ${max}`,
+  lengthShort: (count: string, min: string) => `${count}, at least ${min}`,
   smsParts: (count: number) => plural(count, 'part', 'parts'),
   paragraphs: (count: number) => plural(count, 'paragraph', 'paragraphs'),
   draftText: 'Reply text',
-  signed: (name: string, address: string) => `Signed by ${name}, from ${address}`,
+  signed: (name: string, address: string) => `Signed by ${name}${address === '' ? '' : `, from ${address}`}`,
   unsaved: 'Not saved yet',
   saved: 'Saved',
   keptHere: 'Kept on this computer; not saved yet',
@@ -97,6 +102,7 @@ export const queue = {
     offered: 'Times offered',
     noOffers: 'None',
     zones: (place: string) => `${place}, then yours`,
+    zoneSame: (place: string) => `${place}, as yours`,
     soFar: 'So far',
     messages: (count: number, since: string) => `${plural(count, 'message', 'messages')} since ${since}`,
     booked: (when: string) => `Booked for ${when}`,
@@ -195,7 +201,9 @@ export const queue = {
     why: (count: number) => `Why reject these ${count}?`,
     rejectNote: (count: number) => `Nothing is sent. U brings all ${count} back.`,
     told: (done: number, left: number) =>
-      left === 0 ? '' : `${done} done; ${plural(left, 'stays', 'stay')}, with the reason beside each.`,
+      left === 0
+        ? ''
+        : `${done} done. ${left === 1 ? '1 stays: it needs a look.' : `${left} stay: each needs a look.`}`,
     undoFailed: (failed: number, of: number, why: string) => `${failed} of ${of} could not be taken back. ${why}`,
     done: {
       approve: (count: number) => plural(count, 'reply approved', 'replies approved'),

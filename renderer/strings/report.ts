@@ -1,7 +1,5 @@
 import { plural } from './shell';
 
-const drafts = (count: number): string => plural(count, 'draft', 'drafts');
-
 /** How reviews are made: for who leads them, in numbers with what they depend on, never as a ranking. */
 export const report = {
   title: 'Reviews',
@@ -13,9 +11,14 @@ export const report = {
   deniedText: (name: string | null) =>
     name === null ? 'Ask an admin of this workspace.' : `Ask ${name}, who is an admin here.`,
   headline: {
-    all: (reviewed: string, unchanged: string) => `Of ${reviewed} drafts reviewed, ${unchanged} left as drafted.`,
+    all: (reviewed: string, unchanged: string) =>
+      reviewed === '1'
+        ? `One draft was reviewed; ${unchanged === '1' ? 'it left as drafted' : 'it did not leave as drafted'}.`
+        : `Of ${reviewed} drafts reviewed, ${unchanged} left as drafted.`,
     person: (name: string, reviewed: string, unchanged: string) =>
-      `Of ${reviewed} drafts that ${name} reviewed, ${unchanged} left as drafted.`,
+      reviewed === '1'
+        ? `${name} reviewed one draft; ${unchanged === '1' ? 'it left as drafted' : 'it did not leave as drafted'}.`
+        : `Of ${reviewed} drafts that ${name} reviewed, ${unchanged} left as drafted.`,
     none: 'Nothing was reviewed in this time.',
     noneOf: (name: string) => `${name} reviewed nothing in this time.`,
     share: (count: string, share: string) => `${count} (${share})`,
@@ -24,7 +27,7 @@ export const report = {
   mixOf: (word: string, count: string) => `${word} ${count}`,
   middle: (span: string) => `The middle look took ${span}.`,
   undone: (count: number) => `${plural(count, 'decision', 'decisions')} taken back.`,
-  few: (count: number) => `Too few reviews to say more: ${drafts(count)}. Twenty say something.`,
+  few: (count: number) => `Too few reviews to say more: ${count} of the 20 that it takes.`,
   empty: 'It fills as drafts are approved, edited and rejected.',
   looks: {
     title: 'How long drafts were looked at',
