@@ -150,8 +150,8 @@ describe('executeAutoSend', () => {
     expect(headline('It promises “half off”; the knowledge does not say it')).toBe(
       'It promises “half off”; the knowledge does…',
     );
-    expect(headline('“Shifts and vehicles are set up apart” – a line that is not known')).toBe(
-      '“Shifts and vehicles are set up apart”…',
+    expect(headline('Price, term and the first date are answered, but the day is not')).toBe(
+      'Price, term and the first date are answered…',
     );
     expect(headline('x'.repeat(60))).toBe(`${'x'.repeat(44)}…`);
     expect(headline('Just under the line, all checks passed')).toBe('Just under the line, all checks passed');
