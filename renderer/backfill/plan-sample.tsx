@@ -16,7 +16,7 @@ const words = t.backfill.plan;
 /** Ten of the messages that a preview found, and what can be done with all of them: keep the plan, or start it. */
 export const PlanSample = ({ run }: { run: Run }) => {
   const manager = useMay('manager');
-  const sample = useCall('backfill.sample', { runId: run.id }).value?.sample ?? [];
+  const sample = useCall('backfill.sample', { runId: run.id }).value?.sample ?? null;
   const [name, setName] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
   const save = async (): Promise<void> => {
@@ -65,9 +65,11 @@ export const PlanSample = ({ run }: { run: Run }) => {
           </Button>
         </form>
       ) : null}
-      <h2 className="px-4 pt-4 pb-1 text-ui font-semibold">{words.sample(sample.length, run.counts.total)}</h2>
+      {sample === null ? null : (
+        <h2 className="px-4 pt-4 pb-1 text-ui font-semibold">{words.sample(sample.length, run.counts.total)}</h2>
+      )}
       <ul>
-        {sample.map((message) => (
+        {(sample ?? []).map((message) => (
           <li key={message.messageId} className="border-b border-line px-4 py-2.5">
             <div className="flex items-baseline gap-2 text-ui">
               <button

@@ -3,13 +3,21 @@ import { makeRun } from '../dev/fixture-run';
 import { runHeadline } from './run-headline';
 
 const now = Date.UTC(2026, 4, 4, 8, 0);
-const batch = { batches: 1, requests: 1_000, answered: 412, dueAt: Date.UTC(2026, 4, 5, 7, 0) };
+const batch = {
+  batches: 1,
+  requests: 1_000,
+  answered: 412,
+  stage: 'reply' as const,
+  dueAt: Date.UTC(2026, 4, 5, 7, 0),
+};
 const ways = { live: { seconds: 160, costUsd: 1.12 }, batch: { rounds: 4, costUsd: 0.65 } };
 
 describe('the headline of a run', () => {
   it('promises no time while a batch is under way', () => {
     const run = makeRun('1', 1, { phase: 'drafts', batch });
-    expect(runHeadline(run, now)).toEqual({ headline: 'Waiting for the batch', detail: '' });
+    expect(runHeadline(run, now)).toEqual({ headline: 'Waiting for the batch', detail: 'step 3 of 5' });
+    const between = makeRun('1', 1, { phase: 'drafts', batch: { ...batch, stage: null } });
+    expect(runHeadline(between, now).detail).toBe('');
   });
 
   it('of a preview names both prices, the chosen way first', () => {

@@ -5,7 +5,7 @@ import type { Handlers, Tell } from './fake-bridge';
 import { FakeRefusal } from './fake-bridge';
 import { makeLabReport, makeOutcomeRows } from './fixture-lab';
 import { nextId } from './fixture-leads';
-import { makeLog, makeRun } from './fixture-run';
+import { makeBatchLog, makeBatchRun, makeLog, makeRun } from './fixture-run';
 import { makeAudit, makeCampaigns, makeConnections, makeFacts, makeInbox, slackDiagnosis } from './fixture-screens';
 import type { Scene, World } from './fixture-world';
 
@@ -18,7 +18,8 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
   const campaigns = makeCampaigns(scene === 'breaker');
   let connections = fresh ? [] : makeConnections();
   const inbox = makeInbox(world);
-  const log = makeLog();
+  const inBatches = scene === 'batch' || scene === 'batch-paused';
+  const log = inBatches ? makeBatchLog() : makeLog();
   const done = {
     state: 'done_with_errors' as const,
     phase: 'summary' as const,
@@ -26,8 +27,11 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     startedAt: Date.UTC(2026, 4, 3, 9, 0, 0),
     etaSeconds: null,
   };
+  const pausedByRuth = { state: 'paused' as const, pauseReason: 'Paused by Ruth Amadi' };
   const runs = [
-    ...(world.status.run ? [makeRun(world.status.run.id, 14)] : []),
+    ...(world.status.run
+      ? [(inBatches ? makeBatchRun : makeRun)(world.status.run.id, 14, scene === 'batch-paused' ? pausedByRuth : {})]
+      : []),
     makeRun(nextId(), 13, done),
     makeRun(nextId(), 12, {
       ...done,
@@ -121,7 +125,16 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       tell('settings');
       return { profile };
     },
-    'workspace.list': () => ({ current: world.workspace.id, workspaces: [world.workspace] }),
+    'workspace.list': () => ({
+      current: world.workspace.id,
+      workspaces: [
+        { ...world.workspace, needs: { drafts: 0, failed: 0, uncertain: 0, stopped: false, run: null } },
+        {
+          ...{ ...world.workspace, id: otherWorkspace, name: 'Fernhill Bakeries' },
+          needs: { drafts: 12, failed: 1, uncertain: 0, stopped: false, run: null },
+        },
+      ],
+    }),
     'workspace.switch': () => ({ workspace: world.workspace }),
     'settings.get': () => ({ settings: world.workspace.settings }),
     'settings.update': ({ patch }) => {

@@ -66,7 +66,42 @@ export const makeRun = (id: string, number: number, more: Partial<Run> = {}): Ru
   ...more,
 });
 
+/** A run that has waited for the third of its batches since the morning. */
+export const makeBatchRun = (id: string, number: number, more: Partial<Run> = {}): Run =>
+  makeRun(id, number, {
+    phase: 'drafts',
+    options: backfillOptions.parse({ mode: 'apply', batch: true }),
+    counts: {
+      ...{ total: 412, draftsDone: 0, draftsNew: 0, draftsKept: 0, draftsFailed: 0, failed: 0 },
+      ...{ toDecide: 0, decided: 0, slackSent: 0, slackFailed: 0 },
+      byDecision: { send_immediate: 0, send_delayed: 0, needs_review: 0, skip: 0, error: 0 },
+      bySkip: { already_answered: 1_148, sentiment_not_eligible: 388, auto_reply: 244, bounce: 123, opt_out: 31 },
+    },
+    campaigns: [
+      campaign('Key accounts (Outlook)', 180, 0, 0, 180),
+      campaign('Fleet managers Q2', 132, 0, 0, 132),
+      campaign('DACH manufacturing', 100, 0, 0, 100),
+    ],
+    batch: { batches: 1, requests: 412, answered: 155, stage: 'reply', dueAt: Date.UTC(2026, 4, 5, 10, 40) },
+    spent: { modelCalls: 1_367, costUsd: 2.04 },
+    ...{ estimate: null, etaSeconds: null, perItemSeconds: null, logLines: 15, errors: 0 },
+    ...more,
+  });
+
 const ruler = '='.repeat(80);
+
+/** What its log says by then. */
+export const makeBatchLog = (): LogLine[] =>
+  [
+    ...[ruler, 'AI Auto-Send Backfill', ruler, 'Started:   2026-05-04T07:00:00.000Z', 'Mode:      APPLY'],
+    ...['Campaigns: 10 (AI_AUTO_SEND mode)', ruler, ''],
+    'Batch: 800 questions handed over; answers come within 24 hours',
+    'Batch: 800 of 800 answered',
+    ...['--- Phase 1: Draft Generation ---', ''],
+    'Batch: 412 questions handed over; answers come within 24 hours',
+    'Batch: 409 of 412 answered; 3 are asked again',
+    'Batch: 412 questions handed over; answers come within 24 hours',
+  ].map((text, n) => ({ n: n + 1, text, phase: n < 10 ? 'head' : 'drafts', level: 'info' }));
 
 /** A log in the shape of PRODUCT section 4. */
 export const makeLog = (): LogLine[] => {

@@ -23,8 +23,17 @@ export type Scene =
   | 'elsewhere'
   | 'planted'
   | 'done'
+  | 'batch'
+  | 'batch-paused'
   | 'idle';
 export type ProfileName = 'mara' | 'ruth' | 'ines';
+
+const runUnderWay = (scene: Scene): EngineStatus['run'] => {
+  if (scene === 'stopped' || scene === 'idle') return null;
+  if (scene === 'batch' || scene === 'batch-paused')
+    return { id: nextId(), number: 14, state: scene === 'batch' ? 'running' : 'paused', done: 0, total: 412 };
+  return { id: nextId(), number: 14, state: 'running', done: 41, total: 65 };
+};
 
 /** Everything the fake engine knows: what the mock-ups show. */
 export const makeWorld = (scene: Scene, profileName: ProfileName) => {
@@ -82,7 +91,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
       failed: 0,
       whenOnline: 0,
     },
-    run: stopped || scene === 'idle' ? null : { id: nextId(), number: 14, state: 'running', done: 41, total: 65 },
+    run: runUnderWay(scene),
     counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
     model: { level: 'ok', budget: null, problem: null, spentTodayUsd: 0.42, spentThisMonthUsd: 11.3 },
     data: {

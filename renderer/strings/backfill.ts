@@ -56,9 +56,19 @@ export const backfill = {
   otherwiseLive: (span: string, cost: string) => `without batches ${cost}, about ${span}`,
   batchHeadline: 'Waiting for the batch',
   batch: 'Batch at the model provider',
-  batchLine: (answered: string, of: string) => `Batch: ${answered} of ${of} answered, up to 24 h`,
-  batchDue: (when: string) => `the last answer by ${when}`,
-  batchSoon: 'handed over',
+  /** What a batch asks, in the order in which the batches of a run follow each other. */
+  batchSteps: [
+    ['sentiment', 'Which messages want a reply'],
+    ['strategy', 'What to answer'],
+    ['reply', 'The text'],
+    ['verify', 'The check of the text'],
+    ['oversee', 'The check of times and links'],
+  ] as const,
+  batchSome: 'Batch',
+  batchStep: (step: number, of: number) => `step ${step} of ${of}`,
+  batchLine: (what: string, answered: string, of: string) => `${what}: ${answered} of ${of} answered`,
+  batchDue: (when: string) => `up to 24 h, the last answer by ${when}`,
+  batchSoon: 'handed over, up to 24 h',
   batchGoesOn: 'The batch goes on at the model provider',
   batchGoesOnText: (answered: string, of: string) =>
     `${answered} of ${of} answered so far. Resume takes its answers; nothing is asked or paid twice.`,

@@ -19,6 +19,16 @@ export const shell = {
   skipToContent: 'Skip to the screen',
   search: 'Search or type a command',
   switchWorkspace: 'Switch workspace',
+  /** What in another workspace needs somebody, in the menu that switches to it. */
+  needs: {
+    drafts: (n: number) => `${n} ${n === 1 ? 'draft' : 'drafts'}`,
+    failed: (n: number) => `${n} failed`,
+    uncertain: (n: number) => `${n} uncertain`,
+    stopped: 'stopped',
+    run: (n: number) => `run ${n}`,
+    elsewhere: (n: number) => `${n} elsewhere`,
+    elsewhereLong: (n: number) => `${n} ${n === 1 ? 'thing needs' : 'things need'} somebody in other workspaces`,
+  },
   sendingOn: 'Sending is on',
   autoSendOff: 'Auto-send is off',
   sendingDamaged: 'Nothing leaves: data damaged',
@@ -43,7 +53,7 @@ export const shell = {
   draftLink: {
     nowhere: 'The draft that this link names is not on this computer, or not any more. Look for the lead in the inbox.',
     elsewhere: (name: string) => `This draft belongs to the workspace ${name}`,
-    elsewhereText: 'Your place in this one is kept. What is leaving here waits until somebody comes back to it.',
+    elsewhereText: 'Your place in this one is kept. What is leaving here leaves in the meantime.',
     change: (name: string) => `Switch to ${name}`,
     stay: 'Stay here',
     became: {
@@ -172,8 +182,9 @@ export const shell = {
     },
     uncertain: (count: number) => `${count.toLocaleString('en-GB')} uncertain`,
     failed: (count: number) => `${count.toLocaleString('en-GB')} failed`,
-    backfill: (done: number, total: number) => `Backfill ${done} of ${total}`,
-    backfillPaused: (done: number, total: number) => `Backfill paused at ${done} of ${total}`,
+    backfill: (done: number, total: number) => (total === 0 ? 'Backfill starting' : `Backfill ${done} of ${total}`),
+    backfillPaused: (done: number, total: number) =>
+      total === 0 ? 'Backfill paused' : `Backfill paused at ${done} of ${total}`,
     connections: (count: number) => `${plural(count, 'connection needs', 'connections need')} you`,
     outbox: 'Outbox: what is leaving, held, uncertain or failed',
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { runItemState, runState } from '../states/run';
 import { at, id, skipReason } from './common';
 import { decisionKind } from './draft';
+import { promptStage } from './prompts';
 
 /** Options of a backfill, the same for the command line and the window (PRODUCT section 4). */
 export const backfillOptions = z.object({
@@ -162,6 +163,8 @@ export const run = z.object({
       batches: z.number().int(),
       requests: z.number().int(),
       answered: z.number().int(),
+      /** What is being asked; each stage of a reply waits for the one before. Null where nothing is. */
+      stage: promptStage.nullable(),
       /** When the provider gives up on the last of them, UTC milliseconds; null until it says. */
       dueAt: at.nullable(),
     })

@@ -66,6 +66,18 @@ const small: Omit<Shot, 'size'>[] = [
   { name: 'backfill', query: 'screen=backfill&profile=ruth' },
   { name: 'backfill-start', query: 'screen=backfill&scene=idle&profile=ruth' },
   { name: 'backfill-done', query: 'screen=backfill&scene=done&profile=ruth' },
+  { name: 'backfill-batch', query: 'screen=backfill&scene=batch&profile=ruth' },
+  { name: 'backfill-batch-paused', query: 'screen=backfill&scene=batch-paused&profile=ruth' },
+  {
+    name: 'backfill-batch-cancel',
+    query: 'screen=backfill&scene=batch&profile=ruth',
+    act: (page) => page.getByRole('button', { name: 'Cancel run…' }).click(),
+  },
+  {
+    name: 'backfill-batch-start',
+    query: 'screen=backfill&scene=idle&profile=ruth',
+    act: (page) => page.getByText('In batches, at half the price').click(),
+  },
   { name: 'backfill-setter', query: 'screen=backfill' },
   { name: 'campaigns', query: 'screen=campaigns&profile=ines' },
   { name: 'campaigns-denied', query: 'screen=campaigns' },
@@ -133,7 +145,7 @@ const small: Omit<Shot, 'size'>[] = [
   },
 ];
 
-const large = ['queue', 'inbox', 'backfill', 'campaigns', 'report', 'settings-connections'];
+const large = ['queue', 'inbox', 'backfill', 'backfill-batch', 'campaigns', 'report', 'settings-connections'];
 const narrow = ['queue', 'inbox'];
 const again = (names: string[], size: Size): Shot[] =>
   small.filter(({ name }) => names.includes(name)).map((shot) => ({ ...shot, size }));

@@ -1,3 +1,4 @@
+import { promptStage } from '../../../shared/schemas/prompts';
 import type { Run, RunCounts } from '../../../shared/schemas/run';
 import type { EngineContext } from '../engine-context';
 import { sumOpenBatches } from '../store/model-batches';
@@ -79,7 +80,7 @@ const eta = (
 const batchesOf = (ctx: EngineContext, row: RunRow): Run['batch'] => {
   if (!row.options.batch) return null;
   const sum = sumOpenBatches(ctx.store, row.id);
-  return sum.batches === 0 ? null : sum;
+  return sum.batches === 0 ? null : { ...sum, stage: promptStage.safeParse(sum.stage).data ?? null };
 };
 
 type Counted = { counts: RunCounts; campaigns: Run['campaigns'] };

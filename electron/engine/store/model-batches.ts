@@ -3,7 +3,7 @@ import { type ModelBatchState, modelBatchTransitions } from '../../../shared/sta
 import { statesBefore } from '../../../shared/states/transition';
 import type { Store } from './open';
 import type { ModelBatchRow } from './rows';
-import { modelBatches } from './schema';
+import { batchQuestions, modelBatches } from './schema';
 
 /** States in which a batch is still on its way: somebody has to look after it. */
 export const openBatchStates: readonly ModelBatchState[] = ['made', 'uploading', 'uploaded', 'creating', 'running'];
@@ -90,17 +90,24 @@ export const smallestRefused = (store: Store, runId: string, problem: string): n
     .where(and(eq(modelBatches.runId, runId), eq(modelBatches.state, 'refused'), eq(modelBatches.problem, problem)))
     .get()?.n ?? null;
 
-/** What a run's batches on their way come to. */
+/** What a run's batches on their way come to. Their questions are of one stage, but for a few that were asked again. */
 export const sumOpenBatches = (
   store: Store,
   runId: string,
-): { batches: number; requests: number; answered: number; dueAt: number | null } => {
+): { batches: number; requests: number; answered: number; stage: string | null; dueAt: number | null } => {
   const open = openBatches(store, runId);
   const due = open.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));
   return {
     batches: open.length,
     requests: open.reduce((sum, { requests }) => sum + requests, 0),
     answered: open.reduce((sum, { completed, failed }) => sum + completed + failed, 0),
+    stage:
+      store.db
+        .select({ stage: batchQuestions.stage })
+        .from(batchQuestions)
+        .where(and(eq(batchQuestions.runId, runId), eq(batchQuestions.state, 'asked')))
+        .limit(1)
+        .get()?.stage ?? null,
     dueAt: due.length === 0 ? null : Math.max(...due),
   };
 };

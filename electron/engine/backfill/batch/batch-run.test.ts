@@ -243,7 +243,10 @@ describe('a run in batches and its manager', () => {
     t.provider.script.looks = Number.POSITIVE_INFINITY;
     const { id } = await begin(t);
     const run = await underWay(t, id);
-    expect(run).toMatchObject({ etaSeconds: null, batch: { batches: 1, requests: 12, answered: 0 } });
+    expect(run).toMatchObject({
+      etaSeconds: null,
+      batch: { batches: 1, requests: 12, answered: 0, stage: 'sentiment' },
+    });
     await t.call('backfill.pause', { id }, 'manager');
     expect((await settled(t, id)).state).toBe('paused');
     t.provider.script.looks = 0;
