@@ -142,6 +142,15 @@ describe('approving', () => {
     await approveSeen(second.id);
   });
 
+  it('a draft of a campaign whose persona is empty can be opened and approved', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    t.ctx.store.sqlite.prepare("UPDATE campaigns SET persona = '{}', version = version + 1").run();
+    const detail = await t.call('drafts.get', { id: draft.id });
+    expect(detail.senderName).toBe('');
+    expect((await t.call('campaigns.list', {})).campaigns[0]?.persona.tone).toBe('');
+  });
+
   it('older than a day asks again', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

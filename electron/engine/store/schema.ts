@@ -19,7 +19,7 @@ import type { RunItemState, RunState } from '../../../shared/states/run';
 import type { CalibrationFit } from '../calibration/fit/calibration-fit';
 import type { OfferAnswer } from '../drafting';
 import type { Outgoing } from '../providers/sender';
-import { atColumn, flag, json, rowColumns } from './columns';
+import { atColumn, flag, json, jsonOver, rowColumns } from './columns';
 import type { MessageFacts } from './message-facts';
 
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
@@ -93,7 +93,14 @@ export const campaigns = sqliteTable(
     autoSendDelayMinSeconds: integer('auto_send_delay_min_seconds').notNull(),
     autoSendDelayMaxSeconds: integer('auto_send_delay_max_seconds').notNull(),
     sendingHours: json<SendingHours>('sending_hours').notNull(),
-    persona: json<Persona>('persona').notNull(),
+    persona: jsonOver<Persona>('persona', {
+      name: '',
+      tone: '',
+      greeting: '',
+      signature: '',
+      goals: '',
+      service: '',
+    }).notNull(),
     bookingLink: text('booking_link'),
     reviewers: json<string[]>('reviewers').notNull(),
     linkAllowList: json<string[]>('link_allow_list').notNull(),
