@@ -12,6 +12,7 @@ import {
   type LessonChoiceRow,
   type LessonCount,
   lessonChoicesOf,
+  nothingLearned,
 } from '../store/learning';
 import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
 import { listProfiles } from '../store/workspaces';
@@ -58,8 +59,9 @@ const withRoom = <T extends Omit<CurrentLesson, 'state'>>(lessons: readonly T[],
  * why not. What names a lead of the workspace, or repeats what one wrote, is given to nobody.
  */
 export const currentLessons = (ctx: Context, campaignId: string): CurrentLesson[] => {
-  readReviews(ctx);
   const { store, workspaceId } = ctx;
+  if (nothingLearned(store, workspaceId)) return [];
+  readReviews(ctx);
   const sinceAt = ctx.ports.clock.now() - learningLimits.rememberedMs;
   const counted = countLessons(store, workspaceId, sinceAt, learningLimits.needed);
   if (counted.length === 0) return [];

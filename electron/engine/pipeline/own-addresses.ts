@@ -1,20 +1,16 @@
 import type { EngineContext } from '../engine-context';
-import { getConnection, listConnections } from '../store/connections';
+import { listConnections, mailboxAddresses } from '../store/connections';
 import { isSendingAccount } from '../store/message-search';
 
 /** Addresses that are ours on a connection: never an addressee of a reply, never somebody else's. */
-export const ownAddresses = (ctx: EngineContext, connectionId: string): string[] => {
-  const { config } = getConnection(ctx.store, ctx.workspaceId, connectionId);
-  return config.kind === 'email' ? [config.address] : [];
-};
+export const ownAddresses = (ctx: EngineContext, connectionId: string): string[] =>
+  mailboxAddresses(ctx.store, ctx.workspaceId)
+    .filter((each) => each.connectionId === connectionId)
+    .map(({ address }) => address);
 
 /** The addresses of all mailboxes of the workspace, in lower case. */
 export const allOwnAddresses = (ctx: EngineContext): ReadonlySet<string> =>
-  new Set(
-    listConnections(ctx.store, ctx.workspaceId).flatMap(({ config }) =>
-      config.kind === 'email' ? [config.address.toLowerCase()] : [],
-    ),
-  );
+  new Set(mailboxAddresses(ctx.store, ctx.workspaceId).map(({ address }) => address.toLowerCase()));
 
 /**
  * Whether a meeting called by this address is ours: the address of a mailbox or calendar that is connected, a sending account that a provider names, or one

@@ -41,6 +41,15 @@ export const getConnection = (store: Store, workspaceId: string, id: string): Co
   return row;
 };
 
+/** The addresses of the mailboxes of a workspace, as their accounts spell them, by the id of the account. */
+export const mailboxAddresses = keepRead(
+  ['accounts'],
+  (store, workspaceId: string): readonly { connectionId: string; address: string }[] =>
+    ofWorkspace(store)
+      .all({ workspaceId })
+      .flatMap(({ id, config }) => (config.kind === 'email' ? [{ connectionId: id, address: config.address }] : [])),
+);
+
 /** The first connection of a kind, with its config narrowed, or null. */
 export const findConnection = <K extends ConnectionKind>(
   store: Store,

@@ -107,12 +107,30 @@ describe('flushBehind', () => {
     const flush = flushBehind(file, (error) => faults.push(error));
     flush.begin();
     await until(() => faults.length === 1);
-    // Two asked for while one is under way are one more.
+    // Those asked for before it begins are one.
     flush.begin();
     flush.begin();
     flush.begin();
+    await until(() => faults.length === 2);
+    expect(faults).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ code: 'EISDIR' })));
+  });
+
+  it('has nothing left to do once a commit that waited took all before it along', async () => {
+    const file = join(folderOf(), 'countersign.sqlite');
+    mkdirSync(`${file}-wal`);
+    const faults: string[] = [];
+    const covered = flushBehind(file, () => faults.push('covered'));
+    covered.begin();
+    covered.covered();
+    const other = flushBehind(file, () => faults.push('other'));
+    for (const n of [1, 2]) {
+      other.begin();
+      await until(() => faults.length >= n);
+    }
+    expect(faults).toEqual(['other', 'other']);
+    covered.begin();
     await until(() => faults.length === 3);
-    expect(faults).toEqual(Array.from({ length: 3 }, () => expect.objectContaining({ code: 'EISDIR' })));
+    expect(faults.at(-1)).toBe('covered');
   });
 
   it('does nothing more after its end', async () => {

@@ -1,7 +1,13 @@
 import { close, fdatasync, open } from 'node:fs';
 
-/** Begins bringing to disk what was committed without waiting for it; asked again meanwhile, it does so once more. */
-export type FlushBehind = { begin(): void; end(): void };
+/**
+ * Brings to disk, shortly, what was committed without waiting for it. `covered`: a commit that waited has just taken all before it along,
+ * and nothing is left to do.
+ */
+export type FlushBehind = { begin(): void; covered(): void; end(): void };
+
+/** A message is several such commits and then one that waits for the disk: by then there is nothing left to flush. Milliseconds. */
+const restMs = 20;
 
 /**
  * Flushes a database's write-ahead log beside the work. The log is one file in the order of its commits, so what is flushed is
@@ -12,29 +18,43 @@ export type FlushBehind = { begin(): void; end(): void };
  * that failed; a log that is not there has been written into the database by SQLite, which flushes it before that.
  */
 export const flushBehind = (file: string, onFault: (error: unknown) => void): FlushBehind => {
+  let waiting: NodeJS.Timeout | null = null;
   let running = false;
   let again = false;
   let ended = false;
+  const wait = (): void => {
+    waiting ??= setTimeout(flush, restMs).unref();
+  };
   const done = (error: NodeJS.ErrnoException | null): void => {
     running = false;
-    if (error && !ended && error.code !== 'ENOENT') onFault(error);
-    if (again && !ended) begin();
+    if (ended) return;
+    if (error && error.code !== 'ENOENT') onFault(error);
+    if (again) wait();
+    again = false;
   };
-  const begin = (): void => {
-    again = running;
-    if (running) return;
+  const flush = (): void => {
+    waiting = null;
     running = true;
     open(`${file}-wal`, 'r+', (failed, handle) => {
       if (failed) return done(failed);
       fdatasync(handle, (unwritten) => close(handle, (unclosed) => done(unwritten ?? unclosed)));
     });
   };
+  const rest = (): void => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
+    again = false;
+  };
   return {
     begin: () => {
-      if (!ended) begin();
+      if (ended) return;
+      if (running) again = true;
+      else wait();
     },
+    covered: rest,
     end: () => {
       ended = true;
+      rest();
     },
   };
 };

@@ -83,3 +83,54 @@ it('gives what nobody can change for the next one', () => {
   expect(() => names(store, 'w').push('Ines')).toThrow(TypeError);
   expect(names(store, 'w')).toEqual(['Mara']);
 });
+
+it('keeps what was read inside a transaction once it is committed, and for the rest of it before', () => {
+  store.write(() => {
+    add('p', 'Mara');
+    expect(names(store, 'w')).toEqual(['Mara']);
+    expect(names(store, 'w')).toEqual(['Mara']);
+  });
+  expect(names(store, 'w')).toEqual(['Mara']);
+  expect(asked).toBe(1);
+});
+
+it('forgets what was read inside a transaction that was taken back, though nothing changed after the reading', () => {
+  expect(() =>
+    store.write(() => {
+      add('p', 'Mara');
+      names(store, 'w');
+      throw new Error('taken back');
+    }),
+  ).toThrow('taken back');
+  expect(names(store, 'w')).toEqual([]);
+  store.write(() => expect(names(store, 'w')).toEqual([]));
+});
+
+it('keeps nothing of a transaction that somebody makes without the store, who alone knows how it ends', () => {
+  store.sqlite.exec('BEGIN IMMEDIATE');
+  add('p', 'Mara');
+  expect(names(store, 'w')).toEqual(['Mara']);
+  store.sqlite.exec('ROLLBACK');
+  expect(names(store, 'w')).toEqual([]);
+});
+
+it('watches of a table that every message writes to only the columns that matter', () => {
+  let read = 0;
+  const addresses = keepRead(['addresses'], (from): string[] => {
+    read += 1;
+    return from.sqlite.prepare<[], string>('SELECT email FROM leads ORDER BY id').pluck().all();
+  });
+  store.sqlite.pragma('foreign_keys = 0');
+  store.sqlite
+    .prepare(
+      `INSERT INTO leads (id, workspace_id, created_at, updated_at, campaign_id, name, email, sentiment, sentiment_by)
+       VALUES ('l', 'w', 0, 0, 'c', 'Dana', 'dana@northwind.example', 'New', 'none')`,
+    )
+    .run();
+  expect(addresses(store)).toEqual(['dana@northwind.example']);
+  store.sqlite.prepare("UPDATE leads SET last_message_at = 5, sentiment = 'Interested' WHERE id = 'l'").run();
+  addresses(store);
+  expect(read).toBe(1);
+  store.sqlite.prepare("UPDATE leads SET email = 'd@northwind.example' WHERE id = 'l'").run();
+  expect(addresses(store)).toEqual(['d@northwind.example']);
+});

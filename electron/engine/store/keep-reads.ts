@@ -1,30 +1,55 @@
 import type Database from 'better-sqlite3';
 import type { Store } from './open';
 
-/** Tables that change seldom and are read for every message, several times. */
-export const watchedTables = [
-  'workspaces',
-  'campaigns',
-  'connections',
-  'profiles',
-  'prompt_changes',
-  'calibrations',
-  'knowledge',
-  'knowledge_chunks',
-] as const;
-export type WatchedTable = (typeof watchedTables)[number];
+/** Every way in which a table may change. */
+const anyOf = (table: string): string[] => ['INSERT', 'UPDATE', 'DELETE'].map((change) => `${change} ON main.${table}`);
+
+/**
+ * What changes seldom and is read for every message, several times, by the changes that make it another: tables, and of those that every
+ * message writes to the columns that it leaves alone.
+ */
+const watched = {
+  workspaces: anyOf('workspaces'),
+  campaigns: anyOf('campaigns'),
+  connections: anyOf('connections'),
+  profiles: anyOf('profiles'),
+  prompt_changes: anyOf('prompt_changes'),
+  calibrations: anyOf('calibrations'),
+  knowledge: anyOf('knowledge'),
+  knowledge_chunks: anyOf('knowledge_chunks'),
+  reviews: anyOf('reviews'),
+  learned_edits: anyOf('learned_edits'),
+  /** Accounts, without how they stand and how far they were read. */
+  accounts: [
+    'INSERT ON main.connections',
+    'DELETE ON main.connections',
+    'UPDATE OF id, workspace_id, label, config ON main.connections',
+  ],
+  /** Which lead has which address, in which campaign. */
+  addresses: [
+    'INSERT ON main.leads',
+    'DELETE ON main.leads',
+    'UPDATE OF id, workspace_id, campaign_id, email ON main.leads',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+export type Watched = keyof typeof watched;
+const watchedNames = Object.keys(watched) as Watched[];
+
+/** One transaction of `Store.write`: what is read inside it holds afterwards only if it was committed. */
+type Writing = { committed: boolean; version: number | null };
 
 type Watch = {
-  /** How often each table was changed by this connection, rolled back or not. */
-  changes: Record<WatchedTable, number>;
+  /** How often each was changed by this connection, rolled back or not. */
+  changes: Record<Watched, number>;
   /** Changes when another connection, of this process or another, has committed (sqlite.org/pragma.html#pragma_data_version). */
   othersVersion: () => number;
+  writing: Writing | null;
 };
 
 const watches = new WeakMap<Database.Database, Watch>();
 
 /**
- * Counts every change of the watched tables that is made through this connection, by triggers of the connection, so that no
+ * Counts every change of what is watched that is made through this connection, by triggers of the connection, so that no
  * statement can be forgotten. Call it once a database is migrated; without it `keepRead` reads each time.
  */
 export const watchTables = (sqlite: Database.Database): void => {
@@ -34,22 +59,42 @@ export const watchTables = (sqlite: Database.Database): void => {
       .all()
       .map(({ name }) => name),
   );
+  const rests = watchedNames.flatMap((name) => watched[name].map((change) => ({ name, change })));
   // A database of an older version, opened with its own migrations.
-  if (!watchedTables.every((table) => there.has(table))) return;
-  const changes = Object.fromEntries(watchedTables.map((table) => [table, 0])) as Watch['changes'];
-  for (const table of watchedTables) {
-    sqlite.function(`engine_changed_${table}`, () => {
-      changes[table] += 1;
+  if (!rests.every(({ change }) => there.has(change.replace(/^.* ON main\./, '')))) return;
+  const changes = Object.fromEntries(watchedNames.map((name) => [name, 0])) as Watch['changes'];
+  for (const name of watchedNames)
+    sqlite.function(`engine_changed_${name}`, () => {
+      changes[name] += 1;
       return null;
     });
-    for (const change of ['INSERT', 'UPDATE', 'DELETE'])
-      sqlite.exec(
-        `CREATE TEMP TRIGGER changed_${table}_${change} AFTER ${change} ON main.${table} BEGIN SELECT engine_changed_${table}(); END`,
-      );
-  }
+  for (const [n, { name, change }] of rests.entries())
+    sqlite.exec(`CREATE TEMP TRIGGER changed_${n} AFTER ${change} BEGIN SELECT engine_changed_${name}(); END`);
   // A text of its own: nobody else, asking the same, sets it to give something else.
   const version = sqlite.prepare<[], number>('PRAGMA data_version /* of kept reads */').pluck();
-  watches.set(sqlite, { changes, othersVersion: () => version.get() ?? 0 });
+  watches.set(sqlite, { changes, othersVersion: () => version.get() ?? 0, writing: null });
+};
+
+/** Runs one whole transaction, so that what is read inside it is kept if it is committed, and only then. Not for one inside another. */
+export const keepThrough = <T>(sqlite: Database.Database, transaction: () => T): T => {
+  const watch = watches.get(sqlite);
+  if (watch === undefined) return transaction();
+  const writing: Writing = { committed: false, version: null };
+  watch.writing = writing;
+  try {
+    const result = transaction();
+    writing.committed = true;
+    return result;
+  } finally {
+    watch.writing = null;
+  }
+};
+
+/** Looked at before reading: what is committed in between is met the next time. Nobody else commits while a transaction of ours writes. */
+const versionOf = (watch: Watch, writing: Writing | null): number => {
+  if (writing === null) return watch.othersVersion();
+  writing.version ??= watch.othersVersion();
+  return writing.version;
 };
 
 /** What is read cannot be changed by whoever got it: the next one gets the same. */
@@ -59,19 +104,19 @@ const frozen = <T>(value: T): T => {
   return Object.freeze(value);
 };
 
-type Kept<R> = { value: R; changes: number; version: number };
+type Kept<R> = { value: R; changes: number; version: number; within: Writing | null };
 
 /** Answers kept for one read; a workspace has few campaigns and accounts, so more than these are other people's keys. */
 const most = 1_000;
 
 /**
- * A read of watched tables that is done anew only when one of them may have changed: by this connection, which counts its
+ * A read of what is watched that is done anew only when it may have changed: by this connection, which counts its
  * changes, or by any other, of which SQLite tells in one step. What is given is therefore what reading would give, and it is frozen.
  *
- * Nothing that is read inside a transaction is kept, since that may be taken back; what was kept before holds inside one as well.
+ * What is read inside a transaction may be taken back with it: it is kept for the rest of it, and beyond only once it is committed.
  */
 export const keepRead = <A extends readonly string[], R>(
-  tables: readonly WatchedTable[],
+  tables: readonly Watched[],
   read: (store: Store, ...about: A) => R,
 ): ((store: Store, ...about: A) => R) => {
   const known = new WeakMap<Database.Database, Map<string, Kept<R>>>();
@@ -82,18 +127,25 @@ export const keepRead = <A extends readonly string[], R>(
     const key = about.length === 1 ? (about[0] ?? '') : about.join('\n');
     let changes = 0;
     for (const table of tables) changes += watch.changes[table];
-    // Looked at before reading: what is committed in between is met the next time.
-    const version = watch.othersVersion();
+    const within = sqlite.inTransaction ? watch.writing : null;
+    const version = versionOf(watch, within);
     let answers = known.get(sqlite);
     const before = answers?.get(key);
-    if (before !== undefined && before.changes === changes && before.version === version) return before.value;
+    if (
+      before !== undefined &&
+      before.changes === changes &&
+      before.version === version &&
+      (before.within === null || before.within === within || before.within.committed)
+    )
+      return before.value;
     const value = frozen(read(store, ...about));
-    if (sqlite.inTransaction) return value;
+    // A transaction of somebody's own making, of which nobody says how it ends.
+    if (sqlite.inTransaction && within === null) return value;
     if (answers === undefined || answers.size >= most) {
       answers = new Map();
       known.set(sqlite, answers);
     }
-    answers.set(key, { value, changes, version });
+    answers.set(key, { value, changes, version, within });
     return value;
   };
 };

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors';
 import type { Sentiment } from '../../../shared/schemas/common';
 import type { Lead } from '../../../shared/schemas/people';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
 import { prepareUpdate } from './prepare-update';
@@ -71,19 +72,22 @@ export const leadsWithAddress = (store: Store, workspaceId: string, email: strin
  * and is written to, in the account's own mailbox too, which nobody assigns to that campaign. Two campaigns of providers stay apart: there the
  * provider says which of them a message belongs to. By address alone, so colleagues of one firm stay apart as well.
  */
-export const leadsBeside = (store: Store, leadId: string): string[] =>
-  store.sqlite
-    .prepare<[string], { id: string }>(
-      // In this order: hardly any address has a second lead, and then nothing else is read.
-      `SELECT other.id FROM leads one
+export const leadsBeside = keepRead(
+  ['addresses', 'accounts', 'campaigns'],
+  (store, leadId: string): readonly string[] =>
+    store.sqlite
+      .prepare<[string], { id: string }>(
+        // In this order: hardly any address has a second lead, and then nothing else is read.
+        `SELECT other.id FROM leads one
        CROSS JOIN leads other ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id
        CROSS JOIN campaigns c1 ON c1.id = one.campaign_id CROSS JOIN connections k1 ON k1.id = c1.connection_id
        CROSS JOIN campaigns c2 ON c2.id = other.campaign_id CROSS JOIN connections k2 ON k2.id = c2.connection_id
        WHERE one.id = ? AND one.email <> ''
        AND (json_extract(k1.config, '$.kind') = 'email' OR json_extract(k2.config, '$.kind') = 'email')`,
-    )
-    .all(leadId)
-    .map((row) => row.id);
+      )
+      .all(leadId)
+      .map((row) => row.id),
+);
 
 /** The leads of which this is so: for what no column spells in one way. Reads one row's few words each, so keep it for what is rare. */
 export const leadsLike = (

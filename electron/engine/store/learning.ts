@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Channel } from '../../../shared/schemas/common';
 import type { LessonChoice, LessonEdit, LessonKind } from '../../../shared/schemas/learning';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import { leads, learnedEdits, lessonChoices, reviews } from './schema';
 
@@ -22,6 +23,14 @@ const unread = buildOnce((db) =>
 /** Reviews nobody has learned from yet, oldest first. Nothing to do costs one look in an index. */
 export const unreadReviews = (store: Store, workspaceId: string, limit: number): ReviewRow[] =>
   unread(store).all({ workspaceId, limit });
+
+/** Whether no review is to be learned from and nothing was ever learned: then there is nothing to count either. */
+export const nothingLearned = keepRead(
+  ['reviews', 'learned_edits'],
+  (store, workspaceId: string): boolean =>
+    unreadReviews(store, workspaceId, 1).length === 0 &&
+    store.sqlite.prepare('SELECT 1 FROM learned_edits WHERE workspace_id = ? LIMIT 1').get(workspaceId) === undefined,
+);
 
 export const markLearned = (store: Store, ids: readonly string[]): void => {
   store.db

@@ -5,9 +5,10 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../../../shared/errors';
 import { checkAtOpen } from './check-structure';
 import { flushBehind } from './flush-behind';
-import { watchTables } from './keep-reads';
+import { keepThrough, watchTables } from './keep-reads';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
+import { endReadsApart } from './read-apart';
 import { rememberStatements } from './remember-statements';
 import * as schema from './schema';
 import { keepSeals, noteStrangers } from './seal-rows';
@@ -117,11 +118,16 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
           if (sqlite.inTransaction) return body();
           const behind = onDisk === 'soon' && flush !== null;
           try {
-            if (!behind) return sqlite.transaction(body).immediate();
+            const whole = () => keepThrough(sqlite, sqlite.transaction(body).immediate);
+            if (!behind) {
+              const result = whole();
+              flush?.covered();
+              return result;
+            }
             // The setting is the connection's and may change between transactions only (sqlite.org/pragma.html#pragma_synchronous).
             sqlite.exec('PRAGMA synchronous = 1');
             try {
-              return sqlite.transaction(body).immediate();
+              return whole();
             } finally {
               sqlite.exec('PRAGMA synchronous = 2');
               flush.begin();
@@ -133,6 +139,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
         },
         close: () => {
           flush?.end();
+          endReadsApart(sqlite);
           sqlite.close();
         },
       };
