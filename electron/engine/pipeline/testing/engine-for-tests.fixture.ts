@@ -15,6 +15,7 @@ import { findLeadByEmail } from '../../store/leads';
 import { latestSendOfDraft } from '../../store/outbox';
 import type { DraftRow, LeadRow, MessageRow, OutboxRow } from '../../store/rows';
 import { drafts, messages, outbox } from '../../store/schema';
+import { migratedImage } from './migrated-image.fixture';
 import { obligingModel } from './obliging-model.fixture';
 import { type Arriving, scriptedMailbox } from './scripted-mailbox.fixture';
 
@@ -91,6 +92,7 @@ export const engineForTests = async (options: TestEngineOptions = {}) => {
     migrations: 'migrations',
     version: 'test',
     inMemory: options.dataDir === undefined,
+    ...(options.dataDir === undefined ? { image: await migratedImage() } : {}),
     lanes: false,
   });
   await engine.start();
