@@ -21,6 +21,8 @@ export const shellEvent = z.object({
   command: z.enum(['open_draft', 'open_queue', 'open_settings', 'show_keys', 'show_tour', 'demo_failed']),
   /** The draft to open, or the sentence that says what failed. */
   value: z.string().nullable(),
+  /** The workspace to open first, where it is not the one on screen. */
+  workspaceId: z.string().optional(),
 });
 export type ShellEvent = z.infer<typeof shellEvent>;
 

@@ -55,6 +55,7 @@ import {
   connectionConfig,
   knowledgeFact,
   workspace,
+  workspaceNeeds,
   workspaceSettings,
 } from './schemas/workspace';
 import { workspaceFile } from './schemas/workspace-file';
@@ -215,7 +216,11 @@ export const contract = {
     }),
   ),
 
-  'workspace.list': call('setter', nothing, z.object({ current: id, workspaces: z.array(workspace) })),
+  'workspace.list': call(
+    'setter',
+    nothing,
+    z.object({ current: id, workspaces: z.array(workspace.extend({ needs: workspaceNeeds })) }),
+  ),
   'workspace.create': call('admin', z.object({ name: z.string().min(1), zone: z.string() }), z.object({ workspace })),
   'workspace.switch': call('setter', z.object({ id }), z.object({ workspace })),
   'workspace.import': call('admin', z.object({ file: workspaceFile }), z.object({ workspace, created: z.boolean() })),

@@ -17,6 +17,8 @@ export const attentionItem = z.object({
   title: z.string(),
   text: z.string(),
   at,
+  /** Where it waits, when that is not the workspace on screen. */
+  workspace: z.object({ id, name: z.string() }).nullable(),
 });
 export type AttentionItem = z.infer<typeof attentionItem>;
 
@@ -43,7 +45,10 @@ export const peopleCalls = {
   'me.get': call('setter', nothing, z.object({ prefs: profilePrefs })),
   'me.savePrefs': call('setter', z.object({ patch: profilePrefs.partial() }), z.object({ prefs: profilePrefs })),
 
-  /** What waits, and what came since a moment and asks for a person now. Empty while this profile wants quiet. */
+  /**
+   * What waits here, and what came since a moment and asks for a person now, here and in the other workspaces in which somebody has
+   * this profile's address. Empty where that person wants quiet.
+   */
   'attention.look': call(
     'setter',
     z.object({ afterAt: at }),

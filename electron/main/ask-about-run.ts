@@ -4,7 +4,7 @@ import type { ClosingChoice } from './guard-closing';
 /** The question before a window goes that a run would go with. Without a tray there is nowhere for it to go on. */
 export const askAboutRun = async (
   window: BrowserWindow | null,
-  run: { number: number },
+  run: { number: number; workspace: string | null },
   tray: boolean,
 ): Promise<ClosingChoice> => {
   const choices: { choice: ClosingChoice; label: string }[] = [
@@ -14,7 +14,7 @@ export const askAboutRun = async (
   ];
   const question = {
     type: 'question' as const,
-    message: `Backfill run ${run.number} is going on.`,
+    message: `Backfill run ${run.number}${run.workspace === null ? '' : ` of ${run.workspace}`} is going on.`,
     detail: 'Paused, it is resumed where it stopped; nothing is drafted or sent again.',
     buttons: choices.map(({ label }) => label),
     defaultId: 0,

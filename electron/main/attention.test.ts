@@ -9,17 +9,25 @@ const item = (n: number, change: Partial<AttentionItem> = {}): AttentionItem => 
   title: `Lead ${n}`,
   text: 'Below 0.90',
   at: n,
+  workspace: null,
   ...change,
 });
 
 it('opens the one draft a notice tells of, and the queue where it tells of several', () => {
   expect(planNotice([])).toBeNull();
-  expect(planNotice([item(1)])).toEqual({ title: 'Lead 1', body: 'Below 0.90', draftId: 'd1', urgent: false });
+  expect(planNotice([item(1)])).toEqual({
+    title: 'Lead 1',
+    body: 'Below 0.90',
+    draftId: 'd1',
+    urgent: false,
+    workspaceId: null,
+  });
   expect(planNotice([1, 2, 3, 4, 5].map((n) => item(n)))).toEqual({
     title: '5 drafts need you',
     body: 'Lead 1, Lead 2, Lead 3 and 2 more',
     draftId: null,
     urgent: false,
+    workspaceId: null,
   });
 });
 
@@ -35,6 +43,26 @@ it('puts a lead who waits for a call first', () => {
     body: 'Wants a call: 555 0100. 2 drafts need you',
     draftId: 'd9',
     urgent: true,
+    workspaceId: null,
+  });
+});
+
+it('names the workspace of what waits elsewhere, and opens it', () => {
+  const fernhill = { id: 'w2', name: 'Fernhill' };
+  const there = (n: number, change: Partial<AttentionItem> = {}) => item(n, { workspace: fernhill, ...change });
+  expect(planNotice([there(1)])).toMatchObject({ title: 'Lead 1', body: 'Below 0.90. In Fernhill', workspaceId: 'w2' });
+  const hidden = { title: 'A draft needs you', text: '' };
+  expect(planNotice([there(1, hidden), there(2, hidden)])).toMatchObject({
+    title: '2 drafts need you',
+    body: 'In Fernhill',
+    workspaceId: 'w2',
+  });
+  // Some wait here: the click stays, unless it opens one draft that is there.
+  expect(planNotice([there(2), item(1)])).toMatchObject({ draftId: null, workspaceId: null });
+  expect(planNotice([item(1), there(2, { kind: 'call', title: 'Dana' })])).toMatchObject({
+    title: 'Dana',
+    draftId: 'd2',
+    workspaceId: 'w2',
   });
 });
 

@@ -2,7 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../shared/bridge';
 import { type ClosingChoice, guardClosing } from './guard-closing';
 
-const closing = (input: { status?: Answer; paused?: Answer; choice?: ClosingChoice; mayGo?: boolean }) => {
+const closing = (input: {
+  status?: Answer;
+  paused?: Answer;
+  choice?: ClosingChoice;
+  mayGo?: boolean;
+  workspaces?: unknown[];
+}) => {
   const calls: string[] = [];
   const window = { hide: vi.fn(), destroy: vi.fn(), isDestroyed: () => false };
   const event = { preventDefault: vi.fn() };
@@ -11,7 +17,9 @@ const closing = (input: { status?: Answer; paused?: Answer; choice?: ClosingChoi
     call: (name) => {
       calls.push(name);
       const running = { ok: { run: { id: 'run', number: 4, state: 'running', done: 1, total: 9 } } };
-      return Promise.resolve(name === 'engine.status' ? (input.status ?? running) : (input.paused ?? { ok: {} }));
+      if (name === 'engine.status') return Promise.resolve(input.status ?? running);
+      if (name === 'workspace.list') return Promise.resolve({ ok: { workspaces: input.workspaces ?? [] } });
+      return Promise.resolve(input.paused ?? { ok: {} });
     },
     mayGo: () => input.mayGo ?? false,
     ask,
@@ -31,6 +39,17 @@ describe('closing the last window', () => {
       await vi.waitFor(() => expect(window.destroy).toHaveBeenCalledOnce());
       expect(ask).not.toHaveBeenCalled();
     }
+  });
+
+  it('asks for a run of another workspace by that one’s name; paused, it is interrupted with the engine', async () => {
+    const workspaces = [
+      { name: 'Fernhill', needs: { run: null } },
+      { name: 'Brightwater', needs: { run: { id: 'other', number: 7 } } },
+    ];
+    const { window, calls, ask } = closing({ status: { ok: { run: null } }, workspaces, choice: 'pause' });
+    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalledOnce());
+    expect(ask).toHaveBeenCalledWith({ id: 'other', number: 7, workspace: 'Brightwater' });
+    expect(calls).toEqual(['engine.status', 'workspace.list']);
   });
 
   it('asks of nothing while another window is open or the application ends', () => {

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, net, powerMonitor, safeStorage } from 'electron';
-import type { ShellEvent } from '../../shared/bridge';
+import type { HostEvent, ShellEvent } from '../../shared/bridge';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { askAboutRun } from './ask-about-run';
 import { createAttention } from './attention';
@@ -27,6 +27,9 @@ import { watchComputer } from './watch-computer';
 import { guardSession, openWindow } from './window';
 import { slotsToOpen } from './window-places';
 import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
+
+/** What may bring somebody something to do, in whichever workspace. */
+const attentionTopics: ReadonlySet<HostEvent['topic']> = new Set(['queue', 'lead', 'settings', 'elsewhere']);
 
 const note = (text: string): void => {
   process.stderr.write(`countersign: ${text}\n`);
@@ -81,7 +84,7 @@ const runApp = (launch: LaunchOptions): void => {
       if (event.topic === 'engine.state' && event.state === 'running') {
         computer.again();
         attention.changed();
-      } else if (event.topic === 'queue' || event.topic === 'lead' || event.topic === 'settings') attention.changed();
+      } else if (attentionTopics.has(event.topic)) attention.changed();
     },
     note,
   });
@@ -171,13 +174,16 @@ const runApp = (launch: LaunchOptions): void => {
     if ('error' in answer) dialog.showErrorBox('Sending could not be stopped.', answer.error.message);
     else showWindow();
   };
-  const openDraft = (draftId: string | null): void => {
+  const openDraft = (draftId: string | null, workspaceId: string | null = null): void => {
     showWindow();
-    tellFront({ topic: 'shell', command: draftId === null ? 'open_queue' : 'open_draft', value: draftId });
+    tellFront({
+      ...{ topic: 'shell', command: draftId === null ? 'open_queue' : 'open_draft', value: draftId },
+      ...(workspaceId === null ? {} : { workspaceId }),
+    });
   };
   const attention = createAttention({
     look: (afterAt) => workspace.call('attention.look', { afterAt }),
-    notify: (notice) => showNotice(notice, () => openDraft(notice.draftId)),
+    notify: (notice) => showNotice(notice, () => openDraft(notice.draftId, notice.workspaceId)),
     count: (waiting) => {
       tray?.show(waiting);
       showBadge(waiting, waitingWords(waiting));

@@ -7,7 +7,7 @@ export const topicsOf: Partial<Record<AnyCall, readonly Topic[]>> = {
   'profiles.list': ['settings'],
   'me.get': ['settings'],
   'slack.buttons': ['connections'],
-  'workspace.list': ['settings', 'engine'],
+  'workspace.list': ['settings', 'engine', 'elsewhere'],
   'settings.get': ['settings'],
   'knowledge.list': ['settings'],
   'knowledge.items': ['settings'],

@@ -14,6 +14,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
   const query = new URLSearchParams(window.location.search);
   const fresh = scene === 'first-run';
   const prefs: ProfilePrefs = { ...structuredClone(defaultPrefs), tourSeen: true };
+  const otherWorkspace = nextId();
   let firstRun = fresh;
   const campaigns = makeCampaigns(scene === 'breaker');
   let connections = fresh ? [] : makeConnections();
@@ -129,10 +130,14 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
       current: world.workspace.id,
       workspaces: [
         { ...world.workspace, needs: { drafts: 0, failed: 0, uncertain: 0, stopped: false, run: null } },
-        {
-          ...{ ...world.workspace, id: otherWorkspace, name: 'Fernhill Bakeries' },
-          needs: { drafts: 12, failed: 1, uncertain: 0, stopped: false, run: null },
-        },
+        ...(query.has('others')
+          ? [
+              {
+                ...{ ...world.workspace, id: otherWorkspace, name: 'Fernhill Bakeries' },
+                needs: { drafts: 12, failed: 1, uncertain: 0, stopped: false, run: null },
+              },
+            ]
+          : []),
       ],
     }),
     'workspace.switch': () => ({ workspace: world.workspace }),

@@ -106,6 +106,19 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
 export const workspace = z.object({ id, name: z.string(), demo: z.boolean(), settings: workspaceSettings });
 export type Workspace = z.infer<typeof workspace>;
 
+/** What in a workspace needs somebody, as the others show it: counts, and nothing of anybody. */
+export const workspaceNeeds = z.object({
+  drafts: z.number().int(),
+  /** Sends that failed for good. */
+  failed: z.number().int(),
+  /** Sends of which nobody knows yet whether they left. */
+  uncertain: z.number().int(),
+  stopped: z.boolean(),
+  /** The backfill that runs there. */
+  run: z.object({ id, number: z.number().int() }).nullable(),
+});
+export type WorkspaceNeeds = z.infer<typeof workspaceNeeds>;
+
 export const knowledgeFact = z.object({ id, key: z.string(), text: z.string(), campaignId: id.nullable() });
 export type KnowledgeFact = z.infer<typeof knowledgeFact>;
 

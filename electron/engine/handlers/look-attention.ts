@@ -1,8 +1,12 @@
+import type { CallOutput } from '../../../shared/contract';
 import type { AttentionItem } from '../../../shared/people-calls';
-import type { Attention } from '../../../shared/schemas/people';
+import { type Attention, defaultPrefs, type Profile } from '../../../shared/schemas/people';
 import type { EngineContext } from '../engine-context';
 import { isQuiet } from '../review/quiet-hours';
+import { getProfileRow, prefsOf } from '../store/profiles';
 import { waitingNow } from '../store/waiting-now';
+import { getProfile, getWorkspace, listProfiles } from '../store/workspaces';
+import type { Services } from './handler-context';
 
 const mostItems = 20;
 const textLength = 120;
@@ -23,7 +27,7 @@ const freshRows = (ctx: EngineContext, afterAt: number, untilAt: number): Row[] 
     .all(ctx.workspaceId, afterAt, untilAt, ctx.ports.clock.now());
 
 /** What a notice says: of a lock screen that anybody may read, nothing about anybody unless it was allowed. */
-const itemOf = (row: Row, showContent: boolean): AttentionItem => {
+const itemOf = (row: Row, showContent: boolean, workspace: AttentionItem['workspace']): AttentionItem => {
   const kind = row.sentiment === 'Call Requested' ? ('call' as const) : ('review' as const);
   if (!showContent)
     return {
@@ -32,25 +36,61 @@ const itemOf = (row: Row, showContent: boolean): AttentionItem => {
       at: row.at,
       title: kind === 'call' ? 'A lead asks for a call' : 'A draft needs you',
       text: '',
+      workspace,
     };
   const text = kind === 'call' ? `Wants a call${row.phone ? `: ${row.phone}` : ''}` : (row.headline ?? 'Needs you');
-  return { draftId: row.id, kind, at: row.at, title: row.name, text: text.slice(0, textLength) };
+  return { draftId: row.id, kind, at: row.at, title: row.name, text: text.slice(0, textLength), workspace };
 };
 
-/** What waits for a person, and what of it is new and may be told now. */
-export const lookAttention = (
+type Look = {
+  afterAt: number;
+  attention: Attention;
+  locked: boolean;
+  /** The workspace, where it is not the one on screen. */
+  elsewhere?: { id: string; name: string };
+};
+
+/** What is new in a workspace, asks for a person and may be told now; `at` is the moment to look from the next time. */
+export const lookFresh = (
   ctx: EngineContext,
-  { afterAt, attention, locked }: { afterAt: number; attention: Attention; locked: boolean },
-): { waiting: number; fresh: AttentionItem[]; quiet: boolean; at: number } => {
+  { afterAt, attention, locked, elsewhere }: Look,
+): { fresh: AttentionItem[]; quiet: boolean; at: number } => {
   const now = ctx.ports.clock.now();
-  const waiting = waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock);
   // A draft of this very millisecond may have a sister yet to come: both are told by the next look.
   const untilAt = now - 1;
   const wall = new Date(now);
   const quiet = isQuiet(attention.quiet, wall.getHours() * 60 + wall.getMinutes());
   const told = quiet || attention.notify === 'none' ? [] : freshRows(ctx, afterAt, untilAt);
   const fresh = told
-    .map((row) => itemOf(row, attention.showContent && !locked))
+    .map((row) => itemOf(row, attention.showContent && !locked, elsewhere ?? null))
     .filter(({ kind }) => attention.notify === 'all' || kind === 'call');
-  return { waiting, fresh, quiet, at: untilAt };
+  return { fresh, quiet, at: untilAt };
+};
+
+/** What waits for a person here, and what is new, here and wherever else the same person works (by address). */
+export const lookAttention = (
+  { ctx, locks, neighbours }: Pick<Services, 'ctx' | 'locks' | 'neighbours'>,
+  caller: Profile,
+  afterAt: number,
+): CallOutput<'attention.look'> => {
+  const lookAs = (place: Pick<Services, 'ctx' | 'locks'>, id: string, elsewhere?: Look['elsewhere']) => {
+    const { store, workspaceId } = place.ctx;
+    // The owner of the machine, who calls without a profile, has neither preferences nor a PIN.
+    const known = getProfile(store, workspaceId, id) !== null;
+    const { attention } = known ? prefsOf(getProfileRow(store, workspaceId, id)) : defaultPrefs;
+    const locked = known && place.locks.locked(id);
+    return lookFresh(place.ctx, { afterAt, attention, locked, ...(elsewhere ? { elsewhere } : {}) });
+  };
+  const here = lookAs({ ctx, locks }, caller.id);
+  const email = caller.email.toLowerCase();
+  const elsewhere = neighbours().flatMap((other) => {
+    const { store, workspaceId } = other.ctx;
+    const self = listProfiles(store, workspaceId).find((profile) => profile.email.toLowerCase() === email);
+    return self ? lookAs(other, self.id, { id: workspaceId, name: getWorkspace(store, workspaceId).name }).fresh : [];
+  });
+  return {
+    waiting: waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock),
+    ...here,
+    fresh: [...here.fresh, ...elsewhere].sort((a, b) => b.at - a.at),
+  };
 };

@@ -101,12 +101,7 @@ export const peopleHandlers = (services: Services): HandlerSet<Names> => {
       ctx.changed('settings');
       return { prefs };
     },
-    'attention.look': ({ afterAt }, caller) =>
-      lookAttention(ctx, {
-        afterAt,
-        attention: prefsOfCaller(caller).attention,
-        locked: getProfile(ctx.store, ctx.workspaceId, caller.id) !== null && locks.locked(caller.id),
-      }),
+    'attention.look': ({ afterAt }, caller) => lookAttention(services, caller, afterAt),
     'slack.findUser': async ({ email }) => {
       const slack = await services.accounts.slack();
       if (!slack) throw new Refusal('not_connected', 'Slack is not connected. Connect it under Connections first.');

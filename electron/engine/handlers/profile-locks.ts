@@ -46,7 +46,6 @@ export type ProfileLocks = {
  * workspaces: who switches to another one locks the seat that they left from there.
  */
 export const createProfileLocks = (ctx: EngineContext, open: Set<string> = new Set()): ProfileLocks => {
-
   const pinOf = (profileId: string): StoredPin | null => getProfileRow(ctx.store, ctx.workspaceId, profileId).pin;
   const store = (profileId: string, pin: StoredPin | null): void =>
     ctx.store.write(() => setPin(ctx.store, ctx.workspaceId, { id: profileId, pin, now: ctx.ports.clock.now() }));

@@ -15,6 +15,7 @@ import {
   updateWorkspace,
 } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
+import { workspaceNeeds } from './workspace-needs';
 
 type Names =
   | 'workspace.list'
@@ -29,7 +30,13 @@ type Names =
 export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
   const { ctx } = services;
   return {
-    'workspace.list': () => ({ current: ctx.workspaceId, workspaces: listWorkspaces(ctx.store).map(toWorkspace) }),
+    'workspace.list': () => ({
+      current: ctx.workspaceId,
+      workspaces: listWorkspaces(ctx.store).map((row) => ({
+        ...toWorkspace(row),
+        needs: workspaceNeeds(ctx.store, row, ctx.ports.clock),
+      })),
+    }),
     'workspace.create': (input, caller) => {
       const made = ctx.store.write(() => {
         const now = ctx.ports.clock.now();
