@@ -156,7 +156,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
         id: id ?? nextId(),
         label,
         config: connectionConfig.parse(config),
-        secretEnd: secret?.slice(-4) ?? null,
+        secretEnd: config.kind === 'email' ? (secret === null ? null : '') : (secret?.slice(-4) ?? null),
         state: 'unknown' as const,
         problem: null,
         checkedAt: null,

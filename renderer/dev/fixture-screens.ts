@@ -54,7 +54,7 @@ export const makeConnections = (): Connection[] => {
         campaignName: 'Inbound mailbox',
         saveToSent: true,
       },
-      secretEnd: 'q4t7',
+      secretEnd: '',
       state: 'working',
     },
     {

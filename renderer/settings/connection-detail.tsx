@@ -10,6 +10,7 @@ import { useCommands } from '../keys/use-commands';
 import { useMay } from '../state/session';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
+import { sentence } from '../strings/shell';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ConnectionForm } from './connection-form';
@@ -50,7 +51,7 @@ const ConfigLines = ({ connection }: { connection: Connection }) => {
         </>
       ) : null}
       <Line label={config.kind === 'email' ? words.fields.password : words.fields.key}>
-        {secretEnd ? words.endsIn(secretEnd) : words.noSecret}
+        {secretEnd === null ? words.noSecret : config.kind === 'email' ? words.kept : words.endsIn(secretEnd)}
       </Line>
     </dl>
   );
@@ -92,7 +93,7 @@ const Plain = ({ connection, onEdit }: { connection: Connection; onEdit: (() => 
     ? words.works(connection.label)
     : connection.state === 'unknown'
       ? words.unknown(connection.label)
-      : (connection.problem ?? t.words.connectionStateWord[connection.state]);
+      : sentence(connection.problem ?? t.words.connectionStateWord[connection.state]);
   const when = connection.checkedAt === null ? words.neverChecked : words.checked(clockText(connection.checkedAt));
   const synced =
     connection.syncedAt === null ? words.neverSynced : words.synced(momentText(connection.syncedAt, currentTime()));

@@ -51,7 +51,7 @@ const ServerFields = ({
 }) => (
   <fieldset>
     <legend className="pb-1 text-meta font-medium">{title}</legend>
-    <div className="grid grid-cols-[1fr_80px_150px] gap-2">
+    <div className="grid grid-cols-[1fr_80px_264px] gap-2">
       <Text label={words.host} value={server.host} onChange={(host) => onChange({ ...server, host })} />
       <Text
         label={words.port}
@@ -207,7 +207,14 @@ export const ConnectionForm = ({ connection, start, onDone, onCancel }: Connecti
   };
 
   const secretLabel = config.kind === 'email' ? words.password : config.kind === 'slack' ? words.token : words.key;
-  const secretHelp = stored ? words.keyKeep(stored) : config.kind === 'slack' ? words.tokenHelp : words.keyHelp;
+  const secretHelp =
+    stored !== null
+      ? config.kind === 'email'
+        ? words.passwordKeep
+        : words.keyKeep(stored)
+      : config.kind === 'slack'
+        ? words.tokenHelp
+        : words.keyHelp;
   return (
     <form
       onSubmit={(event) => {

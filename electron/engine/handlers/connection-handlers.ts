@@ -5,6 +5,7 @@ import { testSlack } from '../providers/slack';
 import { appendAudit } from '../store/audit';
 import { getConnection, listConnections, saveConnection, setConnectionState, toConnection } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
+import { secretEndOf } from '../store/secret-end';
 import type { HandlerSet, Services } from './handler-context';
 import { diagnoseWorkspaceSlack } from './slack-diagnosis';
 
@@ -68,7 +69,7 @@ export const connectionHandlers = (services: Services): HandlerSet<Names> => {
           workspaceId: ctx.workspaceId,
           label: input.label,
           config: input.config,
-          secretEnd: input.secret?.slice(-4) ?? before?.secretEnd ?? null,
+          secretEnd: secretEndOf(input.config, input.secret) ?? before?.secretEnd ?? null,
           now,
         });
         appendAudit(ctx.store, {

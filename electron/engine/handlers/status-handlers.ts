@@ -147,7 +147,11 @@ export const statusHandlers = (services: Services): HandlerSet<'engine.status' |
         items.push({
           name: row.label,
           ok: secret !== null && row.state !== 'failing',
-          detail: secret === null ? 'no key stored' : (row.problem ?? `key ends in ${secret.slice(-4)}, ${row.state}`),
+          detail:
+            secret === null
+              ? 'no key stored'
+              : (row.problem ??
+                `${kind === 'email' ? 'password stored' : `key ends in ${secret.slice(-4)}`}, ${row.state}`),
           cure:
             secret === null
               ? 'Paste the key in Settings, Connections, or set it in the environment.'

@@ -8,6 +8,7 @@ import { appendAudit } from '../store/audit';
 import { listConnections, saveConnection } from '../store/connections';
 import type { Store } from '../store/open';
 import { campaigns } from '../store/schema';
+import { secretEndOf } from '../store/secret-end';
 import { insertWorkspace, listProfiles, listWorkspaces, saveProfile, updateWorkspace } from '../store/workspaces';
 import { type ImportedFact, placeKnowledge } from './place-knowledge';
 
@@ -72,14 +73,14 @@ export const importWorkspace = async (
       const connectionId = there?.id ?? ctx.newId();
       if (
         JSON.stringify(there?.config) !== JSON.stringify(wanted.config) ||
-        there?.secretEnd !== (wanted.secret?.slice(-4) ?? null)
+        there?.secretEnd !== secretEndOf(wanted.config, wanted.secret)
       )
         saveConnection(ctx.store, {
           id: connectionId,
           workspaceId: id,
           label: wanted.label,
           config: wanted.config,
-          secretEnd: wanted.secret?.slice(-4) ?? null,
+          secretEnd: secretEndOf(wanted.config, wanted.secret),
           now,
         });
       if (wanted.secret !== null) secrets.push({ name: connectionId, value: wanted.secret });
