@@ -1,11 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
-import { CircleSlash, Clock, CloudOff, Hand, Send } from 'lucide-react';
+import { CircleSlash, Clock, CloudOff, Hand, KeyRound, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SendStatus } from '../../shared/schemas/draft';
 import { useCall } from '../api/use-call';
 import { clockText, momentText } from '../format/time';
 import { useNow } from '../format/use-now';
-import { closedAccounts } from '../shell/offline';
+import { type Closure, closureOf } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
 import { openDialog } from '../state/dialogs';
 import { t } from '../strings';
@@ -36,11 +36,18 @@ const UndoButton = ({ undoable, latest }: { undoable: Undoable; latest: boolean 
   </button>
 );
 
-const sentence = (send: SendStatus, now: number, grace: number, kept: boolean): { icon: ReactNode; words: string } => {
+const sentence = (
+  send: SendStatus,
+  now: number,
+  grace: number,
+  closure: Closure,
+): { icon: ReactNode; words: string } => {
   if (send.state === 'held') return { icon: <Icon of={Hand} tone="warn" />, words: t.queue.leaving.held };
   // A countdown would be a promise that nobody can keep.
-  if (kept && (send.state === 'queued' || send.state === 'retry_wait'))
-    return { icon: <Icon of={CloudOff} tone="quiet" />, words: t.shell.outbox.keptReply };
+  if (closure !== 'open' && (send.state === 'queued' || send.state === 'retry_wait'))
+    return closure === 'refused'
+      ? { icon: <Icon of={KeyRound} tone="warn" />, words: t.shell.outbox.forAccountReply }
+      : { icon: <Icon of={CloudOff} tone="quiet" />, words: t.shell.outbox.keptReply };
   if (send.state !== 'queued' || send.leavesAt === null)
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
   const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));
@@ -69,8 +76,8 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   const grace = useCall('settings.get', {}).value?.settings.undoGraceSeconds ?? 10;
   const decided = undoable && undoable.kind !== 'send' ? undoable : null;
   if (!shown && !decided && keptOffline === 0) return null;
-  const kept = shown !== null && status !== undefined && closedAccounts(status).has(shown.connectionId);
-  const told = shown ? sentence(shown, now, grace, kept) : null;
+  const closure = shown !== null && status !== undefined ? closureOf(status, shown.connectionId) : 'open';
+  const told = shown ? sentence(shown, now, grace, closure) : null;
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
       {decided ? (

@@ -5,7 +5,7 @@ import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
 import { BookingStrip } from '../bookings/booking-strip';
 import { useHints } from '../keys/use-commands';
-import { approvalsWait } from '../shell/offline';
+import { approvalsWait, closureOf } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
 import { useDraftLink } from '../state/draft-link';
 import { go, useRoute } from '../state/route';
@@ -97,7 +97,13 @@ export const QueueScreen = () => {
   useOpenInCut({ cut: JSON.stringify([view, filters]), loaded: pages.loaded, ids, openId, held: editing }, (id) =>
     go({ draftId: id }),
   );
-  const hold = Boolean(status?.sending.stopped) || (status !== undefined && approvalsWait(status));
+  const campaigns = useCall('campaigns.list', {}).value?.campaigns;
+  const account = campaigns?.find(({ id }) => id === shown?.campaign.id)?.connectionId;
+  const hold =
+    status !== undefined &&
+    (status.sending.stopped !== null ||
+      approvalsWait(status) ||
+      (account !== undefined && closureOf(status, account) !== 'open'));
   useQueueKeys({
     ids,
     openId,

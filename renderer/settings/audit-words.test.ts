@@ -13,7 +13,7 @@ describe('an audit entry in words', () => {
   it('says why without ids, fingerprints and who', () => {
     const data = { draftId: id, decision: 'skip', rule: 'mode_setter_managed', score: 0.9, forced: false };
     expect(causeText({ cause: id, data }, now)).toBe('A person sends in this campaign, score 0.90');
-    expect(causeText({ cause: 'person', data: { held: 2 } }, now)).toBe('Held 2');
+    expect(causeText({ cause: 'person', data: { held: 2 } }, now)).toBe('2 held');
     expect(
       causeText({ cause: id, data: { by: 'person', fingerprint: 'b28b264226fc5859', leavesAt: now } }, now),
     ).toMatch(/^Leaves today \d\d:00$/);

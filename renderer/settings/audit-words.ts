@@ -38,7 +38,8 @@ const partText = (key: string, value: unknown, now: number): string => {
       : typeof value === 'number' && key === 'score'
         ? scoreText(value)
         : String(value);
-  return name === '' ? shown : `${name} ${shown}`;
+  if (name === '') return shown;
+  return words.counted.includes(key) ? `${shown} ${name}` : `${name} ${shown}`;
 };
 
 /**

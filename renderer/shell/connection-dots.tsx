@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon';
 const words = t.shell.status;
 
 /** Said in words beside the dots; what works, or is slow for a moment, needs none. */
-const told = ({ state }: ConnectionHealth): boolean => !['working', 'slow', 'unknown'].includes(state);
+export const needsWords = ({ state }: ConnectionHealth): boolean => !['working', 'slow', 'unknown'].includes(state);
 const needsPerson = ({ state }: ConnectionHealth): boolean => state === 'credentials' || state === 'refused';
 
 const line = (one: ConnectionHealth): string => `${one.label}: ${one.problem ?? words.health[one.state]}`;
@@ -17,7 +17,7 @@ const line = (one: ConnectionHealth): string => `${one.label}: ${one.problem ?? 
 export const ConnectionDots = ({ status }: { status: EngineStatus }) => {
   const { connections } = status;
   if (connections.length === 0) return null;
-  const wrong = connections.filter(told);
+  const wrong = connections.filter(needsWords);
   const danger = wrong.some(needsPerson);
   const [first] = wrong;
   return (

@@ -54,6 +54,7 @@ export const FreshDialog = ({ open }: { open: boolean }) => {
           </Field>
         </div>
         <DialogButtons>
+          <Button onClick={closeDialog}>{t.shell.freshDialog.cancel}</Button>
           <Button kind="filled" type="submit" disabled={name.trim() === ''}>
             {t.shell.freshDialog.confirm}
           </Button>

@@ -84,7 +84,7 @@ export const KeySheet = ({ open }: { open: boolean }) => {
       <div
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
         tabIndex={0}
-        className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 sm:grid-cols-2 lg:grid-cols-3"
+        className="grid grid-cols-1 gap-x-8 gap-y-5 overflow-y-auto px-7 pt-3 pb-6 focus-visible:-outline-offset-2 lg:focus-visible:outline-none sm:grid-cols-2 lg:grid-cols-3"
       >
         {columns.map((groups) => (
           <div key={groups[0]} className="flex min-w-0 flex-col gap-5">

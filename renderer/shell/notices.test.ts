@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionHealth, NetworkHealth } from '../../shared/schemas/health';
 import { noticeRank, stackNotices } from './notices';
-import { approvalsWait, awayOf, closedAccounts, refusedOf, silentModelOf } from './offline';
+import { approvalsWait, awayOf, closureOf, refusedOf, silentModelOf, waitsForPerson } from './offline';
 
 describe('stackNotices', () => {
   it('shows the gravest two and says how many are folded', () => {
@@ -56,6 +56,10 @@ describe('what keeps replies from leaving', () => {
     const connections = [one('A', 'credentials'), one('S', 'credentials', 'slack'), one('M', 'unreachable', 'openai')];
     expect(refusedOf({ network: online, connections }).map((each) => each.label)).toEqual(['A']);
     expect(silentModelOf({ network: online, connections })?.label).toBe('M');
-    expect([...closedAccounts({ network: online, connections })]).toEqual(['A', 'S', 'M']);
+    const closures = connections.map(({ id }) => closureOf({ connections }, id));
+    expect(closures).toEqual(['refused', 'refused', 'away']);
+    expect(closureOf({ connections }, 'unknown')).toBe('open');
+    expect(waitsForPerson({ network: online, connections })).toBe(true);
+    expect(waitsForPerson({ network: { state: 'gone', sinceAt: 7 }, connections })).toBe(false);
   });
 });

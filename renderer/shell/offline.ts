@@ -42,6 +42,12 @@ export const approvalsWait = ({ connections }: Health): boolean => {
   return senders.length > 0 && senders.every((one) => unreachableStates.includes(one.state));
 };
 
-/** The accounts through which nothing may leave now, by id. */
-export const closedAccounts = ({ connections }: Health): ReadonlySet<string> =>
-  new Set(connections.filter((one) => unreachableStates.includes(one.state)).map((one) => one.id));
+/** Whether all that waits for its account waits for one that says no: being online would not mend it. */
+export const waitsForPerson = (health: Health): boolean => awayOf(health) === null && refusedOf(health).length > 0;
+
+/** How an account stands to what would leave through it: it may leave, waits until it can be reached, or until somebody mends it. */
+export type Closure = 'open' | 'away' | 'refused';
+export const closureOf = ({ connections }: Pick<Health, 'connections'>, connectionId: string): Closure => {
+  const one = connections.find(({ id }) => id === connectionId);
+  return one === undefined ? 'open' : refused(one) ? 'refused' : away(one) ? 'away' : 'open';
+};

@@ -10,7 +10,7 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { closedAccounts } from './offline';
+import { type Closure, closureOf } from './offline';
 import { useStatus } from './use-status';
 
 const shown: OutboxState[] = [
@@ -26,13 +26,14 @@ const shown: OutboxState[] = [
 
 const waiting: readonly OutboxState[] = ['queued', 'retry_wait'];
 
-/** `closed`: whether its account can be reached; left out where that makes no difference. */
-const sections: { title: string; states: readonly OutboxState[]; closed?: boolean }[] = [
+/** `closure`: how its account stands; left out where that makes no difference. */
+const sections: { title: string; states: readonly OutboxState[]; closure?: Closure }[] = [
   { title: t.shell.outbox.uncertain, states: ['needs_person', 'uncertain'] },
   { title: t.shell.outbox.failed, states: ['failed'] },
   { title: t.shell.outbox.held, states: ['held'] },
-  { title: t.shell.outbox.whenOnline, states: waiting, closed: true },
-  { title: t.shell.outbox.leaving, states: waiting, closed: false },
+  { title: t.shell.outbox.forAccount, states: waiting, closure: 'refused' },
+  { title: t.shell.outbox.whenOnline, states: waiting, closure: 'away' },
+  { title: t.shell.outbox.leaving, states: waiting, closure: 'open' },
   { title: t.shell.outbox.handedOff, states: ['claimed', 'handed_off'] },
 ];
 
@@ -97,9 +98,10 @@ const Actions = ({ send }: { send: SendStatus }) => {
   return null;
 };
 
-const when = (send: SendStatus, now: number, kept: boolean): string => {
+const when = (send: SendStatus, now: number, closure: Closure): string => {
   // A countdown would be a promise that nobody can keep.
-  if (kept) return t.shell.outbox.kept;
+  if (closure === 'refused') return t.shell.outbox.forAccountText;
+  if (closure === 'away') return t.shell.outbox.kept;
   if (send.state === 'claimed' || send.state === 'handed_off') return t.shell.outbox.handedOff;
   if (send.reason !== null && send.reason !== '') return send.reason;
   if (send.leavesAt === null) return '';
@@ -114,15 +116,15 @@ const Body = () => {
   const sends = useCall('outbox.list', { states: shown }).value?.sends;
   const status = useStatus();
   if (!sends || !status) return <div className="h-24" />;
-  const closed = closedAccounts(status);
   const besides = status.sending.heldBookings + status.sending.heldElsewhere;
   if (sends.length === 0 && besides === 0)
     return <p className="px-6 pt-2 pb-6 text-ui text-ink-2">{t.shell.outbox.empty}</p>;
   return (
     <div className="overflow-y-auto px-6 pb-6">
-      {sections.map(({ title, states, closed: wanted }) => {
+      {sections.map(({ title, states, closure: wanted }) => {
         const here = sends.filter(
-          (send) => states.includes(send.state) && (wanted === undefined || closed.has(send.connectionId) === wanted),
+          (send) =>
+            states.includes(send.state) && (wanted === undefined || closureOf(status, send.connectionId) === wanted),
         );
         if (here.length === 0) return null;
         return (
@@ -135,7 +137,7 @@ const Body = () => {
                 <li key={send.id} className="flex min-h-10 items-center gap-2 border-t border-line py-1.5">
                   <div className="min-w-0 flex-1">
                     <p className="truncate text-ui font-medium">{send.leadName}</p>
-                    <p className="text-meta text-ink-3">{when(send, now, wanted === true)}</p>
+                    <p className="text-meta text-ink-3">{when(send, now, wanted ?? 'open')}</p>
                   </div>
                   <Actions send={send} />
                 </li>

@@ -13,7 +13,8 @@ import { go } from '../state/route';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { capsOf } from '../ui/kbd';
-import { ConnectionDots } from './connection-dots';
+import { ConnectionDots, needsWords } from './connection-dots';
+import { waitsForPerson } from './offline';
 
 /** Synced how long ago: true also when nothing answers any more. */
 const SyncPart = ({ status }: { status: EngineStatus | undefined }) => {
@@ -63,7 +64,9 @@ const outboxWords = (status: EngineStatus): string => {
   // "leaving" is said of nothing whose account cannot be reached.
   const leaving = Math.max(0, outbox.leaving - outbox.whenOnline);
   return [
-    outbox.whenOnline > 0 ? t.shell.status.whenOnline(outbox.whenOnline) : '',
+    outbox.whenOnline > 0
+      ? (waitsForPerson(status) ? t.shell.status.forAccount : t.shell.status.whenOnline)(outbox.whenOnline)
+      : '',
     leaving > 0 || (outbox.delayed === 0 && outbox.whenOnline === 0) ? t.shell.status.leaving(leaving) : '',
     outbox.delayed > 0 ? t.shell.status.later(outbox.delayed) : '',
     outbox.held > 0 ? t.shell.status.held(outbox.held) : '',
@@ -129,7 +132,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
             : t.shell.status.backfill(status.run.done, status.run.total)}
         </StatusButton>
       ) : null}
-      {failing > 0 ? (
+      {failing > 0 && !status?.connections.some(needsWords) ? (
         <StatusButton danger onClick={() => go({ screen: 'settings', settingsPage: 'connections' })}>
           <Icon of={TriangleAlert} size={13} />
           {t.shell.status.connections(failing)}

@@ -66,6 +66,8 @@ export const audit = {
     'reviews.exported': 'Reviews exported',
     'slack.pressed': 'Pressed in Slack',
   } as Record<string, string>,
+  /** Parts that count something: the number stands first. */
+  counted: ['held', 'released', 'withdrawn', 'campaigns', 'lookups'] as readonly string[],
   /** What a part of the evidence is called; one that is not here keeps its own name. */
   parts: {
     held: 'held',

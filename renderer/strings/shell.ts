@@ -14,6 +14,9 @@ const heldWords = (counts: { held: number; heldBookings: number; heldElsewhere: 
   return `${listed} ${held + heldBookings + heldElsewhere === 1 ? 'is' : 'are'} held`;
 };
 
+/** A server's words end like a sentence of ours, before another one follows. */
+export const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
 export const shell = {
   app: 'Countersign',
   skipToContent: 'Skip to the screen',
@@ -92,7 +95,7 @@ export const shell = {
     refused: (label: string) => `${label} refuses us.`,
     refusedText: (problem: string | null, kept: number, others: number) =>
       [
-        problem ?? '',
+        sentence(problem ?? ''),
         kept > 0 ? `${plural(kept, 'reply waits', 'replies wait')} for it.` : '',
         others > 0 ? `${plural(others, 'other account', 'other accounts')} too.` : '',
       ]
@@ -153,9 +156,10 @@ export const shell = {
   },
   freshDialog: {
     title: 'Start a workspace of your own',
-    text: 'The demo stays as it is and can be opened again. Sending starts switched off.',
+    text: 'The demo stays as it is and can be opened again. In the new one people send every reply, until an admin lets a campaign send by rule.',
     name: 'Workspace name',
     zone: 'Time zone',
+    cancel: 'Cancel',
     confirm: 'Start',
   },
   status: {
@@ -167,6 +171,8 @@ export const shell = {
     leaving: (count: number) => `${plural(count, 'reply', 'replies')} leaving`,
     later: (count: number) => `${count.toLocaleString('en-GB')} waiting for ${count === 1 ? 'its time' : 'their time'}`,
     whenOnline: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'goes' : 'go'} out when online`,
+    forAccount: (count: number) =>
+      `${count.toLocaleString('en-GB')} ${count === 1 ? 'waits for its account' : 'wait for their account'}`,
     held: (count: number) => `${count.toLocaleString('en-GB')} held`,
     stoppedHeld: (held: number, since: string) => `${held.toLocaleString('en-GB')} held, 0 sent since ${since}`,
     connectionList: 'Connections',
@@ -195,6 +201,9 @@ export const shell = {
     whenOnline: 'Goes out when online',
     kept: 'kept on this computer; its account is read first',
     keptReply: 'goes out when online',
+    forAccount: 'Waits for its account',
+    forAccountText: 'kept on this computer until the account takes the password or key',
+    forAccountReply: 'waits for its account',
     heldBookings: 'Bookings held',
     elsewhere: (count: number) => `${plural(count, 'more is', 'more are')} held in other workspaces.`,
     held: 'Held',
