@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   globalSetup: './seed-demo.ts',
-  outputDir: '../../test-results',
+  // Emptied at each start: not the folder in which others keep theirs.
+  outputDir: '../../test-results/e2e',
   // These end what hangs; they judge no speed.
   timeout: 600_000,
   expect: { timeout: 90_000 },
