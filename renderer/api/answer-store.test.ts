@@ -162,3 +162,25 @@ it('keeps what is drawn and not yet watched, however many answers are on their w
   for (let n = 200; n < 261; n += 1) prefetch('drafts.get', draft(n));
   expect(shownFor('drafts.get', draft(1))).not.toBe(first);
 });
+
+it('asks again for what a newer question pushed aside, if somebody still looks, and tells nobody of an error', async () => {
+  const input = { view: 'edited' } as const;
+  const off = watch('queue.list', input, () => {});
+  answers[0]?.({ rows: [], total: 0 });
+  await settle();
+  const refuse = vi.fn(async () => ({
+    error: { code: 'cancelled' as const, message: 'A newer question took its place.' },
+  }));
+  const answered = window.countersign.call;
+  window.countersign.call = refuse;
+  refetch(['queue']);
+  await settle();
+  window.countersign.call = answered;
+  expect(refuse).toHaveBeenCalled();
+  expect(shownFor('queue.list', input).error).toBeNull();
+  await vi.advanceTimersByTimeAsync(2_000);
+  answers.at(-1)?.({ rows: [], total: 7 });
+  await settle();
+  expect(shownFor('queue.list', input)).toMatchObject({ value: { total: 7 }, error: null });
+  off();
+});

@@ -45,6 +45,8 @@ const restFactor = 4;
 const longestRestMs = 1_500;
 /** Quicker answers need no rest. */
 const cheapMs = 12;
+/** When what a newer question pushed aside is asked again. */
+const askSoonMs = 100;
 /** What changes with every message of a fast run is asked for ten times a second at most, milliseconds between two answers. */
 const leastRestMs: Partial<Record<AnyCall, number>> = { 'backfill.get': 100, 'backfill.list': 100 };
 
@@ -75,13 +77,25 @@ const ask = async (entry: Entry): Promise<void> => {
     if (told) publish(entry, shown);
     else entry.shown = shown;
   } catch (thrown) {
-    publish(entry, { ...entry.shown, error: asFailure(thrown) });
+    const failure = asFailure(thrown);
+    // A newer question took its place: asked again if somebody still looks, as in two windows that search at once.
+    if (failure.code === 'cancelled') askSoon(entry);
+    else publish(entry, { ...entry.shown, error: failure });
   } finally {
     entry.asking = false;
     entry.cameAt = performance.now();
     entry.tookMs = entry.cameAt - askedAt;
   }
   if (entry.askAgain && entry.listeners.size > 0) askRested(entry);
+};
+
+/** Asks again a moment later, if anybody still looks then. */
+const askSoon = (entry: Entry): void => {
+  entry.timer = window.setTimeout(() => {
+    entry.timer = 0;
+    if (entry.listeners.size > 0) void ask(entry);
+    else leave(entry);
+  }, askSoonMs);
 };
 
 /** Asks again, at once or when the answer before has had its rest. */

@@ -6,12 +6,14 @@ import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
 import { draftsOfLead, moveDraft, pendingDraft, setDraft, toDraft } from '../store/drafts';
-import { inboxPage, inboxTotal } from '../store/inbox';
+import { inboxPageRead, inboxTotalRead } from '../store/inbox';
 import { leadHistory } from '../store/lead-history';
 import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
 import { getMessage, listThread, newestInboundSeq, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
+import type { PlainRead } from '../store/plain-read';
+import { readApart } from '../store/read-apart';
 import type { DraftRow, LeadRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { composeMessage } from '../writing/compose-message';
@@ -80,9 +82,17 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
   };
 
   return {
-    'inbox.list': (input) => {
+    'inbox.list': async (input, caller) => {
       const query = { ...input, workspaceId: ctx.workspaceId };
-      return { ...inboxPage(ctx.store, query), total: inboxTotal(ctx.store, query) };
+      const apart = <T>(what: string, read: PlainRead<T>): Promise<T> => {
+        const typed = query.search.trim() !== '' && query.cursor === null;
+        const about = typed ? JSON.stringify(['inbox', what, ctx.workspaceId, caller.id, query.filter]) : null;
+        return readApart(ctx.store, ctx.ports.log, about, read);
+      };
+      const page = await apart('page', inboxPageRead(query));
+      // What stands on one page whole needs no counting.
+      const whole = query.cursor === null && page.nextCursor === null;
+      return { ...page, total: whole ? page.rows.length : await apart('total', inboxTotalRead(query)) };
     },
     'inbox.thread': (input) => {
       const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);

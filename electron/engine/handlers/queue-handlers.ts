@@ -11,7 +11,17 @@ import { appendAudit } from '../store/audit';
 import { countBookOf } from '../store/count-book';
 import { addLook } from '../store/draft-looks';
 import { getDraft } from '../store/drafts';
-import { queueCounts, queueGroups, queueLanguages, queuePage, queueTotal } from '../store/queue';
+import type { PlainRead } from '../store/plain-read';
+import {
+  isQuick,
+  queueCountsRead,
+  queueGroupsRead,
+  queueLanguages,
+  queuePage,
+  queuePageRead,
+  queueTotal,
+  queueTotalRead,
+} from '../store/queue';
 import {
   getView,
   insertView,
@@ -23,6 +33,7 @@ import {
   type Whose,
 } from '../store/queue-views';
 import type { QueueFilter } from '../store/queue-where';
+import { readApart } from '../store/read-apart';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -67,9 +78,20 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
     if (book.owedAt() !== null) tellLater(services);
     return value;
   };
-  const totalOf = (query: QueueFilter): number => {
+  /** The same for one that a long queue makes slow: it is counted in a thread of its own. */
+  const countedApart = async <T>(key: unknown, read: PlainRead<T>): Promise<T> => {
+    const book = countBookOf(ctx.store, () => ctx.ports.clock.now());
+    const value = await book.readLater(JSON.stringify([ctx.workspaceId, key]), now(), () =>
+      readApart(ctx.store, ctx.ports.log, null, read),
+    );
+    if (book.owedAt() !== null) tellLater(services);
+    return value;
+  };
+  const totalOf = async (query: QueueFilter): Promise<number> => {
     const { now: _, ...key } = query;
-    return counted(['total', key], () => queueTotal(ctx.store, query));
+    return isQuick({ ...query, sort: 'newest' })
+      ? counted(['total', key], () => queueTotal(ctx.store, query))
+      : countedApart(['total', key], queueTotalRead(query));
   };
 
   const zoneOf = (): string => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.zone;
@@ -79,29 +101,42 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
   };
 
   return {
-    'queue.list': (input, caller) => {
+    'queue.list': async (input, caller) => {
       const query = asked(input, caller);
       const { view, campaignId, filters, search, workspaceId, me } = query;
-      const page = queuePage(ctx.store, query);
+      const { cursor: _, limit: __, now: ___, search: ____, ...cutAsked } = query;
+      const page = isQuick(query)
+        ? queuePage(ctx.store, query)
+        : await readApart(
+            ctx.store,
+            ctx.ports.log,
+            // What is typed into the search of one cut is one question that changes; its next pages, and a cut without a search, are none.
+            query.search === '' || query.cursor !== null ? null : JSON.stringify(['queue', cutAsked]),
+            queuePageRead(query),
+          );
       // What stands on one page whole needs no counting.
       const whole = query.cursor === null && page.nextCursor === null && query.collapsed.length === 0;
       const total = whole
         ? page.rows.length
-        : totalOf({ view, campaignId, filters, search, workspaceId, me, now: query.now });
+        : await totalOf({ view, campaignId, filters, search, workspaceId, me, now: query.now });
       return { ...page, total };
     },
-    'queue.counts': () => ({ counts: counted('counts', () => queueCounts(ctx.store, ctx.workspaceId, now())) }),
-    'queue.groups': (input, caller) => ({
-      groups: counted(['groups', input, caller.id], () => queueGroups(ctx.store, asked(input, caller))),
+    'queue.counts': async () => ({ counts: await countedApart('counts', queueCountsRead(ctx.workspaceId, now())) }),
+    'queue.groups': async (input, caller) => ({
+      groups: await countedApart(['groups', input, caller.id], queueGroupsRead(asked(input, caller))),
     }),
     'queue.languages': () => ({
       languages: counted('languages', () => queueLanguages(ctx.store, ctx.workspaceId)),
     }),
-    'views.list': (_, caller) => ({
-      views: listViews(ctx.store, whose(caller)).map((view) => ({
-        ...view,
-        count: totalOf(asked({ view: view.cut.view, filters: view.cut.filters, campaignId: null, search: '' }, caller)),
-      })),
+    'views.list': async (_, caller) => ({
+      views: await Promise.all(
+        listViews(ctx.store, whose(caller)).map(async (view) => ({
+          ...view,
+          count: await totalOf(
+            asked({ view: view.cut.view, filters: view.cut.filters, campaignId: null, search: '' }, caller),
+          ),
+        })),
+      ),
     }),
     'views.save': (input, caller) => {
       const owner = whose(caller);

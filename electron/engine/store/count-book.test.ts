@@ -76,3 +76,25 @@ it('a clock that was set back does not keep an old count', () => {
   claim('a');
   expect(read(0)).toBe(2);
 });
+
+it('a count made elsewhere is shared while it is under way, and not by who asks after a write', async () => {
+  const ends: ((n: number) => void)[] = [];
+  const later = (now: number): Promise<number> =>
+    book.readLater('l', now, () => new Promise((done) => ends.push(done)));
+  const [first, second] = [later(0), later(0)];
+  claim('a');
+  const third = later(1);
+  expect(ends).toHaveLength(2);
+  ends[1]?.(20);
+  ends[0]?.(10);
+  expect(await Promise.all([first, second, third])).toEqual([10, 10, 20]);
+  // Kept with the writes it knew of.
+  const fourth = later(2);
+  ends.at(-1)?.(30);
+  expect([10, 20, 30]).toContain(await fourth);
+});
+
+it('a count that failed is made again', async () => {
+  await expect(book.readLater('f', 0, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await book.readLater('f', 0, async () => 5)).toBe(5);
+});

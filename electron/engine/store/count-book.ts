@@ -16,6 +16,8 @@ export type CountBook = {
    * a burst of writes: then the last one is given, and `owedAt` says when to ask once more.
    */
   read<T>(key: string, now: number, count: () => T): T;
+  /** The same for a count that is made elsewhere and comes later; who asks while it is under way and nothing was written gets that one. */
+  readLater<T>(key: string, now: number, count: () => Promise<T>): Promise<T>;
   /** When somebody was given a count that may be old and should ask again, UTC milliseconds; null: nobody was. */
   owedAt(): number | null;
   /** The time has come, and they are told. */
@@ -46,27 +48,53 @@ export const createCountBook = (store: Store, clock: () => number): CountBook =>
   rests.forEach((rest, n) => {
     store.sqlite.exec(`CREATE TEMP TRIGGER count_book_${n} ${rest} BEGIN SELECT queue_counts_old(); END`);
   });
+  /** What is still good enough, if anything. */
+  const recall = (key: string, now: number): Entry | null => {
+    const known = entries.get(key);
+    // Under a clock that was set back what has ended has not ended yet.
+    const age = known ? now - known.at : -1;
+    if (!known || age < 0) return null;
+    if (known.revision === revision) return age < freshForMs ? known : null;
+    if (age >= known.restMs) return null;
+    owed = Math.max(owed ?? 0, known.at + known.restMs);
+    return known;
+  };
+  const keep = (key: string, entry: Omit<Entry, 'restMs'>, tookMs: number): void => {
+    const restMs = tookMs < cheapMs ? 0 : Math.min(longestRestMs, tookMs * restFactor);
+    // Cuts that nobody looks at any more go; what is asked now comes in last.
+    entries.delete(key);
+    entries.set(key, { ...entry, restMs });
+    const oldest = entries.keys().next().value;
+    if (entries.size > 200 && oldest !== undefined) entries.delete(oldest);
+  };
+  const underWay = new Map<string, { revision: number; value: Promise<unknown> }>();
   return {
     read: <T>(key: string, now: number, count: () => T): T => {
-      const known = entries.get(key);
-      // Under a clock that was set back what has ended has not ended yet.
-      const age = known ? now - known.at : -1;
-      if (known && age >= 0 && known.revision === revision && age < freshForMs) return known.value as T;
-      if (known && age >= 0 && known.revision !== revision && age < known.restMs) {
-        owed = Math.max(owed ?? 0, known.at + known.restMs);
-        return known.value as T;
-      }
+      const known = recall(key, now);
+      if (known) return known.value as T;
       const seen = revision;
       const before = clock();
       const value = count();
-      const took = clock() - before;
-      const restMs = took < cheapMs ? 0 : Math.min(longestRestMs, took * restFactor);
-      // Cuts that nobody looks at any more go; what is asked now comes in last.
-      entries.delete(key);
-      entries.set(key, { value, revision: seen, at: now, restMs });
-      const oldest = entries.keys().next().value;
-      if (entries.size > 200 && oldest !== undefined) entries.delete(oldest);
+      keep(key, { value, revision: seen, at: now }, clock() - before);
       return value;
+    },
+    readLater: async <T>(key: string, now: number, count: () => Promise<T>): Promise<T> => {
+      const known = recall(key, now);
+      if (known) return known.value as T;
+      const begun = underWay.get(key);
+      if (begun?.revision === revision) return begun.value as Promise<T>;
+      const seen = revision;
+      const before = clock();
+      const counting = count();
+      const own = { revision: seen, value: counting as Promise<unknown> };
+      underWay.set(key, own);
+      try {
+        const value = await counting;
+        keep(key, { value, revision: seen, at: now }, clock() - before);
+        return value;
+      } finally {
+        if (underWay.get(key) === own) underWay.delete(key);
+      }
     },
     owedAt: () => owed,
     settle: () => {

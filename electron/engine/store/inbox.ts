@@ -1,5 +1,6 @@
 import type { InboxRow } from '../../../shared/contract';
 import type { Store } from './open';
+import { type PlainRead, readHere } from './plain-read';
 import { ftsQuery, leadsSaying } from './queue-where';
 
 export type InboxQuery = {
@@ -44,12 +45,16 @@ const parameters = (query: InboxQuery) => ({
   fts: ftsQuery(query.search),
 });
 
+export type InboxPage = { rows: InboxRow[]; nextCursor: string | null };
+
 /** Every lead with a conversation, the latest first, with why its newest message has no draft. */
-export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; nextCursor: string | null } => {
+export const inboxPage = (store: Pick<Store, 'sqlite'>, query: InboxQuery): InboxPage =>
+  readHere(store, inboxPageRead(query));
+
+/** The read of a page of them. */
+export const inboxPageRead = (query: InboxQuery): PlainRead<InboxPage> => {
   const [a, b] = query.cursor === null ? [] : query.cursor.split('|');
-  const rows = store.sqlite
-    .prepare<unknown[], Raw>(
-      `SELECT l.id AS leadId, l.name AS leadName, l.company, l.email, c.name AS campaignName, l.sentiment, l.last_message_at AS lastAt,
+  const sql = `SELECT l.id AS leadId, l.name AS leadName, l.company, l.email, c.name AS campaignName, l.sentiment, l.last_message_at AS lastAt,
         m.direction AS lastDirection, substr(m.body, 1, 160) AS snippet,
         (SELECT d.id FROM drafts d WHERE d.lead_id = l.id AND d.state = 'pending' LIMIT 1) AS draftId,
         i.skip_reason AS skipReason, CASE WHEN i.skip_reason IS NULL THEN NULL ELSE i.evidence END AS evidence,
@@ -61,9 +66,12 @@ export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; 
        JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)
        LEFT JOIN messages i ON i.id = (SELECT id FROM messages WHERE lead_id = l.id AND direction = 'inbound' ORDER BY at DESC, seq DESC LIMIT 1)
        ${where(query)}${a === undefined ? '' : ' AND (l.last_message_at, l.id) < (@a, @b)'}
-       ORDER BY l.last_message_at DESC, l.id DESC LIMIT @limit`,
-    )
-    .all({ ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b }), limit: query.limit });
+       ORDER BY l.last_message_at DESC, l.id DESC LIMIT @limit`;
+  const bind = { ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b: b ?? '' }), limit: query.limit };
+  return { sql, bind, shape: (rows) => toPage(rows as Raw[], query.limit) };
+};
+
+const toPage = (rows: readonly Raw[], limit: number): InboxPage => {
   const last = rows.at(-1);
   return {
     rows: rows.map(({ optedOutAt, bouncedAt, blacklistedAt, ...row }) => ({
@@ -77,11 +85,17 @@ export const inboxPage = (store: Store, query: InboxQuery): { rows: InboxRow[]; 
               ? 'bounced'
               : null,
     })),
-    nextCursor: last && rows.length === query.limit ? `${last.lastAt}|${last.leadId}` : null,
+    nextCursor: last && rows.length === limit ? `${last.lastAt}|${last.leadId}` : null,
   };
 };
 
-export const inboxTotal = (store: Store, query: InboxQuery): number =>
-  store.sqlite
-    .prepare<unknown[], { n: number }>(`SELECT count(*) AS n FROM leads l ${where(query)}`)
-    .get(parameters(query))?.n ?? 0;
+/** How many leads there are to such a question. */
+export const inboxTotal = (store: Pick<Store, 'sqlite'>, query: InboxQuery): number =>
+  readHere(store, inboxTotalRead(query));
+
+/** The read of that number. */
+export const inboxTotalRead = (query: InboxQuery): PlainRead<number> => ({
+  sql: `SELECT count(*) AS n FROM leads l ${where(query)}`,
+  bind: parameters(query),
+  shape: ([row]) => (row as { n: number } | undefined)?.n ?? 0,
+});

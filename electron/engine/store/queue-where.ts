@@ -1,5 +1,6 @@
 import type { QueueView } from '../../../shared/schemas/draft';
 import type { ConfidenceBand, QueueFilters, WaitedAtLeast } from '../../../shared/schemas/queue-cut';
+import type { Bound } from './plain-read';
 
 export type QueueFilter = {
   workspaceId: string;
@@ -92,7 +93,7 @@ export const queueWhere = (query: QueueFilter): string => {
 };
 
 /** What the conditions are bound to. */
-export const queueParameters = (query: QueueFilter): Record<string, unknown> => {
+export const queueParameters = (query: QueueFilter): Bound => {
   const { filters } = query;
   return {
     workspaceId: query.workspaceId,

@@ -3,6 +3,7 @@ import type { QueueRow, QueueView } from '../../../shared/schemas/draft';
 import type { QueueGrouping, QueueSort } from '../../../shared/schemas/queue-cut';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
+import { type PlainRead, readHere } from './plain-read';
 import { type QueueFilter, queueParameters, queueWhere, viewSql } from './queue-where';
 
 export type QueueQuery = QueueFilter & {
@@ -71,6 +72,21 @@ const after = (order: Order, group: string | null): string => {
   return group === null ? behind : `(${group} > @afterGroup OR (${group} = @afterGroup AND ${behind}))`;
 };
 
+const emptyOr = (filters: QueueFilter['filters']): boolean =>
+  !filters || Object.values(filters).every((one) => one === null || one.length === 0);
+
+/**
+ * Whether a page costs the same in a queue of any length: it is read along an index, and nearly every draft on the way is in it. All others may
+ * look at every draft.
+ */
+export const isQuick = (query: QueueFilter & Pick<QueueQuery, 'sort' | 'group'>): boolean =>
+  (query.view === 'needs_you' || query.view === 'calls') &&
+  query.search.trim() === '' &&
+  query.campaignId === null &&
+  emptyOr(query.filters) &&
+  (query.group ?? 'none') === 'none' &&
+  !['lead', 'campaign', 'reason'].includes(query.sort);
+
 const cut = (query: QueueQuery): string =>
   queueWhere(query) +
   (query.group && query.group !== 'none' && query.collapsed && query.collapsed.length > 0
@@ -93,8 +109,14 @@ type Raw = Omit<QueueRow, 'edited' | 'fingerprint' | 'claim'> & {
 
 const addressees = (json: string): MailAddress[] => JSON.parse(json) as MailAddress[];
 
+export type QueuePage = { rows: QueueRow[]; nextCursor: string | null };
+
 /** One page of drafts that need a person, by keyset (a page costs the same at any depth and size). */
-export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; nextCursor: string | null } => {
+export const queuePage = (store: Pick<Store, 'sqlite'>, query: QueueQuery): QueuePage =>
+  readHere(store, queuePageRead(query));
+
+/** The read of such a page. */
+export const queuePageRead = (query: QueueQuery): PlainRead<QueuePage> => {
   const order = orders[query.sort];
   const group = query.group === undefined || query.group === 'none' ? null : groups[query.group].key;
   const cursor = query.cursor === null ? null : (JSON.parse(query.cursor) as Cursor);
@@ -113,21 +135,27 @@ export const queuePage = (store: Store, query: QueueQuery): { rows: QueueRow[]; 
       ${order.key} AS sortKey, ${group ?? 'NULL'} AS groupKey
     ${order.keyed && group === null ? fromKeys : query.view === 'calls' ? fromCalls : from}${cut(query)}${cursor === null ? '' : ` AND ${after(order, group)}`}
     ORDER BY ${group === null ? '' : `${group}, `}${order.key}${direction}, ${tieOf(order)}${direction} LIMIT @limit`;
-  const rows = store.sqlite.prepare<unknown[], Raw>(sql).all({
-    ...queueParameters(query),
-    collapsed: JSON.stringify(query.collapsed ?? []),
-    afterGroup: cursor?.[0] ?? null,
-    afterKey: cursor?.[1] ?? null,
-    afterId: cursor?.[2] ?? null,
-    limit: query.limit,
-  });
-  const last = rows.at(-1);
   return {
-    rows: rows.map((row) => toRow(row)),
-    nextCursor:
-      last && rows.length === query.limit
-        ? JSON.stringify([last.groupKey, last.sortKey, last.id] satisfies Cursor)
-        : null,
+    sql,
+    bind: {
+      ...queueParameters(query),
+      collapsed: JSON.stringify(query.collapsed ?? []),
+      afterGroup: cursor?.[0] ?? null,
+      afterKey: cursor?.[1] ?? null,
+      afterId: cursor?.[2] ?? null,
+      limit: query.limit,
+    },
+    shape: (found) => {
+      const rows = found as Raw[];
+      const last = rows.at(-1);
+      return {
+        rows: rows.map((row) => toRow(row)),
+        nextCursor:
+          last && rows.length === query.limit
+            ? JSON.stringify([last.groupKey, last.sortKey, last.id] satisfies Cursor)
+            : null,
+      };
+    },
   };
 };
 
@@ -154,27 +182,33 @@ const toRow = ({
 });
 
 /** How many drafts a cut holds, those of collapsed groups included. */
-export const queueTotal = (store: Store, query: QueueFilter): number => {
+export const queueTotal = (store: Pick<Store, 'sqlite'>, query: QueueFilter): number =>
+  readHere(store, queueTotalRead(query));
+
+/** The read of that number. */
+export const queueTotalRead = (query: QueueFilter): PlainRead<number> => {
   const conditions = queueWhere(query);
   const sql =
     query.view === 'calls'
       ? `SELECT count(*) AS n FROM ${callsFirst} ${joinsFor(conditions).replace(byDraft, '')} ${waiting} AND l.workspace_id = @workspaceId${conditions}`
       : `SELECT count(*) AS n FROM drafts d ${joinsFor(conditions)} ${waiting}${conditions}`;
-  return store.sqlite.prepare<unknown[], { n: number }>(sql).get(queueParameters(query))?.n ?? 0;
+  return { sql, bind: queueParameters(query), shape: ([row]) => (row as { n: number } | undefined)?.n ?? 0 };
 };
 
 /** The groups of a cut in their order, each with what it is called and how many drafts it holds. */
-export const queueGroups = (
-  store: Store,
-  query: QueueFilter & { group: Exclude<QueueGrouping, 'none'> },
-): { key: string; label: string; count: number }[] => {
+export const queueGroups = (store: Pick<Store, 'sqlite'>, query: GroupsQuery): QueueGroup[] =>
+  readHere(store, queueGroupsRead(query));
+
+type GroupsQuery = QueueFilter & { group: Exclude<QueueGrouping, 'none'> };
+type QueueGroup = { key: string; label: string; count: number };
+
+/** The read of those groups. */
+export const queueGroupsRead = (query: GroupsQuery): PlainRead<QueueGroup[]> => {
   const { key, label } = groups[query.group];
   const conditions = queueWhere(query);
   const sql = `SELECT ${key} AS key, ${label} AS label, count(*) AS count FROM drafts d ${joinsFor(conditions + key + label)}
     ${waiting}${conditions} GROUP BY 1 ORDER BY 1`;
-  return store.sqlite
-    .prepare<unknown[], { key: string; label: string; count: number }>(sql)
-    .all(queueParameters(query));
+  return { sql, bind: queueParameters(query), shape: (rows) => rows as QueueGroup[] };
 };
 
 /** The languages of the drafts that wait, those with most first; null: not told. */
@@ -189,11 +223,15 @@ export const queueLanguages = (store: Store, workspaceId: string): { language: s
 const allViews = Object.keys(viewSql) as QueueView[];
 
 /** How many drafts each view holds, in one pass over the queue. */
-export const queueCounts = (store: Store, workspaceId: string, now: number): Record<QueueView, number> => {
+export const queueCounts = (store: Store, workspaceId: string, now: number): Record<QueueView, number> =>
+  readHere(store, queueCountsRead(workspaceId, now));
+
+/** The read of those numbers. */
+export const queueCountsRead = (workspaceId: string, now: number): PlainRead<Record<QueueView, number>> => {
   const sums = allViews.map((view) => `coalesce(sum(${viewSql[view]}), 0) AS ${view}`).join(', ');
   const none = Object.fromEntries(allViews.map((view) => [view, 0])) as Record<QueueView, number>;
   const sql = `SELECT ${sums} FROM drafts d ${joins.l} ${joins.x} ${waiting}`;
-  return store.sqlite.prepare<unknown[], Record<QueueView, number>>(sql).get({ workspaceId, now }) ?? none;
+  return { sql, bind: { workspaceId, now }, shape: ([row]) => (row as Record<QueueView, number> | undefined) ?? none };
 };
 
 /** Where one draft stands in the default order: how many come before it. */

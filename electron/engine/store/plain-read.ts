@@ -1,0 +1,16 @@
+import type { Store } from './open';
+
+/** What a statement's names are bound to: only what travels between threads. */
+export type Bound = Readonly<Record<string, string | number | null>>;
+
+/** A read that is one statement and what its rows mean: it can be made here, or by a thread of its own (read-apart.ts). */
+export type PlainRead<T> = {
+  sql: string;
+  bind: Bound;
+  /** What the rows mean; gives the answer. */
+  shape(rows: readonly unknown[]): T;
+};
+
+/** Makes a read in this thread. */
+export const readHere = <T>(store: Pick<Store, 'sqlite'>, read: PlainRead<T>): T =>
+  read.shape(store.sqlite.prepare<unknown[], unknown>(read.sql).all(read.bind));
