@@ -1,4 +1,3 @@
-import type { Email } from 'postal-mime';
 import type { MailAddress } from '../../../shared/schemas/common';
 import { cleanText } from './clean-strings';
 import { decodeBytes, repairBytes } from './decode-bytes';
@@ -7,7 +6,7 @@ import { readHeaderBlock } from './header-block';
 import { messageIdsOf, normaliseMessageId } from './message-identity';
 import { type CondensedMail, condenseMail } from './mime/condense-mail';
 import { mailLimits } from './mime/mail-limits';
-import { parseMime } from './mime/parse-mime';
+import { type MimeParts, parseMime } from './mime/parse-mime';
 import { readAddresses } from './mime/read-addresses';
 import { readDate } from './mime/read-date';
 import { headBytes, readHeaders } from './mime/read-headers';
@@ -77,7 +76,7 @@ const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Pr
   return assemble(email, bytes, problems);
 };
 
-const parseWith = async (bytes: Uint8Array): Promise<Email> => {
+const parseWith = async (bytes: Uint8Array): Promise<MimeParts> => {
   try {
     return await parseMime(bytes);
   } catch (error) {
@@ -85,9 +84,9 @@ const parseWith = async (bytes: Uint8Array): Promise<Email> => {
   }
 };
 
-const isEmpty = (email: Email): boolean => (email.text ?? '').trim() === '' && (email.html ?? '').trim() === '';
+const isEmpty = (email: MimeParts): boolean => (email.text ?? '').trim() === '' && (email.html ?? '').trim() === '';
 
-const assemble = (email: Email, bytes: Uint8Array, problems: string[]): ParsedMail => {
+const assemble = (email: MimeParts, bytes: Uint8Array, problems: string[]): ParsedMail => {
   const headers = readHeaders(email, bytes);
   const value = (name: string): string => headers.find((each) => each.name === name)?.value ?? '';
   const rawValue = (name: string): string => email.headers.find((each) => each.key === name)?.value ?? '';
@@ -131,13 +130,12 @@ const bodyOf = (bytes: Uint8Array): string => {
 };
 
 /** When the parser gives up (absurd nesting, endless headers): the headers and the text behind them. */
-const readRoughly = (bytes: Uint8Array): Email => {
+const readRoughly = (bytes: Uint8Array): MimeParts => {
   const text = decodeBytes(bytes.subarray(0, 1024 * 1024));
   const gap = /\r?\n\r?\n/.exec(text);
   const head = gap === null ? text : text.slice(0, gap.index);
   return {
     headers: readHeaderBlock(head).map((each) => ({ key: each.name, originalKey: each.name, value: each.value })),
-    headerLines: [],
     attachments: [],
     text: gap === null ? '' : text.slice(gap.index + gap[0].length),
   };

@@ -1,82 +1,128 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { openPartBody, type PartBody } from './part-body';
 
 /** What collects a part's body, and joins its pieces at the end. */
 type Decoder = {
   chunks?: readonly (string | Uint8Array | ArrayBuffer)[];
   flushBuffer?: () => void;
   flushRemainder?: () => void;
+  update?: (line: Uint8Array) => void;
   finalize: () => Promise<ArrayBuffer>;
 };
 type Part = {
+  state?: string;
+  headers?: Email['headers'];
   contentDecoder: Decoder | null;
   setupContentDecoder?: (encoding: string) => void;
   feed?: (line: Uint8Array) => void;
 };
+type Line = { bytes: Uint8Array; done: boolean };
 type Inside = {
   currentNode?: Part;
+  root?: Part;
   boundaries?: readonly unknown[];
-  processLine?: (line: Uint8Array, last: boolean) => Promise<void> | undefined;
+  av?: Uint8Array;
+  readPos?: number;
+  readLine?: () => Line;
+  buildMessage?: () => Email;
+  textContent?: { plain?: string; html?: string };
+  attachments?: Email['attachments'];
 };
 
+/** What is read of a mail here: addresses, dates and identities are read from the headers elsewhere. */
+export type MimeParts = Pick<Email, 'headers' | 'attachments' | 'text' | 'html'>;
+
 /**
- * postal-mime's reading of a mail, with a returned message (message/rfc822) left a part of its own. In Node half of the parser's time
- * goes into joining each part's pieces with a Blob and into a promise for every line; both are taken over here, where the parser's inner parts are the ones known
- * (the version is pinned), and left to it where they are not. What is read is the same.
+ * postal-mime's reading of a mail, with a returned message (message/rfc822) left a part of its own. In Node most of the parser's time goes into a promise for
+ * every line, into joining each part's pieces with a Blob and into fields that are not asked for; that is taken over here, where the parser's inner parts are
+ * the ones known (the version is pinned), and left to it where they are not. What is read is the same.
  *
  * @throws what the parser throws: too deep, endless headers.
  */
-export const parseMime = (bytes: Uint8Array): Promise<Email> => {
+export const parseMime = (bytes: Uint8Array): Promise<MimeParts> => {
   const parser = new PostalMime({ forceRfc822Attachments: true });
   quicken(parser as unknown as Inside);
   return parser.parse(bytes);
 };
 
 const dash = 0x2d;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
 
 const quicken = (parser: Inside): void => {
-  const process = parser.processLine;
-  if (typeof process !== 'function' || parser.currentNode === undefined || parser.boundaries === undefined) return;
+  const { readLine, buildMessage, root } = parser;
+  if (typeof readLine !== 'function' || parser.currentNode === undefined || parser.boundaries === undefined) return;
   let part: Part | undefined;
-  parser.processLine = (line, last) => {
-    const { currentNode, boundaries } = parser;
+  let body: (() => PartBody | null) | null = null;
+  // A line that cannot be a boundary is the part's own, and is given to it at once; the parser sees the others.
+  parser.readLine = () => {
+    const { av, boundaries, currentNode } = parser;
     if (currentNode !== part) {
       part = currentNode;
-      if (part !== undefined) joinWithoutBlob(part);
+      body = part === undefined ? null : takeOverBody(part);
     }
-    // A line that cannot be a boundary is the part's own.
-    const plain = !last && (boundaries?.length === 0 || line[0] !== dash || line[1] !== dash);
-    if (!plain || part?.feed === undefined) return process.call(parser, line, last);
-    part.feed(line);
-    return undefined;
+    if (av === undefined || part?.feed === undefined) return readLine.call(parser);
+    for (;;) {
+      const from = parser.readPos ?? 0;
+      const stop = av.indexOf(lineFeed, from);
+      const mayEnd = boundaries?.length !== 0 && av[from] === dash && av[from + 1] === dash;
+      if (mayEnd || stop < 0 || stop + 1 >= av.length) return readLine.call(parser);
+      let to = stop;
+      while (to > from && av[to - 1] === carriageReturn) to -= 1;
+      parser.readPos = stop + 1;
+      const collected = part.state === 'body' ? (body?.() ?? null) : null;
+      if (collected === null) part.feed(av.subarray(from, to));
+      else collected.line(av, from, to);
+    }
   };
-};
-
-const joinWithoutBlob = (part: Part): void => {
-  const setUp = part.setupContentDecoder;
-  if (typeof setUp !== 'function') return;
-  part.setupContentDecoder = (encoding) => {
-    setUp.call(part, encoding);
-    const decoder = part.contentDecoder;
-    if (decoder === null || !Array.isArray(decoder.chunks)) return;
-    decoder.finalize = async () => {
-      decoder.flushBuffer?.();
-      decoder.flushRemainder?.();
-      return joined(decoder.chunks ?? []);
+  if (typeof buildMessage !== 'function' || !Array.isArray(root?.headers)) return;
+  parser.buildMessage = () => {
+    const { textContent, attachments } = parser;
+    if (textContent === undefined || attachments === undefined) return buildMessage.call(parser);
+    return {
+      headers: root.headers ?? [],
+      headerLines: [],
+      attachments,
+      ...(textContent.html ? { html: textContent.html } : {}),
+      ...(textContent.plain ? { text: textContent.plain } : {}),
     };
   };
 };
 
+/** Collects the body of a part in one place. Gives what collects it, null until the part's header is read and where the parser's own decoder does it. */
+const takeOverBody = (part: Part): (() => PartBody | null) | null => {
+  const setUp = part.setupContentDecoder;
+  if (typeof setUp !== 'function') return null;
+  let body: PartBody | null = null;
+  part.setupContentDecoder = (encoding) => {
+    if (/base64/i.test(encoding)) {
+      setUp.call(part, encoding);
+      joinWithoutBlob(part.contentDecoder);
+      return;
+    }
+    const opened = openPartBody(/quoted-printable/i.test(encoding));
+    body = opened;
+    part.contentDecoder = {
+      update: (line) => opened.line(line, 0, line.length),
+      finalize: async () => opened.bytes(),
+    };
+  };
+  return () => body;
+};
+
+const joinWithoutBlob = (decoder: Decoder | null): void => {
+  if (decoder === null || !Array.isArray(decoder.chunks)) return;
+  decoder.finalize = async () => {
+    decoder.flushBuffer?.();
+    decoder.flushRemainder?.();
+    return joined(decoder.chunks ?? []);
+  };
+};
+
 const encoder = new TextEncoder();
-const lineFeed = encoder.encode('\n');
 
 const bytesOf = (chunk: string | Uint8Array | ArrayBuffer): Uint8Array =>
-  typeof chunk !== 'string'
-    ? chunk instanceof Uint8Array
-      ? chunk
-      : new Uint8Array(chunk)
-    : chunk === '\n'
-      ? lineFeed
-      : encoder.encode(chunk);
+  typeof chunk === 'string' ? encoder.encode(chunk) : chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
 
 const joined = (chunks: readonly (string | Uint8Array | ArrayBuffer)[]): ArrayBuffer => {
   const pieces = chunks.map(bytesOf);

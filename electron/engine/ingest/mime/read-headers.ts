@@ -1,14 +1,15 @@
-import { decodeWords, type Email } from 'postal-mime';
+import { decodeWords } from 'postal-mime';
 import { cleanText } from '../clean-strings';
 import { decodeBytes } from '../decode-bytes';
 import { decodeUtf7 } from '../decode-utf7';
 import { readHeaderBlock } from '../header-block';
 import type { MailHeader } from '../parsed-mail';
 import { leftOutBytes } from './left-out';
+import type { MimeParts } from './parse-mime';
 import { safely } from './safely';
 
 /** The header fields of a parsed mail with encoded words decoded (RFC 2047). `bytes` is the mail itself, for raw 8-bit fields. */
-export const readHeaders = (email: Email, bytes: Uint8Array): MailHeader[] => {
+export const readHeaders = (email: Pick<MimeParts, 'headers'>, bytes: Uint8Array): MailHeader[] => {
   const fields = email.headers.filter(
     (each) => each.key !== 'content-description' || leftOutBytes(each.value) === null,
   );
