@@ -1,5 +1,6 @@
-import { Lock, Play } from 'lucide-react';
+import { Info, Lock, Play } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { Run } from '../../shared/schemas/run';
 import { refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { useHints } from '../keys/use-commands';
@@ -9,6 +10,7 @@ import { useMay } from '../state/session';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { FailurePage } from '../ui/failure-page';
+import { Icon } from '../ui/icon';
 import { SkeletonRows, useSlow } from '../ui/skeleton';
 import { StatePage } from '../ui/state-page';
 import { PastRuns } from './past-runs';
@@ -22,6 +24,8 @@ const Landing = () => {
   const { value, error } = useCall('backfill.list', {});
   const slow = useSlow(value === undefined && error === null);
   const active = status?.run ?? null;
+  const newest = value?.runs.find(({ options }) => options.mode === 'apply');
+  const broken = newest?.state === 'interrupted' && active === null ? newest : null;
   useHints([]);
   return (
     <div className="flex min-w-0 flex-1 flex-col bg-canvas">
@@ -33,6 +37,7 @@ const Landing = () => {
           aria-label={t.backfill.form.title}
           className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 [scrollbar-gutter:stable]"
         >
+          {broken ? <Interrupted run={broken} /> : null}
           <h2 className="pb-3 text-page font-semibold">{t.backfill.form.title}</h2>
           {active ? (
             <StatePage
@@ -75,6 +80,22 @@ const OpenRun = ({ id }: { id: string }) => {
     </div>
   );
 };
+
+/** What broke off and waits for somebody: with a batch at the provider it may be the next morning before anybody looks. */
+const Interrupted = ({ run }: { run: Run }) => (
+  <div className="mb-4 flex items-start gap-2.5 rounded-control border border-line bg-panel px-3 py-2.5">
+    <span className="pt-0.5">
+      <Icon of={Info} tone="warn" />
+    </span>
+    <div className="min-w-0 flex-1">
+      <p className="text-ui">{t.backfill.form.interrupted(run.number)}</p>
+      <p className="text-meta text-ink-3">{t.backfill.form.interruptedText}</p>
+    </div>
+    <Button small onClick={() => go({ runId: run.id })}>
+      {t.backfill.form.open}
+    </Button>
+  </div>
+);
 
 /** What is done, left, skipped, failed; a run that is going on opens by itself. */
 export const BackfillScreen = () => {

@@ -1,8 +1,12 @@
 import type { PlanGone, Run } from '../../shared/schemas/run';
 import { countText, scoreText } from '../format/number';
+import { momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
 import { t } from '../strings';
 
 const words = t.backfill.plan;
+/** What the engine calls a preview that nobody named. */
+const unnamed = /^Preview \d{4}-\d{2}-\d{2}T/;
 const whyOf = (reason: PlanGone): string =>
   reason === 'over_limit' ? words.overLimit : reason === 'not_found' ? words.notFound : t.words.skipWord[reason];
 
@@ -20,7 +24,11 @@ export const PlanReportView = ({ run }: { run: Run }) => {
   const dollars = (usd: number): string => `$${usd.toFixed(2)}`;
   return (
     <section className="border-t border-line py-4">
-      <h2 className="truncate pb-2 text-ui font-semibold">{words.against(plan.name)}</h2>
+      <h2 className="truncate pb-2 text-ui font-semibold">
+        {unnamed.test(plan.name)
+          ? words.againstPreview(momentText(plan.madeAt, currentTime()))
+          : words.against(plan.name)}
+      </h2>
       <dl>
         <Line word={words.planned} value={countText(plan.planned)} />
         <Line word={words.kept} value={countText(plan.kept)} />

@@ -15,7 +15,9 @@ const ways = { live: { seconds: 160, costUsd: 1.12 }, batch: { rounds: 4, costUs
 describe('the headline of a run', () => {
   it('promises no time while a batch is under way', () => {
     const run = makeRun('1', 1, { phase: 'drafts', batch });
-    expect(runHeadline(run, now)).toEqual({ headline: 'Waiting for the batch', detail: 'step 3 of 5' });
+    expect(runHeadline(run, now)).toEqual({ headline: 'Waiting for the batch', detail: 'drafts, round 2 of 4' });
+    const first = makeRun('1', 1, { phase: 'select', batch: { ...batch, stage: 'sentiment' } });
+    expect(runHeadline(first, now).detail).toBe('before the drafts');
     const between = makeRun('1', 1, { phase: 'drafts', batch: { ...batch, stage: null } });
     expect(runHeadline(between, now).detail).toBe('');
   });

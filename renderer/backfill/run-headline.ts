@@ -30,10 +30,11 @@ const otherWayText = ({ options, counts }: Run, { ways }: Estimate): string => {
 };
 
 /** How far a run in batches has come; each batch may take a day. */
-const stepText = ({ stage }: NonNullable<Run['batch']>): string => {
-  const steps = t.backfill.batchSteps;
-  const step = steps.findIndex(([name]) => name === stage);
-  return step < 0 ? '' : t.backfill.batchStep(step + 1, steps.length);
+const roundText = ({ stage }: NonNullable<Run['batch']>): string => {
+  const [first, ...rounds] = t.backfill.batchSteps.map(([name]) => name);
+  if (stage === first) return t.backfill.batchBefore;
+  const round = rounds.findIndex((name) => name === stage);
+  return round < 0 ? '' : t.backfill.batchRound(round + 1, rounds.length);
 };
 
 /** The run in one line, and how it is getting on in a second. Takes UTC milliseconds for now. */
@@ -69,7 +70,7 @@ export const runHeadline = (run: Run, now: number): { headline: string; detail: 
       : t.backfill.drafted(counts.draftsDone, counts.total);
   const each = run.perItemSeconds === null ? '' : `, ${t.backfill.each(run.perItemSeconds.toFixed(1))}`;
   // How far it is stands below, with its own bar.
-  if (run.batch !== null) return { headline: t.backfill.batchHeadline, detail: stepText(run.batch) };
+  if (run.batch !== null) return { headline: t.backfill.batchHeadline, detail: roundText(run.batch) };
   if (run.phase === 'select') return { headline: t.backfill.starting, detail: spanText(seconds(run.startedAt, now)) };
   return {
     headline: run.etaSeconds === null ? t.backfill.estimating : t.backfill.left(spanText(run.etaSeconds)),

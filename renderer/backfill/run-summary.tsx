@@ -207,7 +207,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
           />
         </div>
       )}
-      {run.batch !== null ? <BatchBar batch={run.batch} now={now} /> : null}
+      {run.batch !== null ? <BatchBar batch={run.batch} ending={run.state === 'cancelled'} now={now} /> : null}
       {nothing ? <p className="border-t border-line py-4 text-ui text-ink-2">{t.backfill.nothingToDo}</p> : null}
       {dry || nothing ? null : (
         <Section title={isSettled(run) ? t.backfill.decisionsDone : t.backfill.decisions}>

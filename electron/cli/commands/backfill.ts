@@ -72,7 +72,7 @@ const planName = (file: string): string =>
 
 /** Names the plan to the engine: a file is handed over first, anything else is an id or a name that it knows. */
 const resolvePlan = async (client: EngineClient, wanted: string): Promise<string> => {
-  if (!existsSync(wanted)) {
+  if (!statSync(wanted, { throwIfNoEntry: false })?.isFile()) {
     const { plans } = await client.call('backfill.plans', {});
     const found = plans.find((plan) => plan.id === wanted || plan.name === wanted);
     if (found) return found.id;
@@ -151,6 +151,11 @@ const optionsOf = (flags: CommandContext['flags']): BackfillOptions => {
   };
 };
 
+/** The run came to its end in the moment of the Ctrl-C. */
+const unlessAtRest = (error: unknown): void => {
+  if (!(error instanceof Refusal && error.code === 'run_state')) throw error;
+};
+
 /** Prints a run's log as it grows; resolves when the run has come to rest. */
 const follow = async (client: EngineClient, context: CommandContext, first: Run, json: boolean): Promise<Run> => {
   let after = 0;
@@ -177,7 +182,7 @@ const follow = async (client: EngineClient, context: CommandContext, first: Run,
       }
       if (context.signal.aborted && !pausing) {
         pausing = true;
-        await client.call('backfill.pause', { id: first.id });
+        await client.call('backfill.pause', { id: first.id }).catch(unlessAtRest);
         continue;
       }
       await new Promise<void>((done) => {
@@ -228,7 +233,8 @@ const cancelRun = async (
 const batchLookMs = 500;
 
 const endOf = (run: Run, context: CommandContext, remote: boolean): number => {
-  if (context.signal.aborted) {
+  const ended = run.state === 'done' || run.state === 'done_with_errors' || run.state === 'cancelled';
+  if (context.signal.aborted && !ended) {
     context.err(`Interrupted. Nothing is lost: countersign backfill --resume ${run.number}`);
     return exit.interrupted;
   }
@@ -274,6 +280,10 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
     const { run } = resuming
       ? await client.call('backfill.resume', { id: await findRun(client, rest[0]), autoSendDisabled })
       : await client.call('backfill.start', { options }).catch(withCancelHint);
+    if (context.signal.aborted && run.options.mode === 'dry-run') {
+      context.err('Interrupted. A preview changes nothing.');
+      return exit.interrupted;
+    }
     if (json) context.out(eventLine({ event: 'started', run }));
     const ended = await follow(client, context, run, json);
     if (json) context.out(eventLine({ event: 'ended', run: ended }));

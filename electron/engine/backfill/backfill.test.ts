@@ -275,6 +275,20 @@ describe('a schedule', () => {
     expect(await runs(t)).toHaveLength(1);
   });
 
+  it('goes on from now under a clock that was set back, and does not wait for the old time to come again', async () => {
+    const t = await withMail();
+    const { clock } = t;
+    clock.advance(30 * 86_400_000);
+    await t.call('backfill.setSchedule', { schedule: { kind: 'every', minutes: 30 } }, 'manager');
+    clock.advance(-29 * 86_400_000);
+    await t.services.backfill.tick();
+    expect(await runs(t)).toEqual([]);
+    clock.advance(31 * 60_000);
+    await t.services.backfill.tick();
+    expect(await runs(t)).toHaveLength(1);
+    await settled(t, (await runs(t))[0]?.id ?? '');
+  });
+
   it('waits for a run over the same campaigns, and then makes up for it', async () => {
     const t = await withMail();
     await t.call('backfill.setSchedule', { schedule: { kind: 'nightly', at: '02:30' } }, 'manager');

@@ -76,6 +76,8 @@ export const createSchedule = (
       const { schedule, doneAt } = read();
       const { zone } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
       const now = ctx.ports.clock.now();
+      // A clock that was set back: what it had promised for later would never come.
+      if (doneAt > now) return ctx.store.write(() => write({ schedule, doneAt: now }));
       if (!scheduleDue(schedule, doneAt, now, zone)) return;
       const ids = await missing();
       try {

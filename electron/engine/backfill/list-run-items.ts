@@ -136,7 +136,9 @@ export const journalOf = (ctx: EngineContext, item: RunItemRow): JournalEntry[] 
     })),
     ...asked.map((row) => ({
       ...{ at: row.createdAt, kind: 'model' as const, name: row.stage, outcome: row.outcome },
-      ...{ detail: `${row.model}, ${row.inputTokens} + ${row.outputTokens} tokens`, ms: row.ms },
+      detail: `${row.model}, ${row.batch ? 'in a batch, ' : ''}${row.inputTokens} + ${row.outputTokens} tokens`,
+      // How long an answer lay at the provider is the batch's own time, not the question's.
+      ms: row.batch ? null : row.ms,
     })),
     ...sends.map((row) => ({
       ...{ at: row.sentAt ?? row.updatedAt, kind: 'send' as const, name: row.recipient, outcome: row.state },

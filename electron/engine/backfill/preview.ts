@@ -9,6 +9,7 @@ import { getMessage } from '../store/messages';
 import { emptyCounts } from '../store/runs';
 import { draftBlock, headLines, phaseLines, previewLines, summaryLines } from './log-format';
 import type { RunLog } from './run-log';
+import { draftsAtOnce } from './run-task';
 import { campaignsOf, selectMessages } from './select-messages';
 
 /** What one drafted and decided message took on average so far, else what the prompts take; of calls that were answered live. */
@@ -85,7 +86,7 @@ export const previewRun = async (
     );
   }
   const per = typical(ctx);
-  const width = options.concurrency ?? 5;
+  const width = draftsAtOnce(options, ctx.ports.env);
   const drafts = options.skipDraftGen ? 0 : shown.length;
   const decideSeconds = options.skipAutoSend ? 0 : shown.length * per.seconds * 0.2;
   const ways: EstimatedWays = {

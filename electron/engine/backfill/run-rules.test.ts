@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import { engineForTests, type TestEngine, type TestEngineOptions } from '../pipeline/testing/engine-for-tests.fixture';
+import { draftsAtOnce } from './run-task';
 
 const people = ['ada', 'ben', 'cleo', 'dov', 'eva', 'finn', 'gia', 'hal', 'iris', 'jon', 'kai', 'lea'];
 
@@ -109,6 +110,19 @@ describe('a run that is taken up again', () => {
 });
 
 describe('a run', () => {
+  it.each([
+    ['-3', 5],
+    ['many', 5],
+    ['2.5', 5],
+    ['0', 5],
+    ['3', 3],
+    ['900', 50],
+  ])('is as wide as REGENERATE_ALL_DRAFTS_CONCURRENCY=%s can mean', (given, width) => {
+    const env = { REGENERATE_ALL_DRAFTS_CONCURRENCY: given };
+    expect(draftsAtOnce({ concurrency: null }, env)).toBe(width);
+    expect(draftsAtOnce({ concurrency: 7 }, env)).toBe(7);
+  });
+
   it('of existing drafts makes none where one was settled after it was selected', async () => {
     const rejecting = { from: null as TestEngine | null };
     const t = await withMail({

@@ -37,9 +37,22 @@ export type RunTask = {
   stretch: Stretch;
 };
 
-/** How many messages phase 1 works at once. */
-export const runsWide = (task: RunTask): number =>
-  task.options.concurrency ?? (Number(task.deps.ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5);
+const usualWidth = 5;
+/** As `--concurrency` takes it. */
+const mostWide = 50;
+
+/** How many messages phase 1 works at once: the run's own word, else the environment's where it is one, else five. */
+export const draftsAtOnce = (
+  options: Pick<BackfillOptions, 'concurrency'>,
+  env: EngineContext['ports']['env'],
+): number => {
+  if (options.concurrency !== null) return options.concurrency;
+  const wanted = Number(env.REGENERATE_ALL_DRAFTS_CONCURRENCY);
+  return Number.isInteger(wanted) && wanted >= 1 ? Math.min(wanted, mostWide) : usualWidth;
+};
+
+/** The same for a run under way. */
+export const runsWide = (task: RunTask): number => draftsAtOnce(task.options, task.deps.ctx.ports.env);
 
 /** Whom the log names for a message. */
 export const personOf = (task: RunTask, leadId: string) => {

@@ -6,7 +6,7 @@ import type { RunRow } from '../store/rows';
 import { countItems, modelSpentBy } from '../store/runs';
 import { estimateLeft } from './estimate-left';
 import { restedRead } from './rested-read';
-import type { Stretch } from './run-task';
+import { draftsAtOnce, type Stretch } from './run-task';
 
 type CampaignTally = Run['campaigns'][number];
 
@@ -64,7 +64,7 @@ const eta = (
   return (
     estimateLeft({
       phase: row.phase,
-      width: row.options.concurrency ?? (Number(ctx.ports.env.REGENERATE_ALL_DRAFTS_CONCURRENCY) || 5),
+      width: draftsAtOnce(row.options, ctx.ports.env),
       drafts: { ...since(stretch.drafts), left: counts.total - counts.draftsDone },
       decisions: since(stretch.decisions),
       reachShare: counts.draftsDone === 0 ? 1 : counts.toDecide / counts.draftsDone,

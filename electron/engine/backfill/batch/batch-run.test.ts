@@ -58,6 +58,11 @@ describe('a run in batches', () => {
     const t = await withMail();
     const run = await apply(t);
     expect(run).toMatchObject({ state: 'done', counts: before.counts, batch: null });
+    const [item] = (await t.call('backfill.items', { runId: run.id, filter: {} })).items;
+    const { journal } = await t.call('backfill.item', { id: item?.id ?? '' });
+    expect(
+      journal.filter(({ kind }) => kind === 'model').map(({ name, detail, ms }) => [name, detail, ms]),
+    ).toContainEqual(['reply', expect.stringContaining(', in a batch, '), null]);
     expect(t.provider.batches.map(({ lines }) => new Set(lines.map(({ body }) => body.text.format.name)))).toEqual(
       ['sentiment', 'strategy', 'reply', 'verify'].map((stage) => new Set([stage])),
     );
