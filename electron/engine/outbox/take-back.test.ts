@@ -42,6 +42,22 @@ describe('undo', () => {
     expect(t.mailbox.delivered.map((mail) => mail.body)).toEqual(['Mine entirely.']);
   });
 
+  it('takes back what a server put off, which is known not to have left', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.mailbox.script.push(() => {
+      throw new Error('bug');
+    });
+    await t.leave();
+    const { sends } = await t.call('outbox.list', { states: ['retry_wait'] });
+    expect(sends).toMatchObject([{ state: 'retry_wait', undoable: true }]);
+    await t.call('drafts.undo', { sendId: sends[0]?.id ?? '' });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.draft(draft.id).state).toBe('pending');
+  });
+
   it('comes too late once the reply has left, and says so', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

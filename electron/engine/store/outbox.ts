@@ -217,6 +217,8 @@ export const toSendStatus = (row: OutboxRow, leadName: string, now: number): Sen
   state: row.state,
   leavesAt: row.state === 'queued' || row.state === 'retry_wait' ? row.leavesAt : null,
   reason: row.reason,
+  // What waits to be tried again is known not to have left.
   undoable:
-    (row.state === 'queued' || row.state === 'held') && (row.admittedBy === 'person' ? true : row.leavesAt > now),
+    (row.state === 'queued' || row.state === 'held' || row.state === 'retry_wait') &&
+    (row.admittedBy === 'person' ? true : row.leavesAt > now),
 });
