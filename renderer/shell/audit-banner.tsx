@@ -30,8 +30,8 @@ export const AuditBanner = ({ brokenAt, more }: { brokenAt: number; more: ReactN
       more={more}
       actions={
         <>
-          <Button small onClick={() => go({ screen: 'settings', settingsPage: 'backups' })}>
-            {words.seeData}
+          <Button small onClick={() => go({ screen: 'settings', settingsPage: 'audit' })}>
+            {words.seeAudit}
           </Button>
           {admin ? (
             <Button small onClick={() => void noteSeen()}>

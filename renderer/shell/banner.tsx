@@ -32,10 +32,11 @@ export const Banner = ({
   <div
     role="status"
     data-tint
-    className={classNames('flex h-10 shrink-0 items-center gap-3 border-b pr-3 pl-5', tones[tone])}
+    className={classNames('flex min-h-10 shrink-0 items-center gap-3 border-b pr-3 pl-5', tones[tone])}
   >
     <Icon of={icon} size={18} tone={iconTone} />
-    <p className="min-w-0 flex-1 truncate text-ui text-ink-2">
+    {/* What to do stands at the end of the sentence: a narrow window gets a second line, not an ellipsis. */}
+    <p className="min-w-0 flex-1 py-[9px] text-ui text-ink-2 [overflow-wrap:anywhere]">
       <strong className="font-semibold text-ink">{strong}</strong> {children}
     </p>
     {actions}

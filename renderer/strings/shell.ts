@@ -114,7 +114,8 @@ export const shell = {
     seeData: 'See the data',
     auditBroken: 'The audit trail is broken.',
     auditBrokenText: (event: number) =>
-      `Event ${event} does not follow from the one before: something was changed, removed or put in. Auto-send is off; what you approve still leaves. Run countersign audit verify to check again, or restore a copy.`,
+      `Something was changed, removed or put in before entry ${event}. Auto-send is off; what you approve still leaves.`,
+    seeAudit: 'Open the audit log',
     auditSeen: 'I have looked',
     diskFull: (since: string) => `The disk is full since ${since}.`,
     diskFullText: 'Sending and drafting wait. Free some space; nothing that was confirmed is lost.',

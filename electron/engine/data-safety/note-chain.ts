@@ -27,7 +27,7 @@ export const noteChain = (ctx: EngineContext, at: number | null): void => {
     setMeta(ctx.store, brokenKey, found);
     if (at !== null) turnAllAutoSendOff(ctx, `the audit trail is broken at event ${at}`);
   });
-  if (at !== null) ctx.ports.log.write('error', 'data.audit_broken', { event: at });
+  if (at !== null) ctx.ports.log.write('error', 'data.audit_broken', { entry: at });
   tellDamage(ctx);
 };
 
