@@ -137,7 +137,7 @@ if (short) {
         node,
         env,
         args: passedOn,
-        limitMinutes: only ? onlyMinutes : 20,
+        limitMinutes: only ? onlyMinutes : 40,
         verbose: Boolean(only),
       }),
     );
@@ -149,7 +149,7 @@ if (long) {
       node,
       env: { ...env, COUNTERSIGN_LONG: '1', COUNTERSIGN_LONG_ONLY: '1' },
       args: passedOn,
-      limitMinutes: 60,
+      limitMinutes: 120,
       // Asked for alone, its own counts are what somebody wants to see.
       verbose: Boolean(only),
     });

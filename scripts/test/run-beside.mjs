@@ -1,16 +1,17 @@
 /**
- * Runs suites: those that calculate one after another, each with all cores; beside them, two at a time, those that mostly wait for
- * servers and processes. Where the two meet, the waiting ones go first (`runSuite` makes the others nice): they watch what
- * happens in time, the others only use it up.
+ * Two suites that calculate and two that mostly wait (for servers, processes, a window) run at any time. Each has an end at which
+ * only its slowest file is left; the others fill what it leaves free. Where they meet, the waiting ones go first (`runSuite`
+ * makes the others nice): they watch what happens in time, the others only use it up. Within its kind a suite begins in its order.
  * @template {{ waits?: boolean }} Suite
- * @param {Suite[]} suites
+ * @param {readonly Suite[]} suites
  * @param {(suite: Suite) => Promise<void>} run
+ * @returns {Promise<void>} when all have run; rejects as soon as one rejects
  */
 export async function runBeside(suites, run) {
-  const waiting = suites.filter((suite) => suite.waits);
   const oneByOne = async (from) => {
     for (let next = from.shift(); next; next = from.shift()) await run(next);
   };
+  const waiting = suites.filter((suite) => suite.waits);
   const calculating = suites.filter((suite) => !suite.waits);
-  await Promise.all([oneByOne(calculating), oneByOne(waiting), oneByOne(waiting)]);
+  await Promise.all([waiting, waiting, calculating, calculating].map(oneByOne));
 }

@@ -12,8 +12,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Whole pictures stay under test-results, also of what passed.
   preserveOutput: 'always',
-  timeout: 240_000,
-  expect: { timeout: 45_000 },
+  timeout: 480_000,
+  expect: { timeout: 120_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,
