@@ -25,7 +25,7 @@ import { modelFor } from './model-for';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
-import type { BreakerWatch } from './watch-breaker';
+import { type BreakerWatch, isQuiet } from './watch-breaker';
 
 export type DecideDeps = { ctx: EngineContext; accounts: Accounts; watchBreaker: BreakerWatch };
 
@@ -225,7 +225,8 @@ export const decideDraft = async (
         runId: request.runId,
       });
     // Before a rule lets one more go: what became of those before it.
-    if (before.campaign.responseMode === 'AI_AUTO_SEND') deps.watchBreaker(ctx, before.campaign.id);
+    if (before.campaign.responseMode === 'AI_AUTO_SEND' && !isQuiet(ctx, before.campaign.id))
+      deps.watchBreaker(ctx, before.campaign.id);
     const loaded = load(ctx, request.draftId);
     const now = ctx.ports.clock.now();
     if (loaded.draft.state !== 'pending') return null;

@@ -193,7 +193,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   if (overBudget !== null) return waitForBudget(ctx, request, overBudget);
   // What came by itself can wait for the model; a person and a run are told.
   const waits = request.source === 'live' && !request.askedByPerson;
-  const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits });
+  const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits, rows: gate });
   if (judged.kind === 'fatal' && judged.silent) return waitForModel(ctx, request.messageId);
   if (held?.waits()) return waiting;
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };

@@ -4,7 +4,7 @@ import { type GateInput, runSafetyGates } from '../gates';
 import { draftForMessage, pendingDraft } from '../store/drafts';
 import { blockOf, getLead } from '../store/leads';
 import { getMessage, listHeard, newerOnThread, sentInThreadAfter, speakerOf } from '../store/messages';
-import type { MessageRow } from '../store/rows';
+import type { LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { knownSentiment, sentimentSource } from './judge-message';
 
@@ -14,6 +14,9 @@ export type GateOutcome = {
   evidence: string;
   /** Whether the sentiment is known without asking the model. */
   sentimentKnown: boolean;
+  /** The rows that it looked at, for whoever goes on at once. */
+  message: MessageRow;
+  lead: LeadRow;
 };
 
 export type GateOptions = {
@@ -39,19 +42,22 @@ const backfillFacts = (ctx: EngineContext, message: MessageRow, options: GateOpt
 /** Loads what the gates look at for one stored message and runs them. Reads only. */
 export const gateMessage = (ctx: EngineContext, messageId: string, options: GateOptions): GateOutcome => {
   const message = getMessage(ctx.store, ctx.workspaceId, messageId);
+  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
+  const rows = { message, lead };
   if (message.facts.broken && !options.askedByPerson)
     return {
       skip: 'missing_transcript',
       evidence: 'This message could not be taken apart, so no rule has looked at it.',
       sentimentKnown: false,
+      ...rows,
     };
   if (message.facts.doubt && !options.askedByPerson)
     return {
       skip: 'not_inbound',
       evidence: message.evidence ?? message.facts.evidence.doubt ?? '',
       sentimentKnown: false,
+      ...rows,
     };
-  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
   const block = blockOf(lead);
   const newer = newerOnThread(ctx.store, message);
   // What went out in a mailbox beside the campaign need be no answer to this: a draft is made, and never sent by rule (decide-draft).
@@ -86,5 +92,5 @@ export const gateMessage = (ctx: EngineContext, messageId: string, options: Gate
     personAsked: options.askedByPerson,
     backfill: backfillFacts(ctx, message, options),
   });
-  return { skip: verdict.skip, evidence: verdict.evidence, sentimentKnown: sentiment !== null };
+  return { skip: verdict.skip, evidence: verdict.evidence, sentimentKnown: sentiment !== null, ...rows };
 };

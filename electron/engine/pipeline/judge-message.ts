@@ -54,6 +54,11 @@ const verdictOf = (
     ? { kind: 'eligible', sentiment }
     : { kind: 'not_eligible', sentiment, reason: whyNotEligible(sentiment, from ?? undefined) };
 
+const rowsOf = (ctx: EngineContext, messageId: string): { message: MessageRow; lead: LeadRow } => {
+  const message = getMessage(ctx.store, ctx.workspaceId, messageId);
+  return { message, lead: getLead(ctx.store, ctx.workspaceId, message.leadId) };
+};
+
 /**
  * Stage 3 for one message: its sentiment from a person, a rule, or the model (asked once per message; what it said is kept).
  * A failure of the model reads Neutral. The lead takes the tag when this is its newest message.
@@ -62,10 +67,15 @@ export const judgeMessage = async (
   ctx: EngineContext,
   accounts: Accounts,
   messageId: string,
-  options: { runId: string | null; signal?: AbortSignal | undefined; waits?: boolean },
+  options: {
+    runId: string | null;
+    signal?: AbortSignal | undefined;
+    waits?: boolean;
+    /** The rows, where the caller has read them in this very step. */
+    rows?: { message: MessageRow; lead: LeadRow };
+  },
 ): Promise<Judged> => {
-  const message = getMessage(ctx.store, ctx.workspaceId, messageId);
-  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
+  const { message, lead } = options.rows ?? rowsOf(ctx, messageId);
   const known = knownSentiment(lead, message);
   if (known !== null) {
     // A rule judged the message when it came: the lead takes that tag too.
@@ -112,7 +122,8 @@ export const judgeMessage = async (
     options.waits === true &&
     (judged.failure?.code === 'network' || judged.failure?.code === 'timeout') &&
     accounts.modelSilent();
-  ctx.store.write(() => {
+  const after = ctx.store.write((): LeadRow => {
+    const known = getLead(ctx.store, ctx.workspaceId, lead.id);
     recordModelCalls(ctx, judged.calls, {
       cost: access.cost,
       promptVersion: judged.promptVersion,
@@ -120,7 +131,8 @@ export const judgeMessage = async (
       runId: options.runId,
     });
     // Stopped, or its question waits for a batch: that is no judgement.
-    if (judged.failure?.fatal || silent || options.signal?.aborted || judged.failure?.code === 'cancelled') return;
+    if (judged.failure?.fatal || silent || options.signal?.aborted || judged.failure?.code === 'cancelled')
+      return known;
     setMessageStage(
       ctx.store,
       messageId,
@@ -132,8 +144,7 @@ export const judgeMessage = async (
       },
       now,
     );
-    if (tellsWhatLeadWants(ctx.store, message))
-      setLeadSentiment(ctx.store, getLead(ctx.store, ctx.workspaceId, lead.id), judged.sentiment, 'model', now);
+    if (tellsWhatLeadWants(ctx.store, message)) setLeadSentiment(ctx.store, known, judged.sentiment, 'model', now);
     recordStage(
       ctx.store,
       {
@@ -149,11 +160,11 @@ export const judgeMessage = async (
       },
       now,
     );
+    return known;
   }, 'soon');
   if (silent) return { kind: 'fatal', message: 'The model provider cannot be reached.', silent };
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
   // A person may have spoken while the model thought: the word wins over what the model makes of the same message.
-  const after = getLead(ctx.store, ctx.workspaceId, lead.id);
   if (after.sentimentBy === 'person') return verdictOf(ctx, after.sentiment, { by: 'person', reason: '' });
   const by = judged.failure ? 'fallback' : 'model';
   return {

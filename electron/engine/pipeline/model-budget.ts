@@ -5,7 +5,16 @@ import { spentOn } from '../store/model-spend';
 import { getMeta, getWorkspace, setMeta, toWorkspace } from '../store/workspaces';
 
 /** The calendar day of a moment in a zone: `2026-05-07`. A budget's day is the workspace's, not Greenwich's. */
-export const dayIn = (zone: string, at: number): string => formatOf(zone).format(at);
+export const dayIn = (zone: string, at: number): string => {
+  const stretch = Math.floor(at / stretchMs);
+  if (lastDay?.zone !== zone || lastDay.stretch !== stretch)
+    lastDay = { zone, stretch, day: formatOf(zone).format(at) };
+  return lastDay.day;
+};
+
+/** No zone's day begins in between: all of them are whole quarters of an hour from UTC. */
+const stretchMs = 15 * 60_000;
+let lastDay: { zone: string; stretch: number; day: string } | null = null;
 
 /** One for each zone: making one costs more than all that is done with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

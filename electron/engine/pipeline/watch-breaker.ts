@@ -4,6 +4,7 @@ import { backToReview } from '../outbox/settle';
 import { appendAudit } from '../store/audit';
 import { breakerEvidence, readBreaker, writeBreaker } from '../store/breaker';
 import { getCampaign } from '../store/campaigns';
+import { keepRead } from '../store/keep-reads';
 import { sendsInStates } from '../store/outbox';
 import type { CampaignRow } from '../store/rows';
 
@@ -18,6 +19,23 @@ const evidenceOf = (ctx: EngineContext, campaign: CampaignRow, now: number): Bre
   const sinceAt = (readBreaker(ctx.store, campaign.id).closedAt ?? -1) + 1;
   return breakerEvidence(ctx.store, ctx.workspaceId, campaign.id, sinceAt, now);
 };
+
+/** How long a look at a campaign's outcomes holds where none has changed: time alone only takes the oldest of a month away. */
+const holdsMs = 30_000;
+
+const quietSince = keepRead(
+  ['outcomes'],
+  (store, workspaceId: string, campaignId: string, stretch: string): boolean => {
+    const sinceAt = (readBreaker(store, campaignId).closedAt ?? -1) + 1;
+    return (
+      judgeBreaker(breakerEvidence(store, workspaceId, campaignId, sinceAt, Number(stretch) * holdsMs)).length === 0
+    );
+  },
+);
+
+/** Whether what came of a campaign's sends and drawn decisions gives its breaker no reason to open: for every decision, and read anew only when one came. */
+export const isQuiet = (ctx: EngineContext, campaignId: string): boolean =>
+  quietSince(ctx.store, ctx.workspaceId, campaignId, String(Math.ceil(ctx.ports.clock.now() / holdsMs)));
 
 const headline = 'This campaign is back to review';
 

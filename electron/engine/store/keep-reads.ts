@@ -25,6 +25,22 @@ const watched = {
     'DELETE ON main.connections',
     'UPDATE OF id, workspace_id, label, config ON main.connections',
   ],
+  /** What a campaign's breaker is judged by: what came of sends and of drawn decisions (breakerEvidence). */
+  outcomes: [
+    ...anyOf('campaigns'),
+    ...anyOf('reviews'),
+    "INSERT ON main.outbox WHEN NEW.state NOT IN ('queued', 'held')",
+    'UPDATE OF state, sent_at, leaves_at ON main.outbox',
+    'UPDATE OF opted_out_at, bounced_at, email ON main.leads',
+    "INSERT ON main.messages WHEN NEW.outbox_id IS NOT NULL OR json_extract(NEW.facts, '$.returned') IS NOT NULL",
+    'UPDATE OF outbox_id, lead_id ON main.messages',
+    "UPDATE OF facts ON main.messages WHEN json_extract(NEW.facts, '$.returned') IS NOT json_extract(OLD.facts, '$.returned')",
+    // What is sent by rule was not drawn; what a person sends has a review.
+    "UPDATE OF state ON main.drafts WHEN NEW.state <> 'sending'",
+    'INSERT ON main.drafts WHEN NEW.asked_by_person = 1',
+  ],
+  /** Which messages a lead's thread has, and their order. */
+  threads: ['INSERT ON main.messages', 'DELETE ON main.messages', 'UPDATE OF seq, lead_id, at ON main.messages'],
   /** Which lead has which address, in which campaign. */
   addresses: [
     'INSERT ON main.leads',
@@ -61,7 +77,7 @@ export const watchTables = (sqlite: Database.Database): void => {
   );
   const rests = watchedNames.flatMap((name) => watched[name].map((change) => ({ name, change })));
   // A database of an older version, opened with its own migrations.
-  if (!rests.every(({ change }) => there.has(change.replace(/^.* ON main\./, '')))) return;
+  if (!rests.every(({ change }) => there.has(/ ON main\.(\w+)/.exec(change)?.[1] ?? ''))) return;
   const changes = Object.fromEntries(watchedNames.map((name) => [name, 0])) as Watch['changes'];
   for (const name of watchedNames)
     sqlite.function(`engine_changed_${name}`, () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/errors';
 import { type Channel, type MailAddress, mailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import { leadsBeside } from './leads';
 import { toFindings } from './message-facts';
 import type { Store } from './open';
@@ -134,6 +135,27 @@ export const listThread = (store: Store, workspaceId: string, leadId: string): T
 export const listHeard = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
   listThread(store, workspaceId, leadId).filter((message) => message.facts.doubt === undefined);
 
+/**
+ * The latest moment and the highest row number in a lead's thread. Most questions about a message are whether something came after it, and
+ * mostly nothing did.
+ */
+const endOfThread = keepRead(
+  ['threads'],
+  (store, leadId: string): { at: number; seq: number } =>
+    store.sqlite
+      .prepare<[string], { at: number | null; seq: number | null }>(
+        'SELECT max(at) AS at, max(seq) AS seq FROM messages WHERE lead_id = ?',
+      )
+      .all(leadId)
+      .map(({ at, seq }) => ({ at: at ?? -1, seq: seq ?? 0 }))[0] ?? { at: -1, seq: 0 },
+);
+
+/** Whether nothing in a lead's thread is dated after this moment, nor came to us after this row. */
+const endsWith = (store: Store, leadId: string, last: { at: number; seq: number }): boolean => {
+  const end = endOfThread(store, leadId);
+  return end.at <= last.at && end.seq <= last.seq;
+};
+
 /** Which message, and when: all that most questions about a thread need. */
 export type MessageMoment = { id: string; at: number };
 
@@ -193,7 +215,10 @@ export const inboundUnseen = (
        ORDER BY at DESC, seq DESC LIMIT 1`,
   );
   const bound = { ...since, slackMs, triggerId: trigger.id, triggerAt: trigger.at, triggerSeq: trigger.seq };
-  return latestBeside(store, leadId, (id) => unseen.get({ ...bound, leadId: id }));
+  const known = since.seenSeq === null ? trigger : { at: Number.POSITIVE_INFINITY, seq: since.seenSeq };
+  return latestBeside(store, leadId, (id) =>
+    endsWith(store, id, known) ? undefined : unseen.get({ ...bound, leadId: id }),
+  );
 };
 
 /**
@@ -219,6 +244,7 @@ export const inboundSince = (
  * so the tag of the question before them stays the lead's.
  */
 export const tellsWhatLeadWants = (store: Store, message: Pick<MessageRow, 'leadId' | 'at' | 'seq'>): boolean =>
+  endsWith(store, message.leadId, message) ||
   store.sqlite
     .prepare<unknown[], { id: string }>(
       `SELECT id FROM messages WHERE lead_id = @leadId AND direction = 'inbound'
@@ -235,6 +261,7 @@ export const newerOnThread = (
   store: Store,
   message: Pick<MessageRow, 'leadId' | 'channel' | 'at' | 'seq'>,
 ): { id: string; from: MailAddress } | null => {
+  if (endsWith(store, message.leadId, message)) return null;
   const row = store.sqlite
     .prepare<unknown[], { id: string; sender: string }>(
       `SELECT id, "from" AS sender FROM messages WHERE lead_id = @leadId AND channel = @channel AND direction = 'inbound'
@@ -272,16 +299,20 @@ export const sentToLeadAfter = (
        ORDER BY at DESC LIMIT 1`,
   );
   const more = { at, outboxId: except.outboxId ?? null, learnedAt: except.learnedAt ?? 0 };
-  return latestBeside(store, leadId, (id) => sent.get({ leadId: id, ...more }));
+  return latestBeside(store, leadId, (id) =>
+    endOfThread(store, id).at <= at ? undefined : sent.get({ leadId: id, ...more }),
+  );
 };
 
 /** As `sentToLeadAfter`, in this lead's own thread alone: what the gates take for an answer to what stands in it. */
 export const sentInThreadAfter = (store: Store, leadId: string, at: number): MessageMoment | null =>
-  store.sqlite
-    .prepare<[string, number], MessageMoment>(
-      `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'outbound' AND at > ? ORDER BY at DESC LIMIT 1`,
-    )
-    .get(leadId, at) ?? null;
+  endOfThread(store, leadId).at <= at
+    ? null
+    : (store.sqlite
+        .prepare<[string, number], MessageMoment>(
+          `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'outbound' AND at > ? ORDER BY at DESC LIMIT 1`,
+        )
+        .get(leadId, at) ?? null);
 
 /** Our own message that a send became, or null. */
 export const messageOfSend = (store: Store, leadId: string, outboxId: string): { id: string } | null =>

@@ -84,6 +84,14 @@ const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const unsettledStates = ['queued', 'claimed', 'handed_off', 'retry_wait', 'uncertain', 'needs_person', 'held'] as const;
 
+const unsettledOfLead = buildOnce((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.leadId, sql.placeholder('leadId')), inArray(outbox.state, [...unsettledStates])))
+    .prepare(),
+);
+
 /**
  * A send of the same words to this lead on this channel whose end is not known: it waits, is leaving, or may have left. A copy found
  * later could be either one's, and the lead would read the same twice. Null when there is none.
@@ -94,11 +102,8 @@ export const unsettledTwin = (
 ): OutboxRow | null => {
   const wanted = wordsOf(twin.body);
   return (
-    store.db
-      .select()
-      .from(outbox)
-      .where(and(eq(outbox.leadId, twin.leadId), inArray(outbox.state, [...unsettledStates])))
-      .all()
+    unsettledOfLead(store)
+      .all({ leadId: twin.leadId })
       .find((row) => row.channel === twin.channel && wordsOf(row.payload.body) === wanted) ?? null
   );
 };

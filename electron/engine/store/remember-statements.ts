@@ -10,16 +10,25 @@ const kept = 400;
  */
 export const rememberStatements = (sqlite: Database.Database): Database.Database => {
   const compile = sqlite.prepare.bind(sqlite);
-  const known = new Map<string, Database.Statement>();
+  const known = new Map<string, { statement: Database.Statement; reader: boolean; askedAt: number }>();
+  let asked = 0;
   const recall = (text: string): Database.Statement => {
     const before = known.get(text);
-    if (before?.busy) return compile(text);
-    const statement = before ?? compile(text);
-    // Asked for last, forgotten last.
-    known.delete(text);
-    known.set(text, statement);
-    if (known.size > kept) for (const oldest of [...known.keys()].slice(0, kept / 4)) known.delete(oldest);
-    return before?.reader ? statement.raw(false).pluck(false) : statement;
+    if (before === undefined) {
+      const statement = compile(text);
+      asked += 1;
+      known.set(text, { statement, reader: statement.reader, askedAt: asked });
+      // Asked for last, forgotten last.
+      if (known.size > kept)
+        for (const [oldest] of [...known].sort(([, a], [, b]) => a.askedAt - b.askedAt).slice(0, kept / 4))
+          known.delete(oldest);
+      return statement;
+    }
+    const { statement, reader } = before;
+    if (statement.busy) return compile(text);
+    asked += 1;
+    before.askedAt = asked;
+    return reader ? statement.raw(false).pluck(false) : statement;
   };
   sqlite.prepare = recall as typeof sqlite.prepare;
   return sqlite;
