@@ -81,6 +81,8 @@ export const checkWord: Record<RuleCheck['name'], string> = {
   others: 'Nothing of another lead',
   figures: 'Numbers and codes are known',
   secret: 'No secret asked for',
+  terms: 'Durations are in the knowledge',
+  claim: 'Nothing said to be done that is not',
 };
 
 export const decisionWord: Record<DecisionKind, string> = {

@@ -28,6 +28,8 @@ export const ruleCheck = z.object({
     'others',
     'figures',
     'secret',
+    'terms',
+    'claim',
   ]),
   passed: z.boolean(),
   /** One sentence a person reads; empty when passed. */

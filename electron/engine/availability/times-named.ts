@@ -93,11 +93,11 @@ export const datesNamed = (text: string): DateNamed[] => {
 };
 
 const timeForms: readonly RegExp[] = [
-  // 14:30 · 2:30 pm · 14h30 · 14:30 Uhr
-  /(?<![\d:.,€$£])(?<hour>[01]?\d|2[0-3])(?::|h)(?<minute>[0-5]\d)(?![\d:])\s*(?<half>a\.?m\b\.?|p\.?m\b\.?)?/g,
+  // 14:30 · 2:30 pm · 14h30 · 14 h 30 · 14:30 Uhr
+  /(?<![\d:.,€$£])(?<hour>[01]?\d|2[0-3])(?::|\s?h\s?)(?<minute>[0-5]\d)(?![\d:])\s*(?<half>a\.?m\b\.?|p\.?m\b\.?)?/g,
   // 14.30 Uhr · 2.30 pm · um 14.30 · at 14.30
   /(?<![\d:.,€$£])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)\s*(?:uhr\b|h\b|(?<half>a\.?m\b\.?|p\.?m\b\.?))/g,
-  /\b(?:at|um|gegen|as|alle|om|kl\.?|klokken|godz\.?|godzinie)\s+(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d%.]|\s*(?:€|eur|usd|gbp|%))/g,
+  /\b(?:at|um|gegen|as|a las|alle|om|kl\.?|klokken|godz\.?|godzinie)\s+(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d%.]|\s*(?:€|eur|usd|gbp|%))/g,
   // 2 pm · 14 Uhr · 14 h
   /(?<![\d:.,€$£])(?<hour>1[0-2]|0?\d)\s*(?<half>a\.?m\b\.?|p\.?m\b\.?)/g,
   /(?<![\d:.,€$£-])(?<hour>[01]?\d|2[0-3])\s*(?:uhr|h|heures?|horas?)\b/g,

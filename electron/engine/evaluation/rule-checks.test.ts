@@ -423,7 +423,7 @@ describe('hostile and odd text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(
           runRuleChecks({ ...context, draft: text, subject: text, lead: { ...context.lead, name: text } }),
-        ).toHaveLength(18);
+        ).toHaveLength(20);
       }),
     );
   }, 900_000);
@@ -457,7 +457,7 @@ describe('hostile and odd text', () => {
         knowledge: [{ key: 'k', text }],
         inbound: { ...context.inbound, body: text },
       });
-      expect(results).toHaveLength(18);
+      expect(results).toHaveLength(20);
     },
     60_000,
   );

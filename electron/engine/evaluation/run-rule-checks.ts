@@ -2,6 +2,7 @@ import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { Check, CheckContext } from './check-context';
 import { automatic } from './checks/automatic';
 import { characters } from './checks/characters';
+import { claim } from './checks/claim';
 import { figures } from './checks/figures';
 import { instruction } from './checks/instruction';
 import { language } from './checks/language';
@@ -15,6 +16,7 @@ import { placeholder } from './checks/placeholder';
 import { price } from './checks/price';
 import { recipient } from './checks/recipient';
 import { secret } from './checks/secret';
+import { terms } from './checks/terms';
 import { time } from './checks/time';
 import { weekday } from './checks/weekday';
 
@@ -31,6 +33,8 @@ const checks: readonly Check[] = [
   placeholder,
   name,
   price,
+  terms,
+  claim,
   time,
   weekday,
   phone,

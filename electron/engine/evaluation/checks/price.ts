@@ -20,7 +20,7 @@ const promises: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:(?:will|do|shall) not|won't|don't) (?:charge|bill|invoice)\b|\bnot be (?:charged|billed|invoiced)\b/, 'free'],
   [
-    /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi)\b/,
+    /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos\w*|umsonst|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi|(?:costs?|pay|pays) nothing|offrons|vous est offert\w*)\b/,
     'free',
   ],
   [
@@ -35,8 +35,12 @@ const promises: readonly (readonly [RegExp, string])[] = [
     'refund',
   ],
   [
-    /\b(?:cancel (?:at )?any ?time|jederzeit kundbar|no (?:contract|commitment|obligation)s?|sans engagement|sin compromiso|sem compromisso)\b/,
+    /\b(?:(?:cancel|leave|stop|quit|terminate)(?: \w+){0,2} (?:at )?(?:any ?time|whenever)|jederzeit (?:\w+ )?(?:kund|aussteig|beend)\w*|no (?:contract|commitment|obligation)s?|sans engagement|resilier a tout moment|resiliable a tout moment|sin compromiso|(?:cancelar|dar(?:se)? de baja)(?: \w+){0,2} (?:cuando quiera|en cualquier momento|en todo momento)|sem compromisso|cancelar(?: \w+){0,2} (?:quando quiser|a qualquer (?:momento|altura))|(?:disdire|recedere|annullare)(?: \w+){0,2} (?:quando vuole|in qualsiasi momento|in ogni momento)|(?:op elk moment|wanneer u wilt|altijd|dagelijks) (?:\w+ )?opze\w+|(?:zrezygnowac|wypowiedziec)(?: \w+){0,3} (?:w kazdej chwili|w dowolnym momencie|kiedykolwiek)|saga upp(?: \w+){0,2} nar som helst|opsige(?: \w+){0,2} nar som helst)\b/,
     'cancel',
+  ],
+  [
+    /\b24 ?(?:\/|x) ?7\b|\b(?:around|round) the clock\b|\brund um die uhr\b|\b24 ?h\b ?(?:\/|sur) ?24|\bdygnet runt\b|\bdøgnet rundt\b|\bdag en nacht\b|\b24 horas (?:al|por) dia\b|\bcala dobe\b/,
+    'always there',
   ],
   [/\b(?:unlimited|unbegrenzt|illimit|ilimitad)\w*/, 'unlimited'],
   [/\b(?:lowest|best) price\w*|\bprice match\b/, 'price'],
@@ -54,13 +58,21 @@ const inWords = new RegExp(
   'gu',
 );
 
+/** A trial that costs nothing promises nothing else: the knowledge that has a free trial bears it out, in any language. */
+const freeTrial =
+  /\bfree (?:trial|test|pilot)\w*|(?<=\b(?:trial|pilot)\b[^.;]{0,60})\b(?:costs? nothing|is free)\b|\b(?:trial|pilot)\w* (?:\w+ ){0,2}free\b|\b(?:test|try)\w* (?:\w+ ){0,4}(?:for free|free of charge)|\b(?:no charge|free|without charge|at no cost)(?= (?:\w+ ){0,6}(?:trial|pilot)\b)|\bkostenlos\w* (?:\w+ )?(?:test|prob|ausprob)\w*|\b(?:test|prob)\w* (?:\w+ ){0,5}kostenlos\b|\bessais? gratuits?\b|\bessayer (?:\w+ ){0,5}gratuitement|\bgratuitement (?:\w+ )?(?:essayer|tester)|\bprueba gratuita|\bprobar\w* (?:\w+ ){0,5}(?:gratis|gratuitamente)|\bgratis (?:\w+ )?(?:test|proef|prueba|prov|prøv)\w*|\b(?:teste|periodo de teste|avaliacao) gratuit[ao]|\btestar (?:\w+ ){0,5}(?:gratuitamente|gratis)|\bprova gratuita|\bprovare (?:\w+ ){0,5}gratuitamente|\b(?:testen|proberen) (?:\w+ ){0,5}gratis|\bbezplatn\w* (?:okres prob|test|wersj|prob)\w*|\b(?:prova|testa|prøve|teste) (?:\w+ ){0,5}gratis\b/g;
+
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
   /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|nie|niemals|pas|jamais|sans|aucun\w*|sin|ningun\w*|nunca|nao|sem|nenhum\w*|non|senza|nessun\w*|geen|niet|zonder|nooit|bez|brak|ingen|inget|intet|ikke|inte|uden|uten|utan)\b|n't\b/;
 
+/** Words that look like a refusal and add to the promise: "at any time, without notice". */
+const addsToIt =
+  /\b(?:without|with no|no) (?:notice|reason|cause|delay|hassle|risk|obligations?|commitments?|effort|strings|questions|penalt(?:y|ies)|any \w+|further \w+|extra \w+)\b|\b(?:ohne|keine[nr]?) (?:frist|grund|angabe|verpflichtung|risiko|bindung|weitere\w*)\b|\bsans (?:preavis|engagement|frais|risque|condition)\w*|\bsin (?:preaviso|compromiso|permanencia|riesgo|penalizacion)\w*|\bsem (?:aviso|compromisso|fidelizacao|risco)\w*|\bsenza (?:preavviso|vincoli|impegno|penali|rischi)\w*|\bzonder (?:opzegtermijn|reden|verplichting|risico)\w*|\bbez (?:wypowiedzenia|zobowiazan|ryzyka|podania)\w*|\butan (?:bindningstid|uppsagningstid|risk|forpliktelse)\w*|\buden (?:binding|varsel|risiko)\w*/g;
+
 const sentences = (text: string): string[] =>
   plainWords(text.replace(/\n+/g, '. ')).split(
-    /(?<=[.!?;])\s+|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando|quando|se|als|jesli|om|hvis|nar)\s)/,
+    /(?<=[.!?;])\s+|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando(?! quiera)|quando(?! (?:quiser|vuole))|se|als|jesli|om|hvis|nar(?! som helst))\s)/,
   );
 
 const draftSentences = onceFor(({ draft }: CheckContext) => sentences(draft));
@@ -69,7 +81,7 @@ const draftSentences = onceFor(({ draft }: CheckContext) => sentences(draft));
 const promised = (said: readonly string[], pattern: RegExp): string | null => {
   for (const sentence of said) {
     const found = pattern.exec(sentence);
-    if (found && !negation.test(sentence.replace(found[0], ' '))) return found[0];
+    if (found && !negation.test(sentence.replace(found[0], ' ').replace(addsToIt, ' '))) return found[0];
   }
   return null;
 };
@@ -98,8 +110,11 @@ export const price: Check = (context) => {
     const strange = inWordsNamed.find((each) => !said.includes(each.trim()));
     if (strange !== undefined) return fail('price', `${quote(strange.trim())} does not stand in the knowledge.`);
   }
+  const trialKnown = plainWords(facts()).search(freeTrial) >= 0;
+  const own = draftSentences(context);
+  const beyondTrial = trialKnown ? own.map((sentence) => sentence.replace(freeTrial, ' ')) : own;
   for (const [pattern, promise] of promises) {
-    const found = promised(draftSentences(context), pattern);
+    const found = promised(beyondTrial, pattern);
     if (found !== null && promised(sentences(facts()), pattern) === null) {
       return fail('price', `It promises ${quote(found)}; the knowledge does not (${promise}).`);
     }
