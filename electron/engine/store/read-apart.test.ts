@@ -78,6 +78,14 @@ it('of a search that is being typed the newest is answered, what has not begun i
   expect(await begun).toBe('answered');
 });
 
+it('a search does not wait for what is only counted', async () => {
+  const { thread } = opened();
+  const order: string[] = [];
+  const ask = (about: string | null, what: string) => thread.ask(about, names).then(() => order.push(what));
+  await Promise.all([ask(null, 'begun'), ask(null, 'counted'), ask('search', 'searched')]);
+  expect(order).toEqual(['begun', 'searched', 'counted']);
+});
+
 it('a read that fails says why with the code of SQLite, and the next is answered', async () => {
   const { thread, lines } = opened();
   expect(await codeOf(thread.ask(null, { ...names, sql: 'SELECT name FROM nowhere' }))).toBe('SQLITE_ERROR');

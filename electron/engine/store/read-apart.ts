@@ -58,7 +58,7 @@ type Question = {
 
 export type ReadThread = {
   /**
-   * Makes a read in the thread, as of a moment after it was asked: it holds every commit made before. `about` names what the question
+   * Makes a read in the thread, those of a person's search first, as of a moment after it was asked: it holds every commit made before. `about` names what the question
    * is one of (a search that is being typed): an older one that has not begun is dropped with Refusal('cancelled'); null: of nothing.
    */
   ask<T>(about: string | null, read: PlainRead<T>): Promise<T>;
@@ -128,7 +128,12 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
   };
 
   const next = (): void => {
-    const question = asked ? undefined : waiting.shift();
+    // What a person types and waits for goes before what is only counted.
+    const first = Math.max(
+      0,
+      waiting.findIndex(({ about }) => about !== null),
+    );
+    const [question] = asked ? [] : waiting.splice(first, 1);
     if (!question) {
       // It holds nothing that would be lost: no process waits for it when nobody does.
       if (!asked) worker?.unref();
