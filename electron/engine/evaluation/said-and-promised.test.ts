@@ -96,6 +96,7 @@ const tables: Partial<Record<RuleCheck['name'], { passes: readonly string[]; fai
   },
   terms: {
     passes: [
+      'Send me one day of rounds before the training, please.',
       'For your 14 vans that is 29 EUR a van and month, and the trial is free for four weeks.',
       'Set-up takes two days, so your drivers can start next week if you wish.',
       'We do not offer discounts, and contracts run for 12 months.',

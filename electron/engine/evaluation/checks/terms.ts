@@ -79,6 +79,10 @@ const durationsIn = (text: string): Duration[] =>
 const withTerms =
   /(?<!\p{L})(?:trial|pilot|test(?:phase|zeitraum|version|periode|zeit)?|probe(?:zeit|phase|monat)?|essai|prueba|periodo de prueba|prova|teste|proef\p{L}*|probn\p{L}+|provperiod\p{L}*|prøveperiode\p{L}*|prøv\p{L}*|testen|probieren|contracts?|agreement|vertrag\p{L}*|vertrage|laufzeit\p{L}*|mindestlaufzeit|contrats?|contratos?|contratt[oi]|umow\p{L}*|avtal\p{L}*|aftale\p{L}*|kontrakt\p{L}*|contract(?:en)?|looptijd|subscription|abo\p{L}*|suscripcion|assinatura|subscricao|notice|kundigung\p{L}*|preavis|preaviso|preavviso|opzegtermijn|wypowiedzen\p{L}*|uppsagning\p{L}*|opsigelse\p{L}*|minimum term|commitment|set-?up|onboarding|roll-?out|go live|einrichtung\p{L}*|einfuhrung|implement\p{L}*|mise en (?:place|service)|installation|puesta en marcha|configurac\p{L}*|instalac\p{L}*|avvio|attivazione|installazione|inbetriebnahme|wdrozen\p{L}*|deliver\p{L}*|lead time|lieferung\p{L}*|lieferzeit\p{L}*|geliefert|livr\p{L}*|entreg\p{L}*|consegn\p{L}*|lever\p{L}*|dostaw\p{L}*|warranty|guarantee\p{L}*|garanti\p{L}*|garanzia|gwarancj\p{L}*|gewahrleistung|response time|reaktionszeit|antwortzeit|migration|training|schulung\p{L}*|formation|formacion|formacao|formazione|szkolen\p{L}*|utbildning\p{L}*|refund|retention|valid|gultig|valable|valid[ao]|geldig|price (?:is )?(?:fixed|guaranteed)|payment terms?|zahlungsziel|invoice)(?!\p{L})/u;
 
+/** "One day of deliveries" is an amount of them; "two weeks of trial" is a term. */
+const isAmountOf = (following: string): boolean =>
+  /^ (?:of|an|von|de|di|van|av|af|dostaw)(?!\p{L})/u.test(following) && !withTerms.test(following.slice(0, 40));
+
 /** A deadline that is promised. */
 const within =
   /(?:within|in (?:less than|under)|at the latest (?:in|after)|innerhalb (?:von )?|binnen|in weniger als|spatestens (?:in|nach)|en moins de|sous|d'ici|en menos de|em menos de|no prazo de|entro|in meno di|w ciagu|inom|indenfor|inden for|innen)\s*$/u;
@@ -91,7 +95,7 @@ const factDurations = onceFor(({ text }: KnowledgeLine) => durationsIn(plainWord
 export const terms: Check = (context) => {
   if (durationsIn(draftWords(context)).length === 0) return pass('terms');
   const said = draftSentences(context).flatMap((sentence) => {
-    const found = durationsIn(sentence);
+    const found = durationsIn(sentence).filter(({ end }) => !isAmountOf(sentence.slice(end)));
     if (found.length === 0) return [];
     if (withTerms.test(sentence)) return found;
     return sentence.endsWith('?') ? [] : found.filter((each) => within.test(sentence.slice(0, each.index)));
