@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { engineOfWorkspaces } from '../pipeline/testing/engine-of-workspaces.fixture';
 import { composeButtons } from '../review/slack-buttons';
 import { fingerprint } from '../store/fingerprint';
 import type { DraftRow } from '../store/rows';
@@ -198,4 +199,35 @@ it('says of every refusal of Slack what to do', () => {
   for (const code of ['invalid_auth', 'not_allowed_token_type', 'missing_scope', 'link_disabled', 'unreachable', 'new'])
     expect(explainSocket(code)).toMatch(/\./);
   expect(explainSocket(null)).toBeNull();
+});
+
+it('is heard for whichever workspace shares the Slack app, and acts there and nowhere else', async () => {
+  const t = await engineOfWorkspaces();
+  const workspaces = [];
+  for (const [name, token] of [
+    ['Brightwater', 'xapp-shared'],
+    ['Fernhill', 'xapp-shared'],
+    ['Northwind', 'xapp-other'],
+  ] as const) {
+    const one = await t.workspace(name);
+    await t.call('connections.save', {
+      ...{ id: null, label: 'Slack', config: { kind: 'slack', baseUrl: 'http://127.0.0.1:9' }, secret: 'xoxb-1' },
+    });
+    await t.call('slack.setAppToken', { token });
+    await t.call('profiles.linkSlack', { id: one.profile('setter'), slackUserId: 'U0MARA' });
+    one.mailbox.arrive();
+    await t.pass(60_000);
+    workspaces.push(one);
+  }
+  const [here, shares, apart] = workspaces;
+  if (!here || !shares || !apart) throw new Error('three workspaces were made');
+  const pressOf = (of: typeof here) => {
+    const [draft] = of.drafts();
+    if (!draft) throw new Error('a draft waits');
+    return press(draft, 'Approve and send');
+  };
+  await here.services.buttons.take(pressOf(shares), 'xapp-shared')?.after();
+  expect(shares.sends()).toMatchObject([{ admittedByName: 'Mara Lind' }]);
+  await here.services.buttons.take(pressOf(apart), 'xapp-shared')?.after();
+  expect([...here.sends(), ...apart.sends()]).toEqual([]);
 });

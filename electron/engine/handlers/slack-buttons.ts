@@ -14,8 +14,11 @@ import { takePress } from '../store/slack-presses';
 export type ButtonsService = {
   /** Listens for presses until the signal aborts; at once over where there is no app-level token. */
   listen(signal: AbortSignal): Promise<void>;
-  /** Takes one envelope: kept before it is acknowledged, obeyed after. Null for what is no press, or was taken before. */
-  take(envelope: Pick<SlackEnvelope, 'type' | 'payload'>): { after(): Promise<void> } | null;
+  /**
+   * Takes one envelope: kept before it is acknowledged, obeyed after. Null for what is no press, or was taken before. `token`: the
+   * app-level token over which it was heard; a press for a draft of another workspace that listens over the same is handed to it.
+   */
+  take(envelope: Pick<SlackEnvelope, 'type' | 'payload'>, token?: string): { after(): Promise<void> } | null;
   state(): Promise<SlackButtons>;
 };
 
@@ -64,20 +67,15 @@ export const createSlackButtons = (
       ),
   });
 
-  const take: ButtonsService['take'] = (envelope) => {
+  const take: ButtonsService['take'] = (envelope, token) => {
     const press = readPress(envelope);
     if (!press) return null;
+    const owner = token === undefined ? null : ownerOf(press.command.draftId);
+    if (owner && token !== undefined && sockets.shares(token, owner.workspaceId)) return owner.buttons.take(envelope);
     const at = ports.clock.now();
     if (!takePress(ctx.store, { key: press.key, workspaceId: ctx.workspaceId, at })) return null;
     lastPressAt = at;
     return { after: () => obeyPress(deps(), press) };
-  };
-
-  /** What came over a connection that several workspaces may share goes to whose draft it is about, if that one listens there too. */
-  const takeFrom = (token: string, envelope: SlackEnvelope): ReturnType<ButtonsService['take']> => {
-    const press = readPress(envelope);
-    const owner = press && ownerOf(press.command.draftId);
-    return owner && sockets.shares(token, owner.workspaceId) ? owner.buttons.take(envelope) : take(envelope);
   };
 
   return {
@@ -98,7 +96,7 @@ export const createSlackButtons = (
           log: ports.log,
           fetch: ports.fetch,
           take: (envelope) => {
-            const taken = takeFrom(token, envelope);
+            const taken = take(envelope, token);
             if (!taken) return null;
             return {
               after: () => {
