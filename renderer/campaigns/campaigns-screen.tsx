@@ -38,7 +38,7 @@ export const CampaignsScreen = () => {
     <>
       <section
         aria-label={words.title}
-        className="flex w-[480px] shrink-0 flex-col border-r border-line bg-panel wide:w-[680px]"
+        className="flex w-[480px] max-reading:w-[232px] shrink-0 flex-col border-r border-line bg-panel wide:w-[680px]"
       >
         <header className="flex h-[52px] shrink-0 items-center border-b border-line px-6">
           <h1 className="text-verdict font-semibold">{words.title}</h1>
@@ -64,9 +64,9 @@ export const CampaignsScreen = () => {
               <thead>
                 <tr className="h-9 border-b border-line text-meta text-ink-3">
                   <th className="pl-6 text-left font-normal">{words.columns.name}</th>
-                  <th className="w-[76px] text-right font-normal">{words.columns.threshold}</th>
-                  <th className="w-[64px] text-right font-normal">{words.columns.waiting}</th>
-                  <th className="w-[72px] pr-6 text-right font-normal">{words.columns.leads}</th>
+                  <th className="w-[76px] text-right font-normal max-reading:hidden">{words.columns.threshold}</th>
+                  <th className="w-[64px] text-right font-normal max-reading:hidden">{words.columns.waiting}</th>
+                  <th className="w-[72px] pr-6 text-right font-normal max-reading:hidden">{words.columns.leads}</th>
                 </tr>
               </thead>
               <tbody>
@@ -98,15 +98,15 @@ export const CampaignsScreen = () => {
                           {campaign.breakerOpen ? <span className="text-warn">, {words.breaker}</span> : null}
                         </span>
                       </td>
-                      <td className="text-right">
+                      <td className="text-right max-reading:hidden">
                         {campaign.responseMode === 'AI_AUTO_SEND' ? (
                           scoreText(campaign.autoSendConfidenceThreshold)
                         ) : (
                           <span className="text-ink-3">–</span>
                         )}
                       </td>
-                      <td className="text-right">{countText(campaign.waiting)}</td>
-                      <td className="pr-6 text-right text-ink-3">{countText(campaign.leads)}</td>
+                      <td className="text-right max-reading:hidden">{countText(campaign.waiting)}</td>
+                      <td className="pr-6 text-right text-ink-3 max-reading:hidden">{countText(campaign.leads)}</td>
                     </tr>
                   );
                 })}

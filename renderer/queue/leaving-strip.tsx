@@ -48,6 +48,11 @@ const sentence = (
     return closure === 'refused'
       ? { icon: <Icon of={KeyRound} tone="warn" />, words: t.shell.outbox.forAccountReply }
       : { icon: <Icon of={CloudOff} tone="quiet" />, words: t.shell.outbox.keptReply };
+  if (send.state === 'retry_wait' && send.leavesAt !== null)
+    return {
+      icon: <Icon of={Clock} tone="quiet" />,
+      words: t.queue.leaving.triesAgain(momentText(send.leavesAt, now)),
+    };
   if (send.state !== 'queued' || send.leavesAt === null)
     return { icon: <Icon of={Send} tone="accent" />, words: t.queue.leaving.going };
   const seconds = Math.max(0, Math.ceil((send.leavesAt - now) / 1000));

@@ -84,7 +84,11 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
   const showPanel = wide && leadPanel;
   return (
     <>
-      <section aria-label={lead.name} className="flex min-w-0 flex-1 flex-col bg-canvas">
+      {/* In a low window (or at 200 %) the whole pane scrolls: squeezed, its buttons would lie below the edge. */}
+      <section
+        aria-label={lead.name}
+        className="flex min-w-0 flex-1 flex-col bg-canvas [@media(max-height:600px)]:overflow-y-auto"
+      >
         <p role="status" className="sr-only">
           {t.queue.announceNext(lead.name)}
         </p>
@@ -95,7 +99,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
           aside={draft.state === 'pending' ? <ClaimMenu draftId={draft.id} claim={detail.claim} /> : null}
         />
         <Verdict draft={draft} decision={detail.decision} threshold={detail.campaign.threshold} />
-        <div className="flex min-h-0 flex-1 gap-6 px-6">
+        <div className="flex min-h-0 flex-1 gap-6 px-6 [@media(max-height:600px)]:min-h-[400px] [@media(max-height:600px)]:shrink-0">
           <div className="flex min-w-0 flex-1 flex-col">
             <Thread
               // Keys differ between the two: siblings of one key leave the last draft's message standing over this one's.

@@ -12,6 +12,9 @@ export const kindIcon: Record<ConnectionKind, LucideIcon> = {
   instantly: Inbox,
 };
 
+/** In a narrow window the sign alone is seen; the open connection says it in a sentence. */
+const narrow = 'max-[860px]:sr-only';
+
 /** A connection's state in a word with its sign. */
 export const ConnectionSign = ({ state, word }: { state: Connection['state']; word?: string | undefined }) => {
   const text = word ?? t.words.connectionStateWord[state];
@@ -19,27 +22,27 @@ export const ConnectionSign = ({ state, word }: { state: Connection['state']; wo
     return (
       <span className="flex items-center gap-1.5 text-meta text-ink-3">
         <Icon of={Check} size={13} />
-        {text}
+        <span className={narrow}>{text}</span>
       </span>
     );
   if (state === 'failing')
     return (
       <span className="flex items-center gap-1.5 text-meta font-medium text-danger">
         <Icon of={TriangleAlert} size={13} />
-        {text}
+        <span className={narrow}>{text}</span>
       </span>
     );
   if (state === 'slow')
     return (
       <span className="flex items-center gap-1.5 text-meta font-medium text-warn">
         <Icon of={AlarmClock} size={13} />
-        {text}
+        <span className={narrow}>{text}</span>
       </span>
     );
   return (
     <span className="flex items-center gap-1.5 text-meta text-ink-3">
       <Icon of={CircleDashed} size={13} />
-      {text}
+      <span className={narrow}>{text}</span>
     </span>
   );
 };

@@ -69,7 +69,7 @@ export const ConnectionsPage = () => {
     <>
       <section
         aria-label={t.settings.connections.list}
-        className="flex w-[304px] shrink-0 flex-col overflow-y-auto border-r border-line bg-panel"
+        className="flex w-[304px] max-[860px]:w-[208px] shrink-0 flex-col overflow-y-auto border-r border-line bg-panel"
       >
         {error && !value ? <FailurePage failure={error} onAgain={() => refetch(['connections'])} /> : null}
         {slow ? <SkeletonRows rows={5} height={58} /> : null}

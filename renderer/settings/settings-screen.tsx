@@ -60,7 +60,10 @@ export const SettingsScreen = () => {
         <Denied />
       </header>
       <div className="flex min-h-0 flex-1">
-        <nav aria-label={t.settings.title} className="flex w-44 shrink-0 flex-col border-r border-line px-3 pt-3 pr-2">
+        <nav
+          aria-label={t.settings.title}
+          className="flex w-44 max-[860px]:w-36 shrink-0 flex-col border-r border-line px-3 pt-3 pr-2"
+        >
           {order.map((each) => (
             <button
               key={each}

@@ -35,8 +35,8 @@ export const ProfileMenu = () => {
           className="no-drag inline-flex h-7 items-center gap-1.5 rounded-control px-2 text-meta hover:bg-hover"
         >
           <Icon of={CircleUser} size={16} tone="quiet" />
-          <span className="max-w-40 truncate font-medium text-ink-2">{profile.name}</span>
-          <span className="text-ink-3">{role}</span>
+          <span className="max-w-40 truncate font-medium text-ink-2 max-[860px]:max-w-20">{profile.name}</span>
+          <span className="text-ink-3 max-[860px]:sr-only">{role}</span>
           <span className="sr-only">. {t.shell.switchProfile}</span>
         </button>
       }

@@ -27,7 +27,7 @@ export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => 
       <button
         type="button"
         onClick={() => openDialog('outbox')}
-        className="no-drag inline-flex h-[26px] items-center gap-2 rounded-control bg-danger-solid px-3 text-meta font-medium text-on-fill"
+        className="no-drag inline-flex h-[26px] items-center gap-2 whitespace-nowrap rounded-control bg-danger-solid px-3 text-meta font-medium text-on-fill"
       >
         <Icon of={CircleX} size={14} />
         {t.shell.sendingStopped}
@@ -36,7 +36,7 @@ export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => 
   const paused = status ? pausedBy(status.data) : null;
   const off = status?.sending.autoSendOff === true;
   return (
-    <div className="no-drag inline-flex h-[26px] items-stretch overflow-hidden rounded-control border border-control-soft bg-sheet text-meta font-medium">
+    <div className="no-drag inline-flex h-[26px] items-stretch overflow-hidden whitespace-nowrap rounded-control border border-control-soft bg-sheet text-meta font-medium">
       <span
         className="flex items-center gap-2 px-2.5"
         title={off ? (status.sending.autoSendOffReason ?? undefined) : undefined}

@@ -23,7 +23,7 @@ export const TitleBar = ({ status }: { status: EngineStatus | undefined }) => {
       <div className="pl-1">
         <WorkspaceMenu name={status?.workspace.name ?? t.shell.app} />
       </div>
-      <div className="flex flex-1 justify-center px-4">
+      <div className="flex min-w-0 flex-1 justify-center px-4 max-[860px]:px-2">
         <button
           type="button"
           onClick={() => openDialog('palette')}
@@ -32,10 +32,12 @@ export const TitleBar = ({ status }: { status: EngineStatus | undefined }) => {
         >
           <Icon of={Search} size={14} />
           <span className="flex-1 truncate text-left">{t.shell.search}</span>
-          <Kbd cap="Ctrl K" />
+          <span className="max-[860px]:hidden">
+            <Kbd cap="Ctrl K" />
+          </span>
         </button>
       </div>
-      <div className="flex items-center gap-1">
+      <div className="flex shrink-0 items-center gap-1">
         <StopSwitch status={status} />
         <ProfileMenu />
         <WindowControls platform={platform} />

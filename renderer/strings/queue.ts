@@ -126,6 +126,7 @@ export const queue = {
     leaves: (seconds: number) => `leaves in ${seconds} s`,
     leavesAt: (at: string) => `leaves at ${at}`,
     going: 'is leaving now',
+    triesAgain: (at: string) => `has not left; tried again ${at}`,
     held: 'is held, not sent',
     reply: 'Reply to',
     undo: 'Undo',

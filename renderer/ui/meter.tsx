@@ -57,7 +57,15 @@ export const Meter = ({ score, threshold, width, open = false }: MeterProps) => 
           ) : null}
           <line x1={tickX} y1={middle - half} x2={tickX} y2={middle + half} stroke="var(--ink)" strokeWidth={2} />
           {shape === 'short' ? (
-            <circle cx={dotX} cy={middle} r={radius} fill="var(--panel)" stroke="var(--ink-2)" strokeWidth={1.6} />
+            <circle
+              data-hollow
+              cx={dotX}
+              cy={middle}
+              r={radius}
+              fill="var(--panel)"
+              stroke="var(--ink-2)"
+              strokeWidth={1.6}
+            />
           ) : (
             <circle cx={dotX} cy={middle} r={radius + 0.8} fill="var(--accent-text)" />
           )}

@@ -23,7 +23,7 @@ export const Segments = <T extends string>({
       <label
         key={option.value}
         className={classNames(
-          'relative inline-flex items-center px-2.5 text-meta font-medium has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent-text',
+          'relative inline-flex items-center whitespace-nowrap px-2.5 text-meta font-medium has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent-text',
           index > 0 && 'border-l border-line',
           option.value === value ? 'bg-selected text-accent-text' : 'text-ink-2',
         )}
