@@ -81,7 +81,9 @@ const withTerms =
 
 /** "One day of deliveries" is an amount of them; "two weeks of trial" is a term. */
 const isAmountOf = (following: string): boolean =>
-  /^ (?:of|an|von|de|di|van|av|af|dostaw)(?!\p{L})/u.test(following) && !withTerms.test(following.slice(0, 40));
+  /^ (?:of|an|von|de|di|van|av|af) (?!(?:(?:your|the|a|our|free|notice) )?(?:trial|test|pilot|notice|contract|training|support|warranty|probe|kundigung|essai|preavis|prueba|prova|proef))/u.test(
+    following,
+  );
 
 /** A deadline that is promised. */
 const within =
