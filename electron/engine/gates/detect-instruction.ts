@@ -76,6 +76,8 @@ const patterns: readonly { what: string; words: RegExp }[] = [
 const spelled = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 /** Cheap to look for, and part of every word set apart. */
 const apart = / \p{L} \p{L} /u;
+/** Nothing in it is invisible or has another form. */
+const ascii = /^[\0-\x7f]*$/;
 const invisible = /\u200d|[\u200b\u200c\u2060\ufeff\u00ad]/g;
 
 /**
@@ -86,7 +88,8 @@ export const detectInstruction = (
   text: string,
   options: { hidden?: boolean } = {},
 ): { matched: string; evidence: string } | null => {
-  const plain = text.slice(0, 50_000).replace(invisible, '').normalize('NFKC');
+  const read = text.slice(0, 50_000);
+  const plain = ascii.test(read) ? read : read.replace(invisible, '').normalize('NFKC');
   const own = apart.test(plain) ? plain.replace(spelled, (letters) => letters.replace(/ /g, '')) : plain;
   const whose = options.hidden === true ? 'Hidden text in the message' : 'The message';
   const found = readPlain(own);

@@ -12,6 +12,9 @@ type AutoHeader = {
 const telling =
   /^x-(?:auto-?reply|auto-?respond(?:er)?|auto-?reply-from|mail-autoreply|auto-?response|auto-?generated|auto-?submitted|vacation|autoanswer|ooo|fc-machinegenerated|machine-generated|auto-reply-sent)$/;
 
+/** The other names that are looked at below. */
+const plainNames = new Set(['auto-submitted', 'precedence', 'delivered-to', 'user-agent', 'content-type']);
+
 /**
  * The header by which a mail says that a program wrote it, or null. Sources: Auto-Submitted with any value but "no" (RFC 3834 section 5); Precedence
  * "auto_reply" (vacation programs); X-Auto-Response-Suppress and the sources that Exchange names (MS-OXCMAIL, MS-OXORULE); X-Autoreply, X-Autorespond,
@@ -21,6 +24,7 @@ const telling =
 export const autoHeader = (mail: Headers): AutoHeader | null => {
   let weak: AutoHeader | null = null;
   for (const { name, value } of mail.headers) {
+    if (!name.startsWith('x-') && !plainNames.has(name)) continue;
     const said = value.trim().toLowerCase();
     if (said === '') continue;
     const shown = `${name}: ${value.trim().slice(0, 80)}`;

@@ -1,6 +1,7 @@
 import { shorten } from '../../../../shared/shorten';
 import { headerOf, type ParsedMail } from '../../ingest';
 import { foldText } from '../fold-text';
+import { anyMayMatch } from '../guarded/guarded-pattern';
 import { autoHeader, hasNullReturnPath, isBulkMail, isReceiptReport } from './auto-headers';
 import { judgeParts } from './judge-parts';
 import { allTables, tablesFor } from './read-words';
@@ -228,8 +229,12 @@ type SubjectKind = 'auto' | 'away' | 'ticket' | 'receipt' | 'calendar';
 const ticketWord =
   /request|ticket|case|inquiry|enquiry|anfrage|eingang|vorgang|demande|recu|solicitud|acuse|solicita|chamado|recebemos|richiesta|ricev|aanvraag|ontvangst|zgloszen|potwierdzenie|arende|mottag|sag |sak |henvendelse|kvittering|заявк|обращени|запрос|受付|問い?合|请求|請求|工单|咨询|received/;
 
+const mayTell = anyMayMatch(
+  allTables.flatMap((table) => [table.receiptSubject, table.calendarSubject, table.subject, table.awaySubject]),
+);
+
 const subjectKind = (folded: string): SubjectKind | null => {
-  if (folded === '') return null;
+  if (folded === '' || !mayTell(folded)) return null;
   for (const table of allTables) {
     if (table.receiptSubject.test(folded)) return 'receipt';
     if (table.calendarSubject.test(folded)) return 'calendar';

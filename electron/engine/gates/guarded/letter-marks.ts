@@ -209,7 +209,8 @@ export type LetterMarks = {
 export const withSingleSpaces = (literal: string): string => literal.replace(/\n[ \n]*| [ \n]+/g, ' ');
 
 export const openLetterMarks = (): LetterMarks => {
-  const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((four + 1) >>> 5) };
+  // Small enough to stay in the processor's nearest memory, which a look at every letter needs more than it needs no false hits.
+  const bits = { three: new Uint32Array((three + 1) >>> 5), four: new Uint32Array((hashed + 1) >>> 5) };
   const marks = {
     three: new Uint16Array(three + 1),
     four: new Uint16Array(hashed + 1),
@@ -228,7 +229,7 @@ export const openLetterMarks = (): LetterMarks => {
   const markOf = ({ table, place, group }: Sign): number => {
     if (table === 'three' || table === 'four') {
       const bit = bits[table];
-      bit[group >>> 5] = (bit[group >>> 5] ?? 0) | (1 << (group & 31));
+      bit[place >>> 5] = (bit[place >>> 5] ?? 0) | (1 << (place & 31));
     }
     const at = table === 'words' || table === 'four' ? placeFor(marks[table], place, group) : place;
     const known = marks[table][at] ?? 0;
@@ -283,8 +284,10 @@ export const openLetterMarks = (): LetterMarks => {
       const known = kindOfUnit[code] ?? 0;
       const kind = known === 255 ? kindOf(code) : known;
       group = ((group << kindBits) | kind) & four;
-      if (at >= 3 && (((bitsOfFour[group >>> 5] ?? 0) >>> (group & 31)) & 1) === 1)
-        meetIn(marks.four, hashOf(group), group);
+      if (at >= 3) {
+        const place = hashOf(group);
+        if ((((bitsOfFour[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1) meetIn(marks.four, place, group);
+      }
       if (at >= 2) {
         const short = group & three;
         if ((((bitsOfThree[short >>> 5] ?? 0) >>> (short & 31)) & 1) === 1) meet(marks.three[short] ?? 0);

@@ -16,14 +16,23 @@ const ligatures: Readonly<Record<string, string>> = {
  * line breaks stay. Words spelled out ("S T O P", "s.t.o.p") are put together. Gives a text of about the same length; never throws.
  */
 export const foldText = (text: string): string => {
-  if (text.length < worthKeeping) return folded(text);
-  if (lately.text !== text) lately = { text, folded: folded(text) };
-  return lately.folded;
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const made = folded(text);
+  if (lately.size >= textsKept || lettersKept > lettersWorthKeeping) {
+    lately.clear();
+    lettersKept = 0;
+  }
+  lately.set(text, made);
+  lettersKept += text.length;
+  return made;
 };
 
-/** Several gates fold the same message one after the other; its sentences, which are shorter than this, in between. */
-const worthKeeping = 600;
-let lately = { text: '', folded: '' };
+/** Several gates fold the same message and its sentences one after the other. */
+const lately = new Map<string, string>();
+const textsKept = 200;
+const lettersWorthKeeping = 50_000;
+let lettersKept = 0;
 
 const folded = (text: string): string => {
   // Most mail is plain ASCII: normalising it would find nothing to do.

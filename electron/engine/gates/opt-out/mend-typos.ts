@@ -28,12 +28,19 @@ const meant = (written: string): string | undefined =>
 /** Whether two different words become the same by one insertion, deletion, replacement or swap of neighbours. */
 const oneApart = (one: string, other: string): boolean => {
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [restOne, restOther] = [one.slice(start), other.slice(start)];
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   return (
-    restOne.slice(1) === restOther.slice(1) ||
-    restOne === restOther.slice(1) ||
-    restOne.slice(1) === restOther ||
-    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2))
+    endsAlike(one, start + 1, other, start + 1) ||
+    endsAlike(one, start, other, start + 1) ||
+    endsAlike(one, start + 1, other, start) ||
+    (one[start] === other[start + 1] && one[start + 1] === other[start] && endsAlike(one, start + 2, other, start + 2))
   );
+};
+
+/** Whether one word from a place on is the other from its place on; compared in place, since every longer word of a text comes here. */
+const endsAlike = (one: string, from: number, other: string, otherFrom: number): boolean => {
+  const rest = Math.max(0, one.length - from);
+  if (rest !== Math.max(0, other.length - otherFrom)) return false;
+  for (let at = 0; at < rest; at += 1) if (one.charCodeAt(from + at) !== other.charCodeAt(otherFrom + at)) return false;
+  return true;
 };
