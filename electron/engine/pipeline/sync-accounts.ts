@@ -3,8 +3,9 @@ import type { EngineContext } from '../engine-context';
 import type { ConnectionHealthBook } from '../health/connection-health';
 import { createOpenOnce } from '../open-once';
 import { getConnection, listConnections, setConnectionState } from '../store/connections';
+import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
-import { openSyncAccount, runSyncLane, type SyncAccount } from '../sync';
+import { openSyncAccount, runSyncLane, type SyncAccount, type SyncStatus } from '../sync';
 import { acceptPage } from './accept-page';
 import type { Accounts } from './accounts';
 import { tellForeignSender } from './tell-foreign-sender';
@@ -24,6 +25,17 @@ export type SyncAccounts = {
 };
 
 const freshMs = 60_000;
+
+/** Nobody is told more by a pull that came so soon after the last one which was noted, milliseconds. */
+const noteEveryMs = 1_000;
+
+/** Whether how an account stands is worth noting: mail that comes in quick succession is a pull for each. */
+const tellsMore = (noted: ConnectionRow, status: SyncStatus): boolean => {
+  if (noted.state !== status.state || noted.problem !== status.error) return true;
+  if (noted.syncedAt === null || status.syncedAt === null) return true;
+  const sinceMs = status.syncedAt - noted.syncedAt;
+  return sinceMs < 0 || sinceMs >= noteEveryMs;
+};
 
 export const createSyncAccounts = (
   engine: EngineContext,
@@ -64,21 +76,22 @@ export const createSyncAccounts = (
       onStatus: (status) => {
         const now = ports.clock.now();
         const before = getConnection(ctx.store, ctx.workspaceId, connectionId);
-        ctx.store.write(
-          () =>
-            setConnectionState(
-              ctx.store,
-              connectionId,
-              {
-                state: status.state,
-                problem: status.error,
-                checkedAt: now,
-                ...(status.syncedAt === null ? {} : { syncedAt: status.syncedAt }),
-              },
-              now,
-            ),
-          'soon',
-        );
+        if (tellsMore(before, status))
+          ctx.store.write(
+            () =>
+              setConnectionState(
+                ctx.store,
+                connectionId,
+                {
+                  state: status.state,
+                  problem: status.error,
+                  checkedAt: now,
+                  ...(status.syncedAt === null ? {} : { syncedAt: status.syncedAt }),
+                },
+                now,
+              ),
+            'soon',
+          );
         if (before.state !== status.state) ctx.changed('connections', connectionId);
         ctx.changed('sync', connectionId);
       },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { seedOutcomes } from '../calibration/testing/seed-outcomes.fixture';
 import { breakerEvidence } from '../store/breaker';
 import { leads } from '../store/schema';
@@ -57,6 +57,31 @@ describe('the breaker of a campaign', () => {
     expect(t.lines).toContainEqual(expect.objectContaining({ level: 'error', event: 'breaker.opened' }));
     // Slack is not connected in this engine: that is told as well, to each who should have heard.
     expect(t.lines.filter((line) => line.event === 'breaker.dm_failed').length).toBeGreaterThan(0);
+  });
+
+  it('reads for a decision what came of earlier ones only when something did', async () => {
+    const t = await sent(2);
+    const { sqlite } = t.ctx.store;
+    const asked = vi.spyOn(sqlite, 'prepare');
+    onTestFinished(() => asked.mockRestore());
+    const decide = async (lead: string): Promise<number> => {
+      asked.mockClear();
+      t.mailbox.arrive({ lead });
+      await t.sync();
+      await t.work();
+      return asked.mock.calls.filter(([text]) => text.includes('AS lastBeforeBounce')).length;
+    };
+    expect(await decide('a@northwind.example')).toBe(1);
+    expect(await decide('b@northwind.example')).toBe(0);
+    sqlite.prepare("UPDATE leads SET bounced_at = 5 WHERE email = 'lead0@northwind.example'").run();
+    expect(await decide('c@northwind.example')).toBe(1);
+    await findWrong(t, 1);
+    expect(await decide('d@northwind.example')).toBe(1);
+    expect(await decide('e@northwind.example')).toBe(0);
+    sqlite
+      .prepare(`UPDATE messages SET facts = json_set(facts, '$.returned', json('[]')) WHERE direction = 'outbound'`)
+      .run();
+    expect(await decide('f@northwind.example')).toBe(1);
   });
 
   it('brings back what rules queued and what has not left, and lets nothing of a rule through at the send', async () => {

@@ -32,15 +32,23 @@ const watched = {
     "INSERT ON main.outbox WHEN NEW.state NOT IN ('queued', 'held')",
     'UPDATE OF state, sent_at, leaves_at ON main.outbox',
     'UPDATE OF opted_out_at, bounced_at, email ON main.leads',
-    "INSERT ON main.messages WHEN NEW.outbox_id IS NOT NULL OR json_extract(NEW.facts, '$.returned') IS NOT NULL",
+    `INSERT ON main.messages WHEN NEW.outbox_id IS NOT NULL OR instr(NEW.facts, '"returned"') > 0`,
     'UPDATE OF outbox_id, lead_id ON main.messages',
-    "UPDATE OF facts ON main.messages WHEN json_extract(NEW.facts, '$.returned') IS NOT json_extract(OLD.facts, '$.returned')",
+    `UPDATE OF facts ON main.messages WHEN instr(NEW.facts, '"returned"') > 0 OR instr(OLD.facts, '"returned"') > 0`,
     // What is sent by rule was not drawn; what a person sends has a review.
     "UPDATE OF state ON main.drafts WHEN NEW.state <> 'sending'",
     'INSERT ON main.drafts WHEN NEW.asked_by_person = 1',
   ],
   /** Which messages a lead's thread has, and their order. */
   threads: ['INSERT ON main.messages', 'DELETE ON main.messages', 'UPDATE OF seq, lead_id, at ON main.messages'],
+  /** Who said what in which thread, and which of it only claims to be ours. */
+  heard: [
+    'INSERT ON main.messages',
+    'DELETE ON main.messages',
+    'UPDATE OF seq, workspace_id, lead_id, at, channel, direction, "from", "to", cc, subject, body ON main.messages',
+    `UPDATE OF facts ON main.messages WHEN instr(NEW.facts, '"doubt"') > 0 OR instr(OLD.facts, '"doubt"') > 0`,
+  ],
+  offers: anyOf('offers'),
   /** Which lead has which address, in which campaign. */
   addresses: [
     'INSERT ON main.leads',
@@ -123,7 +131,7 @@ const frozen = <T>(value: T): T => {
 type Kept<R> = { value: R; changes: number; version: number; within: Writing | null };
 
 /** Answers kept for one read; a workspace has few campaigns and accounts, so more than these are other people's keys. */
-const most = 1_000;
+const usualMost = 1_000;
 
 /**
  * A read of what is watched that is done anew only when it may have changed: by this connection, which counts its
@@ -134,6 +142,8 @@ const most = 1_000;
 export const keepRead = <A extends readonly string[], R>(
   tables: readonly Watched[],
   read: (store: Store, ...about: A) => R,
+  /** Answers kept at most, where one of them may be large. */
+  most = usualMost,
 ): ((store: Store, ...about: A) => R) => {
   const known = new WeakMap<Database.Database, Map<string, Kept<R>>>();
   return (store, ...about) => {

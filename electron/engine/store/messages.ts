@@ -131,9 +131,49 @@ const threadOf = buildOnce((db) =>
 export const listThread = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
   threadOf(store).all({ workspaceId, leadId });
 
-/** All messages with a lead that somebody said, oldest first: without those that only claim to be ours, which are nobody's words. */
-export const listHeard = (store: Store, workspaceId: string, leadId: string): ThreadMessage[] =>
-  listThread(store, workspaceId, leadId).filter((message) => message.facts.doubt === undefined);
+const heardOf = buildOnce((db) =>
+  db
+    .select({
+      id: messages.id,
+      at: messages.at,
+      channel: messages.channel,
+      direction: messages.direction,
+      from: messages.from,
+      to: messages.to,
+      cc: messages.cc,
+      subject: messages.subject,
+      body: messages.body,
+    })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, sql.placeholder('workspaceId')),
+        eq(messages.leadId, sql.placeholder('leadId')),
+        sql`json_extract(${messages.facts}, '$.doubt') IS NULL`,
+      ),
+    )
+    .orderBy(asc(messages.at), asc(messages.seq))
+    .prepare(),
+);
+
+/** A message as everybody in its thread can read it. */
+export type HeardMessage = Pick<
+  MessageRow,
+  'id' | 'at' | 'channel' | 'direction' | 'from' | 'to' | 'cc' | 'subject' | 'body'
+>;
+
+/** Threads kept: those being worked on, which may be long. */
+const threadsKept = 32;
+
+/**
+ * All messages with a lead that somebody said, oldest first: without those that only claim to be ours, which are nobody's words. Every
+ * stage of a message reads them.
+ */
+export const listHeard = keepRead(
+  ['heard'],
+  (store, workspaceId: string, leadId: string): readonly HeardMessage[] => heardOf(store).all({ workspaceId, leadId }),
+  threadsKept,
+);
 
 /**
  * The latest moment and the highest row number in a lead's thread. Most questions about a message are whether something came after it, and

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Offer } from '../../../shared/schemas/draft';
 import { buildOnce } from './build-once';
+import { keepRead } from './keep-reads';
 import type { Store } from './open';
 import type { OfferRow } from './rows';
 import { drafts, offers } from './schema';
@@ -52,7 +53,10 @@ const ofDraft = buildOnce((db) =>
     .prepare(),
 );
 
-export const offersOfDraft = (store: Store, draftId: string): OfferRow[] => ofDraft(store).all({ draftId });
+/** The times that stand with a draft, reserved or charged. */
+export const offersOfDraft = keepRead(['offers'], (store, draftId: string): readonly OfferRow[] =>
+  ofDraft(store).all({ draftId }),
+);
 
 /** The times to come that lie in drafts which wait or are about to leave. */
 export const offersInDrafts = (store: Store, workspaceId: string, now: number): OfferRow[] =>
