@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectToEngine, type EngineClient } from '../../electron/cli/engine-client';
 import { byPeople, engineForTests } from '../../electron/engine/pipeline/testing/engine-for-tests.fixture';
 import { drafts as draftRows } from '../../electron/engine/store/schema';
 import type { FromEngine } from '../../shared/engine-protocol';
+import { type BundledProcess, bundleProcess } from '../bundle-process';
 
 const kills = process.env.COUNTERSIGN_LONG === '1' ? 200 : 20;
 const drafts = 12;
@@ -18,24 +18,18 @@ const typingKills = process.env.COUNTERSIGN_LONG === '1' ? 50 : 8;
 /** Each kill starts an engine process anew, which takes seconds on a busy machine. */
 const typingTimeoutMs = 600_000;
 
-/** The engine's process, bundled below node_modules so that it finds the packages left out. */
-const buildEngine = async (): Promise<string> => {
-  const folder = mkdtempSync(join(resolve('node_modules'), '.edits-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      ssr: resolve(import.meta.dirname, 'socket-engine.fixture.ts'),
-      outDir: folder,
-      rollupOptions: { output: { entryFileNames: 'engine.mjs', format: 'es' } },
-    },
-  });
-  return join(folder, 'engine.mjs');
+/** The engine's process, bundled for this test. */
+const buildEngine = async (): Promise<BundledProcess> => {
+  const bundled = await bundleProcess(resolve(import.meta.dirname, 'socket-engine.fixture.ts'));
+  onTestFinished(bundled.remove);
+  return bundled;
 };
 
-const startEngine = async (script: string, dataDir: string): Promise<{ child: ChildProcess; client: EngineClient }> => {
-  const child = fork(script, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+const startEngine = async (
+  { script, env }: BundledProcess,
+  dataDir: string,
+): Promise<{ child: ChildProcess; client: EngineClient }> => {
+  const child = fork(script, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ready = new Promise<void>((done, failed) => {
     child.on('message', (message: FromEngine) => {
@@ -75,13 +69,13 @@ const fill = async (dataDir: string): Promise<void> => {
 it(`edits that were acknowledged survive kill -9 of the engine, in ${kills} of ${kills}`, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'edits-'));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const script = await buildEngine();
+  const built = await buildEngine();
   await fill(dataDir);
   const acknowledged = new Map<string, string>();
   let edits = 0;
   let survived = 0;
   for (let n = 0; n < kills; n += 1) {
-    const { child, client } = await startEngine(script, dataDir);
+    const { child, client } = await startEngine(built, dataDir);
     const { rows } = await client.call('queue.list', { limit: 100 });
     expect(rows).toHaveLength(drafts);
     const lost: string[] = [];
@@ -116,7 +110,7 @@ it(`edits that were acknowledged survive kill -9 of the engine, in ${kills} of $
     await Promise.all(setters);
     await client.close();
   }
-  const { child, client } = await startEngine(script, dataDir);
+  const { child, client } = await startEngine(built, dataDir);
   for (const [id, body] of acknowledged) {
     const { draft } = await client.call('drafts.get', { id });
     expect([body, `${body}+`]).toContain(draft.body);
@@ -134,14 +128,14 @@ it(`what is being typed survives kill -9 of the engine between two keys, in ${ty
 }, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'typing-'));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const script = await buildEngine();
+  const built = await buildEngine();
   await fill(dataDir);
   const told = 'Tuesday at half past two would suit us; the van stands at the north gate. ';
   let keys = 0;
   let survived = 0;
   let last: { id: string; shown: string; sent: string } | null = null;
   for (let n = 0; n <= typingKills; n += 1) {
-    const { child, client } = await startEngine(script, dataDir);
+    const { child, client } = await startEngine(built, dataDir);
     if (last !== null) {
       const { typed } = await client.call('drafts.get', { id: last.id });
       // The key under way when the engine died may stand there too; never less than what was acknowledged.

@@ -5,5 +5,7 @@ Reflect.set(process, 'parentPort', {
     process.on('message', (data) => listener({ data })),
 });
 await import('../../electron/engine/process');
+// Run once without a parent to be compiled: what the first message would load is loaded too.
+if (!process.send) await import('../../electron/engine/run-process');
 
 export {};
