@@ -51,7 +51,7 @@ const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
     'conflict',
     mayHaveLeft
       ? `A reply with the same words to ${lead.name} may have left already. Say first whether it was sent, or change this text.`
-      : `A reply with the same words to ${lead.name} is on its way. Take that one back first, or change this text.`,
+      : `A reply with the same words to ${lead.name} is ${twin.state === 'held' ? 'held' : 'on its way'}. Take that one back first, or change this text.`,
   );
 };
 
