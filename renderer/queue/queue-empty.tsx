@@ -35,7 +35,8 @@ export const QueueEmpty = () => {
         {t.queue.empty.viewText(status?.counts.queue ?? 0)}
       </StatePage>
     );
-  if (status && status.connections.length === 0)
+  // Where an account was taken away again, what it brought is there and has been read.
+  if (status && status.connections.length === 0 && status.syncedAt === null)
     return (
       <StatePage
         icon={Plug}
