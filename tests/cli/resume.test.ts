@@ -17,7 +17,7 @@ const kill = async (command: RunningCommand): Promise<void> => {
   expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
 };
 /** Waits until the stand-ins or the database say so. */
-const until = async (what: () => Promise<boolean> | boolean, atMostMs = 60_000): Promise<void> => {
+const until = async (what: () => Promise<boolean> | boolean, atMostMs = 600_000): Promise<void> => {
   for (let waited = 0; waited < atMostMs; waited += 10) {
     if (await what()) return;
     await wait(10);

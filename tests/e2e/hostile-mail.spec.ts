@@ -112,7 +112,7 @@ const readStrings = async (running: RunningApp): Promise<{ count: number; unlike
   let count = 0;
   await throughThreads(running, 'string.example', async (messages) => {
     const articles = await running.page.evaluate(async (wanted) => {
-      const until = performance.now() + 10_000;
+      const until = performance.now() + 90_000;
       const all = () => [...document.querySelectorAll('article')];
       while (all().length !== wanted && performance.now() < until) await new Promise((go) => requestAnimationFrame(go));
       return all().map((article) => ({

@@ -13,7 +13,7 @@ export const lookIntoFrames = (page: Page, wanted: readonly string[]): Promise<L
       /^(script|style|link|meta|base|iframe|frame|frameset|object|embed|applet|portal|fencedframe|form|input|button|select|textarea|keygen|svg|math|audio|video|source|track|picture|template|marquee|dialog|param|map|area)$/i;
     const forbidden =
       /^(on.*|id|name|srcset|background|poster|ping|action|formaction|attributionsrc|popover|popovertarget|usemap)$/i;
-    const until = performance.now() + 10_000;
+    const until = performance.now() + 90_000;
     const frames = () => [...document.querySelectorAll('iframe')];
     const there = (): boolean =>
       frames()
