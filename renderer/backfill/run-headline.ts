@@ -31,10 +31,11 @@ const otherWayText = ({ options, counts }: Run, { ways }: Estimate): string => {
 
 /** How far a run in batches has come; each batch may take a day. */
 const roundText = ({ stage }: NonNullable<Run['batch']>): string => {
-  const [first, ...rounds] = t.backfill.batchSteps.map(([name]) => name);
-  if (stage === first) return t.backfill.batchBefore;
-  const round = rounds.findIndex((name) => name === stage);
-  return round < 0 ? '' : t.backfill.batchRound(round + 1, rounds.length);
+  const steps: readonly string[] = t.backfill.batchSteps.map(([name]) => name);
+  const step = stage === null ? -1 : steps.indexOf(stage);
+  if (step < 0) return '';
+  // The first is no round of the drafts: it finds out which messages want one.
+  return step === 0 ? t.backfill.batchBefore : t.backfill.batchRound(step, steps.length - 1);
 };
 
 /** The run in one line, and how it is getting on in a second. Takes UTC milliseconds for now. */

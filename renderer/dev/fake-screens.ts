@@ -33,6 +33,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
     ...(world.status.run
       ? [(inBatches ? makeBatchRun : makeRun)(world.status.run.id, 14, scene === 'batch-paused' ? pausedByRuth : {})]
       : []),
+    ...(scene === 'interrupted' ? [makeBatchRun(nextId(), 14, { state: 'interrupted' })] : []),
     makeRun(nextId(), 13, done),
     makeRun(nextId(), 12, {
       ...done,

@@ -25,11 +25,12 @@ export type Scene =
   | 'done'
   | 'batch'
   | 'batch-paused'
+  | 'interrupted'
   | 'idle';
 export type ProfileName = 'mara' | 'ruth' | 'ines';
 
 const runUnderWay = (scene: Scene): EngineStatus['run'] => {
-  if (scene === 'stopped' || scene === 'idle') return null;
+  if (scene === 'stopped' || scene === 'idle' || scene === 'interrupted') return null;
   if (scene === 'batch' || scene === 'batch-paused')
     return { id: nextId(), number: 14, state: scene === 'batch' ? 'running' : 'paused', done: 0, total: 412 };
   return { id: nextId(), number: 14, state: 'running', done: 41, total: 65 };

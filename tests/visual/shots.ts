@@ -78,6 +78,7 @@ const small: Omit<Shot, 'size'>[] = [
     query: 'screen=backfill&scene=idle&profile=ruth',
     act: (page) => page.getByText('In batches, at half the price').click(),
   },
+  { name: 'backfill-interrupted', query: 'screen=backfill&scene=interrupted&profile=ruth' },
   { name: 'backfill-setter', query: 'screen=backfill' },
   { name: 'campaigns', query: 'screen=campaigns&profile=ines' },
   { name: 'campaigns-denied', query: 'screen=campaigns' },
