@@ -40,7 +40,9 @@ export const WorkspaceMenu = ({ name }: { name: string }) => {
         >
           <span className="max-w-52 truncate">{name}</span>
           {elsewhere > 0 ? (
-            <span className="num text-meta font-normal text-ink-3">{words.elsewhere(elsewhere)}</span>
+            <span className="num text-meta font-normal text-ink-3 max-[860px]:hidden">
+              {words.elsewhere(elsewhere)}
+            </span>
           ) : null}
           <Icon of={ChevronsUpDown} size={13} tone="quiet" />
         </button>
