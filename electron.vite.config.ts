@@ -40,6 +40,8 @@ const parts: UserConfig = {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // V8 keeps the text of what is loaded: without comments and indents it is half, read in half the time. Names stay, for the log's stack traces.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         },
       },
     },

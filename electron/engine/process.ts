@@ -1,6 +1,7 @@
 /** Entry of the engine's utility process: speaks shared/engine-protocol with the main process and nothing else. */
 import type { ToEngine } from '../../shared/engine-protocol';
 import { firstLook } from './host/first-look';
+import { growNoYoungSpace } from './host/grow-no-young-space';
 import type { Port } from './run-process';
 
 const parentPort = (): Port => {
@@ -21,8 +22,15 @@ const main = (): void => {
   const early: ToEngine[] = [];
   let take: ((message: ToEngine) => void) | null = null;
   const load = async (): Promise<void> => {
+    const grow = growNoYoungSpace();
     const { runProcess } = await import('./run-process');
-    take = runProcess(port);
+    take = runProcess({
+      on: (event, listener) => port.on(event, listener),
+      postMessage: (message) => {
+        if (message.type === 'ready') grow();
+        port.postMessage(message);
+      },
+    });
     for (const message of early.splice(0)) take(message);
   };
   port.on('message', ({ data }) => {

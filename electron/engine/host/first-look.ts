@@ -35,6 +35,8 @@ export const firstLook = ({ dataDir, migrationsDir, profileId, now }: Given): Fi
   let sqlite: Store['sqlite'] | null = null;
   try {
     sqlite = openSqlite(file, 0, { readonly: true });
+    // Kibibytes; what is read once is not kept (better-sqlite3 would keep 16 MB, and malloc with it what is given back).
+    sqlite.pragma('cache_size = -1000');
     if (
       columnOf<number>(sqlite, 'SELECT max(created_at) FROM __drizzle_migrations') !== newestMigrationAt(migrationsDir)
     )

@@ -22,6 +22,7 @@ const inWorker = `
   const Database = require(workerData.module);
   try {
     const sqlite = new Database(workerData.file, workerData.options);
+    sqlite.pragma('cache_size = -2000');
     const rows = sqlite.pragma('integrity_check(20)');
     sqlite.close();
     parentPort.postMessage({ problems: rows.flatMap((row) => Object.values(row)).filter((line) => line !== 'ok') });

@@ -10,7 +10,7 @@ import { type PlainRead, readHere } from './plain-read';
 /** Smaller files are read in less time than a thread takes to be asked. */
 const apartFromBytes = 32 * 1024 * 1024;
 /** The thread and its memory are given back when nobody has asked for so long. */
-const idleMs = 2 * 60_000;
+const idleMs = 30_000;
 /** How long the closing of a database waits for the thread to close it too. */
 const closingMs = 5_000;
 
@@ -19,7 +19,7 @@ const inWorker = `
   const { parentPort, workerData } = require('node:worker_threads');
   const Database = require(workerData.module);
   const sqlite = new Database(workerData.file, workerData.options);
-  sqlite.pragma('cache_size = -4000');
+  sqlite.pragma('cache_size = -2000');
   sqlite.pragma('temp_store = 2');
   const known = new Map();
   const statement = (sql) => {
@@ -104,6 +104,8 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
     const started = new Worker(inWorker, {
       eval: true,
       execArgv: [],
+      // A page of rows at a time: it needs next to nothing.
+      resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 256 },
       workerData: {
         file: store.file,
         module: createRequire(import.meta.url).resolve('better-sqlite3'),
