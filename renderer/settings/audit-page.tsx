@@ -42,7 +42,7 @@ export const AuditPage = () => {
             <tr className="h-9 text-meta text-ink-3">
               <th className="w-14 text-right font-normal">{words.columns.n}</th>
               <th className="w-36 pl-5 text-left font-normal">{words.columns.at}</th>
-              <th className="w-36 text-left font-normal">{words.columns.who}</th>
+              <th className="w-40 text-left font-normal">{words.columns.who}</th>
               <th className="w-40 text-left font-normal">{words.columns.what}</th>
               <th className="text-left font-normal">{words.columns.about}</th>
               <th className="text-left font-normal">{words.columns.cause}</th>
