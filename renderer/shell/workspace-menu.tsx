@@ -1,26 +1,11 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { CallOutput } from '../../shared/contract';
 import { useCall } from '../api/use-call';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { switchWorkspace } from './follow-draft-link';
-
-type Needs = CallOutput<'workspace.list'>['workspaces'][number]['needs'];
-
-/** What needs somebody there, as the menu says it; undefined for nothing. */
-export const needsInWords = ({ drafts, failed, uncertain, stopped, run }: Needs): string | undefined => {
-  const words = t.shell.needs;
-  const parts = [
-    drafts > 0 ? words.drafts(drafts) : null,
-    failed > 0 ? words.failed(failed) : null,
-    uncertain > 0 ? words.uncertain(uncertain) : null,
-    run ? words.run(run.number) : null,
-    stopped ? words.stopped : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? undefined : parts.join(', ');
-};
+import { needsInWords } from './needs-in-words';
 
 /** The tenant in front of the person; every row on screen is its own. Of the others it says how much needs somebody there. */
 export const WorkspaceMenu = ({ name }: { name: string }) => {

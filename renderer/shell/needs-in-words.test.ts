@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needsInWords } from './workspace-menu';
+import { needsInWords } from './needs-in-words';
 
 const nothing = { drafts: 0, failed: 0, uncertain: 0, stopped: false, run: null };
 
