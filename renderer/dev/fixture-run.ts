@@ -84,7 +84,7 @@ export const makeBatchRun = (id: string, number: number, more: Partial<Run> = {}
     ],
     batch: { batches: 1, requests: 412, answered: 155, stage: 'reply', dueAt: Date.UTC(2026, 4, 5, 10, 40) },
     spent: { modelCalls: 1_367, costUsd: 2.04 },
-    ...{ estimate: null, etaSeconds: null, perItemSeconds: null, logLines: 15, errors: 0 },
+    ...{ estimate: null, etaSeconds: null, perItemSeconds: null, logLines: 20, errors: 0 },
     ...more,
   });
 
@@ -95,13 +95,13 @@ export const makeBatchLog = (): LogLine[] =>
   [
     ...[ruler, 'AI Auto-Send Backfill', ruler, 'Started:   2026-05-04T07:00:00.000Z', 'Mode:      APPLY'],
     ...['Campaigns: 10 (AI_AUTO_SEND mode)', ruler, ''],
-    'Batch: 800 questions handed over; answers come within 24 hours',
-    'Batch: 800 of 800 answered',
+    ...['Batch: 800 questions handed over; answers come within 24 hours', ''],
+    ...['Batch: 800 of 800 answered', ''],
     ...['--- Phase 1: Draft Generation ---', ''],
-    'Batch: 412 questions handed over; answers come within 24 hours',
-    'Batch: 409 of 412 answered; 3 are asked again',
-    'Batch: 412 questions handed over; answers come within 24 hours',
-  ].map((text, n) => ({ n: n + 1, text, phase: n < 10 ? 'head' : 'drafts', level: 'info' }));
+    ...['Batch: 412 questions handed over; answers come within 24 hours', ''],
+    ...['Batch: 409 of 412 answered; 3 are asked again', ''],
+    ...['Batch: 412 questions handed over; answers come within 24 hours', ''],
+  ].map((text, n) => ({ n: n + 1, text, phase: n < 12 ? 'head' : 'drafts', level: 'info' }));
 
 /** A log in the shape of PRODUCT section 4. */
 export const makeLog = (): LogLine[] => {

@@ -237,7 +237,7 @@ export const backfill = {
   form: {
     title: 'New run',
     interrupted: (number: number) => `Run ${number} was interrupted`,
-    interruptedText: 'Nothing is lost. Open it to resume or cancel it.',
+    interruptedText: 'Nothing is lost. Open it to go on.',
     open: 'Open',
     mode: 'Mode',
     dry: 'Preview',

@@ -55,7 +55,7 @@ describe('the demo in batches', () => {
     const same = before.filter(({ body }, n) => body === inBatches[n]?.body);
     expect(same.length).toBeGreaterThan(messages / 10);
     expect(inBatches.filter(({ messageId }) => same.some((each) => each.messageId === messageId))).toEqual(same);
-    const { counters } = readLog(stdout.replaceAll(/^Batch: .*\n/gm, ''));
+    const { counters } = readLog(stdout.replaceAll(/^Batch: .*\n\n/gm, ''));
     expect(counters).toEqual({ drafts: countersUpTo(messages), decisions: countersUpTo(messages) });
     const { callsPerStage, files, batches } = await modelState(folder);
     const { strategy, evaluate } = (await modelState(live)).callsPerStage;

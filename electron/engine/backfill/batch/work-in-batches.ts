@@ -58,7 +58,7 @@ export const workInBatches = async <T extends { messageId: string }>(
       onFatal: (message) => {
         task.fatal.message = message;
       },
-      tell: (line) => task.log.write(input.phase, [line]),
+      tell: (line) => task.log.write(input.phase, [line, '']),
     };
     let moved = false;
     for (const row of openBatches(ctx.store, task.runId))
