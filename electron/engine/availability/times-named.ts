@@ -138,9 +138,8 @@ const dateFor = (
  * Times of day that a text of ours names, each with its date. It reads what a reply writes, in the languages of
  * calendar-words; relative words ("tomorrow at noon") give a time without a date.
  */
-export const timesNamed = (text: string): TimeNamed[] => {
+export const timesNamed = (text: string, dates: readonly DateNamed[] = datesNamed(text)): TimeNamed[] => {
   const folded = fold(text);
-  const dates = datesNamed(text);
   const found: Omit<TimeNamed, 'date'>[] = [];
   timeForms.forEach((form, formIndex) => {
     for (const match of folded.matchAll(form)) {

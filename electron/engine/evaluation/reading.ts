@@ -15,7 +15,9 @@ export const draftWords = onceFor((context: CheckContext) => plainWords(context.
 /** The draft's own words, without its signature, as they are compared. */
 export const ownWords = onceFor((context: CheckContext) => plainWords(withoutSignatureBlock(context)));
 export const ownDates = onceFor((context: CheckContext) => datesNamed(withoutSignatureBlock(context)));
-export const ownTimes = onceFor((context: CheckContext) => timesNamed(withoutSignatureBlock(context)));
+export const ownTimes = onceFor((context: CheckContext) =>
+  timesNamed(withoutSignatureBlock(context), ownDates(context)),
+);
 export const ownPhones = onceFor((context: CheckContext) => phonesIn(withoutSignatureBlock(context)));
 /** All that the reply may draw on, as one text in lower case. */
 export const saidLower = onceFor((context: CheckContext) => sourceTexts(context).join('\n').toLowerCase());
