@@ -3,7 +3,15 @@ import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
 import { updateLead, upsertLead, zoneOfAddress } from '../store/leads';
-import { addOrigin, indexMessages, insertMessage, lastSeq, originKnown, recordStage } from '../store/messages';
+import {
+  addOrigin,
+  endOfThread,
+  indexMessages,
+  insertMessage,
+  lastSeq,
+  originKnown,
+  recordStage,
+} from '../store/messages';
 import type { CampaignRow, ConnectionRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { AcceptedPage } from '../sync';
@@ -91,7 +99,7 @@ const storeMessage = (known: Known, arrived: RemoteMessage, read: TakenApart): s
     };
     if (remote.direction === 'outbound' && becameOurs(ctx, found.same, stands)) {
       updateLead(ctx.store, lead.id, { lastMessageAt: Math.max(lead.lastMessageAt ?? 0, remote.at) }, now);
-      applyArrival(ctx, { lead, messageId: found.same, campaign, remote, parts });
+      applyArrival(ctx, { lead, messageId: found.same, campaign, remote, parts, latest: false });
     }
     return null;
   }
@@ -102,6 +110,7 @@ const storeMessage = (known: Known, arrived: RemoteMessage, read: TakenApart): s
   }
   const id = ctx.newId();
   const inbound = remote.direction === 'inbound';
+  const latest = remote.at > endOfThread(ctx.store, lead.id).at;
   insertMessage(
     ctx.store,
     {
@@ -160,7 +169,7 @@ const storeMessage = (known: Known, arrived: RemoteMessage, read: TakenApart): s
     now,
   );
   updateLead(ctx.store, lead.id, { lastMessageAt: Math.max(lead.lastMessageAt ?? 0, remote.at) }, now);
-  if (doubt === null) applyArrival(ctx, { lead, messageId: id, campaign, remote, parts });
+  if (doubt === null) applyArrival(ctx, { lead, messageId: id, campaign, remote, parts, latest });
   return id;
 };
 

@@ -98,7 +98,7 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
   const from = parts.from.email.toLowerCase();
   const replier = from !== '' && from !== lead.email ? parts.from : null;
   // The newest message of a person tells who answers now; an older one that comes late does not.
-  const newest = newestFromPerson(ctx.store, lead.id)?.id === messageId;
+  const newest = arrival.latest || newestFromPerson(ctx.store, lead.id)?.id === messageId;
   if (newest && JSON.stringify(replier) !== JSON.stringify(lead.replier))
     updateLead(ctx.store, lead.id, { replier }, now);
   // Who writes from an address after mail to it came back shows that it works again.

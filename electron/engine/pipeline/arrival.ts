@@ -9,4 +9,6 @@ export type Arrival = {
   campaign: CampaignRow;
   remote: RemoteMessage;
   parts: TakenApart;
+  /** It is dated after all that was in the lead's thread. */
+  latest: boolean;
 };

@@ -115,7 +115,9 @@ const contextOf = (
   const { draft, lead, trigger, campaign } = loaded;
   // Also what came while this was being written and is dated in the same second or by a clock that runs behind.
   const unseen = inboundUnseen(ctx.store, lead.id, { trigger, seenSeq: null, writtenAt: draft.createdAt });
-  const newest = unseen ?? newestInbound(ctx.store, lead.id) ?? trigger;
+  const isPersons =
+    trigger.direction === 'inbound' && !trigger.facts.doubt && !trigger.facts.bounce && !trigger.facts.autoReply;
+  const newest = unseen ?? newestInbound(ctx.store, lead.id, isPersons ? trigger : null) ?? trigger;
   const off = request.forceAutoSend ? null : (request.callerAutoSendOff ?? autoSendOffReason(ctx));
   return {
     workspaceId: ctx.workspaceId,

@@ -1,5 +1,5 @@
 import type { EngineContext } from '../engine-context';
-import { listConnections, mailboxAddresses } from '../store/connections';
+import { listAccounts, mailboxAddresses } from '../store/connections';
 import { isSendingAccount } from '../store/message-search';
 
 /** Addresses that are ours on a connection: never an addressee of a reply, never somebody else's. */
@@ -18,7 +18,7 @@ export const allOwnAddresses = (ctx: EngineContext): ReadonlySet<string> =>
  */
 export const callsOurMeetings = (ctx: EngineContext, leadId: string, address: string): boolean => {
   if (allOwnAddresses(ctx).has(address)) return true;
-  for (const { config } of listConnections(ctx.store, ctx.workspaceId))
+  for (const { config } of listAccounts(ctx.store, ctx.workspaceId))
     if (config.kind === 'google_calendar' && config.calendarId.toLowerCase() === address) return true;
   return isSendingAccount(ctx.store, ctx.workspaceId, leadId, address);
 };

@@ -2,7 +2,7 @@ import type { CallOutput } from '../../../shared/contract';
 import type { EngineContext } from '../engine-context';
 import type { ConnectionHealthBook } from '../health/connection-health';
 import { createOpenOnce } from '../open-once';
-import { getConnection, listConnections, setConnectionState } from '../store/connections';
+import { getConnection, listAccounts, setConnectionState } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { openSyncAccount, runSyncLane, type SyncAccount, type SyncStatus } from '../sync';
@@ -50,7 +50,7 @@ export const createSyncAccounts = (
   let syncing = 0;
 
   const readers = () =>
-    listConnections(engine.store, engine.workspaceId).filter(
+    listAccounts(engine.store, engine.workspaceId).filter(
       (row) => row.config.kind === 'email' || row.config.kind === 'instantly',
     );
 

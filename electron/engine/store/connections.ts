@@ -41,13 +41,23 @@ export const getConnection = (store: Store, workspaceId: string, id: string): Co
   return row;
 };
 
+/** An account as it was set up, without how it stands and how far it was read. */
+export type Account = Pick<ConnectionRow, 'id' | 'label' | 'config'>;
+
+/** As `listConnections`, for what asks at every message: an account is set up once and read all day. */
+export const listAccounts = keepRead(['accounts'], (store, workspaceId: string): readonly Account[] =>
+  ofWorkspace(store)
+    .all({ workspaceId })
+    .map(({ id, label, config }) => ({ id, label, config })),
+);
+
 /** The addresses of the mailboxes of a workspace, as their accounts spell them, by the id of the account. */
 export const mailboxAddresses = keepRead(
   ['accounts'],
   (store, workspaceId: string): readonly { connectionId: string; address: string }[] =>
-    ofWorkspace(store)
-      .all({ workspaceId })
-      .flatMap(({ id, config }) => (config.kind === 'email' ? [{ connectionId: id, address: config.address }] : [])),
+    listAccounts(store, workspaceId).flatMap(({ id, config }) =>
+      config.kind === 'email' ? [{ connectionId: id, address: config.address }] : [],
+    ),
 );
 
 /** The first connection of a kind, with its config narrowed, or null. */

@@ -1,4 +1,5 @@
 import type { MailAddress } from '../../../shared/schemas/common';
+import { endOfThread } from './messages';
 import type { Store } from './open';
 
 /** The message with this identity anywhere in the workspace: two accounts may bring the same mail. */
@@ -30,12 +31,14 @@ export const messagesNear = (
   store: Store,
   lead: { leadId: string; direction: 'inbound' | 'outbound'; at: number; withinMs: number },
 ): NearMessage[] =>
-  store.sqlite
-    .prepare<[string, number, number, string], NearMessage>(
-      `SELECT id, message_id_header AS messageIdHeader, json_extract("from", '$.email') AS "from", raw_text AS text
-       FROM messages WHERE lead_id = ? AND at BETWEEN ? AND ? AND direction = ? ORDER BY at, identity`,
-    )
-    .all(lead.leadId, lead.at - lead.withinMs, lead.at + lead.withinMs, lead.direction);
+  endOfThread(store, lead.leadId).at < lead.at - lead.withinMs
+    ? []
+    : store.sqlite
+        .prepare<[string, number, number, string], NearMessage>(
+          `SELECT id, message_id_header AS messageIdHeader, json_extract("from", '$.email') AS "from", raw_text AS text
+           FROM messages WHERE lead_id = ? AND at BETWEEN ? AND ? AND direction = ? ORDER BY at, identity`,
+        )
+        .all(lead.leadId, lead.at - lead.withinMs, lead.at + lead.withinMs, lead.direction);
 
 /** Gives a message the Message-ID that its first copy lacked, so that answers to it find their thread. */
 export const nameMessage = (

@@ -179,7 +179,7 @@ export const listHeard = keepRead(
  * The latest moment and the highest row number in a lead's thread. Most questions about a message are whether something came after it, and
  * mostly nothing did.
  */
-const endOfThread = keepRead(
+export const endOfThread = keepRead(
   ['threads'],
   (store, leadId: string): { at: number; seq: number } =>
     store.sqlite
@@ -210,7 +210,14 @@ const latestBeside = (
     .reduce<MessageMoment | null>((latest, each) => (each && each.at > (latest?.at ?? -1) ? each : latest), null);
 
 /** The newest message a person wrote to us, also in a mailbox read beside the campaign; robots' mails (bounces, vacation replies) do not count. */
-export const newestInbound = (store: Store, leadId: string): MessageMoment | null => {
+export const newestInbound = (
+  store: Store,
+  leadId: string,
+  /** A message of a person's in this thread: where nothing came after it anywhere, it is the newest. */
+  known: Pick<MessageRow, 'id' | 'at' | 'seq'> | null = null,
+): MessageMoment | null => {
+  if (known !== null && [leadId, ...leadsBeside(store, leadId)].every((id) => endsWith(store, id, known)))
+    return { id: known.id, at: known.at };
   const newest = store.sqlite.prepare<[string], MessageMoment>(
     `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
        AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
