@@ -41,7 +41,7 @@ it(
     const confirmed = new Set<string>();
     const start = (diesAt: string | null): EngineProcess =>
       runEngine<BookJob>(
-        built.script,
+        built,
         { dataDir: folder, time, calendarUrl: calendar.url, accepted, diesAt },
         (told) => void (told.kind === 'approved' && confirmed.add(told.sendId)),
       );

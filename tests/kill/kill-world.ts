@@ -192,7 +192,7 @@ export const killAndSee = async (kills: readonly Kill[]): Promise<Ending[]> => {
   });
   const approved = new Set<string>();
   const start = (diesAt: string | null, backfill: KillJob['backfill']): EngineProcess =>
-    runEngine(built.script, job(diesAt, backfill), (told) => {
+    runEngine(built, job(diesAt, backfill), (told) => {
       if (told.kind === 'approved') approved.add(told.sendId);
     });
 

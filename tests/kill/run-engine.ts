@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'vite';
+import { type BundledProcess, bundleProcess } from '../bundle-process';
 import type { FromEngine, KillJob } from './killable-engine.fixture';
 
 export type EngineProcess = {
@@ -15,31 +14,17 @@ export type EngineProcess = {
   stop(): Promise<void>;
 };
 
-/** Builds an engine's process once; gives its file and what removes it. */
-export const buildEngine = async (
-  fixture = 'killable-engine.fixture.ts',
-): Promise<{ script: string; remove(): void }> => {
-  // Below node_modules, so that the bundle finds the packages it leaves out.
-  const folder = mkdtempSync(join(resolve('node_modules'), '.kill-'));
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      ssr: resolve(import.meta.dirname, fixture),
-      outDir: folder,
-      rollupOptions: { output: { entryFileNames: 'engine.mjs', format: 'es' } },
-    },
-  });
-  return { script: join(folder, 'engine.mjs'), remove: () => rmSync(folder, { recursive: true, force: true }) };
-};
+/** Builds an engine's process once. */
+export const buildEngine = (fixture = 'killable-engine.fixture.ts'): Promise<BundledProcess> =>
+  bundleProcess(resolve(import.meta.dirname, fixture));
 
 /** Starts an engine process with its job. `onTold` hears what it says, also what it said right before it was killed. */
 export const runEngine = <Job extends object = KillJob>(
-  script: string,
+  { script, env }: BundledProcess,
   job: Job,
   onTold: (told: FromEngine) => void,
 ): EngineProcess => {
-  const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: process.env });
+  const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
