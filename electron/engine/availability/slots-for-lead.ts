@@ -22,7 +22,9 @@ export const slotsForLead = (input: {
     if (slot.startAt < firstAt) return false;
     const start = DateTime.fromMillis(slot.startAt, { zone });
     const end = DateTime.fromMillis(slot.endAt, { zone });
-    const endMinute = end.hasSame(start, 'day') ? end.hour * 60 + end.minute : 24 * 60;
+    // Not `hasSame`, which looks the zone's rules up four more times: that was a tenth of a whole backfill.
+    const sameDay = end.ordinal === start.ordinal && end.year === start.year;
+    const endMinute = sameDay ? end.hour * 60 + end.minute : 24 * 60;
     return start.hour * 60 + start.minute >= earliestMinute && endMinute <= latestMinute;
   });
 };
