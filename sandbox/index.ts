@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takePlace } from './single-instance';
-import { startSandbox } from './start';
 import { writeFileDurably } from './store/write-file';
 
 const usage = `usage: sandbox --dir DIR [--scale F] [--seed S] [--with-parent]
@@ -22,6 +21,8 @@ async function main(): Promise<void> {
     process.stdout.write(`${place.readyLine}\n`);
     return;
   }
+  // Whoever only asks where they are, as every command does, need not load them.
+  const { startSandbox } = await import('./start');
   const sandbox = await startSandbox({ dir, scale, seed });
   const line = JSON.stringify(sandbox.ready);
   writeFileDurably(join(dir, 'ready.json'), line);

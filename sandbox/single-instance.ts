@@ -9,14 +9,14 @@ export type Place =
 
 /**
  * One process per folder: the first makes `pid` and serves, a second finds it alive and gives the ready line of the first,
- * waiting for it up to 15 s while the first still starts. A `pid` file left by a killed process is taken over.
+ * waiting for it up to a minute while the first still starts. A `pid` file left by a killed process is taken over.
  *
  * @throws when the first neither gets ready nor goes away in time.
  */
 export async function takePlace(dir: string): Promise<Place> {
   const pidFile = join(dir, 'pid');
   const readyFile = join(dir, 'ready.json');
-  for (let waited = 0; waited < 15_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (claim(pidFile)) {
       rmSync(readyFile, { force: true });
       return {
@@ -49,7 +49,7 @@ export async function takePlace(dir: string): Promise<Place> {
 async function isServing(readyLine: string, pid: number): Promise<boolean> {
   try {
     const { control } = JSON.parse(readyLine) as { control: string };
-    const answer = await fetch(`${control}/state`, { signal: AbortSignal.timeout(5_000) });
+    const answer = await fetch(`${control}/state`, { signal: AbortSignal.timeout(20_000) });
     return ((await answer.json()) as { pid?: unknown }).pid === pid;
   } catch {
     return false;

@@ -30,7 +30,7 @@ export const startStandIns = async (app: string, dir: string, scale = fast): Pro
   const child = spawn(
     process.execPath,
     [join(app, 'out', 'main', 'sandbox.js'), '--dir', dir, '--scale', String(scale), '--with-parent'],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: join(app, 'compiled') } },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const addresses = await new Promise<StandInAddresses>((resolve, reject) => {
