@@ -22,6 +22,12 @@ describe('the headline of a run', () => {
     expect(runHeadline(between, now).detail).toBe('');
   });
 
+  it('says who paused it; why it paused by itself is no headline', () => {
+    const paused = (pauseReason: string) => runHeadline(makeRun('1', 1, { state: 'paused', pauseReason }), now).detail;
+    expect(paused('Paused by Ruth Amadi')).toBe('Paused by Ruth Amadi');
+    expect(paused('The model provider refused the batch (unknown).')).toBe('');
+  });
+
   it('of a preview names both prices, the chosen way first', () => {
     const { options } = makeRun('1', 1);
     const preview = (inBatches: boolean) =>

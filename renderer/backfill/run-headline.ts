@@ -7,6 +7,10 @@ const settled = new Set<Run['state']>(['done', 'done_with_errors', 'cancelled', 
 /** Whether a run has come to its end and no longer changes. */
 export const isSettled = (run: Run): boolean => settled.has(run.state);
 
+/** Whether somebody pressed Pause, rather than that the run met what every further message would meet. */
+export const pausedByPerson = ({ pauseReason }: Run): boolean =>
+  pauseReason === null || /^(?:Paused by |$)/.test(pauseReason);
+
 /** How many messages of a run have not been worked to their end. */
 export const leftOf = (run: Run): number => run.campaigns.reduce((sum, campaign) => sum + campaign.left, 0);
 
@@ -42,7 +46,9 @@ const roundText = ({ stage }: NonNullable<Run['batch']>): string => {
 export const runHeadline = (run: Run, now: number): { headline: string; detail: string } => {
   const { counts } = run;
   if (run.state === 'interrupted') return { headline: t.backfill.interruptedHeadline, detail: '' };
-  if (run.state === 'paused') return { headline: t.backfill.pausedHeadline, detail: run.pauseReason ?? '' };
+  // Who pressed Pause; why a run paused by itself is told below, where there is room for a sentence.
+  if (run.state === 'paused')
+    return { headline: t.backfill.pausedHeadline, detail: pausedByPerson(run) ? (run.pauseReason ?? '') : '' };
   if (run.state === 'cancelled') return { headline: t.backfill.cancelledHeadline, detail: '' };
   if (run.state === 'failed') return { headline: t.backfill.failedHeadline, detail: run.pauseReason ?? '' };
   if (run.options.mode === 'dry-run' && run.finishedAt !== null) {

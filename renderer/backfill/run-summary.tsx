@@ -14,7 +14,7 @@ import { BatchBar } from './batch-bar';
 import { CampaignTable } from './campaign-table';
 import { DecisionBars } from './decision-bars';
 import { PlanReportView } from './plan-report';
-import { isSettled, runHeadline } from './run-headline';
+import { isSettled, pausedByPerson, runHeadline } from './run-headline';
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="border-t border-line py-4">
@@ -72,7 +72,7 @@ const thingsToKnow = (run: Run, autoSendOff: boolean, onRetry: (() => void) | un
       />,
     );
   // Who pressed Pause stands beside the headline; what made a run pause by itself is told here.
-  if (run.state === 'paused' && run.pauseReason !== null && !/^(?:Paused by |$)/.test(run.pauseReason))
+  if (run.state === 'paused' && run.pauseReason !== null && !pausedByPerson(run))
     known.push(
       <Known
         key="paused"

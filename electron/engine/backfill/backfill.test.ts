@@ -126,6 +126,8 @@ describe('a run', () => {
     expect(journal.filter(({ kind }) => kind === 'stage').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['sentiment', 'draft', 'evaluate', 'decide']),
     );
+    const placeOf = (wanted: string): number => journal.findIndex(({ kind, name }) => `${kind} ${name}` === wanted);
+    expect(placeOf('model evaluate')).toBeLessThan(placeOf('stage evaluate'));
     expect(journal.filter(({ kind }) => kind === 'send')).toMatchObject([{ outcome: 'sent' }]);
     for (const [index, entry] of journal.entries())
       expect(entry.at).toBeGreaterThanOrEqual(journal[index - 1]?.at ?? 0);

@@ -105,6 +105,9 @@ export const facetsOf = (ctx: EngineContext, runId: string): ItemFacets => {
   };
 };
 
+/** A request is told where it began: it is written down together with the stage that it was made for, at its end. */
+const orderOf = ({ kind, at, ms }: JournalEntry): number => (kind === 'model' ? at - (ms ?? 0) : at);
+
 /** Everything that a run did about one message, in order: its stages, requests to the model, sends and Slack DMs. */
 export const journalOf = (ctx: EngineContext, item: RunItemRow): JournalEntry[] => {
   const { store } = ctx;
@@ -149,7 +152,7 @@ export const journalOf = (ctx: EngineContext, item: RunItemRow): JournalEntry[] 
       ...{ detail: row.detail, ms: null },
     })),
   ];
-  return entries.sort((a, b) => a.at - b.at);
+  return entries.sort((a, b) => orderOf(a) - orderOf(b) || Number(b.kind === 'model') - Number(a.kind === 'model'));
 };
 
 /** The Slack DMs of a run one by one, in the order of its items; `cursor` is the answer's own. */
