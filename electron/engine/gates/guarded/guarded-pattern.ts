@@ -1,5 +1,6 @@
 /* Long because a table of patterns, what is found of them and the patterns themselves know of each other and of nobody else. */
 import { openLetterMarks, withSingleSpaces } from './letter-marks';
+import { openChains, openRows, withRoom } from './number-rows';
 import { type OneOf, readAlternatives } from './read-required';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
@@ -67,46 +68,29 @@ type Table = {
 const openTable = (): Table => {
   const requirementOf = new Map<string, number>();
   const marks = openLetterMarks();
-  /** For each requirement, the pairs of marks of which one is to be met, both of it (0: none); in turns. */
-  const marksOf: (readonly number[])[] = [];
   const branches: Branch[] = [];
+  /*
+   * All that a look needs is kept in rows of numbers, since it goes through hundreds of branches, and grows as patterns enter: to lay it out anew for each of
+   * hundreds that are asked for the first time would cost more than the first mails themselves.
+   */
+  /** For each requirement, the pairs of marks of which one is to be met, both of it (0: none); in turns. */
+  const ways = openRows();
+  /** For each branch its requirements but the rarest. */
+  const more = openRows();
+  /** For each mark the branches of whose rarest requirement it is one, each with the mark to be met beside it. */
+  const waiting = openChains();
   let patterns = 0;
 
   const requirementFor = (literals: OneOf): number => {
     const key = literals.join('\n');
     const known = requirementOf.get(key);
     if (known !== undefined) return known;
-    const number = marksOf.length;
+    const number = ways.add(pairsOf(literals.map(marks.marksOf)));
     requirementOf.set(key, number);
-    marksOf.push(pairsOf(literals.map(marks.marksOf)));
     return number;
   };
 
   const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
-
-  /**
-   * The same laid out in rows of numbers, since a look goes through hundreds of branches: `waiting` lists for each mark the branches of whose rarest requirement it
-   * is one, each with the mark to be met beside it, `more` for each branch its other requirements, `ways` for each requirement its marks. `…From` says where the
-   * row of a number begins.
-   */
-  let rows: { waitingFrom: Uint32Array; waiting: Uint32Array; moreFrom: Uint32Array; more: Uint32Array } | null = null;
-  let ways: { from: Uint32Array; all: Uint32Array } = { from: new Uint32Array(1), all: new Uint32Array(0) };
-
-  const layOut = (): NonNullable<typeof rows> => {
-    const byMark: number[][] = Array.from({ length: marks.highest() + 1 }, () => []);
-    branches.forEach(({ required }, branch) => {
-      const pairs = marksOf[required[0] ?? -1] ?? [];
-      for (let at = 0; at < pairs.length; at += 2) byMark[pairs[at] ?? 0]?.push(branch, pairs[at + 1] ?? 0);
-    });
-    const [waitingFrom, waiting] = inRows(byMark);
-    const [moreFrom, more] = inRows(branches.map(({ required }) => required.slice(1)));
-    const [from, all] = inRows(marksOf);
-    ways = { from, all };
-    lookedAt = new Uint32Array(branches.length);
-    metIn = new Uint32Array(marks.highest() + 1);
-    rows = { waitingFrom, waiting, moreFrom, more };
-    return rows;
-  };
 
   /** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
   let look = 0;
@@ -116,7 +100,7 @@ const openTable = (): Table => {
   const isMetBeside = (mark: number): boolean => mark === 0 || metIn[mark] === look;
 
   const isMet = (requirement: number): boolean => {
-    const { from, all } = ways;
+    const { from, all } = ways.rows();
     const end = from[requirement + 1] ?? 0;
     for (let at = from[requirement] ?? 0; at < end; at += 2)
       if (metIn[all[at] ?? 0] === look && isMetBeside(all[at + 1] ?? 0)) return true;
@@ -136,17 +120,17 @@ const openTable = (): Table => {
   };
 
   const lookAt = (text: string): Found => {
-    const { waitingFrom, waiting, moreFrom, more } = rows ?? layOut();
+    const { first, links } = waiting.chains();
+    const { from, all } = more.rows();
     const found: Branch[] = [];
     for (const mark of meetMarks(text)) {
-      const end = waitingFrom[mark + 1] ?? 0;
-      for (let at = waitingFrom[mark] ?? 0; at < end; at += 2) {
-        const branch = waiting[at] ?? 0;
-        if (lookedAt[branch] === look || !isMetBeside(waiting[at + 1] ?? 0)) continue;
+      for (let at = first[mark] ?? 0; at !== 0; at = links[at] ?? 0) {
+        const branch = links[at + 1] ?? 0;
+        if (lookedAt[branch] === look || !isMetBeside(links[at + 2] ?? 0)) continue;
         lookedAt[branch] = look;
-        const last = moreFrom[branch + 1] ?? 0;
-        let next = moreFrom[branch] ?? 0;
-        while (next < last && isMet(more[next] ?? 0)) next += 1;
+        const last = from[branch + 1] ?? 0;
+        let next = from[branch] ?? 0;
+        while (next < last && isMet(all[next] ?? 0)) next += 1;
         const met = next === last ? branches[branch] : undefined;
         if (met !== undefined) found.push(met);
       }
@@ -160,7 +144,6 @@ const openTable = (): Table => {
   /** Only what is in the whole can be in a piece of it. */
   const lookAtPiece = (text: string): Found => {
     if (whole.found.branches.length === 0) return nothing;
-    if (rows === null) layOut();
     meetMarks(text);
     const found = whole.found.branches.filter((each) => allMet(each.required));
     return found.length === 0 ? nothing : new Found(found);
@@ -219,15 +202,26 @@ const openTable = (): Table => {
     return found;
   };
 
+  const wait = (branch: Branch): void => {
+    branches.push(branch);
+    const number = more.add(branch.required.slice(1));
+    const { from, all } = ways.rows();
+    const rarest = branch.required[0] ?? 0;
+    for (let at = from[rarest] ?? 0; at < (from[rarest + 1] ?? 0); at += 2)
+      waiting.add(all[at] ?? 0, number, all[at + 1] ?? 0);
+  };
+
   const enter = (source: string): { number: number; open: Branch[] } => {
     patterns += 1;
     const open: Branch[] = [];
     for (const each of readAlternatives(source)) {
       const required = [...each.required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
       const branch: Branch = { of: patterns, source: each.source, required, pattern: null };
-      (required.length === 0 ? open : branches).push(branch);
+      if (required.length === 0) open.push(branch);
+      else wait(branch);
     }
-    rows = null;
+    lookedAt = withRoom(lookedAt, branches.length);
+    metIn = withRoom(metIn, marks.highest() + 1);
     forget();
     return { number: patterns, open };
   };
@@ -238,15 +232,6 @@ const openTable = (): Table => {
 /** Pairs, each once, in turns. */
 const pairsOf = (pairs: readonly (readonly [number, number])[]): number[] =>
   [...new Map(pairs.map((each) => [each.join(' '), each])).values()].flat();
-
-/** Lists of numbers one behind the other, and where each begins; one more tells where the last ends. */
-const inRows = (lists: readonly (readonly number[])[]): [from: Uint32Array, all: Uint32Array] => {
-  const from = new Uint32Array(lists.length + 1);
-  lists.forEach((each, at) => {
-    from[at + 1] = (from[at] ?? 0) + each.length;
-  });
-  return [from, Uint32Array.from(lists.flat())];
-};
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
