@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { prefetch, refetch, shownFor, watch } from './answer-store';
+import { emptyShown, prefetch, refetch, shownFor, watch } from './answer-store';
 
 let asked: string[];
 let answers: ((value: unknown) => void)[];
@@ -182,5 +182,24 @@ it('asks again for what a newer question pushed aside, if somebody still looks, 
   answers.at(-1)?.({ rows: [], total: 7 });
   await settle();
   expect(shownFor('queue.list', input)).toMatchObject({ value: { total: 7 }, error: null });
+  off();
+});
+
+it('what is shown of one workspace stands not a moment beside another’s, nor does what was on its way', async () => {
+  const input = { view: 'needs_you' } as const;
+  const off = watch('queue.list', input, () => {});
+  answers[0]?.({ rows: ['ours'], total: 1 });
+  await settle();
+  refetch(['queue']);
+  await settle();
+  emptyShown(['queue.list']);
+  expect(shownFor('queue.list', input)).toMatchObject({ value: undefined, answeredAt: null });
+  answers[1]?.({ rows: ['ours, late'], total: 1 });
+  await settle();
+  expect(shownFor('queue.list', input).value).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2_000);
+  answers.at(-1)?.({ rows: ['theirs'], total: 1 });
+  await settle();
+  expect(shownFor('queue.list', input).value).toMatchObject({ rows: ['theirs'] });
   off();
 });

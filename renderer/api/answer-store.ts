@@ -15,6 +15,8 @@ type Entry = {
   asking: boolean;
   /** Something changed while the answer was on its way, so that answer may already be old. */
   askAgain: boolean;
+  /** The answer on its way is of another workspace, and shown to nobody. */
+  foreign: boolean;
   /** Something changed while nobody looked: shown when it is looked at, and asked again in the same moment. */
   old: boolean;
   /** How long the last answer took, milliseconds, and when it came. */
@@ -70,6 +72,7 @@ const ask = async (entry: Entry): Promise<void> => {
   const askedAt = performance.now();
   try {
     const answer = await call(entry.name, entry.input);
+    if (entry.foreign) return;
     const value = shareEqual(entry.shown.value, answer);
     // Told only if it says anything new: during a run most answers do not, and drawing them again costs more than asking.
     const told = value !== entry.shown.value || entry.shown.error !== null || entry.shown.answeredAt === null;
@@ -77,16 +80,18 @@ const ask = async (entry: Entry): Promise<void> => {
     if (told) publish(entry, shown);
     else entry.shown = shown;
   } catch (thrown) {
+    if (entry.foreign) return;
     const failure = asFailure(thrown);
     // A newer question took its place: asked again if somebody still looks, as in two windows that search at once.
     if (failure.code === 'cancelled') askSoon(entry);
     else publish(entry, { ...entry.shown, error: failure });
   } finally {
     entry.asking = false;
+    entry.foreign = false;
     entry.cameAt = performance.now();
     entry.tookMs = entry.cameAt - askedAt;
+    if (entry.askAgain && entry.listeners.size > 0) askRested(entry);
   }
-  if (entry.askAgain && entry.listeners.size > 0) askRested(entry);
 };
 
 /** Asks again a moment later, if anybody still looks then. */
@@ -149,6 +154,7 @@ const entryFor = <N extends AnyCall>(name: N, input: InputOf<N>): Entry => {
     listeners: new Set(),
     asking: false,
     askAgain: false,
+    foreign: false,
     old: false,
     tookMs: 0,
     cameAt: 0,
@@ -196,5 +202,19 @@ export const refetch = (topics: readonly Topic[] | null): void => {
       else entries.delete(key);
     } else if (watched) askRested(entry);
     else leave(entry);
+  }
+};
+
+/** Empties what is shown of somebody's mail, and asks again: of one workspace nothing may stand beside another's, not for a moment. */
+export const emptyShown = (names: readonly AnyCall[]): void => {
+  for (const [key, entry] of entries) {
+    if (!names.includes(entry.name)) continue;
+    if (entry.listeners.size === 0) {
+      entries.delete(key);
+      continue;
+    }
+    entry.foreign = entry.asking;
+    publish(entry, { value: undefined, error: null, askedAt: Date.now(), answeredAt: null });
+    void ask(entry);
   }
 };

@@ -1,14 +1,25 @@
-import { refetch } from '../api/answer-store';
+import { emptyShown, refetch } from '../api/answer-store';
 import { asFailure, CallFailure, call } from '../api/call';
 import { setDraftLink } from '../state/draft-link';
 import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 
+const shownOfLeads = [
+  'queue.list',
+  'queue.groups',
+  'drafts.get',
+  'inbox.list',
+  'inbox.thread',
+  'bookings.list',
+] as const;
+
 /** Makes another workspace the one on screen; nothing of one tenant may stay beside another's. */
 export const switchWorkspace = async (id: string): Promise<void> => {
   await call('workspace.switch', { id });
   setDraftLink({ elsewhere: null, settled: null });
+  // Before the place is left: a list of the other workspace would open its first draft here.
+  emptyShown(shownOfLeads);
   go({ screen: 'queue', draftId: null, leadId: null, runId: null, campaignId: null, connectionId: null });
   refetch(null);
 };
