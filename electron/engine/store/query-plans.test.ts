@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { breakerEvidence } from './breaker';
 import { pendingDraft, unaskedDrafts, undecidedDrafts } from './drafts';
-import { findAnywhere } from './message-search';
+import { findAnywhere, leadIdByMailbox } from './message-search';
 import { openStore, type Store } from './open';
 import { inboundWithPhrase } from './other-leads';
 import { sendForCause } from './outbox';
@@ -17,13 +17,18 @@ afterEach(() => {
   store.close();
 });
 
-/** How SQLite goes about each statement that some work prepares. */
-const plansOf = (work: () => void): string[] => {
+/** The statements that some work prepares. */
+const textsOf = (work: () => void): string[] => {
   const asked = vi.spyOn(store.sqlite, 'prepare');
   work();
   const texts = asked.mock.calls.map(([text]) => text);
   asked.mockRestore();
-  return texts.map((text) => {
+  return texts;
+};
+
+/** How SQLite goes about each of them. */
+const plansOf = (work: () => void): string[] => {
+  return textsOf(work).map((text) => {
     const marks = Array.from({ length: text.split('?').length - 1 }, () => 0);
     return store.sqlite
       .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
@@ -69,4 +74,33 @@ it('the draft that waits for a lead, and those that nobody judged yet, are found
   expect(pending).toContain('USING INDEX drafts_one_pending (lead_id=? AND channel=?)');
   const [undecided] = plansOf(() => void undecidedDrafts(store, 'w', 1));
   expect(undecided).toContain('USING INDEX drafts_undecided (workspace_id=?)');
+});
+
+it('a lead by its mailbox is looked up by how its address begins, not held against a pattern', () => {
+  const [text = ''] = textsOf(() => leadIdByMailbox(store, 'c', 'dana+sales@northwind.example'));
+  const plan = store.sqlite
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
+    .all({ campaignId: 'c', plain: '', local: '', ending: '' })
+    .map(({ detail }) => detail)
+    .join('\n');
+  expect(plan).toContain('leads_campaign_email (campaign_id=? AND email=?)');
+  expect(plan).toContain('leads_campaign_email (campaign_id=? AND email>? AND email<?)');
+});
+
+it('a lead is the one whose address differs at most in its tag, and none where two do', () => {
+  store.sqlite.pragma('foreign_keys = 0');
+  const add = (id: string, email: string): void =>
+    void store.sqlite
+      .prepare(
+        `INSERT INTO leads (id, workspace_id, created_at, updated_at, campaign_id, name, email, sentiment, sentiment_by)
+         VALUES (?, 'w', 0, 0, 'c', 'Dana', ?, 'New', 'none')`,
+      )
+      .run(id, email);
+  add('other', 'dana.o@northwind.example');
+  add('elsewhere', 'dana+a@fernhill.example');
+  expect(leadIdByMailbox(store, 'c', 'dana@northwind.example')).toBeNull();
+  add('tagged', 'dana+news@northwind.example');
+  expect(leadIdByMailbox(store, 'c', 'Dana+x@northwind.example')).toBe('tagged');
+  add('plain', 'dana@northwind.example');
+  expect(leadIdByMailbox(store, 'c', 'dana+x@northwind.example')).toBeNull();
 });
