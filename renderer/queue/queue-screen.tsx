@@ -175,9 +175,11 @@ export const QueueScreen = () => {
           {pages.loaded && pages.error ? <StaleNote failure={pages.error} answeredAt={pages.answeredAt} /> : null}
           <LinkNotice openId={openId} />
           <PlantedNotice />
+          <TooEarlyNotice openId={openId} />
           <LeavingStrip keptOffline={status && !status.sending.stopped ? status.outbox.whenOnline : 0} />
         </section>
       ) : null}
+      {showList ? null : <TooEarlyNotice openId={openId} floating />}
       {showPane ? (
         chosen.length > 0 && sideBySide ? (
           <BatchPane rows={chosen} />
@@ -189,7 +191,6 @@ export const QueueScreen = () => {
           <ReadingPane row={row} detail={shown} ids={ids} total={total} hold={hold} />
         )
       ) : null}
-      <TooEarlyNotice openId={openId} />
     </>
   );
 };
