@@ -173,7 +173,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
             {t.queue.signed(detail.senderName || (profile?.name ?? ''), detail.senderEmail)}
           </span>
           <span className="flex-1" />
-          <span role="status" className={typed?.state === 'failed' ? 'text-warn' : undefined}>
+          <span role="status" className={`shrink-0 ${typed?.state === 'failed' ? 'text-warn' : ''}`}>
             {busy ? t.queue.writing[writing?.phase ?? 'planning'] : savedWords(typed?.state, typed?.restored ?? false)}
           </span>
           {comparable || diff ? (

@@ -136,6 +136,27 @@ describe('typed text', () => {
     expect(useTyped.getState()[first.id]?.body).toBe('kept, and more');
   });
 
+  it('that the engine had not answered for when the window was reloaded is restored to the last key', async () => {
+    let answer = (): void => {};
+    const waits = new Promise<void>((done) => {
+      answer = done;
+    });
+    const { call } = window.countersign;
+    window.countersign.call = async (name, input) => {
+      if (name === 'drafts.keepTyped') await waits;
+      return call(name, input);
+    };
+    type(first, 'Hi');
+    type(first, 'Hi Dana, to the last key');
+    window.dispatchEvent(new Event('pagehide'));
+    useTyped.setState({}, true);
+    restoreTyped(first, 'Hi');
+    expect(useTyped.getState()[first.id]).toMatchObject({ body: 'Hi Dana, to the last key', restored: true });
+    answer();
+    await vi.advanceTimersByTimeAsync(700);
+    expect(row.body).toBe('Hi Dana, to the last key');
+  });
+
   it('that an old storage still has does not win over what the engine kept since', () => {
     window.localStorage.setItem(`typed:${first.id}`, 'old');
     restoreTyped(first, 'old and new');

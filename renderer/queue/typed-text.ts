@@ -63,6 +63,14 @@ const keepInEngine = (draftId: string, body: string | null): Promise<void> => {
   return entry.busy;
 };
 
+/**
+ * A page that goes away in good order (a reload, a closed window) takes its last calls with it: keys that the engine had not
+ * answered for are only in this window's storage then, which is whole. A crash says no goodbye, and the engine's word stands.
+ */
+window.addEventListener('pagehide', () => {
+  for (const draftId of keeping.keys()) window.localStorage.setItem(aheadKey(draftId), '1');
+});
+
 const saveOnce = async (draftId: string): Promise<Draft> => {
   const typed = useTyped.getState()[draftId];
   if (!typed) throw new Error('nothing is typed for this draft');
