@@ -35,12 +35,12 @@ export const startDatabaseLanes = ({ ctx, house, scheduler, sendingLanes }: Give
     if (ctx.dataHealth.fullSinceAt !== null && (await lookForRoom(ctx, sendingLanes))) house.wakeAll();
     return pausedMs;
   });
-  scheduler.lane('check', async () => {
-    await checkData(ctx);
+  scheduler.lane('check', async (signal) => {
+    await checkData(ctx, signal);
     return checkEveryMs;
   });
-  scheduler.lane('backup', async () => {
-    await backUpDaily(ctx);
+  scheduler.lane('backup', async (signal) => {
+    await backUpDaily(ctx, signal);
     return backUpLookMs;
   });
 };

@@ -54,6 +54,8 @@ export const createScheduler = (
       try {
         waitMs = await step(signal);
       } catch (error) {
+        // Work that ended because it was called off did what it was told.
+        if (signal.aborted && error === signal.reason) return;
         onFault(error);
         // Expected failures are answers; what is thrown is a bug, told loudly, and the lane lives on.
         ports.log.write('error', 'lane.threw', {

@@ -7,8 +7,11 @@ import { explainSqlite } from '../store/open';
 
 const dayMs = 24 * 3_600_000;
 
-/** Makes the day's copy when the last is older than a day. One that fails is told, and tried again at the next look. */
-export const backUpDaily = async (ctx: EngineContext): Promise<Backup | null> => {
+/**
+ * Makes the day's copy when the last is older than a day. One that fails is told, and tried again at the next look; one that is
+ * called off, because the engine stops, is made after the next start.
+ */
+export const backUpDaily = async (ctx: EngineContext, signal?: AbortSignal): Promise<Backup | null> => {
   const folder = join(ctx.dataDir, 'backups');
   const now = ctx.ports.clock.now();
   // A copy from the future (the clock was set back) does not keep today's from being made.
@@ -16,12 +19,13 @@ export const backUpDaily = async (ctx: EngineContext): Promise<Backup | null> =>
   if (last !== null && now - last < dayMs) return null;
   if (ctx.dataHealth.damage !== null || ctx.dataHealth.fullSinceAt !== null) return null;
   try {
-    const made = await makeBackup(ctx.store.sqlite, folder, 'daily', ctx.ports.clock.now);
+    const made = await makeBackup(ctx.store.sqlite, folder, 'daily', ctx.ports.clock.now, signal);
     ctx.dataHealth.backupProblem = null;
     ctx.ports.log.write('info', 'data.backed_up', { bytes: made.bytes });
     ctx.changed('engine');
     return made;
   } catch (thrown) {
+    if (signal?.aborted === true && thrown === signal.reason) return null;
     const error = explainSqlite(thrown, folder);
     ctx.dataHealth.backupProblem = error instanceof Refusal ? error.message : `It failed: ${String(error)}`;
     ctx.ports.log.write('error', 'data.backup_failed', {

@@ -8,7 +8,12 @@ import { setMeta } from '../store/workspaces';
 import { noteChain } from './note-chain';
 import { damageKey, noteDamage, tellNewDamage } from './note-damage';
 
-const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+/** Lets calls and lanes have their turn, and ends where the work was called off. */
+const breathing = (signal: AbortSignal | undefined) => (): Promise<void> => {
+  signal?.throwIfAborted();
+  return new Promise((done) => setImmediate(done));
+};
+type Breathe = ReturnType<typeof breathing>;
 
 /** How a person would name a row of each kind. */
 const namedBy: Record<SealedNoun, string> = {
@@ -40,9 +45,9 @@ export const damagedRows = ({ store }: Pick<EngineContext, 'store'>): DamagedRow
     });
 
 /** The audit chain in pieces, so that calls have their turn between them. */
-const walkChain = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
+const walkChain = async (ctx: EngineContext, breathe: Breathe): Promise<CheckResult['audit']> => {
   try {
-    return await walkEvents(ctx);
+    return await walkEvents(ctx, breathe);
   } catch (error) {
     // An event whose data is no JSON any more cannot be read as one; as text it is held against its hash.
     if (error instanceof SyntaxError) return verifyAudit(ctx.store);
@@ -50,7 +55,7 @@ const walkChain = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
   }
 };
 
-const walkEvents = async (ctx: EngineContext): Promise<CheckResult['audit']> => {
+const walkEvents = async (ctx: EngineContext, breathe: Breathe): Promise<CheckResult['audit']> => {
   let last = '';
   let seen = 0;
   for (let after = 0; ; ) {
@@ -68,11 +73,12 @@ const walkEvents = async (ctx: EngineContext): Promise<CheckResult['audit']> => 
 
 /**
  * Looks through everything: SQLite's whole check in a thread of its own, every row against its hash in slices, the audit chain.
- * What is wrong turns auto-send off and is told.
+ * What is wrong turns auto-send off and is told. Rejects with the signal's reason once it is called off.
  */
-export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
+export const checkData = async (ctx: EngineContext, signal?: AbortSignal): Promise<CheckResult> => {
+  const breathe = breathing(signal);
   const inMemory = ctx.store.file === ':memory:';
-  const structure = inMemory ? [] : await checkStructure(ctx.store.file);
+  const structure = inMemory ? [] : await checkStructure(ctx.store.file, signal);
   if (structure[0] !== undefined) noteDamage(ctx, structure[0]);
   let rows = 0;
   for (const slice of walkSeals(ctx.store.sqlite, ctx.ports.clock.now)) {
@@ -81,7 +87,7 @@ export const checkData = async (ctx: EngineContext): Promise<CheckResult> => {
   }
   tellNewDamage(ctx);
   await repairDrafts(ctx, breathe);
-  const audit = await walkChain(ctx);
+  const audit = await walkChain(ctx, breathe);
   noteChain(ctx, audit.ok ? null : audit.brokenAt);
   if (structure.length === 0 && ctx.dataHealth.damage !== null) {
     ctx.dataHealth.damage = null;

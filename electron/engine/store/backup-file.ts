@@ -31,22 +31,32 @@ export const schemaVersionOf = (sqlite: Database.Database): number | null =>
 const damagedRows = (sqlite: Database.Database): number =>
   sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM row_damage').get()?.n ?? 0;
 
-/** Lets calls and lanes have their turn between two slices. */
-const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+/** Lets calls and lanes have their turn between two slices, and ends where the work was called off. */
+const breathe = (signal?: AbortSignal): Promise<void> => {
+  signal?.throwIfAborted();
+  return new Promise((done) => setImmediate(done));
+};
+
+/** What a process that was killed left of a copy it was making, once no other can still be at it. */
+const leftAfterMs = 3_600_000;
+const removeRemains = (folder: string, now: number): void => {
+  for (const name of readdirSync(folder).filter((each) => /\.sqlite\.part(?:-\w+)?$/.test(each)))
+    if (now - statSync(join(folder, name)).mtimeMs > leftAfterMs) rmSync(join(folder, name), { force: true });
+};
 
 /**
  * Holds a copy against itself: SQLite's whole check, and every row against its hash. Rows noted as damaged in the database it
- * was made from are known. Gives what is wrong; null: nothing.
+ * was made from are known. Gives what is wrong; null: nothing. Rejects with the signal's reason once it is called off.
  */
-export const verifyCopy = async (file: string, now: () => number): Promise<string | null> => {
-  const [structure] = await checkStructure(file);
+export const verifyCopy = async (file: string, now: () => number, signal?: AbortSignal): Promise<string | null> => {
+  const [structure] = await checkStructure(file, signal);
   if (structure !== undefined) return structure;
   const sqlite = openSqlite(file, 5000);
   try {
     if (!sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'row_seals'").get()) return null;
     const known = damagedRows(sqlite);
     keepSeals(sqlite, now);
-    for (const _slice of walkSeals(sqlite, now)) await breathe();
+    for (const _slice of walkSeals(sqlite, now)) await breathe(signal);
     const found = damagedRows(sqlite) - known;
     return found > 0 ? `${found} rows are not what was written` : null;
   } finally {
@@ -59,20 +69,28 @@ const pagesAtOnce = 100;
 
 /**
  * Copies the open database (SQLite's online backup), looks at the copy as a whole and makes it durable; only then does it get its
- * name. Copies beyond what is kept of its kind are removed. Throws Refusal('database_damaged') for a copy that is not right.
+ * name. Copies beyond what is kept of its kind are removed. Throws Refusal('database_damaged') for a copy that is not right, and
+ * the signal's reason once it is called off, leaving nothing behind.
  */
 export const makeBackup = async (
   sqlite: Database.Database,
   folder: string,
   kind: BackupKind,
   now: () => number,
+  signal?: AbortSignal,
 ): Promise<Backup> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeRemains(folder, Date.now());
   const madeAt = now();
   const name = `${kind}-${fileStamp(madeAt)}.sqlite`;
   const part = join(folder, `${name}.part`);
   try {
-    await sqlite.backup(part, { progress: () => pagesAtOnce });
+    await sqlite.backup(part, {
+      progress: () => {
+        signal?.throwIfAborted();
+        return pagesAtOnce;
+      },
+    });
     chmodSync(part, 0o600);
     // One file that needs no other beside it.
     const copy = openSqlite(part, 5000);
@@ -81,7 +99,7 @@ export const makeBackup = async (
     } finally {
       copy.close();
     }
-    const problem = await verifyCopy(part, now);
+    const problem = await verifyCopy(part, now, signal);
     if (problem !== null)
       throw new Refusal('database_damaged', `The copy of the database is not right (${problem}) and was not kept.`);
     syncToDisk(part);

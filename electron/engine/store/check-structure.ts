@@ -34,10 +34,11 @@ const inWorker = `
 
 /**
  * SQLite's whole check of a file (a second for half a gigabyte) in a thread of its own, so that the engine goes on meanwhile.
- * Gives what is wrong; empty: nothing. Rejects when the file cannot be read at all.
+ * Gives what is wrong; empty: nothing. Rejects when the file cannot be read at all, and with the signal's reason once it is called off.
  */
-export const checkStructure = (file: string): Promise<string[]> =>
+export const checkStructure = (file: string, signal?: AbortSignal): Promise<string[]> =>
   new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const binding = ownBinding();
     const worker = new Worker(inWorker, {
       eval: true,
@@ -48,7 +49,14 @@ export const checkStructure = (file: string): Promise<string[]> =>
         options: { readonly: true, fileMustExist: true, timeout: 5000, ...(binding ? { nativeBinding: binding } : {}) },
       },
     });
+    const callOff = (): void => {
+      void worker.terminate();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', callOff, { once: true });
+    const settled = (): void => signal?.removeEventListener('abort', callOff);
     worker.once('message', (message: { problems: string[] }) => resolve(message.problems));
     worker.once('error', reject);
+    worker.once('exit', settled);
     worker.once('exit', () => reject(new Error('the check of the database ended without an answer')));
   });
