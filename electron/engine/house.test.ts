@@ -22,6 +22,29 @@ const later = {
   autoSendDelayMaxSeconds: 600,
 };
 
+describe('an account that two workspaces are connected to', () => {
+  /** What the other one sent stands in Sent, and this one has not pulled since. */
+  const approveWhatTheOtherAnswered = async (secret: string) => {
+    const t = await engineOfWorkspaces();
+    await t.workspace('Brightwater', {}, 'one key for both');
+    const b = await t.workspace('Fernhill', {}, secret);
+    b.mailbox.arrive();
+    await t.pass(minute);
+    await t.approve();
+    b.mailbox.arrive({ direction: 'outbound', text: 'It is 29 EUR a van, and set up in two days.' });
+    await t.pass(11_000);
+    return { attempts: b.mailbox.attempts.length, sends: b.sends().map(({ state }) => state) };
+  };
+
+  it('is read before anything leaves by it: the other may have answered a moment ago', async () => {
+    expect(await approveWhatTheOtherAnswered('one key for both')).toEqual({ attempts: 0, sends: ['cancelled'] });
+  });
+
+  it('unlike one of its own, which was read within the minute', async () => {
+    expect(await approveWhatTheOtherAnswered('a key of its own')).toEqual({ attempts: 1, sends: ['sent'] });
+  });
+});
+
 describe('a workspace that is not on screen', () => {
   it('sends what was approved there, once, after its grace', async () => {
     const { a, b, approve, pass, errors } = await twoWorkspaces();

@@ -33,6 +33,7 @@ import { createScheduler, type Scheduler } from './scheduler';
 import { createNewId } from './store/ids';
 import { knownMigrations } from './store/migrate';
 import { explainSqlite, openStore } from './store/open';
+import { accountKey } from './store/shared-accounts';
 import { getMeta, getProfile, insertWorkspace, listWorkspaces, saveProfile, setMeta } from './store/workspaces';
 
 export type EngineSettings = {
@@ -140,7 +141,7 @@ export const createEngine = (settings: EngineSettings): Engine => {
       const ctx = databaseContext(base, () => house.openId(), emit);
       meet = meetFault(ctx);
       const scheduler = createScheduler(ports, meet);
-      const sendingLanes = createSendingLanes();
+      const sendingLanes = createSendingLanes((id) => accountKey(store, id));
       const house: House = createHouse({
         shared: {
           ...{ base, sendingLanes, replaceDatabase, onFault: meet, logTail: remembered.tail },

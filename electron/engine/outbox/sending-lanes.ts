@@ -3,14 +3,16 @@ export type SendingLanes = {
   run<T>(connectionId: string, work: () => Promise<T>): Promise<T>;
 };
 
-export const createSendingLanes = (): SendingLanes => {
+/** `keyOf` names the account of a connection: connections that are one mailbox take turns. */
+export const createSendingLanes = (keyOf: (connectionId: string) => string = (id) => id): SendingLanes => {
   const tails = new Map<string, Promise<unknown>>();
   return {
     run: (connectionId, work) => {
-      const before = tails.get(connectionId) ?? Promise.resolve();
+      const key = keyOf(connectionId);
+      const before = tails.get(key) ?? Promise.resolve();
       const mine = before.then(work, work);
       tails.set(
-        connectionId,
+        key,
         mine.catch(() => {}),
       );
       return mine;

@@ -4,6 +4,7 @@ import type { ConnectionHealthBook } from '../health/connection-health';
 import { createOpenOnce } from '../open-once';
 import { getConnection, listAccounts, setConnectionState } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
+import { isSharedAccount } from '../store/shared-accounts';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { openSyncAccount, runSyncLane, type SyncAccount, type SyncStatus } from '../sync';
 import { acceptPage } from './accept-page';
@@ -153,7 +154,8 @@ export const createSyncAccounts = (
       const ageMs = ports.clock.now() - (syncedAt ?? Number.NEGATIVE_INFINITY);
       // Back after a failure, the account is read before anything leaves: the lead may have written while it was away. A pull
       // from the future is one before the clock was set back.
-      if (state === 'working' && ageMs >= 0 && ageMs < freshMs) return null;
+      const shared = isSharedAccount(engine.store, connectionId);
+      if (!shared && state === 'working' && ageMs >= 0 && ageMs < freshMs) return null;
       try {
         const result = await counted(() => account.sync());
         return result.complete ? null : 'the sync was interrupted';

@@ -23,7 +23,7 @@ const watched = {
   accounts: [
     'INSERT ON main.connections',
     'DELETE ON main.connections',
-    'UPDATE OF id, workspace_id, label, config ON main.connections',
+    'UPDATE OF id, workspace_id, label, config, secret_end ON main.connections',
   ],
   /** What a campaign's breaker is judged by: what came of sends and of drawn decisions (breakerEvidence). */
   outcomes: [

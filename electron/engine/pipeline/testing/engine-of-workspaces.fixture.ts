@@ -105,7 +105,12 @@ export const engineOfWorkspaces = async () => {
   };
 
   /** Makes a workspace with one account and puts it on screen. */
-  const workspace = async (name: string, campaign: Partial<Omit<CampaignSettings, 'liveFromAt'>> = {}) => {
+  const workspace = async (
+    name: string,
+    campaign: Partial<Omit<CampaignSettings, 'liveFromAt'>> = {},
+    /** The provider's key; the same one in two workspaces is one account. */
+    secret = `key of ${name}`,
+  ) => {
     const mailbox = scriptedMailbox(clock);
     const model = obligingModel();
     const imported = await call('workspace.import', {
@@ -116,7 +121,7 @@ export const engineOfWorkspaces = async () => {
           { name: 'Mara Lind', email: 'mara.lind@brightwater.example', role: 'setter' },
           { name: 'Ines Castro', email: `ines@${name.toLowerCase()}.example`, role: 'admin' },
         ],
-        connections: [{ label: 'Mailbox', config: { kind: 'instantly' }, secret: 'key' }],
+        connections: [{ label: 'Mailbox', config: { kind: 'instantly' }, secret }],
         campaignDefaults: {},
         campaigns: [
           {
