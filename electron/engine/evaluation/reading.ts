@@ -12,6 +12,10 @@ import { sourceTexts } from './sources';
 
 /** The draft as it is compared: lower case, without marks and doubled spaces. */
 export const draftWords = onceFor((context: CheckContext) => plainWords(context.draft));
+/** The draft, as it is compared, a sentence each; a line's end ends one. */
+export const draftSentences = onceFor((context: CheckContext) =>
+  plainWords(context.draft.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/),
+);
 /** The draft's own words, without its signature, as they are compared. */
 export const ownWords = onceFor((context: CheckContext) => plainWords(withoutSignatureBlock(context)));
 export const ownDates = onceFor((context: CheckContext) => datesNamed(withoutSignatureBlock(context)));

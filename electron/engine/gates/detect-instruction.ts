@@ -1,8 +1,9 @@
-import { guarded, mayMatch } from './guarded/guarded-pattern';
+import { anyOfTable } from './guarded/any-of-table';
+import { mayMatch } from './guarded/guarded-pattern';
 import { instructionTurns } from './instruction-turns';
 import { ordersByLanguage } from './orders-by-language';
 
-const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'instruction');
+const any = anyOfTable('instruction');
 
 /*
  * Written so that each branch names what it cannot do without, edges and all (read-required.ts): most lines are then never tried.

@@ -1,6 +1,6 @@
-import { guarded } from './guarded/guarded-pattern';
+import { anyOfTable } from './guarded/any-of-table';
 
-const any = (...words: string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'instruction');
+const any = anyOfTable('instruction');
 
 /** Words for what writes our answers, for what it has been told, and for other people's things: English. */
 const machine =

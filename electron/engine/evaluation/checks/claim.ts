@@ -1,7 +1,6 @@
-import type { Check, CheckContext } from '../check-context';
-import { onceFor } from '../once-for';
-import { draftWords } from '../reading';
-import { fail, pass, plainWords, quote } from './result';
+import type { Check } from '../check-context';
+import { draftSentences, draftWords } from '../reading';
+import { fail, pass, quote } from './result';
 
 /*
  * A reply is words: nothing is booked, unlocked, refunded, passed on or attached by writing that it is. What was done is told by
@@ -62,9 +61,6 @@ const kinds: readonly { pattern: RegExp; says: string }[] = [
 /** What comes first in a sentence that tells when something would be so, or that it is not. */
 const onlyIf =
   /(?<!\p{L})(?:once|if|as soon as|until|unless|sobald|wenn|falls|des que|si|en cuanto|assim que|se|appena|zodra|als|jesli|gdy|om|hvis|sa snart)(?!\p{L})|(?<!\p{L})(?:when|after|before|should|could|would|may|might|shall|not|no|never|nothing|nachdem|bevor|nicht|noch kein\p{L}*|soll\p{L}*|lorsque|quand|apres|avant|pas|cuando|despues|quando|depois|nao|dopo|non|wanneer|nadat|niet|kiedy|nie|nar|innan|inte|ikke)(?!\p{L})[^,;:]*$/u;
-
-const sentencesOf = (text: string): string[] => plainWords(text.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/);
-const draftSentences = onceFor(({ draft }: CheckContext) => sentencesOf(draft));
 
 /** Nothing is said to be booked, done or attached: a reply does none of that, and its model cannot know. */
 export const claim: Check = (context) => {

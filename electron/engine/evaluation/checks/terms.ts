@@ -1,7 +1,7 @@
 import type { KnowledgeLine } from '../../drafting';
-import type { Check, CheckContext } from '../check-context';
+import type { Check } from '../check-context';
 import { onceFor } from '../once-for';
-import { draftWords } from '../reading';
+import { draftSentences, draftWords } from '../reading';
 import { fail, pass, plainWords, quote } from './result';
 
 /* How long something lasts or takes is a term of business like its price: folded text, in the languages we write. */
@@ -63,8 +63,8 @@ const duration = new RegExp(
   'gu',
 );
 
-const hoursIn = (unit: string): number =>
-  units.find((each) => new RegExp(`^(?:${each.words})$`, 'u').test(unit))?.hours ?? 1;
+const hoursOfUnit = units.map(({ words, hours }) => ({ unit: new RegExp(`^(?:${words})$`, 'u'), hours }));
+const hoursIn = (said: string): number => hoursOfUnit.find(({ unit }) => unit.test(said))?.hours ?? 1;
 const toNumber = (said: string): number => numberOf.get(said) ?? Number(said);
 
 const durationsIn = (text: string): Duration[] =>
@@ -89,8 +89,6 @@ const isAmountOf = (following: string): boolean =>
 const within =
   /(?:within|in (?:less than|under)|at the latest (?:in|after)|innerhalb (?:von )?|binnen|in weniger als|spatestens (?:in|nach)|en moins de|sous|d'ici|en menos de|em menos de|no prazo de|entro|in meno di|w ciagu|inom|indenfor|inden for|innen)\s*$/u;
 
-const sentencesOf = (text: string): string[] => plainWords(text.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/);
-const draftSentences = onceFor(({ draft }: CheckContext) => sentencesOf(draft));
 const factDurations = onceFor(({ text }: KnowledgeLine) => durationsIn(plainWords(text)));
 
 /** How long a trial, contract, set-up or answer takes is what the knowledge says, or what the lead or an earlier mail said first. */

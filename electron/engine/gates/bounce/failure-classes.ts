@@ -1,4 +1,4 @@
-import { guarded } from '../guarded/guarded-pattern';
+import { anyOfTable } from '../guarded/any-of-table';
 import { abroad } from './failure-words-abroad';
 
 /**
@@ -7,7 +7,7 @@ import { abroad } from './failure-words-abroad';
  */
 export type FailureClass = { kind: 'hard' | 'soft' | 'policy'; why: string; status: string; words: RegExp };
 
-const any = (...words: readonly string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'bounce');
+const any = anyOfTable('bounce');
 
 export const failureClasses: readonly FailureClass[] = [
   {

@@ -1,6 +1,6 @@
-import { guarded } from '../guarded/guarded-pattern';
+import { anyOfTable } from '../guarded/any-of-table';
 
-const any = (...words: readonly string[]): RegExp => guarded(new RegExp(words.join('|'), 'iu'), 'bounce');
+const any = anyOfTable('bounce');
 
 /** Words of a delay that mail systems report while they still try, and of giving up after trying. */
 export const delayWords = any(
