@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import { createEngine } from '../../electron/engine';
 import { memorySecrets } from '../../electron/engine/host/env-secrets';
 import { rotatingLog } from '../../electron/engine/host/rotating-log';
@@ -6,9 +5,9 @@ import { systemPorts } from '../../electron/engine/host/system-ports';
 import { obligingModel } from '../../electron/engine/pipeline/testing/obliging-model.fixture';
 import type { Reader } from '../../electron/engine/providers/reader';
 import { insertBooking } from '../../electron/engine/store/bookings';
-import type { CallInput, CallName, CallOutput } from '../../shared/contract';
+import type { CallInput } from '../../shared/contract';
 import { remoteMessage } from '../sim/world';
-import type { FromEngine } from './killable-engine.fixture';
+import { callerOf, tell } from './in-process';
 import { scaledClock, type TimeScale } from './scaled-clock';
 
 /** What one engine process is told: who has written so far, and at which point it dies. */
@@ -20,8 +19,6 @@ export type BookJob = {
   accepted: { email: string; startAt: number; wroteAt: number }[];
   diesAt: string | null;
 };
-
-const tell = (message: FromEngine): void => void writeSync(1, `${JSON.stringify(message)}\n`);
 
 /** The engine of the app in a process of its own, with a real calendar over HTTP; leads come from a list. */
 const main = async (job: BookJob): Promise<void> => {
@@ -44,11 +41,7 @@ const main = async (job: BookJob): Promise<void> => {
     version: 'test',
   });
   await engine.start();
-  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
-    const result = await engine.call(name, input);
-    if ('error' in result) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
-    return result.ok;
-  };
+  const call = callerOf(engine);
   const model = obligingModel();
   model.says.confidence = 0.5;
   const reader: Reader = {

@@ -1,11 +1,10 @@
-import { writeSync } from 'node:fs';
 import { createEngine } from '../../electron/engine';
 import { memorySecrets } from '../../electron/engine/host/env-secrets';
 import { rotatingLog } from '../../electron/engine/host/rotating-log';
 import { systemPorts } from '../../electron/engine/host/system-ports';
 import { obligingModel } from '../../electron/engine/pipeline/testing/obliging-model.fixture';
-import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { WorkspaceFile } from '../../shared/schemas/workspace-file';
+import { callerOf, tell } from './in-process';
 import { scaledClock, type TimeScale } from './scaled-clock';
 
 /** What one engine process is told: where it works, how fast its time runs, and at which point it dies. */
@@ -19,10 +18,6 @@ export type KillJob = {
   /** `after_drafting`: once a draft of a `later-` lead waits; `finish`: only what an earlier process left of a run. */
   backfill: 'none' | 'after_drafting' | 'finish';
 };
-export type FromEngine = { kind: 'ready' } | { kind: 'approved'; sendId: string } | { kind: 'stopped' };
-
-/** Written at once and whole: a process about to be killed has no later. */
-const tell = (message: FromEngine): void => void writeSync(1, `${JSON.stringify(message)}\n`);
 
 /** The engine of the app in a process of its own; only the model is a stand-in, sure of itself where the lead's name allows. */
 const main = async (job: KillJob): Promise<void> => {
@@ -45,11 +40,7 @@ const main = async (job: KillJob): Promise<void> => {
     version: 'test',
   });
   await engine.start();
-  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
-    const result = await engine.call(name, input);
-    if ('error' in result) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
-    return result.ok;
-  };
+  const call = callerOf(engine);
   const model = obligingModel();
   /** From a backfill's start on the model is sure of everybody. */
   let running = false;

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createEngine } from '../../electron/engine';
 import { memorySecrets } from '../../electron/engine/host/env-secrets';
 import { rotatingLog } from '../../electron/engine/host/rotating-log';
@@ -6,9 +6,9 @@ import { systemPorts } from '../../electron/engine/host/system-ports';
 import { obligingModel } from '../../electron/engine/pipeline/testing/obliging-model.fixture';
 import type { Reader } from '../../electron/engine/providers/reader';
 import type { Sender } from '../../electron/engine/providers/sender';
-import type { CallInput, CallName, CallOutput } from '../../shared/contract';
+import type { CallInput } from '../../shared/contract';
 import { remoteMessage } from '../sim/world';
-import type { FromEngine } from './killable-engine.fixture';
+import { callerOf, tell } from './in-process';
 import { scaledClock, type TimeScale } from './scaled-clock';
 
 /** Workspaces by name, each with one lead who writes once. The last one is on screen when the replies are due. */
@@ -20,8 +20,6 @@ export type WorkspacesJob = {
   witness: string;
   diesAt: string | null;
 };
-
-const tell = (message: FromEngine): void => void writeSync(1, `${JSON.stringify(message)}\n`);
 
 /** The app's engine over several workspaces, in a process of its own; accounts are a list of mail and a file that grows. */
 const main = async (job: WorkspacesJob): Promise<void> => {
@@ -48,11 +46,7 @@ const main = async (job: WorkspacesJob): Promise<void> => {
     lanes: 'all',
   });
   await engine.start();
-  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
-    const result = await engine.call(name, input);
-    if ('error' in result) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
-    return result.ok;
-  };
+  const call = callerOf(engine);
   const model = obligingModel();
   const taken = (): string[] => (existsSync(job.witness) ? readFileSync(job.witness, 'utf8').split('\n') : []);
 

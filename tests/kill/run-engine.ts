@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BundledProcess, bundleProcess } from '../bundle-process';
-import type { FromEngine, KillJob } from './killable-engine.fixture';
+import type { FromEngine } from './in-process';
+import type { KillJob } from './killable-engine.fixture';
 
 export type EngineProcess = {
   /** Resolves when the process has ended, with the signal that ended it. */
