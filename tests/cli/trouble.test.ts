@@ -7,6 +7,7 @@ import { openSqlite } from '../../electron/engine/store/open-sqlite';
 import { afterThisTest, openDemoFolder } from './demo-folder';
 import { hashStore, readStore } from './read-store';
 import { applyLog, countersUpTo, readLog } from './run-log';
+import { fast } from './stand-ins';
 
 const laundry = ['--campaign-id', 'Laundry and linen, Europe'];
 const apply = ['backfill', '--apply', '--demo', '--ignore-hours', ...laundry];
@@ -116,14 +117,18 @@ describe('an item that fails', () => {
   });
 });
 
+/** A model as slow as a real one: a run that has drafted its first reply is seconds from its end when the signal comes. */
+const unhurried = 1;
+
 describe('interrupted', () => {
   it('--cancel ends a run that stands in the way; what it drafted stays, and nothing is left to resume', async () => {
     const folder = await openDemoFolder();
-    await folder.standIns.scale(0.02);
+    await folder.standIns.scale(unhurried);
     const command = folder.start([...apply, '--skip-auto-send']);
     await command.printed(/^\[1\/\d+\] Lead/m);
     command.child.kill('SIGINT');
     expect((await command.ended).code).toBe(130);
+    await folder.standIns.scale(fast);
     const second = await folder.run(apply);
     expect(second.code).toBe(1);
     expectOneMessage(
@@ -142,11 +147,12 @@ describe('interrupted', () => {
 
   it('Ctrl-C: 130, state kept, --resume ends the run; a second Ctrl-C leaves at once', async () => {
     const folder = await openDemoFolder();
-    await folder.standIns.scale(0.02);
+    await folder.standIns.scale(unhurried);
     const command = folder.start(apply);
     await command.printed(/^\[1\/\d+\] Lead/m);
     command.child.kill('SIGINT');
     const ended = await command.ended;
+    await folder.standIns.scale(fast);
     expect(ended.code).toBe(130);
     expect(ended.stderr).toContain('Interrupted. Nothing is lost: countersign backfill --resume 1');
     expect(ended.stdout).not.toContain('Summary');
