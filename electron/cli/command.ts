@@ -24,13 +24,18 @@ export type CommandContext = Parsed & {
 };
 
 export type Command = {
-  name: string;
-  /** One line for the list of commands. */
-  summary: string;
   usage: string;
   options: Record<string, OptionSpec>;
   examples: string[];
   run(context: CommandContext): Promise<number>;
+};
+
+/** A command as the list of all shows it. Its module is loaded when somebody asks for it: no command waits for the others' code. */
+export type ListedCommand = {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  load(): Promise<Command>;
 };
 
 /** Wrong words on the command line: said with the usage, exit 2. */

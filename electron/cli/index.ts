@@ -1,39 +1,85 @@
 /** The command line: `countersign COMMAND …`. The table below is all there is. */
 import { Refusal } from '../../shared/errors';
-import { type Command, exit, UsageError, yes } from './command';
-import { auditCommand } from './commands/audit';
-import { backfillCommand } from './commands/backfill';
-import { backupCommand } from './commands/backup';
-import { checkCommand } from './commands/check';
-import { demoCommand } from './commands/demo';
-import { doctorCommand } from './commands/doctor';
-import { draftsCommand } from './commands/drafts';
-import { inspectCommand } from './commands/inspect';
-import { outboxCommand } from './commands/outbox';
-import { restoreCommand } from './commands/restore';
-import { resumeCommand, stopCommand } from './commands/sending';
-import { slackCommand } from './commands/slack';
-import { syncCommand } from './commands/sync';
-import { thresholdsCommand } from './commands/thresholds';
+import { exit, type ListedCommand, UsageError, yes } from './command';
 import { helpOf, overview, parseCommand } from './parse-command';
 import { cliPlaces } from './places';
 
-const commands: readonly Command[] = [
-  backfillCommand,
-  syncCommand,
-  draftsCommand,
-  outboxCommand,
-  inspectCommand,
-  slackCommand,
-  thresholdsCommand,
-  stopCommand,
-  resumeCommand,
-  auditCommand,
-  backupCommand,
-  restoreCommand,
-  checkCommand,
-  demoCommand,
-  doctorCommand,
+const commands: readonly ListedCommand[] = [
+  {
+    name: 'backfill',
+    summary: 'draft and auto-send for past inbound messages of every AI_AUTO_SEND campaign',
+    load: async () => (await import('./commands/backfill')).backfillCommand,
+  },
+  {
+    name: 'sync',
+    summary: 'read every connected account now',
+    load: async () => (await import('./commands/sync')).syncCommand,
+  },
+  {
+    name: 'drafts',
+    summary: 'list, approve or reject drafts that need a person',
+    load: async () => (await import('./commands/drafts')).draftsCommand,
+  },
+  {
+    name: 'outbox',
+    summary: 'what is on its way, held, unclear or failed, and what a person says about it',
+    load: async () => (await import('./commands/outbox')).outboxCommand,
+  },
+  {
+    name: 'inspect',
+    summary: 'what ingest and gates make of a message',
+    load: async () => (await import('./commands/inspect')).inspectCommand,
+  },
+  {
+    name: 'slack',
+    summary: 'check the Slack connection, or send test DMs',
+    load: async () => (await import('./commands/slack')).slackCommand,
+  },
+  {
+    name: 'thresholds',
+    summary: 'what scores were worth, what a threshold would have sent, and which one the reviews carry',
+    load: async () => (await import('./commands/thresholds')).thresholdsCommand,
+  },
+  {
+    name: 'stop',
+    summary: 'emergency stop: hold every message and booking at once; review DMs still go',
+    load: async () => (await import('./commands/sending')).stopCommand,
+  },
+  {
+    name: 'resume',
+    summary: 'lift the emergency stop (an admin’s call); says first what would go',
+    load: async () => (await import('./commands/sending')).resumeCommand,
+  },
+  {
+    name: 'audit',
+    summary: 'prove that the audit chain is whole, or write it out',
+    load: async () => (await import('./commands/audit')).auditCommand,
+  },
+  {
+    name: 'backup',
+    summary: 'list the copies of the database, or make one now',
+    load: async () => (await import('./commands/backup')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: 'put a copy in place of the database; the one there is kept',
+    load: async () => (await import('./commands/restore')).restoreCommand,
+  },
+  {
+    name: 'check',
+    summary: 'look through the whole database: structure, row hashes, audit chain',
+    load: async () => (await import('./commands/check')).checkCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'read what the demo delivered, or start the demo over',
+    load: async () => (await import('./commands/demo')).demoCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'what is set up and what is missing',
+    load: async () => (await import('./commands/doctor')).doctorCommand,
+  },
 ];
 
 const out = (text: string): void => {
@@ -65,21 +111,22 @@ const run = async (args: string[]): Promise<number> => {
     out(cliPlaces().version);
     return exit.done;
   }
-  const command = commands.find((each) => each.name === name);
-  if (!command) {
+  const listed = commands.find((each) => each.name === name);
+  if (!listed) {
     err(`countersign: there is no command ${name}.\n\n${overview(commands)}`);
     return exit.usage;
   }
+  const command = await listed.load();
   try {
     const parsed = parseCommand(command, rest);
     if (yes(parsed.flags.help)) {
-      out(helpOf(command));
+      out(helpOf(listed.summary, command));
       return exit.done;
     }
     return await command.run({ ...parsed, out, err, signal: interruptSignal() });
   } catch (error) {
     if (error instanceof UsageError) {
-      err(`countersign ${name}: ${error.message}\n\n${helpOf(command)}`);
+      err(`countersign ${name}: ${error.message}\n\n${helpOf(listed.summary, command)}`);
       return exit.usage;
     }
     if (error instanceof Refusal) {

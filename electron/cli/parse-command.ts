@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, commonOptions, type OptionSpec, type Parsed, UsageError } from './command';
+import { type Command, commonOptions, type ListedCommand, type OptionSpec, type Parsed, UsageError } from './command';
 
 const row = (name: string, option: OptionSpec): string => {
   const left = `--${name}${option.type === 'string' ? ` ${option.value ?? 'VALUE'}` : ''}`;
@@ -7,9 +7,9 @@ const row = (name: string, option: OptionSpec): string => {
 };
 
 /** The help page of one command. */
-export const helpOf = (command: Command): string =>
+export const helpOf = (summary: string, command: Command): string =>
   [
-    command.summary,
+    summary,
     '',
     `Usage: countersign ${command.usage}`,
     '',
@@ -21,7 +21,7 @@ export const helpOf = (command: Command): string =>
   ].join('\n');
 
 /** The page of all commands. */
-export const overview = (commands: readonly Command[]): string =>
+export const overview = (commands: readonly ListedCommand[]): string =>
   [
     'Countersign: review and send AI-drafted replies.',
     '',

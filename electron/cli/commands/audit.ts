@@ -32,8 +32,6 @@ const verifyFile = (context: CommandContext, file: string): number => {
 };
 
 export const auditCommand: Command = {
-  name: 'audit',
-  summary: 'prove that the audit chain is whole, or write it out',
   usage: 'audit verify [--file FILE] | export [--format jsonl|csv]',
   options: {
     file: { type: 'string', value: 'FILE', help: 'verify: an export, without any database' },

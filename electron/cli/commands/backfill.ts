@@ -1,16 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
-import {
-  type BackfillOptions,
-  backfillOptions,
-  type Run,
-  type SavedPlan,
-  savedPlan,
-} from '../../../shared/schemas/run';
+import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import { runTransitions } from '../../../shared/states/run';
 import { mayMove } from '../../../shared/states/transition';
 import { autoSendDisabledBy } from '../../engine/autosend/auto-send-disabled';
@@ -29,56 +21,7 @@ import {
 import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
 import { prepareDemo } from '../prepare-demo';
-
-/** Plans as the first versions wrote them: only what was selected. */
-const oldPlan = z.object({
-  version: z.literal(1),
-  madeAt: z.number(),
-  campaignIds: z.array(z.string()),
-  messageIds: z.array(z.uuid()),
-});
-
-const readPlan = (file: string): SavedPlan => {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Refusal(
-      'bad_input',
-      `The plan ${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Make one with: countersign backfill --dry-run --save-plan FILE`,
-    );
-  }
-  const parsed = savedPlan.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const old = oldPlan.safeParse(raw);
-  if (!old.success)
-    throw new Refusal(
-      'bad_input',
-      `${file} is not a plan of a backfill. Make one with: countersign backfill --dry-run --save-plan FILE`,
-    );
-  const { madeAt, campaignIds, messageIds } = old.data;
-  return savedPlan.parse({
-    ...{ version: 2, id: randomUUID(), name: planName(file), madeAt, madeBy: 'an earlier version' },
-    ...{ options: backfillOptions.parse({}), campaignIds, messageIds, bySkip: {}, campaigns: [] },
-    estimate: { seconds: 0, modelCalls: 0, costUsd: 0 },
-  });
-};
-
-/** What a plan is called that was saved to a file: `--plan` takes the one or the other. */
-const planName = (file: string): string =>
-  basename(file)
-    .replace(/\.json$/i, '')
-    .slice(0, 80) || 'plan';
-
-/** Names the plan to the engine: a file is handed over first, anything else is an id or a name that it knows. */
-const resolvePlan = async (client: EngineClient, wanted: string): Promise<string> => {
-  if (!statSync(wanted, { throwIfNoEntry: false })?.isFile()) {
-    const { plans } = await client.call('backfill.plans', {});
-    const found = plans.find((plan) => plan.id === wanted || plan.name === wanted);
-    if (found) return found.id;
-  }
-  return (await client.call('backfill.keepPlan', { plan: readPlan(wanted) })).plan.id;
-};
+import { planName, resolvePlan } from '../resolve-plan';
 
 const notWritable = (file: string, error: unknown): Refusal =>
   new Refusal(
@@ -307,8 +250,6 @@ const runBackfill = async (context: CommandContext): Promise<number> => {
 };
 
 export const backfillCommand: Command = {
-  name: 'backfill',
-  summary: 'draft and auto-send for past inbound messages of every AI_AUTO_SEND campaign',
   usage: 'backfill [--dry-run | --apply | --resume [RUN] | --cancel [RUN]] [options]',
   options: {
     'dry-run': { type: 'boolean', help: 'preview only; the same as no flag at all' },

@@ -15,8 +15,6 @@ export const formatBackup = (copy: Backup): string =>
   ].join('  ');
 
 export const backupCommand: Command = {
-  name: 'backup',
-  summary: 'list the copies of the database, or make one now',
   usage: 'backup list | make [options]',
   options: { json: { type: 'boolean', help: 'JSON lines' } },
   examples: ['countersign backup list', 'countersign backup make'],

@@ -2,8 +2,6 @@ import { type Command, exit, UsageError, yes } from '../command';
 import { openEngine } from '../open-engine';
 
 export const checkCommand: Command = {
-  name: 'check',
-  summary: 'look through the whole database: structure, row hashes, audit chain',
   usage: 'check [options]',
   options: { json: { type: 'boolean', help: 'the result as JSON' } },
   examples: ['countersign check'],

@@ -14,8 +14,6 @@ const delivered = z
 const inbox = z.object({ items: z.array(delivered) });
 
 export const demoCommand: Command = {
-  name: 'demo',
-  summary: 'read what the demo delivered, or start the demo over',
   usage: 'demo inbox | reset [options]',
   options: { json: { type: 'boolean', help: 'JSON lines' } },
   examples: ['countersign demo inbox', 'countersign demo reset'],

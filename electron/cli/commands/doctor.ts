@@ -2,8 +2,6 @@ import { type Command, exit, yes } from '../command';
 import { openEngine } from '../open-engine';
 
 export const doctorCommand: Command = {
-  name: 'doctor',
-  summary: 'what is set up and what is missing',
   usage: 'doctor [options]',
   options: { json: { type: 'boolean', help: 'the result as JSON' } },
   examples: ['countersign doctor', 'countersign doctor --demo'],

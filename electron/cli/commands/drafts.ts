@@ -4,8 +4,6 @@ import { openEngine } from '../open-engine';
 import { prepareDemo } from '../prepare-demo';
 
 export const draftsCommand: Command = {
-  name: 'drafts',
-  summary: 'list, approve or reject drafts that need a person',
   usage: 'drafts list | show ID | approve ID… | reject ID… [options]',
   options: {
     limit: { type: 'string', value: 'N', help: 'list at most N (default 50)' },

@@ -67,8 +67,6 @@ const run = async (context: CommandContext): Promise<number> => {
 };
 
 export const inspectCommand: Command = {
-  name: 'inspect',
-  summary: 'what ingest and gates make of a message',
   usage: 'inspect FILE.eml… [--json] | inspect --lines FILE',
   options: {
     json: { type: 'boolean', help: 'one JSON object per file' },

@@ -32,8 +32,6 @@ const page = (evidence: CallOutput<'outbox.evidence'>): string => {
 };
 
 export const outboxCommand: Command = {
-  name: 'outbox',
-  summary: 'what is on its way, held, unclear or failed, and what a person says about it',
   usage: 'outbox list | show ID | was-sent ID | send-again ID | give-up ID | retry ID [options]',
   options: { json: { type: 'boolean', help: 'JSON on stdout' } },
   examples: [

@@ -3,8 +3,6 @@ import { type Command, exit, UsageError, yes } from '../command';
 import { openEngine } from '../open-engine';
 
 export const restoreCommand: Command = {
-  name: 'restore',
-  summary: 'put a copy in place of the database; the one there is kept',
   usage: 'restore FILE | latest | --empty [options]',
   options: {
     empty: { type: 'boolean', help: 'begin with an empty database, to connect and sync anew' },

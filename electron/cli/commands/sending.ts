@@ -2,9 +2,6 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallOutput, HeldItem } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
-import { memorySecrets } from '../../engine/host/env-secrets';
-import { systemPorts } from '../../engine/host/system-ports';
-import { stopBeside } from '../../engine/outbox/stop-beside';
 import { type Command, type CommandContext, exit, text, UsageError, yes } from '../command';
 import { dataDirOf } from '../data-dir';
 import { connectToEngine, type EngineClient } from '../engine-client';
@@ -84,8 +81,6 @@ const askEngine = async (context: CommandContext, dataDir: string): Promise<Aske
 };
 
 export const stopCommand: Command = {
-  name: 'stop',
-  summary: 'emergency stop: hold every message and booking at once; review DMs still go',
   usage: 'stop [options]',
   options: {},
   examples: ['countersign stop'],
@@ -101,18 +96,13 @@ export const stopCommand: Command = {
     const asked = await askEngine(context, dataDir);
     if (asked) return say(asked.workspaceName, heldWords(asked.status));
     // An engine holds the database and does not answer. It must not be able to keep anybody from stopping it.
-    const { held, workspaceName } = await stopBeside({
-      dataDir,
-      ports: systemPorts({ secrets: memorySecrets(), log: { write: () => {} }, emit: () => {} }),
-      who: { name: text(context.flags.as) ?? 'Owner of this computer', role: null },
-    });
+    const { stopUnasked } = await import('../stop-unasked');
+    const { held, workspaceName } = await stopUnasked(dataDir, text(context.flags.as) ?? 'Owner of this computer');
     return say(workspaceName, heldWords({ held, heldBookings: 0, heldElsewhere: 0 }));
   },
 };
 
 export const resumeCommand: Command = {
-  name: 'resume',
-  summary: 'lift the emergency stop (an admin’s call); says first what would go',
   usage: 'resume [options]',
   options: { yes: { type: 'boolean', help: 'do not ask; needed where nobody can be asked' } },
   examples: ['countersign resume --as "Ines Castro"', 'countersign resume --as "Ines Castro" --yes'],

@@ -1,10 +1,8 @@
-import { formatDiagnosis } from '../../engine/providers/slack';
+import { formatDiagnosis } from '../../engine/providers/slack/format-diagnosis';
 import { type Command, exit, text, UsageError, wholeNumber, yes } from '../command';
 import { openEngine } from '../open-engine';
 
 export const slackCommand: Command = {
-  name: 'slack',
-  summary: 'check the Slack connection, or send test DMs',
   usage: 'slack doctor | test --to EMAIL [--count N] [--text TEXT]',
   options: {
     to: { type: 'string', value: 'EMAIL', help: 'whom to send test DMs' },

@@ -2,8 +2,6 @@ import { type Command, exit } from '../command';
 import { openEngine } from '../open-engine';
 
 export const syncCommand: Command = {
-  name: 'sync',
-  summary: 'read every connected account now',
   usage: 'sync [options]',
   options: { json: { type: 'boolean', help: 'the result as JSON' } },
   examples: ['countersign sync', 'countersign sync --demo'],

@@ -129,8 +129,6 @@ const checkWord = (verb: Verb, word: string | undefined): void => {
 };
 
 export const thresholdsCommand: Command = {
-  name: 'thresholds',
-  summary: 'what scores were worth, what a threshold would have sent, and which one the reviews carry',
   usage: 'thresholds report | propose | set NUMBER|proposed | calibrate on|off | wrong DRAFT [options]',
   options: {
     'campaign-id': { type: 'string', value: 'ID', multiple: true, help: 'one campaign, by id or name' },
