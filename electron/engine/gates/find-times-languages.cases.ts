@@ -3,6 +3,9 @@ import type { TimeCase } from './find-times.cases';
 /** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. */
 export const timesByLanguage: Record<string, TimeCase[]> = {
   de: [
+    ['Am liebsten nach Silvester.', '2027-01-01..'],
+    ['Heiligabend arbeiten wir noch bis mittags.', '12-24..12-25'],
+    ['Nach Pfingsten passt es besser.', '2027-05-17..'],
     ['Nächste Woche, Mittwoch oder Donnerstag', '10-14..10-15', '10-15..10-16'],
     ['Bitte nach Weihnachten wieder melden.', '12-26..'],
     ['Frohe Weihnachten Ihnen allen!'],
@@ -38,6 +41,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Treffen wir uns nächsten Mittwoch um 14.30 Uhr', '10-14 14:30'],
   ],
   fr: [
+    ['Après la Toussaint ce serait parfait.', '11-02..'],
+    ['Le lundi de Pâques est férié, donc après la Pentecôte.', '2027-05-17..'],
     ['La semaine prochaine, mercredi ou jeudi', '10-14..10-15', '10-15..10-16'],
     ['Joyeux Noël à toute l’équipe !'],
     ['Mardi prochain à 15h, cela vous convient ?', '10-13 15:00'],
@@ -65,6 +70,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Fin octobre', '10-16..11-01'],
   ],
   es: [
+    ['Mejor después de Nochevieja.', '2027-01-01..'],
     ['la próxima semana, miércoles o jueves', '10-14..10-15', '10-15..10-16'],
     ['El próximo martes a las 15:00 me viene bien.', '10-13 15:00'],
     ['La semana que viene podemos hablar.', '10-12..10-19'],
@@ -112,6 +118,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Na sexta entre as 9h30 e as 11h', '10-09 09:30..10-09 11:00'],
   ],
   it: [
+    ['Dopo Ferragosto saremmo liberi.', '2027-08-16..'],
     ['Martedì prossimo alle 15 andrebbe bene.', '10-13 15:00'],
     ['Possiamo sentirci la prossima settimana?', '10-12..10-19'],
     ['Il 21 ottobre alle 10:30', '10-21 10:30'],
@@ -134,6 +141,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['A fine ottobre', '10-16..11-01'],
   ],
   nl: [
+    ['Graag na tweede kerstdag.', '12-27..'],
+    ['Na Pinksteren heb ik tijd.', '2027-05-17..'],
     ['volgende week, woensdag of donderdag', '10-14..10-15', '10-15..10-16'],
     ['Volgende week dinsdag om 15 uur past mij goed.', '10-13 15:00'],
     ['Kunnen we volgende week bellen?', '10-12..10-19'],
@@ -178,6 +187,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['W piątek między 9:30 a 11:00', '10-09 09:30..10-09 11:00'],
   ],
   sv: [
+    ['Efter julafton går det bra.', '12-25..'],
     ['Nästa tisdag klockan 15 passar mig bra.', '10-13 15:00'],
     ['Kan vi prata nästa vecka?', '10-12..10-19'],
     ['Den 21 oktober kl. 10.30', '10-21 10:30'],
@@ -199,6 +209,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['På fredag mellan 9.30 och 11', '10-09 09:30..10-09 11:00'],
   ],
   da: [
+    ['Gerne efter pinse.', '2027-05-17..'],
     ['Næste tirsdag kl. 15 passer mig fint.', '10-13 15:00'],
     ['Kan vi tale sammen i næste uge?', '10-12..10-19'],
     ['Den 21. oktober kl. 10.30', '10-21 10:30'],

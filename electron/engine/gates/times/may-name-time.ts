@@ -19,6 +19,8 @@ const kinds = new Set([
   'meridiem',
   'ordinal',
   'following-day',
+  'preceding-day',
+  'preceding-week',
 ]);
 const words = new Set([...'now|eow|eom|eoy|eod|cob|date|ytd|past|q|half past'.split('|'), ...decades]);
 

@@ -182,6 +182,18 @@ const mixedDate = (reader: Reader, at: number): DayAtom | null => {
   const month = parts.find((part) => kindAt(reader, part) === 'month');
   const numbers = parts.filter((part) => part !== month).map((part) => reader.tokens[part]);
   if (month === undefined || numbers.length !== 2) return null;
+  // "05-Oct-18": the day leads.
+  const [first, last] = numbers;
+  if (
+    month === at + 2 &&
+    first !== undefined &&
+    first.number !== null &&
+    first.digits <= 2 &&
+    last?.digits === 2 &&
+    last.number !== null &&
+    last.glued
+  )
+    return build(century(last.number), Number(valueAt(reader, month)), first.number, at + 5);
   const year = numbers.find((token) => token?.digits === 4)?.number;
   const day = numbers.find((token) => token !== undefined && token.digits <= 2)?.number;
   return year == null || day == null ? null : build(year, Number(valueAt(reader, month)), day, at + 5);

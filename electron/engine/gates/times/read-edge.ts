@@ -44,7 +44,14 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   }
   if (kindAt(reader, at) !== 'edge') return null;
   const inner = readEdgeInner(reader, at);
-  return inner === null ? null : edged(reader, valueAt(reader, at), inner);
+  if (inner === null) return null;
+  if (inner.unit === 'year' && inner.from !== null && halves.test(word)) {
+    const middle = monthStart(yearOf(inner.from), 7);
+    return valueAt(reader, at) === 'start'
+      ? { ...inner, to: middle, unit: 'custom' }
+      : { ...inner, from: middle, unit: 'custom' };
+  }
+  return edged(reader, valueAt(reader, at), inner);
 };
 
 /** What has the edge: the "June" of "the end of June". */
@@ -70,6 +77,9 @@ export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
     return null;
   return { ...unitAround(reader.now, valueAt(reader, at), 0), unit: valueAt(reader, at), next: at + 1 };
 };
+
+/** Halves of a year are its halves; what is early or late in it is less exact. */
+const halves = /half|halfte|moitie|mitad|metade|meta|helft|polow|halv|полов|半/;
 
 const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | null => {
   if (span.from === null || span.to === null) return null;

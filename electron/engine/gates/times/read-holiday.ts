@@ -1,4 +1,4 @@
-import { dateOf, midnight, yearOf } from './local-time';
+import { dateOf, dayMs, midnight, yearOf } from './local-time';
 import type { DayAtom } from './read-date';
 import { nth } from './read-day';
 import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
@@ -33,8 +33,17 @@ const wishes = new Set(
 );
 
 const fixed: Record<string, [number, number]> = {
+  epiphany: [1, 6],
+  valentine: [2, 14],
+  juneteenth: [6, 19],
+  assumption: [8, 15],
+  'german-unity': [10, 3],
+  'all-saints': [11, 1],
+  veterans: [11, 11],
+  nicholas: [12, 6],
   christmas: [12, 25],
   'christmas-eve': [12, 24],
+  boxing: [12, 26],
   'new-year': [1, 1],
   turn: [1, 1],
   'new-year-eve': [12, 31],
@@ -44,12 +53,44 @@ const fixed: Record<string, [number, number]> = {
   workers: [5, 1],
 };
 
+/** Month, weekday (1 is Monday) and which one of the month, -1 being its last; then days from there. */
+const byWeekday: Record<string, [month: number, weekday: number, count: number, days?: number]> = {
+  'martin-luther-king': [1, 1, 3],
+  presidents: [2, 1, 3],
+  mothers: [5, 7, 2],
+  memorial: [5, 1, -1],
+  fathers: [6, 7, 3],
+  labor: [9, 1, 1],
+  columbus: [10, 1, 2],
+  thanksgiving: [11, 4, 4],
+  'black-friday': [11, 4, 4, 1],
+  'cyber-monday': [11, 4, 4, 4],
+};
+
+/** Days from Easter Sunday. */
+const fromEaster: Record<string, number> = {
+  'good-friday': -2,
+  easter: 0,
+  'easter-monday': 1,
+  ascension: 39,
+  pentecost: 49,
+  'whit-monday': 50,
+  'corpus-christi': 60,
+};
+
 const holiday = (name: string, year: number): number | null => {
   const on = fixed[name];
   if (on !== undefined) return dateOf(year, on[0], on[1]);
-  if (name === 'thanksgiving') return nth(year, 11, 4, 4);
-  if (name === 'labor') return nth(year, 9, 1, 1);
-  return name === 'easter' ? easter(year) : null;
+  const rule = byWeekday[name];
+  if (rule !== undefined) {
+    const [month, weekday, count, days = 0] = rule;
+    const day =
+      count > 0 ? nth(year, month, weekday, count) : (nth(year, month, weekday, 5) ?? nth(year, month, weekday, 4));
+    return day === null ? null : day + days * dayMs;
+  }
+  const days = fromEaster[name];
+  const sunday = days === undefined ? null : easter(year);
+  return sunday === null || days === undefined ? null : sunday + days * dayMs;
 };
 
 /** The Gregorian computus (Meeus). */

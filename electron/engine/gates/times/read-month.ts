@@ -111,8 +111,10 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
           'ordinal',
           'except',
           'at',
+          'week-of',
         ].includes(before) ||
-        /^(?:of|for|during|early|late|mid|im|en|em|di|i|w|w)$/.test(textAt(reader, at - 1)) ||
+        /^(?:of|for|during|early|late|mid)$/.test(textAt(reader, at - 1)) ||
+        (reader.language !== 'en' && /^(?:im|en|em|di|i|w)$/.test(textAt(reader, at - 1))) ||
         (kindAt(reader, next) === 'to' &&
           (reader.tokens[next + 1]?.number != null ||
             ['month', 'edge', 'relative', 'in'].includes(kindAt(reader, next + 1))));

@@ -35,10 +35,11 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
     (textAt(reader, at) === 'right' && textAt(reader, at + 1) === 'now')
   )
     return { day: null, instant: reader.now, next: textAt(reader, at) === 'right' ? at + 2 : at + 1 };
-  // "the day after Christmas", "the day after the 12th"
-  if (kindAt(reader, at) === 'following-day') {
+  // "the day after Christmas", "the day before the 12th"
+  if (kindAt(reader, at) === 'following-day' || kindAt(reader, at) === 'preceding-day') {
     const base = readDate(reader, at + 1) ?? readHoliday(reader, at + 1) ?? readDayOfMonth(reader, at + 1);
-    return base === null ? null : { day: base.day + dayMs, instant: null, next: base.next };
+    const day = kindAt(reader, at) === 'following-day' ? dayMs : -dayMs;
+    return base === null ? null : { day: base.day + day, instant: null, next: base.next };
   }
   const led = kindAt(reader, at) === 'in' || /^(?:tra|fra)$/.test(textAt(reader, at));
   // "in about ten days", "in the next day"
@@ -65,6 +66,13 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
     steps = [...steps, { unit: valueAt(reader, next), count }];
     next += 1;
     const and = kindAt(reader, next) === 'and' ? next + 1 : next;
+    // "an hour and a half"
+    const half = and > next && textAt(reader, and) === 'a' ? and + 1 : and;
+    if (and > next && kindAt(reader, half) === 'half' && valueAt(reader, next - 1) === 'hour') {
+      steps = [...steps, { unit: 'minute', count: 30 }];
+      next = half + 1;
+      break;
+    }
     const more = readNumber(reader, and);
     if (more === null || kindAt(reader, more.next) !== 'unit') break;
     count = more.value;

@@ -17,7 +17,7 @@ const untilWords = new Set(
 );
 /** "by Friday": Friday counts. */
 const byWords = new Set(
-  "by|bis|bis zum|bis spatestens|spatestens|spatestens bis|no later than|not later than|uiterlijk|senest|senast|entro|entro il|para el|najpozniej do|d'ici".split(
+  "by|on or before|bis|bis zum|bis spatestens|spatestens|spatestens bis|no later than|not later than|uiterlijk|senest|senast|entro|entro il|para el|najpozniej do|d'ici".split(
     '|',
   ),
 );

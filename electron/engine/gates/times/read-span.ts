@@ -31,17 +31,23 @@ export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
   return { ...unitAround(reader.now, unit, Number(count)), unit, next: at + 1 };
 };
 
+const weeksAway: Record<string, number> = { 'week-of': 0, 'week-after-next': 1, 'preceding-week': -1 };
+
 const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
   const weekend = readWeekendOf(reader, at);
   if (weekend !== null) return weekend;
-  if (kindAt(reader, at) === 'week-of') {
+  // "the week of the 12th", "the week after Easter", "the week before Christmas"
+  const weeks = weeksAway[kindAt(reader, at)];
+  if (weeks !== undefined) {
     const begin = skipFill(reader, at + 1, 1);
     const day =
       readDate(reader, begin) ??
       readDayOfMonth(reader, begin) ??
       readDayOfMonth(reader, at + 1) ??
       readHoliday(reader, begin);
-    return day === null ? null : { ...unitAround(day.day, 'week', 0), unit: 'week', next: day.next };
+    return day === null
+      ? null
+      : { ...unitAround(day.day + weeks * 7 * dayMs, 'week', 0), unit: 'week', next: day.next };
   }
   // "week 31", "KW 31"
   const numbered =
@@ -81,7 +87,7 @@ export const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
   };
 };
 
-/** "first week of 2027", "3rd week of Jan", "the last week of this month", "the first 2 weeks of 2027", "the 9th month of next year". */
+/** "first week of 2027", "3rd week of Jan", "the last week of this month", "the first 2 weeks of 2027", "the first three days of May", "the 9th month of next year". */
 const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
   const ordinal = readOrdinal(reader, at);
   const last = ordinal === null && valueAt(reader, at) === 'last' && kindAt(reader, at) === 'relative';
@@ -93,8 +99,8 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
   // "week of" is one word of the table.
   const joined = textAt(reader, next) === 'week of';
   const unit = joined ? 'week' : valueAt(reader, next);
-  if (!joined && (kindAt(reader, next) !== 'unit' || (unit !== 'week' && unit !== 'month' && unit !== 'weekend')))
-    return null;
+  const counted = ['week', 'month', 'weekend'].includes(unit) || (unit === 'day' && (last || many !== null));
+  if (!joined && (kindAt(reader, next) !== 'unit' || !counted)) return null;
   if (!joined && !/^(?:of|in|de|im|der|des|van|di)$/.test(textAt(reader, next + 1))) return null;
   const begin = skipFill(reader, joined ? next + 1 : next + 2, 1);
   const outer =
@@ -114,6 +120,10 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
       unit: 'month',
       next: outer.next,
     };
+  }
+  if (unit === 'day') {
+    if (last) return { ...outer, from: outer.to - count * dayMs, unit: 'custom' };
+    return nth === 1 ? { ...outer, to: outer.from + count * dayMs, unit: 'custom' } : null;
   }
   // ISO: the week belongs to the month or year that holds its Thursday.
   const firstWeek = monday(outer.from + 3 * dayMs);

@@ -150,7 +150,7 @@ export const readDateOfWeekday = (
   return weekdayOf(before) === weekday && before > reader.now - 31 * dayMs ? { day: before, next: date.next } : date;
 };
 
-/** "the first Monday of next month", "the last Friday of the month". */
+/** "the first Monday of next month", "the last Friday of the month", "the first Monday of 2027". */
 export const readNthWeekday = (reader: Reader, at: number): Expression | null => {
   const begin = textAt(reader, at) === 'the' ? at + 1 : at;
   const ordinal = readOrdinal(reader, begin);
@@ -166,10 +166,15 @@ export const readNthWeekday = (reader: Reader, at: number): Expression | null =>
     of > next || inside > of
       ? (readSpan(reader, inside) ?? plainUnit(reader, textAt(reader, inside) === 'the' ? inside + 1 : inside))
       : null;
-  if (span === null || span.from === null || span.to === null || span.unit !== 'month') return null;
+  if (span === null || span.from === null || span.to === null || (span.unit !== 'month' && span.unit !== 'year'))
+    return null;
   const weekday = Number(valueAt(reader, name));
   const day = last
     ? span.to - (((weekdayOf(span.to - dayMs) - weekday + 7) % 7) + 1) * dayMs
     : nth(yearOf(span.from), monthOf(span.from), weekday, ordinal?.value ?? 1);
-  return day === null ? null : { ...emptyExpression(at), day, clock, next: span.next };
+  if (day === null) return null;
+  // "the first Monday of March at 9"
+  const behind = skipFill(reader, span.next, 1);
+  const later = clock === null && kindAt(reader, behind) === 'at' ? readClock(reader, behind, true) : null;
+  return { ...emptyExpression(at), day, clock: clock ?? later, next: later?.next ?? span.next };
 };

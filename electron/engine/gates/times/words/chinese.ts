@@ -59,6 +59,7 @@ export const chinese: Words = {
   'period:weekend:0': '这周末|本周末|这个周末',
   'period:weekend:1': '下周末|下个周末',
   'following-day:0': '第二天|次日|隔天',
+  'holiday:christmas-eve': '平安夜|圣诞前夜',
   'holiday:christmas': '圣诞节|圣诞',
   'holiday:turn': '新年',
   'holiday:new-year': '元旦',

@@ -48,7 +48,9 @@ export const japanese: Words = {
   'period:weekend:0': '今週末',
   'and:0': 'と',
   'following-day:0': '翌日|その次の日|次の日',
+  'holiday:christmas-eve': 'クリスマスイブ',
   'holiday:christmas': 'クリスマス',
+  'holiday:new-year-eve': '大晦日',
   'holiday:turn': '年明け|正月',
   'holiday:new-year': '元日',
 };

@@ -75,7 +75,12 @@ export const portuguese: Words = {
   'number:14': 'catorze|quatorze',
   'unit:business-day': 'dias uteis|dia util',
   'following-day:0': 'dia seguinte|dia a seguir|dia depois',
+  'holiday:good-friday': 'sexta-feira santa|sexta feira santa',
+  'holiday:corpus-christi': 'corpus christi',
+  'holiday:all-saints': 'todos os santos',
+  'holiday:christmas-eve': 'vespera de natal',
   'holiday:christmas': 'natal',
+  'holiday:new-year-eve': 'vespera de ano novo|reveillon',
   'holiday:new-year': 'ano novo',
   'holiday:easter': 'pascoa',
 };

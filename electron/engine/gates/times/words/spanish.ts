@@ -77,7 +77,13 @@ export const spanish: Words = {
   'number:11': 'once',
   'number:12': 'doce',
   'following-day:0': 'dia siguiente|dia despues|al dia siguiente',
+  'holiday:epiphany': 'dia de reyes',
+  'holiday:good-friday': 'viernes santo',
+  'holiday:easter-monday': 'lunes de pascua',
+  'holiday:all-saints': 'todos los santos',
+  'holiday:christmas-eve': 'nochebuena',
   'holiday:christmas': 'navidad|navidades',
+  'holiday:new-year-eve': 'nochevieja',
   'holiday:new-year': 'ano nuevo',
   'holiday:easter': 'semana santa|pascua',
 };

@@ -1,7 +1,7 @@
 /**
  * What words mean for a time: `kind:value` → words or short phrases, apart by bars, without accents (they are folded when read in). Kinds:
  * weekday (1–7), month (1–12), unit, relative (next, coming, this, last), day (days from today), part (of a day), tonight, number, ordinal, meridiem, oclock,
- * clock (an hour), from, to, and, or, before, after, since, except, fill, in, ago, later, within, at, onwards, week-after-next, week-of, half, rest, edge
+ * clock (an hour), from, to, and, or, before, after, since, except, fill, in, ago, later, within, at, onwards, week-after-next, preceding-week, week-of, following-day, preceding-day, half, rest, edge
  * (start, middle, end), zone, holiday, period (a unit and a count from now), cjk, greet (a word before which a part of a day is a greeting), not (takes back
  * what it stands beside), away (says that the writer is absent) and shut (behind a time: it does not suit).
  */
