@@ -3,6 +3,11 @@ import type { TimeCase } from './find-times.cases';
 /** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. */
 export const timesByLanguage: Record<string, TimeCase[]> = {
   de: [
+    ['Nächste Woche ab Mittwoch ginge es.', '10-12..10-19', '10-14..10-19'],
+    ['In der Woche vom 19. Oktober passt es.', '10-19..10-26'],
+    ['Woche vom 12. bis 16. Oktober', '10-12..10-16'],
+    ['In der Woche nach Ostern', '2027-03-29..2027-04-05'],
+    ['Eine Woche vor Weihnachten wird es eng.', '12-18..12-19'],
     ['Am liebsten nach Silvester.', '2027-01-01..'],
     ['Heiligabend arbeiten wir noch bis mittags.', '12-24..12-25'],
     ['Nach Pfingsten passt es besser.', '2027-05-17..'],
@@ -41,6 +46,13 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Treffen wir uns nächsten Mittwoch um 14.30 Uhr', '10-14 14:30'],
   ],
   fr: [
+    ['Je suis disponible la semaine du 19 octobre.', '10-19..10-26'],
+    ['Je suis là la semaine du 19 au 23 octobre.', '10-19..10-23'],
+    ['Demain à midi et demi ?', '10-07 12:30'],
+    ['Vendredi en huit, si possible.', '10-16..10-17'],
+    ['Lundi en quinze', '10-26..10-27'],
+    ["Pas avant la mi-novembre s'il vous plaît.", '11-10..'],
+    ['La semaine après Pâques', '2027-03-29..2027-04-05'],
     ['Après la Toussaint ce serait parfait.', '11-02..'],
     ['Le lundi de Pâques est férié, donc après la Pentecôte.', '2027-05-17..'],
     ['La semaine prochaine, mercredi ou jeudi', '10-14..10-15', '10-15..10-16'],
@@ -70,6 +82,9 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Fin octobre', '10-16..11-01'],
   ],
   es: [
+    ['Entre las 9 y las 11 del miércoles.', '10-07 09:00..10-07 11:00'],
+    ['A finales de mes, por favor.', '10-16..11-01'],
+    ['La semana del 19 de octubre', '10-19..10-26'],
     ['Mejor después de Nochevieja.', '2027-01-01..'],
     ['la próxima semana, miércoles o jueves', '10-14..10-15', '10-15..10-16'],
     ['El próximo martes a las 15:00 me viene bien.', '10-13 15:00'],
@@ -118,6 +133,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Na sexta entre as 9h30 e as 11h', '10-09 09:30..10-09 11:00'],
   ],
   it: [
+    ['La settimana dopo Pasqua va bene.', '2027-03-29..2027-04-05'],
+    ['La settimana del 19 ottobre', '10-19..10-26'],
     ['Dopo Ferragosto saremmo liberi.', '2027-08-16..'],
     ['Martedì prossimo alle 15 andrebbe bene.', '10-13 15:00'],
     ['Possiamo sentirci la prossima settimana?', '10-12..10-19'],
@@ -141,6 +158,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['A fine ottobre', '10-16..11-01'],
   ],
   nl: [
+    ['De week van 19 oktober zou kunnen.', '10-19..10-26'],
+    ['Een week voor kerst', '12-18..12-19'],
     ['Graag na tweede kerstdag.', '12-27..'],
     ['Na Pinksteren heb ik tijd.', '2027-05-17..'],
     ['volgende week, woensdag of donderdag', '10-14..10-15', '10-15..10-16'],
@@ -187,6 +206,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['W piątek między 9:30 a 11:00', '10-09 09:30..10-09 11:00'],
   ],
   sv: [
+    ['Veckan efter påsk går bra.', '2027-03-29..2027-04-05'],
     ['Efter julafton går det bra.', '12-25..'],
     ['Nästa tisdag klockan 15 passar mig bra.', '10-13 15:00'],
     ['Kan vi prata nästa vecka?', '10-12..10-19'],
@@ -209,6 +229,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['På fredag mellan 9.30 och 11', '10-09 09:30..10-09 11:00'],
   ],
   da: [
+    ['Ugen efter påske passer bedst.', '2027-03-29..2027-04-05'],
     ['Gerne efter pinse.', '2027-05-17..'],
     ['Næste tirsdag kl. 15 passer mig fint.', '10-13 15:00'],
     ['Kan vi tale sammen i næste uge?', '10-12..10-19'],
@@ -231,6 +252,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Fredag mellem 9.30 og 11', '10-09 09:30..10-09 11:00'],
   ],
   ja: [
+    ['11月以降にお願いします。', '11-01..'],
+    ['2027年1月に再開します。', '2027-01-01..2027-02-01'],
     ['来週お話しできますか。', '10-12..10-19'],
     ['10月21日の午後3時はいかがでしょうか。', '10-21 15:00'],
     ['明日の午前中であれば可能です。', '10-07 08:00..10-07 12:00'],
@@ -259,6 +282,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['10月15日上午9点半到11点', '10-15 09:30..10-15 11:00'],
   ],
   ru: [
+    ['Давайте завтра в обед.', '10-07 11:00..10-07 13:00'],
     ['На следующей неделе мне удобно.', '10-12..10-19'],
     ['Во вторник в 15:00', '10-13 15:00'],
     ['21 октября в 10:30', '10-21 10:30'],

@@ -72,6 +72,9 @@ export const englishTimes: TimeCase[] = [
   ['On or after 12 November, please.', '11-12..'],
   ['An hour and a half from now I am free.', '10-06 11:10'],
   ['12-Nov-26 at 3pm', '11-12 15:00'],
+  ['not before mid-November', '11-10..'],
+  ['Next week, from Wednesday on.', '10-12..10-19', '10-14..10-19'],
+  ['next week before Thursday', '10-12..10-19', '10-12..10-15'],
   // Clock times
   ['11am Pacific on Monday', '10-12 19:00'],
   ['4ish tomorrow?', '10-07 16:00'],

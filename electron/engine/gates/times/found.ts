@@ -9,6 +9,8 @@ export type Found = {
   days: boolean;
   /** What it was read from, when it is one expression and no range. */
   expression: Expression | null;
+  /** The one expression that an open stretch ("from Wednesday on") begins or ends with. */
+  bound?: Expression;
 };
 
 /** A range read as a whole. `days`: its last day is named and left out. */

@@ -21,9 +21,22 @@ const isOffered = (reader: Reader, week: Wanted, day: Wanted): boolean => {
 const isWeek = ({ time, expression, away }: Wanted): boolean =>
   away === null && expression?.span?.unit === 'week' && time.from !== null && time.to === time.from + 7 * dayMs;
 
-/** A bare weekday moved into the week that begins on a day. */
+/**
+ * A bare weekday moved into the week that begins on a day; a stretch that a weekday opens or closes ("from Wednesday on") ends with that week, or begins with it.
+ */
 const into = (each: Wanted, monday: number): Wanted => {
-  const { expression, time } = each;
+  const { expression, time, bound } = each;
+  if (bound !== undefined && bound.weekday !== null && bound.bare && bound.day !== null) {
+    const by = monday + (bound.weekday - 1) * dayMs - bound.day;
+    return {
+      ...each,
+      time: {
+        ...time,
+        from: time.from === null ? monday : time.from + by,
+        to: time.to === null ? monday + 7 * dayMs : time.to + by,
+      },
+    };
+  }
   if (expression?.weekday == null || !expression.bare || expression.day === null) return each;
   const by = monday + (expression.weekday - 1) * dayMs - expression.day;
   const moved = (at: number | null): number | null => (at === null ? null : at + by);

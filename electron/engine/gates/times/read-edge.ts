@@ -45,7 +45,7 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) !== 'edge') return null;
   const inner = readEdgeInner(reader, at);
   if (inner === null) return null;
-  if (inner.unit === 'year' && inner.from !== null && halves.test(word)) {
+  if (inner.unit === 'year' && inner.from !== null && valueAt(reader, at) !== 'middle' && halves.test(word)) {
     const middle = monthStart(yearOf(inner.from), 7);
     return valueAt(reader, at) === 'start'
       ? { ...inner, to: middle, unit: 'custom' }
@@ -68,11 +68,14 @@ export const readEdgeInner = (reader: Reader, at: number): SpanAtom | null => {
   );
 };
 
+/** Spanish, Portuguese and French months end in s, however many they are. */
+const singular = new Set(['mes', 'mois']);
+
 export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
   if (
     kindAt(reader, at) !== 'unit' ||
     !['week', 'month', 'quarter', 'year'].includes(valueAt(reader, at)) ||
-    textAt(reader, at).endsWith('s')
+    (textAt(reader, at).endsWith('s') && !singular.has(textAt(reader, at)))
   )
     return null;
   return { ...unitAround(reader.now, valueAt(reader, at), 0), unit: valueAt(reader, at), next: at + 1 };
@@ -81,7 +84,8 @@ export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
 /** Halves of a year are its halves; what is early or late in it is less exact. */
 const halves = /half|halfte|moitie|mitad|metade|meta|helft|polow|halv|полов|半/;
 
-const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | null => {
+/** The start, middle or end of a stretch, as the field's reference corpora cut it. */
+export const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | null => {
   if (span.from === null || span.to === null) return null;
   const { from, to } = span;
   const days = Math.round((to - from) / dayMs);

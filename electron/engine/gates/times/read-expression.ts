@@ -33,12 +33,16 @@ const readLongest = (reader: Reader, at: number): Expression | null => {
   return withZone(reader, state);
 };
 
+const ofDay = /^(?:del|de|do|da|di|du)$/;
+
 /** Past the small words that may stand between the parts of one time, and nearer when that reads nothing ("the" of "the 21st"). */
 const goOn = (reader: Reader, state: Expression): Expression | null => {
   let furthest = state.next;
   for (let count = 0; count < 3; count += 1) {
     const kind = kindAt(reader, furthest);
-    if (kind === 'fill' || kind === 'in' || (kind === 'at' && textAt(reader, furthest) !== 'say')) furthest += 1;
+    // "entre las 9 y las 11 del miércoles"
+    const of = kind === 'from' && kindAt(reader, furthest + 1) === 'weekday' && ofDay.test(textAt(reader, furthest));
+    if (kind === 'fill' || kind === 'in' || of || (kind === 'at' && textAt(reader, furthest) !== 'say')) furthest += 1;
     else break;
   }
   for (let at = furthest; at >= state.next; at -= 1) {

@@ -133,6 +133,8 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
     const of_ = year?.value ?? (month < monthOf(reader.now) ? yearOf(reader.now) + 1 : yearOf(reader.now));
     return { from: monthStart(of_, month), to: monthStart(of_, month + 1), unit: 'month', next: year?.next ?? next };
   }
+  const cjk = cjkMonth(reader, at);
+  if (cjk !== null) return cjk;
   const year = reader.tokens[at]?.digits === 4 ? readYear(reader, at) : null;
   if (year !== null) {
     const sign = /^[-/]$/.test(textAt(reader, year.next)) ? year.next + 1 : year.next;
@@ -185,6 +187,25 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
     };
   }
   return null;
+};
+
+/** "11月", "2027年1月"; not "11月3日", and not "1月間". */
+const cjkMonth = (reader: Reader, at: number): SpanAtom | null => {
+  const dated = reader.tokens[at]?.digits === 4 && textAt(reader, at + 1) === '年';
+  const begin = dated ? at + 2 : at;
+  const month = reader.tokens[begin];
+  if (month?.number == null || month.digits > 2 || month.number < 1 || month.number > 12) return null;
+  if (textAt(reader, begin + 1) !== '月' || reader.tokens[begin + 2]?.number != null) return null;
+  if (/^[間间分号號]$/.test(textAt(reader, begin + 2))) return null;
+  const year = dated
+    ? (reader.tokens[at]?.number ?? 0)
+    : yearOf(reader.now) + (month.number < monthOf(reader.now) ? 1 : 0);
+  return {
+    from: monthStart(year, month.number),
+    to: monthStart(year, month.number + 1),
+    unit: 'month',
+    next: begin + 2,
+  };
 };
 
 const shortYear = (reader: Reader, at: number): { value: number; next: number } | null => {

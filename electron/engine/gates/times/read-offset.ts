@@ -27,6 +27,10 @@ const weekFrom = (
   };
 };
 
+/** Of the words that end a stretch those that count back from a day: "a week before Christmas", not "two weeks by Friday". */
+const ahead =
+  /^(?:before|vor|vor dem|avant|avant le|avant la|antes de|antes del|antes da|antes do|prima di|prima del|voor|voor de|przed|for|inden|fore|innan|перед)$/;
+
 /** "in two weeks", "3 days ago", "three weeks from tomorrow", "2 days after 12 January", "30 min later", "half an hour from now". */
 export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' | 'instant' | 'next'> | null => {
   if (
@@ -94,7 +98,7 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
   const direction =
     word === 'after' || textAt(reader, next) === 'from'
       ? 1
-      : word === 'before' && textAt(reader, next) === 'before'
+      : word === 'before' && ahead.test(textAt(reader, next))
         ? -1
         : 0;
   if (direction !== 0) {

@@ -2,7 +2,7 @@ import { atMinutes, minutesOf } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, midnight } from './local-time';
 import { readClock } from './read-clock';
-import { readEdgeInner } from './read-edge';
+import { edged, readEdgeInner } from './read-edge';
 import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
@@ -97,13 +97,14 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
       return made(null, offset.day, at, offset.next, null);
   }
   for (const begin of begins) {
-    const edge = readEdgePoint(reader, begin);
+    const edge = readEdgePoint(reader, begin, ending);
     if (edge !== null)
       return ending ? made(null, edge.point, at, edge.next, null) : made(edge.point, null, at, edge.next, null);
     const found = readRange(reader, begin, true);
     if (found === null) continue;
     if (from && (found.expression === null || !dateOnly(found.expression))) return null;
-    return ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
+    const open = ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
+    return found.expression === null ? open : { ...open, bound: found.expression };
   }
   return null;
 };
@@ -142,12 +143,19 @@ const isClockFirst = (reader: Reader, found: Found): boolean =>
 const isAbbreviatedEnd = (reader: Reader, at: number): boolean => /^eo[wmy]$/.test(textAt(reader, at));
 
 /** "the end of June", "the end of the week": the moment itself. */
-const readEdgePoint = (reader: Reader, at: number): { point: number | null; next: number } | null => {
+const readEdgePoint = (reader: Reader, at: number, ending: boolean): { point: number | null; next: number } | null => {
   if (kindAt(reader, at) !== 'edge') return null;
   const inside = readEdgeInner(reader, at);
   const inner = inside === null ? readExpression(reader, skipFill(reader, at + 1, 1)) : null;
   const time = inner === null ? inside : resolveExpression(reader, inner);
   const next = inside?.next ?? inner?.next;
   if (time === null || next === undefined) return null;
-  return { point: valueAt(reader, at) === 'end' ? time.to : time.from, next };
+  const edge = valueAt(reader, at);
+  // "not before mid-November" begins where the middle does, "before mid-November" ends half-way.
+  if (edge === 'middle' && inside !== null && inside.from !== null && inside.to !== null)
+    return {
+      point: ending ? midnight((inside.from + inside.to) / 2) : (edged(reader, 'middle', inside)?.from ?? inside.from),
+      next,
+    };
+  return { point: edge === 'end' ? time.to : time.from, next };
 };

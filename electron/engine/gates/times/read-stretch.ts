@@ -40,7 +40,8 @@ export const readStretch = (reader: Reader, at: number): Found | null => {
 
 /** "between 3 and 12 of Sept", "from the ninth till the seventeenth of April", "November 18-19". */
 export const readDaysOfMonth = (reader: Reader, at: number): Found | null => {
-  const framed = kindAt(reader, at) === 'from';
+  // "la semaine du 19 au 23 octobre": the week is those days.
+  const framed = kindAt(reader, at) === 'from' || kindAt(reader, at) === 'week-of';
   const begin = skipFill(reader, framed ? at + 1 : at, 1);
   const day = (from: number): { value: number; next: number } | null => {
     const ordinal = readOrdinal(reader, from);

@@ -41,6 +41,8 @@ const companions = new Set([
 ]);
 const plainShort = new Set(['tue', 'wed', 'thu', 'fri', 'mon']);
 
+const weeksBeyond: Record<string, number> = { huit: 1, '8': 1, quinze: 2, '15': 2 };
+
 /** "Tuesday", "next Fri", "mardi prochain", "Monday week"; short names that are words of their own only with a capital or in company. */
 export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
   // 下周 + 二: Chinese counts its weekdays behind the week.
@@ -76,6 +78,9 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
     reader.language === 'en'
   )
     return { weekday, relative: null, weeks: 1, next: next + 1 };
+  // "vendredi en huit", "lundi en quinze"
+  const beyond = relative === null && textAt(reader, next) === 'en' ? weeksBeyond[textAt(reader, next + 1)] : undefined;
+  if (beyond !== undefined) return { weekday, relative: null, weeks: beyond, next: next + 2 };
   if (
     relative === null &&
     reader.language !== 'en' &&

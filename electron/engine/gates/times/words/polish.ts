@@ -49,6 +49,7 @@ export const polish: Words = {
   'at:0': 'o|okolo|godz|godz.|o godz|o godz.|o godzinie|kolo',
   'fill:0': 'w|we|,|dnia',
   'in:0': 'za',
+  'week-of:0': 'tydzien od|tygodniu od|tygodnia od',
   'edge:start': 'poczatek|poczatku|na poczatku|poczatkiem',
   'edge:middle': 'polowa|polowie|w polowie',
   'edge:end': 'koniec|koncu|pod koniec|na koncu|konca|z koncem',

@@ -52,6 +52,9 @@ export const spanish: Words = {
   'at:0': 'a las|a la|a|al|sobre las|hacia las|las|a eso de las|alrededor de las',
   'fill:0': 'el|la|los|las|de|del|,|para',
   'in:0': 'dentro de|en',
+  'week-of:0': 'semana del|la semana del|semana del dia',
+  'week-after-next:0': 'la semana despues de|la semana despues del|la semana siguiente a',
+  'preceding-week:0': 'la semana antes de|la semana anterior a|la semana antes del',
   'edge:start':
     'principios de|a principios de|inicio de|a inicios de|al inicio de|principios del|a principios del|comienzos de',
   'edge:middle': 'mediados de|a mediados de|mediados del|a mediados del',
