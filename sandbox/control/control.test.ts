@@ -72,6 +72,36 @@ describe('the control API over HTTP', () => {
     expect(await ask()).toBe(200);
   });
 
+  it('holds requests until the faults are cleared, and says how many wait', async () => {
+    const held = async () => ((await call('GET', '/state')).body as { held?: number }).held;
+    const until = async (count: number) => {
+      while ((await held()) !== count) await new Promise((goOn) => setTimeout(goOn, 2));
+    };
+    const hold = { provider: 'instantly', kind: 'held', after: 1, count: 10 };
+    await call('POST', '/faults', { faults: [hold] });
+    const ask = async (signal?: AbortSignal) => {
+      const headers = { authorization: `Bearer ${demoKeys.instantly}` };
+      return (await fetch(`${sandbox.get().ready.instantly}/campaigns`, { headers, ...(signal ? { signal } : {}) }))
+        .status;
+    };
+    expect(await ask()).toBe(200);
+    const goes = new AbortController();
+    const first = ask();
+    const second = ask(goes.signal).catch(() => 'gone');
+    await until(2);
+    goes.abort();
+    expect(await second).toBe('gone');
+    await until(1);
+    // Cleared and ordered at once: who waited goes on, who comes then is held.
+    await call('POST', '/faults', { clear: true, faults: [{ ...hold, after: 0 }] });
+    expect(await first).toBe(200);
+    const third = ask();
+    await until(1);
+    await call('POST', '/faults', { clear: true });
+    expect(await third).toBe(200);
+    expect(await held()).toBe(0);
+  });
+
   it('resets to a new world', async () => {
     await call('POST', '/inject', { kind: 'instantly', lead: 'dana@northwind.example', text: 'x' });
     const { body } = await call('POST', '/reset', { seed: 9 });

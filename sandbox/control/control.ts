@@ -49,6 +49,8 @@ export interface SandboxState {
   readonly delivered: Readonly<Record<Delivery['kind'], number>>;
   readonly settings: Settings;
   readonly faults: ReturnType<Faults['list']>;
+  /** Requests that a fault of kind `held` keeps waiting now. */
+  readonly held: number;
 }
 
 export interface PostRead extends SlackPost {
@@ -102,6 +104,7 @@ export class Control {
       delivered: { mail: count('mail'), instantly: count('instantly'), calendar: count('calendar') },
       settings: settings.get(),
       faults: faults.list(),
+      held: faults.held(),
     };
   }
 

@@ -70,7 +70,7 @@ async function serveOne(
   try {
     const request = await readRequest(incoming, outgoing);
     fault = faults.take(provider.name, `${request.method} ${request.target}`, ...(provider.subjects?.(request) ?? []));
-    const answer = await answerWith(provider, request, fault);
+    const answer = await answerWith(provider, request, fault, faults);
     if (answer === 'reset') outgoing.socket?.resetAndDestroy();
     else if (answer !== 'silence') {
       status = answer.status;
@@ -102,6 +102,7 @@ async function answerWith(
   provider: HttpProvider,
   request: HttpRequest,
   fault: Fault | null,
+  faults: Faults,
 ): Promise<HttpAnswer | 'reset' | 'silence'> {
   switch (fault?.kind) {
     case '429':
@@ -120,6 +121,9 @@ async function answerWith(
       return 'silence';
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      return provider.handle(request);
+    case 'held':
+      await faults.untilCleared(request.signal);
       return provider.handle(request);
     case 'output':
     case 'refusal':

@@ -4,7 +4,8 @@ import { type ProviderName, providerNames } from './settings';
 /**
  * What may go wrong on order. `reset-before`: the connection ends before anything was done. `reset-after-accept`: the effect
  * is on disk, the answer never leaves. `timeout`: nothing is done and nothing answered. `timeout-after-accept`: done, never
- * answered. `slow`: answered late by `ms`. `truncated`: done, the answer breaks off in the middle. `output`, `refusal` and
+ * answered. `slow`: answered late by `ms`. `held` (HTTP): answered as ever once the faults are cleared, so that whoever asked can be
+ * met in the act, however fast or slow the machine; nothing is done for a caller who has gone by then. `truncated`: done, the answer breaks off in the middle. `output`, `refusal` and
  * `incomplete` are the model's: a canned answer, a refusal, an answer cut off at the token budget.
  */
 export const faultKinds = [
@@ -16,6 +17,7 @@ export const faultKinds = [
   'timeout',
   'timeout-after-accept',
   'slow',
+  'held',
   'truncated',
   'output',
   'refusal',
@@ -53,6 +55,7 @@ interface Standing {
 /** Orders in the sequence they came; a request takes the first that matches it. */
 export class Faults {
   private standing: Standing[] = [];
+  private waiting: (() => void)[] = [];
 
   order(fault: FaultOrder): void {
     this.standing.push({ fault, left: fault.count, toPass: fault.after });
@@ -80,11 +83,38 @@ export class Faults {
     return null;
   }
 
+  /** Resolves when the faults are next cleared; rejects when the caller goes before that. */
+  untilCleared(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.waiting = this.waiting.filter((other) => other !== goOn);
+        signal.removeEventListener('abort', gone);
+      };
+      const goOn = (): void => {
+        leave();
+        resolve();
+      };
+      const gone = (): void => {
+        leave();
+        reject(new Error('the caller has gone'));
+      };
+      this.waiting.push(goOn);
+      signal.addEventListener('abort', gone);
+      if (signal.aborted) gone();
+    });
+  }
+
+  /** Requests that are held now. */
+  held(): number {
+    return this.waiting.length;
+  }
+
   list(): { fault: Fault; left: number }[] {
     return this.standing.map(({ fault, left }) => ({ fault, left }));
   }
 
   clear(provider?: ProviderName): void {
     this.standing = provider === undefined ? [] : this.standing.filter((entry) => entry.fault.provider !== provider);
+    for (const goOn of this.waiting) goOn();
   }
 }

@@ -88,7 +88,8 @@ describe('the demo in batches', () => {
     await faults({ faults: [{ provider: 'openai', kind: 'timeout-after-accept', match: 'POST /v1/batches' }] });
     await kill(resume, async () => (await made()) === 1);
     expect(stateOf()).toEqual(['creating']);
-    // While the provider works.
+    // While the provider works; a third cannot be made before that.
+    await faults({ faults: [{ provider: 'openai', kind: 'held', match: 'POST /v1/batches', after: 1, count: 1_000 }] });
     await kill(resume, async () => (await made()) === 2);
     const { code, stdout, stderr } = await folder.run(resume);
     expect(code, stderr + stdout).toBe(0);

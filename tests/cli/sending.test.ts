@@ -59,8 +59,13 @@ describe('auto-send off', () => {
 describe('emergency stop', () => {
   it('from a second process, in the middle of a run: what has left has left, nothing more does', async () => {
     const folder = await openDemoFolder();
-    const running = folder.start([...apply, '--pace', '3000']);
-    await running.printed(/Decision: SEND_IMMEDIATE/);
+    const { faults, untilHeld } = folder.standIns;
+    // Decisions are let go one by one until one has sent its reply; the next waits, so that the run is in its middle.
+    const hold = { provider: 'openai' as const, kind: 'held' as const, match: 'evaluate' };
+    await faults({ faults: [hold] });
+    const running = folder.start(apply);
+    const sentOnes = () => readStore(folder.demo, "SELECT 1 FROM run_items WHERE decision = 'send_immediate'").length;
+    for (await untilHeld(1); sentOnes() === 0; await untilHeld(1)) await faults({ clear: true, faults: [hold] });
     // Frozen: it holds the database and answers nobody, as long as the command takes on this machine.
     running.child.kill('SIGSTOP');
     const stopped = await folder.run(['stop', '--demo']);
@@ -69,6 +74,7 @@ describe('emergency stop', () => {
     const left = await inbox(folder);
     expect(left.length).toBeGreaterThan(0);
     running.child.kill('SIGCONT');
+    await faults({ clear: true });
     const ended = await running.ended;
     const sends = readLog(ended.stdout).decisions.filter(({ kind }) => kind === 'SEND_IMMEDIATE');
     expect(sends.filter(({ send }) => send === 'HELD').length).toBeGreaterThan(0);

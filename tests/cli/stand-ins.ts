@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Control, PostRead } from '../../sandbox/control/control';
 import type { Delivery } from '../../sandbox/store/deliveries';
 import type { LoggedRequest } from '../../sandbox/store/request-log';
@@ -14,7 +15,8 @@ export type StandIns = {
   slack(): Promise<PostRead[]>;
   requests(): Promise<LoggedRequest[]>;
   faults(order: Parameters<Control['conditions']>[0]): Promise<void>;
-  scale(scale: number): Promise<void>;
+  /** Waits until faults of kind `held` keep so many requests waiting, at least. */
+  untilHeld(count: number): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -61,7 +63,13 @@ export const startStandIns = async (app: string, dir: string, scale = fast): Pro
     slack: () => get<PostRead>('/slack'),
     requests: () => get<LoggedRequest>('/requests'),
     faults: (order) => post('/faults', order),
-    scale: (wanted) => post('/clock', { scale: wanted }),
+    untilHeld: async (count) => {
+      for (;;) {
+        const { held } = (await (await fetch(`${addresses.control}/state`)).json()) as { held: number };
+        if (held >= count) return;
+        await wait(10);
+      }
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

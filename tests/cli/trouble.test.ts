@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../electron/engine/store/open-sqlite';
 import { afterThisTest, openDemoFolder } from './demo-folder';
 import { hashStore, readStore } from './read-store';
 import { applyLog, countersUpTo, readLog } from './run-log';
-import { fast } from './stand-ins';
 
 const laundry = ['--campaign-id', 'Laundry and linen, Europe'];
 const apply = ['backfill', '--apply', '--demo', '--ignore-hours', ...laundry];
@@ -117,18 +115,20 @@ describe('an item that fails', () => {
   });
 });
 
-/** A model as slow as a real one: a run that has drafted its first reply is seconds from its end when the signal comes. */
-const unhurried = 1;
+/** All but the first reply are kept from being planned: a run that has drafted that one cannot come to its end by itself. */
+const afterOneDraft = {
+  faults: [{ provider: 'openai', kind: 'held', match: 'strategy', after: 1, count: 1_000 }],
+} as const;
 
 describe('interrupted', () => {
   it('--cancel ends a run that stands in the way; what it drafted stays, and nothing is left to resume', async () => {
     const folder = await openDemoFolder();
-    await folder.standIns.scale(unhurried);
+    await folder.standIns.faults({ faults: [...afterOneDraft.faults] });
     const command = folder.start([...apply, '--skip-auto-send']);
     await command.printed(/^\[1\/\d+\] Lead/m);
     command.child.kill('SIGINT');
     expect((await command.ended).code).toBe(130);
-    await folder.standIns.scale(fast);
+    await folder.standIns.faults({ clear: true });
     const second = await folder.run(apply);
     expect(second.code).toBe(1);
     expectOneMessage(
@@ -147,27 +147,30 @@ describe('interrupted', () => {
 
   it('Ctrl-C: 130, state kept, --resume ends the run; a second Ctrl-C leaves at once', async () => {
     const folder = await openDemoFolder();
-    await folder.standIns.scale(unhurried);
+    await folder.standIns.faults({ faults: [...afterOneDraft.faults] });
     const command = folder.start(apply);
     await command.printed(/^\[1\/\d+\] Lead/m);
     command.child.kill('SIGINT');
     const ended = await command.ended;
-    await folder.standIns.scale(fast);
     expect(ended.code).toBe(130);
     expect(ended.stderr).toContain('Interrupted. Nothing is lost: countersign backfill --resume 1');
     expect(ended.stdout).not.toContain('Summary');
 
-    await folder.standIns.faults({ faults: [{ provider: 'openai', kind: 'timeout', match: 'evaluate', count: 9 }] });
+    // A model that is not there any more: the run cannot end while it is asked.
+    await folder.standIns.faults({
+      clear: true,
+      faults: [{ provider: 'openai', kind: 'held', match: 'evaluate', count: 1_000 }],
+    });
     const stuck = folder.start(resume);
-    await stuck.printed(/Phase 2/);
-    await wait(300);
+    await folder.standIns.untilHeld(1);
     stuck.child.kill('SIGINT');
     // Two that come while the process cannot look are one to it: pressed until it has gone.
     const pressing = setInterval(() => stuck.child.kill('SIGINT'), 500);
-    const at = Date.now();
     expect((await stuck.ended.finally(() => clearInterval(pressing))).code).toBe(130);
-    // The model that does not answer is given a minute.
-    expect(Date.now() - at).toBeLessThan(55_000);
+    // It did not wait until the model was given up.
+    expect(
+      readStore(folder.demo, "SELECT outcome FROM model_calls WHERE stage = 'evaluate' AND outcome <> 'cancelled'"),
+    ).toEqual([]);
 
     await folder.standIns.faults({ clear: true });
     const done = await folder.run(resume);
