@@ -36,16 +36,22 @@ describe('a lane', () => {
     let steps = 0;
     let inside = 0;
     let most = 0;
+    let woken = () => {};
+    const middle = new Promise<void>((done) => {
+      woken = done;
+    });
     scheduler.lane('outbox:a', async () => {
       inside += 1;
       most = Math.max(most, inside);
+      await middle;
       await soon(10);
       inside -= 1;
       steps += 1;
       return null;
     });
-    await soon(2);
+    await until(() => inside === 1);
     for (let n = 0; n < 5; n += 1) scheduler.wakeAll('outbox:');
+    woken();
     await until(() => steps === 2);
     expect(most).toBe(1);
     await scheduler.stop();
@@ -112,21 +118,19 @@ describe('a lane', () => {
 
 it('stopping waits for the step under way and starts no other', async () => {
   const scheduler = make();
+  let begun = 0;
   let ended = 0;
-  let aborted = false;
   scheduler.lane('slow', async (signal) => {
-    signal.addEventListener('abort', () => {
-      aborted = true;
-    });
+    begun += 1;
+    await new Promise<void>((aborted) => signal.addEventListener('abort', () => aborted()));
     await soon(30);
     ended += 1;
     return 0;
   });
-  await soon(5);
+  await until(() => begun === 1);
   await scheduler.stop();
-  expect(aborted).toBe(true);
   expect(ended).toBe(1);
   expect(scheduler.has('slow')).toBe(false);
   await soon(40);
-  expect(ended).toBe(1);
+  expect([begun, ended]).toEqual([1, 1]);
 });

@@ -16,7 +16,7 @@ describe('an audit entry in words', () => {
     expect(causeText({ cause: 'person', data: { held: 2 } }, now)).toBe('2 held');
     expect(
       causeText({ cause: id, data: { by: 'person', fingerprint: 'b28b264226fc5859', leavesAt: now } }, now),
-    ).toMatch(/^Leaves today \d\d:00$/);
+    ).toMatch(/^Leaves today \d\d:\d\d$/);
     expect(causeText({ cause: id, data: { how: 'answer', acceptance: 'accepted' } }, now)).toBe(
       'Accepted by the server',
     );

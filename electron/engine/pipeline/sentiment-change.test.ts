@@ -31,13 +31,21 @@ describe('a person sets an eligible tag', () => {
     const t = await engineForTests(byPeople);
     const leadId = await onChannels(t, ['email', 'sms', 'linkedin']);
     let [now, most] = [0, 0];
+    let goOn = () => {};
+    const both = new Promise<void>((done) => {
+      goOn = done;
+    });
     t.model.meanwhile.set('reply', async () => {
       now += 1;
       most = Math.max(most, now);
-      await new Promise((done) => setTimeout(done, 20));
+      await both;
       now -= 1;
     });
     expect(await set(t, leadId, 'Interested')).toMatchObject({ drafting: 3 });
+    await until(() => now === 2);
+    // Time for a third, which must not come.
+    await new Promise((done) => setTimeout(done, 20));
+    goOn();
     await until(() => t.drafts().filter(({ state }) => state === 'pending').length === 3);
     expect(
       t

@@ -236,15 +236,15 @@ describe('model client', () => {
       log: { write: () => {} },
       random: { next: () => 0, bytes: (n) => new Uint8Array(n) },
     });
-    const check = await client.checkKey({ model: 'm', deadlineAt: Date.now() + 2_000 });
+    const check = await client.checkKey({ model: 'm', deadlineAt: Date.now() + 60_000 });
     expect(check).toMatchObject({ kind: 'failed', code: 'network' });
   });
 
   it('checks key and model', async () => {
     const found = await start([{ json: { id: 'm-1', object: 'model' } }]);
-    expect(await found.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 2_000 })).toMatchObject({ kind: 'ok' });
+    expect(await found.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 60_000 })).toMatchObject({ kind: 'ok' });
     const wrong = await start([apiError(401, 'invalid_api_key')]);
-    const refused = await wrong.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 2_000 });
+    const refused = await wrong.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 60_000 });
     expect(refused).toMatchObject({ kind: 'failed', code: 'auth' });
   });
 
@@ -305,7 +305,7 @@ describe('model client', () => {
       { index: 0, embedding: [3, 4] },
     ];
     const { seen, client } = await start([{ json: { data, model: 'e-1', usage: { prompt_tokens: 7 } } }]);
-    const embed = (texts: string[]) => client.embed({ model: 'e-1', texts, deadlineAt: Date.now() + 2_000 });
+    const embed = (texts: string[]) => client.embed({ model: 'e-1', texts, deadlineAt: Date.now() + 60_000 });
     const answer = await embed(['a', 'b']);
     expect(answer).toMatchObject({ kind: 'ok', usage: { inputTokens: 7, outputTokens: 0 } });
     expect(answer.kind === 'ok' && answer.vectors.map((vector) => [...vector].map((n) => Math.fround(n)))).toEqual([
@@ -319,7 +319,7 @@ describe('model client', () => {
 
   it('a server without embeddings concerns embeddings only', async () => {
     const { client } = await start([apiError(404, 'not_found')]);
-    const answer = await client.embed({ model: 'e', texts: ['a'], deadlineAt: Date.now() + 2_000 });
+    const answer = await client.embed({ model: 'e', texts: ['a'], deadlineAt: Date.now() + 60_000 });
     expect(answer).toMatchObject({ kind: 'failed', code: 'bad_request', fatal: false });
   });
 });
