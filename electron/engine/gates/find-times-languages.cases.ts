@@ -3,9 +3,11 @@ import type { TimeCase } from './find-times.cases';
 /** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. */
 export const timesByLanguage: Record<string, TimeCase[]> = {
   de: [
+    ['Montag bis Freitag von 9 bis 17 Uhr', '10-12..10-16', '10-06 09:00..10-06 17:00'],
     ['Nächste Woche ab Mittwoch ginge es.', '10-12..10-19', '10-14..10-19'],
     ['In der Woche vom 19. Oktober passt es.', '10-19..10-26'],
     ['Woche vom 12. bis 16. Oktober', '10-12..10-16'],
+    ['In KW 3 passt es gut.', '2027-01-18..2027-01-25'],
     ['In der Woche nach Ostern', '2027-03-29..2027-04-05'],
     ['Eine Woche vor Weihnachten wird es eng.', '12-18..12-19'],
     ['Am liebsten nach Silvester.', '2027-01-01..'],
@@ -46,6 +48,8 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['Treffen wir uns nächsten Mittwoch um 14.30 Uhr', '10-14 14:30'],
   ],
   fr: [
+    ['Du lundi au jeudi de 9h à 12h', '10-12..10-15', '10-06 09:00..10-06 12:00'],
+    ['Lundi au vendredi, le matin', '10-12..10-16', '10-06 08:00..10-06 12:00'],
     ['Je suis disponible la semaine du 19 octobre.', '10-19..10-26'],
     ['Je suis là la semaine du 19 au 23 octobre.', '10-19..10-23'],
     ['Demain à midi et demi ?', '10-07 12:30'],
@@ -112,6 +116,7 @@ export const timesByLanguage: Record<string, TimeCase[]> = {
     ['La próxima semana, el martes por la tarde', '10-13 12:00..10-13 16:00'],
   ],
   pt: [
+    ['De segunda a sexta das 9h às 12h', '10-12..10-16', '10-06 09:00..10-06 12:00'],
     ['Na próxima terça-feira às 15h pode ser.', '10-13 15:00'],
     ['Podemos falar na semana que vem?', '10-12..10-19'],
     ['Dia 21 de outubro às 10h30', '10-21 10:30'],

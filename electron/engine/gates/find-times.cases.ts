@@ -73,6 +73,13 @@ export const englishTimes: TimeCase[] = [
   ['An hour and a half from now I am free.', '10-06 11:10'],
   ['12-Nov-26 at 3pm', '11-12 15:00'],
   ['not before mid-November', '11-10..'],
+  ['Monday to Friday, 9 to 5', '10-12..10-16', '10-06 09:00..10-06 17:00'],
+  ['Mon - Thu mornings', '10-12..10-15', '10-06 08:00..10-06 12:00'],
+  ['9-12, Monday to Wednesday', '10-06 09:00..10-06 12:00', '10-12..10-14'],
+  ['Any day next week but Tuesday.', '10-12..10-13', '10-14..10-19'],
+  ['Every day but Monday works.'],
+  ['Week 23 of 2027 would suit the whole team.', '2027-06-07..2027-06-14'],
+  ['In the first quarter we will know more.', '2027-01-01..2027-04-01'],
   ['Next week, from Wednesday on.', '10-12..10-19', '10-14..10-19'],
   ['next week before Thursday', '10-12..10-19', '10-12..10-15'],
   // Clock times

@@ -52,7 +52,8 @@ export const readTimes = (input: TimesInput): FoundTime[] => {
       continue;
     }
     read.push(range);
-    at = range.next;
+    if (range.hours !== undefined) read.push(range.hours);
+    at = range.hours?.next ?? range.next;
   }
   if (read.length === 0) return [];
   return inNamedWeek(reader, readRefusals(reader, linkTimes(reader, read))).flatMap((each): FoundTime[] => {

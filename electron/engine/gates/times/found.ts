@@ -9,6 +9,8 @@ export type Found = {
   days: boolean;
   /** What it was read from, when it is one expression and no range. */
   expression: Expression | null;
+  /** The hours of each of its days: "Monday to Friday, 9 to 5". */
+  hours?: Found;
   /** The one expression that an open stretch ("from Wednesday on") begins or ends with. */
   bound?: Expression;
 };

@@ -2,7 +2,7 @@ import { addMonths, midnight, monthOf, monthStart, yearOf } from './local-time';
 import type { SpanAtom } from './read-span';
 import { kindAt, type Reader, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
 
-/** "the second quarter of 2027", "first half of next year", "third quarter this year"; alone it is this year's. */
+/** "the second quarter of 2027", "first half of next year", "third quarter this year"; alone it is the next that ends. */
 const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
   const ordinal = readOrdinal(reader, at);
   if (ordinal === null) return null;
@@ -14,8 +14,10 @@ const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
   const relative = kindAt(reader, of) === 'relative' && valueAt(reader, of + 1) === 'year' ? valueAt(reader, of) : null;
   if (unit === 'half' && number === null && relative === null) return null;
   const shift = relative === 'next' || relative === 'coming' ? 1 : relative === 'last' ? -1 : 0;
-  const year = number?.value ?? yearOf(reader.now) + shift;
   const months = unit === 'quarter' ? 3 : 6;
+  const said = number?.value ?? yearOf(reader.now) + shift;
+  const over = monthStart(said, ordinal.value * months + 1) <= midnight(reader.now);
+  const year = number === null && relative === null && over ? said + 1 : said;
   const next = number?.next ?? (relative === null ? ordinal.next + 1 : of + 2);
   return {
     from: monthStart(year, (ordinal.value - 1) * months + 1),

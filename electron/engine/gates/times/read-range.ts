@@ -2,10 +2,11 @@ import { moved } from './calendar-units';
 import type { Expression } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-time';
+import { readClock } from './read-clock';
 import { readExpression } from './read-expression';
 import { readOpen } from './read-open';
 import { readDaysOfMonth, readStretch } from './read-stretch';
-import { readNthWeekday } from './read-weekday';
+import { readNthWeekday, readWeekday } from './read-weekday';
 import { isToward, kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
 import { type LocalTime, resolveExpression } from './resolve-expression';
 
@@ -52,7 +53,9 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
   const begin = skipFill(reader, lead, 1);
   const edge = bound(reader, lead) ?? (begin > lead ? bound(reader, begin) : null);
   if (edge === null) return null;
-  const joinWord = framed && isToward(reader, edge.next) ? 'to' : kindAt(reader, edge.next);
+  // "lundi au vendredi": between two days it is a range without a "du".
+  const days = isWeekdayOnly(edge.expression) && kindAt(reader, edge.next + 1) === 'weekday';
+  const joinWord = (framed || days) && isToward(reader, edge.next) ? 'to' : kindAt(reader, edge.next);
   const between = textAt(reader, at) === 'between' || (framed && joinWord === 'and');
   if (joinWord !== 'to' && !(between && joinWord === 'and')) {
     // "from Tuesday": open, when nothing closes it.
@@ -63,6 +66,8 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
     bound(reader, edge.next + 1, edge.expression) ??
     (behind > edge.next + 1 ? bound(reader, behind, edge.expression) : null);
   if (second === null) return null;
+  const weekly = daysWithHours(reader, at, edge, second);
+  if (weekly !== null) return weekly;
   let a = edge.time;
   const b = second.time;
   // The year, or the day, said once counts for both: "nov 18 - dec 19, 2015", "3:00 to 4:00 tomorrow".
@@ -139,6 +144,35 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
   if (end <= start)
     end += second.expression.clock?.from?.open === true && end + 12 * 3_600_000 > start ? 12 * 3_600_000 : dayMs;
   return made(start, end, at, second.next, a.zone);
+};
+
+const isWeekdayOnly = (expression: Expression): boolean => expression.weekday !== null && dateOnly(expression);
+
+/** "Monday to Friday, 9 to 5", "Mon - Thu mornings", "9 to 5 Monday to Friday": the hours belong to each of the days. */
+const daysWithHours = (reader: Reader, at: number, edge: Bound, second: Bound): Found | null => {
+  const [a, b] = [edge.expression, second.expression];
+  if (a.weekday === null || b.weekday === null || a.day === null) return null;
+  if (isWeekdayOnly(b) && !dateOnly(a)) {
+    // The hours stand first and are read alone; the days follow by themselves.
+    const clock = a.clock === null || a.clock.from === a.clock.to ? null : readClock(reader, edge.first, true);
+    return clock === null || kindAt(reader, skipFill(reader, clock.next)) !== 'weekday'
+      ? null
+      : hoursOf(reader, { ...a, next: clock.next }, edge.first);
+  }
+  if (!isWeekdayOnly(a) || dateOnly(b)) return null;
+  const last = readWeekday(reader, second.first);
+  if (last === null || last.next >= second.next) return null;
+  const from = a.day;
+  const to = from + ((b.weekday - a.weekday + 7) % 7) * dayMs;
+  const hours = hoursOf(reader, b, skipFill(reader, last.next));
+  return hours === null ? null : { ...made(from, to, at, last.next, edge.time.zone, true), hours };
+};
+
+/** What an expression says of the day, on no day. */
+const hoursOf = (reader: Reader, of: Expression, first: number): Found | null => {
+  const expression = { ...of, first, day: null, weekday: null, bare: false, week: null };
+  const time = resolveExpression(reader, expression);
+  return time === null ? null : { time, first, next: of.next, days: false, expression };
 };
 
 const hasYear = (reader: Reader, found: { first: number; next: number }): boolean => {

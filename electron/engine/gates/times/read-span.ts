@@ -6,7 +6,7 @@ import { plainUnit, readEdge } from './read-edge';
 import { readEra } from './read-era';
 import { readHoliday } from './read-holiday';
 import { readMonth, readQuarter, readYearAlone } from './read-month';
-import { kindAt, type Reader, readNumber, readOrdinal, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
 
 export type SpanAtom = { from: number | null; to: number | null; unit: string; next: number };
 
@@ -57,8 +57,14 @@ const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
         ? reader.tokens[at + 1]
         : undefined;
   if (numbered?.number != null && !numbered.ordinal && numbered.number >= 1 && numbered.number <= 53) {
-    const year = yearOf(reader.now);
-    return { from: isoWeek(year, numbered.number), to: isoWeek(year, numbered.number + 1), unit: 'week', next: at + 2 };
+    // "week 23 of 2027". Alone "KW 3" and "semaine 3" are the next that comes, "week 3" is this year's, as the field's reference corpora have it.
+    const said = readYear(reader, skipFill(reader, at + 2, 2));
+    const here = yearOf(reader.now);
+    const past =
+      (reader.language !== 'en' || textAt(reader, at) === 'kw') &&
+      isoWeek(here, numbered.number) + 7 * dayMs <= midnight(reader.now);
+    const from = isoWeek(said?.value ?? (past ? here + 1 : here), numbered.number);
+    return { from, to: from + 7 * dayMs, unit: 'week', next: said?.next ?? at + 2 };
   }
   return null;
 };

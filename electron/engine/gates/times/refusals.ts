@@ -104,10 +104,19 @@ const leftOf = (reader: Reader, found: Found): string => {
   );
 };
 
+/** "Any day next week but Tuesday": behind all of a time, "but" takes one out. */
+const isAllBut = (reader: Reader, before: Found | undefined, left: string): boolean => {
+  if (before === undefined || reader.language !== 'en' || !/^\s*,?\s*but(?:\s+(?:on|for|the))*\s*$/.test(left))
+    return false;
+  const end = reader.tokens[before.next - 1]?.end ?? 0;
+  const all = fold(reader.text.slice(Math.max(0, end - clauseLimit), end));
+  return /\b(?:any ?(?:time|day)?|every|each|all)\b[^.!?;,\n]*$/.test(all);
+};
+
 const verdictOf = (reader: Reader, found: Found, before: Found | undefined, after: Found | undefined): Verdict => {
   // A year is no day on which one meets, and an open beginning is no refusal: "not before the 14th".
   if (found.expression?.span?.unit === 'year' || found.expression?.instant != null) return 'asked';
-  if (told.test(leftOf(reader, found))) return 'told';
+  if (told.test(leftOf(reader, before?.hours === found ? before : found))) return 'told';
   const { except, unsuited, absent, short, shut, gone, turn } = patternsOf(reader.language);
   const first = reader.tokens[found.first]?.start ?? 0;
   const last = reader.tokens[found.next - 1]?.end ?? first;
@@ -117,7 +126,7 @@ const verdictOf = (reader: Reader, found: Found, before: Found | undefined, afte
       .split(/[.!?;\n。！？]/u)
       .at(-1) ?? '';
   if (left.trim() !== '') {
-    if (except.test(left) && !asking.test(left)) return 'out';
+    if ((except.test(left) || isAllBut(reader, before, left)) && !asking.test(left)) return 'out';
     if (unsuited.test(left) || absent.test(left)) return 'leave';
     if (short.test(left)) return 'short';
   }

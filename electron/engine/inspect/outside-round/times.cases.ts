@@ -129,7 +129,6 @@ export const timeCases: readonly OutsideCase[] = [
     is: 'person',
     free: ['05-20 10:00', '05-21 10:00'],
     not: ['05-18 10:00', '05-13 10:00'],
-    missed: 'An open end inside a week that was named counts from the next such weekday.',
   },
   {
     name: 'French hour in words',

@@ -24,7 +24,7 @@ export type RefusalWords = {
 export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   en: {
     except:
-      'except|except for|excepting|excluding|but not|other than|apart from|aside from|anything but|anytime but|any(?: [a-z]+)? but|all but|everything but|barring|save for|not|no|never',
+      'except|except for|excepting|excluding|but not|other than|apart from|aside from|anything but|anytime but|(?:any|every|each)(?: [a-z]+)? but|all but|everything but|barring|save for|not|no|never',
     unsuited:
       "(?:can't|can not|cannot|couldn't|won't be able to|unable to|not able to|won't|will not)(?: really| unfortunately)? (?:do|make|manage|talk|meet|speak|join|call|attend)(?: it| a call)?|(?:not|n't)(?: be)?(?: really)? (?:available|free|around|possible|good|working|reachable)|unavailable|busy|booked(?: up| out)?|tied up|no time",
     short: 'out|away|off|ooo',
