@@ -32,6 +32,8 @@ it('a reviewer approves in Slack: the reply leaves once, every copy says so, and
     await rm(dir, { recursive: true, force: true });
   });
   const { control } = sandbox;
+  // Slack gives three seconds; a press that comes twice because a machine is slow is not what is meant here.
+  control.slackSockets().ackLimitMs = 120_000;
   const [first, second, third] = sandbox.world().slack.users.filter(({ deleted }) => !deleted);
   if (!first || !second) throw new Error('the world has two Slack users');
   const clock = runningClock();
@@ -59,7 +61,7 @@ it('a reviewer approves in Slack: the reply leaves once, every copy says so, and
     abort.abort();
     await listening;
   });
-  await expect.poll(async () => (await t.call('slack.buttons', {})).state, { timeout: 20_000 }).toBe('connected');
+  await expect.poll(async () => (await t.call('slack.buttons', {})).state, { timeout: 120_000 }).toBe('connected');
 
   const draft = await t.waiting({ at: clock.now() });
   const copies = control.slack();
@@ -69,16 +71,16 @@ it('a reviewer approves in Slack: the reply leaves once, every copy says so, and
   const at = { channel: copy.channel, ts: copy.ts, actionId: 'countersign_approve' };
 
   await control.press({ ...at, user: (third ?? second).id });
-  await expect.poll(() => control.ephemerals().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => control.ephemerals().length, { timeout: 120_000 }).toBe(1);
   expect(control.ephemerals()[0]?.text).toContain('not linked');
   expect(t.sends()).toHaveLength(0);
 
   expect(await control.press({ ...at, user: first.id }, { copies: 1 })).toMatchObject({ acked: true });
-  await expect.poll(() => t.sends().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => t.sends().length, { timeout: 120_000 }).toBe(1);
   expect(t.send(draft.id)).toMatchObject({ admittedByName: 'Mara Lind' });
   await expect
     .poll(() => control.slack().filter(({ text }) => text.startsWith('Approved by Mara Lind')).length, {
-      timeout: 20_000,
+      timeout: 120_000,
     })
     .toBe(2);
   await t.leave();
