@@ -47,12 +47,18 @@ export const peopleCalls = {
 
   /**
    * What waits here, and what came since a moment and asks for a person now, here and in the other workspaces in which somebody has
-   * this profile's address. Empty where that person wants quiet.
+   * this profile's address. Empty where that person wants quiet. `elsewhere` counts what waits in those workspaces, quiet or not.
    */
   'attention.look': call(
     'setter',
     z.object({ afterAt: at }),
-    z.object({ waiting: z.number().int(), fresh: z.array(attentionItem), quiet: z.boolean(), at }),
+    z.object({
+      waiting: z.number().int(),
+      elsewhere: z.array(z.object({ id, name: z.string(), waiting: z.number().int() })),
+      fresh: z.array(attentionItem),
+      quiet: z.boolean(),
+      at,
+    }),
   ),
 
   'slack.findUser': call(

@@ -191,9 +191,13 @@ it('tells a person of what came in another workspace in which they work, by its 
   const { a, b, call, pass } = await twoWorkspaces();
   await pass(1_000);
   const seen = await call('attention.look', { afterAt: 0 }, b.profile('setter'));
-  expect(seen).toMatchObject({ waiting: 0, fresh: [{ workspace: { id: a.id, name: 'Brightwater' }, text: '' }] });
+  expect(seen).toMatchObject({
+    waiting: 0,
+    elsewhere: [{ id: a.id, name: 'Brightwater', waiting: 1 }],
+    fresh: [{ workspace: { id: a.id, name: 'Brightwater' }, text: '' }],
+  });
   // Somebody else works there, not this one.
-  expect((await call('attention.look', { afterAt: 0 }, b.profile('admin'))).fresh).toEqual([]);
+  expect(await call('attention.look', { afterAt: 0 }, b.profile('admin'))).toMatchObject({ elsewhere: [], fresh: [] });
   await a.open();
   const there = await call('attention.look', { afterAt: 0 }, a.profile('setter'));
   expect(there).toMatchObject({ waiting: 1, fresh: [{ workspace: null }] });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { AttentionItem } from '../../shared/people-calls';
 import { createAttention } from './attention';
 import { type Notice, planNotice } from './plan-notice';
+import { totalOf } from './waiting-words';
 
 const item = (n: number, change: Partial<AttentionItem> = {}): AttentionItem => ({
   draftId: `d${n}`,
@@ -77,10 +78,11 @@ const setUp = () => {
   const attention = createAttention({
     look: async (afterAt) => {
       const fresh = arrived.filter((one) => one.at > afterAt);
-      return { ok: { waiting: arrived.length, fresh, quiet: false, at: at - 1 } };
+      const elsewhere = [{ id: 'w2', name: 'Fernhill', waiting: 3 }];
+      return { ok: { waiting: arrived.length, elsewhere, fresh, quiet: false, at: at - 1 } };
     },
     notify: (notice) => void notices.push(notice),
-    count: (waiting) => void counts.push(waiting),
+    count: (waiting) => void counts.push(totalOf(waiting)),
     watched: () => watching.now,
     now: () => at,
     later: (ms, call) => {
@@ -118,7 +120,8 @@ it('tells once of what comes together, then at most once a minute, and leaves no
   expect(t.notices).toHaveLength(1);
   await t.pass(60_000);
   expect(t.notices.map(({ title }) => title)).toEqual(['2 drafts need you', '2 drafts need you']);
-  expect(t.counts.at(-1)).toBe(4);
+  // Three wait in another workspace.
+  expect(t.counts.at(-1)).toBe(7);
 });
 
 it('tells of a call within the minute all the same', async () => {
@@ -141,7 +144,7 @@ it('counts, but tells nothing, while somebody looks at a window; and does not te
   t.attention.changed();
   await t.pass(3000);
   expect(t.notices).toEqual([]);
-  expect(t.counts).toEqual([1, 1]);
+  expect(t.counts).toEqual([4, 4]);
 });
 
 it('what was there before somebody sat down is no news', async () => {
@@ -152,7 +155,7 @@ it('what was there before somebody sat down is no news', async () => {
   t.attention.begin();
   await t.pass(0);
   expect(t.notices).toEqual([]);
-  expect(t.counts).toEqual([1]);
+  expect(t.counts).toEqual([4]);
   t.attention.stop();
   expect(t.due).toEqual([]);
 });

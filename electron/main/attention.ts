@@ -2,13 +2,14 @@ import type { Answer } from '../../shared/bridge';
 import type { CallOutput } from '../../shared/contract';
 import type { AttentionItem } from '../../shared/people-calls';
 import { type Notice, planNotice } from './plan-notice';
+import type { Waiting } from './waiting-words';
 
 export type AttentionOptions = {
   /** Asks the engine, as the profile that sits here, what waits and what came since (UTC ms). */
   look(afterAt: number): Promise<Answer>;
   notify(notice: Notice): void;
-  /** Puts the count where the system shows it: tray, badge. Null when nobody can say. */
-  count(waiting: number | null): void;
+  /** Puts the counts where the system shows them: tray, badge. Null when nobody can say. */
+  count(waiting: Waiting | null): void;
   /** Somebody looks at one of our windows: they see it there. */
   watched(): boolean;
   now(): number;
@@ -77,8 +78,8 @@ export const createAttention = (options: AttentionOptions): Attention => {
       const answer = await look(seenAt);
       if ('error' in answer) count(null);
       else {
-        const { waiting, fresh, at } = answer.ok as CallOutput<'attention.look'>;
-        count(waiting);
+        const { waiting, elsewhere, fresh, at } = answer.ok as CallOutput<'attention.look'>;
+        count({ here: waiting, elsewhere });
         tell(fresh, at);
       }
     } finally {

@@ -22,7 +22,8 @@ import { openShellState } from './shell-state';
 import { showNotice } from './show-notice';
 import { startStandIns } from './stand-ins';
 import { stopHolder } from './stop-holder';
-import { openTray, waitingWords } from './tray';
+import { openTray } from './tray';
+import { totalOf, waitingWords } from './waiting-words';
 import { watchComputer } from './watch-computer';
 import { guardSession, openWindow } from './window';
 import { slotsToOpen } from './window-places';
@@ -186,7 +187,7 @@ const runApp = (launch: LaunchOptions): void => {
     notify: (notice) => showNotice(notice, () => openDraft(notice.draftId, notice.workspaceId)),
     count: (waiting) => {
       tray?.show(waiting);
-      showBadge(waiting, waitingWords(waiting));
+      showBadge(totalOf(waiting), waitingWords(waiting));
     },
     watched: () => BrowserWindow.getFocusedWindow() !== null,
     now: () => Date.now(),
@@ -197,7 +198,7 @@ const runApp = (launch: LaunchOptions): void => {
   });
   const tray = openTray(places.icons, {
     open: showWindow,
-    openQueue: () => openDraft(null),
+    openQueue: (workspaceId) => openDraft(null, workspaceId),
     stopSending: () => void stopFromTray(),
     quit: () => app.quit(),
   });
@@ -290,6 +291,9 @@ const start = (): void => {
   const windowless = launch.cli !== null || launch.selfTest;
   app.setPath('userData', join(launch.dataDir, windowless ? 'window-less' : 'window'));
   registerAppScheme();
+  // A page holds some 7 MB of objects, and V8 would keep as much again free for it, unasked, in every window. (Of pages only: this
+  // process has its heap already, and the engine's is a process of Node's.)
+  app.commandLine.appendSwitch('js-flags', '--optimize-for-size');
   // enableSandbox would take --no-sandbox back, without which root cannot run at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   if (app.isPackaged && !windowless) app.setAsDefaultProtocolClient('countersign');

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { Menu, nativeImage, Tray } from 'electron';
+import { totalOf, type Waiting, waitingLines, waitingWords } from './waiting-words';
 
-export type TrayActions = { open(): void; openQueue(): void; stopSending(): void; quit(): void };
-
-export type AppTray = {
-  /** Says how many drafts wait; null when nobody can say. */
-  show(waiting: number | null): void;
-  destroy(): void;
+export type TrayActions = {
+  open(): void;
+  openQueue(workspaceId: string | null): void;
+  stopSending(): void;
+  quit(): void;
 };
 
-/** What the tray says of the drafts that wait. */
-export const waitingWords = (waiting: number | null): string => {
-  if (waiting === null) return 'The queue cannot be read now';
-  if (waiting === 0) return 'Nothing needs you';
-  return `${waiting.toLocaleString('en-GB')} ${waiting === 1 ? 'draft needs' : 'drafts need'} you`;
+export type AppTray = {
+  /** Says how many drafts wait, and where; null when nobody can say. */
+  show(waiting: Waiting | null): void;
+  destroy(): void;
 };
 
 /** A tray entry: what waits, and the emergency stop, which must be reachable when no window is. Null where there is no tray. */
@@ -21,13 +20,13 @@ export const openTray = (icons: string, { open, openQueue, stopSending, quit }: 
   const image = nativeImage.createFromPath(join(icons, 'countersign-32.png'));
   if (image.isEmpty()) return null;
   const tray = new Tray(image);
-  const show = (waiting: number | null): void => {
-    const words = waitingWords(waiting);
-    tray.setToolTip(`Countersign: ${words}`);
-    if (process.platform === 'darwin') tray.setTitle(waiting ? String(waiting) : '');
+  const show = (waiting: Waiting | null): void => {
+    tray.setToolTip(`Countersign: ${waitingWords(waiting)}`);
+    const total = totalOf(waiting);
+    if (process.platform === 'darwin') tray.setTitle(total ? String(total) : '');
     tray.setContextMenu(
       Menu.buildFromTemplate([
-        { label: words, click: openQueue },
+        ...waitingLines(waiting).map(({ label, workspaceId }) => ({ label, click: () => openQueue(workspaceId) })),
         { type: 'separator' },
         { label: 'Open Countersign', click: open },
         { label: 'Stop all sending', click: stopSending },

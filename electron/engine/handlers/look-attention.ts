@@ -83,14 +83,19 @@ export const lookAttention = (
   };
   const here = lookAs({ ctx, locks }, caller.id);
   const email = caller.email.toLowerCase();
-  const elsewhere = neighbours().flatMap((other) => {
+  const waitingAt = ({ store, workspaceId, ports }: EngineContext): number =>
+    waitingNow(store, workspaceId, ports.clock);
+  const others = neighbours().flatMap((other) => {
     const { store, workspaceId } = other.ctx;
     const self = listProfiles(store, workspaceId).find((profile) => profile.email.toLowerCase() === email);
-    return self ? lookAs(other, self.id, { id: workspaceId, name: getWorkspace(store, workspaceId).name }).fresh : [];
+    if (!self) return [];
+    const place = { id: workspaceId, name: getWorkspace(store, workspaceId).name };
+    return [{ ...place, waiting: waitingAt(other.ctx), fresh: lookAs(other, self.id, place).fresh }];
   });
   return {
-    waiting: waitingNow(ctx.store, ctx.workspaceId, ctx.ports.clock),
+    waiting: waitingAt(ctx),
+    elsewhere: others.map(({ id, name, waiting }) => ({ id, name, waiting })),
     ...here,
-    fresh: [...here.fresh, ...elsewhere].sort((a, b) => b.at - a.at),
+    fresh: [...here.fresh, ...others.flatMap(({ fresh }) => fresh)].sort((a, b) => b.at - a.at),
   };
 };
