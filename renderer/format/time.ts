@@ -35,17 +35,25 @@ export const clockText = (at: number, zone: string | null = null): string =>
 export const dayKey = (at: number, zone: string | null = null): string =>
   new Intl.DateTimeFormat('en-CA', zoned(zone, { year: 'numeric', month: '2-digit', day: '2-digit' })).format(at);
 
+/** The day before or after a moment's: by the calendar, since the day that clocks change has 23 or 25 hours. */
+const besideKey = (now: number, days: number): string => {
+  const day = new Date(now);
+  day.setDate(day.getDate() + days);
+  return dayKey(day.getTime());
+};
+
 /** "28 April", with the year when it is not this one. */
 export const dateText = (at: number, now: number, zone: string | null = null): string => {
   const sameYear = dayKey(at, zone).slice(0, 4) === dayKey(now, zone).slice(0, 4);
   return formatter(zoned(zone, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })).format(at);
 };
 
-/** When a message came: "today 14:08", "yesterday 16:40", "Tue 28 April 09:12". */
+/** A moment as people say it: "today 14:08", "yesterday 16:40", "tomorrow 09:00", "Tue 28 April 09:12". */
 export const momentText = (at: number, now: number): string => {
   const day = dayKey(at);
   if (day === dayKey(now)) return t.time.today(clockText(at));
-  if (day === dayKey(now - 86_400_000)) return t.time.yesterday(clockText(at));
+  if (day === besideKey(now, -1)) return t.time.yesterday(clockText(at));
+  if (day === besideKey(now, 1)) return t.time.tomorrow(clockText(at));
   const weekday = formatter({ weekday: 'short' }).format(at);
   return `${weekday} ${dateText(at, now)} ${clockText(at)}`;
 };

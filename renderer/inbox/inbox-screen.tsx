@@ -8,6 +8,7 @@ import { useCommands, useHints } from '../keys/use-commands';
 import { undo } from '../queue/decide';
 import { LeavingStrip } from '../queue/leaving-strip';
 import { rowBeside } from '../queue/next-row';
+import { undoElsewhere } from '../queue/undo-elsewhere';
 import { useLeaving } from '../queue/use-leaving';
 import { go, useRoute } from '../state/route';
 import { useOpenInCut } from '../state/use-open-in-cut';
@@ -75,7 +76,7 @@ export const InboxScreen = () => {
     if (id !== null) go({ leadId: id });
   };
   const state = useInbox();
-  const { undoable } = useLeaving();
+  const { undoable, elsewhere } = useLeaving();
   const draftId = shown ? threadVerdict(shown.messages, shown.drafts).draftId : null;
   const openDraft = draftId !== null && (sideBySide || paneOpen) ? () => go({ screen: 'queue', draftId }) : undefined;
   useCommands({
@@ -92,7 +93,7 @@ export const InboxScreen = () => {
       shown && mayWrite(shown) && state.busy === null && shown.messages.some((each) => each.direction === 'inbound')
         ? () => void draftNow(shown)
         : undefined,
-    undo: undoable ? () => void undo(undoable) : undefined,
+    undo: elsewhere ? () => void undoElsewhere(elsewhere) : undoable ? () => void undo(undoable) : undefined,
     sentiment: shown ? () => setInbox({ sentimentOpen: !sentimentOpen }) : undefined,
     optOut: shown
       ? () => (shown.lead.optedOutAt === null ? setInbox({ optOutAsked: true }) : void setOptOut(shown.lead.id, false))

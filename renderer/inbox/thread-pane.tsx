@@ -86,6 +86,7 @@ const SnoozeMenu = ({ lead }: { lead: OpenThread['lead'] }) => {
           items: snoozeChoices.map((choice) => ({
             key: choice,
             word: t.queue.snoozePopover.options[choice],
+            detail: momentText(snoozeUntil(choice, currentTime()), currentTime()),
             onSelect: () => void snoozeLead(lead.id, snoozeUntil(choice, currentTime())),
           })),
         },

@@ -90,7 +90,7 @@ export const BatchPane = ({ rows }: { rows: readonly QueueRow[] }) => {
             icon={Check}
             tone="accent"
             title={t.queue.many.go(sorted.go.length)}
-            text={t.queue.many.goText(sorted.unread)}
+            text={t.queue.many.goText(sorted.go.length, sorted.unread)}
           >
             {sorted.go.map((row) => (
               <Line key={row.id} row={row} note={note(row)} unread={seenSeq[row.id] === undefined} />
@@ -102,7 +102,7 @@ export const BatchPane = ({ rows }: { rows: readonly QueueRow[] }) => {
             icon={ShieldAlert}
             tone="warn"
             title={t.queue.many.stay(sorted.stay.length)}
-            text={t.queue.many.stayText}
+            text={t.queue.many.stayText(sorted.stay.length)}
           >
             {sorted.stay.map(({ row, why }) => (
               <Line key={row.id} row={row} note={refusals[row.id] ? why : note(row) || why} />

@@ -25,9 +25,11 @@ const Search = () => {
         value={search}
         onChange={(event) => setQueue({ search: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key !== 'Enter') return;
+          event.currentTarget.blur();
+          setQueue({ searches: useQueue.getState().searches + 1 });
         }}
-        className="h-7 min-w-0 flex-1 bg-transparent text-ui focus-visible:outline-none"
+        className="h-7 min-w-0 flex-1 bg-transparent text-ui focus-visible:outline-none [&::-webkit-search-cancel-button]:hidden"
       />
       <IconButton
         icon={X}

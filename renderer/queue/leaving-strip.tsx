@@ -3,7 +3,7 @@ import { CircleSlash, Clock, CloudOff, Hand, KeyRound, Send } from 'lucide-react
 import type { ReactNode } from 'react';
 import type { SendStatus } from '../../shared/schemas/draft';
 import { useCall } from '../api/use-call';
-import { clockText, momentText } from '../format/time';
+import { momentText } from '../format/time';
 import { useNow } from '../format/use-now';
 import { type Closure, closureOf } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
@@ -14,6 +14,8 @@ import { Icon } from '../ui/icon';
 import { CommandKeys, shortcutsOf } from '../ui/kbd';
 import { undo } from './decide';
 import type { Undoable } from './queue-state';
+import { undoElsewhere } from './undo-elsewhere';
+import type { OfferElsewhere } from './undos-elsewhere';
 import { countdownMaxSeconds, useLeaving } from './use-leaving';
 
 const Line = ({ icon, children, action }: { icon: ReactNode; children: ReactNode; action: ReactNode }) => (
@@ -24,14 +26,23 @@ const Line = ({ icon, children, action }: { icon: ReactNode; children: ReactNode
   </div>
 );
 
-const UndoButton = ({ undoable, latest }: { undoable: Undoable; latest: boolean }) => (
+const UndoButton = ({
+  undoable,
+  latest,
+  elsewhere,
+}: {
+  undoable: Undoable;
+  latest: boolean;
+  /** It was done in another workspace, and is taken back there. */
+  elsewhere?: OfferElsewhere;
+}) => (
   <button
     type="button"
-    onClick={() => void undo(undoable)}
+    onClick={() => void (elsewhere ? undoElsewhere(elsewhere) : undo(undoable))}
     {...(latest ? { 'aria-keyshortcuts': shortcutsOf('undo') } : {})}
     className="flex shrink-0 items-center gap-2 rounded-key text-ui font-medium text-accent-text"
   >
-    {t.queue.leaving.undo}
+    {elsewhere ? t.queue.leaving.undoThere : t.queue.leaving.undo}
     {latest ? <CommandKeys id="undo" /> : null}
   </button>
 );
@@ -70,6 +81,16 @@ const iconOf = (decided: Undoable): LucideIcon => {
   return what === 'snooze' ? Clock : what === 'reject' ? CircleSlash : Send;
 };
 
+/** What was decided, in words; a reply on its way has a line of its own. */
+const decidedWords = (decided: Undoable, now: number): string =>
+  decided.kind === 'batch'
+    ? t.queue.many.done[decided.what](decided.items.length)
+    : decided.kind === 'snooze'
+      ? t.queue.snoozed(decided.leadName, momentText(decided.untilAt, now))
+      : decided.kind === 'reject'
+        ? t.queue.rejected(decided.leadName)
+        : t.queue.approved(decided.leadName);
+
 /**
  * What a person just let go, at the foot of the list: one line for the last reply with the undo that belongs to that
  * reply and no other, and how many more wait behind it.
@@ -77,21 +98,28 @@ const iconOf = (decided: Undoable): LucideIcon => {
 export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
   const now = useNow();
   const status = useStatus();
-  const { shown, undoable, more } = useLeaving();
+  const { shown, undoable, more, elsewhere } = useLeaving();
   const grace = useCall('settings.get', {}).value?.settings.undoGraceSeconds ?? 10;
   const decided = undoable && undoable.kind !== 'send' ? undoable : null;
-  if (!shown && !decided && keptOffline === 0) return null;
+  if (!shown && !decided && !elsewhere && keptOffline === 0) return null;
   const closure = shown !== null && status !== undefined ? closureOf(status, shown.connectionId) : 'open';
   const told = shown ? sentence(shown, now, grace, closure) : null;
   return (
     <section aria-label={t.queue.leaving.label} className="shrink-0 border-t border-line bg-panel px-4 wide:px-5">
+      {elsewhere ? (
+        <Line
+          icon={<Icon of={iconOf(elsewhere.undoable)} tone="quiet" />}
+          action={<UndoButton undoable={elsewhere.undoable} elsewhere={elsewhere} latest />}
+        >
+          {t.queue.leaving.inWorkspace(elsewhere.place.name, decidedWords(elsewhere.undoable, now))}
+        </Line>
+      ) : null}
       {decided ? (
-        <Line icon={<Icon of={iconOf(decided)} tone="quiet" />} action={<UndoButton undoable={decided} latest />}>
-          {decided.kind === 'batch'
-            ? t.queue.many.done[decided.what](decided.items.length)
-            : decided.kind === 'snooze'
-              ? t.queue.snoozed(decided.leadName, clockText(decided.untilAt))
-              : t.queue.rejected(decided.leadName)}
+        <Line
+          icon={<Icon of={iconOf(decided)} tone="quiet" />}
+          action={<UndoButton undoable={decided} latest={elsewhere === null} />}
+        >
+          {decidedWords(decided, now)}
         </Line>
       ) : null}
       {shown && told ? (
@@ -110,7 +138,7 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
               ) : null}
               <UndoButton
                 undoable={{ kind: 'send', sendId: shown.id, draftId: shown.draftId ?? '', leadName: shown.leadName }}
-                latest={decided === null}
+                latest={decided === null && elsewhere === null}
               />
             </>
           }

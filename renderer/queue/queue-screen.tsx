@@ -41,7 +41,9 @@ const ahead = 3;
 /** The drafts that need a person, and the one that is open. */
 export const QueueScreen = () => {
   const { view, filters, sort, group, collapsed, settled, selected } = useQueue();
-  const search = useDeferredValue(useQueue((state) => state.search));
+  const typedSearch = useQueue((state) => state.search);
+  const search = useDeferredValue(typedSearch);
+  const searches = useQueue((state) => state.searches);
   const draftId = useRoute((route) => route.draftId);
   const status = useStatus();
   const sideBySide = useSideBySide();
@@ -94,8 +96,13 @@ export const QueueScreen = () => {
     if (gone && !linked && !editing && !redrafting && !swapping && instead !== undefined) go({ draftId: instead });
   }, [gone, linked, editing, redrafting, swapping, instead]);
 
-  useOpenInCut({ cut: JSON.stringify([view, filters]), loaded: pages.loaded, ids, openId, held: editing }, (id) =>
-    go({ draftId: id }),
+  useOpenInCut(
+    {
+      cut: JSON.stringify([view, filters, searches]),
+      loaded: pages.loaded && search === typedSearch,
+      ...{ ids, openId, held: editing },
+    },
+    (id) => go({ draftId: id }),
   );
   const campaigns = useCall('campaigns.list', {}).value?.campaigns;
   const account = campaigns?.find(({ id }) => id === shown?.campaign.id)?.connectionId;

@@ -3,6 +3,7 @@ import { noFilters } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
 import type { CommandId } from '../keys/bindings';
+import type { Place, UndosElsewhere } from './undos-elsewhere';
 
 export type QueuePopover = 'filters' | 'reject' | 'wish' | 'snooze' | null;
 /** What U takes back: exactly one thing, the last one done in this window. */
@@ -27,6 +28,8 @@ type QueueState = {
   /** Drafts in somebody else's hands of which the engine has asked: the next approval says yes. */
   overClaims: ReadonlySet<string>;
   search: string;
+  /** How often a search was ended with Enter: what was found is then a cut that somebody chose. */
+  searches: number;
   filterOpen: boolean;
   editing: string | null;
   popover: QueuePopover;
@@ -45,6 +48,10 @@ type QueueState = {
   undos: readonly Undoable[];
   /** When the last of them was done, UTC milliseconds. */
   lastDoneAt: number;
+  /** The workspace that they were done in; null until it is known. */
+  place: Place | null;
+  /** The same of workspaces that are not on screen. */
+  undosElsewhere: readonly UndosElsewhere[];
   /** Selected to be decided together. */
   selected: ReadonlySet<string>;
   /** What the last decision about several came to; empty when there is nothing to tell. */
@@ -69,6 +76,7 @@ export const useQueue = create<QueueState>(() => ({
   savedViewId: null,
   overClaims: new Set(),
   search: '',
+  searches: 0,
   filterOpen: false,
   editing: null,
   popover: null,
@@ -83,6 +91,8 @@ export const useQueue = create<QueueState>(() => ({
   redrafting: new Set(),
   undos: [],
   lastDoneAt: 0,
+  place: null,
+  undosElsewhere: [],
   selected: new Set(),
   manyTold: '',
   planted: null,
@@ -150,4 +160,11 @@ export const pushUndo = (undo: Undoable): void =>
 const sameUndo = (a: Undoable, b: Undoable): boolean =>
   a === b || (a.kind === 'send' && b.kind === 'send' && a.sendId === b.sendId);
 export const dropUndo = (undo: Undoable): void =>
-  useQueue.setState((state) => ({ undos: state.undos.filter((each) => !sameUndo(each, undo)), lastDoneAt: 0 }));
+  useQueue.setState((state) => {
+    const without = (undos: readonly Undoable[]): readonly Undoable[] => undos.filter((each) => !sameUndo(each, undo));
+    return {
+      undos: without(state.undos),
+      lastDoneAt: 0,
+      undosElsewhere: state.undosElsewhere.map((each) => ({ ...each, undos: without(each.undos) })),
+    };
+  });

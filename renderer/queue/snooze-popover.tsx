@@ -38,7 +38,7 @@ export const SnoozePopover = ({
       anchor={anchor}
       side={side}
       label={t.queue.snoozePopover.title}
-      width={280}
+      width={320}
       commands={{ choose1: choose(0), choose2: choose(1), choose3: choose(2), choose4: choose(3) }}
     >
       <h3 className="px-4 pt-3.5 pb-2 text-ui font-semibold">{t.queue.snoozePopover.title}</h3>
@@ -46,6 +46,7 @@ export const SnoozePopover = ({
         choices={snoozeChoices.map((choice, index) => ({
           key: choice,
           word: t.queue.snoozePopover.options[choice],
+          detail: momentText(snoozeUntil(choice, currentTime()), currentTime()),
           onChoose: choose(index),
         }))}
       />

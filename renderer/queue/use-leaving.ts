@@ -3,6 +3,7 @@ import { useCall } from '../api/use-call';
 import { useNow } from '../format/use-now';
 import type { Undoable } from './queue-state';
 import { useQueue } from './queue-state';
+import { type OfferElsewhere, offerOf } from './undos-elsewhere';
 
 /** A wait longer than this is a clock time, and belongs to the outbox, not to the moment after a key. */
 export const countdownMaxSeconds = 120;
@@ -52,11 +53,15 @@ export const leavingOf = (
   return { shown, undoable: shown ? asUndoable(shown) : null, more: Math.max(0, near.length - 1) };
 };
 
-/** The same, kept true each second. */
-export const useLeaving = (): Leaving => {
+/** The same, kept true each second, and what was done last in another workspace: U is about that before anything here. */
+export const useLeaving = (): Leaving & { elsewhere: OfferElsewhere | null } => {
   const now = useNow();
   const undos = useQueue((state) => state.undos);
   const lastDoneAt = useQueue((state) => state.lastDoneAt);
   const { value } = useCall('outbox.list', { states: ['queued', 'claimed', 'handed_off', 'retry_wait', 'held'] });
-  return leavingOf(value?.sends ?? [], undos, now, now - lastDoneAt < justDoneMs);
+  const undosElsewhere = useQueue((state) => state.undosElsewhere);
+  return {
+    ...leavingOf(value?.sends ?? [], undos, now, now - lastDoneAt < justDoneMs),
+    elsewhere: offerOf(undosElsewhere, lastDoneAt, now),
+  };
 };

@@ -11,6 +11,7 @@ import { approveMany } from './decide-many';
 import { rowBeside } from './next-row';
 import { addSelected, clearSelected, setQueue, toggleSelected, useQueue } from './queue-state';
 import { saveTyped } from './typed-text';
+import { undoElsewhere } from './undo-elsewhere';
 import { useLeaving } from './use-leaving';
 import { useTabs } from './view-tabs';
 import { useShownSince, whenShown } from './when-shown';
@@ -81,7 +82,7 @@ export const useQueueKeys = ({
     tabs[(Math.max(0, at) + step + tabs.length) % tabs.length]?.show();
   };
   const first = selected[0];
-  const { undoable } = useLeaving();
+  const { undoable, elsewhere } = useLeaving();
 
   useCommands({
     next: move(1),
@@ -117,7 +118,7 @@ export const useQueueKeys = ({
     redraft: act('redraft', (open) => redraft(open, null)),
     redraftWish: act('redraftWish', () => setQueue({ popover: 'wish' })),
     snooze: many ? () => setQueue({ popover: 'snooze' }) : act('snooze', () => setQueue({ popover: 'snooze' })),
-    undo: undoable ? () => void undo(undoable) : undefined,
+    undo: elsewhere ? () => void undoElsewhere(elsewhere) : undoable ? () => void undo(undoable) : undefined,
     claim: many
       ? () =>
           void claimDrafts(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { call } from '../api/call';
 import { useCommands } from '../keys/use-commands';
+import { useUndosOfWorkspace } from '../queue/undos-elsewhere';
 import { openDialog, useDialog } from '../state/dialogs';
 import { go } from '../state/route';
 import { useMay } from '../state/session';
@@ -31,6 +32,7 @@ const StopKey = () => {
 /** The frame around every screen: title, banners, rail, status. */
 export const AppShell = ({ children }: { children: ReactNode }) => {
   const status = useStatus();
+  useUndosOfWorkspace(status);
   const open = useDialog((state) => state.open);
   const manager = useMay('manager');
   useCommands({

@@ -53,5 +53,6 @@ export const t = {
     wholeHours: (count: number) => plural(count, 'hour', 'hours'),
     today: (clock: string) => `today ${clock}`,
     yesterday: (clock: string) => `yesterday ${clock}`,
+    tomorrow: (clock: string) => `tomorrow ${clock}`,
   },
 };

@@ -130,6 +130,8 @@ export const queue = {
     held: 'is held, not sent',
     reply: 'Reply to',
     undo: 'Undo',
+    undoThere: 'Go there and undo',
+    inWorkspace: (workspace: string, what: string) => `In ${workspace}: ${what}`,
     more: (count: number) => `${count} more`,
     kept: (count: number) => `${plural(count, 'decision', 'decisions')} kept on this computer`,
     show: 'Show',
@@ -175,9 +177,10 @@ export const queue = {
   },
   snoozePopover: {
     title: 'Back in the queue',
-    options: { hour: 'In an hour', tomorrow: 'Tomorrow, 09:00', monday: 'Monday, 09:00', week: 'In a week' },
+    options: { hour: 'In an hour', tomorrow: 'Tomorrow', monday: 'Monday', week: 'In a week' },
     wake: 'Wake it now',
   },
+  approved: (who: string) => `The reply to ${who} is approved`,
   rejected: (who: string) => `The reply to ${who} is rejected`,
   snoozed: (who: string, until: string) => `${who} is back ${until}`,
   many: {
@@ -190,12 +193,18 @@ export const queue = {
     title: (count: number) => plural(count, 'draft selected', 'drafts together'),
     oneByOne: 'open one by one',
     go: (count: number) => `${count} can go`,
-    goText: (unread: number) =>
-      unread === 0
+    goText: (count: number, unread: number) => {
+      if (count === 1)
+        return unread === 0
+          ? 'Nothing stops it, and it is checked again before it leaves.'
+          : 'Nothing stops it; it was not opened yet. It is checked again before it leaves.';
+      return unread === 0
         ? 'Nothing stops them, and each is checked again on its own before it leaves.'
-        : `Nothing stops them; ${unread === 1 ? 'one was' : `${unread} were`} not opened yet. Each is checked again on its own.`,
+        : `Nothing stops them; ${unread === 1 ? 'one was' : `${unread} were`} not opened yet. Each is checked again on its own.`;
+    },
     stay: (count: number) => plural(count, 'stays in the queue', 'stay in the queue'),
-    stayText: 'Approve skips them; open each to decide.',
+    stayText: (count: number) =>
+      count === 1 ? 'Approve skips it; open it to decide.' : 'Approve skips them; open each to decide.',
     unread: 'not opened',
     typed: 'What you typed here is not approved with others; open it.',
     select: (who: string) => `Select ${who}`,

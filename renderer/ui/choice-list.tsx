@@ -13,7 +13,9 @@ export const ChoiceList = ({
         <button
           type="button"
           onClick={choice.onChoose}
-          className="flex h-8 w-full items-center gap-3 rounded-control px-2 text-left text-ui hover:bg-selected focus-visible:bg-selected focus-visible:-outline-offset-2"
+          // A mouse that lies where the list opens lights nothing; one that moves takes the light with it, as in a menu.
+          onPointerMove={(event) => event.currentTarget.focus()}
+          className="flex h-8 w-full items-center gap-3 rounded-control px-2 text-left text-ui focus:bg-selected focus-visible:-outline-offset-2"
         >
           <Kbd cap={String(index + 1)} />
           <span className="flex-1">{choice.word}</span>
