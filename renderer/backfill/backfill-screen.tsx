@@ -32,10 +32,10 @@ const Landing = () => {
       <header className="flex h-[52px] shrink-0 items-center border-b border-line px-6">
         <h1 className="text-verdict font-semibold">{t.backfill.title}</h1>
       </header>
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-reading:flex-col max-reading:overflow-y-auto">
         <section
           aria-label={t.backfill.form.title}
-          className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 [scrollbar-gutter:stable]"
+          className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 [scrollbar-gutter:stable] max-reading:w-full max-reading:overflow-visible max-reading:border-r-0 max-reading:border-b max-reading:pr-6"
         >
           {broken ? <Interrupted run={broken} /> : null}
           <h2 className="pb-3 text-page font-semibold">{t.backfill.form.title}</h2>
@@ -55,7 +55,10 @@ const Landing = () => {
             </StatePage>
           )}
         </section>
-        <section aria-label={t.backfill.past.title} className="min-w-0 flex-1 overflow-y-auto bg-panel">
+        <section
+          aria-label={t.backfill.past.title}
+          className="min-w-0 flex-1 overflow-y-auto bg-panel max-reading:flex-none max-reading:overflow-visible"
+        >
           <h2 className="px-6 pt-5 pb-2 text-ui font-semibold">{t.backfill.past.title}</h2>
           {value ? (
             <PastRuns runs={value.runs} />

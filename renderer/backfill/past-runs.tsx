@@ -27,12 +27,12 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
         <tr className="h-9 border-b border-line text-meta text-ink-3">
           <th className="w-16 pl-6 text-left font-normal">{words.columns.run}</th>
           <th className="text-left font-normal">{words.columns.when}</th>
-          <th className="text-left font-normal">{words.columns.mode}</th>
+          <th className="text-left font-normal max-[860px]:hidden">{words.columns.mode}</th>
           <th className="text-left font-normal">{words.columns.state}</th>
           <th className="w-16 text-right font-normal">{words.columns.drafts}</th>
           <th className="w-16 text-right font-normal">{words.columns.sent}</th>
-          <th className="w-16 text-right font-normal">{words.columns.people}</th>
-          <th className="w-16 text-right font-normal">{words.columns.errors}</th>
+          <th className="w-16 text-right font-normal max-[860px]:hidden">{words.columns.people}</th>
+          <th className="w-16 text-right font-normal max-[860px]:hidden">{words.columns.errors}</th>
           <th className="w-36 pr-6 text-right font-normal">{words.columns.log}</th>
         </tr>
       </thead>
@@ -47,7 +47,7 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
                 </button>
               </td>
               <td>{momentText(run.startedAt, currentTime())}</td>
-              <td>{run.options.mode === 'apply' ? words.apply : words.dry}</td>
+              <td className="max-[860px]:hidden">{run.options.mode === 'apply' ? words.apply : words.dry}</td>
               <td className={run.state === 'done_with_errors' || run.state === 'failed' ? 'text-danger' : 'text-ink-2'}>
                 {runWord(run)}
               </td>
@@ -57,8 +57,8 @@ export const PastRuns = ({ runs }: { runs: readonly Run[] }) => {
               <td className="text-right">
                 {decided(run, (run.counts.byDecision.send_immediate ?? 0) + (run.counts.byDecision.send_delayed ?? 0))}
               </td>
-              <td className="text-right">{decided(run, run.counts.byDecision.needs_review ?? 0)}</td>
-              <td className="text-right">{countText(run.errors)}</td>
+              <td className="text-right max-[860px]:hidden">{decided(run, run.counts.byDecision.needs_review ?? 0)}</td>
+              <td className="text-right max-[860px]:hidden">{countText(run.errors)}</td>
               <td className="pr-6 text-right">
                 <LogArtifact run={run} />
               </td>

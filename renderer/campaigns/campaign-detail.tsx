@@ -119,7 +119,7 @@ export const CampaignDetail = ({ campaign }: { campaign: Campaign }) => {
           <div className="w-40">{text('threshold', words.threshold)}</div>
           <p className="-mt-2.5 text-meta text-ink-3">{words.thresholdHelp}</p>
           <div>
-            <div className="grid w-[340px] grid-cols-2 gap-3">
+            <div className="grid max-w-[340px] grid-cols-2 gap-3">
               {text('delayMin', words.delayMin)}
               {text('delayMax', words.delayMax)}
             </div>

@@ -65,8 +65,8 @@ export const CampaignsScreen = () => {
                 <tr className="h-9 border-b border-line text-meta text-ink-3">
                   <th className="pl-6 text-left font-normal">{words.columns.name}</th>
                   <th className="w-[76px] text-right font-normal max-reading:hidden">{words.columns.threshold}</th>
-                  <th className="w-[64px] text-right font-normal max-reading:hidden">{words.columns.waiting}</th>
-                  <th className="w-[72px] pr-6 text-right font-normal max-reading:hidden">{words.columns.leads}</th>
+                  <th className="w-[76px] text-right font-normal max-reading:hidden">{words.columns.waiting}</th>
+                  <th className="w-[92px] pr-6 text-right font-normal max-reading:hidden">{words.columns.leads}</th>
                 </tr>
               </thead>
               <tbody>

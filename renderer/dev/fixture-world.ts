@@ -8,6 +8,8 @@ import { fixtureNow, minutesAgo, nextId } from './fixture-leads';
 
 export type Scene =
   | 'breaker'
+  | 'refused'
+  | 'audit-broken'
   | 'usual'
   | 'stopped'
   | 'empty'
@@ -35,6 +37,16 @@ const runUnderWay = (scene: Scene): EngineStatus['run'] => {
     return { id: nextId(), number: 14, state: scene === 'batch' ? 'running' : 'paused', done: 0, total: 412 };
   return { id: nextId(), number: 14, state: 'running', done: 41, total: 65 };
 };
+
+/** A mailbox that is read, while its outgoing server says no: mail comes, and nothing leaves. */
+const refusedMailbox = (sinceAt: number): EngineStatus['connections'][number] => ({
+  id: nextId(),
+  label: 'Mailbox',
+  kind: 'email',
+  state: 'credentials',
+  sinceAt,
+  problem: 'smtp.fernhill.example refused the login: 535 5.7.8 authentication failed',
+});
 
 /** Everything the fake engine knows: what the mock-ups show. */
 export const makeWorld = (scene: Scene, profileName: ProfileName) => {
@@ -70,14 +82,14 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
     online: !stopped,
     offlineSinceAt: stopped ? minutesAgo(14) : null,
     network: stopped ? { state: 'gone', sinceAt: minutesAgo(14) } : { state: 'online', sinceAt: null },
-    connections: [],
+    connections: scene === 'refused' ? [refusedMailbox(minutesAgo(6))] : [],
     syncedAt: stopped ? minutesAgo(14) : fixtureNow - 12_000,
     syncing: false,
     connectionsFailing: profileName === 'ines' ? 1 : 0,
     sending: {
       stopped: stopped ? { by: 'Ines Castro', at: minutesAgo(3) } : null,
-      autoSendOff: false,
-      autoSendOffReason: null,
+      autoSendOff: scene === 'audit-broken',
+      autoSendOffReason: scene === 'audit-broken' ? 'the audit trail is broken at event 388' : null,
       foreignSender: null,
       held: stopped ? 14 : 0,
       heldBookings: 0,
@@ -90,7 +102,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
       uncertain: 0,
       needsPerson: 0,
       failed: 0,
-      whenOnline: 0,
+      whenOnline: scene === 'refused' ? 3 : 0,
     },
     run: runUnderWay(scene),
     counts: { queue: drafts.length, campaigns: 12, leads: 402, messages: 1291 },
@@ -99,7 +111,7 @@ export const makeWorld = (scene: Scene, profileName: ProfileName) => {
       diskFullSinceAt: null,
       damage: null,
       damagedRows: 0,
-      auditBrokenAt: null,
+      auditBrokenAt: scene === 'audit-broken' ? 388 : null,
       restored: null,
       backupProblem: null,
     },

@@ -50,9 +50,12 @@ export const EditorFrame = <T,>({
         if (editor.dirty && !blocked) void editor.submit();
       }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys */}
-      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 focus-visible:-outline-offset-2">
-        <div className="flex items-start justify-between gap-4">
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 max-[860px]:px-5 focus-visible:-outline-offset-2"
+      >
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <h2 className="text-page font-semibold">{title}</h2>
           {pages}
         </div>
@@ -73,7 +76,7 @@ export const EditorFrame = <T,>({
         {below}
       </div>
       {admin ? (
-        <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8">
+        <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8 max-[860px]:px-5">
           <Button kind="filled" type="submit" disabled={!editor.dirty || blocked || editor.state === 'saving'}>
             {editor.state === 'saving' ? words.saving : words.save}
           </Button>

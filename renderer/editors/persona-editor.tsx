@@ -119,10 +119,10 @@ export const PersonaEditor = ({ campaign }: { campaign: Campaign }) => {
     >
       <div className="grid grid-cols-2 gap-3">
         {text('name', words.name, words.nameHelp)}
-        {text('tone', words.tone)}
-        {text('greeting', words.greeting, words.greetingHelp)}
         {text('meetingMinutes', words.meeting)}
       </div>
+      {text('greeting', words.greeting, words.greetingHelp)}
+      {area('tone', words.tone, 2, words.toneHelp)}
       {text('bookingLink', words.bookingLink, words.bookingHelp)}
       {area('signature', words.signature, 4, words.signatureHelp)}
       {area('goals', words.goals, 2, words.goalsHelp)}

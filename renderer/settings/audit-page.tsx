@@ -40,19 +40,19 @@ export const AuditPage = () => {
         <table className="w-full table-fixed text-ui">
           <thead>
             <tr className="h-9 text-meta text-ink-3">
-              <th className="w-14 text-right font-normal">{words.columns.n}</th>
-              <th className="w-36 pl-5 text-left font-normal">{words.columns.at}</th>
-              <th className="w-40 text-left font-normal">{words.columns.who}</th>
-              <th className="w-40 text-left font-normal">{words.columns.what}</th>
-              <th className="text-left font-normal">{words.columns.about}</th>
-              <th className="text-left font-normal">{words.columns.cause}</th>
+              <th className="w-14 text-right font-normal max-reading:hidden">{words.columns.n}</th>
+              <th className="w-36 pl-5 text-left font-normal max-reading:pl-0">{words.columns.at}</th>
+              <th className="w-40 text-left font-normal max-reading:w-28">{words.columns.who}</th>
+              <th className="w-40 text-left font-normal max-reading:w-auto">{words.columns.what}</th>
+              <th className="text-left font-normal max-reading:hidden">{words.columns.about}</th>
+              <th className="text-left font-normal max-reading:hidden">{words.columns.cause}</th>
             </tr>
           </thead>
           <tbody>
             {events.map((event) => (
               <tr key={event.n} className="h-8 border-t border-line">
-                <td className="text-right text-ink-3">{event.n}</td>
-                <td className="pl-5 whitespace-nowrap text-ink-2">{momentText(event.at, now)}</td>
+                <td className="text-right text-ink-3 max-reading:hidden">{event.n}</td>
+                <td className="pl-5 whitespace-nowrap text-ink-2 max-reading:pl-0">{momentText(event.at, now)}</td>
                 <td className="truncate pr-4">
                   {actorText(event.actor)}
                   {event.actorRole ? (
@@ -61,11 +61,14 @@ export const AuditPage = () => {
                 </td>
                 <td className="truncate pr-4" title={kindText(event.kind)}>
                   {kindText(event.kind)}
+                  <span className="readable hidden truncate text-meta text-ink-3 max-reading:block">
+                    {[listed.about[event.n], causeText(event, now)].filter(Boolean).join(' · ')}
+                  </span>
                 </td>
-                <td className="readable truncate pr-4" title={listed.about[event.n]}>
+                <td className="readable truncate pr-4 max-reading:hidden" title={listed.about[event.n]}>
                   {listed.about[event.n]}
                 </td>
-                <td className="readable truncate text-ink-2" title={causeText(event, now)}>
+                <td className="readable truncate text-ink-2 max-reading:hidden" title={causeText(event, now)}>
                   {causeText(event, now)}
                 </td>
               </tr>

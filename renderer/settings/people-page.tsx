@@ -138,11 +138,11 @@ export const PeoplePage = () => {
         <thead>
           <tr className="h-9 text-meta text-ink-3">
             <th className="text-left font-normal">{words.columns.name}</th>
-            <th className="text-left font-normal">{words.columns.email}</th>
+            <th className="text-left font-normal max-[860px]:hidden">{words.columns.email}</th>
             <th className="text-left font-normal">{words.columns.role}</th>
-            <th className="w-16 text-left font-normal">{t.people.slack.column}</th>
-            <th className="w-14 text-left font-normal">{t.people.pin.label}</th>
-            <th className="w-32">
+            <th className="w-16 text-left font-normal max-[860px]:hidden">{t.people.slack.column}</th>
+            <th className="w-14 text-left font-normal max-[860px]:hidden">{t.people.pin.label}</th>
+            <th className="w-32 max-[860px]:w-20">
               <span className="sr-only">{words.edit}</span>
             </th>
           </tr>
@@ -150,15 +150,22 @@ export const PeoplePage = () => {
         <tbody>
           {profiles.map((profile) => (
             <tr key={profile.id} className="h-12 border-t border-line">
-              <td className="max-w-40 truncate pr-4 font-medium whitespace-nowrap">{profile.name}</td>
-              <td className="readable pr-4 text-ink-2">{profile.email}</td>
+              <td className="max-w-40 truncate pr-4 font-medium whitespace-nowrap">
+                {profile.name}
+                <span className="readable hidden truncate text-meta font-normal text-ink-3 max-[860px]:block">
+                  {profile.email}
+                </span>
+              </td>
+              <td className="readable pr-4 text-ink-2 max-[860px]:hidden">{profile.email}</td>
               <td className="py-1.5 pr-4">
                 {t.words.roleWord[profile.role]}
                 <span className="block text-meta text-ink-3">{words.roles[profile.role]}</span>
               </td>
-              <td className="text-ink-2">{profile.slackUserId ? t.people.slack.yes : t.people.slack.no}</td>
-              <td className="text-ink-2">{profile.hasPin ? t.people.pin.yes : t.people.pin.no}</td>
-              <td className="space-x-4 text-right whitespace-nowrap">
+              <td className="text-ink-2 max-[860px]:hidden">
+                {profile.slackUserId ? t.people.slack.yes : t.people.slack.no}
+              </td>
+              <td className="text-ink-2 max-[860px]:hidden">{profile.hasPin ? t.people.pin.yes : t.people.pin.no}</td>
+              <td className="space-x-4 text-right whitespace-nowrap max-[860px]:whitespace-normal">
                 {profile.id === me?.id ? (
                   <Button kind="link" small onClick={() => setPinOf(profile)}>
                     {profile.hasPin ? t.people.pin.change : t.people.pin.add}

@@ -24,10 +24,10 @@ export const PromptsPage = () => {
         <h2 className="text-page font-semibold">{words.title}</h2>
         <p className="text-ui text-ink-2">{words.note}</p>
       </header>
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-[860px]:flex-col max-[860px]:overflow-y-auto">
         <nav
           aria-label={words.title}
-          className="flex w-44 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel max-reading:w-36"
+          className="flex w-44 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel max-reading:w-36 max-[860px]:w-full max-[860px]:flex-row max-[860px]:flex-wrap max-[860px]:border-r-0"
         >
           {promptStage.options.map((each) => (
             <button

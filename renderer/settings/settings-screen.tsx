@@ -62,7 +62,7 @@ export const SettingsScreen = () => {
       <div className="flex min-h-0 flex-1">
         <nav
           aria-label={t.settings.title}
-          className="flex w-44 max-[860px]:w-36 shrink-0 flex-col border-r border-line px-3 pt-3 pr-2"
+          className="flex w-44 max-[860px]:w-36 shrink-0 flex-col overflow-y-auto border-r border-line px-3 pt-3 pr-2"
         >
           {order.map((each) => (
             <button
@@ -71,7 +71,7 @@ export const SettingsScreen = () => {
               aria-current={each === page ? 'page' : undefined}
               onClick={() => go({ settingsPage: each })}
               className={classNames(
-                'flex h-8 items-center rounded-control px-3 text-ui',
+                'flex min-h-8 shrink-0 items-center rounded-control px-3 py-1.5 text-left text-ui',
                 each === page ? 'bg-selected text-accent-text' : 'text-ink-2 hover:bg-hover',
               )}
             >

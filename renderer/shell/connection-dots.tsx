@@ -35,9 +35,12 @@ export const ConnectionDots = ({ status }: { status: EngineStatus }) => {
             className={
               one.state === 'working' || one.state === 'slow'
                 ? 'h-[7px] w-[7px] rounded-full bg-accent-text'
-                : needsPerson(one)
-                  ? 'h-[7px] w-[7px] rounded-[1px] bg-danger'
-                  : 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-2'
+                : one.state === 'unknown'
+                  ? // Not used since the start: nothing is wrong with it, and nothing is known.
+                    'mx-px h-[5px] w-[5px] rounded-full bg-ink-3'
+                  : needsPerson(one)
+                    ? 'h-[7px] w-[7px] rounded-[1px] bg-danger'
+                    : 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-2'
             }
           />
         ))}

@@ -28,10 +28,10 @@ export const TitleBar = ({ status }: { status: EngineStatus | undefined }) => {
           type="button"
           onClick={() => openDialog('palette')}
           aria-keyshortcuts={shortcutsOf('palette')}
-          className="no-drag flex h-[26px] w-full max-w-[340px] min-w-0 items-center gap-2 rounded-control border border-control-soft bg-sheet pr-[5px] pl-2.5 text-meta text-ink-3 hover:border-control"
+          className="no-drag flex h-[26px] w-full max-w-[340px] min-w-0 items-center max-[720px]:w-9 gap-2 rounded-control border border-control-soft bg-sheet pr-[5px] pl-2.5 text-meta text-ink-3 hover:border-control"
         >
           <Icon of={Search} size={14} />
-          <span className="flex-1 truncate text-left">{t.shell.search}</span>
+          <span className="flex-1 truncate text-left max-[720px]:sr-only">{t.shell.search}</span>
           <span className="max-[860px]:hidden">
             <Kbd cap="Ctrl K" />
           </span>

@@ -246,7 +246,8 @@ export const backfill = {
       'Counts what would be drafted, per campaign and per reason. No provider is called, nothing is written but the log.',
     applyText: 'Drafts replies, then decides and sends one by one. It can be paused, and resumed after a crash.',
     campaigns: 'Campaigns',
-    allCampaigns: (count: number) => `All ${count} that answer by themselves`,
+    allCampaigns: (count: number) =>
+      count === 1 ? 'The one that answers by itself' : `All ${count} that answer by themselves`,
     limit: 'At most',
     limitHelp: 'messages; empty: all',
     concurrency: 'Drafts at once',

@@ -40,6 +40,7 @@ export const editors = {
     name: 'Name',
     nameHelp: 'A person of yours. Replies are written in this name.',
     tone: 'Tone',
+    toneHelp: 'How it sounds, in your words: what to keep, what to avoid.',
     greeting: 'Greeting',
     greetingHelp: '{first name} stands for the lead’s.',
     signature: 'Signature',

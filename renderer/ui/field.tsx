@@ -42,8 +42,14 @@ export const TextInput = (props: Omit<ComponentProps<'input'>, 'className'>) => 
   <input {...props} className={classNames(box, 'h-8')} />
 );
 
-export const TextArea = (props: Omit<ComponentProps<'textarea'>, 'className'>) => (
-  <textarea {...props} className={classNames(box, 'block resize-none py-1.5')} />
+/** Grows with its text, from `rows` lines to most of the window. */
+export const TextArea = ({ rows = 2, ...props }: Omit<ComponentProps<'textarea'>, 'className' | 'style'>) => (
+  <textarea
+    {...props}
+    rows={rows}
+    style={{ minHeight: rows * 20 + 14 }}
+    className={classNames(box, 'block max-h-[60vh] resize-none py-1.5 field-sizing-content')}
+  />
 );
 
 export const SelectInput = (props: Omit<ComponentProps<'select'>, 'className'>) => (

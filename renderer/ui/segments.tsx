@@ -15,7 +15,7 @@ export const Segments = <T extends string>({
   disabled?: boolean;
 }) => (
   <fieldset
-    className="inline-flex h-7 overflow-hidden rounded-control border border-control-soft bg-sheet"
+    className="inline-flex min-h-7 max-w-full flex-wrap overflow-hidden rounded-control border border-control-soft bg-sheet disabled:border-line disabled:bg-transparent"
     disabled={disabled}
   >
     <legend className="sr-only">{label}</legend>
@@ -23,9 +23,10 @@ export const Segments = <T extends string>({
       <label
         key={option.value}
         className={classNames(
-          'relative inline-flex items-center whitespace-nowrap px-2.5 text-meta font-medium has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent-text',
+          'relative inline-flex h-[26px] items-center whitespace-nowrap px-2.5 text-meta font-medium has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent-text',
           index > 0 && 'border-l border-line',
-          option.value === value ? 'bg-selected text-accent-text' : 'text-ink-2',
+          option.value !== value ? 'text-ink-2' : disabled ? 'bg-hover text-ink' : 'bg-selected text-accent-text',
+          disabled && option.value !== value && 'text-ink-3',
         )}
       >
         <input
