@@ -48,6 +48,8 @@ const small: Omit<Shot, 'size'>[] = [
   { name: 'queue-restarting', query: 'screen=queue&scene=restarting' },
   { name: 'queue-stopped-offline', query: 'screen=queue&scene=stopped' },
   { name: 'queue-breaker', query: 'screen=queue&scene=breaker' },
+  { name: 'queue-refused', query: 'screen=queue&scene=refused' },
+  { name: 'queue-audit-broken', query: 'screen=queue&scene=audit-broken&profile=ines' },
   { name: 'queue-edit', query: 'screen=queue', act: press('e') },
   { name: 'queue-reject', query: 'screen=queue', act: press('r') },
   { name: 'queue-redraft', query: 'screen=queue', act: press('g') },
