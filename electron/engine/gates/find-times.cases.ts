@@ -178,7 +178,7 @@ export const englishTimes: TimeCase[] = [
   ["I'm in Lisbon from the 12th to the 16th", '10-12..10-16'],
   ['October 20-22', '10-20..10-22'],
   ['any day Monday through Thursday', '10-12..10-15'],
-  ['Any afternoon next week', '10-12..10-19'],
+  ['Any afternoon next week', '10-06 12:00..10-06 16:00', '10-12..10-19'],
   // Distances
   ["in two weeks' time", '10-20..10-21'],
   ['two weeks from now', '10-20..10-21'],

@@ -35,6 +35,17 @@ describe('windowAskedFor', () => {
     ['On 12 May or the day after. I am free from 1pm.', ['05-12 13:00..05-13', '05-13 13:00..05-14']],
     ['Thursday does not work for me.', ['05-04 10:00..05-07', '05-08..07-03 10:00']],
     ['I am on leave until 18 May.', ['05-18..07-03 10:00']],
+    [
+      'Any time Monday to Wednesday, 9 to 5.',
+      ['05-11 09:00..05-11 17:00', '05-12 09:00..05-12 17:00', '05-13 09:00..05-13 17:00'],
+    ],
+    ['Can you call me tomorrow? Not before 10 though.', ['05-05 10:00..05-06']],
+    ['I am out next week, but any time the following week is good.', ['05-18..05-25']],
+    ['Any day next week but Tuesday.', ['05-11..05-12', '05-13..05-18']],
+    ['Diese Woche nicht mehr, nächste Woche gerne, außer Dienstag.', ['05-11..05-12', '05-13..05-18']],
+    ['Volgende week kan ik niet, de week daarna wel.', ['05-18..05-25']],
+    ['Nästa vecka går inte, men veckan därpå.', ['05-18..05-25']],
+    ['На следующей неделе не могу, давайте через неделю.', ['05-04 10:00..05-11', '05-18..07-03 10:00']],
     ['I came by last Friday.', []],
     ['Thanks, sounds good.', []],
   ])('%s', (text, expected) => {
@@ -45,6 +56,13 @@ describe('windowAskedFor', () => {
     expect(shown('Next week would be fine, mornings are best.')).toEqual(
       [11, 12, 13, 14, 15, 16, 17].map((day) => `05-${day} 08:00..05-${day} 12:00`),
     );
+    expect(shown('Mornings next week except Wednesday.')).toEqual(
+      [11, 12, 14, 15, 16, 17].map((day) => `05-${day} 08:00..05-${day} 12:00`),
+    );
+    expect(shown('Nächste Woche ab Mittwoch, vormittags am besten.')).toEqual(
+      [13, 14, 15, 16, 17].map((day) => `05-${day} 08:00..05-${day} 12:00`),
+    );
+    expect(shown('Plutôt la semaine du 18, le matin.')[0]).toBe('05-18 08:00..05-18 12:00');
     // The day that carries its own hours keeps them.
     expect(shown('Tuesday afternoon, or next week in the mornings')[0]).toBe('05-05 12:00..05-05 16:00');
   });

@@ -39,7 +39,10 @@ export const windowAskedFor = (
   const holes = away.flatMap((each) => repeated(each, stretchOf(each, at), at)).filter((each) => each.toAt > at);
   if (dated.length === 0 && bare.length === 0 && holes.length === 0) return null;
   const asked = bare.length === 0 ? days : days.flatMap((day) => partsOf(day, bare, zone));
-  const stretches = merge(without(asked, holes));
+  const free = merge(without(asked, holes));
+  // All that was named is refused as well: any other time, and none of these.
+  const other = { fromAt: at, toAt: at + horizonDays * dayMs };
+  const stretches = free.length === 0 ? merge(without([other], [...asked, ...holes])) : free;
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return null;
   const said = (from: readonly FoundTime[]): string => [...new Set(from.map((each) => each.text))].join(', ');

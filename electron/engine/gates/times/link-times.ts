@@ -14,7 +14,7 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
   for (const [index, found] of read.entries()) {
     const before = out.at(-1);
     const joined = before !== undefined && isJoined(reader, before.next, found.first);
-    out.push(joined ? beside(before, found) : found);
+    out.push(joined ? beside(before, found) : (followingWeek(reader, before, found) ?? found));
     const same = before === undefined ? null : sameHours(reader, before, found);
     if (same !== null) out[out.length - 1] = same;
     const limit = read[index + 1]?.first ?? reader.tokens.length;
@@ -195,7 +195,7 @@ const standsFree = (reader: Reader, at: number): boolean => {
   return /^[.,;!?)…]$/.test(token.text) || (token.text === '/' && token.glued);
 };
 const verbs = new Set(
-  'is are was works work suits suit would will could can should looks seems sounds if please i we you me maybe'.split(
+  'is are was works work suits suit would will could can should looks seems sounds if please though i we you me maybe bitte allerdings'.split(
     ' ',
   ),
 );
@@ -252,8 +252,11 @@ const boundedHours = (reader: Reader, last: Found, at: number): Found | null => 
   const { expression } = last;
   if (last.time.kind !== 'day' || expression?.day == null || at > last.next + 6 || !bounds.has(kindAt(reader, at)))
     return null;
-  for (let between = last.next; between < at; between += 1)
-    if (/^[.!?;]$/.test(textAt(reader, between)) || elseWords.has(textAt(reader, between))) return null;
+  for (let between = last.next; between < at; between += 1) {
+    // "Tomorrow? Not before 10, though."
+    const said = between === last.next && at === between + 1;
+    if (elseWords.has(textAt(reader, between)) || (/^[.!?;]$/.test(textAt(reader, between)) && !said)) return null;
+  }
   const token = reader.tokens[at + 1];
   if (token?.number == null || token.digits > 2 || token.ordinal) return null;
   const lead = kindAt(reader, at);
@@ -271,6 +274,23 @@ const boundedHours = (reader: Reader, last: Found, at: number): Found | null => 
       to: lead === 'before' ? moment : expression.day + dayMs,
     },
   };
+};
+
+const followers = new Set(
+  'following folgende folgenden darauffolgende darauffolgenden suivante siguiente seguente successiva seguinte'.split(
+    ' ',
+  ),
+);
+
+/** "Next week is bad, any time the following week": the week behind the one named last, not behind today's. */
+const followingWeek = (reader: Reader, before: Found | undefined, found: Found): Found | null => {
+  const said = found.expression?.span;
+  const last = before?.time.to ?? before?.time.from ?? null;
+  if (said?.unit !== 'week' || said.from === null || last === null || before?.time.kind === 'time') return null;
+  let follows = false;
+  for (let at = found.first; at < found.next; at += 1) follows ||= followers.has(textAt(reader, at));
+  const from = monday(last - 1) + 7 * dayMs;
+  return follows && from > said.from ? nextSpan('week', from, found.first, found.next) : null;
 };
 
 /** "the week after" behind a week or a day that was named. */

@@ -180,5 +180,7 @@ const readDates = (reader: Reader, state: Expression, at: number): Expression | 
       bare: false,
       next: span.next,
     };
-  return state.day === null && state.span === null ? { ...state, span, next: span.next } : null;
+  // Hours beside a week or a month are a wish of their own: "mornings next week".
+  if (state.day !== null || state.span !== null || state.part !== null || state.clock !== null) return null;
+  return { ...state, span, next: span.next };
 };

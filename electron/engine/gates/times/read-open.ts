@@ -1,4 +1,4 @@
-import { atMinutes, minutesOf } from './expression';
+import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, midnight } from './local-time';
 import { readClock } from './read-clock';
@@ -103,6 +103,8 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
     const found = readRange(reader, begin, true);
     if (found === null) continue;
     if (from && (found.expression === null || !dateOnly(found.expression))) return null;
+    const days = daysOnly(reader, found);
+    if (days !== null && !ending) return { ...after(at, kind, days, from), bound: days.expression, hours: days.hours };
     const open = ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
     return found.expression === null ? open : { ...open, bound: found.expression };
   }
@@ -135,6 +137,27 @@ const after = (at: number, kind: string, found: Found, from: boolean): Found => 
   const begin = (time.kind === 'instant' || time.kind === 'time') && !clockless ? time.from : time.to;
   const clocked = expression?.clock != null && expression.day !== null;
   return made(begin, clocked ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
+};
+
+/** "From Wednesday, mornings if possible": behind a comma a part of the day is that of each day, not the moment from which. */
+const daysOnly = (reader: Reader, found: Found): ({ expression: Expression; hours: Found } & Found) | null => {
+  const { expression } = found;
+  if (expression === null || expression.part === null || expression.day === null || expression.clock !== null)
+    return null;
+  let comma = found.first;
+  while (comma < found.next && textAt(reader, comma) !== ',') comma += 1;
+  if (comma === found.next || kindAt(reader, found.first) === 'part') return null;
+  const bare: Expression = { ...expression, part: null, next: comma };
+  const part: Expression = {
+    ...emptyExpression(comma + 1),
+    part: expression.part,
+    zone: expression.zone,
+    next: found.next,
+  };
+  const [time, told] = [resolveExpression(reader, bare), resolveExpression(reader, part)];
+  if (time === null || told === null) return null;
+  const hours: Found = { time: told, first: comma + 1, next: found.next, days: false, expression: part };
+  return { time, first: found.first, next: comma, days: false, expression: bare, hours };
 };
 
 const isClockFirst = (reader: Reader, found: Found): boolean =>

@@ -1,5 +1,16 @@
 import { moved, unitAround } from './calendar-units';
-import { dayMs, isoWeek, midnight, monday, monthOf, monthStart, weekdayOf, yearOf } from './local-time';
+import {
+  addMonths,
+  dateOf,
+  dayMs,
+  isoWeek,
+  midnight,
+  monday,
+  monthOf,
+  monthStart,
+  weekdayOf,
+  yearOf,
+} from './local-time';
 import { readDate } from './read-date';
 import { readDayOfMonth } from './read-day';
 import { plainUnit, readEdge } from './read-edge';
@@ -33,6 +44,19 @@ export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
 
 const weeksAway: Record<string, number> = { 'week-of': 0, 'week-after-next': 1, 'preceding-week': -1 };
 
+/** "la semaine du 19": a day of the month without its name. */
+const plainDay = (reader: Reader, at: number): { day: number; next: number } | null => {
+  const token = reader.tokens[at];
+  if (token?.number == null || token.digits > 2 || ['unit', 'month'].includes(kindAt(reader, at + 1))) return null;
+  const today = midnight(reader.now);
+  for (let step = 0; step < 3; step += 1) {
+    const month = addMonths(monthStart(yearOf(today), monthOf(today)), step);
+    const day = dateOf(yearOf(month), monthOf(month), token.number);
+    if (day !== null && day >= today - 6 * dayMs) return { day, next: at + 1 };
+  }
+  return null;
+};
+
 const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
   const weekend = readWeekendOf(reader, at);
   if (weekend !== null) return weekend;
@@ -44,7 +68,8 @@ const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
       readDate(reader, begin) ??
       readDayOfMonth(reader, begin) ??
       readDayOfMonth(reader, at + 1) ??
-      readHoliday(reader, begin);
+      readHoliday(reader, begin) ??
+      plainDay(reader, begin);
     return day === null
       ? null
       : { ...unitAround(day.day + weeks * 7 * dayMs, 'week', 0), unit: 'week', next: day.next };

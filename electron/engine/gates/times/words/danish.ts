@@ -49,7 +49,7 @@ export const danish: Words = {
   'fill:0': 'pa|den|,|af|av',
   'in:0': 'om',
   'week-of:0': 'ugen fra|ugen fra den|ugen der begynder|uken fra',
-  'week-after-next:0': 'ugen efter|uken etter',
+  'week-after-next:0': 'ugen efter|ugen derpa|ugen efter det|uken etter|uken deretter',
   'preceding-week:0': 'ugen før|ugen inden|uken før',
   'edge:start': 'starten af|i starten af|begyndelsen af|i begyndelsen af|starten av|begynnelsen av',
   'edge:middle': 'midten af|i midten af|midten av',

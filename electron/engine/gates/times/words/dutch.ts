@@ -51,7 +51,7 @@ export const dutch: Words = {
   'fill:0': 'de|het|op|van|,|s|een|in',
   'in:0': 'over',
   'week-of:0': 'week van|de week van|week vanaf',
-  'week-after-next:0': 'de week na',
+  'week-after-next:0': 'de week na|de week daarna|de week daarop|de week erna',
   'preceding-week:0': 'de week voor',
   'edge:start': 'begin|het begin van|begin van',
   'edge:middle': 'midden|medio|half|halverwege',

@@ -59,7 +59,8 @@ export const german: Words = {
   'in:0': 'in',
   'ago:0': '',
   'week-of:0': 'woche vom|woche ab|woche ab dem|woche um den',
-  'week-after-next:0': 'die woche nach|der woche nach',
+  'week-after-next:0':
+    'die woche nach|der woche nach|die woche danach|der woche danach|die woche darauf|der woche darauf',
   'preceding-week:0': 'die woche vor|der woche vor',
   'edge:start': 'anfang|beginn|zu beginn|anfangs',
   'edge:middle': 'mitte',

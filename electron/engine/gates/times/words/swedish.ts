@@ -50,7 +50,7 @@ export const swedish: Words = {
   'fill:0': 'pa|den|,|av|i',
   'in:0': 'om',
   'week-of:0': 'veckan fran|veckan fran den|veckan som borjar',
-  'week-after-next:0': 'veckan efter',
+  'week-after-next:0': 'veckan efter|veckan darpa|veckan darefter|veckan efter det',
   'preceding-week:0': 'veckan fore|veckan innan',
   'edge:start': 'borjan av|i borjan av|borjan pa|i borjan pa',
   'edge:middle': 'mitten av|i mitten av|mitten pa',
