@@ -28,7 +28,7 @@ export type DemoFolder = {
 const cleanUps: (() => Promise<void> | void)[] = [];
 
 afterEach(async () => {
-  killAllCommands();
+  await killAllCommands();
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
@@ -60,12 +60,17 @@ export const openDemoFolder = async (from: string = inject('syncedDemo'), scale?
   rmSync(join(demo, 'sandbox', 'ports.json'), { force: true });
   const standIns = await startStandIns(app, join(demo, 'sandbox'), scale);
   cleanUps.push(() => standIns.stop());
+  // That a command finds them by itself is what the suite's own demo is set up by.
+  const told = (options: Partial<RunOptions> = {}): RunOptions => ({
+    ...{ data, ...options },
+    env: { COUNTERSIGN_STAND_INS: standIns.ready, ...options.env },
+  });
   return {
     data,
     demo,
     standIns,
-    run: (args, options) => runCountersign(app, args, { data, ...options }),
-    start: (args, options) => startCountersign(app, args, { data, ...options }),
+    run: (args, options) => runCountersign(app, args, told(options)),
+    start: (args, options) => startCountersign(app, args, told(options)),
     logs: () =>
       readdirSync(join(demo, 'logs'))
         .filter((name) => name.startsWith('backfill-ai-auto-send-'))

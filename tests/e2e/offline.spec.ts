@@ -104,7 +104,10 @@ test('stopped from the command line: the window says so at once, also after its 
   await page.reload();
   await expect(page.getByRole('button', { name: /^Approve and send/ })).toBeEnabled(soon);
   const name = await page.locator('h1').first().innerText();
+  const id = (await page.locator('[data-draft][aria-selected="true"]').getAttribute('data-draft')) ?? '';
   await page.keyboard.press('a');
+  // The command may be quicker than the window: it comes once the engine has the approval.
+  await expect.poll(async () => ((await call('drafts.get', { id })) as Draft).draft.state, soon).toBe('sending');
   const command = spawn(
     process.execPath,
     [join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js'), 'stop', '--demo', '--data', data],
