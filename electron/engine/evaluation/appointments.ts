@@ -4,6 +4,7 @@ import { type FoundTime, findTimes } from '../gates';
 import type { CheckContext } from './check-context';
 import { plainWords, quote } from './checks/result';
 import { phonesIn } from './phones-in';
+import { arrangesAround, restatesLead } from './restates-lead';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -119,6 +120,16 @@ const namedElsewhere = (context: CheckContext, zone: string) => {
           (other.toAt === null || found.fromAt < other.toAt) &&
           (other.toAt ?? 0) - other.fromAt <= day + 60 * minute,
       ),
+    /** The first or the last day of a stretch that the lead named. */
+    isEdge: (found: FoundTime): boolean =>
+      theirs.some(
+        (other) =>
+          found.fromAt !== null &&
+          [other.fromAt, other.toAt].some(
+            (edge) => edge !== null && found.fromAt !== null && Math.abs(edge - found.fromAt) <= day + 60 * minute,
+          ) &&
+          plainWords(other.text).includes(/\d+/.exec(found.text)?.[0] ?? ' '),
+      ),
     isHour: (at: number): boolean => stated.has(clockOf(at, zone)),
   };
 };
@@ -150,6 +161,9 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
       if (kind === 'time') {
         const hours = context.offered.map((slot) => clockOf(slot.startAt, zone));
         if (known().isHour(fromAt) || hours.includes(clockOf(fromAt, zone))) return null;
+        const clock = DateTime.fromMillis(fromAt, { zone });
+        const place = { index: found.index, end: found.index + found.text.length };
+        if (restatesLead(context, from, place, { hours: [clock.hour], minute: clock.minute })) return null;
         // An hour in digits without a day was read by its digits already, in whatever zone it is written.
         if (timesNamed(found.text).length > 0) return null;
       }
@@ -157,6 +171,9 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     }
     if (kind === 'time' || width > day + 60 * minute) return null;
     if (overlaps(found, dated, context) || known().isDay(found)) return null;
+    // "Before your decision on 22 May": the lead's own plan ends or begins there, and nobody is to meet.
+    const place = { index: found.index, end: found.index + found.text.length };
+    if (known().isEdge(found) && !meets.test(words) && !arrangesAround(from, place)) return null;
     // What happens today, or on a day on which we come back, is no appointment unless somebody is to meet or be rung.
     const today = fromAt <= context.now && width > day / 2;
     if (today ? !sees.test(words) : comesBack.test(words) && !meets.test(words)) return null;

@@ -1,5 +1,5 @@
 import { datesNamed, timesNamed } from '../availability';
-import { amountsNamed, type KnowledgeLine } from '../drafting';
+import type { KnowledgeLine } from '../drafting';
 import type { CheckContext } from './check-context';
 import { withoutSignatureBlock } from './check-context';
 import { plainWords } from './checks/result';
@@ -10,14 +10,19 @@ import { sourceTexts } from './sources';
 
 /* What the checks read in one draft and in what it may draw on: looked for once, by whichever check asks first. */
 
+/** Editors and models write one apostrophe as well as the other. */
+const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
+
 /** The draft as it is compared: lower case, without marks and doubled spaces. */
-export const draftWords = onceFor((context: CheckContext) => plainWords(context.draft));
+export const draftWords = onceFor((context: CheckContext) => plainWords(straight(context.draft)));
 /** The draft, as it is compared, a sentence each; a line's end ends one. */
 export const draftSentences = onceFor((context: CheckContext) =>
-  plainWords(context.draft.replace(/\n+/g, '. ')).split(/(?<=[.!?;])\s+/),
+  plainWords(straight(context.draft).replace(/\n+/g, '. ')).split(
+    /(?<=[.!?;])\s+|(?<=。)|(?<=[!?;])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u,
+  ),
 );
 /** The draft's own words, without its signature, as they are compared. */
-export const ownWords = onceFor((context: CheckContext) => plainWords(withoutSignatureBlock(context)));
+export const ownWords = onceFor((context: CheckContext) => plainWords(straight(withoutSignatureBlock(context))));
 export const ownDates = onceFor((context: CheckContext) => datesNamed(withoutSignatureBlock(context)));
 export const ownTimes = onceFor((context: CheckContext) =>
   timesNamed(withoutSignatureBlock(context), ownDates(context)),
@@ -30,7 +35,6 @@ export const saidLower = onceFor((context: CheckContext) => sourceTexts(context)
 export const factLinks = onceFor(({ text }: KnowledgeLine) => linksIn(text));
 export const factAddresses = onceFor(({ text }: KnowledgeLine) => addressesIn(text));
 export const factTimes = onceFor(({ text }: KnowledgeLine) => timesNamed(text));
-export const factAmounts = onceFor(({ text }: KnowledgeLine) => amountsNamed(text));
 export const factPhones = onceFor(({ text }: KnowledgeLine) => phonesIn(text));
 
 /* Of a persona: the same for every draft of its campaign. */

@@ -42,25 +42,45 @@ const done = any(
   `${b}(?:jag|vi) har(?: \\S+){0,3}? (?:last upp|aterstallt|startat om|aterbetalat|avbokat|vidarebefordrat|aktiverat|forlangt|avslutat)${e}|${b}(?:jeg|vi) har(?: \\S+){0,3}? (?:last op|laast op|låst op|nulstillet|genstartet|refunderet|annulleret|videresendt|aktiveret|forlænget|opsagt)${e}`,
 );
 
+/** What was sent, ordered, set up or made ready before this reply; no reply knows of it. */
+const doneBefore = any(
+  `${b}(?:i|we)(?:'ve| have| just| already| now)+ (?:already |just |now )?(?:ordered|started|begun|set up|set it up|prepared an? (?:contract|account|order|invoice)|placed|submitted|filed|registered|requested|imported|migrated|ported|switched|applied)${e}`,
+  `${b}(?:i|we)(?:'ve| have| just| already)+ (?:already |just )?(?:sent|emailed|mailed|posted)(?: (?:you|it|them|over|out))*(?= (?:the|a|an|our|your|my|to|yesterday|today|this|last|on|by)${e})`,
+  `${b}(?:ich habe|wir haben|habe ich|haben wir)(?: \\S+){0,9}? (?:bestellt|beantragt|angemeldet|eingerichtet|geschickt|gesendet|zugeschickt|versandt|gestartet|importiert|umgezogen|ausgestellt)${e}`,
+  `${b}(?:j'ai|nous avons|je (?:vous|l'|les|lui)(?: l')? ?ai|nous (?:vous|l')? ?avons)(?: \\S+){0,2}? (?:envoye|expedie|commande|cree|ouvert|prepare (?:le|un|votre) (?:contrat|compte|bon)|installe|demarre|lance|importe|inscrit|valide)e?s?${e}`,
+  `${b}(?:(?:le|les|te|os|lo|la|se lo) )?(?:he|hemos) (?:ya )?(?:enviado|mandado|pedido|encargado|creado|abierto|iniciado|empezado|importado|migrado|tramitado|solicitado|dado de alta|preparado (?:el|un|su) (?:contrato|pedido|cuenta))${e}`,
+  `${b}(?:enviei|mandei|pedi|encomendei|criei|abri|iniciei|importei|migrei|solicitei|cadastrei|ja (?:enviamos|criamos|abrimos|pedimos|importamos|iniciamos|solicitamos))${e}`,
+  `${b}(?:(?:le|vi|ti|gliel'|l') ?)?(?:ho|abbiamo) (?:gia )?(?:inviato|mandato|spedito|ordinato|creato|aperto|avviato|importato|richiesto|registrato)${e}`,
+  `${b}(?:ik heb|wij hebben|we hebben|heb ik|hebben we)(?: \\S+){0,9}? (?:besteld|aangevraagd|aangemaakt|verstuurd|gestuurd|opgestuurd|gemaild|gestart|geimporteerd|ingeschreven|overgezet)${e}`,
+  `${b}(?:wysła|zamowi|utworzy|załozy|uruchomi|zgłosi|złozy|zleci|zaimportowa|przygotowa)(?:łem|łam|lismy|łysmy)${e}`,
+  `${b}(?:jag|vi) har(?: \\S+){0,4}? (?:skickat|bestallt|skapat|oppnat|startat|anmalt|importerat|registrerat|begart)${e}`,
+  `${b}(?:jeg|vi) har(?: \\S+){0,4}? (?:sendt|bestilt|oprettet|abnet|åbnet|startet|tilmeldt|importeret|registreret|anmodet)${e}`,
+  `${b}(?:я|мы) (?:уже )?(?:отправил|заказал|создал|открыл|забронировал|зарезервировал|оформил|запустил|отменил|вернул|передал|назначил|подтвердил|записал)[аи]?${e}|${b}уже (?:отправил|заказал|создал|открыл|забронировал|зарезервировал|оформил|запустил|отменил|вернул|передал|назначил|подтвердил|записал)[аи]?${e}`,
+  '(?:我|我们|本公司)?(?:已经|已)(?:为您|帮您|给您|替您|向您)?(?:预约|预订|预定|安排好|创建|开通|下单|发送|发给|寄出|退款|取消|办理|提交|登记|确认了)',
+  '(?:予約|手配|発注|注文|登録|作成|発行|送付|送信|手続き|返金|キャンセル|申請|確保)(?:を|か)?(?:いたしました|しました|済みて|済みです|完了し)',
+);
+
 /** A file is said to come with it; a reply that a rule sends carries none. */
 const attached = any(
-  `${b}(?:please find attached|(?:i|we)(?:'ve| have|'m| am| are)? (?:just )?attach(?:ed|ing)? (?!my|myself|importance|great)|see (?:the )?attached|attached (?:is|are|you(?:'ll| will)? find|please find|to this (?:e-?mail|message))|you(?:'ll| will)? find attached|(?:in|from) the attachment you|attached herewith|enclosed (?:is|are|you|please))${e}`,
+  `${b}(?:please find attached|(?:i|we)(?:'ve| have|'m| am| are)? (?:just )?attach(?:ed|ing)?(?= (?!my|myself|importance|great))|see (?:the )?attached|attached (?:is|are|you(?:'ll| will)? find|please find|to this (?:e-?mail|message))|you(?:'ll| will)? find attached|(?:in|from) the attachment you|attached herewith|enclosed (?:is|are|you|please))${e}`,
   `${b}(?:anbei|im anhang (?:finden|findest|sende|schicke)|(?:finden|findest) (?:\\S+ )?im anhang|hange ich an|habe ich angehangt)${e}`,
   `${b}(?:ci-joint\\p{L}*|(?:trouverez|trouveras) (?:\\S+ ){0,3}?(?:en piece jointe|en annexe)|je joins|nous joignons)${e}`,
-  `${b}(?:le adjunto|les adjunto|adjunto (?:encontrara|le|el|la|envio)|en el adjunto encontrara|segue em anexo|seguem em anexo|em anexo (?:encontra|envio|segue|seguem)|anexo (?:envio|segue))${e}`,
-  `${b}(?:in allegato (?:trova|trovera|invio|le)|le allego|allego (?:il|la|i|le|qui)|bijgevoegd (?:vindt|vind|is)|in de bijlage (?:vindt|vind)|w załaczniku (?:znajdzie|przesyłam|wysyłam)|w załaczeniu)${e}`,
+  `${b}(?:le adjunto|les adjunto|adjunto (?:encontrara|le|el|la|envio)|en el adjunto encontrara|segue em anexo|seguem em anexo|em anexo (?:encontra|envio|segue|seguem)|anexo (?:envio|segue)|(?:he|hemos) adjuntado|anexei|anexamos|junto envio)${e}`,
+  `${b}(?:во вложении|прикрепил[аи]?|прикрепля\\p{L}+|прилага\\p{L}+|приложил[аи]?)${e}|添付(?:しました|いたしました|いたします|します|の|しております)|(?:已|现|随信|随函)附(?:上|件)?|附件(?:是|中|里|为)|请(?:查收|见)附件|见附件`,
+  `${b}(?:in allegato (?:trova|trovera|invio|le)|le allego|allego (?:il|la|i|le|qui)|bijgevoegd (?:vindt|vind|is)|in de bijlage (?:vindt|vind)|w załaczniku (?:znajdzie|przesyłam|wysyłam)|w załaczeniu|załaczam\\p{L}*|załaczyłam|załaczyłem|(?:ho|abbiamo) allegato|(?:heb|hebben)(?: \\S+){0,5}? (?:bijgevoegd|toegevoegd als bijlage))${e}`,
   `${b}(?:bifogat (?:finner|hittar|ar)|jag bifogar|vi bifogar|vedhæftet (?:finder|er)|jeg vedhæfter|vedlagt (?:finder|finner|er)|jeg legger ved)${e}`,
 );
 
 const kinds: readonly { pattern: RegExp; says: string }[] = [
   { pattern: booked, says: 'A meeting is only booked when a person confirms it' },
   { pattern: done, says: 'A reply does nothing outside the conversation' },
+  { pattern: doneBefore, says: 'A reply does nothing outside the conversation' },
   { pattern: attached, says: 'Nothing is attached to it' },
 ];
 
 /** What comes first in a sentence that tells when something would be so, or that it is not. */
 const onlyIf =
-  /(?<!\p{L})(?:once|if|as soon as|until|unless|sobald|wenn|falls|des que|si|en cuanto|assim que|se|appena|zodra|als|jesli|gdy|om|hvis|sa snart)(?!\p{L})|(?<!\p{L})(?:when|after|before|should|could|would|may|might|shall|not|no|never|nothing|nachdem|bevor|nicht|noch kein\p{L}*|soll\p{L}*|lorsque|quand|apres|avant|pas|cuando|despues|quando|depois|nao|dopo|non|wanneer|nadat|niet|kiedy|nie|nar|innan|inte|ikke)(?!\p{L})[^,;:]*$/u;
+  /(?<!\p{L})(?:once|if|as soon as|until|unless|sobald|wenn|falls|des que|si|en cuanto|assim que|se|appena|zodra|als|jesli|gdy|om|hvis|sa snart)(?!\p{L})|(?<!\p{L})(?:when|after|before|should|could|would|may|might|shall|not|no|never|nothing|nachdem|bevor|nicht|noch kein\p{L}*|soll\p{L}*|lorsque|quand|apres|avant|pas|cuando|despues|quando|depois|nao|dopo|non|wanneer|nadat|niet|kiedy|nie|nar|innan|inte|ikke|после|когда|если|не)(?!\p{L})[^,;:]*$/u;
 
 /** Nothing is said to be booked, done or attached: a reply does none of that, and its model cannot know. */
 export const claim: Check = (context) => {

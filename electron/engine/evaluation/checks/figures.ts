@@ -1,3 +1,4 @@
+import { amountsIn } from '../amounts/amounts-in';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
 import { linksIn } from '../links-in';
 import { ownDates, ownTimes } from '../reading';
@@ -36,9 +37,9 @@ const mayHoldFigures = (text: string): boolean =>
   (text.match(groups) ?? []).some((found) => digitsOf(found).length >= enoughDigits) ||
   (text.match(codes) ?? []).some(isCode);
 
-/** The text without what other checks answer for: links, dates, times of day. */
+/** The text without what other checks answer for: links, dates, times of day, amounts of money and measures. */
 const remaining = (text: string, context: CheckContext): string => {
-  const spans = [...ownDates(context).filter((date) => date.day !== null), ...ownTimes(context)];
+  const spans = [...ownDates(context).filter((date) => date.day !== null), ...ownTimes(context), ...amountsIn(text)];
   let rest = text;
   for (const { index, end } of spans) rest = rest.slice(0, index) + ';'.repeat(end - index) + rest.slice(end);
   for (const { text: written } of linksIn(rest)) rest = rest.replaceAll(written, ' ; ');

@@ -1,51 +1,10 @@
-import { amountsNamed, isAmountIn } from '../../drafting';
+import type { KnowledgeLine } from '../../drafting';
+import { draftAmounts, strangeAmount } from '../amounts/strange-amount';
 import type { Check, CheckContext } from '../check-context';
 import { onceFor } from '../once-for';
-import { draftWords, factAmounts } from '../reading';
+import { draftWords } from '../reading';
+import { isFree, promises, topicsOfFree } from './promises';
 import { fail, pass, plainWords, quote } from './result';
-
-/**
- * Words that promise something, in the languages we write. One that the knowledge uses itself may be used. Stems, so that
- * "guaranteed" is found in knowledge that says "guarantee".
- */
-const promises: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:guarantee|warrant(?:y|ies)|garantie|garantier|garanti|garantiz|garantia)\w*/, 'guarantee'],
-  [
-    /\b(?:discount|rabatt|nachlass|remise|descuento|desconto|sconto)\w*|\b(?:\d+\s?% off|half (?:off|the price|price)|halber preis|moitie prix|mitad de precio|meta prezzo|metade do preco)\b|\b(?:korting|rabat)\w*/,
-    'discount',
-  ],
-  [
-    /\b(?:rebates?|voucher|coupon|gutschein|special (?:price|offer|rate|deal|discount)|better price|sonder(?:preis|angebot|konditionen)\w*|vorzugspreis|prix special|tarif special|precio especial|preco especial|prezzo speciale|speciale prijs|specjaln\w+ cen\w*)\b/,
-    'special price',
-  ],
-  [/\b(?:(?:will|do|shall) not|won't|don't) (?:charge|bill|invoice)\b|\bnot be (?:charged|billed|invoiced)\b/, 'free'],
-  [
-    /\b(?:free of charge|for free|at no (?:extra )?cost|no charge|complimentary|kostenlos\w*|umsonst|gratis|gratuit\w*|bezplatn\w*|za darmo|sin coste|senza costi|(?:costs?|pay|pays) nothing|offrons|vous est offert\w*)\b/,
-    'free',
-  ],
-  [
-    /\b(?:(?:is|are|goes|comes|be) on (?:us|the house)|(?:geht|gehen) aufs haus|offert\w* par nous|a nuestra cuenta|por nossa conta|offriamo noi)\b/,
-    'free',
-  ],
-  [/\b(?:you|he|she|they|customers?) pays? nothing\b|\bwithout (?:any )?(?:cost|charge)s?\b|\bzero cost\b/, 'free'],
-  [/\b(?:free trial|kostenlose testphase|essai gratuit|prueba gratuita|teste gratuito|prova gratuita)\b/, 'free trial'],
-  [/\bfree (?:month|week|pilot|set-?up|onboarding|training|migration)s?\b/, 'free'],
-  [
-    /\b(?:refund|money[- ]back|money is back|get (?:it|everything) back|geld zuruck|ruckerstatt|rembours|reembols|rimbors)\w*/,
-    'refund',
-  ],
-  [
-    /\b(?:(?:cancel|leave|stop|quit|terminate)(?: \w+){0,2} (?:at )?(?:any ?time|whenever)|jederzeit (?:\w+ )?(?:kund|aussteig|beend)\w*|no (?:contract|commitment|obligation)s?|sans engagement|resilier a tout moment|resiliable a tout moment|sin compromiso|(?:cancelar|dar(?:se)? de baja)(?: \w+){0,2} (?:cuando quiera|en cualquier momento|en todo momento)|sem compromisso|cancelar(?: \w+){0,2} (?:quando quiser|a qualquer (?:momento|altura))|(?:disdire|recedere|annullare)(?: \w+){0,2} (?:quando vuole|in qualsiasi momento|in ogni momento)|(?:op elk moment|wanneer u wilt|altijd|dagelijks) (?:\w+ )?opze\w+|(?:zrezygnowac|wypowiedziec)(?: \w+){0,3} (?:w kazdej chwili|w dowolnym momencie|kiedykolwiek)|saga upp(?: \w+){0,2} nar som helst|opsige(?: \w+){0,2} nar som helst)\b/,
-    'cancel',
-  ],
-  [
-    /\b24 ?(?:\/|x) ?7\b|\b(?:around|round) the clock\b|\brund um die uhr\b|\b24 ?h\b ?(?:\/|sur) ?24|\bdygnet runt\b|\bdøgnet rundt\b|\bdag en nacht\b|\b24 horas (?:al|por) dia\b|\bcala dobe\b/,
-    'always there',
-  ],
-  [/\b(?:unlimited|unbegrenzt|illimit|ilimitad)\w*/, 'unlimited'],
-  [/\b(?:lowest|best) price\w*|\bprice match\b/, 'price'],
-  [/\b(?:never fails?|zero risk|risk[- ]free|risikofrei|sans risque|sin riesgo)\b/, 'risk'],
-];
 
 /** Signs and names of money, also of currencies that amounts are not compared in; folded. */
 const money =
@@ -64,7 +23,9 @@ const freeTrial =
 
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
-  /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|nie|niemals|pas|jamais|sans|aucun\w*|sin|ningun\w*|nunca|nao|sem|nenhum\w*|non|senza|nessun\w*|geen|niet|zonder|nooit|bez|brak|ingen|inget|intet|ikke|inte|uden|uten|utan)\b|n't\b/;
+  /(?<!\p{L})(?:no|not|never|none|nothing|cannot|kein\p{L}*|nicht|nichts|nie|niemals|pas|jamais|rien|aucune?|ningun\p{L}*|nunca|nada|nao|nenhum\p{L}*|non|niente|nessun\p{L}*|geen|niet|niets|nooit|nie ma|nie|brak|ingen|inget|intet|ikke|inte|не|нет)(?!\p{L})|n't(?!\p{L})|没有|不能|不提供|无法|ません|ない/u;
+/** These take back only what follows them: "without cost, with a guarantee" promises one. */
+const without = /(?<!\p{L})(?:without|ohne|sans|sin|sem|senza|zonder|bez|utan|uden|uten|без) (?:\p{L}+ ){0,3}¤/u;
 
 /** Words that look like a refusal and add to the promise: "at any time, without notice". */
 const addsToIt =
@@ -72,52 +33,101 @@ const addsToIt =
 
 const sentences = (text: string): string[] =>
   plainWords(text.replace(/\n+/g, '. ')).split(
-    /(?<=[.!?;])\s+|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando(?! quiera)|quando(?! (?:quiser|vuole))|se|als|jesli|om|hvis|nar(?! som helst))\s)/,
+    /(?<=[.!?;])\s+|(?<=。)|(?<=[!?;])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando(?! quiera)|quando(?! (?:quiser|vuole))|se|als|jesli|om|hvis|nar(?! som helst))\s)/u,
   );
 
-const draftSentences = onceFor(({ draft }: CheckContext) => sentences(draft));
+/** Where one thing said ends and the next begins: "there is no term, and the first month is free". */
+const clauses = (sentence: string): string[] =>
+  sentence.split(
+    /(?:[:–—]|、|,(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,(?=\s(?:and|but|plus|und|aber|sowie|et|mais|y|e|pero|mas|ma|en|maar|i|a|ale|oraz|och|men|og|и|а|но|with|mit|avec|con|com|met|z|ze|med|с|dat|das|that)\s))\s*/u,
+  );
 
-/** The promise that sentences make, in their words; null when they make none or withhold it. */
+const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
+const draftSentences = onceFor(({ draft }: CheckContext) => sentences(straight(draft)));
+const factSentences = onceFor(({ text }: KnowledgeLine) => sentences(straight(text)));
+
+/** What a sentence promises, in its words; null when it promises nothing or withholds it. */
+const promisedIn = (sentence: string, pattern: RegExp): string | null => {
+  if (!pattern.test(sentence)) return null;
+  for (const clause of clauses(sentence)) {
+    const found = pattern.exec(clause)?.[0];
+    if (found === undefined) continue;
+    const rest = clause.replace(found, '¤').replace(addsToIt, ' ');
+    if (!negation.test(rest) && !without.test(rest)) return found;
+  }
+  return null;
+};
+
 const promised = (said: readonly string[], pattern: RegExp): string | null => {
   for (const sentence of said) {
-    const found = pattern.exec(sentence);
-    if (found && !negation.test(sentence.replace(found[0], ' ').replace(addsToIt, ' '))) return found[0];
+    const found = promisedIn(sentence, pattern);
+    if (found !== null) return found;
   }
+  return null;
+};
+
+const topicsIn = (text: string): number[] => topicsOfFree.flatMap((topic, index) => (topic.test(text) ? [index] : []));
+
+/** "Migration takes a week; our team does it for free": a sentence that names nothing speaks of what stood before it. */
+const topicsOf = (fact: string, before: string): number[] => {
+  const own = topicsIn(fact);
+  return own.length > 0 ? own : topicsIn(before);
+};
+
+/** Something is said to cost nothing, and the knowledge says that of other things only. */
+const freeBeyond = (own: readonly string[], facts: readonly string[]): string | null => {
+  const granted = facts.flatMap((fact, index) =>
+    promisedIn(fact, isFree) === null ? [] : [topicsOf(fact, facts[index - 1] ?? '')],
+  );
+  if (granted.some((topics) => topics.length === 0)) return null;
+  for (const sentence of own)
+    for (const clause of clauses(sentence)) {
+      const found = promisedIn(clause, isFree);
+      const topics = found === null ? [] : topicsIn(clause);
+      if (
+        found !== null &&
+        topics.length > 0 &&
+        !granted.some((known) => known.some((topic) => topics.includes(topic)))
+      )
+        return found;
+    }
   return null;
 };
 
 /** What a lead pays or may count on stands in the knowledge: amounts with a currency or percent sign, and words of promise. */
 export const price: Check = (context) => {
-  const { draft, knowledge, inbound } = context;
-  const amounts = amountsNamed(draft);
-  if (amounts.length > 0) {
-    const known = knowledge.flatMap(factAmounts);
-    const invented = amounts.find((amount) => !isAmountIn(amount, known));
-    if (invented) {
-      const theirs = isAmountIn(invented, amountsNamed(inbound.body)) ? ' (the lead named it)' : '';
-      return fail('price', `${quote(invented.text)} does not stand in the knowledge${theirs}.`);
-    }
+  const { draft, knowledge } = context;
+  const strange = strangeAmount(context);
+  if (strange?.kind === 'product') return fail('price', `${quote(strange.text)} is not what stands beside it.`);
+  if (strange) {
+    const theirs = strange.kind === 'theirs' ? ' (the lead named it)' : '';
+    return fail('price', `${quote(strange.text)} does not stand in the knowledge${theirs}.`);
   }
+  const amounts = draftAmounts(context);
   const facts = (): string => knowledge.map((fact) => fact.text).join('\n');
   // Amounts that can be compared were compared above; what is left is money in words or in a currency nobody priced in.
   const named =
     amounts.length === 0
       ? draftWords(context)
-      : plainWords(amounts.reduce((text, amount) => text.replaceAll(amount.text, ' '), draft));
+      : plainWords(amounts.reduceRight((text, { index, end }) => `${text.slice(0, index)} ${text.slice(end)}`, draft));
   const inWordsNamed = named.match(inWords) ?? [];
   if (inWordsNamed.length > 0) {
     const said = plainWords(facts());
-    const strange = inWordsNamed.find((each) => !said.includes(each.trim()));
-    if (strange !== undefined) return fail('price', `${quote(strange.trim())} does not stand in the knowledge.`);
+    const unknown = inWordsNamed.find((each) => !said.includes(each.trim()));
+    if (unknown !== undefined) return fail('price', `${quote(unknown.trim())} does not stand in the knowledge.`);
   }
   const trialKnown = plainWords(facts()).search(freeTrial) >= 0;
   const own = draftSentences(context);
   const beyondTrial = trialKnown ? own.map((sentence) => sentence.replace(freeTrial, ' ')) : own;
   for (const [pattern, promise] of promises) {
     const found = promised(beyondTrial, pattern);
-    if (found !== null && promised(sentences(facts()), pattern) === null) {
+    if (found === null) continue;
+    const granted = knowledge.flatMap(factSentences);
+    if (promised(granted, pattern) === null)
       return fail('price', `It promises ${quote(found)}; the knowledge does not (${promise}).`);
-    }
+    const beyond = pattern === isFree ? freeBeyond(beyondTrial, granted) : null;
+    if (beyond !== null)
+      return fail('price', `It promises ${quote(beyond)}; the knowledge says that of other things only (${promise}).`);
   }
   return pass('price');
 };

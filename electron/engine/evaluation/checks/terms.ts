@@ -1,83 +1,69 @@
 import type { KnowledgeLine } from '../../drafting';
+import { toNumber, wordNumbers } from '../amounts/number-words';
 import type { Check } from '../check-context';
 import { onceFor } from '../once-for';
 import { draftSentences, draftWords } from '../reading';
 import { fail, pass, plainWords, quote } from './result';
+import { topicsIn } from './term-topics';
 
 /* How long something lasts or takes is a term of business like its price: folded text, in the languages we write. */
 
 type Duration = { text: string; index: number; end: number; hours: number };
 
-const wordNumbers: Readonly<Record<number, string>> = {
-  1: 'one|eine[mnrs]?|ein',
-  2: 'two|zwei|deux|dos|dois|duas|due|twee|dwa|dwie|dwoch|tva|to',
-  3: 'three|drei|trois|tres|tre|drie|trzy|trzech',
-  4: 'four|vier|quatre|cuatro|quatro|quattro|cztery|czterech|fyra|fire',
-  5: 'five|funf|cinq|cinco|cinque|vijf|piec|pieciu|fem',
-  6: 'six|sechs|seis|sei|zes|szesc|szesciu|sex|seks',
-  7: 'seven|sieben|sept|siete|sete|sette|zeven|siedem|siedmiu|sju|syv',
-  8: 'eight|acht|huit|ocho|oito|otto|osiem|osmiu|atta|otte',
-  9: 'nine|neun|neuf|nueve|nove|negen|dziewiec|nio|ni',
-  10: 'ten|zehn|dix|diez|dez|dieci|tien|dziesiec|dziesieciu|tio|ti',
-  12: 'twelve|zwolf|douze|doce|doze|dodici|twaalf|dwanascie|dwunastu|tolv',
-  14: 'fourteen|fortnight|vierzehn|quatorze|catorce|quattordici|veertien',
-  15: 'fifteen|funfzehn|quinze|quince|quindici|vijftien',
-  18: 'eighteen|achtzehn|dix-huit|dieciocho|dezoito|diciotto|achttien|arton|atten',
-  24: 'twenty-four|vierundzwanzig|vingt-quatre|veinticuatro|ventiquattro|vierentwintig',
-  30: 'thirty|dreissig|trente|treinta|trinta|trenta|dertig|trzydziesci|trettio|tredive',
-  36: 'thirty-six|sechsunddreissig|trente-six',
-  48: 'forty-eight|achtundvierzig|quarante-huit|cuarenta y ocho',
-  60: 'sixty|sechzig|soixante|sesenta|sessenta|sessanta|zestig',
-  90: 'ninety|neunzig|quatre-vingt-dix|noventa|novanta|negentig',
-};
-const numberOf = new Map(
-  Object.entries(wordNumbers).flatMap(([value, words]) => words.split('|').map((word) => [word, Number(value)])),
-);
-const words = [...Object.values(wordNumbers)].join('|');
+const words = Object.values(wordNumbers).join('|');
 
 /** A month counts as itself, not as days: "30 days" is not "a month". */
 const month = 10_000;
 const units: readonly { words: string; hours: number }[] = [
-  { words: 'hours?|hrs?|stunden?|heures?|horas?|ore|ora|uur|uren|godzin\\p{L}*|timm(?:e|ar)|timer?', hours: 1 },
-  { words: 'days?|tag(?:e|en)?|jours?|dias?|giorn[io]|dag(?:en|ar|e)?|dni|dzien|dzienny', hours: 24 },
   {
-    words: 'weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni\\p{L}*|tydzien|vecka|veckor|uger?',
+    words:
+      'hours?|hrs?|stunden?|heures?|horas?|ore|ora|uur|uren|godzin\\p{L}*|timm(?:e|ar)|timer?|час(?:а|ов)?|小时|時間',
+    hours: 1,
+  },
+  {
+    words:
+      'days?|tag(?:e|en)?|jours?|dias?|giorn[io]|dag(?:en|ar|e)?|dni|dzien|dzienny|день|дня|днеи|дни|天|日(?:間|间)?',
+    hours: 24,
+  },
+  {
+    words:
+      'weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni\\p{L}*|tydzien|vecka|veckor|uger?|недел\\p{L}*|周|星期|週間',
     hours: 168,
   },
   {
-    words: 'months?|monat(?:e|en)?|mois|mes(?:es)?|mesi|mese|maand(?:en)?|miesi\\p{L}*|manad(?:er)?|maned(?:er)?',
+    words:
+      'months?|monat(?:e|en)?|mois|mes(?:es)?|mesi|mese|maand(?:en)?|miesi\\p{L}*|manad(?:er)?|maned(?:er)?|месяц\\p{L}*|个月|か月|ヶ月|カ月|ケ月',
     hours: month,
   },
   {
-    words: 'years?|jahr(?:e|en)?|an(?:s|nee|nees)?|anos?|ann[io]|jaar|jaren|lat|lata|rok\\p{L}*|ar|ars',
+    words:
+      'years?|jahr(?:e|en)?|an(?:s|nee|nees)?|anos?|ann[io]|jaar|jaren|lat|lata|rok\\p{L}*|ar|ars|год(?:а|у)?|лет|年(?:間|间)?',
     hours: 12 * month,
   },
 ];
 const unitPattern = units.map((unit) => unit.words).join('|');
-const number = `(?:\\d{1,3}|${words})`;
-const between = '(?:\\s?(?:-|–|to|bis|a|ate|tot|do|til|till|or|oder|ou|o|of|lub|eller)\\s?)';
+const number = `(?:\\d{1,3}|[一二两兩三四五六七八九十]|${words})`;
+const between = '(?:\\s?(?:-|–|〜|~|до|или|至|to|bis|a|ate|tot|do|til|till|or|oder|ou|o|of|lub|eller)\\s?)';
 const qualifier =
-  '(?:full |whole |working |business |calendar |werk|arbeits|volle |ganze |dias |jours |jornadas |giorni |arbetsdagar |robocz\\p{L}+ )?';
+  '(?:full |whole |working |business |calendar |werk|arbeits|volle |ganze |dias |jours |jornadas |giorni |arbetsdagar |robocz\\p{L}+ |рабочи\\p{L} |рабочих |календарных )?';
 const duration = new RegExp(
-  `(?<![\\p{L}\\d.,:€$£])(?<first>${number})(?:${between}(?<last>${number}))?(?:[\\s-]+|(?=\\p{L}))${qualifier}(?<unit>${unitPattern})(?!\\p{L})`,
+  `(?<!\\d|[.,:€$£](?=\\d)|月|(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])\\p{L}|(?:month|week|day|year) )(?<list>(?:\\d{1,3}, ){0,4})(?<first>${number})(?:${between}(?<last>${number}))?(?:[\\s-]+|(?=\\p{L}))${qualifier}(?:个|個)?(?:工作|営業)?(?<unit>${unitPattern})(?:(?<=\\p{sc=Han})(?<!日(?!前|以内|内|後|后))|(?!\\p{L}))`,
   'gu',
 );
 
 const hoursOfUnit = units.map(({ words, hours }) => ({ unit: new RegExp(`^(?:${words})$`, 'u'), hours }));
 const hoursIn = (said: string): number => hoursOfUnit.find(({ unit }) => unit.test(said))?.hours ?? 1;
-const toNumber = (said: string): number => numberOf.get(said) ?? Number(said);
 
 const durationsIn = (text: string): Duration[] =>
   [...text.matchAll(duration)].flatMap((match) => {
-    const { first = '', last, unit = '' } = match.groups ?? {};
+    const { list = '', first = '', last, unit = '' } = match.groups ?? {};
     const hours = hoursIn(unit);
     const place = { text: match[0], index: match.index, end: match.index + match[0].length };
-    return [first, ...(last === undefined ? [] : [last])].map((said) => ({ ...place, hours: toNumber(said) * hours }));
+    return [...(list.match(/\d+/g) ?? []), first, ...(last === undefined ? [] : [last])].map((said) => ({
+      ...place,
+      hours: toNumber(said) * hours,
+    }));
   });
-
-/** What has terms: the trial, the contract and its end, setting up, delivery, guarantees, answers of support. */
-const withTerms =
-  /(?<!\p{L})(?:trial|pilot|test(?:phase|zeitraum|version|periode|zeit)?|probe(?:zeit|phase|monat)?|essai|prueba|periodo de prueba|prova|teste|proef\p{L}*|probn\p{L}+|provperiod\p{L}*|prøveperiode\p{L}*|prøv\p{L}*|testen|probieren|contracts?|agreement|vertrag\p{L}*|vertrage|laufzeit\p{L}*|mindestlaufzeit|contrats?|contratos?|contratt[oi]|umow\p{L}*|avtal\p{L}*|aftale\p{L}*|kontrakt\p{L}*|contract(?:en)?|looptijd|subscription|abo\p{L}*|suscripcion|assinatura|subscricao|notice|kundigung\p{L}*|preavis|preaviso|preavviso|opzegtermijn|wypowiedzen\p{L}*|uppsagning\p{L}*|opsigelse\p{L}*|minimum term|commitment|set-?up|onboarding|roll-?out|go live|einrichtung\p{L}*|einfuhrung|implement\p{L}*|mise en (?:place|service)|installation|puesta en marcha|configurac\p{L}*|instalac\p{L}*|avvio|attivazione|installazione|inbetriebnahme|wdrozen\p{L}*|deliver\p{L}*|lead time|lieferung\p{L}*|lieferzeit\p{L}*|geliefert|livr\p{L}*|entreg\p{L}*|consegn\p{L}*|lever\p{L}*|dostaw\p{L}*|warranty|guarantee\p{L}*|garanti\p{L}*|garanzia|gwarancj\p{L}*|gewahrleistung|response time|reaktionszeit|antwortzeit|migration|training|schulung\p{L}*|formation|formacion|formacao|formazione|szkolen\p{L}*|utbildning\p{L}*|refund|retention|valid|gultig|valable|valid[ao]|geldig|price (?:is )?(?:fixed|guaranteed)|payment terms?|zahlungsziel|invoice)(?!\p{L})/u;
 
 /** "One day of deliveries" is an amount of them; "two weeks of trial" is a term. */
 const isAmountOf = (following: string): boolean =>
@@ -89,25 +75,74 @@ const isAmountOf = (following: string): boolean =>
 const within =
   /(?:within|in (?:less than|under)|at the latest (?:in|after)|innerhalb (?:von )?|binnen|in weniger als|spatestens (?:in|nach)|en moins de|sous|d'ici|en menos de|em menos de|no prazo de|entro|in meno di|w ciagu|inom|indenfor|inden for|innen)\s*$/u;
 
-const factDurations = onceFor(({ text }: KnowledgeLine) => durationsIn(plainWords(text)));
+/** The durations of a text with what each is the term of: what its clause names, or else its sentence. */
+const termsIn = (sentences: readonly string[], isFact = false): Term[] =>
+  sentences.flatMap((sentence) => {
+    const found = durationsIn(sentence.replace(/\b(?<=within )the (?=hour|day|week|month)/g, 'one ')).filter(
+      ({ end }) => !isAmountOf(sentence.slice(end)),
+    );
+    if (found.length === 0) return [];
+    const parts = clausesOf(sentence);
+    return found.map((each) => {
+      const at = parts.findIndex(({ end }) => each.index < end);
+      const own = topicsIn(parts[at]?.text ?? '');
+      // "The trial needs no card, and it runs for two weeks": a clause that names nothing speaks of the one before it.
+      const before = parts[at - 1];
+      const taken = before !== undefined && found.some(({ index }) => index >= before.index && index < before.end);
+      const inherited = before === undefined || taken ? [] : topicsIn(before.text);
+      // A list of the knowledge ("Warranty: panels 25 years, inverter 10") is all of what it begins with.
+      const listed = isFact ? topicsIn(sentence) : inherited;
+      const topics = own.length > 0 ? own : listed;
+      return { ...each, sentence, topics, loose: topics.length === 0 && topicsIn(sentence).length > 0 };
+    });
+  });
 
-/** How long a trial, contract, set-up or answer takes is what the knowledge says, or what the lead or an earlier mail said first. */
+/** The parts of a sentence between its commas, colons and brackets. */
+const clausesOf = (sentence: string): { text: string; index: number; end: number }[] =>
+  [...sentence.matchAll(/(?:[^,;:()–—、]|(?<=\d)[,:](?=\d))+/g)].map(({ 0: text, index }) => ({
+    text,
+    index,
+    end: index + text.length,
+  }));
+
+/** Loose: only another part of the sentence names something that has a term. */
+type Term = Duration & { sentence: string; topics: string[]; loose: boolean };
+
+const sentencesOf = (text: string): string[] =>
+  plainWords(text.replace(/\n+/g, '. ')).split(
+    /(?<=[.!?;])\s+|(?<=。)|(?<=[!?;])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u,
+  );
+
+const factTerms = onceFor(({ text }: KnowledgeLine) => termsIn(sentencesOf(text), true));
+
+/**
+ * How long a trial, contract, set-up or answer takes is what the knowledge says of that, or what the lead or an earlier mail said
+ * first: thirty days' notice make no trial of thirty days.
+ */
 export const terms: Check = (context) => {
   if (durationsIn(draftWords(context)).length === 0) return pass('terms');
-  const said = draftSentences(context).flatMap((sentence) => {
-    const found = durationsIn(sentence).filter(({ end }) => !isAmountOf(sentence.slice(end)));
-    if (found.length === 0) return [];
-    if (withTerms.test(sentence)) return found;
-    return sentence.endsWith('?') ? [] : found.filter((each) => within.test(sentence.slice(0, each.index)));
-  });
-  if (said.length === 0) return pass('terms');
-  const others = [context.inbound.body, ...context.history.map((line) => line.body)];
-  const known = new Set(
-    [...context.knowledge.flatMap(factDurations), ...others.flatMap((text) => durationsIn(plainWords(text)))].map(
-      ({ hours }) => hours,
-    ),
+  // An answer that does not name its thing speaks of what the question named.
+  const asked = topicsIn(
+    sentencesOf(context.inbound.body)
+      .filter((sentence) => sentence.endsWith('?'))
+      .join(' '),
   );
-  const strange = said.find(({ hours }) => !known.has(hours));
+  const said = termsIn(draftSentences(context))
+    .map((term) => (term.topics.length === 0 && !term.loose && asked.length === 1 ? { ...term, topics: asked } : term))
+    .filter(({ topics, loose, sentence, index }) => {
+      if (topics.length > 0 || loose) return true;
+      return !sentence.endsWith('?') && within.test(sentence.slice(0, index));
+    });
+  if (said.length === 0) return pass('terms');
+  const facts = context.knowledge.flatMap(factTerms);
+  const others = [context.inbound.body, ...context.history.map((line) => line.body)];
+  const theirs = new Set(others.flatMap((text) => durationsIn(plainWords(text))).map(({ hours }) => hours));
+  const isKnown = (term: Term): boolean => {
+    if (theirs.has(term.hours)) return true;
+    const about = facts.filter(({ topics }) => topics.some((topic) => term.topics.includes(topic)));
+    return (about.length > 0 ? about : facts).some(({ hours }) => hours === term.hours);
+  };
+  const strange = said.find((term) => !isKnown(term));
   return strange === undefined
     ? pass('terms')
     : fail('terms', `${quote(strange.text)} does not stand in the knowledge.`);

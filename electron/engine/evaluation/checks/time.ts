@@ -6,9 +6,12 @@ import {
   type TimeNamed,
   zoneLabel,
 } from '../../availability';
+import type { KnowledgeLine } from '../../drafting';
 import { strangeAppointment } from '../appointments';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
+import { onceFor } from '../once-for';
 import { factTimes, ownTimes } from '../reading';
+import { arrangesAround, openingHours, restatesLead } from '../restates-lead';
 import { fail, pass, quote } from './result';
 
 /** `14:30 (Lisbon time)`, `both Lisbon time`, `New York time` */
@@ -30,6 +33,22 @@ const ownDate = (text: string, named: TimeNamed): DateNamed | null => {
   if (date === null || date.index > named.index) return date;
   return /[.!?]["')]*\s/.test(text.slice(date.end, named.index)) ? null : date;
 };
+
+/** "Monday to Friday" is no day of an appointment, and neither is its end. */
+const withoutRange = (text: string, date: DateNamed | null): DateNamed | null =>
+  date !== null &&
+  date.day === null &&
+  /(?:[-–至]|から|(?<!\p{L})(?:to|through|bis|à|a|al|ao|tot|t\/m|till|til|do|по))\s*(?:el |le |il |the )?$/iu.test(
+    text.slice(0, date.index),
+  )
+    ? null
+    : date;
+
+const factHours = onceFor(({ text }: KnowledgeLine) => openingHours(text));
+
+/** The knowledge says that something opens or closes then. */
+const isOpening = ({ knowledge }: CheckContext, { hours, minute }: TimeNamed): boolean =>
+  knowledge.some((fact) => hours.some((hour) => factHours(fact).has(`${hour}:${minute}`)));
 
 /**
  * Every time of day named is an offered slot, in the zone the offer is made in, still ahead, and inside the window asked for.
@@ -56,8 +75,10 @@ const byClock: Check = (context) => {
     const said = named.date === null ? named.text : `${named.date.text} ${named.text}`;
     if (!slot) {
       if (before && isTimeNamed(named, before.endAt, before.zone)) continue;
-      const date = ownDate(text, named);
+      if (restatesLead(context, text, named, { hours: named.hours, minute: named.minute })) continue;
+      const date = withoutRange(text, ownDate(text, named));
       if ((date === null || date.day === null) && isKnown(stated(named, date?.weekday ?? null))) continue;
+      if (date === null && !arrangesAround(text, named) && isOpening(context, named)) continue;
       return fail('time', `${quote(said)} is not one of the times offered.`);
     }
     before = slot;
