@@ -10,6 +10,8 @@ import { findReady, type StandInAddresses } from '../../shared/stand-in-addresse
 /** The demo's stand-ins as this suite drives them. */
 export type StandIns = {
   addresses: StandInAddresses;
+  /** Their ready line, as an installed application hands it to a command: that one then looks for no others. */
+  ready: string;
   /** Replies that reached leads, oldest first. */
   inbox(): Promise<Delivery[]>;
   slack(): Promise<PostRead[]>;
@@ -59,6 +61,7 @@ export const startStandIns = async (app: string, dir: string, scale = fast): Pro
   };
   return {
     addresses,
+    ready: JSON.stringify(addresses),
     inbox: () => get<Delivery>('/inbox'),
     slack: () => get<PostRead>('/slack'),
     requests: () => get<LoggedRequest>('/requests'),
