@@ -2,9 +2,8 @@ import type { CallOutput } from '../../shared/contract';
 import { expect, test } from './launch-app';
 
 test('an admin sets links and knowledge: wrong entries say so, nothing typed is lost, what is removed comes back', async ({
-  launchApp,
+  sharedDemo: { page, call },
 }) => {
-  const { page, call } = await launchApp({ demo: true });
   const read = async <T>(name: string, input: unknown = {}): Promise<T> => (await call(name, input)) as T;
   await expect
     .poll(async () => (await read<CallOutput<'campaigns.list'>>('campaigns.list').catch(() => null))?.campaigns.length)

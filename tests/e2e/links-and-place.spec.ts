@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { sandboxSwitches } from '../../scripts/run/sandbox-switches.mjs';
 import type { CallOutput } from '../../shared/contract';
 import { expect, test } from './launch-app';
+import { copySeededDemo } from './seed-demo';
 
-test('a link to a draft opens it in the window that is there', async ({ launchApp }) => {
-  const { app, page, data, call } = await launchApp({ demo: true });
-  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 120_000 });
+test('a link to a draft opens it in the window that is there', async ({ sharedDemo: { app, page, data, call } }) => {
   const { rows } = (await call('queue.list', {})) as CallOutput<'queue.list'>;
   const id = rows[2]?.id ?? '';
   const root = join(import.meta.dirname, '..', '..');
@@ -20,15 +21,23 @@ test('a link to a draft opens it in the window that is there', async ({ launchAp
 });
 
 test('a link that starts the application opens its draft once the page is there', async ({ launchApp }) => {
-  const first = await launchApp({ demo: true });
-  await expect(first.page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 120_000 });
-  const { rows } = (await first.call('queue.list', {})) as CallOutput<'queue.list'>;
-  const id = rows[3]?.id ?? '';
-  await first.close();
-  const again = await launchApp({ data: first.data, args: [`countersign://draft/${id}`] });
-  await expect(again.page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', {
-    timeout: 120_000,
-  });
+  const data = mkdtempSync(join(tmpdir(), 'countersign-e2e-link-'));
+  try {
+    copySeededDemo(data);
+    const store = new Database(join(data, 'demo', 'countersign.sqlite'), { readonly: true });
+    const ids = store
+      .prepare<[], { id: string }>("SELECT id FROM drafts WHERE state = 'pending' ORDER BY id")
+      .all()
+      .map((row) => row.id);
+    store.close();
+    // One in the middle: not the draft that a start opens by itself.
+    const id = ids[Math.floor(ids.length / 2)] ?? '';
+    const { page, close } = await launchApp({ data, demo: true, args: [`countersign://draft/${id}`] });
+    await expect(page.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true', { timeout: 120_000 });
+    await close();
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
 });
 
 test('the window keeps its place and its theme', async ({ launchApp }) => {

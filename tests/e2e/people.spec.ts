@@ -7,15 +7,15 @@ import { expect, test } from './launch-app';
 
 test('a profile with a PIN is locked after a restart, tells nothing, and opens with the PIN', async ({ launchApp }) => {
   const first = await launchApp({ demo: true });
-  await expect(first.page.locator('[data-draft]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(first.page.locator('[data-draft]').first()).toBeVisible({ timeout: 240_000 });
   const sitting = async () => ((await first.call('shell.context')) as { profileId: string | null }).profileId;
-  await expect.poll(sitting, { timeout: 60_000 }).not.toBeNull();
+  await expect.poll(sitting, { timeout: 240_000 }).not.toBeNull();
   const profileId = await sitting();
   await first.call('profiles.setPin', { id: profileId, pin: '2580', current: null });
   await first.close();
 
   const { page, call } = await launchApp({ data: first.data });
-  await expect(page.getByRole('heading', { name: /is locked$/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /is locked$/ })).toBeVisible({ timeout: 240_000 });
   await expect(page.locator('[data-draft]')).toHaveCount(0);
   await expect(call('queue.list')).rejects.toThrow(/locked/);
   await page.getByLabel('PIN').fill('0000');
@@ -23,18 +23,18 @@ test('a profile with a PIN is locked after a restart, tells nothing, and opens w
   await expect(page.getByText('This is not the PIN.')).toBeVisible();
   await page.getByLabel('PIN').fill('2580');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-draft]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-draft]').first()).toBeVisible({ timeout: 240_000 });
 });
 
 test('two windows: a link opens in the one in front, and both stand where they stood after a restart', async ({
   launchApp,
 }) => {
   const { app, page, data, call, close } = await launchApp({ demo: true });
-  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 240_000 });
   const opening = app.waitForEvent('window');
   await call('shell.window', { action: 'new' });
   const other = await opening;
-  await expect(other.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 60_000 });
+  await expect(other.locator('[data-draft]').nth(3)).toBeVisible({ timeout: 240_000 });
   const { rows } = (await call('queue.list', {})) as CallOutput<'queue.list'>;
   const id = rows[3]?.id ?? '';
   const before = await page.locator('[data-draft][aria-selected="true"]').getAttribute('data-draft');
@@ -46,7 +46,7 @@ test('two windows: a link opens in the one in front, and both stand where they s
     `countersign://draft/${id}`,
   ];
   const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', args, { stdio: 'ignore' });
-  await once(second, 'exit', { signal: AbortSignal.timeout(30_000) });
+  await once(second, 'exit', { signal: AbortSignal.timeout(120_000) });
   await expect(other.locator(`[data-draft="${id}"]`)).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('[data-draft][aria-selected="true"]')).toHaveAttribute('data-draft', before ?? '');
 
@@ -57,7 +57,7 @@ test('two windows: a link opens in the one in front, and both stand where they s
   });
   await close();
   const again = await launchApp({ data });
-  await expect.poll(() => again.app.windows().length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => again.app.windows().length, { timeout: 240_000 }).toBe(2);
   const sizes = await again.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => window.getNormalBounds().width),
   );

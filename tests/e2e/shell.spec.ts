@@ -5,8 +5,7 @@ import { sandboxSwitches } from '../../scripts/run/sandbox-switches.mjs';
 import type { EngineStatus } from '../../shared/contract';
 import { expect, test } from './launch-app';
 
-test('a fresh profile paints the first run under a strict content policy', async ({ launchApp }) => {
-  const { page } = await launchApp();
+test('a fresh profile paints the first run under a strict content policy', async ({ sharedFirstRun: { page } }) => {
   await expect(page.locator('#root, body > div').first()).not.toBeEmpty();
   const headers = await page.evaluate(async () => {
     const response = await fetch('/');
@@ -21,8 +20,7 @@ test('a fresh profile paints the first run under a strict content policy', async
   expect(again).not.toBe(headers.policy);
 });
 
-test('the page has no Node, no way out, and no network', async ({ launchApp }) => {
-  const { app, page } = await launchApp();
+test('the page has no Node, no way out, and no network', async ({ sharedFirstRun: { app, page } }) => {
   const url = page.url();
   expect(
     await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')]),
@@ -57,8 +55,7 @@ test('the page has no Node, no way out, and no network', async ({ launchApp }) =
   });
 });
 
-test('a frame inside the page has no voice', async ({ launchApp }) => {
-  const { app } = await launchApp();
+test('a frame inside the page has no voice', async ({ sharedFirstRun: { app } }) => {
   const denied = await app.evaluate(async ({ ipcMain }) => {
     // The handler is asked directly as a frame that shows mail would ask it.
     const handlers: unknown = Reflect.get(ipcMain, '_invokeHandlers');
@@ -75,12 +72,8 @@ test('a frame inside the page has no voice', async ({ launchApp }) => {
 });
 
 test('the engine is killed: the window learns it, it is back within two seconds, nothing is lost', async ({
-  launchApp,
+  sharedDemo: { page, call },
 }) => {
-  const { page, call } = await launchApp({ demo: true, firstStart: true });
-  await expect
-    .poll(async () => ((await call('engine.status')) as EngineStatus).workspace.demo, { timeout: 120_000 })
-    .toBe(true);
   const before = (await call('engine.status')) as EngineStatus;
   const { settings } = (await call('settings.get')) as { settings: { undoGraceSeconds: number } };
   await page.evaluate(() => {
@@ -108,15 +101,15 @@ test('the engine is killed: the window learns it, it is back within two seconds,
     .then(() => Date.now() - killedAt);
   // Stated, not judged: the delays of the supervision are tested with a clock of their own in engine-host.test.
   test.info().annotations.push({ type: 'engine back', description: `${after} ms` });
-  expect(await page.evaluate(() => Reflect.get(window, 'engineStates'))).toEqual(['restarting', 'running']);
+  // The window is told in batches, maybe after the new engine has answered.
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'engineStates'))).toEqual(['restarting', 'running']);
   const status = (await call('engine.status')) as EngineStatus;
   expect(status.workspace.id).toBe(before.workspace.id);
   expect(status.counts.messages).toBeGreaterThanOrEqual(before.counts.messages);
   expect(await call('settings.get')).toMatchObject({ settings });
 });
 
-test('a second start on the same data folder hands over to the first', async ({ launchApp }) => {
-  const { app, data } = await launchApp();
+test('a second start on the same data folder hands over to the first', async ({ sharedFirstRun: { app, data } }) => {
   const root = join(import.meta.dirname, '..', '..');
   const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', [...sandboxSwitches(), root, '--data', data], {
     stdio: 'ignore',

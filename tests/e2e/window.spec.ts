@@ -85,10 +85,8 @@ test('every screen in both themes passes axe, and no screen breaks the content p
 });
 
 test('the inbox says why there is no draft; a new sentiment makes one; opting out can be undone', async ({
-  launchApp,
+  sharedDemo: { page, call },
 }) => {
-  const running = await openDemo(launchApp);
-  const { page, call } = running;
   await page.keyboard.press('Control+2');
   await page.getByText('No draft', { exact: true }).first().click();
   await expect(page.locator('[data-lead]').first()).toBeVisible();
@@ -112,8 +110,9 @@ test('the inbox says why there is no draft; a new sentiment makes one; opting ou
   await expect(page.getByText(/^Opted out today/)).toHaveCount(0);
 });
 
-test('a setter reads campaigns and may not change them; an admin changes a threshold', async ({ launchApp }) => {
-  const running = await openDemo(launchApp);
+test('a setter reads campaigns and may not change them; an admin changes a threshold', async ({
+  sharedDemo: running,
+}) => {
   const { page, call } = running;
   await page.keyboard.press('Control+4');
   await expect(page.getByText('Campaigns are set by admins.')).toBeVisible();
@@ -139,8 +138,9 @@ test('a setter reads campaigns and may not change them; an admin changes a thres
   expect(campaigns.find((campaign) => campaign.name === name)?.autoSendConfidenceThreshold).toBe(0.85);
 });
 
-test('hostile HTML is shown in a frame that runs nothing and asks for nothing', async ({ launchApp }) => {
-  const { page, app, call } = await openDemo(launchApp);
+test('hostile HTML is shown in a frame that runs nothing and asks for nothing', async ({
+  sharedDemo: { page, app, call },
+}) => {
   const asked: string[] = [];
   app.context().on('request', (request) => asked.push(request.url()));
   const { rows } = (await call('inbox.list', { limit: 500 })) as CallOutput<'inbox.list'>;
@@ -168,9 +168,8 @@ test('hostile HTML is shown in a frame that runs nothing and asks for nothing', 
 });
 
 test('the engine dies under the window: the status bar says so, and the queue is there again', async ({
-  launchApp,
+  sharedDemo: { page, call },
 }) => {
-  const { page, call } = await openDemo(launchApp);
   const { pid } = (await call('engine.status')) as CallOutput<'engine.status'>;
   // It may be back before the next look from outside: the page itself notes what it says.
   await page.evaluate(() => {
@@ -193,8 +192,7 @@ test('a fresh profile offers the demo on Enter', async ({ launchApp }) => {
   await expect(page.getByText('This is the demo.')).toBeVisible({ timeout: 120_000 });
 });
 
-test('Slack is diagnosed in words', async ({ launchApp }) => {
-  const running = await openDemo(launchApp);
+test('Slack is diagnosed in words', async ({ sharedDemo: running }) => {
   await become(running, 'admin');
   const { page } = running;
   await page.keyboard.press('Control+,');

@@ -49,9 +49,8 @@ test('the whole program killed between two keys loses not one of them', async ({
 });
 
 test('a snippet is put in where the cursor stands, my changes stand beside the model’s text, and the reply is sent later', async ({
-  launchApp,
+  sharedDemo: running,
 }) => {
-  const running = await launchApp({ demo: true });
   const { page, call } = running;
   const id = await openDraft(page);
   const { lead, draft } = await detailOf(running, id);
