@@ -6,16 +6,24 @@ import type { Clock } from '../../electron/engine/ports';
  * limits end what takes too long; nothing else depends on how fast the machine is.
  *
  * @param hurry how many times faster than on the wall a wait passes, so that a limit of minutes is met in seconds.
+ * @param isLimit waits that only end what takes too long, where nothing is meant to: they are not hurried to less than a
+ * quarter of a minute, which no answer on loopback takes on any machine.
  */
-export const hurriedClock = (from: number, hurry: number): Clock & { advance(ms: number): void } => {
+export const hurriedClock = (
+  from: number,
+  hurry: number,
+  isLimit: (ms: number) => boolean = () => false,
+): Clock & { advance(ms: number): void } => {
   let at = from;
   return {
     now: () => at,
     sleep: async (ms, signal) => {
       const until = at + ms;
-      await wait(ms / hurry, undefined, signal ? { signal } : {}).catch((error: unknown) => {
-        if (!(error instanceof Error && error.name === 'AbortError')) throw error;
-      });
+      await wait(isLimit(ms) ? Math.max(15_000, ms / hurry) : ms / hurry, undefined, signal ? { signal } : {}).catch(
+        (error: unknown) => {
+          if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+        },
+      );
       if (!signal?.aborted) at = Math.max(at, until);
     },
     advance: (ms) => {

@@ -26,7 +26,12 @@ import { startImapPeer, startSmtpPeer } from './start-mail-peer';
 const log = { write: () => undefined };
 const twoHoursMs = 2 * 3_600_000;
 /** Only who waits by design is hurried: a machine under load must not meet a limit that is not meant. */
-const clockFor = (fault: Fault, hurry = 5) => hurriedClock(startAt, fault === 'trickle' ? Math.max(15, hurry) : hurry);
+const clockFor = (fault: Fault, hurry = 5) =>
+  fault === 'trickle'
+    ? hurriedClock(startAt, Math.max(15, hurry))
+    : hurriedClock(startAt, hurry, hurry > 5 ? isLimit : undefined);
+/** The limits of a model's stages: its client waits so long for nothing else. */
+const isLimit = (ms: number): boolean => ms >= 12_000;
 const jump = (fault: Fault, clock: { advance(ms: number): void }) => () =>
   clock.advance(fault === 'clock_ahead' ? twoHoursMs : fault === 'clock_back' ? -twoHoursMs : 0);
 
