@@ -15,8 +15,9 @@ import { tracedPoints } from './trace-points';
 const peersMoment = 'the calendar has taken it';
 const points = ['booking.before_handed_off', 'booking.after_handed_off', 'booking.answered', peersMoment];
 const hourMs = 3_600_000;
-const reachedWithinMs = 90_000;
-const settledWithinMs = 180_000;
+/** These end what hangs: each is over as soon as what it waits for is there. */
+const reachedWithinMs = 300_000;
+const settledWithinMs = 300_000;
 
 it('kills at every point of a booking that the engine traces', () => {
   const traced = tracedPoints().filter((point) => point.startsWith('booking.'));

@@ -2,4 +2,4 @@
 export const killRounds = Number(process.env.COUNTERSIGN_KILLS ?? (process.env.COUNTERSIGN_LONG === '1' ? 20 : 2));
 
 /** Ends what hangs, and judges no speed: many times what a kill takes on a machine that does much else, and the time to settle. */
-export const killLimitMs = (kills: number): number => 600_000 + kills * 15_000;
+export const killLimitMs = (kills: number): number => 1_800_000 + kills * 30_000;

@@ -12,6 +12,7 @@ import type { CallError } from '../../shared/errors';
 import { fillWorkspace } from '../../shared/fill-workspace';
 import type { QueueRow } from '../../shared/schemas/draft';
 import type { WorkspaceFile } from '../../shared/schemas/workspace-file';
+import { skippingClock } from './skipping-clock';
 import type { MailServers } from './start-mail-servers';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,6 +33,8 @@ export type Desk = {
   lead(email: string): Promise<{ id: string; draftId: string | null }>;
   thread(email: string): Promise<CallOutput<'inbox.thread'>>;
   sync(): Promise<void>;
+  /** Puts the engine's time forward. */
+  skip(ms: number): void;
   engine: Engine;
   sandbox: Sandbox;
   /** Log lines at level error: a bug each. */
@@ -80,9 +83,10 @@ export const openDesk = async (servers: MailServers, me: string, historyDays = 0
   };
   const sandbox = await startSandbox({ dir: join(folder, 'sandbox'), scale: 0.002, seed: 7 });
   const ports = systemPorts({ secrets: memorySecrets(), log, emit: () => undefined });
+  const clock = skippingClock();
   const engine = createEngine({
     // What is set in the environment of whoever runs the tests is no part of them.
-    ports: { ...ports, env: {} },
+    ports: { ...ports, clock, env: {} },
     dataDir: join(folder, 'data'),
     migrations: join(root, 'migrations'),
     version: 'test',
@@ -146,6 +150,7 @@ export const openDesk = async (servers: MailServers, me: string, historyDays = 0
         const problem = results.find((one) => one.error !== null);
         if (problem) throw new Error(`${problem.label}: ${problem.error}`);
       },
+      skip: clock.skip,
       stop,
     };
   } catch (error) {

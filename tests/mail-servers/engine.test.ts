@@ -28,8 +28,10 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     expect(desk.errors.splice(0)).toEqual([]);
   });
 
-  /** Seconds in which a busy machine delivers a mail, reads it and settles what it changes. */
-  const grace = 20;
+  /** The longest there is: nothing leaves while a mail is delivered and read, however busy the machine. */
+  const grace = 120;
+  /** Lets the time come at which what was approved with that grace would leave. */
+  const skipGrace = () => desk.skip(grace * 1_000);
   const graceSeconds = (undoGraceSeconds: number) => desk.asAdmin('settings.update', { patch: { undoGraceSeconds } });
   /** What went to an address, when a little more time has passed than a send takes. */
   const reached = async (address: string): Promise<string[]> => {
@@ -175,7 +177,6 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     const row = await desk.queued(nia);
     await graceSeconds(grace);
     const { seen, sendId } = await desk.approve(row.id);
-    const leaves = Date.now() + grace * 1_000;
     await nextSecond();
     await servers.deliver(
       letter({
@@ -195,7 +196,7 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     expect((await desk.call('queue.list', { search: nia })).rows).toEqual([]);
     const late = await desk.refusal('drafts.approve', { id: row.id, fingerprint: seen.draft.fingerprint });
     expect(late.code).toMatch(/already_settled|lead_blocked/);
-    await wait(Math.max(0, leaves - Date.now()));
+    skipGrace();
     expect(await reached(nia)).toEqual([]);
     expect((await desk.thread(nia)).messages.map((message) => message.skipReason)).toEqual([null, 'opt_out']);
   });
@@ -213,7 +214,8 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
       return thread.lead.bouncedAt === null ? null : thread;
     });
     expect(lead.optedOutAt).toBeNull();
-    expect(messages.at(-1)).toMatchObject({ direction: 'inbound', skipReason: 'bounce' });
+    // By their times the reply may come last: it has the engine's, which was put forward.
+    expect(messages.filter(({ direction }) => direction === 'inbound').at(-1)).toMatchObject({ skipReason: 'bounce' });
     expect((await desk.call('queue.list', { search: gus })).rows).toEqual([]);
     // The server that reports is nobody's lead.
     const { rows } = await desk.call('inbox.list', { limit: 500 });
@@ -226,9 +228,8 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     const row = await desk.queued(ana);
     await graceSeconds(grace);
     const { sendId } = await desk.approve(row.id);
-    const leaves = Date.now() + grace * 1_000;
     await desk.engine.stop();
-    await wait(Math.max(0, leaves - Date.now()));
+    skipGrace();
     expect(await sourcesIn(servers, ana, 'INBOX')).toEqual([]);
     await desk.engine.start();
     await graceSeconds(0);
@@ -245,10 +246,9 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     const row = await desk.queued(eli);
     await graceSeconds(grace);
     const { sendId } = await desk.approve(row.id);
-    const leaves = Date.now() + grace * 1_000;
     await desk.call('sending.stop', {});
     await graceSeconds(0);
-    await wait(Math.max(0, leaves - Date.now()));
+    skipGrace();
     expect(await reached(eli)).toEqual([]);
     expect((await desk.call('outbox.list', { states: ['held'] })).sends.map((send) => send.id)).toEqual([sendId]);
     expect((await desk.refusal('sending.resume', {})).code).toBe('denied');
@@ -263,7 +263,6 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     const row = await desk.queued(ivo);
     await graceSeconds(grace);
     const { sendId } = await desk.approve(row.id);
-    const leaves = Date.now() + grace * 1_000;
     await nextSecond();
     await servers.deliver(
       letter({
@@ -283,7 +282,7 @@ describe.skipIf(missingMailServers !== null)('the engine on a real mailbox', () 
     await graceSeconds(0);
     const newer = await desk.queued(ivo, (one) => one.id !== row.id);
     expect((await desk.call('queue.list', { search: ivo })).rows).toHaveLength(1);
-    await wait(Math.max(0, leaves - Date.now()));
+    skipGrace();
     expect(await reached(ivo)).toEqual([]);
     await desk.approve(newer.id);
     const received = await untilHolding(servers, ivo, 'INBOX', 1);
