@@ -46,6 +46,13 @@ describe('windowAskedFor', () => {
     ['Volgende week kan ik niet, de week daarna wel.', ['05-18..05-25']],
     ['Nästa vecka går inte, men veckan därpå.', ['05-18..05-25']],
     ['На следующей неделе не могу, давайте через неделю.', ['05-04 10:00..05-11', '05-18..07-03 10:00']],
+    ['This week or next, but never on a Friday.', ['05-04 10:00..05-08', '05-09..05-15', '05-16..05-18']],
+    ['Mon booked, Tue 10-12 free, Wed all day.', ['05-05 10:00..05-05 12:00', '05-06..05-07']],
+    ["How does tomorrow look? I'm free from 2 to 4.", ['05-05 14:00..05-05 16:00']],
+    ['Statt Mittwoch lieber Dienstag um 10?', ['05-05 10:00..05-05 11:00']],
+    ['Lieber erst nach dem 20.', ['05-21..07-20']],
+    ['Torsdag eller fredag, men inte före 10.', ['05-07 10:00..05-08', '05-08 10:00..05-09']],
+    ['水曜か木曜でお願いします。金曜は不可です。', ['05-06..05-08']],
     ['I came by last Friday.', []],
     ['Thanks, sounds good.', []],
   ])('%s', (text, expected) => {

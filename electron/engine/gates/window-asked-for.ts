@@ -75,7 +75,7 @@ const sharedHours = (day: FoundTime, after: FoundTime | undefined, zone: string)
   const gap = after.index - (day.index + day.text.length);
   const isWhole = after.toAt - after.fromAt >= dayMs - clockMs;
   const sameDay = midnight(toLocal(after.fromAt, zone)) === midnight(toLocal(after.toAt - 1, zone));
-  return gap < 0 || gap > 6 || isWhole || !sameDay ? null : after;
+  return gap < 0 || gap > 8 || isWhole || !sameDay ? null : after;
 };
 
 const weekly = /(?:days|tags|mittwochs)$/i;

@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
+import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
 
 /**
@@ -20,7 +21,7 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
     const limit = read[index + 1]?.first ?? reader.tokens.length;
     for (let at = found.next; at < limit; ) {
       const last = out.at(-1) ?? found;
-      const hours = boundedHours(reader, last, at);
+      const hours = boundedHours(reader, last, at) ?? framedHours(reader, last, at);
       if (hours !== null && hours.next <= limit) {
         out[out.length - 1] = hours;
         at = hours.next;
@@ -274,6 +275,25 @@ const boundedHours = (reader: Reader, last: Found, at: number): Found | null => 
       to: lead === 'before' ? moment : expression.day + dayMs,
     },
   };
+};
+
+/** "How does tomorrow look? I'm free from 2 to 4.": hours in the sentence behind a day are hours of that day. */
+const framedHours = (reader: Reader, last: Found, at: number): Found | null => {
+  const { expression } = last;
+  if (last.time.kind !== 'day' || expression?.day == null || at > last.next + 8) return null;
+  const framed = kindAt(reader, at) === 'from' || / from$/.test(textAt(reader, at));
+  if (!framed || reader.tokens[at + 1]?.number == null) return null;
+  let ends = 0;
+  for (let between = last.next; between < at; between += 1) {
+    if (elseWords.has(textAt(reader, between))) return null;
+    if (/^[.!?;]$/.test(textAt(reader, between))) ends += 1;
+  }
+  const clock = readClock(reader, kindAt(reader, at) === 'from' ? at : at + 1, true);
+  if (ends > 1 || clock === null || clock.from === null || clock.to === null || clock.from === clock.to) return null;
+  if (!standsFree(reader, clock.next)) return null;
+  const told = { ...expression, clock, next: clock.next };
+  const time = resolveExpression(reader, told);
+  return time === null ? null : { ...last, next: clock.next, expression: told, time };
 };
 
 const followers = new Set(

@@ -6,6 +6,7 @@ import { edged, readEdgeInner } from './read-edge';
 import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
+import { plainDay } from './read-span';
 import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
@@ -47,10 +48,22 @@ const freeWords = new Set(
 const anyTime =
   /(?:\bany ?time|\bjederzeit|\bimmer|\btoujours|\bsiempre|\bsempre|\baltijd|\bzawsze|\balltid|\baltid|всегда|в любое время)\s*$/;
 
-const saidBefore = (reader: Reader, at: number): boolean => {
+/** "Only after 3". */
+const onlyThen =
+  /(?:\bonly|\bnur|\berst|\bseulement|\bsolo|\bapenas|\balleen|\btylko|\bbara|\bendast|\bkun|только)\s*$/;
+
+/** The same in the word itself. */
+const onlyWord = /^(?:only after|erst nach|только после|dopiero po)$/;
+
+/** Words of "before" and "after" that end with an article. */
+const articled = / (?:dem|den|der|le|la|el|del|al|do|ao|o dia|il|de)$/;
+
+const leftOf = (reader: Reader, at: number): string => {
   const start = reader.tokens[at]?.start ?? 0;
-  return anyTime.test(fold(reader.text.slice(Math.max(0, start - 20), start)));
+  return fold(reader.text.slice(Math.max(0, start - 20), start));
 };
+const saidBefore = (reader: Reader, at: number): boolean => anyTime.test(leftOf(reader, at));
+const saidOnly = (reader: Reader, at: number): boolean => onlyThen.test(leftOf(reader, at));
 
 const opensFrom = (reader: Reader, at: number): boolean => {
   const word = textAt(reader, at);
@@ -76,12 +89,14 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
   const from = opensFrom(reader, at);
   if (kind !== 'before' && kind !== 'after' && kind !== 'since' && !until && !greater && !from) return null;
   // "any time after 3", of whatever days: a lone hour.
-  if ((kind === 'after' || kind === 'before') && (/^any ?time/.test(word) || saidBefore(reader, at))) {
+  const lone = (kind === 'after' || kind === 'before') && (/^any ?time/.test(word) || saidBefore(reader, at));
+  const only = onlyWord.test(word) || ((kind === 'after' || kind === 'before') && saidOnly(reader, at));
+  if (lone || only) {
     const clock = readClock(reader, at, true);
     const hour = clock?.from ?? clock?.to ?? null;
-    if (clock !== null && hour !== null) {
+    if (clock !== null && hour !== null && (lone || /^[.,;!?)]?$/.test(textAt(reader, clock.next)))) {
       const moment = atMinutes(midnight(reader.now), minutesOf(hour, null));
-      return kind === 'after' ? made(moment, null, at, clock.next, null) : made(null, moment, at, clock.next, null);
+      return kind !== 'before' ? made(moment, null, at, clock.next, null) : made(null, moment, at, clock.next, null);
     }
   }
   const rest = at + (greater ? 2 : 1);
@@ -108,7 +123,12 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
     const open = ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
     return found.expression === null ? open : { ...open, bound: found.expression };
   }
-  return null;
+  // "nach dem 20.", "après le 20": the words of "after" hold the article.
+  const day = articled.test(word) ? plainDay(reader, rest) : null;
+  if (day === null || !/^(?:[.,;!?)]|)$/.test(textAt(reader, day.next))) return null;
+  return ending
+    ? made(null, day.day + (byWords.has(word) ? dayMs : 0), at, day.next, null)
+    : made(kind === 'since' ? day.day : day.day + dayMs, null, at, day.next, null);
 };
 
 const before = (reader: Reader, at: number, word: string, found: Found, until: boolean): Found => {

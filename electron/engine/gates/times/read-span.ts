@@ -44,8 +44,8 @@ export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
 
 const weeksAway: Record<string, number> = { 'week-of': 0, 'week-after-next': 1, 'preceding-week': -1 };
 
-/** "la semaine du 19": a day of the month without its name. */
-const plainDay = (reader: Reader, at: number): { day: number; next: number } | null => {
+/** A day of the month without its name: "la semaine du 19". */
+export const plainDay = (reader: Reader, at: number): { day: number; next: number } | null => {
   const token = reader.tokens[at];
   if (token?.number == null || token.digits > 2 || ['unit', 'month'].includes(kindAt(reader, at + 1))) return null;
   const today = midnight(reader.now);

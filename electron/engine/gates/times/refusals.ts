@@ -5,7 +5,7 @@ import { dayMs, midnight, weekdayOf } from './local-time';
 import type { Reader } from './reader';
 import { fold } from './scan';
 import { type RefusalWords, refusalWords } from './words/refusal-words';
-import { told } from './words/told-words';
+import { replaced, told } from './words/told-words';
 
 export type Wanted = Found & { away: FoundTime['away'] };
 
@@ -126,6 +126,7 @@ const verdictOf = (reader: Reader, found: Found, before: Found | undefined, afte
       .split(/[.!?;\n。！？]/u)
       .at(-1) ?? '';
   if (left.trim() !== '') {
+    if (replaced.test(left)) return 'told';
     if ((except.test(left) || isAllBut(reader, before, left)) && !asking.test(left)) return 'out';
     if (unsuited.test(left) || absent.test(left)) return 'leave';
     if (short.test(left)) return 'short';

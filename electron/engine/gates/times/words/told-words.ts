@@ -9,10 +9,19 @@ const works =
 const hours =
   '(?:opening|business|working|office) hours|offnungszeiten|geschaftszeiten|arbeitszeiten?|horaires?|horarios?|orari[oa]?|openingstijden|godziny (?:otwarcia|pracy)|oppettider|abningstider|часы работы';
 
+const instead =
+  '(?:instead of|rather than|statt|anstatt|anstelle von|au lieu d[eu]|plutot que|en vez del?|en lugar del?|em vez d[eao]|em lugar d[eao]|invece d[ie]l?|anziche|in plaats van|zamiast|i stallet for|i stedet for|вместо)';
+
 /**
  * Right before a time that is told of something else than a meeting: how long a contract runs, when a depot works. Folded (lower case, no accents), up to the time.
  */
 export const told = new RegExp(
   `(?:^|[^\\p{L}])(?:${contract}(?:\\s+\\p{L}+){0,3}\\s+${lasts}|${ours}\\s+\\p{L}+\\s+${works}|(?:${hours})(?:\\s+\\p{L}+){0,2})(?:\\s+\\p{L}+){0,2}[\\s:]*$`,
+  'u',
+);
+
+/** Right before a time that another is to replace: "8:30 instead of 8", "statt Montag lieber Dienstag". */
+export const replaced = new RegExp(
+  `(?:^|[^\\p{L}])${instead}(?:\\s+(?:the|our|dem|der|den|le|la|el|il|de|het|den))?\\s*$`,
   'u',
 );
