@@ -291,9 +291,6 @@ const start = (): void => {
   const windowless = launch.cli !== null || launch.selfTest;
   app.setPath('userData', join(launch.dataDir, windowless ? 'window-less' : 'window'));
   registerAppScheme();
-  // A page holds some 7 MB of objects, and V8 would keep as much again free for it, unasked, in every window. (Of pages only: this
-  // process has its heap already, and the engine's is a process of Node's.)
-  app.commandLine.appendSwitch('js-flags', '--optimize-for-size');
   // enableSandbox would take --no-sandbox back, without which root cannot run at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   if (app.isPackaged && !windowless) app.setAsDefaultProtocolClient('countersign');
