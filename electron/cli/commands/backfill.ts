@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../../shared/errors';
+import { id as rowId } from '../../../shared/schemas/common';
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import { runTransitions } from '../../../shared/states/run';
 import { mayMove } from '../../../shared/states/transition';
@@ -144,10 +145,17 @@ const follow = async (client: EngineClient, context: CommandContext, first: Run,
 
 const findRun = async (client: EngineClient, wanted: string | undefined): Promise<string | null> => {
   if (wanted === undefined) return null;
+  // The list holds the newest runs; an id is looked up whatever its age.
+  if (rowId.safeParse(wanted).success) return (await client.call('backfill.get', { id: wanted })).run.id;
   const { runs } = await client.call('backfill.list', {});
-  const found = runs.find((run) => run.id === wanted || String(run.number) === wanted);
-  if (!found) throw new Refusal('not_found', `There is no run ${wanted}.`);
-  return found.id;
+  const found = runs.find((run) => String(run.number) === wanted);
+  if (found) return found.id;
+  const oldest = runs.at(-1);
+  const older = oldest !== undefined && Number(wanted) < oldest.number;
+  throw new Refusal(
+    'not_found',
+    older ? `Run ${wanted} is not among the newest ${runs.length}: name it by its id.` : `There is no run ${wanted}.`,
+  );
 };
 
 /** Ends a run for good: what was sent stays sent. Its batches, if any, are seen to their end, unless Ctrl-C leaves that to the next start. */
