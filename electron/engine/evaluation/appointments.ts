@@ -158,12 +158,25 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     const width = toAt - fromAt;
     if (isClock(found)) {
       if (isOffered(fromAt, dated, /\d/.test(found.text), context)) return null;
+      // "As you close at 5:30, Wednesday 13 May …": the hour is the lead's, and the day behind the comma is looked at by itself.
+      const [head = ''] = found.text.split(/,(?!\d)/);
+      const clock = DateTime.fromMillis(fromAt, { zone });
+      const place = { index: found.index, end: found.index + head.length };
+      const undated = datesNamed(head).every((date) => date.day === null);
+      if (
+        undated &&
+        restatesLead(context, from, place, { hours: [clock.hour % 12, clock.hour], minute: clock.minute })
+      ) {
+        const rest = from.slice(place.end);
+        for (const next of head === found.text ? [] : timesOf(rest, context, zone, null)) {
+          const problem = problemOf(next, words, rest);
+          if (problem !== null) return problem;
+        }
+        return null;
+      }
       if (kind === 'time') {
         const hours = context.offered.map((slot) => clockOf(slot.startAt, zone));
         if (known().isHour(fromAt) || hours.includes(clockOf(fromAt, zone))) return null;
-        const clock = DateTime.fromMillis(fromAt, { zone });
-        const place = { index: found.index, end: found.index + found.text.length };
-        if (restatesLead(context, from, place, { hours: [clock.hour], minute: clock.minute })) return null;
         // An hour in digits without a day was read by its digits already, in whatever zone it is written.
         if (timesNamed(found.text).length > 0) return null;
       }

@@ -13,6 +13,12 @@ import { countsIn } from './number-words';
 
 export const factAmountsIn = onceFor(({ text }: KnowledgeLine) => amountsIn(text));
 
+const minimum = /(?:minim\p{L}*|mindest\p{L}*|at least|minst\p{L}*|минимальн\p{L}*|最低\p{L}*)[^.;\d]{0,25}$/iu;
+/** What is charged at least: a price times a small count lies below it. */
+const factMinima = onceFor((fact: KnowledgeLine) =>
+  factAmountsIn(fact).filter(({ index }) => minimum.test(`${plainWords(fact.text.slice(0, index))} `)),
+);
+
 /** The amounts that the draft names, wherever they stand in it. */
 export const draftAmounts = onceFor(({ draft }: CheckContext) => amountsIn(draft));
 
@@ -115,7 +121,8 @@ const judged = onceFor(
       if (amounts.length === 0) continue;
       const product = wrongProduct(text, amounts);
       if (product !== null) return { strange: null, product, theirs: false };
-      const strange = unexplained(text, amounts, known, isKnown, said(context));
+      const minima = context.knowledge.flatMap(factMinima);
+      const strange = unexplained(text, amounts, known, isKnown, said(context), minima);
       if (strange !== null)
         return { strange, product: null, theirs: said(context).amounts.some((each) => sameAmount(each, strange)) };
     }
@@ -129,6 +136,7 @@ const unexplained = (
   known: readonly AmountIn[],
   isKnown: (amount: AmountIn) => boolean,
   { counts, amounts: named }: { counts: ReadonlySet<number>; amounts: readonly AmountIn[] },
+  minima: readonly AmountIn[],
 ): AmountIn | null => {
   let left = amounts.filter((amount) => !isKnown(amount));
   if (left.length === 0) return null;
@@ -160,9 +168,15 @@ const unexplained = (
     const theirs = toldBack.filter((each) => sameUnit(each.unit, amount.unit)).map(({ value }) => value);
     const prices = known.filter((fact) => sameUnit(fact.unit, amount.unit)).map(({ value }) => value);
     const rest = plainWords(text.slice(amount.end, amount.end + 60));
+    const below = minima.some((least) => sameUnit(least.unit, amount.unit) && amount.value < least.value);
     const product =
+      !below &&
       !isForEach(rest) &&
-      [...prices, ...own].some((price) => times.some((count) => isNear(price * count, amount.value)));
+      [...prices, ...own].some((price) =>
+        times.some(
+          (count) => isNear(price * count, amount.value) || (yearly && isNear(price * count * 12, amount.value)),
+        ),
+      );
     if (product || sumsOf(own).some((sum) => isNear(sum, amount.value))) return true;
     const part = percents.some((percent) =>
       [...own, ...theirs, ...prices].some((base) =>

@@ -3,7 +3,7 @@ import { draftAmounts, strangeAmount } from '../amounts/strange-amount';
 import type { Check, CheckContext } from '../check-context';
 import { onceFor } from '../once-for';
 import { draftWords } from '../reading';
-import { isFree, promises, topicsOfFree } from './promises';
+import { isFree, promises, standards, topicsOfFree } from './promises';
 import { fail, pass, plainWords, quote } from './result';
 
 /** Signs and names of money, also of currencies that amounts are not compared in; folded. */
@@ -115,6 +115,13 @@ export const price: Check = (context) => {
     const said = plainWords(facts());
     const unknown = inWordsNamed.find((each) => !said.includes(each.trim()));
     if (unknown !== undefined) return fail('price', `${quote(unknown.trim())} does not stand in the knowledge.`);
+  }
+  const kept = draftWords(context).match(standards) ?? [];
+  if (kept.length > 0) {
+    const said = plainWords(facts());
+    const strange = kept.find((each) => !said.includes(each));
+    if (strange !== undefined)
+      return fail('price', `It promises ${quote(strange)}; the knowledge does not (compliance).`);
   }
   const trialKnown = plainWords(facts()).search(freeTrial) >= 0;
   const own = draftSentences(context);

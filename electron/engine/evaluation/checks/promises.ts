@@ -33,6 +33,16 @@ export const promises: readonly (readonly [RegExp, string])[] = [
     ),
     'guarantee',
   ],
+  // A warranty on a device is no word of ours for anything else.
+  [
+    or(
+      words(
+        '(?:we|i|is|are|be) (?:can |fully |hereby |personally )?guaranteed?|and guarantee (?:the|that|you|your|an?)|(?:garantier|garantiss|garantiz|garantim|garantiam|garanto|garantisco|garandeer|garanderen|gwarantuj|garanterar|garanterer|гарантируе|гарантирую)\\p{L}*',
+      ),
+      '我们?保证|保証(?:いた)?します',
+    ),
+    'guaranteed',
+  ],
   [
     or(
       words(
@@ -157,3 +167,7 @@ export const topicsOfFree: readonly RegExp[] = [
 ];
 
 export const isFree = free;
+
+/** Laws and standards that a reply may say are kept: each by its own name, since one kept says nothing of another. Folded. */
+export const standards =
+  /(?<!\p{L})(?:gdpr|dsgvo|rgpd|rodo|lgpd|hipaa|pci(?:[- ]dss)?|soc ?2|iso(?:\/iec)? ?\d{3,5}|ral-gz \d+|din(?: en)?(?: iso)? \d{2,5})(?!\p{L})/gu;

@@ -2,7 +2,7 @@
 
 const topics: Readonly<Record<string, readonly [string, string]>> = {
   trial: [
-    'trial|pilot|test(?:phase|zeitraum|version|periode|zeit|woche|monat)?|prob(?:e(?:zeit|phase|monat|woche|lieferung|n)?|ieren)|essai|essayer|prueba|probar|periodo de prueba|prova|provare|teste|testar|experimentar|proef\\p{L}*|probn\\p{L}+|provperiod\\p{L}*|prova|prøv\\p{L}*|testen|testa|probieren|(?:aus)?probieren|пробн\\p{L}*|тестов\\p{L}*|try',
+    'trial|pilot|test(?:phase|zeitraum|version|periode|zeit|woche|monat)?|prob(?:e(?:zeit|phase|monat|woche|lieferung|n)?|ieren)|essai|essayer|prueba|probar\\p{L}*|periodo de prueba|prova|provar\\p{L}*|teste|testar|experiment\\p{L}*|proef\\p{L}*|probn\\p{L}+|provperiod\\p{L}*|prova|prøv\\p{L}*|testen|testa|probieren|(?:aus)?probieren|пробн\\p{L}*|тестов\\p{L}*|try',
     '试用|试听|体験|トライアル|無料期間',
   ],
   contract: [
@@ -22,7 +22,7 @@ const topics: Readonly<Record<string, readonly [string, string]>> = {
     '迁移|移行',
   ],
   delivery: [
-    'deliver\\p{L}*|lead time|turnaround|shipping|dispatch\\p{L}*|lieferung\\p{L}*|lieferzeit\\p{L}*|liefer\\p{L}*|geliefert|livr\\p{L}*|delai (?:moyen|de livraison)|apres (?:la )?commande|plazo (?:medio|de entrega)|entreg\\p{L}*|consegn\\p{L}*|lever\\p{L}*|dostaw\\p{L}*|dostarcz\\p{L}*|доставк\\p{L}*|поставк\\p{L}*|срок\\p{L}*',
+    'deliver\\p{L}*|arriv\\p{L}*|llega\\p{L}*|chega\\p{L}*|dociera|ankommer|anlander|lead time|turnaround|shipping|dispatch\\p{L}*|lieferung\\p{L}*|lieferzeit\\p{L}*|liefer\\p{L}*|geliefert|livr\\p{L}*|delai (?:moyen|de livraison)|apres (?:la )?commande|plazo (?:medio|de entrega)|entreg\\p{L}*|consegn\\p{L}*|lever\\p{L}*|dostaw\\p{L}*|dostarcz\\p{L}*|доставк\\p{L}*|поставк\\p{L}*|срок\\p{L}*',
     '交货|发货|送货|納期|納品|配送|到货',
   ],
   guarantee: [

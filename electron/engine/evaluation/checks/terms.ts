@@ -55,7 +55,15 @@ const hoursOfUnit = units.map(({ words, hours }) => ({ unit: new RegExp(`^(?:${w
 const hoursIn = (said: string): number => hoursOfUnit.find(({ unit }) => unit.test(said))?.hours ?? 1;
 
 const durationsIn = (text: string): Duration[] =>
-  [...text.matchAll(duration)].flatMap((match) => {
+  // "Within the hour": as long as one.
+  [
+    ...text
+      .replace(
+        /(?<=\bwithin )the (?=hour|day|week|month)|(?<=\b(?:for|of|within|after|takes?|lasts?|runs?|than) )an? (?=hour|day|week|month|year)/g,
+        'one ',
+      )
+      .matchAll(duration),
+  ].flatMap((match) => {
     const { list = '', first = '', last, unit = '' } = match.groups ?? {};
     const hours = hoursIn(unit);
     const place = { text: match[0], index: match.index, end: match.index + match[0].length };
@@ -78,9 +86,7 @@ const within =
 /** The durations of a text with what each is the term of: what its clause names, or else its sentence. */
 const termsIn = (sentences: readonly string[], isFact = false): Term[] =>
   sentences.flatMap((sentence) => {
-    const found = durationsIn(sentence.replace(/\b(?<=within )the (?=hour|day|week|month)/g, 'one ')).filter(
-      ({ end }) => !isAmountOf(sentence.slice(end)),
-    );
+    const found = durationsIn(sentence).filter(({ end }) => !isAmountOf(sentence.slice(end)));
     if (found.length === 0) return [];
     const parts = clausesOf(sentence);
     return found.map((each) => {
@@ -128,7 +134,11 @@ export const terms: Check = (context) => {
       .join(' '),
   );
   const said = termsIn(draftSentences(context))
-    .map((term) => (term.topics.length === 0 && !term.loose && asked.length === 1 ? { ...term, topics: asked } : term))
+    .map((term) =>
+      term.topics.length === 0 && !term.loose && asked.length === 1 && !within.test(term.sentence.slice(0, term.index))
+        ? { ...term, topics: asked }
+        : term,
+    )
     .filter(({ topics, loose, sentence, index }) => {
       if (topics.length > 0 || loose) return true;
       return !sentence.endsWith('?') && within.test(sentence.slice(0, index));

@@ -45,7 +45,7 @@ export const makeScene = (options: {
   };
   const fault = pick(plantedFault.options);
   const first = pick(language.names);
-  const surname = pick(surnames);
+  const surname = pick(language.surnames ?? surnames);
   const company = pick(firms);
   const domain = `${company.toLowerCase().replaceAll(' ', '-')}.example`;
   const price = 10 * (4 + Math.floor(random() * 30));
@@ -60,17 +60,19 @@ export const makeScene = (options: {
     site,
     otherSite: `get-${site}`,
   });
+  const latin = (name: string): string =>
+    (language.latin?.[name] ?? name).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const messageId = newId();
   // Just short of the threshold, where most of what waits lies.
   const score = Math.max(0, Math.round((options.threshold - 0.01 - random() * 0.06) * 100) / 100);
   return {
     fault,
-    email: `${first.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()}.${surname.toLowerCase()}@${domain}`,
+    email: `${[first, surname].map(latin).filter(Boolean).join('.')}@${domain}`,
     subject: text.subject,
     body: text.draft,
     messageId,
     scene: {
-      lead: { name: `${first} ${surname}`, company, role: pick(roles), sentiment: 'Interested' },
+      lead: { name: `${first} ${surname}`.trim(), company, role: pick(roles), sentiment: 'Interested' },
       channel: 'email',
       language: options.language,
       sender: options.sender,

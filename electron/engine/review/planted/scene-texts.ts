@@ -1,4 +1,5 @@
 import type { PlantedFault } from '../../../../shared/schemas/planted';
+import { sceneWords } from './scene-words';
 
 /** What a scene is filled with; all of it is made up. */
 export type SceneNames = {
@@ -26,8 +27,46 @@ export type SceneText = {
 
 type Language = {
   names: readonly string[];
+  /** Where the names common to all do not fit: family names, or what stands behind the name that letters address. */
+  surnames?: readonly string[];
+  /** Names of other scripts in Latin letters, for the address. */
+  latin?: Readonly<Record<string, string>>;
   scene(fault: PlantedFault, names: SceneNames): SceneText;
 };
+
+/** A scene as texts with `{name}` where something is filled in. */
+export type SceneWords = Omit<Language, 'scene'> & {
+  subject: string;
+  ours: string;
+  theirs: string;
+  /** What a lead writes who wants no more mail. */
+  leaves: string;
+  draft: string;
+  /** The words of the draft that no such lead should read. */
+  sales: string;
+};
+
+const fromWords = ({ subject, ours, theirs, leaves, draft, sales, ...language }: SceneWords): Language => ({
+  ...language,
+  scene: (fault, names) => {
+    const fill = (text: string, more: Partial<SceneNames> = {}): string =>
+      Object.entries({ ...names, ...more }).reduce(
+        (filled, [name, value]) => filled.replaceAll(`{${name}}`, () => value),
+        text,
+      );
+    const base = { subject, ours: fill(ours), theirs: fill(theirs) };
+    switch (fault) {
+      case 'wrong_name':
+        return { ...base, draft: fill(draft, { first: names.other }), wrong: names.other };
+      case 'wrong_price':
+        return { ...base, draft: fill(draft, { price: names.otherPrice }), wrong: names.otherPrice };
+      case 'foreign_link':
+        return { ...base, draft: fill(draft, { site: names.otherSite }), wrong: names.otherSite };
+      case 'ignored_opt_out':
+        return { ...base, theirs: fill(leaves), draft: fill(draft), wrong: sales };
+    }
+  },
+});
 
 const paragraphs = (...parts: string[]): string => parts.join('\n\n');
 
@@ -132,4 +171,5 @@ export const sceneLanguages: Readonly<Record<string, Language>> = {
   en: { names: ['Harriet', 'Callum', 'Priya', 'Owen', 'Naomi', 'Declan', 'Fiona', 'Marcus'], scene: english },
   de: { names: ['Annika', 'Holger', 'Svenja', 'Rainer', 'Meike', 'Torsten', 'Ulrike', 'Bastian'], scene: german },
   fr: { names: ['Élodie', 'Bastien', 'Maëlle', 'Thierry', 'Solène', 'Yannick', 'Coralie', 'Gaspard'], scene: french },
+  ...Object.fromEntries(Object.entries(sceneWords).map(([language, words]) => [language, fromWords(words)])),
 };
