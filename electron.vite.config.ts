@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
+import { oneByteSource } from './scripts/build/one-byte-source';
 
 const root = import.meta.dirname;
 const at = (...parts: string[]): string => resolve(root, ...parts);
@@ -14,12 +15,22 @@ const asked = process.env.COUNTERSIGN_BUILD?.split(',');
 /** Where to; the scripts build beside and move into place, so that a running application keeps its files meanwhile. */
 const out = process.env.COUNTERSIGN_BUILD_DIR ?? at('out');
 
+const oneByte = {
+  name: 'one-byte-source',
+  // What is written at last, minified. Styles and pages stay as they are.
+  generateBundle(_: unknown, bundle: Record<string, { type: 'chunk' | 'asset'; code?: string }>): void {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.code !== undefined) file.code = oneByteSource(file.code);
+  },
+};
+
 /*
  * Targets are named by hand: electron-vite would read them from Electron 45, while tests and development on machines
  * that cannot download it run on Electron 33 (Node 20.18, Chromium 130).
  */
 const parts: UserConfig = {
   main: {
+    plugins: [oneByte],
     define: { __COUNTERSIGN_VERSION__: JSON.stringify(version) },
     build: {
       target: 'node20.18',
@@ -61,7 +72,7 @@ const parts: UserConfig = {
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), oneByte],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       target: 'chrome130',

@@ -15,7 +15,13 @@ const parts = {
   preload: { from: ['electron/preload', 'shared'], made: 'out/preload/index.cjs' },
   renderer: { from: ['renderer', 'shared'], made: 'out/renderer/index.html' },
 };
-const common = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const common = [
+  'electron.vite.config.ts',
+  'scripts/build/one-byte-source.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds what is stale: whose inputs differ, by content, from those of the last build.
