@@ -82,7 +82,7 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
   const at = current === null ? -1 : places.indexOf(current);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel">
-      <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-line px-4">
+      <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1.5 border-b border-line px-4 py-1">
         <Segments
           label={t.backfill.log.phases}
           value={query.phase}
@@ -166,7 +166,7 @@ export const RunLog = ({ run, lead }: { run: Run; lead: string | null }) => {
         onScrollAway={() => setFollow(false)}
       />
       <footer className="flex h-9 shrink-0 items-center gap-3 border-t border-line px-4 text-meta text-ink-3">
-        <span className="readable truncate font-mono text-axis">{run.logFile?.split(/[\\/]/).at(-1)}</span>
+        <span className="readable min-w-0 truncate font-mono text-axis">{run.logFile?.split(/[\\/]/).at(-1)}</span>
         <span className="shrink-0">{t.backfill.log.lines(countText(pages.total))}</span>
         <span className="flex-1" />
         <button

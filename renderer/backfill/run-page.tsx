@@ -118,7 +118,7 @@ export const RunPage = ({ run }: { run: Run }) => {
           </Button>
         ) : null}
       </header>
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-reading:flex-col max-reading:overflow-y-auto">
         <RunSummary run={run} onRetry={retry} />
         <RunPanes key={run.id} run={run} />
       </div>

@@ -18,8 +18,8 @@ export const RunPanes = ({ run }: { run: Run }) => {
   const [pane, setPane] = useState<Pane>(dry ? 'sample' : 'log');
   const [lead, setLead] = useState<string | null>(null);
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel">
-      <div className="flex h-11 shrink-0 items-center border-b border-line px-4">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-panel max-reading:h-[480px] max-reading:flex-none">
+      <div className="flex min-h-11 shrink-0 items-center border-b border-line px-4 py-1">
         <Segments
           label={t.backfill.panes.label}
           value={pane}

@@ -173,7 +173,7 @@ export const RunSummary = ({ run, onRetry }: { run: Run; onRetry: (() => void) |
       aria-label={headline}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and may hold no button is reached by the keyboard
       tabIndex={0}
-      className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 focus-visible:-outline-offset-2 [scrollbar-gutter:stable]"
+      className="w-[416px] shrink-0 overflow-y-auto border-r border-line pr-3.5 pl-6 pt-4 focus-visible:-outline-offset-2 [scrollbar-gutter:stable] max-reading:w-full max-reading:overflow-visible max-reading:border-r-0 max-reading:border-b max-reading:pr-6"
     >
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-page font-semibold">{headline}</h2>

@@ -69,7 +69,7 @@ export const ConnectionsPage = () => {
     <>
       <section
         aria-label={t.settings.connections.list}
-        className="flex w-[304px] max-[860px]:w-[208px] shrink-0 flex-col overflow-y-auto border-r border-line bg-panel"
+        className="flex w-[304px] max-[860px]:w-[176px] shrink-0 flex-col overflow-y-auto border-r border-line bg-panel"
       >
         {error && !value ? <FailurePage failure={error} onAgain={() => refetch(['connections'])} /> : null}
         {slow ? <SkeletonRows rows={5} height={58} /> : null}
@@ -116,7 +116,7 @@ export const ConnectionsPage = () => {
             ))
           : null}
       </section>
-      <section className="min-w-0 flex-1 overflow-y-auto px-8 pt-4 pb-8">
+      <section className="min-w-0 flex-1 overflow-y-auto px-8 pt-4 pb-8 max-[860px]:px-5">
         {adding ? (
           <div className="max-w-[680px]">
             <h2 className="pb-4 text-page font-semibold">{t.words.connectionKindWord[adding]}</h2>

@@ -34,7 +34,10 @@ const Cure = ({ steps, onPaste }: { steps: readonly string[]; onPaste: (() => vo
       const scope = scopeIn(todo);
       const paste = /token/i.test(todo) && !/scope/i.test(todo) && index > 0;
       return (
-        <li key={step} className="flex min-h-[52px] items-center gap-3 border-t border-line py-2 first:border-t-0">
+        <li
+          key={step}
+          className="flex min-h-[52px] items-center gap-3 border-t border-line py-2 first:border-t-0 max-[860px]:flex-wrap"
+        >
           <span
             aria-hidden="true"
             className="flex h-[22px] w-[22px] shrink-0 items-center justify-center rounded-full border border-control text-meta text-ink-2"
@@ -78,8 +81,8 @@ const Calls = ({ calls }: { calls: Diagnosis['calls'] }) => (
     <thead>
       <tr className="h-8 text-meta text-ink-3">
         <th className="text-left font-normal">{words.columns.purpose}</th>
-        <th className="text-left font-normal">{words.columns.method}</th>
-        <th className="text-left font-normal">{words.columns.needs}</th>
+        <th className="text-left font-normal max-[860px]:hidden">{words.columns.method}</th>
+        <th className="text-left font-normal max-[860px]:hidden">{words.columns.needs}</th>
         <th className="text-right font-normal">{words.columns.now}</th>
       </tr>
     </thead>
@@ -89,8 +92,10 @@ const Calls = ({ calls }: { calls: Diagnosis['calls'] }) => (
         return (
           <tr key={each.purpose} className="h-9 border-t border-line" title={each.detail}>
             <td>{each.purpose}</td>
-            <td className="font-mono text-meta text-ink-2">{each.method}</td>
-            <td className="font-mono text-meta text-ink-2">{each.needs.join(', ') || words.nothing}</td>
+            <td className="font-mono text-meta text-ink-2 max-[860px]:hidden">{each.method}</td>
+            <td className="font-mono text-meta text-ink-2 max-[860px]:hidden">
+              {each.needs.join(', ') || words.nothing}
+            </td>
             <td className={`text-right ${sign.tone}`}>
               <span className="inline-flex items-center gap-1.5 text-meta">
                 <Icon of={sign.icon} size={13} />

@@ -47,7 +47,7 @@ const SyncPart = ({ status }: { status: EngineStatus | undefined }) => {
             : 'h-[7px] w-[7px] rounded-full bg-accent-text'
         }
       />
-      {words}
+      <span className="max-[720px]:sr-only">{words}</span>
     </span>
   );
 };
@@ -111,7 +111,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
   const own = useKeyOptions((state) => state.own);
   const failing = status?.connectionsFailing ?? 0;
   return (
-    <footer className="flex h-7 shrink-0 items-center gap-3 border-t border-line bg-chrome px-3 text-meta text-ink-3">
+    <footer className="flex h-7 shrink-0 items-center overflow-hidden whitespace-nowrap gap-3 border-t border-line bg-chrome px-3 text-meta text-ink-3">
       <SyncPart status={status} />
       {status ? <ConnectionDots status={status} /> : null}
       {status ? (
@@ -135,7 +135,7 @@ export const StatusBar = ({ status }: { status: EngineStatus | undefined }) => {
       {failing > 0 && !status?.connections.some(needsWords) ? (
         <StatusButton danger onClick={() => go({ screen: 'settings', settingsPage: 'connections' })}>
           <Icon of={TriangleAlert} size={13} />
-          {t.shell.status.connections(failing)}
+          <span className="max-[720px]:sr-only">{t.shell.status.connections(failing)}</span>
         </StatusButton>
       ) : null}
       <span className="flex-1" />

@@ -33,7 +33,9 @@ export const backups = {
   restored: ({ uncertain, carriedSends, carriedBlocks, unread }: RestoreResult) =>
     unread
       ? `Restored. The database before could not be read; ${plural(uncertain, 'reply is', 'replies are')} looked for in Sent.`
-      : `Restored, with ${plural(carriedSends, 'send', 'sends')} and ${plural(carriedBlocks, 'blocked lead', 'blocked leads')} it did not know. ${plural(uncertain, 'reply is', 'replies are')} looked for in Sent.`,
+      : carriedSends + carriedBlocks + uncertain === 0
+        ? 'Restored. Nothing is known to have left since the copy was made.'
+        : `Restored, with ${plural(carriedSends, 'send', 'sends')} and ${plural(carriedBlocks, 'blocked lead', 'blocked leads')} it did not know. ${plural(uncertain, 'reply is', 'replies are')} looked for in Sent.`,
   emptyHead: 'Begin with an empty database',
   emptyHelp: 'When no copy can be restored: connect the accounts again, and their mail is read anew.',
   emptyDots: 'Begin anew…',
