@@ -29,7 +29,7 @@ const anyOf = (...lists: string[]): RegExp => {
 
 /** Takes a time, or agrees to what was proposed. */
 export const accepting = anyOf(
-  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let'?s (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
+  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let(?:'?s| us) (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
   'passt|passen|passte|gerne?|perfekt|in ordnung|einverstanden|klappt|geht(?: klar)?|ginge|nehmen?(?: wir)?|machen wir|lassen sie uns|lass uns|buchen|bestatig(?:e|en|t)|sage zu|zusage|freue mich|ja|ist gut|ware (?:gut|super|ideal|prima|perfekt|mir)|super|kann ich|konnte ich|mir recht|bevorzuge|lieber|optimal|prima|bis dann|wunderbar',
   "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|ce sera(?:it)?|faisons|prenons",
   '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|perfecto|genial)|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
@@ -84,6 +84,24 @@ export const elsewhere = anyOf(
   '会議中|請求書|発票|会议|發票',
 );
 
+/** Tells of what was, or of a day that is taken: whatever else is praised beside it. */
+export const told = anyOf(
+  '(?:i|we|you|they|he|she) (?:was|were|met|spoke|talked|saw|visited|had)(?! hoping| thinking| wondering| looking)|birthday|anniversary|wedding|funeral|(?:bank|public|national) holiday',
+  'war(?:en)? (?:ich|wir)|(?:ich|wir) (?:war|waren|hatte|hatten)|geburtstag|hochzeit|beerdigung|feiertag',
+  "(?:j'|je |nous )(?:etais|etions)|anniversaire|mariage|enterrement|jour ferie|estuve|estuvimos|cumpleanos|boda|festivo|aniversario|casamento|feriado|compleanno|matrimonio|giorno festivo",
+  'verjaardag|bruiloft|begrafenis|feestdag|urodziny|wesele|swieto|fodelsedag|brollop|rod dag|fodselsdag|bryllup|bursdag|helligdag|день рождения|свадьба|праздник',
+  '誕生日|結婚式|祝日|生日|婚礼',
+);
+
+/** Is not sure yet: a time that may do is not taken. */
+export const wavering = anyOf(
+  "(?:have|need|want|got) to (?:check|ask|confirm|see)|let me (?:check|ask|see)|(?:i|we)(?:'ll| will) (?:check|see|get back)|(?:might|may|could possibly) (?:work|suit|fit|do|be (?:ok|okay|fine|possible|good))|tentative(?:ly)?|not sure",
+  '(?:muss|mussen|musste) (?:ich |wir )?(?:das |es |noch |erst |mal |kurz )*(?:klaren|prufen|schauen|nachsehen|fragen|abstimmen)|mal sehen|unter vorbehalt',
+  "(?:je dois|il faut que je|nous devons) (?:d'abord )?(?:verifier|voir|demander)|a confirmer|(?:tengo|tenemos|debo) (?:que )?(?:ver|confirmar|consultar|preguntar)|(?:preciso|tenho de|tenho que) (?:ver|verificar|confirmar|perguntar)|devo (?:prima )?(?:verificare|vedere|chiedere)|da confermare",
+  'moet (?:ik |het |even |nog |eerst )*(?:kijken|checken|nagaan|vragen|overleggen)|musze (?:jeszcze |najpierw )?(?:sprawdzic|zapytac|potwierdzic)|maste (?:jag )?(?:forst )?(?:kolla|fraga|stamma av)|(?:ma|skal) (?:jeg )?(?:lige |forst )?(?:tjekke|sjekke|sporge)|(?:надо|нужно|должен|должна) (?:сначала )?(?:проверить|уточнить|узнать)',
+  '確認してから|確認します|要确认一下|先确认',
+);
+
 /** Says no more than "both will do". */
 export const eitherOne = anyOf(
   'either(?: one| of (?:them|these|those))?|both|any of (?:them|these|those)|whichever|beide|beides|egal|jeder (?:der|von)|les deux|l.un ou l.autre|peu importe|cualquiera|ambos|ambas|los dos|qualquer um|tanto faz|os dois|entrambi|entrambe|tutti e due|allebei|maakt niet uit|oba|obie|obydwa|bada|begge|begge deler|оба|любое|любой',
@@ -98,21 +116,21 @@ export const places: readonly { place: 'first' | 'second' | 'third' | 'last'; fo
   {
     place: 'first',
     form: anyOf(
-      `(?:first|1st|earlier|earliest|former) ${thing}|option (?:1|one|a)|the (?:former|earlier|first)|(?:den|der|die|das|dem) erste[nrms]?|erste[nrms]? ${thing}|fruhere[nrms]? ${thing}|erstere[nrms]?|(?:le|la) premiere?|premiere? ${thing}|la primera|el primero|primera? ${thing}|o primeiro|a primeira|primeir[oa] ${thing}|il primo|la prima|prim[oa] ${thing}|de eerste|het eerste|eerste ${thing}|pierwsz(?:y|a|ego|ej)|den forsta|det forsta|forsta ${thing}|den forste|det forste|forste ${thing}|перв(?:ый|ое|ая|ого)`,
+      `(?:first|1st|earlier|earliest|former) ${thing}|option (?:1|one|a)|(?:#|no\\.? ?|number )1|the (?:former|earlier|first)|(?:den|der|die|das|dem) erste[nrms]?|erste[nrms]? ${thing}|fruhere[nrms]? ${thing}|erstere[nrms]?|(?:le|la) premiere?|premiere? ${thing}|la primera|el primero|primera? ${thing}|o primeiro|a primeira|primeir[oa] ${thing}|il primo|la prima|prim[oa] ${thing}|de eerste|het eerste|eerste ${thing}|pierwsz(?:y|a|ego|ej)|den forsta|det forsta|forsta ${thing}|den forste|det forste|forste ${thing}|перв(?:ый|ое|ая|ого)`,
       '最初の|1つ目|一つ目|一番目|前者|第一希望|第一个|第1个|第一個',
     ),
   },
   {
     place: 'second',
     form: anyOf(
-      `(?:second|2nd) ${thing}|option (?:2|two|b)|the second|(?:den|der|die|das|dem) zweite[nrms]?|zweite[nrms]? ${thing}|(?:le|la) (?:deuxieme|seconde?)|(?:deuxieme|seconde?) ${thing}|la segunda|el segundo|segund[oa] ${thing}|il secondo|la seconda|second[oa] ${thing}|de tweede|het tweede|tweede ${thing}|drug(?:i|a|iego|iej)|den andra|det andra|andra ${thing}|den anden|det andet|den andre|det andre|andre ${thing}|втор(?:ой|ое|ая|ого)`,
+      `(?:second|2nd) ${thing}|option (?:2|two|b)|(?:#|no\\.? ?|number )2|the second|(?:den|der|die|das|dem) zweite[nrms]?|zweite[nrms]? ${thing}|(?:le|la) (?:deuxieme|seconde?)|(?:deuxieme|seconde?) ${thing}|la segunda|el segundo|segund[oa] ${thing}|il secondo|la seconda|second[oa] ${thing}|de tweede|het tweede|tweede ${thing}|drug(?:i|a|iego|iej)|den andra|det andra|andra ${thing}|den anden|det andet|den andre|det andre|andre ${thing}|втор(?:ой|ое|ая|ого)`,
       '2つ目|二つ目|二番目|第二希望|第二个|第2个|第二個',
     ),
   },
   {
     place: 'third',
     form: anyOf(
-      `(?:third|3rd) ${thing}|option (?:3|three|c)|the third|dritte[nrms]?|troisieme|tercera|terceira|terza|derde|trzeci|tredje|трет(?:ий|ье)`,
+      `(?:third|3rd) ${thing}|option (?:3|three|c)|(?:#|no\\.? ?|number )3|the third|dritte[nrms]?|troisieme|tercera|terceira|terza|derde|trzeci|tredje|трет(?:ий|ье)`,
       '3つ目|三つ目|第三个',
     ),
   },

@@ -207,3 +207,19 @@ describe('detectAcceptance', () => {
     expect(read('a '.repeat(100_000))).toBe('none');
   });
 });
+
+describe('detectAcceptance, what only mentions an offered time', () => {
+  it.each([
+    ["I'd have to check with my boss first, but Tuesday might work", 'none'],
+    ['I was at your booth on Tuesday, great demo', 'none'],
+    ["Thursday is my daughter's birthday", 'none'],
+    ['Dienstag muss ich erst klären', 'none'],
+    ['Jeudi est un jour férié', 'none'],
+    ['#2', 'thu'],
+    ['Tuesday is out - let us do Thursday', 'thu'],
+    ['Давайте в четверг в 10', 'thu'],
+    ['We were hoping for Tuesday, so that is great', 'tue'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

@@ -19,7 +19,7 @@ const unique = (starts: readonly number[]): number[] => [...new Set(starts)].sor
 
 /** Whether a clause speaks for the times it names; `affirmed` where the message said yes before. */
 const speaksFor = (clause: Clause, affirmed: boolean): boolean => {
-  if (clause.refuses || clause.wonders) return false;
+  if (clause.refuses || clause.wonders || clause.open) return false;
   if (clause.accepts) return true;
   if (clause.aside) return false;
   return clause.asks || affirmed || clause.words <= 2;

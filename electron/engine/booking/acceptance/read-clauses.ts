@@ -1,5 +1,16 @@
 import type { FoundTime } from '../../gates';
-import { accepting, asking, elsewhere, foldWords, harmless, polite, refusing, wondering } from './acceptance-words';
+import {
+  accepting,
+  asking,
+  elsewhere,
+  foldWords,
+  harmless,
+  polite,
+  refusing,
+  told,
+  wavering,
+  wondering,
+} from './acceptance-words';
 
 /** A stretch of a text about one thing, with the times it names. */
 export type Clause = {
@@ -17,6 +28,8 @@ export type Clause = {
   wonders: boolean;
   /** Something else happens at that time. */
   aside: boolean;
+  /** Tells of what was or of a day that is taken, or is not sure yet. */
+  open: boolean;
   /** Words beside the times. */
   words: number;
 };
@@ -42,11 +55,11 @@ type Cut = { from: number; to: number; question: boolean };
 const parted = (masked: string, cut: Cut): Cut[] => {
   const parts: Cut[] = [];
   let { from } = cut;
-  for (const comma of masked.slice(cut.from, cut.to).matchAll(/[,，、]/g)) {
+  for (const comma of masked.slice(cut.from, cut.to).matchAll(/[,，、]|\s[-–—](?=\s)/g)) {
     const at = cut.from + comma.index;
     if (!masked.slice(from, at).includes('\u25a1') || !masked.slice(at, cut.to).includes('\u25a1')) continue;
     parts.push({ from, to: at, question: false });
-    from = at + 1;
+    from = at + comma[0].length;
   }
   return [...parts, { ...cut, from }];
 };
@@ -81,6 +94,7 @@ export const readClauses = (text: string, times: readonly FoundTime[]): Clause[]
         asks: !wonders && (asking.test(bare) || (question && words <= 1)),
         wonders,
         aside: elsewhere.test(bare),
+        open: told.test(bare) || wavering.test(bare),
         words,
       };
     });

@@ -26,7 +26,7 @@ const namesDate = (text: string): boolean =>
   /\d/.test(
     text
       .replace(/\d{1,2}\s*(?:[:.h時点]\s*\d{2}\s*分?|uhr|h|heures?|時|点|点半|(?:a|p)\.?m\b\.?)/giu, ' ')
-      .replace(/\b(?:at|um|a las|à|às|alle|om|kl\.?|klokken|o|в)\s+\d{1,2}\b/giu, ' '),
+      .replace(/(?<!\p{L})(?:at|um|a las|à|às|alle|om|kl\.?|klokken|o|в)\s+\d{1,2}(?!\p{N})/giu, ' '),
   );
 
 const isClock = (time: FoundTime): boolean =>
