@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Files of the application that the command line needs, in a checkout and in a package (where they lie beside the archive). */
@@ -8,7 +8,9 @@ export type CliPlaces = { sandbox: string; migrations: string; demoWorkspace: st
 declare const __COUNTERSIGN_VERSION__: string | undefined;
 
 export const cliPlaces = (): CliPlaces => {
-  const here = dirname(fileURLToPath(import.meta.url));
+  const own = dirname(fileURLToPath(import.meta.url));
+  // Built, this stands in a chunk beside the files it names.
+  const here = basename(own) === 'chunks' ? dirname(own) : own;
   const root = join(here, '..', '..');
   const resources: unknown = Reflect.get(process, 'resourcesPath');
   const packaged = typeof resources === 'string' && existsSync(join(resources, 'migrations'));

@@ -1,6 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { version } from '../../package.json';
 import { runOutsideDemo, temporaryFolder } from './demo-folder';
 
@@ -53,6 +53,27 @@ describe('usage', () => {
       ...['--data DIR', '--demo'],
     ])
       expect(each[0]?.stdout).toContain(`  ${option} `);
+  });
+
+  it('waits for little: the engine’s code, ten times as much, is loaded by a command that hosts one', () => {
+    const built = join(inject('app'), 'out', 'main');
+    const chunks = readdirSync(join(built, 'chunks'));
+    const waitedFor = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      const text = readFileSync(join(built, 'chunks', file), 'utf8');
+      for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) waitedFor(next, seen);
+      return seen;
+    };
+    for (const begins of ['run-command-line-', 'backfill-', 'sending-']) {
+      const first = chunks.find((name) => name.startsWith(begins)) ?? '';
+      const bytes = [...waitedFor(first)].map((name) => readFileSync(join(built, 'chunks', name)).length);
+      expect(bytes.length, begins).toBeGreaterThan(1);
+      expect(
+        bytes.reduce((sum, each) => sum + each, 0),
+        begins,
+      ).toBeLessThan(300_000);
+    }
   });
 
   it('--version', async () => {
