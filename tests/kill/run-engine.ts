@@ -25,7 +25,9 @@ export const runEngine = <Job extends object = KillJob>(
   job: Job,
   onTold: (told: FromEngine) => void,
 ): EngineProcess => {
-  const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
+  // It lives for a second: V8 need not make the solver's WebAssembly faster than it is when first compiled.
+  const execArgv = [...process.execArgv, '--liftoff-only'];
+  const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env, execArgv });
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += chunk;
