@@ -58,8 +58,8 @@ export const momentText = (at: number, now: number): string => {
   return `${weekday} ${dateText(at, now)} ${clockText(at)}`;
 };
 
-/** A bookable time as the lead reads it: "Tue 12 May, 14:30". */
-export const slotText = (at: number, zone: string): string => {
+/** A bookable time as the lead reads it: "Tue 12 May, 14:30"; null = in this computer's zone. */
+export const slotText = (at: number, zone: string | null = null): string => {
   const parts = formatter(zoned(zone, { weekday: 'short', day: 'numeric', month: 'long' })).formatToParts(at);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('weekday')} ${part('day')} ${part('month').slice(0, 3)}, ${clockText(at, zone)}`;

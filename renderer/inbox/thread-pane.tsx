@@ -11,7 +11,7 @@ import { LocalTime } from '../queue/facts';
 import { LeadHistory } from '../queue/lead-history';
 import { type EvidenceContext, gateEvidence, messageEvidence } from '../queue/message-evidence';
 import { PaneHeader } from '../queue/reading-pane';
-import { snoozeChoices, snoozeUntil } from '../queue/snooze-until';
+import { snoozeChoices, snoozeText, snoozeUntil } from '../queue/snooze-until';
 import { Thread } from '../queue/thread';
 import { go } from '../state/route';
 import { t } from '../strings';
@@ -86,7 +86,7 @@ const SnoozeMenu = ({ lead }: { lead: OpenThread['lead'] }) => {
           items: snoozeChoices.map((choice) => ({
             key: choice,
             word: t.queue.snoozePopover.options[choice],
-            detail: momentText(snoozeUntil(choice, currentTime()), currentTime()),
+            detail: snoozeText(choice, currentTime()),
             onSelect: () => void snoozeLead(lead.id, snoozeUntil(choice, currentTime())),
           })),
         },

@@ -82,14 +82,18 @@ const iconOf = (decided: Undoable): LucideIcon => {
 };
 
 /** What was decided, in words; a reply on its way has a line of its own. */
-const decidedWords = (decided: Undoable, now: number): string =>
+const decidedWords = (decided: Exclude<Undoable, { kind: 'send' }>, now: number): string =>
   decided.kind === 'batch'
     ? t.queue.many.done[decided.what](decided.items.length)
     : decided.kind === 'snooze'
       ? t.queue.snoozed(decided.leadName, momentText(decided.untilAt, now))
-      : decided.kind === 'reject'
-        ? t.queue.rejected(decided.leadName)
-        : t.queue.approved(decided.leadName);
+      : t.queue.rejected(decided.leadName);
+
+/** The same of another workspace, which has to fit beside its name. */
+const elsewhereWords = ({ undoable, place }: OfferElsewhere): string =>
+  undoable.kind === 'batch'
+    ? t.queue.leaving.manyThere(t.queue.many.done[undoable.what](undoable.items.length), place.name)
+    : t.queue.leaving.oneThere(undoable.leadName, undoable.kind, place.name);
 
 /**
  * What a person just let go, at the foot of the list: one line for the last reply with the undo that belongs to that
@@ -111,7 +115,7 @@ export const LeavingStrip = ({ keptOffline }: { keptOffline: number }) => {
           icon={<Icon of={iconOf(elsewhere.undoable)} tone="quiet" />}
           action={<UndoButton undoable={elsewhere.undoable} elsewhere={elsewhere} latest />}
         >
-          {t.queue.leaving.inWorkspace(elsewhere.place.name, decidedWords(elsewhere.undoable, now))}
+          {elsewhereWords(elsewhere)}
         </Line>
       ) : null}
       {decided ? (

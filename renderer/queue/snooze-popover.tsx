@@ -5,7 +5,7 @@ import { t } from '../strings';
 import { Button } from '../ui/button';
 import { ChoiceList } from '../ui/choice-list';
 import { Popover } from '../ui/popover';
-import { snoozeChoices, snoozeUntil } from './snooze-until';
+import { snoozeChoices, snoozeText, snoozeUntil } from './snooze-until';
 
 type SnoozePopoverProps = {
   /** Until when the lead is away already, UTC milliseconds; null when it is not. */
@@ -46,7 +46,7 @@ export const SnoozePopover = ({
         choices={snoozeChoices.map((choice, index) => ({
           key: choice,
           word: t.queue.snoozePopover.options[choice],
-          detail: momentText(snoozeUntil(choice, currentTime()), currentTime()),
+          detail: snoozeText(choice, currentTime()),
           onChoose: choose(index),
         }))}
       />

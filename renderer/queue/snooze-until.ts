@@ -1,3 +1,5 @@
+import { clockText, slotText } from '../format/time';
+
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'monday' | 'week';
 export const snoozeChoices: readonly SnoozeChoice[] = ['hour', 'tomorrow', 'monday', 'week'];
 
@@ -8,6 +10,10 @@ const morning = (now: number, days: number): number => {
   day.setHours(9, 0, 0, 0);
   return day.getTime();
 };
+
+/** The moment a choice means, beside its word: on a Sunday tomorrow is Monday. */
+export const snoozeText = (choice: SnoozeChoice, now: number): string =>
+  choice === 'hour' ? clockText(snoozeUntil(choice, now)) : slotText(snoozeUntil(choice, now));
 
 /** When a snoozed lead comes back, UTC milliseconds. Monday is always a coming one. */
 export const snoozeUntil = (choice: SnoozeChoice, now: number): number => {

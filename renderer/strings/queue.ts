@@ -130,8 +130,10 @@ export const queue = {
     held: 'is held, not sent',
     reply: 'Reply to',
     undo: 'Undo',
-    undoThere: 'Go there and undo',
-    inWorkspace: (workspace: string, what: string) => `In ${workspace}: ${what}`,
+    undoThere: 'Undo there',
+    oneThere: (who: string, what: 'send' | 'reject' | 'snooze', workspace: string) =>
+      `${who}: ${{ send: 'approved', reject: 'rejected', snooze: 'snoozed' }[what]} in ${workspace}`,
+    manyThere: (what: string, workspace: string) => `${what} in ${workspace}`,
     more: (count: number) => `${count} more`,
     kept: (count: number) => `${plural(count, 'decision', 'decisions')} kept on this computer`,
     show: 'Show',
@@ -180,7 +182,6 @@ export const queue = {
     options: { hour: 'In an hour', tomorrow: 'Tomorrow', monday: 'Monday', week: 'In a week' },
     wake: 'Wake it now',
   },
-  approved: (who: string) => `The reply to ${who} is approved`,
   rejected: (who: string) => `The reply to ${who} is rejected`,
   snoozed: (who: string, until: string) => `${who} is back ${until}`,
   many: {
