@@ -149,25 +149,39 @@ const rename = async ({ data, page }: RunningApp, rows: Rows, words: readonly st
   await page.reload();
 };
 
-/** Scrolls a list to its end and gives what stands in the first words of each row, by the row's id. */
-const readList = ({ page }: RunningApp, attribute: 'data-lead' | 'data-draft'): Promise<Record<string, string>> =>
-  page.evaluate(async (id) => {
-    const read: Record<string, string> = {};
-    const rows = () => [...document.querySelectorAll<HTMLElement>(`[${id}]`)];
-    let scroller = rows()[0]?.parentElement ?? null;
-    while (scroller && scroller.scrollHeight <= scroller.clientHeight + 1) scroller = scroller.parentElement;
-    scroller?.scrollTo(0, 0);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    for (let step = 0; step < 200; step += 1) {
-      for (const row of rows()) read[row.getAttribute(id) ?? ''] = row.textContent ?? '';
-      if (!scroller) break;
-      const before = scroller.scrollTop;
-      scroller.scrollTop += scroller.clientHeight * 0.8;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      if (scroller.scrollTop === before) break;
-    }
-    return read;
-  }, attribute);
+/**
+ * Scrolls a list to its end, again as long as it has shown fewer rows than it has, and gives what stands in the first words of each
+ * row, by the row's id. What is missing after a minute and a half is missing.
+ */
+const readList = (
+  { page }: RunningApp,
+  attribute: 'data-lead' | 'data-draft',
+  atLeast: number,
+): Promise<Record<string, string>> =>
+  page.evaluate(
+    async ([id, wanted]) => {
+      const read: Record<string, string> = {};
+      const rows = () => [...document.querySelectorAll<HTMLElement>(`[${id}]`)];
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const until = performance.now() + 90_000;
+      do {
+        let scroller = rows()[0]?.parentElement ?? null;
+        while (scroller && scroller.scrollHeight <= scroller.clientHeight + 1) scroller = scroller.parentElement;
+        scroller?.scrollTo(0, 0);
+        await drawn();
+        for (let step = 0; step < 200; step += 1) {
+          for (const row of rows()) read[row.getAttribute(id) ?? ''] = row.textContent ?? '';
+          if (!scroller) break;
+          const before = scroller.scrollTop;
+          scroller.scrollTop += scroller.clientHeight * 0.8;
+          await drawn();
+          if (scroller.scrollTop === before) break;
+        }
+      } while (Object.keys(read).length < wanted && performance.now() < until);
+      return read;
+    },
+    [attribute, atLeast] as const,
+  );
 
 /** Proves that the watch would have seen it: a script, a request and a picture of our own doing. */
 const proveWatch = async ({ page, app }: RunningApp, watch: Watch, beacon: string): Promise<void> => {
@@ -229,13 +243,13 @@ test('hostile mail and awkward strings: nothing runs, nothing is asked for, all 
   const again = await watchWindow(running);
   const wordOf = (leadId: string): string =>
     seen(words[rows.findIndex((row) => row.leadId === leadId) % words.length] ?? '');
-  const inbox = await readList(running, 'data-lead');
+  const inbox = await readList(running, 'data-lead', rows.length);
   const unlikeRows = rows.filter(({ leadId }) => !seen(inbox[leadId] ?? 'not shown').includes(wordOf(leadId)));
   expect(unlikeRows.map(({ leadId }) => `${wordOf(leadId)} reads ${inbox[leadId]}`)).toEqual([]);
   await page.keyboard.press('Control+1');
   await expect(page.locator('[data-draft]').first()).toBeVisible();
   const { rows: drafts } = (await running.call('queue.list', { limit: 200 })) as CallOutput<'queue.list'>;
-  const queue = await readList(running, 'data-draft');
+  const queue = await readList(running, 'data-draft', 11);
   const listed = drafts.filter(({ id }) => queue[id] !== undefined);
   expect(listed.length).toBeGreaterThan(10);
   for (const { id, leadId } of listed) {
