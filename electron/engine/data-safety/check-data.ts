@@ -1,5 +1,6 @@
 import type { CheckResult, DamagedRow } from '../../../shared/schemas/data-safety';
 import type { EngineContext } from '../engine-context';
+import { growNoYoungSpace } from '../host/grow-no-young-space';
 import { repairDrafts } from '../outbox/repair-drafts';
 import { exportAudit, verifyAudit, verifyChain } from '../store/audit';
 import { checkStructure } from '../store/check-structure';
@@ -71,6 +72,21 @@ const walkEvents = async (ctx: EngineContext, breathe: Breathe): Promise<CheckRe
   }
 };
 
+/** Every row against its hash. Gives how many there were. */
+const walkRows = async ({ store, ports }: EngineContext, breathe: Breathe): Promise<number> => {
+  const grow = growNoYoungSpace();
+  try {
+    let rows = 0;
+    for (const slice of walkSeals(store.sqlite, ports.clock.now)) {
+      rows += slice.rows;
+      await breathe();
+    }
+    return rows;
+  } finally {
+    grow();
+  }
+};
+
 /**
  * Looks through everything: SQLite's whole check in a thread of its own, every row against its hash in slices, the audit chain.
  * What is wrong turns auto-send off and is told. Rejects with the signal's reason once it is called off.
@@ -80,11 +96,7 @@ export const checkData = async (ctx: EngineContext, signal?: AbortSignal): Promi
   const inMemory = ctx.store.file === ':memory:';
   const structure = inMemory ? [] : await checkStructure(ctx.store.file, signal);
   if (structure[0] !== undefined) noteDamage(ctx, structure[0]);
-  let rows = 0;
-  for (const slice of walkSeals(ctx.store.sqlite, ctx.ports.clock.now)) {
-    rows += slice.rows;
-    await breathe();
-  }
+  const rows = await walkRows(ctx, breathe);
   tellNewDamage(ctx);
   await repairDrafts(ctx, breathe);
   const audit = await walkChain(ctx, breathe);

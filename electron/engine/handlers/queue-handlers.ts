@@ -82,7 +82,7 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
   const countedApart = async <T>(key: unknown, read: PlainRead<T>): Promise<T> => {
     const book = countBookOf(ctx.store, () => ctx.ports.clock.now());
     const value = await book.readLater(JSON.stringify([ctx.workspaceId, key]), now(), () =>
-      readApart(ctx.store, ctx.ports.log, null, read),
+      readApart(ctx.store, ctx.ports.log, null, read, true),
     );
     if (book.owedAt() !== null) tellLater(services);
     return value;

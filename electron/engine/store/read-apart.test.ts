@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Log } from '../ports';
 import { openSqlite } from './open-sqlite';
 import type { PlainRead } from './plain-read';
@@ -115,4 +115,32 @@ it('ends with the database: nobody has it open afterwards, and who still waited 
   // Only the last connection takes these away.
   sqlite.close();
   expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
+});
+
+it('rests soon after counts alone, and stays for who may go on reading', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { thread, sqlite } = opened();
+  sqlite.pragma('busy_timeout = 0');
+  /** The journal's kind may be changed by the only connection alone. */
+  const isAlone = (): boolean => {
+    try {
+      return sqlite.pragma('journal_mode = delete', { simple: true }) === 'delete';
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'SQLITE_BUSY' });
+      return false;
+    } finally {
+      sqlite.pragma('journal_mode = wal');
+    }
+  };
+  await thread.ask(null, names, true);
+  expect(isAlone()).toBe(false);
+  vi.advanceTimersByTime(3_000);
+  expect(isAlone()).toBe(true);
+  await thread.ask(null, names);
+  await thread.ask(null, names, true);
+  vi.advanceTimersByTime(20_000);
+  expect(isAlone()).toBe(false);
+  vi.advanceTimersByTime(20_000);
+  expect(isAlone()).toBe(true);
 });

@@ -9,8 +9,10 @@ import { type PlainRead, readHere } from './plain-read';
 
 /** Smaller files are read in less time than a thread takes to be asked. */
 const apartFromBytes = 32 * 1024 * 1024;
-/** The thread and its memory are given back when nobody has asked for so long. */
+/** The thread and its memory (9 MB) are given back when nobody has asked for so long: who searches or turns pages asks again soon. */
 const idleMs = 30_000;
+/** The same after nothing but counts, which come in a burst, as at a start, and wait for nobody's eye. */
+const idleAfterCountsMs = 2_000;
 /** How long the closing of a database waits for the thread to close it too. */
 const closingMs = 5_000;
 
@@ -48,6 +50,7 @@ const inWorker = `
 type Said = { id: number; rows: unknown[] } | { id: number; failed: { message: string; code?: string } };
 type Question = {
   about: string | null;
+  idleMs: number;
   sql: string;
   bind: PlainRead<unknown>['bind'];
   /** Answers it in the asker's thread. */
@@ -59,9 +62,10 @@ type Question = {
 export type ReadThread = {
   /**
    * Makes a read in the thread, those of a person's search first, as of a moment after it was asked: it holds every commit made before. `about` names what the question
-   * is one of (a search that is being typed): an older one that has not begun is dropped with Refusal('cancelled'); null: of nothing.
+   * is one of (a search that is being typed): an older one that has not begun is dropped with Refusal('cancelled'); null: of nothing. `counts`: it only counts, and the thread need
+   * not stay for the next.
    */
-  ask<T>(about: string | null, read: PlainRead<T>): Promise<T>;
+  ask<T>(about: string | null, read: PlainRead<T>, counts?: boolean): Promise<T>;
   /** Closes the thread's connection before it returns; what was not answered is refused. */
   end(): void;
 };
@@ -73,6 +77,8 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
   let asked: { id: number; question: Question } | null = null;
   let waiting: Question[] = [];
   let idle: NodeJS.Timeout | null = null;
+  /** Until when it stays for who asked before (milliseconds of `performance.now`). */
+  let wantedUntil = 0;
   /** No thread could be had for this database: reads are made here, and hold up whatever else is asked. */
   let broken = false;
 
@@ -116,6 +122,7 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
       if (asked?.id !== said.id) return;
       const { question } = asked;
       asked = null;
+      stay(question.idleMs);
       next();
       if ('rows' in said) question.done(said.rows);
       else question.failed(Object.assign(new Error(said.failed.message), { code: said.failed.code }));
@@ -127,6 +134,16 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
       if (worker === started) breakDown('the thread ended');
     });
     return started;
+  };
+
+  /** Ends the thread when nobody has asked for so long from now on, or longer for who asked before. */
+  const stay = (ms: number): void => {
+    wantedUntil = Math.max(wantedUntil, performance.now() + ms);
+    if (idle) clearTimeout(idle);
+    idle = setTimeout(() => {
+      if (!asked) stop();
+    }, wantedUntil - performance.now());
+    idle.unref();
   };
 
   const next = (): void => {
@@ -141,11 +158,7 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
       if (!asked) worker?.unref();
       return;
     }
-    if (idle) clearTimeout(idle);
-    idle = setTimeout(() => {
-      if (!asked) stop();
-    }, idleMs);
-    idle.unref();
+    stay(question.idleMs);
     lastId += 1;
     asked = { id: lastId, question };
     worker ??= start();
@@ -154,7 +167,7 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
   };
 
   return {
-    ask: (about, read) =>
+    ask: (about, read, counts = false) =>
       new Promise((resolve, reject) => {
         const here = (): void => {
           try {
@@ -168,7 +181,14 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
         waiting = waiting.filter((question) => !older.includes(question));
         for (const question of older) question.failed(new Refusal('cancelled', 'A newer question took its place.'));
         waiting.push({
-          ...{ about, sql: read.sql, bind: read.bind, here, failed: reject },
+          ...{
+            about,
+            sql: read.sql,
+            bind: read.bind,
+            here,
+            failed: reject,
+            idleMs: counts ? idleAfterCountsMs : idleMs,
+          },
           done: (rows) => {
             try {
               resolve(read.shape(rows));
@@ -192,7 +212,8 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
 
 const threads = new WeakMap<Database.Database, ReadThread>();
 
-const isLarge = ({ sqlite, file }: Pick<Store, 'sqlite' | 'file'>): boolean =>
+/** Whether a database is so large that what looks at all of it is done apart. */
+export const isLarge = ({ sqlite, file }: Pick<Store, 'sqlite' | 'file'>): boolean =>
   file !== ':memory:' &&
   Number(sqlite.pragma('page_count', { simple: true })) * Number(sqlite.pragma('page_size', { simple: true })) >=
     apartFromBytes;
@@ -203,6 +224,7 @@ export const readApart = async <T>(
   log: Log,
   about: string | null,
   read: PlainRead<T>,
+  counts = false,
 ): Promise<T> => {
   if (!isLarge(store)) return readHere(store, read);
   let thread = threads.get(store.sqlite);
@@ -210,7 +232,7 @@ export const readApart = async <T>(
     thread = createReadThread(store, log);
     threads.set(store.sqlite, thread);
   }
-  return thread.ask(about, read);
+  return thread.ask(about, read, counts);
 };
 
 /** Before a database is closed: the thread closes it too, so that nobody else has it open. */
