@@ -29,7 +29,7 @@ const anyOf = (...lists: string[]): RegExp => {
 
 /** Takes a time, or agrees to what was proposed. */
 export const accepting = anyOf(
-  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let(?:'?s| us) (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
+  "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let(?:'?s|\\sus) (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
   'passt|passen|passte|gerne?|perfekt|in ordnung|einverstanden|klappt|geht(?: klar)?|ginge|nehmen?(?: wir)?|machen wir|lassen sie uns|lass uns|buchen|bestatig(?:e|en|t)|sage zu|zusage|freue mich|ja|ist gut|ware (?:gut|super|ideal|prima|perfekt|mir)|super|kann ich|konnte ich|mir recht|bevorzuge|lieber|optimal|prima|bis dann|wunderbar',
   "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|ce sera(?:it)?|faisons|prenons",
   '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|perfecto|genial)|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
@@ -86,7 +86,7 @@ export const elsewhere = anyOf(
 
 /** Tells of what was, or of a day that is taken: whatever else is praised beside it. */
 export const told = anyOf(
-  '(?:i|we|you|they|he|she) (?:was|were|met|spoke|talked|saw|visited|had)(?! hoping| thinking| wondering| looking)|birthday|anniversary|wedding|funeral|(?:bank|public|national) holiday',
+  '(?:i|we|you|they|he|she) (?:was|were|met|spoke|talked|saw|visited|had)(?!\\s(?:hoping|thinking|wondering|looking))|birthday|anniversary|wedding|funeral|(?:bank|public|national) holiday',
   'war(?:en)? (?:ich|wir)|(?:ich|wir) (?:war|waren|hatte|hatten)|geburtstag|hochzeit|beerdigung|feiertag',
   "(?:j'|je |nous )(?:etais|etions)|anniversaire|mariage|enterrement|jour ferie|estuve|estuvimos|cumpleanos|boda|festivo|aniversario|casamento|feriado|compleanno|matrimonio|giorno festivo",
   'verjaardag|bruiloft|begrafenis|feestdag|urodziny|wesele|swieto|fodelsedag|brollop|rod dag|fodselsdag|bryllup|bursdag|helligdag|день рождения|свадьба|праздник',
