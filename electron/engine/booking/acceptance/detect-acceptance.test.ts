@@ -218,6 +218,9 @@ describe('detectAcceptance, what only mentions an offered time', () => {
     ['#2', 'thu'],
     ['Tuesday is out - let us do Thursday', 'thu'],
     ['Давайте в четверг в 10', 'thu'],
+    ['I would take the Thursday if nobody else has it', 'thu'],
+    ['Dinsdag komt mij prima uit', 'tue'],
+    ['Torsdag går det fint', 'thu'],
     ['We were hoping for Tuesday, so that is great', 'tue'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
