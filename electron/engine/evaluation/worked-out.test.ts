@@ -125,6 +125,8 @@ const tables: Partial<Record<RuleCheck['name'], { passes: readonly string[]; fai
     passes: [
       'The trial is four weeks, and setting it up takes two days.',
       'The notice is 30 days.',
+      'You can cancel the order today or tomorrow.',
+      'Der Vertrag gilt für alle Touren.',
       'Recordings are kept for 90 days.',
       'It arrives within 5 working days.',
       'The warranty on the device is 24 months.',
@@ -198,5 +200,43 @@ describe.each(Object.entries(tables))('%s', (name, { passes, fails }) => {
   });
   it.each(fails)('fails: %s', (sentence) => {
     expect(found(sentence)).toEqual({ name, passed: false, evidence: expect.stringMatching(/./) });
+  });
+});
+
+describe('a greeting', () => {
+  const found = (draft: string, lead: string) =>
+    runRuleChecks({ ...context, draft, lead: { ...context.lead, name: lead } }).find(({ name }) => name === 'name')
+      ?.passed;
+  it.each([
+    ['Hola, Dana:\n\nGracias.', 'Dana Okafor'],
+    ['Hi, thanks for your mail.', 'Dana Okafor'],
+    ['Hi, thanks!', 'Dana Okafor'],
+    ['Hola, Dana. Sí, se integra.', 'Dana Okafor'],
+    ['Olá, Dana,\n\nObrigado.', 'Dana Okafor'],
+    ['Здравствуйте, Игорь!\n\nСпасибо.', 'Игорь Савченко'],
+    ['Игорь, здравствуйте!', 'Игорь Савченко'],
+    ['Добрый день! Спасибо.', 'Игорь Савченко'],
+    ['田中様\n\nお問い合わせ', '田中 健'],
+    ['株式会社みなと\u3000鈴木様\n', '鈴木 由美'],
+    ['李先生，您好！', '李 强'],
+    ['王敏，您好！', '王敏'],
+    ['您好！感谢您的回复。', '王敏'],
+  ])('passes: %s', (draft, lead) => {
+    expect(found(draft, lead)).toBe(true);
+  });
+  it.each([
+    ['Hola, Javier:\n\nGracias.', 'Dana Okafor'],
+    ['Olá, Marta,\n\nObrigado.', 'Dana Okafor'],
+    ['Hi, Tom!\n\nThanks.', 'Dana Okafor'],
+    ['Bonjour, Luc,\n\nMerci.', 'Dana Okafor'],
+    ['Здравствуйте, Олег!\n\nСпасибо.', 'Игорь Савченко'],
+    ['Олег, здравствуйте!', 'Игорь Савченко'],
+    ['Добрый день, Пётр!', 'Игорь Савченко'],
+    ['高橋様\n\nお問い合わせ', '田中 健'],
+    ['佐藤さん、ありがとうございます。', '田中 健'],
+    ['陈先生，您好！', '李 强'],
+    ['陈静，您好！', '王敏'],
+  ])('fails: %s', (draft, lead) => {
+    expect(found(draft, lead)).toBe(false);
   });
 });

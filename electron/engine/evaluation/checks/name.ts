@@ -5,6 +5,13 @@ import { fail, pass, plainWords, quote } from './result';
 const greeting =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|sehr geehrte[r]?|moin|bonjour|bonsoir|cher|chère|salut|hola|buenos d[ií]as|buenas tardes|estimad[oa]|ol[aá]|bom dia|boa tarde|car[oa]|ciao|buongiorno|gentile|salve|beste|hoi|dag|goede(?:morgen|middag)|hej|hei|god dag|cze[sś][cć]|dzie[nń] dobry|szanowny|szanowna)\s+(?<who>[^\n,!.:;–—-]{1,60}?)\s*[,!.:;\n–—-]/iu;
 
+/** The name behind a comma, by itself before the next stop: "Hola, Dana:", "Здравствуйте, Дана!", "Дана, добрый день!". */
+const apart =
+  /^\s*(?:(?:hi|hello|hallo|hola|buenos d[ií]as|buenas tardes|ol[aá]|oi|bom dia|boa tarde|bonjour|buongiorno|ciao|salve|hoi|goedendag|hej|dzie[nń] dobry|cze[sś][cć]|здравствуйте|добрый день|добрый вечер|доброе утро|привет),\s+(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s*[,!.:\n]|(?<first>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}),\s+(?:здравствуйте|добрый день|добрый вечер|доброе утро|привет))/iu;
+/** 田中様 · 李先生，您好 · 王敏，您好: the family name, or all of it, with or without what addresses it. */
+const inHan =
+  /^\s*(?:尊敬的)?(?:\S+[\s\u3000]+)?(?<who>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,8}?)(?:[\s\u3000]?(?:様|さま|さん)(?=[\s、,，]|$)|(?:先生|女士|小姐|总|经理|老师)?[，,]?\s?(?:您好|你好))/u;
+
 const titles = new Set(
   'mr mrs ms miss dr prof herr frau dr. m. mme mlle monsieur madame senor senora sr sra sr. sra. signor signora dott dhr mevrouw mevr pan pani panie fru hr'.split(
     ' ',
@@ -41,7 +48,18 @@ const joins = new Set(['and', 'und', 'et', 'de', 'da', 'do', 'dos', 'von', 'van'
  * people belong in a text.
  */
 export const name: Check = ({ draft, lead, otherNames, persona, language }) => {
-  const who = greeting.exec(`${draft}\n`)?.groups?.who;
+  const addressed = inHan.exec(draft)?.groups?.who;
+  if (addressed !== undefined) {
+    const written = (name: string): string => plainWords(name).replace(/[\s\u3000]/g, '');
+    const names = [lead.name, ...otherNames].map(written);
+    const fits = names.some((each) => each.startsWith(written(addressed)) || each.endsWith(written(addressed)));
+    if (fits || !/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(lead.name)) return pass('name');
+    return fail('name', `It greets ${quote(addressed)}; the lead is ${quote(lead.name)}.`);
+  }
+  const behind = apart.exec(`${draft}\n`)?.groups;
+  const alone = behind?.who ?? behind?.first;
+  // The pattern reads either case; a name begins with a capital, and "Hi, thanks!" greets nobody.
+  const who = alone !== undefined && /^\p{Lu}/u.test(alone) ? alone : greeting.exec(`${draft}\n`)?.groups?.who;
   if (who === undefined) return pass('name');
   const greeted = parts(named(who)).filter((part) => !titles.has(part) && !nobody.has(part) && !joins.has(part));
   if (greeted.length === 0) return pass('name');

@@ -47,7 +47,7 @@ const between = '(?:\\s?(?:-|–|〜|~|до|или|至|to|bis|a|ate|tot|do|til|t
 const qualifier =
   '(?:full |whole |working |business |calendar |werk|arbeits|volle |ganze |dias |jours |jornadas |giorni |arbetsdagar |robocz\\p{L}+ |рабочи\\p{L} |рабочих |календарных )?';
 const duration = new RegExp(
-  `(?<!\\d|[.,:€$£](?=\\d)|月|(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])\\p{L}|(?:month|week|day|year) )(?<list>(?:\\d{1,3}, ){0,4})(?<first>${number})(?:${between}(?<last>${number}))?(?:[\\s-]+|(?=\\p{L}))${qualifier}(?:个|個)?(?:工作|営業)?(?<unit>${unitPattern})(?:(?<=\\p{sc=Han})(?<!日(?!前|以内|内|後|后))|(?!\\p{L}))`,
+  `(?<!\\d|[.,:€$£](?=\\d)|月|(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])\\p{L}|(?:month|week|day|year) )(?<list>(?:\\d{1,3}, ){0,4})(?<first>${number})(?:${between}(?<last>${number}))?(?:[\\s-]+|(?<=[\\d\\p{sc=Han}])(?=\\p{L}))${qualifier}(?:个|個)?(?:工作|営業)?(?<unit>${unitPattern})(?:(?<=\\p{sc=Han})(?<!日(?!前|以内|内|後|后))|(?!\\p{L}))`,
   'gu',
 );
 
