@@ -18,7 +18,8 @@ type Input = { dataDir: string; ports: Ports; who: { name: string; role: Role | 
  * that hands a message over, so it is in force when this returns, whatever that engine is busy with. The tables stay as that
  * engine has them, and damage elsewhere in the file is no reason not to stop.
  *
- * Throws Refusal('not_found') where there is no database, `conflict` when a copy is put in place for too long, and what opening it throws.
+ * Gives how much the stop holds, whoever made it. Throws Refusal('not_found') where there is no database, `conflict` when a copy is
+ * put in place for too long, and what opening it throws.
  */
 export const stopBeside = async (input: Input): Promise<{ held: number; workspaceName: string }> => {
   const file = join(input.dataDir, 'countersign.sqlite');
@@ -36,7 +37,7 @@ const stopIn = (file: string, input: Input): { held: number; workspaceName: stri
       .prepare<[], { id: string; name: string }>('SELECT id, name FROM workspaces ORDER BY id')
       .all();
     const open = workspaces.find((row) => row.id === getMeta(store, 'current_workspace')) ?? workspaces.at(-1);
-    const { held } = stopSending(
+    stopSending(
       {
         ports: input.ports,
         store,
@@ -50,7 +51,14 @@ const stopIn = (file: string, input: Input): { held: number; workspaceName: stri
       },
       input.who,
     );
-    return { held, workspaceName: open?.name ?? '' };
+    // Counted afterwards: the engine that did not answer in time may have made the stop itself by now.
+    const held = store.sqlite
+      .prepare<[], { count: number }>(
+        `SELECT (SELECT count(*) FROM outbox WHERE state = 'held' AND code = 'stopped')
+           + (SELECT count(*) FROM bookings WHERE state = 'held') AS count`,
+      )
+      .get();
+    return { held: held?.count ?? 0, workspaceName: open?.name ?? '' };
   } finally {
     store.close();
   }

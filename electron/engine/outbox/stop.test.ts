@@ -116,6 +116,15 @@ describe('emergency stop across processes', () => {
     expect(events.map((event) => event.kind)).toContain('sending.stopped');
   });
 
+  it('from beside tells what the stop holds also when the slow engine has made it meanwhile', async () => {
+    const dataDir = folder();
+    const t = await engineForTests({ ...byPeople, dataDir });
+    await t.approve(await t.waiting());
+    const who = { name: 'S', role: null };
+    expect(stopSending(t.ctx, who)).toEqual({ held: 1 });
+    expect(await stopBeside({ dataDir, ports: t.ctx.ports, who })).toMatchObject({ held: 1 });
+  });
+
   it('stops what is claimed and being connected, when it comes from beside at that very moment', async () => {
     const dataDir = folder();
     const t = await engineForTests({ ...byPeople, dataDir });
