@@ -58,9 +58,10 @@ const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
 /**
  * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers.
  * Throws Refusal('already_settled') when that message is being answered or was, Refusal('conflict') while another send of the same
- * words to the same lead has not come to an end.
+ * words to the same lead has not come to an end. `decisionId`: the decision that lets it go, which its caller stores in the same
+ * transaction; the draft names it by the write that takes it.
  */
-export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
+export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: string | null = null): OutboxRow =>
   ctx.store.write(() => {
     const { draft, campaign, lead, trigger } = admission;
     const now = ctx.ports.clock.now();
@@ -73,7 +74,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission): OutboxRow =>
         `${before.admittedBy === 'rule' ? 'A rule' : before.admittedByName} approved a reply to this message first. Nothing was sent again.`,
       );
     refuseTwin(ctx, admission);
-    if (!moveDraft(ctx.store, draft.id, 'sending', now))
+    if (!moveDraft(ctx.store, draft.id, 'sending', now, decisionId === null ? {} : { decisionId }))
       throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');
     // One that failed is known not to have left; another answer to the same message takes its place.
     if (before?.state === 'failed')

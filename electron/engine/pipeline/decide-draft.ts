@@ -174,6 +174,7 @@ const carryOut = (
   request: DecideRequest,
   loaded: Loaded,
   verdict: Verdict,
+  decisionId: string,
 ): { verdict: Verdict; sendId: string | null } => {
   if (verdict.kind !== 'send_immediate' && verdict.kind !== 'send_delayed') return { verdict, sendId: null };
   const { draft, lead, campaign, trigger } = loaded;
@@ -188,7 +189,7 @@ const carryOut = (
       verdict,
       { keepHours: !request.ignoreHours, forced: request.forceAutoSend, runId: request.runId },
     );
-    return { verdict, sendId: enqueue(ctx, admission).id };
+    return { verdict, sendId: enqueue(ctx, admission, decisionId).id };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refused = { kind: 'error', rule: 'error', headline: 'It cannot be sent', sentence: error.message } as const;
@@ -245,36 +246,40 @@ export const decideDraft = async (
     });
     const context = contextOf(ctx, request, loaded, judged, checks, read);
     const said = executeAutoSend(context);
-    const { verdict, sendId } = carryOut(ctx, request, loaded, said);
     const decisionId = ctx.newId();
+    const { verdict, sendId } = carryOut(ctx, request, loaded, said, decisionId);
     const stage = { workspaceId: ctx.workspaceId, messageId: loaded.trigger.id, runId: request.runId };
-    insertDecision(ctx.store, {
-      id: decisionId,
-      workspaceId: ctx.workspaceId,
-      createdAt: now,
-      updatedAt: now,
-      draftId: loaded.draft.id,
-      messageId: loaded.trigger.id,
-      campaignId: loaded.campaign.id,
-      runId: request.runId,
-      source: request.source,
-      kind: verdict.kind,
-      rule: verdict.rule,
-      headline: verdict.headline,
-      sentence: verdict.sentence,
-      score: verdict.score,
-      calibratedScore: read.calibrated?.score ?? null,
-      calibrationId: read.calibrated?.id ?? null,
-      heldAnyway: heldAnyway(context),
-      drawn: context.sampleDraw < context.campaign.auditSampleRate,
-      threshold: read.threshold,
-      evaluation: judged.kind === 'scored' ? judged.value : null,
-      checks,
-      sendAt: verdict.sendAt,
-      fingerprint: print,
-      model: result?.model ?? null,
-      promptVersion: result?.promptVersion ?? null,
-    });
+    insertDecision(
+      ctx.store,
+      {
+        id: decisionId,
+        workspaceId: ctx.workspaceId,
+        createdAt: now,
+        updatedAt: now,
+        draftId: loaded.draft.id,
+        messageId: loaded.trigger.id,
+        campaignId: loaded.campaign.id,
+        runId: request.runId,
+        source: request.source,
+        kind: verdict.kind,
+        rule: verdict.rule,
+        headline: verdict.headline,
+        sentence: verdict.sentence,
+        score: verdict.score,
+        calibratedScore: read.calibrated?.score ?? null,
+        calibrationId: read.calibrated?.id ?? null,
+        heldAnyway: heldAnyway(context),
+        drawn: context.sampleDraw < context.campaign.auditSampleRate,
+        threshold: read.threshold,
+        evaluation: judged.kind === 'scored' ? judged.value : null,
+        checks,
+        sendAt: verdict.sendAt,
+        fingerprint: print,
+        model: result?.model ?? null,
+        promptVersion: result?.promptVersion ?? null,
+      },
+      sendId !== null,
+    );
     recordStage(
       ctx.store,
       {

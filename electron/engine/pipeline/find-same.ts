@@ -1,5 +1,6 @@
 import { messageIdentity } from '../ingest';
 import type { RemoteMessage } from '../providers/reader';
+import { hasSeveralCampaigns } from '../store/campaigns';
 import { getConnection } from '../store/connections';
 import { contentOf, findAnywhere, messagesNear, nameMessage } from '../store/message-search';
 import { findByIdentity } from '../store/messages';
@@ -48,7 +49,9 @@ const underIdentity = (
 ): string | null => {
   const same = findByIdentity(ctx.store, campaign.id, ctx.workspaceId, identity);
   if (same) return same.id;
-  const elsewhere = parts.messageId === null ? null : findAnywhere(ctx.store, ctx.workspaceId, identity);
+  // Where there is one campaign, nothing stands elsewhere.
+  if (parts.messageId === null || !hasSeveralCampaigns(ctx.store, ctx.workspaceId)) return null;
+  const elsewhere = findAnywhere(ctx.store, ctx.workspaceId, identity);
   if (!elsewhere || elsewhere.connectionId === connection.id) return null;
   const other = getConnection(ctx.store, ctx.workspaceId, elsewhere.connectionId);
   return other.config.kind === 'email' || connection.config.kind === 'email' ? elsewhere.id : null;

@@ -48,6 +48,8 @@ describe('a message in an AI_AUTO_SEND campaign', () => {
     await t.sync();
     await t.work();
     expect(decisions(t)).toMatchObject([{ kind: 'send_delayed', rule: 'send_later' }]);
+    const named = t.ctx.store.sqlite.prepare('SELECT 1 FROM drafts d JOIN decisions x ON x.id = d.decision_id').all();
+    expect(named).toHaveLength(1);
     await t.leave();
     await t.work();
     await t.leave();

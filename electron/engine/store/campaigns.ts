@@ -29,6 +29,22 @@ export const getCampaign = (store: Store, workspaceId: string, id: string): Camp
   return row;
 };
 
+/** Whether a workspace has more than one campaign. */
+export const hasSeveralCampaigns = keepRead(
+  ['campaigns'],
+  (store, workspaceId: string): boolean =>
+    store.sqlite.prepare('SELECT 1 FROM campaigns WHERE workspace_id = ? LIMIT 2').all(workspaceId).length > 1,
+);
+
+/** Whether any campaign of a workspace has reviewers, who are told of drafts. */
+export const hasReviewers = keepRead(
+  ['campaigns'],
+  (store, workspaceId: string): boolean =>
+    store.sqlite
+      .prepare('SELECT 1 FROM campaigns WHERE workspace_id = ? AND json_array_length(reviewers) > 0 LIMIT 1')
+      .get(workspaceId) !== undefined,
+);
+
 const byExternalId = buildOnce((db) =>
   db
     .select()

@@ -9,9 +9,13 @@ import { decisions, drafts } from './schema';
 const insertRow = prepareInsert(decisions);
 const changeDraft = prepareUpdate(drafts);
 
-/** Stores a verdict and makes it the draft's current one. A skip or error never replaces an earlier decision. */
-export const insertDecision = (store: Store, row: typeof decisions.$inferInsert): void => {
+/**
+ * Stores a verdict and makes it the draft's current one. A skip or error never replaces an earlier decision. `named`: the draft names it
+ * already, by the write that took it to be sent.
+ */
+export const insertDecision = (store: Store, row: typeof decisions.$inferInsert, named = false): void => {
   insertRow(store, row);
+  if (named) return;
   const weak = row.kind === 'skip' || row.kind === 'error';
   const current = (): string | null =>
     store.sqlite

