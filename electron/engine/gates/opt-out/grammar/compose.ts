@@ -51,7 +51,9 @@ const sentenceWords = (sentence: string): string => {
  * verb last. So wordings nobody has listed are heard.
  */
 export const compose = (words: Lexicon, languages: readonly string[]): Grammar => {
-  const has = (source: string): RegExp => guarded(new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u'));
+  // A table of their own: they are asked of words without stops, which are no pieces of the text that all other patterns are asked of.
+  const has = (source: string): RegExp =>
+    guarded(new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u'), 'clauses');
   const near = (one: string, other: string, between: number): RegExp => {
     const gap = ` (?:\\S+ ){0,${between}}?`;
     return has(`(?:${one})${gap}(?:${other})|(?:${other})${gap}(?:${one})`);
