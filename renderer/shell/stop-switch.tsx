@@ -46,12 +46,13 @@ export const StopSwitch = ({ status }: { status: EngineStatus | undefined }) => 
           className={
             paused !== null
               ? 'h-[7px] w-[7px] rounded-full bg-danger-solid'
-              : off
+              : off || !status
                 ? 'h-[7px] w-[7px] rounded-full border-[1.5px] border-ink-3'
                 : 'h-[7px] w-[7px] rounded-full bg-accent-text'
           }
         />
-        {paused ?? (off ? t.shell.autoSendOff : t.shell.sendingOn)}
+        {/* Until the engine has answered nobody knows, and it may be stopped. */}
+        {paused ?? (!status ? t.shell.sendingUnknown : off ? t.shell.autoSendOff : t.shell.sendingOn)}
       </span>
       <button
         type="button"

@@ -33,6 +33,7 @@ export const shell = {
     elsewhereLong: (n: number) => `${n} ${n === 1 ? 'thing needs' : 'things need'} somebody in other workspaces`,
   },
   sendingOn: 'Sending is on',
+  sendingUnknown: 'Engine starting',
   autoSendOff: 'Auto-send is off',
   sendingDamaged: 'Nothing leaves: data damaged',
   sendingDiskFull: 'Nothing leaves: disk full',
