@@ -72,7 +72,7 @@ const parts: UserConfig = {
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), tailwindcss(), oneByte],
+    plugins: [react(), tailwindcss()],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       target: 'chrome130',
