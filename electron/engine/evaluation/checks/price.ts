@@ -3,7 +3,7 @@ import { draftAmounts, strangeAmount } from '../amounts/strange-amount';
 import type { Check, CheckContext } from '../check-context';
 import { onceFor } from '../once-for';
 import { draftWords } from '../reading';
-import { isFree, promises, standards, topicsOfFree } from './promises';
+import { isFree, lessBy, lessInKnowledge, promises, standardCalled, standards, topicsOfFree } from './promises';
 import { fail, pass, plainWords, quote } from './result';
 
 /** Signs and names of money, also of currencies that amounts are not compared in; folded. */
@@ -118,14 +118,17 @@ export const price: Check = (context) => {
   }
   const kept = draftWords(context).match(standards) ?? [];
   if (kept.length > 0) {
-    const said = plainWords(facts());
-    const strange = kept.find((each) => !said.includes(each));
+    const said = new Set((plainWords(facts()).match(standards) ?? []).map(standardCalled));
+    const strange = kept.find((each) => !said.has(standardCalled(each)));
     if (strange !== undefined)
       return fail('price', `It promises ${quote(strange)}; the knowledge does not (compliance).`);
   }
   const trialKnown = plainWords(facts()).search(freeTrial) >= 0;
   const own = draftSentences(context);
-  const beyondTrial = trialKnown ? own.map((sentence) => sentence.replace(freeTrial, ' ')) : own;
+  const fewer = new Set([...plainWords(facts()).matchAll(lessInKnowledge)].map(([, percent]) => percent));
+  const beyondTrial = own
+    .map((sentence) => (trialKnown ? sentence.replace(freeTrial, ' ') : sentence))
+    .map((sentence) => sentence.replace(lessBy, (said, percent: string) => (fewer.has(percent) ? ' ' : said)));
   for (const [pattern, promise] of promises) {
     const found = promised(beyondTrial, pattern);
     if (found === null) continue;

@@ -15,6 +15,9 @@ const free = or(
     'kostenlos\\p{L}*|kostenfrei\\p{L}*|gebuhrenfrei\\p{L}*|umsonst|geschenkt|schenken (?:wir|ich)|(?:wir|ich) schenken?|(?:geht|gehen) aufs haus|ohne aufpreis',
     'gratis|gratuit\\p{L}*|offert\\p{L}* par nous|vous est offert\\p{L}*|(?:vous )?offrons|(?:je|nous) vous offr\\p{L}+|sans frais|cadeau',
     'sin (?:coste|cargo)|(?:le|te|les|os) regal\\p{L}+|a nuestra cuenta|por nossa conta|sem (?:custos?|custo adicional)|(?:lhe )?oferecemos',
+    '(?:no|without(?: an?| any)?) (?:set-?up|start-?up|activation|onboarding|installation|migration|delivery|shipping|porting) (?:fees?|costs?|charges?)',
+    '(?:ohne|keine) (?:einrichtungs|anschluss|aktivierungs|start|liefer|versand)(?:gebuhr|kosten)\\p{L}*|(?:zonder|geen) (?:opstart|aansluit|installatie|verzend)kosten',
+    '(?:utan|ingen) (?:start|anslutnings|installations)avgift|(?:uden|intet|ingen) (?:oprettelses|start|installations)gebyr',
     'senza costi|gratuitamente|omaggio|offriamo noi|(?:le|vi|ti) regaliamo|bez(?:p[łl]atn\\p{L}*| op[łl]at)|za darmo|darmow\\p{L}*|w prezencie',
     'kostnadsfri\\p{L}*|kostar (?:ingenting|inget)|utan kostnad|bjuder vi pa|omkostningsfri\\p{L}*|koster (?:ingenting|intet|ikke noget)|uden beregning|kosteloos|kosteloze',
     'бесплатн\\p{L}*|даром|в подарок|дарим',
@@ -171,3 +174,13 @@ export const isFree = free;
 /** Laws and standards that a reply may say are kept: each by its own name, since one kept says nothing of another. Folded. */
 export const standards =
   /(?<!\p{L})(?:gdpr|dsgvo|rgpd|rodo|lgpd|hipaa|pci(?:[- ]dss)?|soc ?2|iso(?:\/iec)? ?\d{3,5}|ral-gz \d+|din(?: en)?(?: iso)? \d{2,5})(?!\p{L})/gu;
+
+const europeanLaw = /^(?:gdpr|dsgvo|rgpd|rodo)$/;
+
+/** What a standard is compared by: one law has a name in each language ("RGPD" is the GDPR), blanks and hyphens do not count. */
+export const standardCalled = (name: string): string => (europeanLaw.test(name) ? 'gdpr' : name.replace(/[\s-]/g, ''));
+
+/** "18 % less": a saving of theirs rather than a discount of ours, where the knowledge tells of that figure; the number is captured. */
+export const lessBy = /(\d+)\s?% (?:de moins|in meno|menos|taniej)/g;
+export const lessInKnowledge =
+  /(\d+)\s?% (?:fewer|less|lower|shorter|weniger|kurzer\w*|(?:de )?moins|(?:in )?meno|(?:de )?menos|minder|mindre|farre|mniej)(?! (?:cost|price|preis|prix|kost))/g;

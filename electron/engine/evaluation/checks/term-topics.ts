@@ -50,7 +50,7 @@ const topics: Readonly<Record<string, readonly [string, string]>> = {
     '有效期|有効期限',
   ],
   payment: [
-    'payment terms?|zahlungsziel|zahlbar|invoices?|rechnung\\p{L}*|factur\\p{L}*|fatura\\p{L}*|fattur\\p{L}*|faktur\\p{L}*|p[łl]atnosc\\p{L}*|betal\\p{L}*|оплат\\p{L}*|счет\\p{L}*|payable',
+    'payment terms?|pay(?:s|ing)?|paid|zahlungsziel|zahlbar|invoices?|rechnung\\p{L}*|factur\\p{L}*|fatura\\p{L}*|fattur\\p{L}*|faktur\\p{L}*|p[łl]atnosc\\p{L}*|betal\\p{L}*|оплат\\p{L}*|счет\\p{L}*|payable',
     '付款|支払|账期',
   ],
 };

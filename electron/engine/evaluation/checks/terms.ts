@@ -59,7 +59,7 @@ const durationsIn = (text: string): Duration[] =>
   [
     ...text
       .replace(
-        /(?<=\bwithin )the (?=hour|day|week|month)|(?<=\b(?:for|of|within|after|takes?|lasts?|runs?|than) )an? (?=hour|day|week|month|year)/g,
+        /(?<=\bwithin )the (?=hour|day|week|month)|(?<=\b(?:for|of|within|after|takes?|lasts?|runs?|than|pay|pays|paying|paid) )an? (?=hour|day|week|month|year)/g,
         'one ',
       )
       .matchAll(duration),
