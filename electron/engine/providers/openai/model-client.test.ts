@@ -242,7 +242,9 @@ describe('model client', () => {
 
   it('checks key and model', async () => {
     const found = await start([{ json: { id: 'm-1', object: 'model' } }]);
-    expect(await found.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 60_000 })).toMatchObject({ kind: 'ok' });
+    expect(await found.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 60_000 })).toMatchObject({
+      kind: 'ok',
+    });
     const wrong = await start([apiError(401, 'invalid_api_key')]);
     const refused = await wrong.client.checkKey({ model: 'm-1', deadlineAt: Date.now() + 60_000 });
     expect(refused).toMatchObject({ kind: 'failed', code: 'auth' });
