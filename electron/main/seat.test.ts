@@ -61,3 +61,18 @@ it('who switches to another workspace is the same person there by address, and a
   });
   expect(world.sits).toBe('sam');
 });
+
+it('who goes through a workspace as a stranger is themselves again behind it, unless another sat down there', async () => {
+  const { world, carry } = setUp();
+  world.sits = 'ines';
+  const third = [profile('ada', 'admin', 'ada@third.example'), profile('sam', 'setter', 'sam@third.example')];
+  await carry('workspace.switch', { to: third });
+  expect(world.sits).toBe('sam');
+  await carry('workspace.switch', { to: brightwater });
+  expect(world.sits).toBe('ines');
+  expect(world.asked.at(-1)).toBe('profiles.lock by ines');
+  await carry('workspace.switch', { to: third });
+  world.sits = 'ada';
+  await carry('workspace.switch', { to: brightwater });
+  expect(world.sits).toBe('mara');
+});

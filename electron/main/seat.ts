@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/bridge';
 import type { CallOutput } from '../../shared/contract';
 import type { Profile } from '../../shared/schemas/people';
-import { whoSits } from './who-sits';
+import { isOneOf, type Person, whoSits } from './who-sits';
 
 type EngineCall = (name: string, input: unknown, profileId: string | null) => Promise<Answer>;
 
@@ -47,14 +47,20 @@ export const createSeat = (options: {
     changed();
   };
 
+  /** The person in whose place a stranger's seat was taken, as long as nobody chose another. */
+  let guest: { seat: string; person: Person } | null = null;
+
   /** Looks for whoever was here among the people of the workspace that was switched to. */
-  const follow = async (call: EngineCall, before: { id: string | null; email: string | null }): Promise<void> => {
+  const follow = async (call: EngineCall, left: Person): Promise<void> => {
     const people = await peopleOf(call);
+    // Who came as a stranger and goes on, or back, is still the one who came.
+    const before = guest !== null && guest.seat === left.id ? guest.person : left;
     const sits = people === null ? null : whoSits(people, before);
-    if (sits === null) return;
+    if (people === null || sits === null) return;
     setProfile(sits);
+    guest = isOneOf(people, before) ? null : { seat: sits, person: before };
     // The key of the seat that was left lies with the engine, which has another workspace open by now.
-    if (before.id !== null && sits !== before.id) await call('profiles.lock', { id: before.id }, sits);
+    if (left.id !== null && sits !== left.id) await call('profiles.lock', { id: left.id }, sits);
     changed();
   };
 
