@@ -115,6 +115,9 @@ test('a setter reads campaigns and may not change them; an admin changes a thres
 }) => {
   const { page, call } = running;
   await page.keyboard.press('Control+4');
+  // The page of a campaign that a test before looked at is open again.
+  const pages = page.getByRole('group', { name: 'Page of this campaign' });
+  await pages.getByText('Settings', { exact: true }).click();
   await expect(page.getByText('Campaigns are set by admins.')).toBeVisible();
   await expect(page.getByLabel('Threshold', { exact: true })).toBeDisabled();
   await become(running, 'admin');

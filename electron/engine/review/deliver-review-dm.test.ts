@@ -66,21 +66,24 @@ const memorySlack = (faults: ('lost_done' | 'lost_undone' | 'refused')[] = []) =
       if (fault !== 'lost_undone') posts.push({ channel, text, blocks, metadata, ts });
       return fault === undefined ? slackOk({ channel, ts }) : { kind: 'uncertain', code: 'connection_lost' };
     },
-    update: async ({ channel, ts, text, blocks }) => {
+    update: async ({ channel, ts, text, blocks, metadata }) => {
       calls.update += 1;
       const post = posts.find((one) => one.channel === channel && one.ts === ts);
       if (!post) return slackFailed('message_not_found');
-      Object.assign(post, { text, blocks });
+      Object.assign(post, { text, blocks, metadata: metadata ?? post.metadata });
       return slackOk({ channel, ts });
     },
-    findPost: async ({ channel, eventType, key, value }) => {
+    findPost: async ({ channel, marks }) => {
       calls.history += 1;
       if (state.historyFails) return slackFailed('missing_scope', { needed: 'im:history' });
       const hit = posts.find(
         ({ metadata, ...post }) =>
-          post.channel === channel && metadata?.eventType === eventType && metadata.payload[key] === value,
+          post.channel === channel &&
+          marks.some(
+            ({ eventType, key, value }) => metadata?.eventType === eventType && metadata.payload[key] === value,
+          ),
       );
-      return slackOk(hit ? { channel, ts: hit.ts } : null);
+      return slackOk(hit ? { channel, ts: hit.ts, eventType: hit.metadata?.eventType ?? '' } : null);
     },
   };
   return { client, posts, calls, state };
@@ -183,6 +186,45 @@ describe('deliverReviewDm', () => {
     });
     expect(await deliver('d1', [ruth])).toMatchObject([{ state: 'sent' }]);
     expect(posts).toHaveLength(1);
+  });
+
+  describe('after a crash', () => {
+    const crashed = (store: ReviewDmStore, draftId: string, at: number): void => {
+      const row = { draftId, recipient: ruth, channel: null, ts: null, settledAt: null, at };
+      store.record({ ...row, state: 'uncertain', detail: 'being posted' });
+    };
+
+    it('a draft told of by itself is not told of again as a line of a digest', async () => {
+      const { deliver, posts, store, clock, deps } = setUp();
+      for (let n = 1; n <= 11; n += 1) await deliver(`d${n}`, [ruth]);
+      crashed(store, 'd1', clock.now());
+      const resumed = { ...deps, desk: createReviewDesk() };
+      await deliverReviewDm(resumed, { subject: subject('d12'), recipients: [ruth] });
+      const before = posts.length;
+      expect(await deliverReviewDm(resumed, { subject: subject('d1'), recipients: [ruth] })).toMatchObject([
+        { state: 'sent', detail: null },
+      ]);
+      expect(posts).toHaveLength(before);
+      expect(posts.filter((post) => JSON.stringify(post.blocks).includes('draft/d1"'))).toHaveLength(1);
+    });
+
+    it('a line that a digest had taken is not put into another, nor told of by itself', async () => {
+      const { deliver, posts, store, clock, deps } = setUp();
+      for (let n = 1; n <= 13; n += 1) await deliver(`d${n}`, [ruth]);
+      expect(posts).toHaveLength(11);
+      crashed(store, 'd12', clock.now());
+      crashed(store, 'd13', clock.now());
+      const resumed = { ...deps, desk: createReviewDesk() };
+      expect(await deliverReviewDm(resumed, { subject: subject('d13'), recipients: [ruth] })).toMatchObject([
+        { state: 'sent', detail: 'digest' },
+      ]);
+      // The minute is over, and it would get a message of its own.
+      await clock.sleep(120_000);
+      expect(await deliverReviewDm(resumed, { subject: subject('d12'), recipients: [ruth] })).toMatchObject([
+        { state: 'sent', detail: 'digest' },
+      ]);
+      expect(posts).toHaveLength(11);
+    });
   });
 
   it('looks a reviewer up once', async () => {

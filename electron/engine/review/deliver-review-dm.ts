@@ -4,6 +4,8 @@ import {
   describeSlackFailure,
   type SlackClient,
   type SlackFailed,
+  type SlackMark,
+  type SlackMetadata,
   type SlackPlace,
   type SlackResult,
   type SlackUncertain,
@@ -13,7 +15,7 @@ import {
 import { composeDigestDm, type DigestLine, digestLines } from './compose-digest-dm';
 import { composeReviewDm } from './compose-review-dm';
 import { planDelivery } from './plan-delivery';
-import { postOnce } from './post-once';
+import { findTried, postOnce } from './post-once';
 import type { OpenDigest, ReviewDesk } from './review-desk';
 import { inDigest, type ReviewDmRecord, type ReviewDmStore } from './review-dm-store';
 import { digestEvent, draftKey, type ReviewSubject, reviewEvent } from './review-subject';
@@ -46,17 +48,33 @@ const findChannel = async ({ client, desk }: Connected, recipient: string): Prom
   return slackOk(dm.value.channel);
 };
 
+/** Names every draft of a digest, so that each is found again after a crash. */
+const digestMetadata = (lines: readonly DigestLine[]): SlackMetadata => ({
+  eventType: digestEvent,
+  payload: Object.fromEntries(lines.map(({ draftId }) => [draftId, inDigest])),
+});
+
+/** A draft may have been told of by a message of its own or as a line of a digest: what is due now need not be what was then. */
+const marksOf = (draftId: string): SlackMark[] => [
+  { eventType: reviewEvent, key: draftKey, value: draftId },
+  { eventType: digestEvent, key: draftId, value: inDigest },
+];
+
 const addToDigest = async (
   { client, clock, desk }: Connected,
   recipient: string,
   channel: string,
   line: DigestLine,
-  earlierAt: number | null,
 ): Promise<SlackResult<SlackPlace>> => {
   const open = desk.digests.get(recipient);
   if (open && open.lines.length < digestLines && clock.now() - open.openedAt < digestOpenMs) {
     const grown: OpenDigest = { ...open, lines: [...open.lines, line] };
-    const updated = await client.update({ channel: open.channel, ts: open.ts, ...composeDigestDm(grown.lines) });
+    const updated = await client.update({
+      channel: open.channel,
+      ts: open.ts,
+      ...composeDigestDm(grown.lines),
+      metadata: digestMetadata(grown.lines),
+    });
     if (updated.kind === 'ok') {
       desk.digests.set(recipient, grown);
       return slackOk({ channel: open.channel, ts: open.ts });
@@ -73,9 +91,8 @@ const addToDigest = async (
     clock,
     channel,
     content: composeDigestDm([line]),
-    metadata: { eventType: digestEvent, payload: { [draftKey]: line.draftId } },
-    key: draftKey,
-    earlierAt,
+    metadata: digestMetadata([line]),
+    key: line.draftId,
   });
   if (posted.kind === 'ok') desk.digests.set(recipient, { ...posted.value, openedAt: clock.now(), lines: [line] });
   return posted;
@@ -114,27 +131,33 @@ const deliverTo = async (deps: DeliverDeps, subject: ReviewSubject, address: str
   if (client === null) return notPosted(slackFailed('not_connected'));
   const connected = { ...deps, client };
   const earlierAt = before?.state === 'uncertain' ? before.at : null;
-  const post = (channel: string): Promise<SlackResult<SlackPlace>> => {
+  const post = async (channel: string): Promise<SlackResult<SlackPlace & { digest: boolean }>> => {
     // Intent before effect: a crash from here on leaves a row that says "may have arrived", and the next attempt looks first.
     store.record({ ...base, state: 'uncertain', detail: 'being posted', at: clock.now() });
+    if (earlierAt !== null) {
+      const earlier = await findTried({ client, clock, channel, marks: marksOf(draftId), triedAt: earlierAt });
+      if (earlier.kind !== 'ok') return { kind: 'uncertain', code: earlier.code };
+      if (earlier.value !== null) return slackOk({ ...earlier.value, digest: earlier.value.eventType === digestEvent });
+    }
     const { leadName, campaignName, score, threshold } = subject;
-    if (digest)
-      return addToDigest(
-        connected,
-        address,
-        channel,
-        { draftId, leadName, campaignName, score, threshold, settlement: null },
-        earlierAt,
-      );
-    return postOnce({
-      client,
-      clock,
-      channel,
-      content: composeReviewDm(subject),
-      metadata: { eventType: reviewEvent, payload: { [draftKey]: draftId } },
-      key: draftKey,
-      earlierAt,
-    });
+    const posted = digest
+      ? await addToDigest(connected, address, channel, {
+          draftId,
+          leadName,
+          campaignName,
+          score,
+          threshold,
+          settlement: null,
+        })
+      : await postOnce({
+          client,
+          clock,
+          channel,
+          content: composeReviewDm(subject),
+          metadata: { eventType: reviewEvent, payload: { [draftKey]: draftId } },
+          key: draftKey,
+        });
+    return posted.kind === 'ok' ? slackOk({ ...posted.value, digest }) : posted;
   };
 
   const remembered = desk.channels.has(address);
@@ -152,7 +175,15 @@ const deliverTo = async (deps: DeliverDeps, subject: ReviewSubject, address: str
     }
   }
   if (result.kind !== 'ok') return failed(result);
-  return settle({ ...base, ...result.value, state: 'sent', detail: digest ? inDigest : null, at: clock.now() });
+  const { channel: where, ts, digest: gathered } = result.value;
+  return settle({
+    ...base,
+    channel: where,
+    ts,
+    state: 'sent',
+    detail: gathered ? inDigest : null,
+    at: clock.now(),
+  });
 };
 
 /**

@@ -115,12 +115,19 @@ describe('createSlackClient', () => {
           }
         : { json: { ok: true, messages: [{ ts: '3.0' }], has_more: true, response_metadata: { next_cursor: 'next' } } };
     });
-    const look = { channel: 'D01', eventType: 'review', key: 'draft_id', sinceAt: 1000 };
-    expect(await client.findPost({ ...look, value: 'd1' })).toEqual({
-      kind: 'ok',
-      value: { channel: 'D01', ts: '1.0' },
+    const look = (value: string) => ({
+      channel: 'D01',
+      marks: [
+        { eventType: 'digest', key: value, value: 'line' },
+        { eventType: 'review', key: 'draft_id', value },
+      ],
+      sinceAt: 1000,
     });
-    expect(await client.findPost({ ...look, value: 'd9' })).toEqual({ kind: 'ok', value: null });
+    expect(await client.findPost(look('d1'))).toEqual({
+      kind: 'ok',
+      value: { channel: 'D01', ts: '1.0', eventType: 'review' },
+    });
+    expect(await client.findPost(look('d9'))).toEqual({ kind: 'ok', value: null });
     expect(new URLSearchParams(seen[0]?.body).get('include_all_metadata')).toBe('true');
   });
 

@@ -4,7 +4,7 @@ import type { Clock, Log } from '../../ports';
 import { fetchWhole } from '../fetch-whole';
 import { createCallLanes } from './call-lanes';
 import { readSlackError, slackNotes } from './read-slack-error';
-import type { SlackClient } from './slack-client';
+import type { SlackClient, SlackMetadata } from './slack-client';
 import { type SlackFailed, type SlackResult, type SlackUncertain, slackFailed, slackOk } from './slack-result';
 
 export type SlackClientOptions = {
@@ -50,6 +50,10 @@ const historyAnswer = z.object({
   ),
   has_more: z.boolean().optional(),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+
+const written = ({ eventType, payload }: SlackMetadata) => ({
+  metadata: { event_type: eventType, event_payload: payload },
 });
 
 type Call<A> = {
@@ -180,9 +184,7 @@ export const createSlackClient = (options: SlackClientOptions): SlackClient => {
           channel,
           text,
           ...(blocks.length === 0 ? {} : { blocks }),
-          ...(metadata === null
-            ? {}
-            : { metadata: { event_type: metadata.eventType, event_payload: metadata.payload } }),
+          ...(metadata === null ? {} : written(metadata)),
           // A lead's links must not be fetched by Slack just because a reviewer was told of them.
           unfurl_links: false,
           unfurl_media: false,
@@ -192,16 +194,22 @@ export const createSlackClient = (options: SlackClientOptions): SlackClient => {
         lane: channel,
       }),
 
-    update: ({ channel, ts, text, blocks }) =>
+    update: ({ channel, ts, text, blocks, metadata }) =>
       call({
         method: 'chat.update',
-        args: { channel, ts, text, ...(blocks.length === 0 ? {} : { blocks }) },
+        args: {
+          channel,
+          ts,
+          text,
+          ...(blocks.length === 0 ? {} : { blocks }),
+          ...(metadata === undefined ? {} : written(metadata)),
+        },
         answer: placeAnswer,
         writes: false,
         lane: channel,
       }),
 
-    findPost: async ({ channel, eventType, key, value, sinceAt }) => {
+    findPost: async ({ channel, marks, sinceAt }) => {
       let cursor: string | undefined;
       for (let page = 0; page < historyPages; page += 1) {
         const result = await call({
@@ -212,10 +220,13 @@ export const createSlackClient = (options: SlackClientOptions): SlackClient => {
           lane: channel,
         });
         if (result.kind !== 'ok') return result;
-        const hit = result.value.messages.find(
-          ({ metadata }) => metadata?.event_type === eventType && metadata.event_payload?.[key] === value,
+        const hit = result.value.messages.find(({ metadata }) =>
+          marks.some(
+            ({ eventType, key, value }) =>
+              metadata?.event_type === eventType && metadata.event_payload?.[key] === value,
+          ),
         );
-        if (hit) return slackOk({ channel, ts: hit.ts });
+        if (hit) return slackOk({ channel, ts: hit.ts, eventType: hit.metadata?.event_type ?? '' });
         cursor = result.value.response_metadata?.next_cursor;
         if (!result.value.has_more || !cursor) return slackOk(null);
       }

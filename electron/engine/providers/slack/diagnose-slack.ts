@@ -68,7 +68,10 @@ const tryCalls = async (checks: Map<keyof typeof needed, Check>, { client, clock
   put('open', dm, `opened ${dm.kind === 'ok' ? dm.value.channel : ''}`);
   if (dm.kind !== 'ok') return;
   const { channel } = dm.value;
-  const nothing = { eventType: 'countersign_doctor', key: 'id', value: 'none', sinceAt: clock.now() };
+  const nothing = {
+    marks: [{ eventType: 'countersign_doctor', key: 'id', value: 'none' }],
+    sinceAt: clock.now(),
+  };
   put('history', await client.findPost({ channel, ...nothing }), `read ${channel}`);
 };
 

@@ -7,6 +7,7 @@ export type {
   SlackClient,
   SlackControl,
   SlackIdentity,
+  SlackMark,
   SlackMetadata,
   SlackPlace,
   SlackText,

@@ -37,6 +37,9 @@ export type SlackIdentity = {
 
 export type SlackPlace = { channel: string; ts: string };
 
+/** What a post of ours is known by: a field of its metadata and what stands in it. */
+export type SlackMark = { eventType: string; key: string; value: string };
+
 /** Slack as the engine uses it. Nothing here throws for what Slack or a network does. */
 export type SlackClient = {
   /** Who the token is (auth.test). */
@@ -48,14 +51,12 @@ export type SlackClient = {
   /** The 1:1 DM with a member, opened if need be. */
   openDm(userId: string): Promise<SlackResult<{ channel: string }>>;
   post(input: SlackText & { channel: string; metadata: SlackMetadata | null }): Promise<SlackResult<SlackPlace>>;
-  /** Rewrites a post; `channel` is the DM's `D…` id. */
-  update(input: SlackText & SlackPlace): Promise<SlackResult<SlackPlace>>;
-  /** Looks for our post with this metadata from `sinceAt` on (UTC ms); null when the history does not hold it. */
+  /** Rewrites a post; `channel` is the DM's `D…` id. Its metadata stay when none are given. */
+  update(input: SlackText & SlackPlace & { metadata?: SlackMetadata }): Promise<SlackResult<SlackPlace>>;
+  /** Looks for our post with any of these marks from `sinceAt` on (UTC ms); null when the history does not hold it. */
   findPost(input: {
     channel: string;
-    eventType: string;
-    key: string;
-    value: string;
+    marks: readonly SlackMark[];
     sinceAt: number;
-  }): Promise<SlackResult<SlackPlace | null>>;
+  }): Promise<SlackResult<(SlackPlace & { eventType: string }) | null>>;
 };
