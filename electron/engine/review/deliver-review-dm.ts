@@ -15,7 +15,7 @@ import {
 import { composeDigestDm, type DigestLine, digestLines } from './compose-digest-dm';
 import { composeReviewDm } from './compose-review-dm';
 import { planDelivery } from './plan-delivery';
-import { findTried, postOnce } from './post-once';
+import { absentAfterCrashMs, findTried, postOnce } from './post-once';
 import type { OpenDigest, ReviewDesk } from './review-desk';
 import { inDigest, type ReviewDmRecord, type ReviewDmStore } from './review-dm-store';
 import { digestEvent, draftKey, type ReviewSubject, reviewEvent } from './review-subject';
@@ -135,7 +135,15 @@ const deliverTo = async (deps: DeliverDeps, subject: ReviewSubject, address: str
     // Intent before effect: a crash from here on leaves a row that says "may have arrived", and the next attempt looks first.
     store.record({ ...base, state: 'uncertain', detail: 'being posted', at: clock.now() });
     if (earlierAt !== null) {
-      const earlier = await findTried({ client, clock, channel, marks: marksOf(draftId), triedAt: earlierAt });
+      const marks = marksOf(draftId);
+      const earlier = await findTried({
+        client,
+        clock,
+        channel,
+        marks,
+        triedAt: earlierAt,
+        absentAfterMs: absentAfterCrashMs,
+      });
       if (earlier.kind !== 'ok') return { kind: 'uncertain', code: earlier.code };
       if (earlier.value !== null) return slackOk({ ...earlier.value, digest: earlier.value.eventType === digestEvent });
     }
