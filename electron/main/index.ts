@@ -29,6 +29,8 @@ import { guardSession, openWindow } from './window';
 import { slotsToOpen } from './window-places';
 import { createWorkspaceHost, folderOf, modeToOpen } from './workspace-host';
 
+/* The program's parts, put together in the order in which they start: long, and nothing else happens here. */
+
 /** What may bring somebody something to do, in whichever workspace. */
 const attentionTopics: ReadonlySet<HostEvent['topic']> = new Set(['queue', 'lead', 'settings', 'elsewhere']);
 

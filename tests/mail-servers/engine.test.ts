@@ -5,6 +5,8 @@ import { missingMailServers } from './mail-server-software';
 import { sourcesIn, untilHolding } from './mailbox-kit';
 import { type MailServers, startMailServers } from './start-mail-servers';
 
+/* One engine over real mail servers, which take long to start: all that is shown of it stands together. */
+
 if (missingMailServers) console.warn(missingMailServers);
 
 const me = 'mara@fernhill.example';

@@ -1,6 +1,6 @@
 import type { TimeCase } from './find-times.cases';
 
-/** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. */
+/** As `englishTimes`, in the other languages: written on Tuesday 6 October 2026 at 09:40 in London, the language not told. Long, being data. */
 export const timesByLanguage: Record<string, TimeCase[]> = {
   de: [
     ['Montag bis Freitag von 9 bis 17 Uhr', '10-12..10-16', '10-06 09:00..10-06 17:00'],

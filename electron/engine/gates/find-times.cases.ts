@@ -2,7 +2,7 @@
  * Sentences as leads write them, and the times they name. All are written on Tuesday 6 October 2026 at 09:40 in London (UTC+1 until 25 October), before
  * any rule was run on them. A time reads `from..to` on London's wall clock: `10-13` is that midnight, one side empty is open, a lone `10-13 15:00` is the
  * minute of a clock time. Of a range of days the end is the day named last, exclusive; parts of a day are 8–12, 12–16, 16–20, 20 to the day's last second; "next" before a
- * weekday is that of next week. Days that the lead refuses are not times asked for.
+ * weekday is that of next week. Days that the lead refuses are not times asked for. Long, being data.
  */
 export type TimeCase = [text: string, ...expected: string[]];
 

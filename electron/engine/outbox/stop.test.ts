@@ -8,6 +8,8 @@ import { smoothly } from '../pipeline/testing/scripted-mailbox.fixture';
 import { resumeSending, stopSending } from './stop';
 import { stopBeside } from './stop-beside';
 
+/* The stop from every side in one world: long, since each side is held against the same outbox. */
+
 const ivo = { lead: 'ivo@couriers.example', campaign: 'Couriers' };
 
 describe('emergency stop', () => {

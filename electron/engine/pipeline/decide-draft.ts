@@ -27,6 +27,8 @@ import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 import { type BreakerWatch, isQuiet } from './watch-breaker';
 
+/* Stage 7 in one piece: its order is the rule, and stands here to be read from top to bottom. */
+
 export type DecideDeps = { ctx: EngineContext; accounts: Accounts; watchBreaker: BreakerWatch };
 
 type Loaded = ReturnType<typeof load>;

@@ -4,6 +4,8 @@ import { expireOffers } from '../store/offers';
 import { drafts, offers } from '../store/schema';
 import { byPeople, engineForTests, type TestEngine } from './testing/engine-for-tests.fixture';
 
+/* One mail's way from its arrival to its reply, with all that may happen to it on the way: long, since each test begins where the one before it ends. */
+
 /** Drafting goes on behind the answer: looked at until there is a draft that waits, other than one that was there. */
 const drafted = async (t: TestEngine, other = ''): Promise<void> => {
   const waits = () => t.drafts().some((draft) => draft.state === 'pending' && draft.id !== other);

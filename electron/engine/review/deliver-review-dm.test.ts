@@ -14,6 +14,8 @@ import type { ReviewDmRecord, ReviewDmStore } from './review-dm-store';
 import type { ReviewSubject } from './review-subject';
 import { settleReviewDms } from './settle-review-dms';
 
+/* Delivery and settling share one Slack in memory, and so one file. */
+
 const subject = (draftId: string): ReviewSubject => ({
   draftId,
   leadName: `Lead ${draftId}`,

@@ -4,6 +4,7 @@ import { abroad } from './failure-words-abroad';
 /**
  * What mail systems say when they return a mail, by what it means for the address. First match wins; the order is from what only a refusal
  * of the sender says to what only a refusal of the address says. `hard` means that the address will never work.
+ * Long, being one table whose order decides.
  */
 export type FailureClass = { kind: 'hard' | 'soft' | 'policy'; why: string; status: string; words: RegExp };
 

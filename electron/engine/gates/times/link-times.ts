@@ -1,5 +1,6 @@
 import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
 import type { Found } from './found';
+import { followingWeek, nextSpan, weekAfter } from './link-weeks';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
@@ -167,26 +168,6 @@ const continued = (reader: Reader, last: Found, at: number): Found | null => {
 const hasUnit = (reader: Reader, at: number): boolean =>
   ['unit', 'weekday', 'month', 'number'].includes(kindAt(reader, at)) || reader.tokens[at]?.number != null;
 
-const nextSpan = (unit: string, from: number, first: number, next: number): Found | null => {
-  const to =
-    unit === 'week'
-      ? from + 7 * dayMs
-      : unit === 'month'
-        ? monthStart(yearOf(from), monthOf(from) + 1)
-        : unit === 'quarter'
-          ? monthStart(yearOf(from), monthOf(from) + 3)
-          : null;
-  return to === null
-    ? null
-    : {
-        time: { from, to, kind: 'range', zone: null },
-        first,
-        next,
-        days: false,
-        expression: plain(null, first, next, { span: { from, to, unit, next } }),
-      };
-};
-
 /** Nothing follows that would be counted by the number. */
 const standsFree = (reader: Reader, at: number): boolean => {
   const token = reader.tokens[at];
@@ -294,30 +275,4 @@ const framedHours = (reader: Reader, last: Found, at: number): Found | null => {
   const told = { ...expression, clock, next: clock.next };
   const time = resolveExpression(reader, told);
   return time === null ? null : { ...last, next: clock.next, expression: told, time };
-};
-
-const followers = new Set(
-  'following folgende folgenden darauffolgende darauffolgenden suivante siguiente seguente successiva seguinte'.split(
-    ' ',
-  ),
-);
-
-/** "Next week is bad, any time the following week": the week behind the one named last, not behind today's. */
-const followingWeek = (reader: Reader, before: Found | undefined, found: Found): Found | null => {
-  const said = found.expression?.span;
-  const last = before?.time.to ?? before?.time.from ?? null;
-  if (said?.unit !== 'week' || said.from === null || last === null || before?.time.kind === 'time') return null;
-  let follows = false;
-  for (let at = found.first; at < found.next; at += 1) follows ||= followers.has(textAt(reader, at));
-  const from = monday(last - 1) + 7 * dayMs;
-  return follows && from > said.from ? nextSpan('week', from, found.first, found.next) : null;
-};
-
-/** "the week after" behind a week or a day that was named. */
-const weekAfter = (reader: Reader, last: Found, at: number): Found | null => {
-  if (kindAt(reader, at) !== 'week-after-next') return null;
-  const from = last.time.to ?? last.time.from;
-  if (from === null || last.time.kind === 'time') return null;
-  const start = last.expression?.span?.unit === 'week' ? from : monday(from - 1) + 7 * dayMs;
-  return nextSpan('week', start, at, at + 1);
 };

@@ -165,9 +165,7 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
       : weekdayOf(outer.from) <= 4
         ? monday(outer.from)
         : monday(outer.from) + 7 * dayMs;
-  const startsAt =
-    many !== null && outer.unit === 'year' && ordinal !== null && weekdayOf(outer.from) > 4 ? whole : whole;
-  const from = last ? lastWeek - (count - 1) * 7 * dayMs : startsAt + (nth - 1) * 7 * dayMs;
+  const from = last ? lastWeek - (count - 1) * 7 * dayMs : whole + (nth - 1) * 7 * dayMs;
   return { from, to: from + count * 7 * dayMs, unit: 'week', next: outer.next };
 };
 

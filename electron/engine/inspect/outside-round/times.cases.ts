@@ -1,6 +1,6 @@
 import type { OutsideCase } from './outside-case';
 
-/** When people want to speak, and days and numbers that ask for nothing. */
+/** When people want to speak, and days and numbers that ask for nothing. Long, being data. */
 export const timeCases: readonly OutsideCase[] = [
   {
     name: 'English days away in short',

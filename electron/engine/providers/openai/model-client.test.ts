@@ -6,6 +6,8 @@ import type { Clock } from '../../ports';
 import { createModelClient } from './model-client';
 import { createModelLimiter } from './model-limiter';
 
+/* What a provider may answer, each once, over one server on loopback: long, being a list. */
+
 type Seen = { headers: IncomingHttpHeaders; url: string; body: Record<string, unknown> };
 type Reply = {
   status?: number;
