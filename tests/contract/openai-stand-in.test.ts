@@ -5,13 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { judgeSentiment } from '../../electron/engine/drafting';
 import { evaluationAnswer } from '../../electron/engine/evaluation';
 import type { Clock } from '../../electron/engine/ports';
-import {
-  createBatchClient,
-  createModelClient,
-  createModelLimiter,
-  readBatchLine,
-  requestBody,
-} from '../../electron/engine/providers/openai';
+import { createModelLimiter, readBatchLine, requestBody } from '../../electron/engine/providers/openai';
+import { createBatchClient, createModelClient } from '../../electron/engine/providers/openai/clients';
 import { demoKeys } from '../../sandbox/keys';
 import { type Sandbox, startSandbox } from '../../sandbox/start';
 import type { FaultOrder } from '../../sandbox/store/faults';

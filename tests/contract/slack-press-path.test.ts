@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { engineForTests } from '../../electron/engine/pipeline/testing/engine-for-tests.fixture';
-import { createSlackClient } from '../../electron/engine/providers/slack';
+import { createSlackClient } from '../../electron/engine/providers/slack/clients';
 import { demoKeys } from '../../sandbox/keys';
 import { startSandbox } from '../../sandbox/start';
 

@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Clock } from '../../electron/engine/ports';
-import {
-  createSlackClient,
-  runSlackSocket,
-  type SlackEnvelope,
-  type SlackSocketState,
-} from '../../electron/engine/providers/slack';
+import type { SlackEnvelope, SlackSocketState } from '../../electron/engine/providers/slack';
+import { createSlackClient, runSlackSocket } from '../../electron/engine/providers/slack/clients';
 import { composeReviewDm, type ReviewSubject, readPress } from '../../electron/engine/review';
 import { demoKeys } from '../../sandbox/keys';
 import { type Sandbox, startSandbox } from '../../sandbox/start';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Clock } from '../../electron/engine/ports';
-import { createSlackClient, diagnoseSlack, testSlack } from '../../electron/engine/providers/slack';
+import { diagnoseSlack, testSlack } from '../../electron/engine/providers/slack';
+import { createSlackClient } from '../../electron/engine/providers/slack/clients';
 import {
   createReviewDesk,
   deliverReviewDm,

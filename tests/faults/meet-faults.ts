@@ -11,7 +11,7 @@ import { createCalendarBooker } from '../../electron/engine/providers/calendar';
 import { type EmailConfig, openMailboxReader, openMailboxSender } from '../../electron/engine/providers/email';
 import { openInstantlySender } from '../../electron/engine/providers/instantly';
 import type { Sender } from '../../electron/engine/providers/sender';
-import { createSlackClient } from '../../electron/engine/providers/slack';
+import { createSlackClient } from '../../electron/engine/providers/slack/clients';
 import { saveConnection } from '../../electron/engine/store/connections';
 import type { OutboxRow } from '../../electron/engine/store/rows';
 import { reviewDms } from '../../electron/engine/store/schema';

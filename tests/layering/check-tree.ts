@@ -20,9 +20,12 @@ export const checkTree = (root: string): Violation[] =>
     });
   });
 
-type Target = { kind: 'file'; path: string } | { kind: 'node'; name: string } | { kind: 'package'; name: string };
+export type Target =
+  | { kind: 'file'; path: string }
+  | { kind: 'node'; name: string }
+  | { kind: 'package'; name: string };
 
-const resolveImport = (file: string, specifier: string): Target => {
+export const resolveImport = (file: string, specifier: string): Target => {
   if (specifier.startsWith('.'))
     return { kind: 'file', path: posix.join(dirname(file), specifier.replace(/\?.*$/, '')) };
   const bare = specifier.replace(/^node:/, '');

@@ -45,9 +45,12 @@ it('is not misled by comments and strings', () => {
   expect(specifiers(source)).toEqual(['./d']);
 });
 
-it('tells a type-only import from one that loads code, and where it stands', () => {
-  expect(findImports("\nimport type { A } from './a';\nimport { type B } from './b';")).toEqual([
-    { specifier: './a', line: 2, typeOnly: true },
-    { specifier: './b', line: 3, typeOnly: false },
+it('tells a type-only import from one that loads code, one that loads it late, and where each stands', () => {
+  expect(
+    findImports("\nimport type { A } from './a';\nimport { type B } from './b';\nconst c = await import('./c');"),
+  ).toEqual([
+    { specifier: './a', line: 2, typeOnly: true, late: false },
+    { specifier: './b', line: 3, typeOnly: false, late: false },
+    { specifier: './c', line: 4, typeOnly: false, late: true },
   ]);
 });

@@ -1,5 +1,5 @@
-/** One import of a module, as written. */
-export type FoundImport = { specifier: string; line: number; typeOnly: boolean };
+/** One import of a module, as written. `late`: loaded when that line runs, not with the module. */
+export type FoundImport = { specifier: string; line: number; typeOnly: boolean; late: boolean };
 
 /**
  * Finds what a TypeScript module imports: import and export … from, `import type`, side-effect imports, dynamic imports,
@@ -9,11 +9,11 @@ export type FoundImport = { specifier: string; line: number; typeOnly: boolean }
 export const findImports = (source: string): FoundImport[] => {
   const code = blankComments(source);
   const found: FoundImport[] = [];
-  const add = (pattern: RegExp, isType: (match: RegExpMatchArray) => boolean): void => {
+  const add = (pattern: RegExp, isType: (match: RegExpMatchArray) => boolean, late = false): void => {
     for (const match of code.matchAll(pattern)) {
       const specifier = match.groups?.from;
       if (!specifier) continue;
-      found.push({ specifier, line: lineOf(code, match), typeOnly: isType(match) });
+      found.push({ specifier, line: lineOf(code, match), typeOnly: isType(match), late });
     }
   };
   const clause = String.raw`(?<clause>(?:type\s+)?(?:[\w$*\s,]|\{[^}]*\})*?)`;
@@ -21,7 +21,7 @@ export const findImports = (source: string): FoundImport[] => {
     /^type\s/.test(match.groups?.clause ?? ''),
   );
   add(/^\s*import\s*['"](?<from>[^'"]+)['"]/gm, () => false);
-  add(/\b(?:import|require|import\.meta\.resolve)\s*\(\s*['"`](?<from>[^'"`]+)['"`]/g, () => false);
+  add(/\b(?:import|require|import\.meta\.resolve)\s*\(\s*['"`](?<from>[^'"`]+)['"`]/g, () => false, true);
   return found.sort((a, b) => a.line - b.line);
 };
 

@@ -3,11 +3,28 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkTree } from './check-tree';
+import { packagesLoadedWith } from './loaded-with';
+import { loadedLate } from './rules';
 
 const root = join(import.meta.dirname, '..', '..');
 
 it('no import of the tree crosses a room that it may not', () => {
   expect(checkTree(root)).toEqual([]);
+});
+
+it('an engine starts without the libraries of providers and of what is seldom asked for', () => {
+  const loaded = packagesLoadedWith(root, 'electron/engine/run-process.ts');
+  expect([...loaded.keys()]).toEqual(expect.arrayContaining(['better-sqlite3', 'zod', 'drizzle-orm', 'postal-mime']));
+  expect(loadedLate.flatMap((name) => loaded.get(name)?.concat(name).join(' → ') ?? [])).toEqual([]);
+  // The same walk finds them where they are meant to be.
+  const late = [
+    'providers/email/index',
+    'providers/openai/clients',
+    'providers/slack/clients',
+    'editors/public-holidays',
+  ];
+  const behind = late.flatMap((file) => [...packagesLoadedWith(root, `electron/engine/${file}.ts`).keys()]);
+  expect(behind).toEqual(expect.arrayContaining(loadedLate.filter((name) => name !== 'date-holidays')));
 });
 
 describe('a planted violation is found', () => {

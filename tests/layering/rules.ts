@@ -90,3 +90,6 @@ export const onlyDoors: Array<{ what: string; importedBy: string[]; why: string 
     why: 'only outbox/dispatch calls a Sender; providers implement it, the pipeline hands it over, the schema names its ticket',
   },
 ];
+
+/** Packages that no start of the engine loads: megabytes of source that come with the first account, or question, that needs them. */
+export const loadedLate = ['openai', '@slack/web-api', 'ws', 'imapflow', 'nodemailer', 'date-holidays'];

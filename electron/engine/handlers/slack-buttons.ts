@@ -3,7 +3,7 @@ import type { EngineContext } from '../engine-context';
 import type { Pipeline } from '../pipeline/pipeline';
 import { slackAppToken } from '../pipeline/slack-app-token';
 import type { SlackSockets } from '../pipeline/slack-sockets';
-import { runSlackSocket, type SlackEnvelope } from '../providers/slack';
+import type { SlackEnvelope } from '../providers/slack';
 import { answerPress, obeyPress, type Press, type PressDeps, readPress } from '../review';
 import type { Router } from '../router';
 import { appendAudit } from '../store/audit';
@@ -87,31 +87,36 @@ export const createSlackButtons = (
       const leave = await sockets.take(token, ctx.workspaceId, signal);
       if (leave === null) return;
       const underWay = new Set<Promise<void>>();
-      await runSlackSocket(
-        {
-          baseUrl: connection.config.baseUrl,
-          appToken: token,
-          clock: ports.clock,
-          random: ports.random,
-          log: ports.log,
-          fetch: ports.fetch,
-          take: (envelope) => {
-            const taken = take(envelope, token);
-            if (!taken) return null;
-            return {
-              after: () => {
-                const work = taken.after().finally(() => underWay.delete(work));
-                underWay.add(work);
-              },
-            };
+      try {
+        const { runSlackSocket } = await import('../providers/slack/clients');
+        await runSlackSocket(
+          {
+            baseUrl: connection.config.baseUrl,
+            appToken: token,
+            clock: ports.clock,
+            random: ports.random,
+            log: ports.log,
+            fetch: ports.fetch,
+            take: (envelope) => {
+              const taken = take(envelope, token);
+              if (!taken) return null;
+              return {
+                after: () => {
+                  const work = taken.after().finally(() => underWay.delete(work));
+                  underWay.add(work);
+                },
+              };
+            },
+            onState: (state) => {
+              sockets.note(token, state);
+              ctx.changed('connections');
+            },
           },
-          onState: (state) => {
-            sockets.note(token, state);
-            ctx.changed('connections');
-          },
-        },
-        signal,
-      ).finally(leave);
+          signal,
+        );
+      } finally {
+        leave();
+      }
       // Drained, so that what was taken is done before the database closes.
       await Promise.all(underWay);
     },

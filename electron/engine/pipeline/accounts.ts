@@ -3,25 +3,19 @@ import type { EngineContext } from '../engine-context';
 import type { ConnectionHealthBook } from '../health/connection-health';
 import { watchedFetch } from '../health/watched-fetch';
 import { secretVariables } from '../host/env-secrets';
+import { growNoYoungSpace } from '../host/grow-no-young-space';
 import { createOpenOnce } from '../open-once';
 import { type CalendarBooker, createCalendarBooker, createCalendarReader } from '../providers/calendar';
-import { openMailboxReader, openMailboxSender } from '../providers/email';
 import {
   createInstantlyApi,
   type InstantlyApi,
   openInstantlyReader,
   openInstantlySender,
 } from '../providers/instantly';
-import {
-  type BatchClient,
-  createBatchClient,
-  createModelClient,
-  type ModelClient,
-  type ModelLimiter,
-} from '../providers/openai';
+import type { BatchClient, ModelClient, ModelLimiter } from '../providers/openai';
 import type { Reader } from '../providers/reader';
 import type { Sender } from '../providers/sender';
-import { createSlackClient, type SlackClient } from '../providers/slack';
+import type { SlackClient } from '../providers/slack';
 import { findConnection, getConnection, listConnections } from '../store/connections';
 import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -59,6 +53,25 @@ export type Accounts = {
   secretOf(connection: ConnectionRow): Promise<string | null>;
   /** Closes everything; the next use opens anew. */
   forget(): Promise<void>;
+};
+
+/**
+ * The providers' libraries are more than half of what the engine could load (2 MB of source), and no start needs them: each comes
+ * with the first account that speaks to it, whole, so that nothing is left to load when something is about to be sent.
+ */
+const code = {
+  email: () => loaded(() => import('../providers/email')),
+  openai: () => loaded(() => import('../providers/openai/clients')),
+  slack: () => loaded(() => import('../providers/slack/clients')),
+};
+
+const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
+  const grow = growNoYoungSpace();
+  try {
+    return await load();
+  } finally {
+    grow();
+  }
 };
 
 /** Slots are computed half an hour apart and never sooner than two hours from now. */
@@ -101,11 +114,10 @@ export const openAccounts = (
     const secret = await secretOf(connection);
     if (secret === null) return null;
     const { config } = connection;
-    return config.kind === 'email'
-      ? openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log })
-      : config.kind === 'instantly'
-        ? openInstantlyReader(instantlyApi(id, config.baseUrl, secret))
-        : null;
+    if (config.kind === 'instantly') return openInstantlyReader(instantlyApi(id, config.baseUrl, secret));
+    if (config.kind !== 'email') return null;
+    const { openMailboxReader } = await code.email();
+    return openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log });
   };
 
   const openSender = async (id: string): Promise<Sender | null> => {
@@ -113,11 +125,10 @@ export const openAccounts = (
     const secret = await secretOf(connection);
     if (secret === null) return null;
     const { config } = connection;
-    return config.kind === 'email'
-      ? openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log })
-      : config.kind === 'instantly'
-        ? openInstantlySender(instantlyApi(id, config.baseUrl, secret))
-        : null;
+    if (config.kind === 'instantly') return openInstantlySender(instantlyApi(id, config.baseUrl, secret));
+    if (config.kind !== 'email') return null;
+    const { openMailboxSender } = await code.email();
+    return openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log });
   };
 
   const openModel = async (): Promise<ModelAccess | null> => {
@@ -126,6 +137,7 @@ export const openAccounts = (
     const apiKey = await secretOf(connection);
     if (apiKey === null) return null;
     const { config } = connection;
+    const { createBatchClient, createModelClient } = await code.openai();
     limiter.use({ baseUrl: config.baseUrl, apiKey });
     const line = {
       ...{ baseUrl: config.baseUrl, apiKey, clock: ports.clock },
@@ -217,6 +229,7 @@ export const openAccounts = (
     const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
     const token = connection ? await secretOf(connection) : null;
     if (!connection || token === null) return null;
+    const { createSlackClient } = await code.slack();
     return createSlackClient({
       baseUrl: connection.config.baseUrl,
       token,

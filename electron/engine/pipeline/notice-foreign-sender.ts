@@ -1,6 +1,6 @@
 import type { EngineContext } from '../engine-context';
 import { turnAutoSendOff } from '../outbox/turn-auto-send-off';
-import { instanceHeader } from '../providers/email/compose-message';
+import { instanceHeader } from '../providers/email/instance-header';
 import type { RemoteMessage } from '../providers/reader';
 import { appendAudit } from '../store/audit';
 import type { ConnectionRow } from '../store/rows';

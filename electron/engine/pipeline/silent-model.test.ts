@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { watchedFetch } from '../health/watched-fetch';
-import { createModelClient } from '../providers/openai';
+import { createModelClient } from '../providers/openai/clients';
 import { byPeople, engineForTests } from './testing/engine-for-tests.fixture';
 
 /** An engine whose model is a real client behind a network that the test takes away; the demo's answers are the fixture's. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createModelClient } from '../providers/openai';
+import { createModelClient } from '../providers/openai/clients';
 import { byPeople, engineForTests } from './testing/engine-for-tests.fixture';
 
 const refusal = (code: string): Response =>

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../sender';
-import { composeMessage, instanceHeader, referencesOf } from './compose-message';
+import { composeMessage, referencesOf } from './compose-message';
+import { instanceHeader } from './instance-header';
 
 const outgoing: Outgoing = {
   outboxId: 'outbox-1',

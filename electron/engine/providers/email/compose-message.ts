@@ -1,9 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailAddress } from '../../../../shared/schemas/common';
 import type { Outgoing } from '../sender';
-
-/** Names the desktop that sent a message; another one's, found in Sent, tells that two desktops work one account. */
-export const instanceHeader = 'X-Countersign-Instance';
+import { instanceHeader } from './instance-header';
 
 /**
  * Writes the message as it goes over the wire (RFC 5322): our Message-ID and Date, threading headers, plain UTF-8 text.

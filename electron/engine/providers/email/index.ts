@@ -1,4 +1,3 @@
-export { instanceHeader } from './compose-message';
 export type { EmailConfig } from './email-config';
 export { type MailboxReaderOptions, openMailboxReader } from './reader';
 export { type MailboxSender, type MailboxSenderOptions, openMailboxSender } from './sender';

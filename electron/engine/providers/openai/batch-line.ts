@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { spentCodes } from './classify-model-error';
 import type { ModelFailureCode, ModelUsage } from './model-answer';
+import { spentCodes } from './spent-codes';
 
 /** The parts of a response that an answer is read from; what it repeats of the question is left out. */
 const answerBody = z.looseObject({

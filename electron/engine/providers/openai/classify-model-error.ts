@@ -1,6 +1,7 @@
 import { APIConnectionError, APIError, APIUserAbortError, OpenAIError } from 'openai';
 import type { ModelFailureCode } from './model-answer';
 import { askedWaitMs } from './retry-delay';
+import { spentCodes } from './spent-codes';
 
 /** How a failed request is to be treated. `waitMs` is what the provider asked for; null: our own back-off. */
 export type ClassifiedError = {
@@ -10,16 +11,6 @@ export type ClassifiedError = {
   waitMs: number | null;
   message: string;
 };
-
-/** error.code values that mean the money or the allowance is gone: a retry cannot help and a person must act. */
-export const spentCodes: ReadonlySet<string> = new Set([
-  'credit_balance_exhausted',
-  'organization_spend_limit_exceeded',
-  'project_spend_limit_exceeded',
-  'organization_usage_limit_exceeded',
-  'insufficient_quota',
-  'billing_hard_limit_reached',
-]);
 
 /** Codes that ask for patience: in a stream they come without the status 429. */
 const slowCodes = new Set(['rate_limit_exceeded', 'slow_down']);

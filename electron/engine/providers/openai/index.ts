@@ -1,9 +1,9 @@
-export * from './batch-client';
+// Without the clients: they bring the provider's SDK, which whoever opens an account loads (./clients).
 export * from './batch-line';
-export { spentCodes } from './classify-model-error';
+export * from './batch-terms';
 export * from './for-person';
 export * from './model-answer';
-export * from './model-client';
 export * from './model-limiter';
 export { readResponse } from './read-response';
 export { requestBody } from './request-body';
+export { spentCodes } from './spent-codes';

@@ -3,7 +3,6 @@ import type { Response } from 'openai/resources/responses/responses';
 import type { Clock, Log, Random } from '../../ports';
 import { attemptRequest, type Step } from './attempt-request';
 import { checkKey } from './check-key';
-import { spentCodes } from './classify-model-error';
 import { embedTexts } from './embed-texts';
 import {
   addUsage,
@@ -18,6 +17,7 @@ import { readRateRoom } from './rate-room';
 import { readResponse, usageOf } from './read-response';
 import { requestBody } from './request-body';
 import { backOffMs } from './retry-delay';
+import { spentCodes } from './spent-codes';
 import { streamedResponse } from './stream-response';
 
 export type ModelClientOptions = {

@@ -1,5 +1,5 @@
+// Without the client and its socket: they bring Slack's SDK, which whoever opens an account loads (./clients).
 export { type CallLanes, createCallLanes } from './call-lanes';
-export { createSlackClient, type SlackClientOptions } from './create-slack-client';
 export { type DiagnoseInput, diagnoseSlack } from './diagnose-slack';
 export { formatDiagnosis } from './format-diagnosis';
 export type {
@@ -21,5 +21,5 @@ export {
   slackFailed,
   slackOk,
 } from './slack-result';
-export { runSlackSocket, type SlackSocketState } from './slack-socket';
+export type { SlackSocketState } from './slack-socket';
 export { type SlackTestInput, type SlackTestResult, testSlack } from './test-slack';

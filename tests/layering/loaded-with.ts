@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveImport } from './check-tree';
+import { findImports } from './find-imports';
+
+const fileOf = (root: string, path: string): string | null =>
+  [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path].find(
+    (each) => /\.tsx?$/.test(each) && existsSync(join(root, each)),
+  ) ?? null;
+
+/**
+ * The npm packages that are loaded with a module, each with the way to it: whatever its imports and theirs reach that are neither types
+ * alone nor loaded late. `entry` is a path below `root`.
+ */
+export const packagesLoadedWith = (root: string, entry: string): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  const seen = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const here = [...way, file];
+    for (const { specifier, typeOnly, late } of findImports(readFileSync(join(root, file), 'utf8'))) {
+      if (typeOnly || late) continue;
+      const target = resolveImport(file, specifier);
+      if (target.kind === 'package' && !found.has(target.name)) found.set(target.name, here);
+      const next = target.kind === 'file' ? fileOf(root, target.path) : null;
+      if (next !== null) walk(next, here);
+    }
+  };
+  walk(entry, []);
+  return found;
+};
