@@ -3,6 +3,8 @@ import { sourceTexts } from './sources';
 
 /** Who and what may be looked up: leads by name or firm, and what other leads wrote, by phrase. */
 export type OtherLeadsIndex = {
+  /** Those of the words (lower case) with which a lead's name or firm begins, or more; absent where every name is to be asked for. */
+  begin?: (words: Iterable<string>) => ReadonlySet<string>;
   called: (names: readonly string[]) => { id: string; name: string; company: string | null; email: string }[];
   wrote: (phrases: readonly string[]) => { leadId: string; body: string }[];
 };
@@ -28,44 +30,56 @@ const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) =
 /** Small letters, each where its large one stood: İ alone would become two (Unicode SpecialCasing) and stays as it is. */
 const inPlace = (text: string): string => text.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
 
-/** Every run of up to five words as it is written, levelled, and pairs turned about ("Vossberg, Henrike"). */
-const namesIn = (text: string): string[] => {
+type WordIn = { from: number; to: number; said: string; named: boolean };
+
+/** The names that begin at one word of a text, as they are written and levelled. */
+const namesAt = (written: string, words: readonly WordIn[], index: number, word: WordIn): string[] => {
+  const names: string[] = [];
+  let plain = word.said;
+  // One word alone is a firm's name only where it is written as a name.
+  if (word.named) names.push(plain);
+  for (const { to, said } of words.slice(index + 1, index + wordsOfName)) {
+    plain = `${plain} ${said}`;
+    names.push(written.slice(word.from, to), plain);
+  }
+  const next = words[index + 1];
+  if (next !== undefined) names.push(`${word.said}-${next.said}`);
+  return names;
+};
+
+/**
+ * Every run of up to five words as it is written, levelled, and pairs turned about ("Vossberg, Henrike"), as far as a name may begin
+ * with its first word.
+ */
+const namesIn = (text: string, begin: OtherLeadsIndex['begin']): string[] => {
   const input = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ');
-  const words = [...input.matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu)].map((found) => ({
+  const places = [...input.matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu)].map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
     named: found[0].length >= 4 && /^\p{Lu}/u.test(found[0]),
   }));
+  // Letters whose small form depends on what stands beside them, or is two: each name by itself as well, whatever it begins with.
+  const changes = /[\u0130\u03a3]/.test(input);
   const names = new Set<string>();
-  const addIn = (small: string): void => {
-    const wordAt = words.map(({ from, to }) => small.slice(from, to));
-    words.forEach((word, index) => {
-      let plain = '';
-      for (let length = 1; length <= wordsOfName; length += 1) {
-        const last = words[index + length - 1];
-        const said = wordAt[index + length - 1];
-        if (last === undefined || said === undefined) break;
-        plain = length === 1 ? said : `${plain} ${said}`;
-        // One word alone is a firm's name only where it is written as a name.
-        if (length === 1 && !word.named) continue;
-        names.add(small.slice(word.from, last.to));
-        names.add(plain);
-        if (length === 2) {
-          names.add(`${said} ${wordAt[index] ?? ''}`);
-          names.add(`${wordAt[index] ?? ''}-${said}`);
-        }
-      }
-    });
+  const addIn = (written: string): void => {
+    const words = places.map((place): WordIn => ({ ...place, said: written.slice(place.from, place.to) }));
+    const beginning = begin === undefined || changes ? null : begin(new Set(words.map(({ said }) => said)));
+    if (beginning?.size === 0) return;
+    const may = ({ said }: WordIn): boolean => beginning === null || beginning.has(said);
+    for (const [index, word] of words.entries()) {
+      if (may(word)) for (const name of namesAt(written, words, index, word)) names.add(name);
+      const before = words[index - 1];
+      if (before !== undefined && may(word)) names.add(`${word.said} ${before.said}`);
+    }
   };
   const small = inPlace(input);
   const ascii = asciiLower(input);
   addIn(small);
   if (ascii !== small) addIn(ascii);
-  // Letters whose small form depends on what stands beside them, or is two: each name by itself as well.
-  if (/[\u0130\u03a3]/.test(input)) for (const name of [...names]) names.add(name.toLowerCase());
+  if (changes) for (const name of [...names]) names.add(name.toLowerCase());
   return [...names];
 };
 
@@ -97,7 +111,7 @@ export const ofOtherLeads = (
   const draft = level(text);
   const found: OfOtherLead[] = [];
   const reversed = (name: string): string => name.split(/\s+/).reverse().join(' ');
-  for (const lead of index.called(namesIn(text))) {
+  for (const lead of index.called(namesIn(text, index.begin))) {
     if (lead.email.toLowerCase() === context.lead.email.toLowerCase()) continue;
     const names = [lead.name, reversed(lead.name)].map(level);
     if (

@@ -14,7 +14,7 @@ import {
   lessonChoicesOf,
   nothingLearned,
 } from '../store/learning';
-import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
+import { otherLeadsIndex } from '../store/other-leads';
 import { listProfiles } from '../store/workspaces';
 import { namesHouse } from './firm-of';
 import { knowsFigure } from './knows-figure';
@@ -75,10 +75,7 @@ export const currentLessons = (ctx: Context, campaignId: string): CurrentLesson[
     return knowledge;
   };
   const namesSomebody = (text: string): boolean =>
-    ofOtherLeads({ ...emptyContext, draft: text }, ownPeople, {
-      called: (names) => leadsCalled(store, workspaceId, '', names),
-      wrote: (phrases) => inboundWithPhrase(store, workspaceId, '', phrases),
-    }).length > 0;
+    ofOtherLeads({ ...emptyContext, draft: text }, ownPeople, otherLeadsIndex(store, workspaceId, '')).length > 0;
 
   const judged = counted
     .map((row) => scoped(row, choices.get(row.lesson)))

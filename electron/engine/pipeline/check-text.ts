@@ -2,7 +2,7 @@ import type { Channel, MailAddress } from '../../../shared/schemas/common';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { EngineContext } from '../engine-context';
 import { type CheckContext, ofOtherLeads, runRuleChecks } from '../evaluation';
-import { inboundWithPhrase, leadsCalled } from '../store/other-leads';
+import { otherLeadsIndex } from '../store/other-leads';
 import type { CampaignRow, LeadRow, MessageRow } from '../store/rows';
 import { listProfiles } from '../store/workspaces';
 import { ownAddresses } from './own-addresses';
@@ -69,9 +69,6 @@ export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] =>
   const ownPeople = [campaign.persona.name, ...listProfiles(ctx.store, ctx.workspaceId).map((profile) => profile.name)];
   return runRuleChecks({
     ...context,
-    ofOtherLeads: ofOtherLeads(context, ownPeople, {
-      called: (names) => leadsCalled(ctx.store, ctx.workspaceId, lead.id, names),
-      wrote: (phrases) => inboundWithPhrase(ctx.store, ctx.workspaceId, lead.id, phrases),
-    }),
+    ofOtherLeads: ofOtherLeads(context, ownPeople, otherLeadsIndex(ctx.store, ctx.workspaceId, lead.id)),
   });
 };

@@ -60,7 +60,7 @@ export type Watched = keyof typeof watched;
 const watchedNames = Object.keys(watched) as Watched[];
 
 /** One transaction of `Store.write`: what is read inside it holds afterwards only if it was committed. */
-type Writing = { committed: boolean; version: number | null };
+export type Writing = { committed: boolean; version: number | null };
 
 type Watch = {
   /** How often each was changed by this connection, rolled back or not. */
@@ -119,6 +119,17 @@ const versionOf = (watch: Watch, writing: Writing | null): number => {
   if (writing === null) return watch.othersVersion();
   writing.version ??= watch.othersVersion();
   return writing.version;
+};
+
+/**
+ * For answers that are kept elsewhere: in which transaction they are read now, and a number that is another one once another connection
+ * has committed. Null where nothing may be kept: the database is not watched, or a transaction is not one of `Store.write`.
+ */
+export const keepingOf = (sqlite: Database.Database): { version: number; within: Writing | null } | null => {
+  const watch = watches.get(sqlite);
+  if (watch === undefined || (sqlite.inTransaction && watch.writing === null)) return null;
+  const within = sqlite.inTransaction ? watch.writing : null;
+  return { version: versionOf(watch, within), within };
 };
 
 /** What is read cannot be changed by whoever got it: the next one gets the same. */

@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/errors';
 import { checkAtOpen } from './check-structure';
 import { flushBehind } from './flush-behind';
 import { keepThrough, watchTables } from './keep-reads';
+import { watchLeadWords } from './lead-words';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { endReadsApart } from './read-apart';
@@ -109,6 +110,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       if (!(await migrateStore({ sqlite, db, ...options }))) noteStrangers(sqlite, options.now());
       keepSeals(sqlite, options.now, options.onDamagedRow);
       watchTables(sqlite);
+      watchLeadWords(sqlite);
       const flush = inMemory ? null : flushBehind(options.file, (error) => options.onFault?.(error));
       return {
         sqlite,

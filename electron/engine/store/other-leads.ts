@@ -1,3 +1,4 @@
+import { wordsThatBegin } from './lead-words';
 import type { Store } from './open';
 
 /** Somebody else in the workspace, as far as a text may give them away. */
@@ -10,15 +11,7 @@ const firstWord = (name: string): string => {
 
 /** Those of the names whose first word begins some lead's name or firm: names of a text share few first words, which go first. */
 const worthAsking = (store: Store, workspaceId: string, names: readonly string[]): string[] => {
-  const begins = (index: string, column: string): string =>
-    `EXISTS (SELECT 1 FROM leads INDEXED BY ${index} WHERE workspace_id = @workspaceId
-       AND lower(${column}) >= word.value AND lower(${column}) < word.value || char(0x10ffff))`;
-  const words = store.sqlite
-    .prepare<unknown[], { value: string }>(
-      `SELECT word.value FROM json_each(@words) word WHERE ${begins('leads_name', 'name')} OR ${begins('leads_company', 'company')}`,
-    )
-    .all({ workspaceId, words: JSON.stringify([...new Set(names.map(firstWord))]) });
-  const known = new Set(words.map(({ value }) => value));
+  const known = wordsThatBegin(store, workspaceId, new Set(names.map(firstWord)));
   return known.size === 0 ? [] : names.filter((name) => known.has(firstWord(name)));
 };
 
@@ -96,3 +89,13 @@ export const inboundWithPhrase = (
   const few = holding(keysOf(phrases), fewTexts);
   return few.length < fewTexts ? few : holding(phrases, mostTexts);
 };
+
+/**
+ * What a text is held against: what is asked of other leads of the workspace than this one ('' for all of them), by words that begin
+ * their names, by whole names and by phrases of theirs. Reads the store only.
+ */
+export const otherLeadsIndex = (store: Store, workspaceId: string, leadId: string) => ({
+  begin: (words: Iterable<string>) => wordsThatBegin(store, workspaceId, words),
+  called: (names: readonly string[]) => leadsCalled(store, workspaceId, leadId, names),
+  wrote: (phrases: readonly string[]) => inboundWithPhrase(store, workspaceId, leadId, phrases),
+});
