@@ -159,12 +159,15 @@ export const monthPattern = alternatives(monthByWord);
 /** Letters whose mark is no combining one. */
 const strokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' };
 
+const foldedLetter = (character: string): string => {
+  const plain = strokes[character.toLowerCase()] ?? character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Positions in the folded text must be those of the text.
+  return plain.length === character.length ? plain : character;
+};
+
 /** Lower case without marks, the same length as the text where that can be (positions are used). */
-export const fold = (text: string): string =>
-  [...text]
-    .map((character) => {
-      const plain = strokes[character.toLowerCase()] ?? character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      // Positions in the folded text must be those of the text.
-      return plain.length === character.length ? plain : character;
-    })
-    .join('');
+export const fold = (text: string): string => {
+  // Letters beyond ASCII are looked at one by one. What is left of them as it was must not be made small with the rest.
+  const plain = text.replace(/[^\0-\x7f]/gu, foldedLetter);
+  return plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+};

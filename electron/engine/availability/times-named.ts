@@ -51,6 +51,9 @@ const dateForms: readonly RegExp[] = [
   new RegExp(`(?<![\\w-])(?<weekday>${weekdayPattern})(?![\\w-])`, 'g'),
 ];
 
+/** Those that name no number: all other forms need a digit. */
+const wordForms = dateForms.slice(-1);
+
 /** Short weekday words that are other words as well count only with a date beside them. */
 const ambiguousAlone = new Set([
   'mon',
@@ -71,7 +74,7 @@ const ambiguousAlone = new Set([
 export const datesNamed = (text: string): DateNamed[] => {
   const folded = fold(text);
   const found: DateNamed[] = [];
-  for (const form of dateForms) {
+  for (const form of /\d/.test(folded) ? dateForms : wordForms) {
     for (const match of folded.matchAll(form)) {
       const { weekday, day, month, year } = match.groups ?? {};
       const index = match.index;
@@ -105,6 +108,9 @@ const timeForms: readonly RegExp[] = [
   /\b(?:at|um|gegen|a las|as|alle|om|kl\.?|klokken|godz\.?|godzinie)\s+(?<hour>[01]?\d|2[0-3])(?=\s*(?:[,;.!?)](?!\d)|$|\n|(?:or|and|on|oder|und|am|ou|et|le|o|y|el|e|eller|lub|og|och|tomorrow|works?|o'clock)\b))/gm,
   /\b(?<noon>noon|midday|mittags|midi|mediodia|meio-dia|mezzogiorno)\b/g,
 ];
+
+/** The only one without a digit. */
+const noonForm = timeForms.length - 1;
 
 const hoursOf = (hour: number, half: string | undefined, exact: boolean): number[] => {
   if (half !== undefined) return [half.startsWith('p') ? (hour % 12) + 12 : hour % 12];
@@ -141,7 +147,9 @@ const dateFor = (
 export const timesNamed = (text: string, dates: readonly DateNamed[] = datesNamed(text)): TimeNamed[] => {
   const folded = fold(text);
   const found: Omit<TimeNamed, 'date'>[] = [];
+  const inDigits = /\d/.test(folded);
   timeForms.forEach((form, formIndex) => {
+    if (!inDigits && formIndex !== noonForm) return;
     for (const match of folded.matchAll(form)) {
       const { hour, minute, half, noon } = match.groups ?? {};
       const index = match.index;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { datesNamed, timesNamed } from '../availability';
-import { type FoundTime, findTimes } from '../gates';
+import { type FoundTime, findTimes, mayFindTimes } from '../gates';
 import type { CheckContext } from './check-context';
 import { plainWords, quote } from './checks/result';
 import { phonesIn } from './phones-in';
@@ -199,10 +199,13 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     const written =
       military.exec(sentence)?.[0] ?? hourInWords.exec(words)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
     if (written !== undefined) return `${quote(written)} is not one of the times offered.`;
-    for (const found of timesOf(sentence, context, zone, null)) {
+    const named = timesOf(sentence, context, zone, null);
+    for (const found of named) {
       const problem = problemOf(found, words, sentence);
       if (problem !== null) return problem;
     }
+    // Most sentences hold no word of time in any language, and no stretch of them does.
+    if (named.length === 0 && !mayFindTimes(sentence)) continue;
     for (const stretch of stretches(sentence)) {
       const hour = timesOf(stretch, context, zone, null).find(isClock);
       const problem = hour === undefined ? null : problemOf(hour, words, stretch);

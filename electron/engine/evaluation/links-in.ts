@@ -7,13 +7,21 @@ export type LinkFound = {
 };
 
 /** Characters that are seen by nobody or stand in for others: hidden joiners, soft hyphens, other dots and slashes. */
-const unmask = (text: string): string =>
+const unmask = (text: string): string => {
+  const shown = /^[\0-\x7f]*$/.test(text) ? text : unmaskSigns(text);
+  return shown.includes('&') ? unmaskEntities(shown) : shown;
+};
+
+const unmaskSigns = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u3002\uff0e\uff61\u2024]/g, '.')
     .replace(/(?<=[\p{L}\p{N}])(?<!l)[\u2022\u00b7\u2027\u2219\u22c5\u30fb](?!l)(?=\p{L})/gu, '.')
-    .replace(/[\u2044\u2215\u29f8]/g, '/')
+    .replace(/[\u2044\u2215\u29f8]/g, '/');
+
+const unmaskEntities = (text: string): string =>
+  text
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -21,8 +21,12 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase();
+/** The words of a text, folded. ASCII has nothing to fold but its case. */
+const wordsOf = (text: string): readonly string[] =>
+  (/^[\0-\x7f]*$/.test(text) ? text.toLowerCase().match(/[a-z0-9]+/g) : fold(text).match(/[\p{L}\p{N}]+/gu)) ?? [];
 /** Words alone, with one space between: how texts are compared. */
-const level = (text: string): string => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const levelled = (words: readonly string[]): string => ` ${words.join(' ')} `;
+const level = (text: string): string => levelled(wordsOf(text));
 
 /** The index of names knows small letters of ASCII alone. */
 const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -55,7 +59,7 @@ const namesIn = (text: string, begin: OtherLeadsIndex['begin']): string[] => {
   const input = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
   const places = [...input.matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)*/gu)].map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
@@ -83,8 +87,7 @@ const namesIn = (text: string, begin: OtherLeadsIndex['begin']): string[] => {
   return [...names];
 };
 
-const phrasesOf = (text: string, said: string): string[] => {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const phrasesOf = (words: readonly string[], said: string): string[] => {
   const phrases: string[] = [];
   for (let at = 0; at + phraseWords <= words.length; at += phraseStep) {
     const run = words.slice(at, at + phraseWords);
@@ -108,7 +111,8 @@ export const ofOtherLeads = (
 ): OfOtherLead[] => {
   const text = context.draft;
   const said = [...sourceTexts(context), ...ownPeople, context.subject].map(level).join('\n');
-  const draft = level(text);
+  const words = wordsOf(text);
+  const draft = levelled(words);
   const found: OfOtherLead[] = [];
   const reversed = (name: string): string => name.split(/\s+/).reverse().join(' ');
   for (const lead of index.called(namesIn(text, index.begin))) {
@@ -124,7 +128,7 @@ export const ofOtherLeads = (
     if (company.trim() !== '' && draft.includes(company) && !said.includes(company))
       found.push({ kind: 'company', text: lead.company ?? '' });
   }
-  const phrases = phrasesOf(text, said);
+  const phrases = phrasesOf(words, said);
   const theirs = index.wrote(phrases).map((each) => ({ ...each, body: level(each.body) }));
   for (const phrase of phrases) {
     const writers = new Set(theirs.filter(({ body }) => body.includes(` ${phrase} `)).map((each) => each.leadId));

@@ -26,6 +26,12 @@ type TimesInput = { text: string; at: number; zone: string; language?: string | 
  */
 export const findTimes = (input: TimesInput): FoundTime[] => readTimes(input).filter((each) => each.away !== 'refused');
 
+/** Whole texts are looked at up to here: a scan ends after as many words as this has letters. */
+const scannedWhole = 6_000;
+
+/** False where a text names no time in any language, and then no part of it does: a look at each word, a tenth of what reading costs. */
+export const mayFindTimes = (text: string): boolean => text.length > scannedWhole || mayNameTime(scan(text));
+
 /** As `findTimes`, and the times refused beside them: when no time is to be offered. */
 export const readTimes = (input: TimesInput): FoundTime[] => {
   const text = input.text.slice(0, textLimit);

@@ -10,7 +10,7 @@ export { detectInstruction } from './detect-instruction';
 export { detectLanguage } from './detect-language';
 export { automaticReplyOf, detectMeeting, type Meeting, windowOfMeeting } from './detect-meeting';
 export { findSchedulingLink } from './find-scheduling-link';
-export { findTimes, readTimes } from './find-times';
+export { findTimes, mayFindTimes, readTimes } from './find-times';
 export type { FoundTime } from './found-time';
 export { detectOptOut, isBareOptInKeyword, isOptInKeyword, isOptOutText, type OptOut } from './opt-out/detect-opt-out';
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';

@@ -3,8 +3,8 @@ import { letterStatistics } from '../../ingest/letter-statistics';
 import { type Check, withoutSignatureBlock } from '../check-context';
 import { fail, pass } from './result';
 
-/** Below this many letters a detector guesses. */
-const enoughLetters = 40;
+/** With fewer than forty letters a detector guesses. */
+const enoughLetters = /^(?:\P{L}*\p{L}){40}/u;
 /** How much surer than of the lead's language it must be before it counts. */
 const margin = 0.2;
 
@@ -20,13 +20,17 @@ const siblings: readonly (readonly string[])[] = [
 const alike = (a: string, b: string): boolean =>
   a === b || siblings.some((group) => group.includes(a) && group.includes(b));
 
-const nameOf = (code: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+let languageNames: Intl.DisplayNames | null = null;
+const nameOf = (code: string): string => {
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return languageNames.of(code) ?? code;
+};
 
 /** The reply is in the language of the lead's message. Where either is too short to tell, it passes: the evaluation sees it too. */
 export const language: Check = (context) => {
   if (context.language === null) return pass('language');
   const text = withoutSignatureBlock(context).replace(/https?:\S+|\S+@\S+/g, ' ');
-  if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return pass('language');
+  if (!enoughLetters.test(text)) return pass('language');
   const wanted = context.language;
   // Told as the lead's message was, where that looks at all of it: small words, which cost a thousandth of what statistics do.
   const told = text.length > wholeOf || /^\s*>/m.test(text) ? null : detectLanguage(text);

@@ -16,6 +16,12 @@ export const quote = (text: string): string => {
   return `“${short.replace(/[\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, codePoint)}”`;
 };
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Text for comparing: lower case, marks and doubled spaces gone. */
-export const plainWords = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+export const plainWords = (text: string): string => {
+  // ASCII has no marks and is its own normal form.
+  const small = (ascii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+  // A single blank, of which a text has most, stays as it is.
+  return small.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+};
