@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plantedFaults } from './planted';
 import { shrink } from './shrink';
@@ -7,18 +9,39 @@ import { simulate } from './simulate';
 const most = 500;
 const long = process.env.COUNTERSIGN_LONG === '1';
 
+/**
+ * The worlds that showed each fault last on this machine. Every change of the engine moves the worlds' dice, and with them these:
+ * where none was kept up, one fault took 370 worlds, a third of the suite.
+ */
+const memory = 'node_modules/.cache/planted-faults.json';
+const lastShown = (): Map<string, number> => {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(memory, 'utf8'));
+    const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+    return new Map(entries.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])));
+  } catch {
+    return new Map();
+  }
+};
+const remember = (name: string, seed: number): void => {
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, JSON.stringify(Object.fromEntries(lastShown().set(name, seed))));
+};
+
 describe('a planted fault is found', () => {
-  it.each(Object.entries(plantedFaults))('%s', async (_name, { planted, seen, shownBy }) => {
+  it.each(Object.entries(plantedFaults))('%s', async (name, { planted, seen, shownBy }) => {
     const all = Array.from({ length: most }, (_, n) => n + 1);
     let found: string[] = [];
     let seed = 0;
     // In `npm test` the world that showed it last is looked at first; the long run counts how many it takes.
-    for (seed of long ? all : [shownBy, ...all]) {
+    const first = [lastShown().get(name) ?? shownBy, shownBy].filter((each) => each >= 1 && each <= most);
+    for (seed of long ? all : [...new Set([...first, ...all])]) {
       found = (await simulate(seed, { planted })).violations;
       if (found.length > 0) break;
     }
     process.stdout.write(`found in world ${seed}: ${found[0]}\n`);
     expect(found.join('\n')).toMatch(seen);
+    if (seed !== first[0]) remember(name, seed);
   });
 });
 

@@ -87,14 +87,14 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
       const by = stopped?.by ?? null;
       return by === null ? null : () => sqlite.prepare('UPDATE workspaces SET stopped_by = ?').run(by);
     }),
-    shownBy: 133,
+    shownBy: 369,
     seen: /handed over after the stop/,
   },
   'forgets an opt-out': {
     planted: {
       meddle: (sqlite) => sqlite.exec('UPDATE leads SET opted_out_at = NULL WHERE opted_out_at IS NOT NULL'),
     },
-    shownBy: 1,
+    shownBy: 7,
     seen: /handed over after an opt-out/,
   },
   'does not look at the text again': {
