@@ -39,7 +39,7 @@ export const isLang = (code: string): code is Lang => langs.some((one) => one ==
 
 /** The language of a text among those the writer knows; `fallback` when the text is too short to tell. */
 export const detectLanguage = (text: string, fallback: Lang = 'en'): Lang => {
-  const lower = text.toLowerCase().replace(/https?:\S+|\S+@\S+/g, ' ');
+  const lower = text.toLowerCase().replace(/https?:\S+|(?<!\S)\S+@\S+/g, ' ');
   let best: Lang = fallback;
   let bestScore = 1;
   for (const lang of langs) {

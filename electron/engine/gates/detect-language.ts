@@ -25,7 +25,7 @@ for (const [language, words] of Object.entries(smallWords)) {
  * Short texts are told by their small words and letters, longer ones also by letter statistics (tinyld).
  */
 export const detectLanguage = (text: string): string | null => {
-  const own = withoutQuoteLines(text.slice(0, 4_000)).replace(/https?:\S+|\S+@\S+/g, ' ');
+  const own = withoutQuoteLines(text.slice(0, 4_000)).replace(/https?:\S+|(?<!\S)\S+@\S+/g, ' ');
   const script = languageOfScript(own);
   if (script !== null) return script;
   const words =

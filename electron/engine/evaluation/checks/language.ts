@@ -29,7 +29,7 @@ const nameOf = (code: string): string => {
 /** The reply is in the language of the lead's message. Where either is too short to tell, it passes: the evaluation sees it too. */
 export const language: Check = (context) => {
   if (context.language === null) return pass('language');
-  const text = withoutSignatureBlock(context).replace(/https?:\S+|\S+@\S+/g, ' ');
+  const text = withoutSignatureBlock(context).replace(/https?:\S+|(?<!\S)\S+@\S+/g, ' ');
   if (!enoughLetters.test(text)) return pass('language');
   const wanted = context.language;
   // Told as the lead's message was, where that looks at all of it: small words, which cost a thousandth of what statistics do.
