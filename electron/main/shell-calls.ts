@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Answer } from '../../shared/bridge';
+import type { CallOutput } from '../../shared/contract';
+import { Refusal } from '../../shared/errors';
 import {
-  type CallOutput,
   type ShellCallInput,
   type ShellCallName,
   type ShellCallOutput,
   shellContract,
-} from '../../shared/contract';
-import { Refusal } from '../../shared/errors';
+} from '../../shared/shell-contract';
 import { safeExternalUrl } from './external-link';
 import type { LoginItem } from './login-item';
 import { saveAttachment } from './save-attachment';

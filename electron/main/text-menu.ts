@@ -1,5 +1,5 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { ShellCallInput, ShellCallOutput } from '../../shared/contract';
+import type { ShellCallInput, ShellCallOutput } from '../../shared/shell-contract';
 
 /** How long a choice may come after its menu closed: some systems tell the closing first. */
 const settleMs = 150;

@@ -1,12 +1,6 @@
-import type {
-  CallInput,
-  CallName,
-  CallOutput,
-  ShellCallInput,
-  ShellCallName,
-  ShellCallOutput,
-} from '../../shared/contract';
+import type { CallInput, CallName, CallOutput } from '../../shared/contract';
 import type { ErrorCode } from '../../shared/errors';
+import type { ShellCallInput, ShellCallName, ShellCallOutput } from '../../shared/shell-contract';
 import './bridge';
 import { noteAnswer, noteFailure } from './engine-presence';
 
