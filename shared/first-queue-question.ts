@@ -14,7 +14,8 @@ export const noFilters: QueueFilters = {
   assignee: null,
 };
 
-const everything: QueueCut = { view: 'needs_you', filters: noFilters, sort: 'newest', group: 'none' };
+/** The queue as nobody has cut it. */
+export const everything: QueueCut = { view: 'needs_you', filters: noFilters, sort: 'newest', group: 'none' };
 
 /** What a window asks of the queue as it opens on a cut; null: nobody was here before. */
 export const firstQueueQuestion = (cut: QueueCut | null) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CallName, callNames, contract } from '../../shared/contract';
-import { roleAllows, role as roles } from '../../shared/schemas/common';
+import { role as roles } from '../../shared/schemas/common';
+import { roleAllows } from '../../shared/values/common';
 import { engineForTests } from './pipeline/testing/engine-for-tests.fixture';
 import { type Caller, createRouter, type Handlers } from './router';
 

@@ -1,7 +1,7 @@
 import { type CallInput, type CallName, type CallOutput, type CallParsed, contract } from '../../shared/contract';
 import { type CallError, Refusal } from '../../shared/errors';
-import { roleAllows } from '../../shared/schemas/common';
 import type { Profile } from '../../shared/schemas/people';
+import { roleAllows } from '../../shared/values/common';
 import type { Log } from './ports';
 import { explainSqlite } from './store/open';
 

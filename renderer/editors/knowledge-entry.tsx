@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KnowledgeEntry, KnowledgeKind } from '../../shared/schemas/editors';
-import { knowledgeLimits } from '../../shared/schemas/editors';
+import { knowledgeLimits } from '../../shared/values/editors';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';

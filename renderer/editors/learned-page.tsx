@@ -1,7 +1,8 @@
 import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import type { Campaign } from '../../shared/schemas/campaign';
-import { type Lesson, type LessonChoice, likeEditsNeeded } from '../../shared/schemas/learning';
+import type { Lesson, LessonChoice } from '../../shared/schemas/learning';
+import { likeEditsNeeded } from '../../shared/values/learning';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';

@@ -1,5 +1,5 @@
 import type { Prompt, PromptChange, PromptMode } from '../../shared/schemas/prompts';
-import { promptLimit } from '../../shared/schemas/prompts';
+import { promptLimit } from '../../shared/values/prompts';
 import { refetch } from '../api/answer-store';
 import { asFailure, call } from '../api/call';
 import { useMay } from '../state/session';

@@ -1,4 +1,4 @@
-import { knowledgeLimits } from '../../shared/schemas/editors';
+import { knowledgeLimits } from '../../shared/values/editors';
 import { t } from '../strings';
 
 /** What the import needs of a file. */

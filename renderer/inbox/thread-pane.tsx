@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { CheckCheck, CircleSlash, CircleX, Clock, PenLine } from 'lucide-react';
 import type { CallOutput } from '../../shared/contract';
-import { sentiment as sentiments } from '../../shared/schemas/common';
+import { sentiments } from '../../shared/values/common';
 import { LeadBookings } from '../bookings/booking-strip';
 import { momentText } from '../format/time';
 import { currentTime } from '../format/use-now';
@@ -54,7 +54,7 @@ const SentimentMenu = ({ lead }: { lead: OpenThread['lead'] }) => {
       groups={[
         {
           title: t.inbox.changeSentiment,
-          items: sentiments.options
+          items: sentiments
             .filter((each) => each !== 'Meeting Booked' && each !== 'Snoozed' && each !== 'New')
             .map((each) => ({
               key: each,

@@ -1,6 +1,6 @@
 import { ListFilter, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { queueGrouping, queueSort } from '../../shared/schemas/queue-cut';
+import { queueGroupings, queueSorts } from '../../shared/values/queue-cut';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { Icon } from '../ui/icon';
@@ -128,7 +128,7 @@ export const FilterBar = () => {
   const wide = useWide();
   const order: MenuGroup = {
     title: t.queueCut.sortTitle,
-    items: queueSort.options.map((each) => ({
+    items: queueSorts.map((each) => ({
       key: each,
       word: t.queueCut.sort[each],
       checked: each === sort,
@@ -137,7 +137,7 @@ export const FilterBar = () => {
   };
   const groups: MenuGroup = {
     title: t.queueCut.groupTitle,
-    items: queueGrouping.options.map((each) => ({
+    items: queueGroupings.map((each) => ({
       key: each,
       word: t.queueCut.group[each],
       checked: each === group,

@@ -1,8 +1,9 @@
 import { Check, ChevronRight, ListFilter } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { channel as channels, sentiment as sentiments } from '../../shared/schemas/common';
-import { decisionRule } from '../../shared/schemas/draft';
-import { confidenceBand, type QueueFilters, waitedAtLeast } from '../../shared/schemas/queue-cut';
+import type { QueueFilters } from '../../shared/schemas/queue-cut';
+import { channels, sentiments } from '../../shared/values/common';
+import { decisionRules } from '../../shared/values/draft';
+import { confidenceBands, waitedSpans } from '../../shared/values/queue-cut';
 import { useCall } from '../api/use-call';
 import { languageText } from '../format/language';
 import { useCommands } from '../keys/use-commands';
@@ -12,7 +13,7 @@ import { setFilters, setQueue, useQueue } from './queue-state';
 
 /** Rules that put no draft into the queue, or stand for a campaign's mode: nothing to filter by. */
 const notReasons = new Set(['send_now', 'send_later', 'auto_send_off', 'empty_draft']);
-export const reasons = decisionRule.options.filter((rule) => !notReasons.has(rule));
+export const reasons = decisionRules.filter((rule) => !notReasons.has(rule));
 
 type Choice = { value: string; word: string; chosen: boolean; choose: () => void };
 export type FilterKind = { kind: keyof QueueFilters; word: string; choices: Choice[] };
@@ -67,16 +68,16 @@ export const useFilterKinds = (): FilterKind[] => {
       filters.campaigns,
     ),
     many('rules', reasons, (rule) => t.words.ruleHeadline[rule], filters.rules),
-    many('channels', channels.options, (each) => t.words.channelWord[each], filters.channels),
-    many('sentiments', sentiments.options, (each) => t.words.sentimentWord[each], filters.sentiments),
+    many('channels', channels, (each) => t.words.channelWord[each], filters.channels),
+    many('sentiments', sentiments, (each) => t.words.sentimentWord[each], filters.sentiments),
     many(
       'languages',
       [...new Set([...languages.map(({ language }) => language ?? 'none'), ...filters.languages])],
       (code) => (code === 'none' ? t.queueCut.languageNotTold : languageText(code)),
       filters.languages,
     ),
-    many('confidence', confidenceBand.options, (band) => t.queueCut.confidence[band], filters.confidence),
-    one('waited', waitedAtLeast.options, (span) => t.queueCut.waited[span], filters.waited),
+    many('confidence', confidenceBands, (band) => t.queueCut.confidence[band], filters.confidence),
+    one('waited', waitedSpans, (span) => t.queueCut.waited[span], filters.waited),
     one(
       'assignee',
       ['me', 'nobody', ...profiles.map((each) => each.id)],

@@ -6,7 +6,8 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { decisionRule, type QueueRow } from '../../shared/schemas/draft';
+import type { QueueRow } from '../../shared/schemas/draft';
+import { decisionRules } from '../../shared/values/draft';
 import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
@@ -42,8 +43,8 @@ type QueueTableProps = {
 const groupLabel = ({ key, label }: Group): string => {
   if (label !== '') return label;
   if (key === 'edited') return t.queueCut.edited;
-  const rule = decisionRule.safeParse(key);
-  return rule.success ? t.words.ruleHeadline[rule.data] : t.queueCut.noReason;
+  const rule = decisionRules.find((each) => each === key);
+  return rule === undefined ? t.queueCut.noReason : t.words.ruleHeadline[rule];
 };
 
 /** The rows from the open one to another, both included. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { snippetPlaces } from '../../shared/schemas/writing';
+import { snippetPlaces } from '../../shared/values/writing';
 import { asFailure, call } from '../api/call';
 import { t } from '../strings';
 import { Button } from '../ui/button';

@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
+import { everything } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
-import { type QueueCut, queueCut } from '../../shared/schemas/queue-cut';
+import type { QueueCut } from '../../shared/schemas/queue-cut';
+import { queueViews } from '../../shared/values/draft';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
 import { countText } from '../format/number';
@@ -15,9 +17,8 @@ import { NameView } from './name-view';
 import { cutOf, setQueue, showCut, useQueue } from './queue-state';
 import { tabsShown } from './tabs-shown';
 
-const views: readonly QueueView[] = ['needs_you', 'low_score', 'rules', 'calls', 'audit', 'edited', 'snoozed'];
 export type Tab = { key: string; word: string; count: number | null; chosen: boolean; show: () => void };
-const plain = (view: QueueView): QueueCut => queueCut.parse({ view });
+const plain = (view: QueueView): QueueCut => ({ ...everything, view });
 
 /** The cuts of the queue in their order: those everybody has, then one's own that are shown as tabs. */
 export const useTabs = (): { tabs: Tab[]; others: Tab[] } => {
@@ -34,7 +35,7 @@ export const useTabs = (): { tabs: Tab[]; others: Tab[] } => {
   }));
   return {
     tabs: [
-      ...views.map((each) => ({
+      ...queueViews.map((each) => ({
         key: each,
         word: t.queue.views[each],
         count: counts ? (counts[each] ?? 0) : null,

@@ -1,5 +1,6 @@
-import { channel } from '../../shared/schemas/common';
-import { enoughReviews, type ReviewSummary } from '../../shared/schemas/review-report';
+import type { ReviewSummary } from '../../shared/schemas/review-report';
+import { channels } from '../../shared/values/common';
+import { enoughReviews } from '../../shared/values/review-report';
 import { countText, percentText } from '../format/number';
 import { t } from '../strings';
 
@@ -21,7 +22,7 @@ export const lookText = (ms: number | null): string => {
 /** Channels that were reviewed, with how many drafts each: "Email 190, SMS 22". */
 export const mixText = (summary: ReviewSummary): string =>
   t.report.mix(
-    channel.options
+    channels
       .filter((each) => (summary.channels[each] ?? 0) > 0)
       .map((each) => t.report.mixOf(t.words.channelWord[each], countText(summary.channels[each] ?? 0))),
   );

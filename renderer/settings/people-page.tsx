@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Role } from '../../shared/schemas/common';
-import { role as roles } from '../../shared/schemas/common';
 import type { Profile, ProfileCard } from '../../shared/schemas/people';
+import { roles } from '../../shared/values/common';
 import { refetch } from '../api/answer-store';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
@@ -99,7 +99,7 @@ const PersonDialog = ({
                   value={form.role}
                   onChange={(event) => onChange({ ...form, role: event.currentTarget.value as Role })}
                 >
-                  {roles.options.map((each) => (
+                  {roles.map((each) => (
                     <option key={each} value={each}>
                       {t.words.roleWord[each]}
                     </option>

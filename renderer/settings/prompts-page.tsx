@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Prompt, PromptStage } from '../../shared/schemas/prompts';
-import { promptStage } from '../../shared/schemas/prompts';
+import { promptStages } from '../../shared/values/prompts';
 import { useCall } from '../api/use-call';
 import { LeaveDialog } from '../editors/leave-dialog';
 import { PromptEditor } from '../editors/prompt-editor';
@@ -29,7 +29,7 @@ export const PromptsPage = () => {
           aria-label={words.title}
           className="flex w-44 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel max-reading:w-36 max-[860px]:w-full max-[860px]:flex-row max-[860px]:flex-wrap max-[860px]:border-r-0"
         >
-          {promptStage.options.map((each) => (
+          {promptStages.map((each) => (
             <button
               key={each}
               type="button"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { optionalSentiments } from '../../shared/schemas/common';
+import { optionalSentiments } from '../../shared/values/common';
 import { useCall } from '../api/use-call';
 import { countText } from '../format/number';
 import { momentText } from '../format/time';

@@ -1,5 +1,6 @@
 import type { EngineStatus } from '../../shared/contract';
-import { type ConnectionHealth, unreachableStates } from '../../shared/schemas/health';
+import type { ConnectionHealth } from '../../shared/schemas/health';
+import { unreachableStates } from '../../shared/values/health';
 
 type Health = Pick<EngineStatus, 'network' | 'connections'>;
 

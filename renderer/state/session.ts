@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/schemas/common';
-import { roleAllows } from '../../shared/schemas/common';
 import type { ProfileCard } from '../../shared/schemas/people';
+import { roleAllows } from '../../shared/values/common';
 import { useCall } from '../api/use-call';
 
 /** Who works here: the profile main remembers, else the first. Undefined until known. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftState } from '../states/draft';
 import { outboxState } from '../states/outbox';
+import { decisionRules, queueViews } from '../values/draft';
 import { claim } from './claim';
 import { at, channel, id, mailAddress, sentiment } from './common';
 
@@ -46,30 +47,7 @@ export const evaluation = z.object({
 export type Evaluation = z.infer<typeof evaluation>;
 
 /** Why the gate decided so: the rule of PRODUCT section 3, stage 7, that matched first. */
-export const decisionRule = z.enum([
-  'mode_setter_managed',
-  'auto_send_off',
-  'empty_draft',
-  'call_requested',
-  'own_scheduling_link',
-  'tag_never_auto_sent',
-  'template_draft',
-  'clamped_draft',
-  'overseer_failed',
-  'requires_human_review',
-  'evaluation_failed',
-  'not_safe',
-  'below_threshold',
-  'rule_check_failed',
-  'breaker_open',
-  'audit_sample',
-  'shadow',
-  'send_now',
-  'send_later',
-  'answered_never_auto_sent',
-  'held_back',
-  'error',
-]);
+export const decisionRule = z.enum(decisionRules);
 export type DecisionRule = z.infer<typeof decisionRule>;
 
 export const decision = z.object({
@@ -165,5 +143,5 @@ export const queueRow = z.object({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-export const queueView = z.enum(['needs_you', 'low_score', 'rules', 'calls', 'audit', 'edited', 'snoozed']);
+export const queueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof queueView>;

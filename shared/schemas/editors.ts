@@ -4,9 +4,6 @@ import { at, channel, id } from './common';
 export const knowledgeKind = z.enum(['fact', 'document']);
 export type KnowledgeKind = z.infer<typeof knowledgeKind>;
 
-/** Characters a key may have, a fact's text, and a document's. */
-export const knowledgeLimits = { key: 120, fact: 2_000, document: 1_000_000 } as const;
-
 /** A fact or document as a list shows it: the beginning of its text and how long it is. */
 export const knowledgeItem = z.object({
   id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { healthStates } from '../values/health';
 import { at, id } from './common';
 import { connectionKind } from './workspace';
 
@@ -6,7 +7,7 @@ import { connectionKind } from './workspace';
  * How one connection stands, by what its last requests came to. `offline`: it cannot be reached because nothing can be;
  * `unreachable`: it alone cannot; `credentials` and `refused`: it answers, and says no; `slow`: one failure, or asked to wait.
  */
-export const healthState = z.enum(['unknown', 'working', 'slow', 'unreachable', 'offline', 'credentials', 'refused']);
+export const healthState = z.enum(healthStates);
 export type HealthState = z.infer<typeof healthState>;
 
 export const connectionHealth = z.object({
@@ -24,6 +25,3 @@ export type ConnectionHealth = z.infer<typeof connectionHealth>;
 /** `gone`: the computer says that it has no network, and nothing answers; `silent`: it has one, and nothing answers. */
 export const networkHealth = z.object({ state: z.enum(['online', 'silent', 'gone']), sinceAt: at.nullable() });
 export type NetworkHealth = z.infer<typeof networkHealth>;
-
-/** States in which an account cannot be asked, so nothing may leave through it. */
-export const unreachableStates: readonly HealthState[] = ['unreachable', 'offline', 'credentials', 'refused'];

@@ -30,9 +30,6 @@ export type LessonChoice = z.infer<typeof lessonChoice>;
 export const lessonState = z.enum(['on', 'off', 'disputed', 'not_in_knowledge', 'names_somebody', 'no_room']);
 export type LessonState = z.infer<typeof lessonState>;
 
-/** Like edits, each with another firm's lead, before an edit becomes a lesson. */
-export const likeEditsNeeded = 3;
-
 export const lessonEdit = z.object({
   reviewId: id,
   draftId: id,

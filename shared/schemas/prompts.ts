@@ -1,16 +1,14 @@
 import { z } from 'zod';
+import { promptLimit, promptStages } from '../values/prompts';
 import { at, id } from './common';
 
 /** The prompts there are, by the stage that asks with them, in the order of the pipeline. */
-export const promptStage = z.enum(['sentiment', 'strategy', 'reply', 'verify', 'oversee', 'evaluate']);
+export const promptStage = z.enum(promptStages);
 export type PromptStage = z.infer<typeof promptStage>;
 
 /** What a workspace makes of a shipped prompt: nothing, words after it, or words in its place. */
 export const promptMode = z.enum(['shipped', 'add', 'replace']);
 export type PromptMode = z.infer<typeof promptMode>;
-
-/** Characters a workspace may write into one prompt. */
-export const promptLimit = 20_000;
 
 export const promptChange = z.object({ mode: promptMode, text: z.string().max(promptLimit) });
 export type PromptChange = z.infer<typeof promptChange>;

@@ -1,17 +1,15 @@
 import { z } from 'zod';
+import { confidenceBands, queueGroupings, queueSorts, waitedSpans } from '../values/queue-cut';
 import { channel, id, sentiment } from './common';
 import { decisionRule, queueView } from './draft';
 
-/** What rows are sorted by. */
-export const queueSort = z.enum(['newest', 'oldest', 'score', 'score_high', 'lead', 'campaign', 'reason']);
+export const queueSort = z.enum(queueSorts);
 export type QueueSort = z.infer<typeof queueSort>;
 
-/** The score a draft was given against its campaign's threshold; `near` lies at most 0.10 below it. */
-export const confidenceBand = z.enum(['past', 'near', 'low', 'none']);
+export const confidenceBand = z.enum(confidenceBands);
 export type ConfidenceBand = z.infer<typeof confidenceBand>;
 
-/** How long the lead has waited: an hour, four hours, a day, three days at least. */
-export const waitedAtLeast = z.enum(['1h', '4h', '1d', '3d']);
+export const waitedAtLeast = z.enum(waitedSpans);
 export type WaitedAtLeast = z.infer<typeof waitedAtLeast>;
 
 /** What a queue can be narrowed by; an empty list or null narrows nothing, several values of one filter are "or". */
@@ -35,7 +33,7 @@ export const queueFilters = z.object({
 });
 export type QueueFilters = z.infer<typeof queueFilters>;
 
-export const queueGrouping = z.enum(['none', 'campaign', 'reason']);
+export const queueGrouping = z.enum(queueGroupings);
 export type QueueGrouping = z.infer<typeof queueGrouping>;
 
 /** One cut of the queue: what is in it, in which order, in which groups. */

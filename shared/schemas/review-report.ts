@@ -8,8 +8,6 @@ const count = z.number().int();
  * right draft takes at its best.
  */
 export const lookEdges = [2_000, 5_000, 10_000, 20_000, 60_000, 180_000] as const;
-/** The least reviews that a share is drawn from; fewer say too little. */
-export const enoughReviews = 20;
 
 const tally = z.object({
   reviewed: count,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runItemState, runState } from '../states/run';
+import { runItemStates, runStates } from '../states/run';
 import { at, id, skipReason } from './common';
 import { decisionKind } from './draft';
 import { promptStage } from './prompts';
@@ -122,7 +122,7 @@ export type PlanReport = z.infer<typeof planReport>;
 export const run = z.object({
   id,
   number: z.number().int(),
-  state: runState,
+  state: z.enum(runStates),
   phase: z.enum(['select', 'drafts', 'auto_send', 'summary']),
   options: backfillOptions,
   startedBy: z.string(),
@@ -182,7 +182,7 @@ export const runItem = z.object({
   /** The lead as the run's log prints it. */
   logLead: z.string(),
   campaignName: z.string(),
-  state: runItemState,
+  state: z.enum(runItemStates),
   draftId: id.nullable(),
   decision: decisionKind.nullable(),
   score: z.number().nullable(),

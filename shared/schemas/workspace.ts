@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { at, id, optionalSentiments, role } from './common';
+import { optionalSentiments } from '../values/common';
+import { at, id, role } from './common';
 
 export const connectionKind = z.enum(['instantly', 'email', 'openai', 'slack', 'google_calendar']);
 export type ConnectionKind = z.infer<typeof connectionKind>;

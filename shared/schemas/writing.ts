@@ -25,19 +25,6 @@ export const snippet = z.object({
 });
 export type Snippet = z.infer<typeof snippet>;
 
-/** The places a snippet may have; anything else in braces is refused when it is saved. */
-export const snippetPlaces = [
-  'first name',
-  'name',
-  'company',
-  'sender',
-  'booking link',
-  'campaign',
-  'phone',
-  'their time',
-] as const;
-export type SnippetPlace = (typeof snippetPlaces)[number];
-
 /** Somebody of the conversation whom the reply may go to. */
 export const threadPerson = mailAddress.extend({
   /** They asked not to be written to, so the reply cannot go to them. */

@@ -1,8 +1,15 @@
-import { z } from 'zod';
 import type { Transitions } from './transition';
 
-export const runState = z.enum(['running', 'paused', 'interrupted', 'done', 'done_with_errors', 'cancelled', 'failed']);
-export type RunState = z.infer<typeof runState>;
+export const runStates = [
+  'running',
+  'paused',
+  'interrupted',
+  'done',
+  'done_with_errors',
+  'cancelled',
+  'failed',
+] as const;
+export type RunState = (typeof runStates)[number];
 
 /** `interrupted` is what a start finds of a run whose process died; it can be resumed. */
 export const runTransitions: Transitions<RunState> = {
@@ -16,7 +23,7 @@ export const runTransitions: Transitions<RunState> = {
 };
 
 /** `gated`: a gate skipped the message when the run selected; it is in the journal and counts among no phase's messages. */
-export const runItemState = z.enum([
+export const runItemStates = [
   'gated',
   'selected',
   'drafting',
@@ -25,8 +32,8 @@ export const runItemState = z.enum([
   'decided',
   'skipped',
   'failed',
-]);
-export type RunItemState = z.infer<typeof runItemState>;
+] as const;
+export type RunItemState = (typeof runItemStates)[number];
 
 export const runItemTransitions: Transitions<RunItemState> = {
   gated: [],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkTree } from './check-tree';
-import { packagesLoadedWith } from './loaded-with';
+import { loadedWith } from './loaded-with';
 import { loadedLate } from './rules';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -13,7 +13,7 @@ it('no import of the tree crosses a room that it may not', () => {
 });
 
 it('an engine starts without the libraries of providers and of what is seldom asked for', () => {
-  const loaded = packagesLoadedWith(root, 'electron/engine/run-process.ts');
+  const loaded = loadedWith(root, 'electron/engine/run-process.ts');
   expect([...loaded.keys()]).toEqual(expect.arrayContaining(['better-sqlite3', 'zod', 'drizzle-orm', 'postal-mime']));
   expect(loadedLate.flatMap((name) => loaded.get(name)?.concat(name).join(' → ') ?? [])).toEqual([]);
   // The same walk finds them where they are meant to be.
@@ -23,8 +23,27 @@ it('an engine starts without the libraries of providers and of what is seldom as
     'providers/slack/clients',
     'editors/public-holidays',
   ];
-  const behind = late.flatMap((file) => [...packagesLoadedWith(root, `electron/engine/${file}.ts`).keys()]);
+  const behind = late.flatMap((file) => [...loadedWith(root, `electron/engine/${file}.ts`).keys()]);
   expect(behind).toEqual(expect.arrayContaining(loadedLate.filter((name) => name !== 'date-holidays')));
+});
+
+it('main opens its window without the schemas of the engine’s calls, which take longer to make than all else it does before', () => {
+  const loaded = loadedWith(root, 'electron/main/index.ts');
+  expect([...loaded.keys()]).toEqual(
+    expect.arrayContaining(['zod', 'electron/main/window.ts', 'shared/shell-contract.ts']),
+  );
+  expect(loaded.get('shared/contract.ts')?.join(' → ')).toBeUndefined();
+});
+
+it('no screen loads zod: answers are parsed by the engine, and lists of names need no schema', () => {
+  const loaded = loadedWith(root, 'renderer/main.tsx', true);
+  const screens = [
+    'renderer/queue/queue-screen.tsx',
+    'renderer/settings/settings-screen.tsx',
+    'shared/values/common.ts',
+  ];
+  expect([...loaded.keys()]).toEqual(expect.arrayContaining(screens));
+  expect(loaded.get('zod')?.join(' → ')).toBeUndefined();
 });
 
 describe('a planted violation is found', () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors';
 import type { Claim } from '../../../shared/schemas/claim';
-import { roleAllows } from '../../../shared/schemas/common';
+import { roleAllows } from '../../../shared/values/common';
 import type { EngineContext } from '../engine-context';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';

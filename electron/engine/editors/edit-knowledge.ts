@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/errors';
-import { type KnowledgeEntry, type KnowledgeKind, knowledgeLimits } from '../../../shared/schemas/editors';
+import type { KnowledgeEntry, KnowledgeKind } from '../../../shared/schemas/editors';
+import { knowledgeLimits } from '../../../shared/values/editors';
 import type { EngineContext } from '../engine-context';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';

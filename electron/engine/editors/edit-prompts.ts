@@ -4,9 +4,9 @@ import {
   type PromptChange,
   type PromptStage,
   type PromptVersionRow,
-  promptLimit,
   promptStage,
 } from '../../../shared/schemas/prompts';
+import { promptLimit } from '../../../shared/values/prompts';
 import { promptVersion } from '../drafting';
 import type { EngineContext } from '../engine-context';
 import { shippedPrompts, wholePrompt } from '../pipeline/prompts-of';

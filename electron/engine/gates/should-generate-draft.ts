@@ -1,4 +1,5 @@
-import { eligibleSentiments, optionalSentiments, type Sentiment } from '../../../shared/schemas/common';
+import type { Sentiment } from '../../../shared/schemas/common';
+import { eligibleSentiments, optionalSentiments } from '../../../shared/values/common';
 
 /**
  * Whether a tag gets a draft: the eligible ones always, Objection, Neutral and Meeting Booked where the workspace added them (those are never

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors';
-import { roleAllows } from '../../../shared/schemas/common';
 import { defaultPrefs } from '../../../shared/schemas/people';
+import { roleAllows } from '../../../shared/values/common';
 import { appTokenName } from '../pipeline/slack-app-token';
 import { describeSlackFailure } from '../providers/slack';
 import type { Caller } from '../router';

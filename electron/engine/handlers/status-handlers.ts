@@ -1,5 +1,5 @@
 import type { EngineStatus } from '../../../shared/contract';
-import { unreachableStates } from '../../../shared/schemas/health';
+import { unreachableStates } from '../../../shared/values/health';
 import { readRestored } from '../data-safety/mark-restored';
 import { brokenChainAt } from '../data-safety/note-chain';
 import { countDamagedRows } from '../data-safety/note-damage';

@@ -1,4 +1,4 @@
-import { likeEditsNeeded } from '../../../shared/schemas/learning';
+import { likeEditsNeeded } from '../../../shared/values/learning';
 
 /** What nobody has done again for half a year is forgotten. */
 const rememberedMs = 182 * 86_400_000;

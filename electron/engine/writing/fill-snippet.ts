@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/errors';
-import { type SnippetPlace, snippetPlaces } from '../../../shared/schemas/writing';
+import { type SnippetPlace, snippetPlaces } from '../../../shared/values/writing';
 
 /** `{first name}`, `{{ first_name }}`, `{First-Name}`: people write places in all the ways other tools taught them. */
 const place = /\{\{?\s*([\p{L}][\p{L} _-]{0,40}?)\s*\}\}?/gu;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { SnippetPlace } from '../../../shared/schemas/writing';
+import type { SnippetPlace } from '../../../shared/values/writing';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import { getLead } from '../store/leads';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eligibleSentiments, optionalSentiments, sentiment, skipReason } from '../../../../shared/schemas/common';
+import { sentiment, skipReason } from '../../../../shared/schemas/common';
+import { eligibleSentiments, optionalSentiments } from '../../../../shared/values/common';
 import { shouldGenerateDraft } from '../should-generate-draft';
 import type { GateEffect, GateInput } from './gate';
 import { runSafetyGates, safetyGates } from './run-safety-gates';
