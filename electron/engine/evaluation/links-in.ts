@@ -48,6 +48,14 @@ const dotWords = 'dot|punkt|point|punto|ponto|punt|kropka|piste|nokta|точка
 const plainEndings =
   'com|net|org|info|biz|example|test|io|xyz|online|shop|app|dev|cloud|click|top|club|site|website|co\\.uk|edu|gov';
 
+/** Spaces or a line about the dot. */
+const spacedDots: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\.\\s+(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+];
+/** What each of them holds, and no text does whose sentences begin with a capital. */
+const spacedDot = /\s\.|\.\s+[a-z]/;
+
 /** Ways to write a link so that no pattern sees it and a person still follows it. */
 const disguises: readonly RegExp[] = [
   /\bhxxps?:|\bh\s?t\s?t\s?p\s?s?\s+:|\bhttps?\s?:\s+\/\s?\/|\bhttps?:\s?\/\s+\//gi,
@@ -64,14 +72,14 @@ const disguises: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}])(?:["'*_`~^|]+\.["'*_`~^|]*|\.["'*_`~^|]+)(?=\p{Ll})|(?<=[\p{L}\p{N}])\.(?:\p{So}|\p{Sk}|\p{M}|\p{Extended_Pictographic})+(?=\p{L})/gu,
   // Led there by a search.
   /\b(?:search for|google|look up|such\p{L}* nach|cherch\p{L}*|busca\p{L}*|busque|cerca\p{L}*|procur\p{L}*|zoek\p{L}*)\b.{0,60}\b(?:web|internet|online|google|first (?:hit|result)|app store|play store)\b/giu,
-  // Spaces or a line about the dot.
-  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\.\\s+(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
+  ...spacedDots,
   // Letters set apart: "e v i l . e x a m p l e".
   /(?<!\S)(?=(?:\S[ \t])*[.@/:](?!\S))(?:\S[ \t]){6,}\S(?!\S)/gu,
   // Left to the reader to put together.
   /\b(?:dot|period|full stop|slash)\b.{0,20}\b(?:where|instead|in place|between)\b|\b(?:replace|swap|change|substitute|ersetz\p{L}*|remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostitu\p{L}*|vervang\p{L}*)\b.{0,40}\b(?:dot|period|full stop|slash|punkt|point|punto|ponto|punt)\b|\b(?:without|remove|drop|ohne|sans les|sin|sem|senza|zonder)(?: the| any| gli| los| as| os)? (?:spaces?|blanks?|leerzeichen|espaces|espacios|espaços|spazi|spaties)\b/giu,
 ];
+
+const disguisesUnspaced = disguises.filter((each) => !spacedDots.includes(each));
 
 const scheme = /\b[a-z][a-z0-9+.-]{1,20}:\/{0,3}[^\s<>"'`]*/gi;
 const protocolRelative = /(?<![:\w/\\])[/\\]{2}[\p{L}\p{N}][^\s<>"'`]*/gu;
@@ -133,7 +141,7 @@ export const linksIn = (raw: string): LinkFound[] => {
     const link = trimmed(written.trim());
     if (link !== '' && !found.has(link)) found.set(link, { text: link, url: asUrl(link) });
   };
-  for (const disguise of disguises) {
+  for (const disguise of spacedDot.test(text) ? disguises : disguisesUnspaced) {
     for (const [written] of text.matchAll(disguise)) found.set(written, { text: written.trim(), url: null });
   }
   for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');
@@ -151,11 +159,14 @@ export const linksIn = (raw: string): LinkFound[] => {
     /\b(?:mailto:)?[^\s<>"'`,;:()[\]@/]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+/giu,
     (written, at: number) => (/:\/\/\S*$/.test(rest.slice(Math.max(0, at - 200), at)) ? written : ' '),
   );
-  take(scheme, (written) => followed.test(written) || anyScheme.test(written));
+  if (rest.includes(':')) take(scheme, (written) => followed.test(written) || anyScheme.test(written));
   take(protocolRelative, () => true);
-  take(bare, (written) => !beginsSentence(written));
-  take(ipHost, () => true);
-  take(dotted, (written) => !fileName.test(written) && !isAbbreviation(written));
+  // Hosts have a dot with no space behind it, most replies none.
+  if (/\.\S/.test(rest)) {
+    take(bare, (written) => !beginsSentence(written));
+    take(ipHost, () => true);
+    take(dotted, (written) => !fileName.test(written) && !isAbbreviation(written));
+  }
   return [...found.values()];
 };
 

@@ -104,7 +104,11 @@ export const price: Check = (context) => {
     return fail('price', `${quote(strange.text)} does not stand in the knowledge${theirs}.`);
   }
   const amounts = draftAmounts(context);
-  const facts = (): string => knowledge.map((fact) => fact.text).join('\n');
+  let folded: string | null = null;
+  const facts = (): string => {
+    folded ??= plainWords(knowledge.map((fact) => fact.text).join('\n'));
+    return folded;
+  };
   // Amounts that can be compared were compared above; what is left is money in words or in a currency nobody priced in.
   const named =
     amounts.length === 0
@@ -112,20 +116,20 @@ export const price: Check = (context) => {
       : plainWords(amounts.reduceRight((text, { index, end }) => `${text.slice(0, index)} ${text.slice(end)}`, draft));
   const inWordsNamed = named.match(inWords) ?? [];
   if (inWordsNamed.length > 0) {
-    const said = plainWords(facts());
+    const said = facts();
     const unknown = inWordsNamed.find((each) => !said.includes(each.trim()));
     if (unknown !== undefined) return fail('price', `${quote(unknown.trim())} does not stand in the knowledge.`);
   }
   const kept = draftWords(context).match(standards) ?? [];
   if (kept.length > 0) {
-    const said = new Set((plainWords(facts()).match(standards) ?? []).map(standardCalled));
+    const said = new Set((facts().match(standards) ?? []).map(standardCalled));
     const strange = kept.find((each) => !said.has(standardCalled(each)));
     if (strange !== undefined)
       return fail('price', `It promises ${quote(strange)}; the knowledge does not (compliance).`);
   }
-  const trialKnown = plainWords(facts()).search(freeTrial) >= 0;
+  const trialKnown = facts().search(freeTrial) >= 0;
   const own = draftSentences(context);
-  const fewer = new Set([...plainWords(facts()).matchAll(lessInKnowledge)].map(([, percent]) => percent));
+  const fewer = new Set([...facts().matchAll(lessInKnowledge)].map(([, percent]) => percent));
   const beyondTrial = own
     .map((sentence) => (trialKnown ? sentence.replace(freeTrial, ' ') : sentence))
     .map((sentence) => sentence.replace(lessBy, (said, percent: string) => (fewer.has(percent) ? ' ' : said)));
