@@ -2,6 +2,7 @@ import type { EngineContext } from '../engine-context';
 import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
+import { readTogether } from '../store/keep-reads';
 import { updateLead, upsertLead, zoneOfAddress } from '../store/leads';
 import {
   addOrigin,
@@ -200,9 +201,11 @@ export const acceptPage = async (
 ): Promise<AcceptedPage> => {
   // The workspace of the account, also when a person switches to another while mail is being taken apart.
   const ctx: EngineContext = { ...engine };
-  const connection = getConnection(ctx.store, ctx.workspaceId, connectionId);
-  const fresh = page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId));
-  const zoneOf = zonesOf(ctx, page);
+  const { connection, fresh, zoneOf } = readTogether(ctx.store, () => ({
+    connection: getConnection(ctx.store, ctx.workspaceId, connectionId),
+    fresh: page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId)),
+    zoneOf: zonesOf(ctx, page),
+  }));
   const taken: { remote: RemoteMessage; parts: TakenApart }[] = [];
   for (const remote of fresh) {
     const parts = await takeApart(remote, zoneOf(remote)).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/errors';
 import type { EngineContext } from '../engine-context';
 import { slidingWindow } from '../sliding-window';
 import { draftsOfLead, unaskedDrafts, undecidedDrafts } from '../store/drafts';
+import { readTogether } from '../store/keep-reads';
 import { listThread, listWork, setMessageStage } from '../store/messages';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
@@ -126,13 +127,16 @@ export const createPipeline = (
     decide,
     askReviewers: (draftId) => notices.ask(draftId),
     workNew: async (signal) => {
-      const { draftConcurrency } = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;
-      const work = listWork(ctx.store, ctx.workspaceId, workPortion);
+      const { draftConcurrency, work, undecided } = readTogether(ctx.store, () => ({
+        draftConcurrency: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.draftConcurrency,
+        work: listWork(ctx.store, ctx.workspaceId, workPortion),
+        undecided: undecidedDrafts(ctx.store, ctx.workspaceId, 100),
+      }));
       let fatal: string | null = null;
       let overBudget = false;
       // Drafted before the engine was stopped and not yet judged: nobody else would take them up again.
       await slidingWindow(
-        undecidedDrafts(ctx.store, ctx.workspaceId, 100),
+        undecided,
         draftConcurrency,
         () => !signal.aborted,
         (id) => decideQuietly({ ...live(id), signal }),

@@ -15,6 +15,7 @@ import { getCampaign } from '../store/campaigns';
 import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
+import { readTogether } from '../store/keep-reads';
 import { blockedAmong, getLead } from '../store/leads';
 import { getMessage, inboundUnseen, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
@@ -33,7 +34,9 @@ export type DecideDeps = { ctx: EngineContext; accounts: Accounts; watchBreaker:
 
 type Loaded = ReturnType<typeof load>;
 
-const load = (ctx: EngineContext, draftId: string) => {
+const load = (ctx: EngineContext, draftId: string) => readTogether(ctx.store, () => loadAll(ctx, draftId));
+
+const loadAll = (ctx: EngineContext, draftId: string) => {
   const draft = getDraft(ctx.store, ctx.workspaceId, draftId);
   const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
   const trigger = getMessage(ctx.store, ctx.workspaceId, draft.messageId);

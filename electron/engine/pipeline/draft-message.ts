@@ -8,6 +8,7 @@ import type { EngineContext } from '../engine-context';
 import { shouldGenerateDraft, whyNotEligible } from '../gates';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
+import { readTogether } from '../store/keep-reads';
 import { getLead } from '../store/leads';
 import { getMessage, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
@@ -187,9 +188,11 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   // The workspace of this message, also when a person switches to another while the model writes.
   const ctx: EngineContext = { ...deps.ctx };
   const { ports } = ctx;
-  const gate = gateMessage(ctx, request.messageId, request);
+  const { gate, overBudget } = readTogether(ctx.store, () => ({
+    gate: gateMessage(ctx, request.messageId, request),
+    overBudget: budgetRefusal(ctx),
+  }));
   if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
-  const overBudget = budgetRefusal(ctx);
   if (overBudget !== null) return waitForBudget(ctx, request, overBudget);
   // What came by itself can wait for the model; a person and a run are told.
   const waits = request.source === 'live' && !request.askedByPerson;
@@ -203,23 +206,22 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   if (!access) return { kind: 'failed', code: 'not_connected', message: 'The model is not connected.', fatal: true };
   ports.trace('pipeline.judged');
 
-  const message = getMessage(ctx.store, ctx.workspaceId, request.messageId);
-  const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
-  const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
-  const before = pendingDraft(ctx.store, lead.id, message.channel);
+  const { message, lead, campaign, before, context } = readTogether(ctx.store, () => {
+    const message = getMessage(ctx.store, ctx.workspaceId, request.messageId);
+    const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
+    const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
+    const about = { message, lead, campaign };
+    const asked = { sentiment: judged.sentiment, wish: request.wish, alternative: request.alternative };
+    return {
+      ...about,
+      before: pendingDraft(ctx.store, lead.id, message.channel),
+      context: draftContextOf(ctx, { ...about, ...asked, knowledge: [] }),
+    };
+  });
   if (before?.edited && request.source !== 'manual')
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
   const draftId = held?.draftId ?? ctx.newId();
   const startedAt = ports.clock.now();
-  const context = draftContextOf(ctx, {
-    message,
-    lead,
-    campaign,
-    sentiment: judged.sentiment,
-    knowledge: [],
-    wish: request.wish,
-    alternative: request.alternative,
-  });
   const scope = { workspaceId: ctx.workspaceId, campaignId: campaign.id };
   const newestWords = `${message.subject}\n${message.body}`;
   const byMeaning = rankByMeaning({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keepRead } from './keep-reads';
+import { keepRead, readTogether } from './keep-reads';
 import { openStore, type Store } from './open';
 import { openSqlite } from './open-sqlite';
 import { saveProfile } from './workspaces';
@@ -133,4 +133,64 @@ it('watches of a table that every message writes to only the columns that matter
   expect(read).toBe(1);
   store.sqlite.prepare("UPDATE leads SET email = 'd@northwind.example' WHERE id = 'l'").run();
   expect(addresses(store)).toEqual(['d@northwind.example']);
+});
+
+const storedNames = (): string[] =>
+  store.sqlite.prepare<[], string>('SELECT name FROM profiles ORDER BY id').pluck().all();
+
+it('reads together as of one moment, and afterwards what another connection wrote in between', () => {
+  add('p', 'Mara');
+  const beside = openSqlite(store.file, 1_000);
+  try {
+    readTogether(store, () => {
+      expect(names(store, 'w')).toEqual(['Mara']);
+      beside.exec("UPDATE profiles SET name = 'Ines'");
+      expect(names(store, 'w')).toEqual(['Mara']);
+      expect(storedNames()).toEqual(['Mara']);
+    });
+    expect(names(store, 'w')).toEqual(['Ines']);
+    // What was read of a moment is kept beyond it as long as it holds.
+    readTogether(store, () => names(store, 'w'));
+    expect(asked).toBe(2);
+  } finally {
+    beside.close();
+  }
+});
+
+it('ends the moment before something is written in it, though somebody else has written since', () => {
+  add('p', 'Mara');
+  const beside = openSqlite(store.file, 1_000);
+  try {
+    readTogether(store, () => {
+      names(store, 'w');
+      beside.exec("UPDATE profiles SET name = 'Ines'");
+      store.write(() => add('q', 'Ruth'));
+      expect(store.sqlite.inTransaction).toBe(false);
+      expect(names(store, 'w')).toEqual(['Ines', 'Ruth']);
+    });
+    expect(beside.prepare('SELECT count(*) FROM profiles').pluck().get()).toBe(2);
+  } finally {
+    beside.close();
+  }
+});
+
+it('is part of the transaction it stands in, and ends with what breaks it off', () => {
+  expect(() =>
+    store.write(() => {
+      add('p', 'Mara');
+      readTogether(store, () => expect(names(store, 'w')).toEqual(['Mara']));
+      expect(store.sqlite.inTransaction).toBe(true);
+      throw new Error('taken back');
+    }),
+  ).toThrow('taken back');
+  expect(names(store, 'w')).toEqual([]);
+  expect(() =>
+    readTogether(store, () => {
+      names(store, 'w');
+      throw new Error('broken off');
+    }),
+  ).toThrow('broken off');
+  expect(store.sqlite.inTransaction).toBe(false);
+  add('p', 'Mara');
+  expect(names(store, 'w')).toEqual(['Mara']);
 });

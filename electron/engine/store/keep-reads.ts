@@ -68,6 +68,10 @@ type Watch = {
   /** Changes when another connection, of this process or another, has committed (sqlite.org/pragma.html#pragma_data_version). */
   othersVersion: () => number;
   writing: Writing | null;
+  /** Reads of one moment that are under way, which are `writing` as well. */
+  reading: Writing | null;
+  begin: () => void;
+  commit: () => void;
 };
 
 const watches = new WeakMap<Database.Database, Watch>();
@@ -96,7 +100,11 @@ export const watchTables = (sqlite: Database.Database): void => {
     sqlite.exec(`CREATE TEMP TRIGGER changed_${n} AFTER ${change} BEGIN SELECT engine_changed_${name}(); END`);
   // A text of its own: nobody else, asking the same, sets it to give something else.
   const version = sqlite.prepare<[], number>('PRAGMA data_version /* of kept reads */').pluck();
-  watches.set(sqlite, { changes, othersVersion: () => version.get() ?? 0, writing: null });
+  const [begin, commit] = [sqlite.prepare('BEGIN /* of reads */'), sqlite.prepare('COMMIT /* of reads */')];
+  watches.set(sqlite, {
+    ...{ changes, othersVersion: () => version.get() ?? 0, writing: null, reading: null },
+    ...{ begin: () => void begin.run(), commit: () => void commit.run() },
+  });
 };
 
 /** Runs one whole transaction, so that what is read inside it is kept if it is committed, and only then. Not for one inside another. */
@@ -111,6 +119,38 @@ export const keepThrough = <T>(sqlite: Database.Database, transaction: () => T):
     return result;
   } finally {
     watch.writing = null;
+  }
+};
+
+/**
+ * Ends reads of one moment before something is written: a transaction that began with reading may find that somebody else has
+ * written since, and can then not write at all. Gives whether there were any; what is read after that is read by itself.
+ */
+export const endReading = (sqlite: Database.Database): boolean => {
+  const watch = watches.get(sqlite);
+  if (watch === undefined || watch.reading === null) return false;
+  watch.reading = null;
+  watch.writing = null;
+  watch.commit();
+  return true;
+};
+
+/**
+ * Several reads as of one moment, in one transaction: each by itself takes the file's lock and gives it back, and asks anew whether
+ * another connection has written. `body` ends before anything is awaited, so it holds up nobody. It may write by `Store.write`,
+ * which ends the moment first. Inside a transaction it is part of that.
+ */
+export const readTogether = <T>({ sqlite }: Pick<Store, 'sqlite'>, body: () => T): T => {
+  const watch = watches.get(sqlite);
+  if (watch === undefined || sqlite.inTransaction) return body();
+  watch.begin();
+  const reading: Writing = { committed: true, version: null };
+  watch.writing = reading;
+  watch.reading = reading;
+  try {
+    return body();
+  } finally {
+    if (watch.reading === reading) endReading(sqlite);
   }
 };
 

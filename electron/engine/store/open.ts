@@ -5,7 +5,8 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../../../shared/errors';
 import { checkAtOpen } from './check-structure';
 import { flushBehind } from './flush-behind';
-import { keepThrough, watchTables } from './keep-reads';
+import { inOneOf } from './in-one';
+import { endReading, keepThrough, watchTables } from './keep-reads';
 import { watchLeadWords } from './lead-words';
 import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
@@ -111,16 +112,17 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       keepSeals(sqlite, options.now, options.onDamagedRow);
       watchTables(sqlite);
       watchLeadWords(sqlite);
+      const inOne = inOneOf(sqlite);
       const flush = inMemory ? null : flushBehind(options.file, (error) => options.onFault?.(error));
       return {
         sqlite,
         db,
         file: options.file,
         write: (body, onDisk = 'now') => {
-          if (sqlite.inTransaction) return body();
+          if (sqlite.inTransaction && !endReading(sqlite)) return body();
           const behind = onDisk === 'soon' && flush !== null;
           try {
-            const whole = () => keepThrough(sqlite, sqlite.transaction(body).immediate);
+            const whole = () => keepThrough(sqlite, () => inOne(body));
             if (!behind) {
               const result = whole();
               flush?.covered();

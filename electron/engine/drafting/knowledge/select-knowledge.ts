@@ -1,5 +1,6 @@
 import type { Log } from '../../ports';
 import type { ModelCall } from '../../providers/openai';
+import { readTogether } from '../../store/keep-reads';
 import {
   allPassages,
   indexKnowledge,
@@ -57,6 +58,13 @@ const withinBudget = (ranked: readonly StoredPassage[], budget: number): StoredP
   return taken;
 };
 
+/** All of it, cut and indexed, while it fits the budget; null where it has to be searched. */
+const wholeWithin = (store: Store, scope: KnowledgeScope, budget: number): KnowledgeLine[] | null =>
+  readTogether(store, () => {
+    indexKnowledge(store, scope.workspaceId);
+    return knowledgeTokens(store, scope) <= budget ? wholeKnowledge(store, scope).map(lineOf) : null;
+  });
+
 /**
  * The knowledge one reply is written from: all of it while it fits the budget, else the passages that answer `asked` (the
  * lead's newest words, then what the strategy wants answered), found by words, concepts and amounts and, where the provider
@@ -69,9 +77,8 @@ export const selectKnowledge = async (
 ): Promise<KnowledgePick> => {
   const { store } = deps;
   const budget = deps.budgetTokens ?? knowledgeBudgetTokens;
-  indexKnowledge(store, scope.workspaceId);
-  if (knowledgeTokens(store, scope) <= budget)
-    return { lines: wholeKnowledge(store, scope).map(lineOf), refs: null, calls: [] };
+  const whole = wholeWithin(store, scope, budget);
+  if (whole !== null) return { lines: whole, refs: null, calls: [] };
   const match = matchQuery(asked);
   const byWords = match === null ? [] : matchPassages(store, scope, match, candidates);
   const all = allPassages(store, scope);
@@ -110,9 +117,8 @@ export const knowledgeForJudging = (
   draft: { refs: string[] | null; text: string; asked: string },
 ): KnowledgeLine[] => {
   const { store } = deps;
-  indexKnowledge(store, scope.workspaceId);
-  if (knowledgeTokens(store, scope) <= (deps.budgetTokens ?? knowledgeBudgetTokens))
-    return wholeKnowledge(store, scope).map(lineOf);
+  const whole = wholeWithin(store, scope, deps.budgetTokens ?? knowledgeBudgetTokens);
+  if (whole !== null) return whole;
   const search = (match: string | null, limit: number) =>
     match === null ? [] : matchPassages(store, scope, match, limit);
   const found = [
