@@ -41,6 +41,23 @@ describe('a draft that needs a person', () => {
     await t.work();
     expect(told()).toEqual(first);
   });
+
+  it('asks nothing of Slack where nobody is to be told', async () => {
+    const t = await engineForTests();
+    let asked = 0;
+    Object.assign(t.services.accounts, {
+      slack: async () => {
+        asked += 1;
+        return null;
+      },
+    });
+    Object.assign(t.model.says, { confidence: 0.5 });
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'needs_review' }]);
+    expect(asked).toBe(0);
+  });
 });
 
 describe('a message in an AI_AUTO_SEND campaign', () => {

@@ -81,6 +81,12 @@ export const createReviewNotices = (ctx: EngineContext, accounts: Accounts): Rev
 
   return {
     ask: async (draftId) => {
+      const { campaignId } = getDraft(ctx.store, ctx.workspaceId, draftId);
+      // Most campaigns have nobody to tell: then nothing is put together, and no secret of Slack's is looked for.
+      if (getCampaign(ctx.store, ctx.workspaceId, campaignId).reviewers.length === 0) {
+        ctx.changed('draft', draftId);
+        return [];
+      }
       const { subject, reviewers } = await subjectOf(draftId);
       const results = await deliverReviewDm(await deps(), { subject, recipients: reviewers });
       if (results.some((result) => result.state !== 'sent')) ctx.changed('connections');
