@@ -43,6 +43,11 @@ describe('timesNamed', () => {
     expect(timesNamed(text).map((time) => time.text)).toEqual([]);
   });
 
+  it('reads what is named without a digit: a weekday and the middle of the day', () => {
+    const [noon] = timesNamed('Thursday at noon, then.');
+    expect(noon).toMatchObject({ text: 'noon', hours: [12], minute: 0, date: { text: 'Thursday', weekday: 4 } });
+  });
+
   it('does not read ordinary words as dates', () => {
     expect(datesNamed('You may sat with the sun, do mar 3 things')).toEqual([
       expect.objectContaining({ text: 'mar 3', day: 3, month: 3 }),

@@ -192,6 +192,9 @@ describe('link', () => {
     ['https:\\\\evil.example\\x', /allow-list/],
     ['hxxps://evil.example', /disguised|allow-list/],
     ['evil[.]example', /disguised|allow-list/],
+    ['evil . example', /disguised/],
+    ['evil. example', /disguised/],
+    ['evil\n.com', /disguised/],
     ['javascript:alert(1)', /no web address/],
     ['data:text/html,x', /no web address/],
     ['http://203.0.113.9/x', /allow-list/],
@@ -295,6 +298,10 @@ describe('time', () => {
     ['Nos vemos el jueves a las nueve y media.', /not one of/],
     ['Falamos na quinta-feira às nove e meia.', /not one of/],
     ['Ci vediamo giovedì alle nove e mezza.', /not one of/],
+    // An hour in another language than the rest of its sentence, which names no time as it is read.
+    ['It is worth looking at one of your rounds together with me, falamos às três da tarde.', /not one of/],
+    ['It is worth looking at one of your rounds together with me, ci sentiamo alle quindici.', /not one of/],
+    ['It is worth looking at one of your rounds together with me, on se parle à quinze heures.', /not one of/],
   ])('fails: %s', (sentence, evidence) => {
     fails('time', saying(sentence), evidence);
   });
