@@ -1,7 +1,9 @@
 /* Long because a table of patterns, what is found of them and the patterns themselves know of each other and of nobody else. */
-import { openLetterMarks, withSingleSpaces } from './letter-marks';
-import { openChains, openRows, withRoom } from './number-rows';
+import { chanceOf as chanceOfLiteral, withSingleSpaces } from './literal-signs';
+import { openChains, openRows, type Rows, withRoom } from './number-rows';
 import { type OneOf, readAlternatives } from './read-required';
+import { openSignMarks } from './sign-marks';
+import { readTokens } from './vocabulary';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
 type Branch = {
@@ -67,7 +69,7 @@ type Table = {
  */
 const openTable = (): Table => {
   const requirementOf = new Map<string, number>();
-  const marks = openLetterMarks();
+  const marks = openSignMarks();
   const branches: Branch[] = [];
   /*
    * All that a look needs is kept in rows of numbers, since it goes through hundreds of branches, and grows as patterns enter: to lay it out anew for each of
@@ -90,49 +92,39 @@ const openTable = (): Table => {
     return number;
   };
 
-  const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + marks.chanceOf(each), 0);
+  const chanceOf = (literals: OneOf): number => literals.reduce((sum, each) => sum + chanceOfLiteral(each), 0);
 
-  /** In which look a mark was last met, and a branch last looked at, so that nothing is cleared between texts. */
-  let look = 0;
-  let metIn = new Uint32Array(1);
+  /** In which look a branch was last looked at, so that nothing is cleared between texts. */
   let lookedAt = new Uint32Array(1);
+  /** What the last look met (sign-marks.ts). */
+  let { metIn, look } = marks.look();
 
-  const isMetBeside = (mark: number): boolean => mark === 0 || metIn[mark] === look;
-
-  const isMet = (requirement: number): boolean => {
-    const { from, all } = ways.rows();
-    const end = from[requirement + 1] ?? 0;
-    for (let at = from[requirement] ?? 0; at < end; at += 2)
-      if (metIn[all[at] ?? 0] === look && isMetBeside(all[at + 1] ?? 0)) return true;
-    return false;
-  };
-
-  const allMet = (required: readonly number[]): boolean => {
-    for (const each of required) if (!isMet(each)) return false;
-    return true;
-  };
-
-  const meetMarks = (text: string): Uint16Array => {
-    const met = marks.marksIn(text);
-    look += 1;
-    for (const mark of met) metIn[mark] = look;
+  const meetMarks = (text: string): { readonly marks: Uint32Array; readonly count: number } => {
+    const met = marks.marksIn(readTokens(text));
+    ({ metIn, look } = marks.look());
     return met;
   };
 
   const lookAt = (text: string): Found => {
+    const { marks: met, count } = meetMarks(text);
     const { first, links } = waiting.chains();
+    const rows = ways.rows();
     const { from, all } = more.rows();
+    // What does not change in the loop is at hand in it: it goes through every word of every sentence.
+    const [seen, now, looked] = [metIn, look, lookedAt];
     const found: Branch[] = [];
-    for (const mark of meetMarks(text)) {
-      for (let at = first[mark] ?? 0; at !== 0; at = links[at] ?? 0) {
+    for (let index = 0; index < count; index += 1) {
+      for (let at = first[met[index] ?? 0] ?? 0; at !== 0; at = links[at] ?? 0) {
+        const beside = links[at + 2] ?? 0;
+        if (beside !== 0 && seen[beside] !== now) continue;
         const branch = links[at + 1] ?? 0;
-        if (lookedAt[branch] === look || !isMetBeside(links[at + 2] ?? 0)) continue;
-        lookedAt[branch] = look;
+        if (looked[branch] === now) continue;
+        looked[branch] = now;
         const last = from[branch + 1] ?? 0;
         let next = from[branch] ?? 0;
-        while (next < last && isMet(all[next] ?? 0)) next += 1;
-        const met = next === last ? branches[branch] : undefined;
-        if (met !== undefined) found.push(met);
+        while (next < last && isMet(rows, all[next] ?? 0, seen, now)) next += 1;
+        const meets = next === last ? branches[branch] : undefined;
+        if (meets !== undefined) found.push(meets);
       }
     }
     return found.length === 0 ? nothing : new Found(found);
@@ -145,7 +137,9 @@ const openTable = (): Table => {
   const lookAtPiece = (text: string): Found => {
     if (whole.found.branches.length === 0) return nothing;
     meetMarks(text);
-    const found = whole.found.branches.filter((each) => allMet(each.required));
+    const rows = ways.rows();
+    const found: Branch[] = [];
+    for (const each of whole.found.branches) if (allMet(rows, each.required, metIn, look)) found.push(each);
     return found.length === 0 ? nothing : new Found(found);
   };
 
@@ -221,12 +215,29 @@ const openTable = (): Table => {
       else wait(branch);
     }
     lookedAt = withRoom(lookedAt, branches.length);
-    metIn = withRoom(metIn, marks.highest() + 1);
     forget();
     return { number: patterns, open };
   };
 
   return { enter, foundIn, foundInWhole };
+};
+
+type RowsOfNumbers = ReturnType<Rows['rows']>;
+
+/** Whether one of a requirement's pairs of marks was met in a look, both of it. */
+const isMet = ({ from, all }: RowsOfNumbers, requirement: number, metIn: Uint32Array, look: number): boolean => {
+  const end = from[requirement + 1] ?? 0;
+  for (let at = from[requirement] ?? 0; at < end; at += 2) {
+    if (metIn[all[at] ?? 0] !== look) continue;
+    const beside = all[at + 1] ?? 0;
+    if (beside === 0 || metIn[beside] === look) return true;
+  }
+  return false;
+};
+
+const allMet = (rows: RowsOfNumbers, required: readonly number[], metIn: Uint32Array, look: number): boolean => {
+  for (const each of required) if (!isMet(rows, each, metIn, look)) return false;
+  return true;
 };
 
 /** Pairs, each once, in turns. */

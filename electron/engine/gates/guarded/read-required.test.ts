@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edge } from './letter-marks';
+import { edge } from './literal-signs';
 import { readAlternatives } from './read-required';
 
 /** A word's edge shown as a stroke. */
