@@ -7,6 +7,7 @@ import {
   groupBits,
   hashStep,
   latin,
+  oddLetter,
   pairOf,
   sign,
   smallAscii,
@@ -36,7 +37,8 @@ export const keyOfWord = (hash: number): number => wordKeys | ((hash ^ (hash >>>
 export const keyOfPair = (pair: number): number => pairKeys | pair;
 
 /** Blanks and line ends next to each other count as one, so that a text answers for its sentences with their wrapped lines put together. */
-export const withSingleSpaces = (literal: string): string => literal.replace(/\n[ \n]*| [ \n]+/g, ' ');
+export const withSingleSpaces = (literal: string): string =>
+  /\n| {2}/.test(literal) ? literal.replace(/\n[ \n]*| [ \n]+/g, ' ') : literal;
 
 /** How often a letter stands in the languages read here, the commonest first; others are rare. */
 const common = ' etanirsoldhucmgpfbvkywzjxq';
@@ -104,10 +106,6 @@ const runsOf = (edged: string): { literal: string; runs: Run[] } => {
 
 const isToken = (run: Run): boolean => run.class === latin || run.class === sign;
 
-/** The number of a group of at most four letters, ends of a token among them. */
-const groupOf = (letters: readonly number[]): number =>
-  letters.reduce((group, letter) => (group << groupBits) | letter, 0);
-
 const wordOf = ({ text, from }: Run): Sign => {
   let hash = 0;
   let worth = 5;
@@ -124,23 +122,30 @@ const wordOf = ({ text, from }: Run): Sign => {
 };
 
 const groupsOf = ({ text, from, opens, closes }: Run): Sign[] => {
-  const letters = [...text].map((letter) => smallAscii[letter.charCodeAt(0)] ?? 0);
-  const all = [...(opens ? [tokenStart] : []), ...letters, ...(closes ? [tokenEnd] : [])];
   const shown = `${opens ? ' ' : ''}${text}${closes ? ' ' : ''}`;
-  const length = Math.min(4, all.length);
+  const length = Math.min(4, shown.length);
+  const out: Sign[] = [];
   // A sign that neither begins nor ends a token says nothing.
-  if (length < 2) return [];
-  return Array.from({ length: all.length - length + 1 }, (_, at) => {
-    const written = shown.slice(at, at + length);
-    const worth = [...written].reduce((sum, letter) => sum + rareness(letter), 0);
+  if (length < 2) return out;
+  for (let at = 0; at + length <= shown.length; at += 1) {
+    let key = 0;
+    let worth = 0;
+    for (let index = at; index < at + length; index += 1) {
+      const isStart = opens && index === 0;
+      const isEnd = closes && index === shown.length - 1;
+      const letter = isStart ? tokenStart : isEnd ? tokenEnd : (smallAscii[shown.charCodeAt(index)] ?? 0);
+      key = (key << groupBits) | letter;
+      worth += rareness(shown.charAt(index));
+    }
     const start = from + at - (opens ? 1 : 0);
-    return {
-      key: groupOf(all.slice(at, at + length)),
-      worth: commonGroups.has(written) ? Math.min(worth, worthOfCommonGroup) : worth,
+    out.push({
+      key,
+      worth: commonGroups.has(shown.slice(at, at + length)) ? Math.min(worth, worthOfCommonGroup) : worth,
       from: Math.max(from, start),
       to: Math.min(from + text.length, start + length),
-    };
-  });
+    });
+  }
+  return out;
 };
 
 /** From here on two letters say much. */
@@ -182,11 +187,10 @@ export const signsOf = (written: string): readonly Sign[] => {
 const signsOfLiteral = new Map<string, readonly Sign[]>();
 
 /** As texts are read: long s and the Kelvin sign stand for the letters that they match. */
-const plainLetters = (written: string): string =>
-  withSingleSpaces(written)
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replaceAll('\u017f', 's')
-    .replaceAll('\u212a', 'k');
+const plainLetters = (written: string): string => {
+  const small = withSingleSpaces(written).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return oddLetter.test(small) ? small.replaceAll('\u017f', 's').replaceAll('\u212a', 'k') : small;
+};
 
 const readSigns = (written: string): Sign[] => {
   const { literal, runs } = runsOf(plainLetters(written));
@@ -201,8 +205,7 @@ const readSigns = (written: string): Sign[] => {
 };
 
 /** Whether the literal holds a Latin word from edge to edge. */
-export const isWhole = (literal: string): boolean =>
-  runsOf(plainLetters(literal)).runs.some((run) => run.class === latin && run.opens && run.closes);
+export const isWhole = (literal: string): boolean => /(?<=[^a-z])[a-z]+(?=[^a-z])/i.test(literal);
 
 /** Roughly how likely it is that a text holds what represents a literal: to be compared, no more. */
 export const chanceOf = (literal: string): number => 2 ** -signsOf(literal).reduce((sum, each) => sum + each.worth, 0);

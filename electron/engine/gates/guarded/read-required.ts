@@ -1,4 +1,4 @@
-import { edge, isWhole, signsOf, withSingleSpaces } from './literal-signs';
+import { edge, isWhole, withSingleSpaces } from './literal-signs';
 
 /** Strings of which at least one stands in every text that the pattern matches. */
 export type OneOf = readonly string[];
@@ -14,9 +14,10 @@ const oneOfLimit = 1_500;
 /** Fewer letters than this stand in nearly every text, unless they are a word of their own; a sign of the CJK scripts tells, and two Cyrillic letters. */
 const shortestLiteral = 3;
 const isTelling = (literal: string): boolean =>
-  signsOf(literal).length > 0 && (isLong(withSingleSpaces(literal.replaceAll(edge, ''))) || isWhole(literal));
+  isLong(withSingleSpaces(literal.replaceAll(edge, ''))) || isWhole(literal);
+/** Of blanks alone there is nothing to look for. */
 const isLong = (letters: string): boolean =>
-  letters.length >= shortestLiteral || /[\u0400-\u04ff]{2}|[\u2e80-\uffef]/.test(letters);
+  (letters.length >= shortestLiteral && /\S/.test(letters)) || /[\u0400-\u04ff]{2}|[\u2e80-\uffef]/.test(letters);
 
 const nothingKnown: Piece = { exact: null, required: [] };
 const empty: Piece = { exact: [''], required: [] };

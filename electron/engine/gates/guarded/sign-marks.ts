@@ -24,6 +24,8 @@ export const openSignMarks = (): SignMarks => {
   let listOf = new Uint32Array(0);
   let lists = new Uint32Array(1 << 10);
   let listsEnd = firstList;
+  /** The highest token that has a list: patterns that enter one after the other have few to forget. */
+  let highestListed = 0;
   let age = 0;
   let met = new Uint32Array(1 << 8);
   let metIn = new Uint32Array(1 << 8);
@@ -70,7 +72,8 @@ export const openSignMarks = (): SignMarks => {
 
   const forgetLists = (): void => {
     if (listOf.length === 0) listOf = new Uint32Array(vocabularySize);
-    else listOf.fill(0);
+    else listOf.fill(0, 0, highestListed + 1);
+    highestListed = 0;
     listsEnd = firstList;
     age = ageOfVocabulary();
   };
@@ -85,6 +88,7 @@ export const openSignMarks = (): SignMarks => {
   /** Finds the marks of a token: itself, and every two, three and four letters that follow one another in it. */
   const listFor = (token: number): number => {
     const start = listsEnd;
+    if (token > highestListed) highestListed = token;
     lists = withRoom(lists, start + 1);
     listsEnd += 1;
     append(markFor(keyOfWord(hashOfToken(token))));
