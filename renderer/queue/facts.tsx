@@ -131,12 +131,14 @@ export const Facts = ({ detail, wide }: { detail: DraftDetail; wide: boolean }) 
           </span>
         </Fact>
         {wide && decision && decision.checks.length > 0 ? (
-          <Fact label={t.queue.facts.checks}>
+          <Fact label={detail.draft.edited ? t.queue.facts.checksOfModel : t.queue.facts.checks}>
             <Checks detail={detail} />
           </Fact>
         ) : null}
         {wide && decision?.evaluation ? (
-          <Fact label={t.queue.facts.evaluation}>{decision.evaluation.reason}</Fact>
+          <Fact label={detail.draft.edited ? t.queue.facts.evaluationOfModel : t.queue.facts.evaluation}>
+            {decision.evaluation.reason}
+          </Fact>
         ) : null}
         {detail.reviewDms.length > 0 ? (
           <Fact label={t.queue.facts.slack}>

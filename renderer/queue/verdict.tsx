@@ -21,6 +21,26 @@ const shapes: Partial<Record<DecisionRule, { icon: LucideIcon; tone: IconTone }>
   error: { icon: CircleX, tone: 'danger' },
 };
 
+/**
+ * What the gate says as a headline and the rest. What was found of a text that a person has changed since is said to be of the model's:
+ * nobody has looked at theirs.
+ */
+export const verdictWords = (
+  draft: Pick<Draft, 'edited'>,
+  decision: Pick<Decision, 'sentence' | 'headline' | 'checks'> | null,
+): { first: string; rest: string } => {
+  const checks = decision?.checks ?? [];
+  const passed = checks.filter((check) => check.passed).length;
+  const ofChecks = checks.length > 0 ? t.queue.checksPassed(passed, checks.length) : '';
+  const together = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+  if (draft.edited) {
+    const found = together(decision?.sentence ?? '', ofChecks);
+    return { first: t.queue.facts.void, rest: found === '' ? '' : t.queue.ofModelsText(found) };
+  }
+  const { first, rest } = splitSentence(decision?.sentence || decision?.headline || t.queue.notScored);
+  return { first, rest: together(rest, ofChecks) };
+};
+
 /** What to check, then how sure: the score is second, and always beside its threshold. */
 export const Verdict = ({
   draft,
@@ -33,11 +53,7 @@ export const Verdict = ({
 }) => {
   const voided = draft.edited;
   const score = voided ? null : (decision?.score ?? null);
-  const sentence = voided
-    ? { first: t.queue.facts.void, rest: decision ? decision.sentence : '' }
-    : splitSentence(decision?.sentence || decision?.headline || t.queue.notScored);
-  const checks = decision?.checks ?? [];
-  const passed = checks.filter((check) => check.passed).length;
+  const { first, rest } = verdictWords(draft, decision);
   const shape = voided
     ? { icon: PenLine, tone: 'quiet' as const }
     : ((decision && shapes[decision.rule]) ?? { icon: Eye, tone: 'warn' as const });
@@ -51,12 +67,8 @@ export const Verdict = ({
           <Icon of={shape.icon} size={18} tone={shape.tone} />
         </span>
         <div className="min-w-0">
-          <h2 className="text-verdict font-semibold">{sentence.first}</h2>
-          <p className="text-ui text-ink-2">
-            {[sentence.rest, checks.length > 0 ? t.queue.checksPassed(passed, checks.length) : '']
-              .filter(Boolean)
-              .join(' ')}
-          </p>
+          <h2 className="text-verdict font-semibold">{first}</h2>
+          <p className="text-ui text-ink-2">{rest}</p>
         </div>
       </div>
       <div className="w-[168px] shrink-0">

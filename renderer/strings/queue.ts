@@ -27,6 +27,7 @@ export const queue = {
   position: (index: string, total: string) => `${index} of ${total}`,
   checksPassed: (passed: number, of: number) =>
     passed === of ? `All ${of} checks passed.` : `${passed} of ${of} checks passed.`,
+  ofModelsText: (found: string) => `About the model’s text: ${found}`,
   empty: {
     first: 'Looking for messages.',
     firstText: 'The mailboxes are read for the first time. Drafts appear here as they are made.',
@@ -115,7 +116,9 @@ export const queue = {
     tooFew: 'Too few reviews to say.',
     void: 'You edited this draft, so the score is void.',
     checks: 'Checks',
+    checksOfModel: 'Checks of the model’s text',
     evaluation: 'What the evaluation said',
+    evaluationOfModel: 'What the evaluation said of the model’s text',
     slack: 'Slack review',
     slackSent: (to: string) => `Sent to ${to}`,
     slackFailed: (to: string, why: string) => `Not sent to ${to}: ${why}`,
