@@ -3,6 +3,7 @@ import { makeDrafts } from '../dev/fixture-drafts';
 import { lengthOf } from './draft-length';
 import { markParts, phrasesToMark } from './marks';
 import { rowAfter, rowBeside } from './next-row';
+import { clearSelected, selectShown, useQueue } from './queue-state';
 import { snoozeUntil } from './snooze-until';
 
 describe('next row', () => {
@@ -19,6 +20,18 @@ describe('next row', () => {
     expect(rowBeside(['a', 'b'], null, 1)).toBe('a');
     expect(rowBeside([], null, 1)).toBeNull();
   });
+});
+
+it('selects all there is in the window, and says that it is not all of the cut', () => {
+  selectShown(['a', 'b'], 3_412);
+  expect(useQueue.getState()).toMatchObject({
+    selected: new Set(['a', 'b']),
+    manyTold: 'Only the 2 shown; scroll on for more.',
+  });
+  clearSelected();
+  selectShown(['a', 'b'], 2);
+  expect(useQueue.getState()).toMatchObject({ selected: new Set(['a', 'b']), manyTold: '' });
+  clearSelected();
 });
 
 describe('marks', () => {

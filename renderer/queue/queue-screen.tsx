@@ -113,6 +113,7 @@ export const QueueScreen = () => {
       (account !== undefined && closureOf(status, account) !== 'open'));
   useQueueKeys({
     ids,
+    total,
     openId,
     detail: shown,
     failed: error !== null,

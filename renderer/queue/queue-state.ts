@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import { noFilters } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
+import { countText } from '../format/number';
 import type { CommandId } from '../keys/bindings';
+import { t } from '../strings';
 import type { Place, UndosElsewhere } from './undos-elsewhere';
 
 export type QueuePopover = 'filters' | 'reject' | 'wish' | 'snooze' | null;
@@ -125,6 +127,11 @@ export const toggleSelected = (id: string): void =>
 /** Selects these besides what is selected. */
 export const addSelected = (ids: readonly string[]): void =>
   useQueue.setState((state) => ({ selected: new Set([...state.selected, ...ids]), manyTold: '' }));
+/** Selects every row there is in the window, and says so where the cut holds more than those. */
+export const selectShown = (ids: readonly string[], total: number): void => {
+  addSelected(ids);
+  if (ids.length < total) setQueue({ manyTold: t.queue.many.shownOnly(countText(ids.length)) });
+};
 export const clearSelected = (): void => useQueue.setState({ selected: new Set(), manyTold: '' });
 
 /** Hides a draft that was just decided. */

@@ -9,7 +9,7 @@ import { claimDrafts, toggleClaim } from './claim-menu';
 import { approve, redraft, showNewest, undo } from './decide';
 import { approveMany } from './decide-many';
 import { rowBeside } from './next-row';
-import { addSelected, clearSelected, setQueue, toggleSelected, useQueue } from './queue-state';
+import { addSelected, clearSelected, selectShown, setQueue, toggleSelected, useQueue } from './queue-state';
 import { saveTyped } from './typed-text';
 import { undoElsewhere } from './undo-elsewhere';
 import { useLeaving } from './use-leaving';
@@ -18,6 +18,8 @@ import { useShownSince, whenShown } from './when-shown';
 
 type QueueKeys = {
   ids: readonly string[];
+  /** Rows of the whole cut, of which `ids` are there. */
+  total: number;
   openId: string | null;
   detail: DraftDetail | undefined;
   /** The open draft could not be fetched: it is not on its way. */
@@ -43,6 +45,7 @@ const scrollPart = (share: number): void => {
 /** The queue by keys alone (docs/design.md, Keys). A command without a draft it could act on is not there. */
 export const useQueueKeys = ({
   ids,
+  total,
   openId,
   detail,
   failed,
@@ -105,7 +108,7 @@ export const useQueueKeys = ({
     select: openId === null || editing ? undefined : () => toggleSelected(openId),
     extendDown: editing ? undefined : extend(1),
     extendUp: editing ? undefined : extend(-1),
-    selectAll: editing || ids.length === 0 ? undefined : () => addSelected(ids),
+    selectAll: editing || ids.length === 0 ? undefined : () => selectShown(ids, total),
     approve: many
       ? () => void approveMany(selected)
       : editing
