@@ -107,6 +107,8 @@ const follow = async (client: EngineClient, context: CommandContext, first: Run,
   const off = client.on((event) => {
     if ((event.topic === 'run_log' || event.topic === 'run') && event.ids.includes(first.id)) nudge();
   });
+  const wake = (): void => nudge();
+  context.signal.addEventListener('abort', wake);
   const print = async (): Promise<void> => {
     for (;;) {
       const { lines, total } = await client.call('backfill.log', { runId: first.id, after, limit: 5000 });
@@ -135,11 +137,11 @@ const follow = async (client: EngineClient, context: CommandContext, first: Run,
           clearTimeout(timer);
           done();
         };
-        context.signal.addEventListener('abort', nudge, { once: true });
       });
     }
   } finally {
     off();
+    context.signal.removeEventListener('abort', wake);
   }
 };
 
