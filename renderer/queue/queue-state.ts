@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import { noFilters } from '../../shared/first-queue-question';
 import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
-import { countText } from '../format/number';
 import type { CommandId } from '../keys/bindings';
 import { t } from '../strings';
 import type { Place, UndosElsewhere } from './undos-elsewhere';
@@ -130,7 +129,7 @@ export const addSelected = (ids: readonly string[]): void =>
 /** Selects every row there is in the window, and says so where the cut holds more than those. */
 export const selectShown = (ids: readonly string[], total: number): void => {
   addSelected(ids);
-  if (ids.length < total) setQueue({ manyTold: t.queue.many.shownOnly(countText(ids.length)) });
+  if (ids.length < total) setQueue({ manyTold: t.queue.many.shownOnly });
 };
 export const clearSelected = (): void => useQueue.setState({ selected: new Set(), manyTold: '' });
 

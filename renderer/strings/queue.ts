@@ -191,7 +191,7 @@ export const queue = {
     selected: (count: string) => `${count} selected`,
     of: (total: string) => `of ${total}`,
     clear: 'clear',
-    shownOnly: (count: string) => `Only the ${count} shown; scroll on for more.`,
+    shownOnly: 'Scroll down for the rest.',
     approve: (count: number) => (count === 0 ? 'Approve none' : `Approve ${count}`),
     reject: (count: number) => `Reject ${count}`,
     snooze: 'Snooze',
