@@ -1,5 +1,6 @@
 /* Long because it is one table: every call of the engine and the window, to be read side by side. */
 import { z } from 'zod';
+import { type Call, call, nothing } from './call';
 import { dataCalls } from './data-calls';
 import { errorCode } from './errors';
 import { historyCalls } from './history-calls';
@@ -10,7 +11,6 @@ import { readingCalls } from './reading-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import { claim } from './schemas/claim';
-import type { Role } from './schemas/common';
 import { at, direction, id, mailAddress, sentiment, skipReason } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
 import { decision, draft, offer, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
@@ -63,11 +63,6 @@ import { spellingCalls } from './spelling-calls';
 import { outboxState } from './states/outbox';
 import { writeCalls } from './write-calls';
 
-type Call = { input: z.ZodType; output: z.ZodType; role: Role };
-const call = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O) =>
-  ({ role, input, output }) satisfies Call;
-
-const nothing = z.object({});
 const page = { cursor: z.string().nullable().default(null), limit: z.number().int().min(1).max(500).default(100) };
 
 export const sendingStatus = z.object({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { nothing } from './call';
 import { backup, checkResult, damagedRow, keptDatabase, restoreResult } from './schemas/data-safety';
 import { chainedEvent } from './schemas/workspace';
-
-const nothing = z.object({});
 
 /** The part of the contract that looks after the database: copies, restoring, checking. */
 export const dataCalls = {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Role } from './schemas/common';
+import { call, nothing } from './call';
 import { at, id, role } from './schemas/common';
 import { profile, profileCard, profilePrefs } from './schemas/people';
 import { slackButtons } from './schemas/slack';
 
-const call = <I extends z.ZodType, O extends z.ZodType>(needs: Role, input: I, output: O) =>
-  ({ role: needs, input, output }) satisfies { role: Role; input: z.ZodType; output: z.ZodType };
-const nothing = z.object({});
 /** Four characters at least; a sentence will do. */
 const pin = z.string().min(4).max(64);
 

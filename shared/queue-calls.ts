@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing } from './call';
 import { errorCode } from './errors';
 import { claim } from './schemas/claim';
 import { at, id } from './schemas/common';
@@ -7,7 +8,6 @@ import { queueCut, queueFilters, queueGrouping, queuePlace, queueSort, savedView
 import { reviewSummary } from './schemas/review-report';
 import { draftState } from './states/draft';
 
-const nothing = z.object({});
 /** What narrows the queue; the defaults narrow nothing. */
 const narrowed = {
   view: queueView.default('needs_you'),

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { id, type Role } from './schemas/common';
-
-type Call = { input: z.ZodType; output: z.ZodType; role: Role };
-const call = <I extends z.ZodType, O extends z.ZodType>(role: Role, input: I, output: O) =>
-  ({ role, input, output }) satisfies Call;
-
-const nothing = z.object({});
+import { type Call, call, nothing } from './call';
+import { id } from './schemas/common';
 
 /**
  * Calls that main answers itself: windows, files, the first run. They never reach the engine, whose own calls stand apart: to make

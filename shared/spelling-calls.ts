@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { nothing } from './call';
 import { at, id } from './schemas/common';
 
 const word = z.string().trim().min(1).max(60);
 const language = z.string().regex(/^[a-z]{2,3}$/);
-const nothing = z.object({});
 
 /** The part of the contract behind spelling: words are judged on this computer, and no network is asked. */
 export const spellingCalls = {

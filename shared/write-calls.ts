@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { nothing } from './call';
 import { at, id } from './schemas/common';
 import { draft, sendStatus } from './schemas/draft';
 import { alternative, insertableTime, laterTime, snippet, threadPerson } from './schemas/writing';
 
-const nothing = z.object({});
 const approval = {
   id,
   /** Names the exact text the person saw. */

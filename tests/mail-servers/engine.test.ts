@@ -1,3 +1,4 @@
+/* Long because its cases share one pair of mail servers, which are slow to start. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, headerOf, letter, openDesk, until } from './engine-desk';

@@ -1,3 +1,4 @@
+/* Long because every process and state that a stop must reach is a case of its own. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

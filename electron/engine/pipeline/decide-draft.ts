@@ -1,3 +1,4 @@
+/* Long because it is one path, from a stored draft to its decision, to be read from top to bottom. */
 import { Refusal } from '../../../shared/errors';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { admitByRule } from '../autosend/admit';

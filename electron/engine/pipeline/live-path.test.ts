@@ -1,3 +1,4 @@
+/* Long because it follows one path, arrival to decision, through all its forks. */
 import { describe, expect, it } from 'vitest';
 import { moveDraft } from '../store/drafts';
 import { expireOffers } from '../store/offers';

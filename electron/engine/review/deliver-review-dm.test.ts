@@ -1,3 +1,4 @@
+/* Long because each way a message to a reviewer can be lost is told from its beginning to its end. */
 import { describe, expect, it } from 'vitest';
 import { jumpingClock, keepingLog } from '../providers/loopback.fixture';
 import {

@@ -1,3 +1,4 @@
+/* Long because each answer a provider may give is a case, before one server. */
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
