@@ -11,12 +11,12 @@ describe('median', () => {
 });
 
 describe('interleave', () => {
-  it('takes turns, and another one begins each round', async () => {
+  it('takes turns in every order, so that none always follows the same one', async () => {
     const order: string[] = [];
     const piece = (name: string) => async () => order.push(name);
-    const results = await interleave({ a: piece('a'), b: piece('b') }, 3);
-    expect(order).toEqual(['a', 'b', 'b', 'a', 'a', 'b']);
-    expect(results.a).toHaveLength(3);
+    const results = await interleave({ a: piece('a'), b: piece('b'), c: piece('c') }, 6);
+    expect(order.join('').match(/.../g)).toEqual(['abc', 'cba', 'bca', 'acb', 'cab', 'bac']);
+    expect(results.a).toHaveLength(6);
   });
 });
 

@@ -13,8 +13,9 @@ export const median = (values: readonly number[]): number => {
 };
 
 /**
- * Repeats several pieces of work in turn, each round beginning with another one, so that a machine that grows slower (or
- * warmer) is slower for all of them. A piece returns what it measured of itself.
+ * Repeats several pieces of work in turn, so that a machine that grows slower (or warmer) is slower for all of them: each second
+ * round is the one before it backwards, and each pair of rounds begins with another piece, so that none always follows the same
+ * one. A piece returns what it measured of itself.
  */
 export const interleave = async <N extends string>(
   pieces: Record<N, () => Promise<number>>,
@@ -22,11 +23,12 @@ export const interleave = async <N extends string>(
 ): Promise<Record<N, number[]>> => {
   const names = Object.keys(pieces) as N[];
   const results = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>;
-  for (let round = 0; round < rounds; round += 1)
-    for (let n = 0; n < names.length; n += 1) {
-      const name = names[(n + round) % names.length];
-      if (name !== undefined) results[name].push(await pieces[name]());
-    }
+  for (let round = 0; round < rounds; round += 1) {
+    const first = Math.floor(round / 2) % names.length;
+    const order = [...names.slice(first), ...names.slice(0, first)];
+    if (round % 2 === 1) order.reverse();
+    for (const name of order) results[name].push(await pieces[name]());
+  }
   return results;
 };
 
