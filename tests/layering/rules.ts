@@ -89,6 +89,11 @@ export const onlyDoors: Array<{ what: string; importedBy: string[]; why: string 
     ],
     why: 'only outbox/dispatch calls a Sender; providers implement it, the pipeline hands it over, the schema names its ticket',
   },
+  ...['openai', 'slack'].map((provider) => ({
+    what: `electron/engine/providers/${provider}/clients`,
+    importedBy: ['electron/engine/pipeline/provider-code'],
+    why: 'a provider’s library comes late and by one door, which keeps the engine small while it loads',
+  })),
 ];
 
 /** Packages that no start of the engine loads: megabytes of source that come with the first account, or question, that needs them. */

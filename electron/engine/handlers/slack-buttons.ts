@@ -1,6 +1,7 @@
 import type { SlackButtons } from '../../../shared/schemas/slack';
 import type { EngineContext } from '../engine-context';
 import type { Pipeline } from '../pipeline/pipeline';
+import { providerCode } from '../pipeline/provider-code';
 import { slackAppToken } from '../pipeline/slack-app-token';
 import type { SlackSockets } from '../pipeline/slack-sockets';
 import type { SlackEnvelope } from '../providers/slack';
@@ -88,7 +89,7 @@ export const createSlackButtons = (
       if (leave === null) return;
       const underWay = new Set<Promise<void>>();
       try {
-        const { runSlackSocket } = await import('../providers/slack/clients');
+        const { runSlackSocket } = await providerCode.slack();
         await runSlackSocket(
           {
             baseUrl: connection.config.baseUrl,

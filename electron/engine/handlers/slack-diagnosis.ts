@@ -1,4 +1,5 @@
 import type { SlackDiagnosis } from '../../../shared/schemas/slack';
+import { providerCode } from '../pipeline/provider-code';
 import { diagnoseSlack } from '../providers/slack';
 import { listCampaigns } from '../store/campaigns';
 import { findConnection } from '../store/connections';
@@ -10,7 +11,7 @@ export const diagnoseWorkspaceSlack = async (services: Services): Promise<SlackD
   const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
   const token = connection ? await accounts.secretOf(connection) : (ctx.ports.env.SLACK_BOT_TOKEN ?? null);
   const baseUrl = connection?.config.baseUrl ?? 'https://slack.com/api/';
-  const { createSlackClient } = await import('../providers/slack/clients');
+  const { createSlackClient } = await providerCode.slack();
   const client = createSlackClient({ baseUrl, token: token ?? '', clock: ctx.ports.clock, log: ctx.ports.log });
   const probeEmail = listCampaigns(ctx.store, ctx.workspaceId).flatMap((campaign) => campaign.reviewers)[0] ?? null;
   return diagnoseSlack({ client, token, clock: ctx.ports.clock, probeEmail });

@@ -3,7 +3,6 @@ import type { EngineContext } from '../engine-context';
 import type { ConnectionHealthBook } from '../health/connection-health';
 import { watchedFetch } from '../health/watched-fetch';
 import { secretVariables } from '../host/env-secrets';
-import { growNoYoungSpace } from '../host/grow-no-young-space';
 import { createOpenOnce } from '../open-once';
 import { type CalendarBooker, createCalendarBooker, createCalendarReader } from '../providers/calendar';
 import {
@@ -20,6 +19,7 @@ import { findConnection, getConnection, listConnections } from '../store/connect
 import type { ConnectionRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { createModelLimiters, type ModelLimiters } from './model-limiters';
+import { providerCode } from './provider-code';
 
 export type ModelAccess = {
   client: ModelClient;
@@ -53,25 +53,6 @@ export type Accounts = {
   secretOf(connection: ConnectionRow): Promise<string | null>;
   /** Closes everything; the next use opens anew. */
   forget(): Promise<void>;
-};
-
-/**
- * The providers' libraries are more than half of what the engine could load (2 MB of source), and no start needs them: each comes
- * with the first account that speaks to it, whole, so that nothing is left to load when something is about to be sent.
- */
-const code = {
-  email: () => loaded(() => import('../providers/email')),
-  openai: () => loaded(() => import('../providers/openai/clients')),
-  slack: () => loaded(() => import('../providers/slack/clients')),
-};
-
-const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
-  const grow = growNoYoungSpace();
-  try {
-    return await load();
-  } finally {
-    grow();
-  }
 };
 
 /** Slots are computed half an hour apart and never sooner than two hours from now. */
@@ -116,7 +97,7 @@ export const openAccounts = (
     const { config } = connection;
     if (config.kind === 'instantly') return openInstantlyReader(instantlyApi(id, config.baseUrl, secret));
     if (config.kind !== 'email') return null;
-    const { openMailboxReader } = await code.email();
+    const { openMailboxReader } = await providerCode.email();
     return openMailboxReader({ config, password: secret, clock: ports.clock, log: ports.log });
   };
 
@@ -127,7 +108,7 @@ export const openAccounts = (
     const { config } = connection;
     if (config.kind === 'instantly') return openInstantlySender(instantlyApi(id, config.baseUrl, secret));
     if (config.kind !== 'email') return null;
-    const { openMailboxSender } = await code.email();
+    const { openMailboxSender } = await providerCode.email();
     return openMailboxSender({ config, password: secret, clock: ports.clock, log: ports.log });
   };
 
@@ -137,7 +118,7 @@ export const openAccounts = (
     const apiKey = await secretOf(connection);
     if (apiKey === null) return null;
     const { config } = connection;
-    const { createBatchClient, createModelClient } = await code.openai();
+    const { createBatchClient, createModelClient } = await providerCode.openai();
     limiter.use({ baseUrl: config.baseUrl, apiKey });
     const line = {
       ...{ baseUrl: config.baseUrl, apiKey, clock: ports.clock },
@@ -229,7 +210,7 @@ export const openAccounts = (
     const connection = findConnection(ctx.store, ctx.workspaceId, 'slack');
     const token = connection ? await secretOf(connection) : null;
     if (!connection || token === null) return null;
-    const { createSlackClient } = await code.slack();
+    const { createSlackClient } = await providerCode.slack();
     return createSlackClient({
       baseUrl: connection.config.baseUrl,
       token,
