@@ -23,7 +23,7 @@ export const measureStalwart = async (broken: boolean): Promise<Measure[]> => {
     const found = `${bare(mail.text)}\n${bare(mail.html)}`;
     if (expected.length > 0)
       body.add(
-        expected.every((one) => found.includes(one)),
+        expected.every((one) => found.includes(one) || letters(one).test(found)),
         each.file,
       );
     const addresses = [mail.from?.email ?? '', ...mail.to.map((one) => one.email)].map((one) => one.toLowerCase());
@@ -41,6 +41,16 @@ export const measureStalwart = async (broken: boolean): Promise<Measure[]> => {
 const sameButUnread = (expected: string, found: string): boolean =>
   expected.length === found.length &&
   [...expected].every((letter, at) => letter === '\uFFFD' || letter === [...found][at]);
+
+/** The same for a whole text: what the other parser could not read stands for one letter or two. */
+const letters = (expected: string): RegExp =>
+  new RegExp(
+    expected
+      .split(/\uFFFD+/)
+      .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('.{1,4}?'),
+    'su',
+  );
 
 const withNuls = (raw: Uint8Array): Uint8Array => {
   const out: number[] = [];

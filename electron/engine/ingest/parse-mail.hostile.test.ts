@@ -253,6 +253,63 @@ describe('a mail of unusual make', () => {
     expect((await parseMail(russian)).subject).toBe('Привет');
   });
 
+  it.each([
+    ['UTF-8 that says to be Latin-1', 'text/plain; charset=iso-8859-1', 'utf8'],
+    ['UTF-8 that says to be ASCII', 'text/plain; charset=us-ascii', 'utf8'],
+    ['UTF-8 in single quotes', "text/plain; charset='utf-8'", 'utf8'],
+    ['Latin-1 that says to be UTF-8', 'text/plain; charset=utf-8', 'latin1'],
+    ['Latin-1 that says nothing', 'text/plain', 'latin1'],
+    ['a type without its second half', 'text', 'utf8'],
+    ['a type that is empty', '; charset=utf-8', 'utf8'],
+    ['a type without its semicolon', 'text/plain charset=utf-8', 'utf8'],
+    ['a text of another kind', 'text/enriched; charset=utf-8', 'utf8'],
+  ] as const)('in %s is read', async (_name, type, bytes) => {
+    const raw = Buffer.from(
+      `Subject: x\r\nContent-Type: ${type}\r\n\r\nGrüße aus Köln, schön war’s`.replace('’', "'"),
+      bytes,
+    );
+    expect((await parseMail(raw)).text.trim()).toBe("Grüße aus Köln, schön war's");
+  });
+
+  it('in UTF-8 with a broken letter, or in Japanese, keeps its charset', async () => {
+    const torn = Buffer.concat([
+      Buffer.from('Content-Type: text/plain; charset=utf-8\r\n\r\nGrüße aus Köln '),
+      Buffer.from([0xc3]),
+    ]);
+    expect((await parseMail(torn)).text).toContain('Grüße aus Köln');
+    const short = Buffer.concat([
+      latin1('Content-Type: text/plain; charset=gbk\r\n\r\n'),
+      Buffer.from([0xc1, 0xaa, 0xcd, 0xa8]),
+    ]);
+    expect((await parseMail(short)).text.trim()).toBe('联通');
+  });
+
+  it('in words that say to be base64 is read, and base64 with rubbish in it too', async () => {
+    const head = 'Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n';
+    const words = 'Tuesday works for me, see you there.\r\nDana';
+    expect((await parseMail(head + words)).text.trim()).toBe(words.replace('\r', ''));
+    expect((await parseMail(`${head}VHVlc2Rh\r\n!!eSB3b3Jr\r\ncy4\r\n`)).text.trim()).toBe('Tuesday works.');
+  });
+
+  it('as a multipart without its boundary, or with a wrong one, is read by the one it uses', async () => {
+    for (const named of ['', '; boundary=other']) {
+      const parsed = await parseMail(
+        `Content-Type: multipart/mixed${named}\r\n\r\n--xyz\r\nContent-Type: text/plain\r\n\r\nWords\r\n--xyz\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nx\r\n--xyz--\r\n`,
+      );
+      expect(parsed.text.trim()).toBe('Words');
+      expect(parsed.attachments).toMatchObject([{ name: 'a.pdf' }]);
+      expect(parsed.problems).toHaveLength(1);
+    }
+  });
+
+  it('from a name with a bare comma has one sender', async () => {
+    const parsed = await parseMail(
+      'From: Okafor, Dana <dana@northwind.example>\r\nTo: Lind, Mara <mara@fernhill.example>, kim@fernhill.example\r\n\r\nx',
+    );
+    expect(parsed.from).toEqual({ name: 'Okafor, Dana', email: 'dana@northwind.example' });
+    expect(parsed.to.map((each) => each.email)).toEqual(['mara@fernhill.example', 'kim@fernhill.example']);
+  });
+
   it('with RFC 2231 names and broken encoded words', async () => {
     const raw = latin1(
       "Subject: =?utf-8?Q?a=C3?= =?utf-8?Q?=A4b?= =?utf-8?B?!!!?= =?bad\r\nContent-Type: application/pdf; name*0*=utf-8''Pl%C3%A4; name*1=n.pdf\r\n\r\nx",

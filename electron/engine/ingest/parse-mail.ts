@@ -7,6 +7,7 @@ import { messageIdsOf, normaliseMessageId } from './message-identity';
 import { type CondensedMail, condenseMail } from './mime/condense-mail';
 import { mailLimits } from './mime/mail-limits';
 import { type MimeParts, parseMime } from './mime/parse-mime';
+import { readPartHead } from './mime/part-head';
 import { readAddresses } from './mime/read-addresses';
 import { readDate } from './mime/read-date';
 import { headBytes, readHeaders } from './mime/read-headers';
@@ -64,6 +65,12 @@ const assembleParsed = async (bytes: Uint8Array, leftOut: readonly string[]): Pr
   const email = await parseWith(bytes);
   const multipart = /^multipart\//i.test(email.headers.find((each) => each.key === 'content-type')?.value ?? '');
   if (isEmpty(email) && multipart) {
+    const guessed = withBoundaryFound(bytes);
+    const found = guessed === null ? null : await parseWith(guessed);
+    if (guessed !== null && found !== null && !isEmpty(found)) {
+      problems.push('The multipart message names no boundary, or a wrong one; the one it uses was taken.');
+      return assemble(found, guessed, problems);
+    }
     // A multipart of which a part was never found: what stands in it is better than nothing. The condenser makes text of it.
     const again = condenseMail(bytes);
     const second = await parseWith(again.bytes);
@@ -82,6 +89,20 @@ const parseWith = async (bytes: Uint8Array): Promise<MimeParts> => {
   } catch (error) {
     throw new ParserGaveUp(error instanceof Error ? error.message : String(error));
   }
+};
+
+/** The mail with the boundary that its body uses: the first line of two dashes above the header of a part. Null when it uses none. */
+const withBoundaryFound = (bytes: Uint8Array): Uint8Array | null => {
+  const head = headBytes(bytes);
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset + head.length, bytes.length - head.length);
+  const used = /(?:^|\n)--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-[a-z-]{1,40}:)/i.exec(
+    body.subarray(0, 100_000).toString('latin1'),
+  )?.[1];
+  if (used === undefined || used.includes('"')) return null;
+  const named = readPartHead(Buffer.from(head).toString('latin1').split(/\r?\n/), 'text/plain').boundary;
+  if (named !== null && body.includes(`--${named}`, 0, 'latin1')) return null;
+  const type = Buffer.from(`Content-Type: multipart/mixed; boundary="${used}"\r\n`, 'latin1');
+  return Buffer.concat([type, bytes]);
 };
 
 const isEmpty = (email: MimeParts): boolean => (email.text ?? '').trim() === '' && (email.html ?? '').trim() === '';

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { openPartBody, type PartBody } from './part-body';
+import { charsetOf, isPlainWords, usableType } from './part-text';
 
 /** What collects a part's body, and joins its pieces at the end. */
 type Decoder = {
@@ -12,6 +13,9 @@ type Decoder = {
 type Part = {
   state?: string;
   headers?: Email['headers'];
+  parentNode?: unknown;
+  contentType?: { parsed: { value: string; params: Record<string, string> } };
+  contentDisposition?: { parsed: { value: string } };
   contentDecoder: Decoder | null;
   setupContentDecoder?: (encoding: string) => void;
   feed?: (line: Uint8Array) => void;
@@ -35,7 +39,8 @@ export type MimeParts = Pick<Email, 'headers' | 'attachments' | 'text' | 'html'>
 /**
  * postal-mime's reading of a mail, with a returned message (message/rfc822) left a part of its own. In Node most of the parser's time goes into a promise for
  * every line, into joining each part's pieces with a Blob and into fields that are not asked for; that is taken over here, where the parser's inner parts are
- * the ones known (the version is pinned), and left to it where they are not. What is read is the same.
+ * the ones known (the version is pinned), and left to it where they are not. What is read is the same, but for types,
+ * charsets and encodings that are named wrongly (part-text.ts).
  *
  * @throws what the parser throws: too deep, endless headers.
  */
@@ -95,27 +100,52 @@ const takeOverBody = (part: Part): (() => PartBody | null) | null => {
   if (typeof setUp !== 'function') return null;
   let body: PartBody | null = null;
   part.setupContentDecoder = (encoding) => {
-    if (/base64/i.test(encoding)) {
-      setUp.call(part, encoding);
-      joinWithoutBlob(part.contentDecoder);
+    const parsed = part.contentType?.parsed;
+    if (parsed !== undefined)
+      parsed.value = usableType(
+        parsed.value,
+        part.parentNode === undefined && part.contentDisposition?.parsed.value !== 'attachment',
+      );
+    const words = parsed !== undefined && /^text\/(?:plain|html)$/i.test(parsed.value) ? parsed : null;
+    const finish = (bytes: ArrayBuffer): ArrayBuffer => {
+      if (words !== null) words.params.charset = charsetOf(new Uint8Array(bytes), words.params.charset ?? '');
+      return bytes;
+    };
+    const collect = (quoted: boolean): Decoder => {
+      const opened = openPartBody(quoted);
+      body = opened;
+      return { update: (line) => opened.line(line, 0, line.length), finalize: async () => finish(opened.bytes()) };
+    };
+    if (!/base64/i.test(encoding)) {
+      part.contentDecoder = collect(/quoted-printable/i.test(encoding));
       return;
     }
-    const opened = openPartBody(/quoted-printable/i.test(encoding));
-    body = opened;
-    part.contentDecoder = {
-      update: (line) => opened.line(line, 0, line.length),
-      finalize: async () => opened.bytes(),
+    setUp.call(part, encoding);
+    const decoder = part.contentDecoder;
+    joinWithoutBlob(decoder, finish);
+    if (decoder === null || words === null) return;
+    // The first line tells whether it is base64 at all; some robots only say so.
+    const { update } = decoder;
+    decoder.update = (line) => {
+      if (line.length === 0) return;
+      if (isPlainWords(line)) {
+        part.contentDecoder = collect(false);
+        part.contentDecoder.update?.(line);
+        return;
+      }
+      decoder.update = update;
+      update?.call(decoder, line);
     };
   };
   return () => body;
 };
 
-const joinWithoutBlob = (decoder: Decoder | null): void => {
+const joinWithoutBlob = (decoder: Decoder | null, finish: (bytes: ArrayBuffer) => ArrayBuffer): void => {
   if (decoder === null || !Array.isArray(decoder.chunks)) return;
   decoder.finalize = async () => {
     decoder.flushBuffer?.();
     decoder.flushRemainder?.();
-    return joined(decoder.chunks ?? []);
+    return finish(joined(decoder.chunks ?? []));
   };
 };
 

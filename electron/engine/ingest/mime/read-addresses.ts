@@ -13,5 +13,13 @@ export const readAddresses = (raw: string, decoded: string): MailAddress[] => {
   const found = safely(() => addressParser(source.slice(0, 100_000)), [])
     .flatMap(flat)
     .filter((each) => each.email !== '' || each.name !== '');
-  return found.map((each) => (each.email === '' && each.name.includes('@') ? { name: '', email: each.name } : each));
+  const named = found.map((each) =>
+    each.email === '' && each.name.includes('@') ? { name: '', email: each.name } : each,
+  );
+  // "Okafor, Dana <dana@…>" without the quotes that a comma in a name needs is one person.
+  return named.flatMap((each, at) => {
+    if (each.email === '' && named[at + 1]?.name) return [];
+    const before = named[at - 1];
+    return before?.email === '' && each.name !== '' ? [{ ...each, name: `${before.name}, ${each.name}` }] : [each];
+  });
 };
