@@ -9,6 +9,34 @@ export type ReportCase = readonly [subject: string, text: string, kind: BounceKi
 export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
   English: [
     [
+      'Mail System Error - Returned Mail',
+      'This Message was undeliverable due to the following reason:\n\nThe following destination addresses were unknown (please check\nthe addresses and re-mail the message):\n\nSMTP <{a}>',
+      'hard',
+      'Mail Administrator <Postmaster@northwind.example>',
+    ],
+    [
+      'DELIVERY FAILURE',
+      '------- Failure Reasons  --------\n\nUser not listed in public Name & Address Book\n{a}\n\n------- Returned Message --------',
+      'hard',
+      'Lotus Notes Mail Router <router@northwind.example>',
+    ],
+    [
+      'failure notice',
+      'Hi. This is the qmail-send program at mx.northwind.example.\nI am afraid I was not able to deliver your message to the following addresses.\n\n<{a}>:\n192.0.2.44 does not like recipient.\nRemote host said: 553 sorry, that domain is not in my list of allowed rcpthosts (#5.7.1)',
+      'policy',
+    ],
+    [
+      'Warning: could not send message for past 4 hours',
+      '   ----- The following addresses had transient non-fatal errors -----\n<{a}>\n\n   ----- Transcript of session follows -----\n<{a}>... Deferred: Connection refused by mx.northwind.example.\nWarning: message still undelivered after 4 hours',
+      'soft',
+    ],
+    [
+      'We could not deliver your message',
+      'We could not deliver your message to {a}. Their mail server told us: "550 No such recipient here". You might want to check the address.',
+      'hard',
+      'Helpdesk <bounce-notice@help.example>',
+    ],
+    [
       'Undeliverable: Routes',
       'Your message did not reach some or all of the intended recipients.\n\nThe following recipient(s) cannot be reached:\n\n      {a} on 5/7/2026 9:00 AM\n            The e-mail account does not exist at the organization this message was sent to.',
       'hard',
@@ -71,6 +99,18 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ],
   ],
   German: [
+    [
+      'ZUSTELLUNGSFEHLER: Benutzer dana (dana@northwind.example) nicht im Domino-Verzeichnis aufgelistet',
+      'Ihr Dokument\n\n  Betreff: Touren\n\nkonnte nicht zugestellt werden an:\n\n  {a}\n\nGrund:\n\n  Benutzer dana ({a}) nicht im Domino-Verzeichnis aufgelistet',
+      'hard',
+      'Postmaster@northwind.example',
+    ],
+    [
+      'Unzustellbar: Touren',
+      'Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\n{a}\nSie sind nicht berechtigt, Nachrichten an diesen Empfänger zu senden.',
+      'policy',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     [
       'Unzustellbar: Touren',
       'Die folgende Nachricht konnte nicht zugestellt werden:\n\n{a}\nDer Empfänger ist unbekannt.',
@@ -201,6 +241,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ['Devuelto al remitente', 'No se pudo entregar a {a}: destinatario inexistente.', 'hard'],
   ],
   Portuguese: [
+    [
+      'Não é possível entregar: Rotas',
+      'Falha na entrega para estes destinatários ou grupos:\n\n{a}\nNão foi possível encontrar o endereço de email inserido. Verifique o endereço de email do destinatário e tente reenviar a mensagem.',
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     ['Falha na entrega', 'A sua mensagem para {a} não foi entregue: usuário desconhecido.', 'hard'],
     [
       'Mensagem não entregue',
@@ -227,6 +273,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ['Correio devolvido', 'O utilizador {a} não existe neste servidor.', 'hard'],
   ],
   Italian: [
+    [
+      'Non recapitabile: Percorsi',
+      "Recapito non riuscito per i seguenti destinatari o gruppi:\n\n{a}\nImpossibile trovare l'indirizzo di posta elettronica immesso. Controllare l'indirizzo del destinatario e provare a inviare di nuovo il messaggio.",
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     ['Mancata consegna', 'Il messaggio non è stato consegnato a {a}: utente sconosciuto.', 'hard'],
     [
       'Messaggio non recapitato',
@@ -255,6 +307,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
   Dutch: [
     [
       'Onbestelbaar: Routes',
+      'De bezorging bij deze geadresseerden of groepen is mislukt:\n\n{a}\nHet e-mailadres dat u hebt opgegeven, kan niet worden gevonden.',
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
+    [
+      'Onbestelbaar: Routes',
       'Uw bericht kon niet worden bezorgd bij:\n\n{a}\nHet e-mailadres is niet gevonden.',
       'hard',
       'Postmaster <postmaster@northwind.example>',
@@ -281,6 +339,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
   Polish: [
     [
       'Niedostarczone: Trasy',
+      'Dostarczenie wiadomości do następujących adresatów lub grup nie powiodło się:\n\n{a}\nNie można odnaleźć wprowadzonego adresu e-mail.',
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
+    [
+      'Niedostarczone: Trasy',
       'Nie można dostarczyć wiadomości do następujących adresatów:\n\n{a}\nAdres nie istnieje.',
       'hard',
       'Postmaster <postmaster@northwind.example>',
@@ -305,6 +369,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ['Wiadomość nie została dostarczona', 'Odbiorca {a} jest nieznany.', 'hard'],
   ],
   Swedish: [
+    [
+      'Kan inte levereras: Rutter',
+      'Leveransen misslyckades till dessa mottagare eller grupper:\n\n{a}\nDet gick inte att hitta e-postadressen som du angav.',
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     [
       'Kan inte leverera: Rutter',
       'Meddelandet kunde inte levereras till följande mottagare:\n\n{a}\nAdressen hittades inte.',
@@ -383,6 +453,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ['配達不能', '{a} のメールボックスがいっぱいのため送信できませんでした。', 'soft'],
   ],
   Chinese: [
+    [
+      '未送达: 路线',
+      '未能向以下收件人或组发送邮件:\n\n{a}\n找不到您输入的电子邮件地址。请检查收件人的电子邮件地址，然后尝试重新发送邮件。',
+      'hard',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     ['系统退信', '您的邮件无法投递到 {a}\n原因：用户不存在。', 'hard'],
     ['退信：路线', '收件人 <{a}> 不存在，邮件被退回。', 'hard', 'Postmaster <postmaster@northwind.example>'],
     ['邮件投递失败', '{a}：收件人邮箱已满。', 'soft'],
@@ -400,6 +476,12 @@ export const reportCases: Readonly<Record<string, readonly ReportCase[]>> = {
     ['投递失败通知', '<{a}>：未知用户。', 'hard'],
   ],
   Russian: [
+    [
+      'Не удается доставить: Маршруты',
+      'Сбой доставки следующим получателям или группам:\n\n{a}\nПочтовый ящик получателя переполнен и сейчас не может принимать сообщения.',
+      'soft',
+      'Microsoft Outlook <postmaster@northwind.example>',
+    ],
     ['Недоставленное сообщение', 'Ваше письмо не доставлено адресату {a}: пользователь не найден.', 'hard'],
     [
       'Не удалось доставить: Маршруты',

@@ -34,6 +34,29 @@ describe('filters that want the sender to confirm', () => {
     ).toBe('challenge');
   });
 
+  it.each([
+    [
+      'Re: Rounds [confirm c=77ab]',
+      'I am protecting myself from junk mail. Please click the link below to complete the verification process. Until you do, your message will be held in a quarantine.',
+    ],
+    [
+      'Re: Rounds (Action Required)',
+      'Hello, your message about "Rounds" was waitlisted. Please add yourself to my Guest List so your messages will be delivered to my Inbox. Click here to deliver your message.',
+    ],
+    [
+      'Please confirm your message',
+      'Your message attached below is being held because the address has not been verified. To release your message for delivery, please send an empty message to the following address.',
+    ],
+  ])('without a thread, where only a filter speaks so: %s', async (subject, text) => {
+    expect(await kindOf(['From: Dana <dana@northwind.example>', `Subject: ${subject}`], text)).toBe('challenge');
+  });
+
+  it('is not a shop that wants an account confirmed', async () => {
+    const text =
+      'Please confirm your email address: click the link to verify it. Your mail settings are saved once you do.';
+    expect(await kindOf(['From: Shop <hello@shop.example>', 'Subject: Confirm your address'], text)).toBeNull();
+  });
+
   it('leaves a person alone who asks us to confirm something', async () => {
     for (const text of [
       'Please confirm that your offer includes training.',

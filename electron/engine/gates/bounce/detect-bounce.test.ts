@@ -154,6 +154,41 @@ describe('detectBounce', () => {
   });
 });
 
+describe('robots that are no mail systems and speak of deliveries', () => {
+  it.each([
+    [
+      'Parcel Service <noreply@parcel.example>',
+      'Delivery failed: we could not deliver your parcel',
+      'We tried today but nobody was in. Your parcel could not be delivered to the following address:\r\n\r\nHafenstr. 4, 20457 Hamburg\r\n\r\nIt waits at the shop until 25 March.',
+    ],
+    [
+      'Mailcraft <hello@mailcraft.example>',
+      '5 reasons your emails bounce',
+      '1. The address does not exist (550 5.1.1 user unknown). 2. The mailbox is full. 3. You are on a blocklist.',
+    ],
+    [
+      'Mailcraft <no-reply@mailcraft.example>',
+      'Your campaign report: 12 bounced',
+      'Campaign "Spring": 1,204 sent, 1,192 delivered, 12 bounced (9 hard: mailbox does not exist, 3 soft: mailbox full).',
+    ],
+  ])('%s', async (from, subject, text) => {
+    expect(await bounceOf(`From: ${from}`, 'To: mara@fernhill.example', `Subject: ${subject}`, '', text)).toBeNull();
+  });
+
+  it('nor is a newsletter that shows what a bounce looks like', async () => {
+    const report = [
+      'Undeliverable? What to do',
+      '',
+      '550 5.1.1 <joe@northwind.example>: user unknown was not delivered.',
+    ];
+    const head = ['From: News <news@mailcraft.example>', 'To: mara@fernhill.example'];
+    expect(
+      await bounceOf(...head, 'List-Unsubscribe: <https://m.example/u>', `Subject: ${report.join('\r\n')}`),
+    ).toBeNull();
+    expect(await bounceOf(...head, `Subject: ${report.join('\r\n')}`)).not.toBeNull();
+  });
+});
+
 describe('an office’s address behind the null return path', () => {
   const office = (subject: string, ...text: string[]) => [
     'Return-Path: <>',

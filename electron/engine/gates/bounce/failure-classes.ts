@@ -47,6 +47,19 @@ export const failureClasses: readonly FailureClass[] = [
       'recipient (?:has )?(?:blocked|refuses|rejects|declined)',
       'blocked by (?:the )?recipient',
       'only accepts? (?:messages?|mail|e-?mail) from',
+      ...abroad.notAllowed,
+    ),
+  },
+  {
+    kind: 'policy',
+    why: 'their server does not take mail for the domain',
+    status: '5.7.1',
+    // A backup server that forgot its domain says so of addresses that live.
+    words: any(
+      'allowed rcpthosts',
+      'relay(?:ing)? (?:is )?(?:denied|not (?:permitted|allowed)|prohibited)',
+      '(?:unable|not (?:permitted|allowed)) to relay',
+      'do(?:es)? not relay',
     ),
   },
   {
@@ -124,7 +137,8 @@ export const failureClasses: readonly FailureClass[] = [
       'ip (?:address )?.{0,40}(?:blocked|listed|rejected)',
       'dynamic (?:ip|address|host)',
       'not allowed to (?:connect|send)',
-      'connection (?:refused|rejected|dropped) by',
+      // A server that is down refuses the connection of everybody, and is tried again.
+      '(?<!deferred: )connection (?:refused|rejected|dropped) by',
       'connections? (?:will )?not (?:be )?accepted from',
       'mail from .{1,60} (?:rejected|refused)',
       'temporarily deferred due to (?:user complaints|unexpected volume)',
@@ -232,7 +246,7 @@ export const failureClasses: readonly FailureClass[] = [
     why: 'the address does not exist',
     status: '5.1.1',
     words: any(
-      '(?:user|recipient|mailbox|account|address|addressee|alias|person|name|local ?part|customer|username|subscriber|member|destination|mail ?account|e-?mail|user account)(?: \\S{1,80})?(?: is| was| has| account| address| name)*[ :,-]*(?:unknown|not (?:found|known|exist|available|valid|recogni[sz]ed|listed|here|local)|does not exist|doesn.?t exist|doesn.?t have|could not be found|couldn.?t be found|cannot be found|can.?t be found|invalid|nonexistent|non-existent|not a valid|undeliverable|is not (?:a )?(?:valid|known|our|listed|existing))',
+      '(?:user|recipient|mailbox|account|address|addressee|alias|person|name|local ?part|customer|username|subscriber|member|destination|mail ?account|e-?mail|user account)(?:e?s)?(?: \\S{1,80})?(?: is| are| was| were| has| have| account| address| name)*[ :,-]*(?:unknown|not (?:found|known|exist|available|valid|recogni[sz]ed|listed|here|local)|does not exist|doesn.?t exist|doesn.?t have|could not be found|couldn.?t be found|cannot be found|can.?t be found|invalid|nonexistent|non-existent|not a valid|undeliverable|is not (?:a )?(?:valid|known|our|listed|existing))',
       '(?:unknown|invalid|no such|non-?existent|bad|illegal|unrecogni[sz]ed|undeliverable) (?:or illegal |or invalid |local |virtual |destination |e-?mail |mail |final )*(?:user|recipient|mailbox|account|address|alias|person|local.?part|name|destination|subscriber|member)',
       'no (?:such )?(?:user|mailbox|recipient|account|person|address|customer|member|subscriber|one)(?: \\S{1,80})? (?:here|by that name|found|with|at this|exists|named|of)',
       'user ?unknown',

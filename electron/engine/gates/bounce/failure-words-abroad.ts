@@ -3,7 +3,7 @@
  * Italian, Dutch, Polish, Swedish, Danish and Norwegian, Russian, Japanese, Chinese. Read by a regular expression without case.
  */
 export const abroad: Readonly<
-  Record<'spam' | 'full' | 'unknown' | 'domain' | 'disabled' | 'tooBig' | 'moved', readonly string[]>
+  Record<'spam' | 'full' | 'unknown' | 'domain' | 'disabled' | 'tooBig' | 'moved' | 'notAllowed', readonly string[]>
 > = {
   spam: [
     'als spam\\b',
@@ -35,17 +35,17 @@ export const abroad: Readonly<
     '(?:邮箱|信箱|郵箱).{0,12}(?:已满|已滿|满了|空间不足|容量)|超(?:出|过).{0,8}(?:容量|配额|限制)',
   ],
   unknown: [
-    '(?:empfänger|benutzer|adresse|postfach|konto|mailbox)\\S{0,10}.{0,60}(?:unbekannt|existiert nicht|nicht existiert|nicht gefunden|nicht vorhanden|ungültig)|unbekannte[rn]? (?:empfänger|benutzer|adresse)',
+    '(?:empfänger|benutzer|adresse|postfach|konto|mailbox)\\S{0,10}.{0,60}(?:unbekannt|existiert nicht|nicht existiert|nicht gefunden|nicht vorhanden|ungültig|nicht im .{1,40}(?:aufgelistet|aufgeführt|enthalten))|unbekannte[rn]? (?:empfänger|benutzer|adresse)',
     '(?:utilisateur|destinataire|adresse|compte|boîte).{0,80}(?:inconnue?|introuvable|n.existe p(?:as|lus)|inexistante?|invalide)',
     '(?:usuario|destinatario|dirección|cuenta|buzón).{0,80}(?:desconocid|inexistente|no existe|no (?:es )?válid|inválid|no encontrad)|no se (?:ha )?(?:encontró|encontrado|pudo encontrar).{0,30}(?:dirección|usuario|destinatario|buzón|cuenta)',
-    '(?:usuário|utilizador|destinatário|endereço|conta|caixa).{0,80}(?:desconhecid|inexistente|não existe|não foi encontrad|não encontrad|inválid)',
-    '(?:utente|destinatario|indirizzo|casella|account).{0,80}(?:sconosciut|inesistente|non esiste|non (?:è stat[oa] )?trovat|non (?:è )?valid)',
-    'onbekende (?:gebruiker|ontvanger)|(?:ontvanger|gebruiker|adres|mailbox).{0,80}(?:onbekend|bestaat niet|niet (?:is )?gevonden|ongeldig)',
-    'nieznan(?:y|e|a) (?:użytkownik|adresat|odbiorca)|(?:użytkownik|adresat|adres|odbiorca|skrzynka|konto)\\b.{0,80}(?:nie istnieje|nieznan|nie (?:został )?znalezion)|nie znaleziono (?:adresu|użytkownika|odbiorcy|adresata)',
-    '(?:okänd|ukendt|ukjent) (?:användare|mottagare|bruger|modtager|bruker|mottaker)|(?:användaren?|mottagaren?|adressen?|kontot|brugeren?|modtageren?|kontoen|brukeren|mottakeren).{0,80}(?:finns inte|hittades inte|inte hittades|findes ikke|finnes ikke|ikke (?:blev |ble )?fun[dn]et|är okänd|er uk(?:endt|jent))',
-    '(?:пользовател|адресат|получател|адрес|почтовый ящик).{0,80}(?:не найден|не существует|неизвест|отсутствует)|неизвестн.{0,4} (?:пользовател|получател|адресат)',
+    '(?:usuário|utilizador|destinatário|endereço|conta|caixa).{0,80}(?:desconhecid|inexistente|não existe|não foi encontrad|não encontrad|inválid)|não foi possível (?:encontrar|localizar) .{0,20}(?:endereço|destinatário|usuário|utilizador)',
+    '(?:utente|destinatario|indirizzo|casella|account).{0,80}(?:sconosciut|inesistente|non esiste|non (?:è stat[oa] )?trovat|non (?:è )?valid)|impossibile trovare .{0,20}(?:indirizzo|destinatario|utente|casella)|indirizzo non valido',
+    'onbekende (?:gebruiker|ontvanger)|(?:ontvanger|gebruiker|adres|mailbox).{0,80}(?:onbekend|bestaat niet|niet (?:is |worden |kan worden )?gevonden|ongeldig)',
+    'nieznan(?:y|e|a) (?:użytkownik|adresat|odbiorca)|(?:użytkownik|adresat|adres|odbiorca|skrzynka|konto)\\b.{0,80}(?:nie istnieje|nieznan|nie (?:został )?znalezion)|nie (?:znaleziono|można (?:odnaleźć|znaleźć)|udało się (?:odnaleźć|znaleźć)) .{0,20}(?:adresu|użytkownika|odbiorcy|adresata)',
+    '(?:okänd|ukendt|ukjent) (?:användare|mottagare|bruger|modtager|bruker|mottaker)|(?:användaren?|mottagaren?|adressen?|kontot|brugeren?|modtageren?|kontoen|brukeren|mottakeren).{0,80}(?:finns inte|hittades inte|inte hittades|findes ikke|finnes ikke|ikke (?:blev |ble )?fun[dn]et|är okänd|er uk(?:endt|jent))|(?:gick inte att hitta|kunde inte hitta|kunne ikke finde|kunne ikke finne|finner ikke|fant ikke) .{0,30}(?:adresse|mottagare|användare|modtager|bruger|mottaker|bruker)',
+    '(?:пользовател|адресат|получател|адрес|почтовый ящик).{0,80}(?:не найден|не существует|неизвест|отсутствует)|неизвестн.{0,4} (?:пользовател|получател|адресат)|не уда(?:лось|ется) найти .{0,30}(?:адрес|получател|пользовател)',
     '(?:ユーザー?|宛先|あて先|アドレス|受信者|メールボックス).{0,60}(?:見つかりません|見つからなかった|見つかりませんでした|存在しません|存在しない|不明|無効)|該当するユーザー?.{0,20}(?:いません|ありません)',
-    '(?:用户|收件人|收件者|收信人|地址|帐户|账户|帐号|账号|使用者|信箱|邮箱).{0,80}不存在|(?:未知|无效|找不到|無此|无此|查无)(?:的|该|該|此)?(?:用户|收件人|收件者|收信人|地址|使用者)',
+    '(?:用户|收件人|收件者|收信人|地址|帐户|账户|帐号|账号|使用者|信箱|邮箱).{0,80}不存在|(?:未知|无效|找不到|無此|无此|查无)(?:的|该|該|此|您(?:输入|輸入)的(?:电子邮件|電子郵件)?)?(?:用户|收件人|收件者|收信人|地址|使用者)',
   ],
   domain: [
     'dom(?:ai?n|ein)\\S{0,3}.{0,80}(?:existiert nicht|bestaat niet|finns inte|findes ikke|finnes ikke|nie istnieje)|unbekannte domain',
@@ -65,6 +65,18 @@ export const abroad: Readonly<
   ],
   tooBig: [
     'nachricht.{0,40}zu groß|(?:message|taille).{0,40}trop (?:volumineux|grande?)|(?:mensaje|mensagem|messaggio).{0,40}(?:demasiado|muito|troppo) grande|bericht.{0,40}te groot|meddeland.{0,40}för stort|wiadomość.{0,40}zbyt duż|слишком (?:большо|велик)|(?:邮件|郵件).{0,10}(?:过大|太大)|サイズ.{0,20}(?:大きすぎ|超え)',
+  ],
+  notAllowed: [
+    'nicht berechtigt.{0,60}zu senden|nimmt nur nachrichten|nur nachrichten von bestimmten',
+    'pas (?:l.autorisation|autorisée?).{0,60}(?:envoyer|envoi)|n.accepte (?:que |pas ).{0,40}messages',
+    '(?:no (?:tiene|dispone de)|sin) permisos?.{0,60}(?:enviar|envío)|solo acepta mensajes',
+    'não tem permissão.{0,60}enviar|só aceita mensagens',
+    'non (?:si )?(?:dispone|ha|è).{0,20}(?:autorizzazion|autorizzat|permess).{0,60}(?:inviare|invio)|accetta solo messaggi',
+    'niet gemachtigd.{0,60}verzenden|geen (?:toestemming|machtiging).{0,60}(?:verzenden|sturen)',
+    'nie masz uprawnień.{0,60}wysył',
+    'inte behörighet.{0,60}skicka|ikke (?:tilladelse|tillatelse).{0,60}sende',
+    'нет (?:разрешения|прав).{0,60}отправ',
+    '送信する(?:権限|許可)が|没有权限.{0,20}发送|無權限.{0,20}傳送',
   ],
   moved: [
     'umgezogen|neue e-?mail-?adresse|nouvelle adresse|nueva dirección|novo endereço|nuovo indirizzo|nieuw (?:e-?mail)?adres',

@@ -36,6 +36,8 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   if (!enough) return null;
   const source = returnedMail(mail);
   const addresses = failedAddresses(words, mail, source);
+  // Couriers, shops and those who write about mail speak of deliveries as well; a report says whom it is about, and has no list to leave.
+  if (machine === null && !returned && (addresses.length === 0 || fromList(mail))) return null;
   const failures = (addresses.length === 0 ? [''] : addresses).map((address) => {
     const about = linesAbout(words, address, addresses);
     return classifyFailure({
@@ -48,6 +50,9 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   });
   return tellBounce({ kind: worst(failures), failures, returnedTo: source.to, originalMessageIds: source.ids });
 };
+
+const fromList = (mail: ParsedMail): boolean =>
+  headerOf(mail, 'list-unsubscribe') !== '' || headerOf(mail, 'list-id') !== '';
 
 /** A question, not one in a link. */
 const asks = /[?\u061F\uFF1F](?=\s|$)/;

@@ -7,7 +7,7 @@ export const daemonAddress =
 /** Local parts and names behind which a person may sit as well: they count unless the mail answers one of ours. */
 export const officeAddress = /^(?:post[-_.]?master|postoffice|gwpo|mail-?admin(?:istrator)?)$/i;
 const officeName =
-  /mail(?:er)?[- ]?(?:daemon|delivery|system)|mail-?zustell|delivery (?:sub)?system|post ?master|(?:system|mail) ?administrator|administrateur|administrador|amministratore|\bmta\b|internet mail delivery|microsoft outlook$|mail admin|postoffice|メール(?:配信|配送|システム)|системный администратор|邮件系统|郵件系統/i;
+  /mail(?:er)?[- ]?(?:daemon|delivery|system)|mail-?zustell|delivery (?:sub)?system|post ?master|(?:system|mail) ?administrator|administrateur|administrador|amministratore|\bmta\b|internet mail delivery|microsoft outlook$|mail admin|postoffice|mail router|メール(?:配信|配送|システム)|системный администратор|邮件系统|郵件系統/i;
 
 /** Whether a mail answers or forwards another one by its subject, as a person's mail client writes it. */
 export const isAnswer = (mail: ParsedMail): boolean => subjectAnswers(mail.subject);

@@ -29,13 +29,14 @@ export const bounceSubject = any(
   'non remis|non[- ]remise|échec (?:de (?:la )?)?(?:remise|distribution|livraison|envoi)|non distribu|message non délivré|remise différée|adresse introuvable|courrier retourné|retour à l.expéditeur',
   'no se (?:puede|pudo|ha podido) entregar|(?:correo|mensaje) (?:devuelto|no entregado)|devuelto al remitente|error (?:de|en la) entrega|fallo (?:de|en la) entrega|estado de entrega|entrega retrasada|no se ha encontrado la dirección|no entregado',
   'falha (?:na|de|ao) (?:entrega|entregar|envi)|não (?:foi )?entregue|não é possível entregar|(?:mensagem|correio|e-?mail) devolvid|devolvido ao remetente|endereço não encontrado|entrega atrasada|erro (?:de|na) entrega|notificação de falha',
-  'mancat[ao] (?:recapito|consegna)|non recapitat|(?:consegna|recapito).{0,20}(?:fallit|non riuscit|ritardat)|indirizzo non trovato|anomalia messaggio|errore (?:di|nella) consegna|posta restituita|restituit[ao] al mittente',
+  'mancat[ao] (?:recapito|consegna)|non recapita(?:t|bil)|(?:consegna|recapito).{0,20}(?:fallit|non riuscit|ritardat)|indirizzo non trovato|anomalia messaggio|errore (?:di|nella) consegna|posta restituita|restituit[ao] al mittente',
   'onbestelbaar|niet (?:be|af)gelever|niet bezorgd|bezorging (?:vertraagd|mislukt)|afleverfout|bericht (?:geweigerd|teruggestuurd|niet)|adres niet gevonden|retour afzender',
   'niedostarcz|nie (?:można|udało się) dostarczyć|nie została dostarczona|zwrot (?:wiadomości|poczty)|błąd dostarcz|wiadomość odrzucona|dostarczenie opóźnione|nie znaleziono adresu',
   'olevererbar|uleverbar|(?:kunde inte|kan inte|kunne ikke|kan ikke) lever|ej levererat|ikke levere|leveransfel|leveringsfejl|leveransen (?:misslyckades|är försenad)|levering (?:mislykke|forsinket)|adressen (?:hittades inte|blev ikke fundet|ble ikke funnet)|(?:meddelandet|meddelelsen) (?:avvisades|blev afvist)|retur(?:nerat|neret) (?:meddeland|meddelelse)',
-  'не доставлен|недоставлен|невозможно доставить|не удалось доставить|ошибка доставки|возврат почты|доставка задерж|письмо отклонено|адрес не найден',
-  '退信|退件|无法(?:投递|送达)|投递(?:失败|延迟)|無法(?:傳遞|投遞)|找不到地址|邮件(?:被退回|未送达)',
+  'не доставлен|недоставлен|невозможно доставить|не удалось доставить|ошибка доставки|возврат почты|доставка задерж|письмо отклонено|адрес не найден|не удается доставить|сбой доставки',
+  '退信|退件|无法(?:投递|送达)|投递(?:失败|延迟)|無法(?:傳遞|投遞)|找不到地址|邮件(?:被退回|未送达)|^(?:未送达|未傳遞|未传递|无法传递)',
   '送信(?:できません|エラー|失敗)|配信(?:エラー|不能|できません|遅延)|エラーメール|配達不能|未配信|メール(?:送信エラー|を送信できません)|アドレスが見つかりません',
+  'toimittamaton|(?:voitu|pysty) toimittaa|nedoruč(?:iteľ|itel|en)|kézbesíthetetlen|sikertelen kézbesítés|teslim edilemed|nelivrabil|배달되지 않음|전송(?:되지| 실패)',
 );
 
 /** Sentences with which a machine reports a failure to deliver; needed beside the sender and subject, never enough alone for a person. */
