@@ -11,7 +11,7 @@ import { readingCalls } from './reading-calls';
 import { bookableTime, booking, slotSpread } from './schemas/booking';
 import { campaign, campaignSettings, persona, sendingHours } from './schemas/campaign';
 import { claim } from './schemas/claim';
-import { at, direction, id, mailAddress, sentiment, skipReason } from './schemas/common';
+import { at, counted, direction, id, mailAddress, sentiment, skipReason, totalOfPage } from './schemas/common';
 import { dataStatus } from './schemas/data-safety';
 import { decision, draft, offer, rejectReason, ruleCheck, sendStatus } from './schemas/draft';
 import {
@@ -64,6 +64,8 @@ import { outboxState } from './states/outbox';
 import { writeCalls } from './write-calls';
 
 const page = { cursor: z.string().nullable().default(null), limit: z.number().int().min(1).max(500).default(100) };
+
+const inboxFilter = z.enum(['all', 'no_draft', 'blocked', 'wrong_person']).default('all');
 
 export const sendingStatus = z.object({
   stopped: z.object({ by: z.string(), at }).nullable(),
@@ -533,10 +535,17 @@ export const contract = {
     'setter',
     z.object({
       search: z.string().default(''),
-      filter: z.enum(['all', 'no_draft', 'blocked', 'wrong_person']).default('all'),
+      filter: inboxFilter,
       ...page,
+      counted,
     }),
-    z.object({ rows: z.array(inboxRow), nextCursor: z.string().nullable(), total: z.number().int() }),
+    z.object({ rows: z.array(inboxRow), nextCursor: z.string().nullable(), total: totalOfPage }),
+  ),
+  /** How many threads a search holds: for whoever asked for its rows uncounted. */
+  'inbox.total': call(
+    'setter',
+    z.object({ search: z.string().default(''), filter: inboxFilter }),
+    z.object({ total: z.number().int() }),
   ),
   'inbox.thread': call(
     'setter',

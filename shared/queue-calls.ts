@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nothing } from './call';
 import { errorCode } from './errors';
 import { claim } from './schemas/claim';
-import { at, id } from './schemas/common';
+import { at, counted, id, totalOfPage } from './schemas/common';
 import { queueRow, queueView } from './schemas/draft';
 import { queueCut, queueFilters, queueGrouping, queuePlace, queueSort, savedView } from './schemas/queue-cut';
 import { reviewSummary } from './schemas/review-report';
@@ -28,9 +28,12 @@ export const queueCalls = {
       collapsed: z.array(z.string().max(500)).max(1_000).default([]),
       cursor: z.string().nullable().default(null),
       limit: z.number().int().min(1).max(500).default(100),
+      counted,
     }),
-    output: z.object({ rows: z.array(queueRow), nextCursor: z.string().nullable(), total: z.number().int() }),
+    output: z.object({ rows: z.array(queueRow), nextCursor: z.string().nullable(), total: totalOfPage }),
   },
+  /** How many drafts a cut holds: for whoever asked for its rows uncounted. */
+  'queue.total': { role: 'setter', input: z.object(narrowed), output: z.object({ total: z.number().int() }) },
   'queue.counts': {
     role: 'setter',
     input: nothing,

@@ -8,8 +8,9 @@ type Row<N extends Paged> = Page<N>['rows'][number];
 
 export type Pages<R> = {
   rows: R[];
-  /** How many there are in all, shown or not. */
+  /** How many there are in all, shown or not; at least so many where they are not counted yet. */
   total: number;
+  counted: boolean;
   loaded: boolean;
   error: CallFailure | null;
   answeredAt: number | null;
@@ -96,7 +97,8 @@ export const usePages = <N extends Paged>(
       }
     const merged = {
       rows,
-      total: answers[0]?.total ?? 0,
+      total: answers[0]?.total ?? rows.length,
+      counted: answers.length > 0 && answers[0]?.total !== null,
       loaded: answers.length > 0,
       error: shown[0]?.error ?? null,
       answeredAt: shown[0]?.answeredAt ?? null,
@@ -110,7 +112,8 @@ export const usePages = <N extends Paged>(
     () => ({
       ...merged,
       more: () => {
-        if (merged.rows.length < merged.total && inputs().length === pages) setWanted({ queryKey, pages: pages + 1 });
+        const there = merged.counted && merged.rows.length >= merged.total;
+        if (!there && inputs().length === pages) setWanted({ queryKey, pages: pages + 1 });
       },
     }),
     [merged, inputs, pages, queryKey],

@@ -103,6 +103,7 @@ export const queueHandlers = (world: World, scene: Scene, tell: Tell): Handlers 
       const next = from + limit;
       return { rows: rows.slice(from, next), nextCursor: next < rows.length ? String(next) : null, total: rows.length };
     },
+    'queue.total': () => ({ total: pending().length }),
     'queue.groups': ({ view = 'needs_you', filters, group }) => {
       const counted = new Map<string, { key: string; label: string; count: number }>();
       for (const { row } of pending()) {

@@ -226,6 +226,7 @@ export const screenHandlers = (world: World, scene: Scene, tell: Tell): Handlers
         );
       return { rows, nextCursor: null, total: rows.length };
     },
+    'inbox.total': () => ({ total: inbox.length }),
     'inbox.thread': ({ leadId }) => {
       const { found, row } = threadOf(leadId);
       const messages = found.thread.map((message, index) =>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
-import { countText } from '../format/number';
+import { totalText } from '../format/total-text';
 import { useCommands, useHints } from '../keys/use-commands';
 import { undo } from '../queue/decide';
 import { LeavingStrip } from '../queue/leaving-strip';
@@ -27,6 +27,8 @@ import { draftNow, setOptOut } from './lead-actions';
 import { mayWrite, ThreadPane } from './thread-pane';
 import { threadVerdict } from './why-no-draft';
 
+/** For `aria-setsize` (WAI-ARIA 1.2): there are more, and nobody has counted them. */
+const unknownTotal = -1;
 const pageRows = 200;
 const filters: readonly InboxFilter[] = ['all', 'no_draft', 'blocked', 'wrong_person'];
 
@@ -64,7 +66,14 @@ export const InboxScreen = () => {
   const sideBySide = useSideBySide();
   const [paneOpen, setPaneOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const pages = usePages('inbox.list', { search, filter, limit: pageRows }, (row) => row.leadId);
+  const pages = usePages(
+    'inbox.list',
+    // Counting what a search finds takes longer than its first page, which is shown meanwhile.
+    { search, filter, limit: pageRows, ...(search === '' ? {} : { counted: false }) },
+    (row) => row.leadId,
+  );
+  const later = useCall('inbox.total', pages.loaded && !pages.counted ? { search, filter } : null).value?.total;
+  const total = pages.counted ? pages.total : later;
   const ids = useMemo(() => pages.rows.map((row) => row.leadId), [pages.rows]);
   const openId = leadId ?? (sideBySide ? (ids[0] ?? null) : null);
   const { value: open, error } = useCall('inbox.thread', openId === null ? null : { leadId: openId });
@@ -118,7 +127,9 @@ export const InboxScreen = () => {
               onChange={(value) => setInbox({ filter: value })}
             />
             <span className="flex-1" />
-            <span className="text-meta text-ink-3">{pages.loaded ? t.inbox.count(countText(pages.total)) : ''}</span>
+            <span className="text-meta text-ink-3">
+              {pages.loaded ? t.inbox.count(totalText(pages.rows.length, total)) : ''}
+            </span>
           </header>
           <div className="flex h-9 shrink-0 items-center gap-2 border-b border-line px-4 wide:px-5">
             <Icon of={Search} tone="quiet" />
@@ -144,7 +155,7 @@ export const InboxScreen = () => {
           {pages.loaded && pages.rows.length > 0 ? (
             <InboxList
               rows={pages.rows}
-              total={pages.total}
+              total={total ?? unknownTotal}
               openId={openId}
               onEnd={pages.more}
               onOpen={(id) => {

@@ -14,7 +14,7 @@ import { SnoozePopover } from './snooze-popover';
 import { useTyped } from './typed-text';
 
 /** What can be done with the selected drafts, in the place of the tabs while there are any. */
-export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total: number }) => {
+export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total: string }) => {
   const { popover, refusals, seenSeq, manyTold } = useQueue();
   const typed = useTyped();
   const ids = rows.map((row) => row.id);
@@ -24,7 +24,7 @@ export const BatchHeader = ({ rows, total }: { rows: readonly QueueRow[]; total:
     <header className="flex h-20 shrink-0 flex-col justify-center gap-1.5 border-b border-line px-4 wide:px-5">
       <div className="flex items-baseline gap-2">
         <h2 className="text-ui font-semibold">{t.queue.many.selected(countText(rows.length))}</h2>
-        <span className="text-ui text-ink-3">{t.queue.many.of(countText(total))}</span>
+        <span className="text-ui text-ink-3">{t.queue.many.of(total)}</span>
         <p role="status" className="min-w-0 flex-1 truncate text-meta text-warn" title={manyTold}>
           {manyTold}
         </p>

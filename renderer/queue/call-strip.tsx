@@ -46,7 +46,7 @@ export const CallStrip = () => {
   const answer = useCall('queue.list', { view: 'calls', limit: shown }).value;
   const now = useNow(30_000);
   if (!answer || answer.rows.length === 0) return null;
-  const more = answer.total - answer.rows.length;
+  const more = (answer.total ?? 0) - answer.rows.length;
   return (
     <section
       aria-label={t.queueCut.calls.label}

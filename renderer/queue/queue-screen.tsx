@@ -4,6 +4,7 @@ import { prefetch, refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
 import { BookingStrip } from '../bookings/booking-strip';
+import { totalText } from '../format/total-text';
 import { useHints } from '../keys/use-commands';
 import { approvalsWait, closureOf } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
@@ -35,6 +36,8 @@ import { useQueuePlace } from './use-queue-place';
 import { ViewTabs } from './view-tabs';
 import { useWritingState } from './writing-state';
 
+/** For `aria-rowcount` (WAI-ARIA 1.2): there are more, and nobody has counted them. */
+const unknownTotal = -1;
 /** How many neighbours are fetched ahead, so that J shows the next draft without waiting. */
 const ahead = 3;
 
@@ -53,14 +56,23 @@ export const QueueScreen = () => {
   const folded = useMemo(() => [...collapsed].sort(), [collapsed]);
   const pages = usePages(
     'queue.list',
-    ready ? { view, filters, sort, group, collapsed: folded, search, limit: queuePageRows } : null,
+    // Counting what a search finds takes longer than its first page, which is shown meanwhile.
+    ready
+      ? {
+          ...{ view, filters, sort, group, collapsed: folded, search, limit: queuePageRows },
+          ...(search === '' ? {} : { counted: false }),
+        }
+      : null,
     (row) => row.id,
   );
   const groups =
     useCall('queue.groups', !ready || group === 'none' ? null : { view, filters, search, group }).value?.groups ?? null;
   const rows = useMemo(() => pages.rows.filter((row) => !settled.has(row.id)), [pages.rows, settled]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
-  const total = Math.max(rows.length, pages.total - (pages.rows.length - rows.length));
+  const later = useCall('queue.total', pages.loaded && !pages.counted ? { view, filters, search } : null).value?.total;
+  const inCut = pages.counted ? pages.total : later;
+  const total = inCut === undefined ? undefined : Math.max(rows.length, inCut - (pages.rows.length - rows.length));
+  const totalShown = totalText(rows.length, total);
 
   // What is selected is what can be seen: another cut of the queue selects nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: ends with each of the things that make a cut
@@ -143,7 +155,7 @@ export const QueueScreen = () => {
           className="flex w-full min-w-0 shrink-0 flex-col border-r border-line bg-panel reading:w-[424px] wide:w-[680px]"
         >
           {chosen.length > 0 ? (
-            <BatchHeader rows={chosen} total={total} />
+            <BatchHeader rows={chosen} total={totalShown} />
           ) : (
             <>
               <ViewTabs />
@@ -158,7 +170,7 @@ export const QueueScreen = () => {
                 rows={rows}
                 groups={group === 'none' ? null : groups}
                 collapsed={collapsed}
-                total={total}
+                total={total ?? unknownTotal}
                 openId={openId}
                 selected={selected}
                 touched={touched}
@@ -196,7 +208,7 @@ export const QueueScreen = () => {
             <FailurePage failure={error} onAgain={() => refetch(['draft'])} />
           </section>
         ) : (
-          <ReadingPane row={row} detail={shown} ids={ids} total={total} hold={hold} />
+          <ReadingPane row={row} detail={shown} ids={ids} total={totalShown} hold={hold} />
         )
       ) : null}
     </>

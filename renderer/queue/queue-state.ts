@@ -127,9 +127,9 @@ export const toggleSelected = (id: string): void =>
 export const addSelected = (ids: readonly string[]): void =>
   useQueue.setState((state) => ({ selected: new Set([...state.selected, ...ids]), manyTold: '' }));
 /** Selects every row there is in the window, and says so where the cut holds more than those. */
-export const selectShown = (ids: readonly string[], total: number): void => {
+export const selectShown = (ids: readonly string[], total: number | undefined): void => {
   addSelected(ids);
-  if (ids.length < total) setQueue({ manyTold: t.queue.many.shownOnly });
+  if (total === undefined || ids.length < total) setQueue({ manyTold: t.queue.many.shownOnly });
 };
 export const clearSelected = (): void => useQueue.setState({ selected: new Set(), manyTold: '' });
 

@@ -52,7 +52,8 @@ type ReadingPaneProps = {
   row: QueueRow | undefined;
   detail: DraftDetail | undefined;
   ids: readonly string[];
-  total: number;
+  /** How many there are, in words. */
+  total: string;
   hold: boolean;
 };
 
@@ -71,7 +72,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
   }, [detail, seenSeq]);
 
   const index = draftId === undefined ? -1 : ids.indexOf(draftId);
-  const position = index < 0 ? '' : t.queue.position(countText(index + 1), countText(total));
+  const position = index < 0 ? '' : t.queue.position(countText(index + 1), total);
   if (!detail)
     return (
       <section className="flex min-w-0 flex-1 flex-col bg-canvas">

@@ -19,7 +19,8 @@ import { useShownSince, whenShown } from './when-shown';
 type QueueKeys = {
   ids: readonly string[];
   /** Rows of the whole cut, of which `ids` are there. */
-  total: number;
+  /** Of all drafts in the cut; undefined: more than are shown, not counted yet. */
+  total: number | undefined;
   openId: string | null;
   detail: DraftDetail | undefined;
   /** The open draft could not be fetched: it is not on its way. */

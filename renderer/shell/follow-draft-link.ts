@@ -7,9 +7,11 @@ import { t } from '../strings';
 
 const shownOfLeads = [
   'queue.list',
+  'queue.total',
   'queue.groups',
   'drafts.get',
   'inbox.list',
+  'inbox.total',
   'inbox.thread',
   'bookings.list',
 ] as const;

@@ -24,6 +24,8 @@ export const queue = {
   stoppedByRule: 'stopped by a rule',
   needs: (threshold: string) => `needs ${threshold}`,
   notScored: 'not scored',
+  /** Rows found so far, where they are not counted yet. */
+  atLeast: (count: string) => `${count}+`,
   position: (index: string, total: string) => `${index} of ${total}`,
   checksPassed: (passed: number, of: number) =>
     passed === of ? `All ${of} checks passed.` : `${passed} of ${of} checks passed.`,

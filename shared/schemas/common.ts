@@ -6,6 +6,11 @@ export const id = z.uuid();
 /** UTC milliseconds since the epoch. */
 export const at = z.number().int();
 
+/** Whether a page of a list comes with how many there are in all: counting a search takes longer than finding its first page. */
+export const counted = z.boolean().default(true);
+/** How many there are in all; null where that was not asked for and this page does not tell it. */
+export const totalOfPage = z.number().int().nullable();
+
 export const channel = z.enum(channels);
 export type Channel = z.infer<typeof channel>;
 

@@ -36,7 +36,7 @@ export const draftsCommand: Command = {
               ? JSON.stringify(row)
               : `${row.id}  ${(row.score === null ? '   –' : row.score.toFixed(2)).padStart(4)} / ${row.threshold.toFixed(2)}  ${row.leadName} · ${row.campaignName} · ${row.headline}`,
           );
-        if (!json) context.err(`${rows.length} of ${total} drafts need a person.`);
+        if (!json) context.err(`${rows.length} of ${total ?? rows.length} drafts need a person.`);
         return exit.done;
       }
       let failed = 0;

@@ -1,3 +1,4 @@
+import type { CallParsed } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress } from '../../../shared/schemas/common';
 import { shouldGenerateDraft } from '../gates';
@@ -12,8 +13,7 @@ import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from 
 import { getMessage, listThread, newestInboundSeq, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { openSendsOfLead } from '../store/outbox';
-import type { PlainRead } from '../store/plain-read';
-import { readApart } from '../store/read-apart';
+import { countApart, readApart } from '../store/read-apart';
 import type { DraftRow, LeadRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { composeMessage } from '../writing/compose-message';
@@ -22,6 +22,7 @@ import type { HandlerSet, Services } from './handler-context';
 
 type Names =
   | 'inbox.list'
+  | 'inbox.total'
   | 'inbox.thread'
   | 'message.html'
   | 'leads.setSentiment'
@@ -81,19 +82,27 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
     ctx.changed('outbox');
   };
 
+  /** What is typed into the search of one list is one question that changes; see `ReadThread.ask`. */
+  const typedIn = ({ search, filter }: CallParsed<'inbox.total'>, caller: Caller): string | null =>
+    search.trim() === '' ? null : JSON.stringify(['inbox', ctx.workspaceId, caller.id, filter]);
+  const totalOf = (input: CallParsed<'inbox.total'>, caller: Caller): Promise<number> =>
+    countApart(
+      ctx.store,
+      ctx.ports.log,
+      typedIn(input, caller),
+      inboxTotalRead({ ...input, workspaceId: ctx.workspaceId }),
+    );
+
   return {
     'inbox.list': async (input, caller) => {
       const query = { ...input, workspaceId: ctx.workspaceId };
-      const apart = <T>(what: string, read: PlainRead<T>): Promise<T> => {
-        const typed = query.search.trim() !== '' && query.cursor === null;
-        const about = typed ? JSON.stringify(['inbox', what, ctx.workspaceId, caller.id, query.filter]) : null;
-        return readApart(ctx.store, ctx.ports.log, about, read);
-      };
-      const page = await apart('page', inboxPageRead(query));
+      const about = query.cursor === null ? typedIn(input, caller) : null;
+      const page = await readApart(ctx.store, ctx.ports.log, about, inboxPageRead(query));
       // What stands on one page whole needs no counting.
-      const whole = query.cursor === null && page.nextCursor === null;
-      return { ...page, total: whole ? page.rows.length : await apart('total', inboxTotalRead(query)) };
+      if (query.cursor === null && page.nextCursor === null) return { ...page, total: page.rows.length };
+      return { ...page, total: query.counted ? await totalOf(input, caller) : null };
     },
+    'inbox.total': async (input, caller) => ({ total: await totalOf(input, caller) }),
     'inbox.thread': (input) => {
       const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
       return {

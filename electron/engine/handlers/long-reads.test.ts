@@ -60,6 +60,19 @@ it('every kind of list says the same as from a small file', async () => {
   expect([inbox.rows.map(({ email }) => email), inbox.total]).toEqual([['ivo@couriers.example'], 1]);
 });
 
+it('a search shows its rows while they are counted: the count is asked for apart, and is the same', async () => {
+  const { t } = await onLargeFile();
+  const page = await t.call('queue.list', { search: '@', limit: 1, counted: false });
+  expect([page.rows.length, page.total]).toEqual([1, null]);
+  expect(await t.call('queue.total', { search: '@' })).toEqual({ total: 2 });
+  expect((await t.call('queue.list', { search: '@', limit: 1 })).total).toBe(2);
+  // A page that holds all of it says so by itself.
+  expect((await t.call('queue.list', { search: 'couriers', counted: false })).total).toBe(1);
+  const inbox = await t.call('inbox.list', { search: '@', limit: 1, counted: false });
+  expect([inbox.rows.length, inbox.total]).toEqual([1, null]);
+  expect(await t.call('inbox.total', { search: '@' })).toEqual({ total: 2 });
+});
+
 it('an engine that stops while a search is under way closes its database', async () => {
   const { t } = await onLargeFile();
   const search = t.engine.call('queue.list', { search: '@' });

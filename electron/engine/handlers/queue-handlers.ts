@@ -33,7 +33,7 @@ import {
   type Whose,
 } from '../store/queue-views';
 import type { QueueFilter } from '../store/queue-where';
-import { readApart } from '../store/read-apart';
+import { countApart, readApart } from '../store/read-apart';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { HandlerSet, Services } from './handler-context';
 
@@ -78,20 +78,21 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
     if (book.owedAt() !== null) tellLater(services);
     return value;
   };
-  /** The same for one that a long queue makes slow: it is counted in a thread of its own. */
-  const countedApart = async <T>(key: unknown, read: PlainRead<T>): Promise<T> => {
+  /** The same for one that a long queue makes slow: it is counted in a thread of its own. `about`: see `ReadThread.ask`. */
+  const countedApart = async <T>(key: unknown, read: PlainRead<T>, about: string | null = null): Promise<T> => {
     const book = countBookOf(ctx.store, () => ctx.ports.clock.now());
     const value = await book.readLater(JSON.stringify([ctx.workspaceId, key]), now(), () =>
-      readApart(ctx.store, ctx.ports.log, null, read, true),
+      countApart(ctx.store, ctx.ports.log, about, read),
     );
     if (book.owedAt() !== null) tellLater(services);
     return value;
   };
   const totalOf = async (query: QueueFilter): Promise<number> => {
     const { now: _, ...key } = query;
+    const { search, ...cutAsked } = key;
     return isQuick({ ...query, sort: 'newest' })
       ? counted(['total', key], () => queueTotal(ctx.store, query))
-      : countedApart(['total', key], queueTotalRead(query));
+      : countedApart(['total', key], queueTotalRead(query), search === '' ? null : JSON.stringify(['queue', cutAsked]));
   };
 
   const zoneOf = (): string => toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings.zone;
@@ -104,7 +105,7 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
     'queue.list': async (input, caller) => {
       const query = asked(input, caller);
       const { view, campaignId, filters, search, workspaceId, me } = query;
-      const { cursor: _, limit: __, now: ___, search: ____, ...cutAsked } = query;
+      const { cursor: _, limit: __, now: ___, search: ____, counted: _____, ...cutAsked } = query;
       const page = isQuick(query)
         ? queuePage(ctx.store, query)
         : await readApart(
@@ -116,11 +117,11 @@ export const queueHandlers = (services: Services): HandlerSet<Names> => {
           );
       // What stands on one page whole needs no counting.
       const whole = query.cursor === null && page.nextCursor === null && query.collapsed.length === 0;
-      const total = whole
-        ? page.rows.length
-        : await totalOf({ view, campaignId, filters, search, workspaceId, me, now: query.now });
-      return { ...page, total };
+      if (whole) return { ...page, total: page.rows.length };
+      if (!query.counted) return { ...page, total: null };
+      return { ...page, total: await totalOf({ view, campaignId, filters, search, workspaceId, me, now: query.now }) };
     },
+    'queue.total': async (input, caller) => ({ total: await totalOf(asked(input, caller)) }),
     'queue.counts': async () => ({ counts: await countedApart('counts', queueCountsRead(ctx.workspaceId, now())) }),
     'queue.groups': async (input, caller) => ({
       groups: await countedApart(['groups', input, caller.id], queueGroupsRead(asked(input, caller))),

@@ -3,10 +3,13 @@ import type { Store } from './open';
 import { type PlainRead, readHere } from './plain-read';
 import { ftsQuery, leadsSaying } from './queue-where';
 
-export type InboxQuery = {
+export type InboxFilter = {
   workspaceId: string;
   search: string;
   filter: 'all' | 'no_draft' | 'blocked' | 'wrong_person';
+};
+
+export type InboxQuery = InboxFilter & {
   cursor: string | null;
   limit: number;
 };
@@ -31,7 +34,7 @@ const filters: Record<InboxQuery['filter'], string> = {
   wrong_person: ` AND EXISTS (SELECT 1 ${saidWrongPerson})`,
 };
 
-const where = (query: InboxQuery): string => {
+const where = (query: InboxFilter): string => {
   const search = query.search.trim();
   const fts = ftsQuery(search) === '' ? '' : ` OR l.id IN (${leadsSaying})`;
   return `WHERE l.workspace_id = @workspaceId AND l.last_message_at IS NOT NULL${filters[query.filter]}${
@@ -39,7 +42,7 @@ const where = (query: InboxQuery): string => {
   }`;
 };
 
-const parameters = (query: InboxQuery) => ({
+const parameters = (query: InboxFilter) => ({
   workspaceId: query.workspaceId,
   like: `%${query.search.trim().replaceAll(/[%_]/g, '')}%`,
   fts: ftsQuery(query.search),
@@ -90,11 +93,11 @@ const toPage = (rows: readonly Raw[], limit: number): InboxPage => {
 };
 
 /** How many leads there are to such a question. */
-export const inboxTotal = (store: Pick<Store, 'sqlite'>, query: InboxQuery): number =>
+export const inboxTotal = (store: Pick<Store, 'sqlite'>, query: InboxFilter): number =>
   readHere(store, inboxTotalRead(query));
 
 /** The read of that number. */
-export const inboxTotalRead = (query: InboxQuery): PlainRead<number> => ({
+export const inboxTotalRead = (query: InboxFilter): PlainRead<number> => ({
   sql: `SELECT count(*) AS n FROM leads l ${where(query)}`,
   bind: parameters(query),
   shape: ([row]) => (row as { n: number } | undefined)?.n ?? 0,

@@ -19,7 +19,7 @@ const long: PlainRead<number> = {
   shape: ([row]) => (row as { n: number }).n,
 };
 
-const opened = (file?: string) => {
+const opened = (file?: string, restAfterMs?: number) => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-reads-'));
   const path = join(folder, 'mirror.sqlite');
   const sqlite = openSqlite(path, 5_000);
@@ -27,7 +27,7 @@ const opened = (file?: string) => {
   sqlite.exec("CREATE TABLE leads (name TEXT); INSERT INTO leads VALUES ('Dana'), ('Erik'), ('Mara')");
   const lines: string[] = [];
   const log: Log = { write: (level, event) => void lines.push(`${level} ${event}`) };
-  const thread = createReadThread({ sqlite, file: file ?? path }, log);
+  const thread = createReadThread({ sqlite, file: file ?? path }, log, restAfterMs);
   onTestFinished(() => {
     thread.end();
     sqlite.close();
@@ -66,7 +66,8 @@ it('is not worked in this thread: what comes next here comes first', async () =>
 
 it('of a search that is being typed the newest is answered, what has not begun is dropped, and others are left alone', async () => {
   const { thread } = opened();
-  const begun = codeOf(thread.ask('search of Mara', long));
+  const begun = codeOf(thread.ask('search of Mara', { ...long, bind: { most: 2_000_000 } }));
+  await new Promise((resolve) => setTimeout(resolve, 200));
   const dropped = ['M', 'Ma', 'Mar'].map((like) =>
     codeOf(thread.ask('search of Mara', { ...names, bind: { like: `${like}%` } })),
   );
@@ -78,12 +79,18 @@ it('of a search that is being typed the newest is answered, what has not begun i
   expect(await begun).toBe('answered');
 });
 
-it('a search does not wait for what is only counted', async () => {
+it('a search waits for the next letter, so that only the word that is meant is worked; what is asked by no typing does not wait', async () => {
   const { thread } = opened();
-  const order: string[] = [];
-  const ask = (about: string | null, what: string) => thread.ask(about, names).then(() => order.push(what));
-  await Promise.all([ask(null, 'begun'), ask(null, 'counted'), ask('search', 'searched')]);
-  expect(order).toEqual(['begun', 'searched', 'counted']);
+  const worked: string[] = [];
+  const ask = (about: string | null, what: string) =>
+    thread.ask(about, { ...names, shape: () => void worked.push(what) });
+  const first = codeOf(ask('search', 'M'));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const page = ask(null, 'a page');
+  const second = ask('search', 'Ma');
+  expect(await first).toBe('cancelled');
+  await Promise.all([page, second]);
+  expect(worked).toEqual(['a page', 'Ma']);
 });
 
 it('a read that fails says why with the code of SQLite, and the next is answered', async () => {
@@ -117,10 +124,10 @@ it('ends with the database: nobody has it open afterwards, and who still waited 
   expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
 });
 
-it('rests soon after counts alone, and stays for who may go on reading', async () => {
+it('rests when nobody has asked for a while', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
-  const { thread, sqlite } = opened();
+  const { thread, sqlite } = opened(undefined, 2_000);
   sqlite.pragma('busy_timeout = 0');
   /** The journal's kind may be changed by the only connection alone. */
   const isAlone = (): boolean => {
@@ -133,14 +140,13 @@ it('rests soon after counts alone, and stays for who may go on reading', async (
       sqlite.pragma('journal_mode = wal');
     }
   };
-  await thread.ask(null, names, true);
+  await thread.ask(null, names);
+  vi.advanceTimersByTime(1_500);
+  await thread.ask(null, names);
+  vi.advanceTimersByTime(1_500);
   expect(isAlone()).toBe(false);
-  vi.advanceTimersByTime(3_000);
+  vi.advanceTimersByTime(1_000);
   expect(isAlone()).toBe(true);
   await thread.ask(null, names);
-  await thread.ask(null, names, true);
-  vi.advanceTimersByTime(20_000);
   expect(isAlone()).toBe(false);
-  vi.advanceTimersByTime(20_000);
-  expect(isAlone()).toBe(true);
 });

@@ -11,8 +11,13 @@ import { type PlainRead, readHere } from './plain-read';
 const apartFromBytes = 32 * 1024 * 1024;
 /** The thread and its memory (9 MB) are given back when nobody has asked for so long: who searches or turns pages asks again soon. */
 const idleMs = 30_000;
-/** The same after nothing but counts, which come in a burst, as at a start, and wait for nobody's eye. */
+/** The same of the thread that counts: counts come in a burst, as at a start, and wait for nobody's eye. */
 const idleAfterCountsMs = 2_000;
+/**
+ * So long a search waits for the next letter. One that is being worked cannot be stopped, and that of the first letter takes three times as long as
+ * that of the whole word (a million messages: 0.4 s and 0.15): begun at once, it would hold up the one that is meant.
+ */
+const typingMs = 120;
 /** How long the closing of a database waits for the thread to close it too. */
 const closingMs = 5_000;
 
@@ -50,7 +55,8 @@ const inWorker = `
 type Said = { id: number; rows: unknown[] } | { id: number; failed: { message: string; code?: string } };
 type Question = {
   about: string | null;
-  idleMs: number;
+  /** When it may begin (milliseconds of `performance.now`). */
+  notBefore: number;
   sql: string;
   bind: PlainRead<unknown>['bind'];
   /** Answers it in the asker's thread. */
@@ -61,30 +67,35 @@ type Question = {
 
 export type ReadThread = {
   /**
-   * Makes a read in the thread, those of a person's search first, as of a moment after it was asked: it holds every commit made before. `about` names what the question
-   * is one of (a search that is being typed): an older one that has not begun is dropped with Refusal('cancelled'); null: of nothing. `counts`: it only counts, and the thread need
-   * not stay for the next.
+   * Makes a read in the thread, as of a moment after it was asked: it holds every commit made before. `about` names what the question is one of (a search that is
+   * being typed): it waits for the next letter, and an older one that has not begun is dropped with Refusal('cancelled'); null: of nothing.
    */
-  ask<T>(about: string | null, read: PlainRead<T>, counts?: boolean): Promise<T>;
+  ask<T>(about: string | null, read: PlainRead<T>): Promise<T>;
   /** Closes the thread's connection before it returns; what was not answered is refused. */
   end(): void;
 };
 
-/** A thread with a connection of its own that only reads. It starts with the first question and rests when there are none. */
-export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log): ReadThread => {
+/** A thread with a connection of its own that only reads. It starts with the first question and rests when there was none for `restAfterMs`. */
+export const createReadThread = (
+  store: Pick<Store, 'sqlite' | 'file'>,
+  log: Log,
+  restAfterMs: number = idleMs,
+): ReadThread => {
   let worker: Worker | null = null;
   let lastId = 0;
   let asked: { id: number; question: Question } | null = null;
   let waiting: Question[] = [];
   let idle: NodeJS.Timeout | null = null;
-  /** Until when it stays for who asked before (milliseconds of `performance.now`). */
-  let wantedUntil = 0;
+  /** Ends when the first of those that wait for another letter may begin. */
+  let typing: NodeJS.Timeout | null = null;
   /** No thread could be had for this database: reads are made here, and hold up whatever else is asked. */
   let broken = false;
 
   const stop = (): void => {
     if (idle) clearTimeout(idle);
+    if (typing) clearTimeout(typing);
     idle = null;
+    typing = null;
     const ending = worker;
     worker = null;
     if (!ending) return;
@@ -122,7 +133,7 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
       if (asked?.id !== said.id) return;
       const { question } = asked;
       asked = null;
-      stay(question.idleMs);
+      stay();
       next();
       if ('rows' in said) question.done(said.rows);
       else question.failed(Object.assign(new Error(said.failed.message), { code: said.failed.code }));
@@ -136,29 +147,29 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
     return started;
   };
 
-  /** Ends the thread when nobody has asked for so long from now on, or longer for who asked before. */
-  const stay = (ms: number): void => {
-    wantedUntil = Math.max(wantedUntil, performance.now() + ms);
+  /** Ends the thread when nobody has asked for so long from now on. */
+  const stay = (): void => {
     if (idle) clearTimeout(idle);
     idle = setTimeout(() => {
-      if (!asked) stop();
-    }, wantedUntil - performance.now());
+      if (!asked && waiting.length === 0) stop();
+    }, restAfterMs);
     idle.unref();
   };
 
   const next = (): void => {
-    // What a person types and waits for goes before what is only counted.
-    const first = Math.max(
-      0,
-      waiting.findIndex(({ about }) => about !== null),
-    );
-    const [question] = asked ? [] : waiting.splice(first, 1);
+    if (asked) return;
+    const now = performance.now();
+    const first = waiting.findIndex(({ notBefore }) => notBefore <= now);
+    const [question] = first < 0 ? [] : waiting.splice(first, 1);
     if (!question) {
+      if (typing) clearTimeout(typing);
+      const soonest = Math.min(...waiting.map(({ notBefore }) => notBefore));
+      typing = waiting.length === 0 ? null : setTimeout(next, soonest - now);
       // It holds nothing that would be lost: no process waits for it when nobody does.
-      if (!asked) worker?.unref();
+      worker?.unref();
       return;
     }
-    stay(question.idleMs);
+    stay();
     lastId += 1;
     asked = { id: lastId, question };
     worker ??= start();
@@ -167,7 +178,7 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
   };
 
   return {
-    ask: (about, read, counts = false) =>
+    ask: (about, read) =>
       new Promise((resolve, reject) => {
         const here = (): void => {
           try {
@@ -177,17 +188,19 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
           }
         };
         if (broken) return here();
+        // It starts while it waits for the next letter.
+        worker ??= start();
         const older = about === null ? [] : waiting.filter((question) => question.about === about);
         waiting = waiting.filter((question) => !older.includes(question));
         for (const question of older) question.failed(new Refusal('cancelled', 'A newer question took its place.'));
         waiting.push({
           ...{
             about,
+            notBefore: about === null ? 0 : performance.now() + typingMs,
             sql: read.sql,
             bind: read.bind,
             here,
             failed: reject,
-            idleMs: counts ? idleAfterCountsMs : idleMs,
           },
           done: (rows) => {
             try {
@@ -210,7 +223,8 @@ export const createReadThread = (store: Pick<Store, 'sqlite' | 'file'>, log: Log
   };
 };
 
-const threads = new WeakMap<Database.Database, ReadThread>();
+type Threads = { rows?: ReadThread; counts?: ReadThread };
+const threads = new WeakMap<Database.Database, Threads>();
 
 /** Whether a database is so large that what looks at all of it is done apart. */
 export const isLarge = ({ sqlite, file }: Pick<Store, 'sqlite' | 'file'>): boolean =>
@@ -218,25 +232,44 @@ export const isLarge = ({ sqlite, file }: Pick<Store, 'sqlite' | 'file'>): boole
   Number(sqlite.pragma('page_count', { simple: true })) * Number(sqlite.pragma('page_size', { simple: true })) >=
     apartFromBytes;
 
+const threadsOf = ({ sqlite }: Pick<Store, 'sqlite'>): Threads => {
+  const known = threads.get(sqlite);
+  if (known) return known;
+  const made: Threads = {};
+  threads.set(sqlite, made);
+  return made;
+};
+
 /** Makes a read that may take long without holding up the engine: in a thread of the database's own where it is large. See `ReadThread.ask`. */
 export const readApart = async <T>(
   store: Pick<Store, 'sqlite' | 'file'>,
   log: Log,
   about: string | null,
   read: PlainRead<T>,
-  counts = false,
 ): Promise<T> => {
   if (!isLarge(store)) return readHere(store, read);
-  let thread = threads.get(store.sqlite);
-  if (!thread) {
-    thread = createReadThread(store, log);
-    threads.set(store.sqlite, thread);
-  }
-  return thread.ask(about, read, counts);
+  const own = threadsOf(store);
+  own.rows ??= createReadThread(store, log);
+  return own.rows.ask(about, read);
+};
+
+/** The same for what is only counted, in another thread: no row that somebody waits for stands behind a count. */
+export const countApart = async <T>(
+  store: Pick<Store, 'sqlite' | 'file'>,
+  log: Log,
+  about: string | null,
+  read: PlainRead<T>,
+): Promise<T> => {
+  if (!isLarge(store)) return readHere(store, read);
+  const own = threadsOf(store);
+  own.counts ??= createReadThread(store, log, idleAfterCountsMs);
+  return own.counts.ask(about, read);
 };
 
 /** Before a database is closed: the thread closes it too, so that nobody else has it open. */
 export const endReadsApart = (sqlite: Database.Database): void => {
-  threads.get(sqlite)?.end();
+  const own = threads.get(sqlite);
+  own?.rows?.end();
+  own?.counts?.end();
   threads.delete(sqlite);
 };
