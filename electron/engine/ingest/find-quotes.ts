@@ -44,6 +44,10 @@ export const isSeparator = (line: string): boolean => {
   return (dashed || /^\W*(?:message|forwarded|original)/i.test(line)) && longSeparator.test(separatorCore(line));
 };
 
+/** A help desk's line above which an answer is to be written; on top of a mail nothing was, and what follows is the mail. */
+export const asksToReplyAbove = (line: string): boolean =>
+  isSeparator(line) && /\babove\b|oberhalb|au-dessus|encima|acima|sopra|boven|powyżej|ovanför|over denne/i.test(line);
+
 /** Words between dashes, in whatever language: a separator only when a header block follows. */
 export const isDashedWords = (line: string): boolean =>
   line.length <= 120 && /^[\s>]*[-=_]{3,}\s?[^\s=_-][^=_]{1,60}?\s?[-=_]{3,}\s*$/.test(line);

@@ -1,6 +1,7 @@
 import { attributionAt, closesAttribution, isGroupWise } from './find-attribution';
 import { startsHeaderBlock, startsLooseBlock } from './find-header-block';
 import {
+  asksToReplyAbove,
   introLimit,
   isDashedWords,
   isMark,
@@ -43,6 +44,11 @@ export const markQuotes = (lines: readonly string[], html: boolean): Role[] => {
   while (at < lines.length) {
     const intro = introAt(mail, at);
     if (intro === null) {
+      at += 1;
+      continue;
+    }
+    if (asksToReplyAbove(texts[at] ?? '') && nextFilled(lines, 0) === at) {
+      roles[at] = 'quoted';
       at += 1;
       continue;
     }

@@ -59,12 +59,15 @@ const dayIn = (source: Source, sentence: string, code: string | null): string | 
 
 type Source = { text: string; at: number; zone: string };
 
+const everyWeek = /^\s*(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i;
+
 const statedDay = (source: Source, folded: string, table: WordPatterns): string | null => {
   let tried = 0;
   for (const match of folded.matchAll(table.until)) {
     const start = match.index + match[0].length;
     const behind = source.text.slice(start, start + reach);
-    if (!/\d|\p{L}{3}/u.test(behind.slice(0, 24)) || tried >= attempts) continue;
+    // "I work Mondays to Wednesdays" names no day.
+    if (!/\d|\p{L}{3}/u.test(behind.slice(0, 24)) || everyWeek.test(behind) || tried >= attempts) continue;
     tried += 1;
     const day = dayAtStart(source, behind, table.code);
     if (day !== null) return day;

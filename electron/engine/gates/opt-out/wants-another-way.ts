@@ -6,6 +6,12 @@ const rather =
 const anotherWay =
   /\+?\d(?:[\s().\-/]?\d){6,}|[^\s@]+@[^\s@]+\.[a-z]{2,}|(?<!\p{L})(?:call|ring|phone|give me a (?:call|ring)|(?:rufen|ruf|melden) |anrufen|telefon\w*|appel\w*|rappel\w*|llam\w*|lig(?:ar|ue|a)|telefone|chiam\w*|bel(?:len)?|bellen|ring(?:a|e)?|zadzwoni\w*|zadzwon|позвони\p{L}*|use this|this address|otra direccion|другой адрес)/u;
 
+/** Not by telephone, of which mail is no part: "do not call me", "not by phone"; and mail is named as what is wanted. */
+const notByPhone =
+  /(?<!\p{L})(?:(?:not|\p{L}+n't|dont|never) (?:(?:call|ring|phone) (?:me|us)|(?:contact|reach|message) (?:me|us) (?:by|on|via|over|through) (?:\S+ )?(?:phone|telephone|mobile|cell|landline|whatsapp|linkedin|sms|text|fax|post))(?! (?:or|and|nor) )|nicht (?:\S+ ){0,3}?(?:an|anrufen|telefonisch)|(?:ne m'|ne nous )r?appelez (?:pas|plus)|no (?:me |nos )llam\p{L}+|nao (?:me |nos )?lig\p{L}+|non (?:mi |ci )?chiam\p{L}+|(?:niet (?:meer )?|liever niet )bellen|bel me niet|nie dzwoni\p{L}*|ring(?: mig| meg)? (?:inte|ikke)|не звоните)(?!\p{L})/u;
+const byMail =
+  /(?<!\p{L})(?:(?:e-?mail|mail) (?:only|please|is (?:best|better|fine|easier|enough|preferred|ok)|works)|(?:only|just|nur|gern\p{L}*|uniquement|seulement|solo|apenas|alleen|tylko|endast|kun|bara|только) (?:by|via|per|par|por|przez|pa|på|по|write|e-?mail)?\s?(?:e-?mails?|mails?|correo|mejl\p{L}*|mailowo|почте)|(?:use|at) this (?:address|e-?mail))(?!\p{L})/u;
+
 /** Only at some hours or days: "not in the mornings", "not before ten". */
 const atTimes =
   /(?<!\p{L})(?:not|don't|dont|never|nicht|keine?|pas|no|nao|non|niet|nie|inte|ikke|ej|не)(?: \S+){0,4}? (?:before (?:\d|noon|monday|lunch)|in the (?:morning|afternoon|evening)s?|on (?:mon|tues|wednes|thurs|fri)days?|(?:vor|nach) (?:\d|montag|mittag)|vormittags?|nachmittags?|morgens|abends|montags|freitags|avant (?:\d|lundi|midi)|le matin|l'apres-midi|demain|antes de|por la (?:manana|tarde)|antes das|de manha|a tarde|prima delle|prima di|al mattino|di mattina|voor (?:\d|maandag)|'s ochtends|przed|rano|fore|for kl|for \d|до \d)|(?:上午|下午|早上|\d+時前|\d+点前)/u;
@@ -24,4 +30,7 @@ const final =
  */
 export const wantsAnotherWay = (folded: string): boolean =>
   !final.test(folded) &&
-  ((rather.test(folded) && anotherWay.test(folded)) || atTimes.test(folded) || notArrived.test(folded));
+  ((rather.test(folded) && anotherWay.test(folded)) ||
+    (notByPhone.test(folded) && byMail.test(folded)) ||
+    atTimes.test(folded) ||
+    notArrived.test(folded));

@@ -100,7 +100,7 @@ export const dutch: AutoReplyWords = {
   ],
   engaged: [
     '\\b(?:kunnen we|laten we|zullen we|interessant|interesse|bel (?:me|mij)|mail (?:me|mij)|stuur(?:t u)? (?:me|mij|ons)|kunt u (?:de|het|mij|een|nog)|wat (?:kost|is|zijn)|hoeveel|hoe lang|wij hebben al|we hebben al|geen (?:behoefte|interesse)|ik neem waar|past|komt uit|klinkt|graag (?:een|meer)|afspreken|bespreken|spreken)\\b',
-    '\\b(?:uw|de|het|jullie) (?:offerte|aanbod|voorstel|tool|programma|product|oplossing|demo|platform|software|systeem|prijs\\w*)\\b|\\bmaar (?:maandag|dinsdag|woensdag|donderdag|vrijdag|kan|daarna|wij|ik kan)\\b|\\bdaarna\\b.{0,20}(?:bellen|praten|spreken)|\\b(?:benader|contacteer) me\\b',
+    '\\b(?:uw|de|het|jullie) (?:offerte|aanbod|voorstel|tool|programma|product|oplossing|demo|platform|software|systeem|prijs\\w*)\\b|\\bmaar (?:maandag|dinsdag|woensdag|donderdag|vrijdag|kan|daarna|wij|ik kan)\\b|\\b(?:daarna|erna)\\b.{0,20}(?:bellen|praten|spreken)|\\b(?:kan ik|ik kan|kunnen we|kunnen wij|we kunnen|wij kunnen)\\b.{0,20}\\b(?:bellen|praten|spreken|afspreken)\\b|\\b(?:benader|contacteer) me\\b',
   ],
   past: ['\\b(?:was|waren|ben geweest|ben terug van|ben er weer|ben weer terug van)\\b'],
   until: [

@@ -39,6 +39,16 @@ export const moreLanguages: AutoReplyWords = {
     '^(?:jsem )?mimo kancelar',
     '^otomatik (?:yanit|cevap)',
     '^ofis disinda',
+    // What Exchange puts before the subject where no other word is read here: Hungarian, Romanian, Greek, Korean, Ukrainian, South Slavic, Baltic, Hebrew, Arabic.
+    '^automatikus valasz',
+    '^raspuns automat',
+    '^αυτοματη απαντηση',
+    '^자동 ?(?:회신|응답)',
+    '^автоматична відповідь',
+    '^(?:automatski|samodejni) odgovor',
+    '^automat(?:inis atsakymas|iska atbilde|vastus)',
+    '^(?:תשובה אוטומטית|מענה אוטומטי)',
+    '^(?:ال)?رد (?:ال)?تلقائي',
   ],
   awaySubject: ['^(?:olen )?(?:vuosi)?lomalla', '^dovolena\\b', '^(?:yillik )?izin(?:deyim|liyim)?\\b'],
   receiptSubject: ['^(?:luettu|precteno|okundu) ?:'],
@@ -68,7 +78,7 @@ export const moreLanguages: AutoReplyWords = {
   unmonitored: ['\\bpostilaatikkoa ei|\\bschranka (?:jiz )?neni|\\bbu posta kutusu'],
   left: ['\\bei ole enaa|\\bjiz (?:u nas )?nepracuje|\\bartik calismiyor|\\bisten ayril'],
   engaged: [
-    '\\b(?:voidaanko|voimmeko|kiinnostaa|lahettaisitko|lahettakaa|meilla on jo|paljonko|soittakaa)\\b|\\b(?:muzeme|mame zajem|poslete|zavolejte|uz mame|kolik)\\b|\\b(?:konusabilir|gonderir|ilgileniyor|ilgimi|zaten|arayin|fiyati?)\\b',
+    '\\b(?:voidaanko|voimmeko|kiinnostaa|sopii|sopisi|kay (?:hyvin|minulle)|soita|jutellaan|palataan asiaan|lahettaisitko|lahettakaa|meilla on jo|paljonko|soittakaa)\\b|\\b(?:muzeme|mame zajem|poslete|zavolejte|zavolej|hodi se|ozvete se|uz mame|kolik)\\b|\\b(?:konusabilir|gonderir|ilgileniyor|ilgimi|zaten|arayin|fiyati?)\\b',
   ],
   past: ['\\bpalasin\\b|\\bolin\\b|\\bbyl[a]? jsem\\b|\\buz jsem zpet|\\bdondum\\b'],
   until: [

@@ -26,7 +26,7 @@ export const italian: LanguageRules = {
     /\b(?:essere|venire|venga|sia) (?:\S+ )?(?:cancellat|rimoss|tolt|eliminat|depennat|esclus)\w (?:da|dal|dalla|dalle|dai|dall')/u,
     re(`\\b(?:cancellazione|rimozione|eliminazione) (?:\\S+ ){0,4}?(?:dalla|dal|dalle|dai) (?:\\S+ ){0,2}?${list}`),
     re(
-      `\\b(?:cancell|rimuov|togli|tolg|elimin|disiscriv|depenn|esclud)\\w*?(?:mi|ci|temi|teci|rmi|rci)\\b(?! (?:la|il|lo|dal preventivo|dalla riunione|un))(?= ?(?:$|[.!,;]|per favore|grazie|(?:\\S+ ){0,2}?(?:da|dal|dalla|dai|dalle|dall')[ ]?(?:\\S+ ){0,3}?(?:${list}|vostr\\w+|quest\\w+|invii|mail)|subito|immediatamente|perche|e ))`,
+      `\\b(?:cancell|rimuov|togli|tolg|elimin|disiscriv|depenn|esclud)\\w*?(?:mi|ci|temi|teci|rmi|rci)\\b(?! (?:la|il|lo|dal preventivo|dalla riunione|un))(?= ?(?:$|[.!,;]|per favore(?! (?:l'|il |lo |la |i |gli |le |un))|grazie|(?:\\S+ ){0,2}?(?:da|dal|dalla|dai|dalle|dall')[ ]?(?:\\S+ ){0,3}?(?:${list}|vostr\\w+|quest\\w+|invii|mail)|subito|immediatamente|perche|e ))`,
     ),
     re(
       `\\b(?:cancell|rimuov|togli|elimin|depenn|esclud)\\w* (?:per favore |subito )?${mine}(?! (?:dal preventivo|dal contratto))|\\b(?:mi|ci) (?:cancell|rimuov|tog|tolg|elimin|esclud)\\w*(?: \\S+)? (?:da|dal|dalla|dall')`,

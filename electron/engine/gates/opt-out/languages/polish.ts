@@ -33,7 +33,7 @@ export const polish: LanguageRules = {
       `\\bprosze (?:wiecej |juz )?nie (?:pisac|wysylac|przysylac|przesylac|kontaktowac sie|dzwonic|nekac)(?: (?:sie|wiecej|ze mna|z nami|juz|do mnie|do nas|mi|nam|na ten adres))*(?= ?(?:$|[.!,]))|\\b(?:wiecej|nigdy wiecej|juz wiecej) (?:do mnie |do nas |mi |nam )?nie (?:pisz|pisac|wysyl|przysyl|kontakt|dzwon)\\w*`,
     ),
     re(
-      `\\b(?:nie (?:chc|zycz|wyraz|wyrazam|godz|zgadz)\\w*)(?: (?:juz|wiecej|sobie|od was|od panstwa|zadnych|zgody|sie|na|dluzej|tych|kolejnych|otrzymywac|dostawac|otrzymywania|otrzymywanie|przesylanie|kontakt\\w*|waszych|panstwa|by))* ?(?:${mails}|otrzymyw\\w*|dostawa\\w*|przetwarzan\\w*|wiecej maili)\\b`,
+      `\\b(?:nie (?:chc|zycz|wyraz|wyrazam|godz|zgadz)\\w*)(?: (?:juz|wiecej|sobie|od was|od panstwa|zadnych|zgody|sie|na|dluzej|tych|takich|podobnych|kolejnych|otrzymywac|dostawac|otrzymywania|otrzymywanie|przesylanie|kontakt\\w*|waszych|panstwa|by))* ?(?:${mails}|otrzymyw\\w*|dostawa\\w*|przetwarzan\\w*|wiecej maili)\\b`,
     ),
     re(
       `\\b(?:przesta\\w*|zaprzesta\\w*|przestancie|koniec z|dosc)(?: (?:mnie|nas|mi|nam|juz|do mnie|do nas|prosze|tych|tego|z|waszych|wreszcie))* ?(?:wysyl\\w*|pisa\\w*|pisz\\w*|spam\\w*|nek\\w*|kontakt\\w*|dzwon\\w*|przysyl\\w*|przesyl\\w*|${mails})`,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 
 export const german: Lexicon = {
   verbLast: true,
-  stop: 'hor(?:en|t|e?) (?:sie |bitte |endlich |doch |jetzt |sofort )*(?:auf|damit)|hoeren (?:sie |bitte |endlich )*auf|aufzuhoren|aufhoren|unterlassen|unterlasse[nt]?|zu unterlassen|unterlassung|stopp?(?:en|t)?(?: sie)?|einstellen|einzustellen|stellen sie (?:\\S+ ){0,6}ein|seh(?:en|t) (?:sie |bitte )*(?:\\S+ ){0,3}ab|abzusehen|absehen|verzichten?|ich verzichte|schluss mit|lass(?:en|t)? (?:sie |es |bitte |das )*(?:bleiben|sein)|genug (?:von|mit)|einhalt',
+  stop: 'hor(?:en|t|e?) (?:sie |bitte |endlich |doch |jetzt |sofort )*(?:auf|damit)|hoeren (?:sie |bitte |endlich )*auf|aufzuhoren|aufhoren|unterlassen|unterlasse[nt]?|zu unterlassen|unterlassung|stopp?(?:en|t)?(?: sie)?|einstellen|einzustellen|stellen sie (?:\\S+ ){0,6}ein|seh(?:en|t) (?:sie |bitte )*(?:\\S+ ){0,3}ab|nehm(?:en|t) (?:sie |bitte )*(?:\\S+ ){0,5}abstand|abstand (?:zu )?nehmen|abzusehen|absehen|verzichten?|ich verzichte|schluss mit|lass(?:en|t)? (?:sie |es |bitte |das )*(?:bleiben|sein)|genug (?:von|mit)|einhalt',
   not: 'nicht|nichts|kein(?:e|en|er|es|em|erlei)?|nie|niemals|nimmer|ohne',
   more: 'mehr|wieder|weiter\\S*|kunftig\\S*|zukunftig\\S*|in zukunft|nochmals?|noch mal|noch einmal|erneut|jemals|ab sofort|langer|fortan|uberhaupt|abermals',
   reach:
