@@ -250,7 +250,7 @@ export const englishTimes: TimeCase[] = [
   ['Call between 8 and 9 in the morning tomorrow', '10-07 08:00..10-07 09:00'],
   ['Anytime Thursday except 12-1', '10-08..10-08 12:00', '10-08 13:00..10-09'],
   ['Thursday all day, Friday only until 2pm', '10-08..10-09', '10-09..10-09 14:00'],
-  ['the 21st or 22nd, mornings', '10-21..10-22', '10-22..10-23', '10-06 08:00..10-06 12:00'],
+  ['the 21st or 22nd, mornings', '10-21 08:00..10-21 12:00', '10-22 08:00..10-22 12:00'],
   ['How is your Monday looking?', '10-12..10-13'],
   ['Let us reconnect at the start of next year', '2027-01-01..2027-05-01'],
   ['tomorrow 10:00 AM CET', '10-07 09:00'],

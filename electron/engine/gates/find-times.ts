@@ -5,6 +5,7 @@ import { linkTimes } from './times/link-times';
 import { dayMs, toLocal, toUtc } from './times/local-time';
 import { anchors, mayNameTime } from './times/may-name-time';
 import { inNamedWeek } from './times/named-week';
+import { namesNoTime } from './times/no-time';
 import { decades } from './times/read-era';
 import { readRange } from './times/read-range';
 import { kindAt, type Reader, textAt } from './times/reader';
@@ -55,6 +56,10 @@ export const readTimes = (input: TimesInput): FoundTime[] => {
     const range = near[at] !== 1 || skippable(reader, at) || isDenied(reader, at) ? null : readRange(reader, at);
     if (range === null || range.next <= at) {
       at += 1;
+      continue;
+    }
+    if (namesNoTime(reader, range)) {
+      at = range.next;
       continue;
     }
     read.push(range);

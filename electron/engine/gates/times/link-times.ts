@@ -6,6 +6,7 @@ import { readClock } from './read-clock';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
+import { shareHours } from './share-hours';
 
 /**
  * What times that stand beside each other say of each other: "the 15th or 16th", "Thursday at 10 or 2", "10am or 2pm on Thursday", "next Tuesday or
@@ -38,7 +39,7 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
       at = more.next;
     }
   }
-  return backward(reader, out);
+  return shareHours(reader, backward(reader, out));
 };
 
 const isConnector = (reader: Reader, at: number): boolean =>

@@ -41,7 +41,10 @@ const goOn = (reader: Reader, state: Expression): Expression | null => {
   for (let count = 0; count < 3; count += 1) {
     const kind = kindAt(reader, furthest);
     // "entre las 9 y las 11 del miércoles"
-    const of = kind === 'from' && kindAt(reader, furthest + 1) === 'weekday' && ofDay.test(textAt(reader, furthest));
+    // and "mercredi de la semaine prochaine"
+    const behind = kindAt(reader, furthest + 1);
+    const ofWeek = state.weekday !== null && state.clock === null && ['fill', 'relative', 'period'].includes(behind);
+    const of = kind === 'from' && (behind === 'weekday' || ofWeek) && ofDay.test(textAt(reader, furthest));
     if (kind === 'fill' || kind === 'in' || of || (kind === 'at' && textAt(reader, furthest) !== 'say')) furthest += 1;
     else break;
   }

@@ -1,3 +1,4 @@
+import { isDayAhead } from './clock-company';
 import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, midnight } from './local-time';
@@ -73,6 +74,9 @@ const opensFrom = (reader: Reader, at: number): boolean => {
   return word === 'from' && (before === undefined || /^[.!?,;:]$/.test(before.text) || freeWords.has(before.text));
 };
 
+/** "any time after 4pm on the 25th" */
+const namesItsDay = (reader: Reader, next: number): boolean => textAt(reader, next) !== ',' && isDayAhead(reader, next);
+
 /** "before Friday", "after the 20th", "not before 3", "until the end of June", "by EOW", "starting Monday", "from the 14th". */
 export const readOpen = (reader: Reader, at: number): Found | null => {
   const kind = kindAt(reader, at);
@@ -89,7 +93,10 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
   const from = opensFrom(reader, at);
   if (kind !== 'before' && kind !== 'after' && kind !== 'since' && !until && !greater && !from) return null;
   // "any time after 3", of whatever days: a lone hour.
-  const lone = (kind === 'after' || kind === 'before') && (/^any ?time/.test(word) || saidBefore(reader, at));
+  const lone =
+    (kind === 'after' || kind === 'before') &&
+    (/^any ?time/.test(word) || saidBefore(reader, at)) &&
+    !namesItsDay(reader, readClock(reader, at, true)?.next ?? at);
   const only = onlyWord.test(word) || ((kind === 'after' || kind === 'before') && saidOnly(reader, at));
   if (lone || only) {
     const clock = readClock(reader, at, true);

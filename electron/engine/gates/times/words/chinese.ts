@@ -45,7 +45,7 @@ export const chinese: Words = {
   'number:10': '十',
   'number:11': '十一',
   'number:12': '十二',
-  'onwards:0': '以后|之后|以後|之後|起',
+  'onwards:0': '以后|之后|以降|以後|之後|起',
   'deadline:0': '之前|以前',
   'or:0': '或|或者|还是',
   'and:0': '和|与',

@@ -46,7 +46,7 @@ export const danish: Words = {
   'except:0': 'undtagen|ikke',
   'within:0': 'inden for|innen',
   'at:0': 'kl|klokken|omkring|kl.|ca.|cirka|ca',
-  'fill:0': 'pa|den|,|af|av',
+  'fill:0': 'pa|den|,|af|av|i',
   'in:0': 'om',
   'week-of:0': 'ugen fra|ugen fra den|ugen der begynder|uken fra',
   'week-after-next:0': 'ugen efter|ugen derpa|ugen efter det|uken etter|uken deretter',
