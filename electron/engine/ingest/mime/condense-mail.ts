@@ -1,5 +1,5 @@
 import { type ByteSink, openByteSink } from './byte-sink';
-import { countDecoded } from './decoded-size';
+import { countDecoded, type DecodedSize } from './decoded-size';
 import { leftOutLine, notedBytes } from './left-out';
 import { type MailLimits, mailLimits } from './mail-limits';
 import { type PartHead, type PartUse, purposeOf, readPartHead } from './part-head';
@@ -23,7 +23,7 @@ type Part = {
   use: PartUse;
   body: ByteSink;
   dropped: boolean;
-  size: ReturnType<typeof countDecoded>;
+  size: DecodedSize;
 };
 
 const DASH = 0x2d;
@@ -146,7 +146,7 @@ export const openCondenser = (
   };
 
   const bodyPiece = (open: Part, { bytes, ends }: LinePiece): void => {
-    if (open.use !== 'multipart') open.size.line(bytes, ends);
+    if (open.use !== 'multipart') open.size.line(bytes, 0, bytes.length, ends);
     const room = Math.min(limitOf(open.use) - open.body.length, limits.keptBytes - keptBytes);
     if (open.dropped || bytes.length + newline.length > room) {
       // A page in one line is still a page: as much of it as fits.
@@ -211,7 +211,21 @@ export const openCondenser = (
     else headPiece(part, line);
   };
 
-  const lines = splitLines(take);
+  /** The lines of a body that nothing is kept of any more: an attachment has thousands, and only a boundary among them is looked at. */
+  const pass = (bytes: Buffer, from: number): number => {
+    if (part?.state !== 'body' || !part.dropped) return from;
+    const { size, use } = part;
+    let at = from;
+    for (;;) {
+      if (bytes[at] === DASH && bytes[at + 1] === DASH && boundaries.length > 0) return at;
+      const end = bytes.indexOf(LF, at);
+      if (end === -1) return at;
+      if (use !== 'multipart') size.line(bytes, at, end, true);
+      at = end + 1;
+    }
+  };
+
+  const lines = splitLines(take, pass);
   return {
     write: lines.write,
     end: () => {

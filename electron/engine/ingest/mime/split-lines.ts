@@ -10,9 +10,11 @@ const CR = 0x0d;
  * holds bare CR and no LF ends its lines with CR.
  *
  * @param take called for each piece, in order; the view is good only during the call.
+ * @param pass asked at the start of a line: takes whole lines itself and says where the first one begins that it leaves; where it was asked when it takes none.
  */
 export const splitLines = (
   take: (piece: LinePiece) => void,
+  pass: (bytes: Buffer, at: number) => number = (_, at) => at,
 ): { write: (chunk: Uint8Array) => void; end: () => void } => {
   let pending: Buffer = Buffer.alloc(0);
   let inLine = false;
@@ -30,6 +32,7 @@ export const splitLines = (
     if (bareCr) bytes = Buffer.from(bytes.map((byte) => (byte === CR ? LF : byte)));
     let at = 0;
     for (;;) {
+      if (!inLine && pending.length === 0) at = pass(bytes, at);
       const end = bytes.indexOf(LF, at);
       if (end === -1) break;
       const line = bytes.subarray(at, end);
