@@ -24,10 +24,32 @@ const foldDomain = (id: string): string => {
 
 /** All message ids of a References or In-Reply-To value, oldest first, each once. */
 export const messageIdsOf = (value: string): string[] => {
-  const bracketed = [...value.matchAll(/<([^<>]{1,998})>/g)].map((match) => (match[1] ?? '').replace(/\s+/g, ''));
+  if (value === '') return [];
+  const bracketed = bracketedIn(value);
   const found =
     bracketed.length > 0 ? bracketed : value.split(/[\s,]+/).filter((each) => /^[^\s@]+@[^\s@]+$/.test(each));
   return [...new Set(found.filter((each) => each !== ''))];
+};
+
+const longestId = 998;
+
+/** What stands between each pair of angle brackets: each sign is looked at once. */
+const bracketedIn = (value: string): string[] => {
+  const found: string[] = [];
+  let open = value.indexOf('<');
+  let close = -1;
+  while (open >= 0) {
+    if (close < open) close = value.indexOf('>', open + 1);
+    if (close < 0) break;
+    const again = value.indexOf('<', open + 1);
+    if (again < 0 || again > close) {
+      const inside = value.slice(open + 1, close);
+      if (inside !== '' && inside.length <= longestId)
+        found.push(/\s/.test(inside) ? inside.replace(/\s+/g, '') : inside);
+    }
+    open = again;
+  }
+  return found;
 };
 
 /**

@@ -1,8 +1,9 @@
-import { type ByteSink, openByteSink } from './byte-sink';
-import { countDecoded, type DecodedSize } from './decoded-size';
+import { openByteSink } from './byte-sink';
+import { countDecoded, countLines } from './decoded-size';
 import { leftOutLine, notedBytes } from './left-out';
 import { type MailLimits, mailLimits } from './mail-limits';
-import { type PartHead, type PartUse, purposeOf, readPartHead } from './part-head';
+import { type Boundary, type OpenPart, openPart, untyped } from './open-part';
+import { type PartUse, purposeOf, readPartHead } from './part-head';
 import { type LinePiece, splitLines } from './split-lines';
 
 /**
@@ -11,28 +12,13 @@ import { type LinePiece, splitLines } from './split-lines';
  */
 export type CondensedMail = { bytes: Uint8Array; leftOut: string[] };
 
-type Boundary = { owner: Part; line: Buffer; childType: string };
-
-type Part = {
-  fallbackType: string;
-  head: ByteSink;
-  /** Whether the header line that is being read is kept, for the pieces and folded lines that follow. */
-  keepsLine: boolean;
-  state: 'head' | 'body';
-  info: PartHead;
-  use: PartUse;
-  body: ByteSink;
-  dropped: boolean;
-  size: DecodedSize;
-};
-
 const DASH = 0x2d;
 const LF = 0x0a;
+const CR = 0x0d;
 /** Of a field that decides something, when the whole does not fit. */
 const longestField = 16 * 1024;
 const newline = Buffer.from('\r\n');
 const asText = Buffer.from('Content-Type: text/plain\r\n');
-const untyped: PartHead = { type: 'text/plain', encoding: 'plain', boundary: null, attachment: false };
 const deciding =
   /^(?:from|sender|to|cc|reply-to|subject|date|message-id|in-reply-to|references|return-path|content-[a-z-]+|auto-submitted|precedence|list-[a-z-]+|x-[a-z-]*auto[a-z-]*|x-failed-recipients)[ \t]*:/i;
 
@@ -57,23 +43,9 @@ export const openCondenser = (
   let cutReport = false;
   let cutHead = false;
   let tooDeep = false;
-  let part: Part | null = openPart('text/plain');
+  let part: OpenPart | null = openPart('text/plain');
 
-  function openPart(fallbackType: string): Part {
-    return {
-      fallbackType,
-      head: openByteSink(),
-      keepsLine: false,
-      state: 'head',
-      info: untyped,
-      use: 'text',
-      body: openByteSink(),
-      dropped: false,
-      size: countDecoded('plain'),
-    };
-  }
-
-  const enterBody = (open: Part): void => {
+  const enterBody = (open: OpenPart): void => {
     open.state = 'body';
     open.info = readPartHead(open.head.view().toString('latin1').split('\r\n'), open.fallbackType);
     open.use = purposeOf(open.info);
@@ -94,7 +66,7 @@ export const openCondenser = (
   };
 
   /** `opened` is the multipart whose next part begins; null where none does. */
-  const close = (opened: Part | null): void => {
+  const close = (opened: OpenPart | null): void => {
     if (part === null) return;
     if (part.state === 'head') enterBody(part);
     // A multipart in which no part ever begins holds words all the same: what stands in it is shown as text.
@@ -120,13 +92,15 @@ export const openCondenser = (
     return use === 'multipart' ? limits.frameBytes : 0;
   };
 
-  const headPiece = (open: Part, { bytes, starts, ends }: LinePiece): void => {
+  const headPiece = (open: OpenPart, { bytes, starts, ends }: LinePiece): void => {
     const length = open.head.length + bytes.length;
+    const fits = length <= limits.headBytes;
     const folded = bytes[0] === 0x20 || bytes[0] === 0x09;
-    const wanted = folded ? open.keepsLine : starts && deciding.test(bytes.subarray(0, 80).toString('latin1'));
+    const wanted =
+      !fits && (folded ? open.keepsLine : starts && deciding.test(bytes.subarray(0, 80).toString('latin1')));
     if (starts) {
-      open.keepsLine = length <= limits.headBytes || (wanted && length <= 2 * limits.headBytes);
-    } else if (length > limits.headBytes) {
+      open.keepsLine = fits || (wanted && length <= 2 * limits.headBytes);
+    } else if (!fits) {
       if (open.keepsLine) open.head.add(newline);
       open.keepsLine = false;
     }
@@ -145,19 +119,25 @@ export const openCondenser = (
     }
   };
 
-  const bodyPiece = (open: Part, { bytes, ends }: LinePiece): void => {
-    if (open.use !== 'multipart') open.size.line(bytes, 0, bytes.length, ends);
-    const room = Math.min(limitOf(open.use) - open.body.length, limits.keptBytes - keptBytes);
-    if (open.dropped || bytes.length + newline.length > room) {
-      // A page in one line is still a page: as much of it as fits.
-      if (!open.dropped && open.use === 'text' && room > 0) open.body.add(bytes.subarray(0, room));
-      open.dropped = true;
+  const bodyPiece = (open: OpenPart, { bytes, ends }: LinePiece): void => {
+    const room = roomFor(open);
+    if (!open.dropped && bytes.length + newline.length <= room) {
+      open.body.add(bytes);
+      if (ends) open.body.add(newline);
+      keptBytes += bytes.length + newline.length;
       return;
     }
-    open.body.add(bytes);
-    if (ends) open.body.add(newline);
-    keptBytes += bytes.length + newline.length;
+    if (!open.dropped) {
+      open.dropped = true;
+      if (open.use !== 'multipart') countLines(open.size, open.body.view());
+      // A page in one line is still a page: as much of it as fits.
+      if (open.use === 'text' && room > 0) open.body.add(bytes.subarray(0, room));
+    }
+    if (open.use !== 'multipart') open.size.line(bytes, 0, bytes.length, ends);
   };
+
+  const roomFor = (open: OpenPart): number =>
+    Math.min(limitOf(open.use) - open.body.length, limits.keptBytes - keptBytes);
 
   const boundaryAt = (bytes: Buffer): { index: number; last: boolean } | null => {
     if (bytes.length < 3 || bytes[0] !== DASH || bytes[1] !== DASH) return null;
@@ -211,18 +191,41 @@ export const openCondenser = (
     else headPiece(part, line);
   };
 
-  /** The lines of a body that nothing is kept of any more: an attachment has thousands, and only a boundary among them is looked at. */
+  /** Takes the lines at once that only one thing can be done with: those of a header or a body with room for them, and those of a body that is left out. */
   const pass = (bytes: Buffer, from: number): number => {
-    if (part?.state !== 'body' || !part.dropped) return from;
-    const { size, use } = part;
+    if (part === null || !started) return from;
+    const { state, dropped, use, size } = part;
+    const left = state === 'body' && dropped;
+    const room = left
+      ? Number.POSITIVE_INFINITY
+      : state === 'head'
+        ? limits.headBytes - part.head.length
+        : roomFor(part);
     let at = from;
+    let count = 0;
     for (;;) {
-      if (bytes[at] === DASH && bytes[at + 1] === DASH && boundaries.length > 0) return at;
+      if (bytes[at] === DASH && bytes[at + 1] === DASH && boundaries.length > 0) break;
       const end = bytes.indexOf(LF, at);
-      if (end === -1) return at;
-      if (use !== 'multipart') size.line(bytes, at, end, true);
+      if (end === -1) break;
+      if (left) {
+        if (use !== 'multipart') size.line(bytes, at, end, true);
+      } else {
+        const blank = end - at < newline.length;
+        if (bytes[end - 1] !== CR || end + 1 - from > room || (state === 'head' && blank)) break;
+      }
       at = end + 1;
+      count += 1;
     }
+    if (left || count === 0) return at;
+    if (state === 'head') {
+      part.head.add(bytes.subarray(from, at));
+      part.keepsLine = true;
+      headBytes += at - from - count * newline.length;
+    } else {
+      part.body.add(bytes.subarray(from, at));
+      keptBytes += at - from;
+    }
+    return at;
   };
 
   const lines = splitLines(take, pass);

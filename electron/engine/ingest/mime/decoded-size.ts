@@ -2,6 +2,7 @@ import type { PartHead } from './part-head';
 
 const EQUALS = 0x3d;
 const CR = 0x0d;
+const LF = 0x0a;
 
 /** Counts decoded bytes: `line` takes a line of the bytes from `from` up to `to`, with or without its CR, and whether it ends there. */
 export type DecodedSize = {
@@ -32,4 +33,13 @@ export const countDecoded = (encoding: PartHead['encoding']): DecodedSize => {
     plainBytes += end - from - 2 * escapes + (soft ? -1 : lineEnd);
   };
   return { line, bytes: () => (encoding === 'base64' ? Math.floor((base64Letters * 3) / 4) : plainBytes) };
+};
+
+/** Counts the lines of bytes at hand. */
+export const countLines = (size: DecodedSize, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(LF, at);
+    size.line(bytes, at, end < 0 ? bytes.length : end, end >= 0);
+    at = end < 0 ? bytes.length : end + 1;
+  }
 };

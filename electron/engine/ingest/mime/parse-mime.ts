@@ -1,166 +1,240 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { openPartBody, type PartBody } from './part-body';
+import { insideOf, type ParserInside, type ParserPart } from './parser-inside';
+import { decodeBody, eachLine, type Stretch } from './part-body';
+import { readFields, readStructured, type StructuredField } from './part-fields';
 import { charsetOf, isPlainWords, usableType } from './part-text';
-
-/** What collects a part's body, and joins its pieces at the end. */
-type Decoder = {
-  chunks?: readonly (string | Uint8Array | ArrayBuffer)[];
-  flushBuffer?: () => void;
-  flushRemainder?: () => void;
-  update?: (line: Uint8Array) => void;
-  finalize: () => Promise<ArrayBuffer>;
-};
-type Part = {
-  state?: string;
-  headers?: Email['headers'];
-  parentNode?: unknown;
-  contentType?: { parsed: { value: string; params: Record<string, string> } };
-  contentDisposition?: { parsed: { value: string } };
-  contentDecoder: Decoder | null;
-  setupContentDecoder?: (encoding: string) => void;
-  feed?: (line: Uint8Array) => void;
-};
-type Line = { bytes: Uint8Array; done: boolean };
-type Inside = {
-  currentNode?: Part;
-  root?: Part;
-  boundaries?: readonly unknown[];
-  av?: Uint8Array;
-  readPos?: number;
-  readLine?: () => Line;
-  buildMessage?: () => Email;
-  textContent?: { plain?: string; html?: string };
-  attachments?: Email['attachments'];
-};
 
 /** What is read of a mail here: addresses, dates and identities are read from the headers elsewhere. */
 export type MimeParts = Pick<Email, 'headers' | 'attachments' | 'text' | 'html'>;
 
 /**
- * postal-mime's reading of a mail, with a returned message (message/rfc822) left a part of its own. In Node most of the parser's time goes into a promise for
- * every line, into joining each part's pieces with a Blob and into fields that are not asked for; that is taken over here, where the parser's inner parts are
- * the ones known (the version is pinned), and left to it where they are not. What is read is the same, but for types,
- * charsets and encodings that are named wrongly (part-text.ts).
+ * postal-mime's reading of a mail, with a returned message (message/rfc822) left a part of its own. In Node most of the parser's time goes into a promise and
+ * an object for every line, into joining each part's pieces with a Blob and into fields that are not asked for. So lines, header blocks and boundaries are read here,
+ * and the parser reads what they hold: odd fields, charsets, flowed text, attachments. Where its inner parts are not the known ones (the version is pinned) it is
+ * left to itself. What is read is the same, but for types, charsets and encodings that are named wrongly (part-text.ts).
  *
  * @throws what the parser throws: too deep, endless headers.
  */
-export const parseMime = (bytes: Uint8Array): Promise<MimeParts> => {
+export const parseMime = async (bytes: Uint8Array): Promise<MimeParts> => {
   const parser = new PostalMime({ forceRfc822Attachments: true });
-  quicken(parser as unknown as Inside);
-  return parser.parse(bytes);
+  const inside = insideOf(parser);
+  return inside === null ? parser.parse(bytes) : takeApart(inside, bytes);
 };
 
 const dash = 0x2d;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
-const quicken = (parser: Inside): void => {
-  const { readLine, buildMessage, root } = parser;
-  if (typeof readLine !== 'function' || parser.currentNode === undefined || parser.boundaries === undefined) return;
-  let part: Part | undefined;
-  let body: (() => PartBody | null) | null = null;
-  // A line that cannot be a boundary is the part's own, and is given to it at once; the parser sees the others.
-  parser.readLine = () => {
-    const { av, boundaries, currentNode } = parser;
-    if (currentNode !== part) {
-      part = currentNode;
-      body = part === undefined ? null : takeOverBody(part);
-    }
-    if (av === undefined || part?.feed === undefined) return readLine.call(parser);
-    for (;;) {
-      const from = parser.readPos ?? 0;
-      const stop = av.indexOf(lineFeed, from);
-      const mayEnd = boundaries?.length !== 0 && av[from] === dash && av[from + 1] === dash;
-      if (mayEnd || stop < 0 || stop + 1 >= av.length) return readLine.call(parser);
-      let to = stop;
-      while (to > from && av[to - 1] === carriageReturn) to -= 1;
-      parser.readPos = stop + 1;
-      const collected = part.state === 'body' ? (body?.() ?? null) : null;
-      if (collected === null) part.feed(av.subarray(from, to));
-      else collected.line(av, from, to);
-    }
-  };
-  if (typeof buildMessage !== 'function' || !Array.isArray(root?.headers)) return;
-  parser.buildMessage = () => {
-    const { textContent, attachments } = parser;
-    if (textContent === undefined || attachments === undefined) return buildMessage.call(parser);
-    return {
-      headers: root.headers ?? [],
-      headerLines: [],
-      attachments,
-      ...(textContent.html ? { html: textContent.html } : {}),
-      ...(textContent.plain ? { text: textContent.plain } : {}),
-    };
-  };
-};
+type Boundary = { value: Uint8Array; part: ParserPart };
+type Body = { stretches: Stretch[]; quoted: boolean; base64: boolean };
 
-/** Collects the body of a part in one place. Gives what collects it, null until the part's header is read and where the parser's own decoder does it. */
-const takeOverBody = (part: Part): (() => PartBody | null) | null => {
-  const setUp = part.setupContentDecoder;
-  if (typeof setUp !== 'function') return null;
-  let body: PartBody | null = null;
-  part.setupContentDecoder = (encoding) => {
-    const parsed = part.contentType?.parsed;
-    if (parsed !== undefined)
-      parsed.value = usableType(
-        parsed.value,
-        part.parentNode === undefined && part.contentDisposition?.parsed.value !== 'attachment',
-      );
-    const words = parsed !== undefined && /^text\/(?:plain|html)$/i.test(parsed.value) ? parsed : null;
-    const finish = (bytes: ArrayBuffer): ArrayBuffer => {
-      if (words !== null) words.params.charset = charsetOf(new Uint8Array(bytes), words.params.charset ?? '');
-      return bytes;
-    };
-    const collect = (quoted: boolean): Decoder => {
-      const opened = openPartBody(quoted);
-      body = opened;
-      return { update: (line) => opened.line(line, 0, line.length), finalize: async () => finish(opened.bytes()) };
-    };
-    if (!/base64/i.test(encoding)) {
-      part.contentDecoder = collect(/quoted-printable/i.test(encoding));
-      return;
-    }
-    setUp.call(part, encoding);
-    const decoder = part.contentDecoder;
-    joinWithoutBlob(decoder, finish);
-    if (decoder === null || words === null) return;
-    // The first line tells whether it is base64 at all; some robots only say so.
-    const { update } = decoder;
-    decoder.update = (line) => {
-      if (line.length === 0) return;
-      if (isPlainWords(line)) {
-        part.contentDecoder = collect(false);
-        part.contentDecoder.update?.(line);
-        return;
-      }
-      decoder.update = update;
-      update?.call(decoder, line);
-    };
-  };
-  return () => body;
-};
-
-const joinWithoutBlob = (decoder: Decoder | null, finish: (bytes: ArrayBuffer) => ArrayBuffer): void => {
-  if (decoder === null || !Array.isArray(decoder.chunks)) return;
-  decoder.finalize = async () => {
-    decoder.flushBuffer?.();
-    decoder.flushRemainder?.();
-    return finish(joined(decoder.chunks ?? []));
-  };
-};
-
+const headDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-const bytesOf = (chunk: string | Uint8Array | ArrayBuffer): Uint8Array =>
-  typeof chunk === 'string' ? encoder.encode(chunk) : chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
+const takeApart = (parser: ParserInside, bytes: Uint8Array): MimeParts => {
+  const { root } = parser;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const boundaries: Boundary[] = [];
+  const bodies = new Map<ParserPart, Body>();
+  let headerSize = 0;
+  let current: ParserPart = root;
+  /** Where the header block of the current part began and what it came to so far. */
+  let head: Stretch = { from: 0, to: 0 };
 
-const joined = (chunks: readonly (string | Uint8Array | ArrayBuffer)[]): ArrayBuffer => {
-  const pieces = chunks.map(bytesOf);
-  const all = new Uint8Array(pieces.reduce((sum, each) => sum + each.length, 0));
+  const enterBody = (part: ParserPart): void => {
+    part.headers = readFields(headDecoder.decode(bytes.subarray(head.from, head.to)));
+    const encoding = readContentFields(part);
+    const multipart = part.contentType.multipart !== false;
+    const { boundary } = part.contentType.parsed.params;
+    if (multipart && boundary) boundaries.push({ value: encoder.encode(boundary), part });
+    const { parsed } = part.contentType;
+    const wholeMail = part.parentNode === undefined && part.contentDisposition.parsed.value !== 'attachment';
+    parsed.value = usableType(parsed.value, wholeMail);
+    // Nobody reads what stands between the parts of a multipart.
+    if (multipart) return;
+    const base64 = encoding.includes('base64');
+    bodies.set(part, { stretches: [], quoted: !base64 && encoding.includes('quoted-printable'), base64 });
+  };
+
+  const finish = (part: ParserPart): void => {
+    if (part.state === 'finished') return;
+    if (part.state === 'header') enterBody(part);
+    const own = boundaries.findLastIndex((each) => each.part === part);
+    if (own >= 0) boundaries.splice(own, 1);
+    finishChildren(part);
+    const body = bodies.get(part);
+    part.content = body === undefined ? new Uint8Array(0) : contentOf(part, body);
+    const { params } = part.contentType.parsed;
+    if (body !== undefined && isWords(part)) params.charset = charsetOf(part.content, params.charset ?? '');
+    part.state = 'finished';
+  };
+
+  const finishChildren = (part: ParserPart): void => {
+    while (part.finalizedChildCount < part.childNodes.length) {
+      const child = part.childNodes[part.finalizedChildCount];
+      part.finalizedChildCount += 1;
+      if (child !== undefined) finish(child);
+    }
+  };
+
+  const contentOf = (part: ParserPart, body: Body): Uint8Array => {
+    if (!body.base64) return decodeBody(bytes, body.stretches, body.quoted);
+    const words = isWords(part) ? plainWordsIn(body) : null;
+    if (words !== null) return decodeBody(bytes, words, false);
+    part.setupContentDecoder('base64');
+    const decoder = part.contentDecoder;
+    if (decoder === null) return new Uint8Array(0);
+    for (const stretch of body.stretches)
+      eachLine(bytes, stretch, (from, to) => decoder.update(bytes.subarray(from, to)));
+    decoder.flushRemainder();
+    part.contentDecoder = null;
+    return decoder.chunks.length === 1 && decoder.chunks[0] !== undefined
+      ? new Uint8Array(decoder.chunks[0])
+      : Buffer.concat(decoder.chunks.map((each) => new Uint8Array(each)));
+  };
+
+  /** What of a body that says to be base64 is to be read as it stands: the first line tells, since some robots only say so. Null where it is base64. */
+  const plainWordsIn = ({ stretches }: Body): Stretch[] | null => {
+    for (const [index, { from: start, to: end }] of stretches.entries()) {
+      for (let from = start; from < end; ) {
+        const feed = bytes.indexOf(lineFeed, from);
+        const stop = feed < 0 ? end : Math.min(feed, end);
+        let to = stop;
+        while (to > from && bytes[to - 1] === carriageReturn) to -= 1;
+        if (to > from) {
+          return isPlainWords(bytes.subarray(from, to)) ? [{ from, to: end }, ...stretches.slice(index + 1)] : null;
+        }
+        from = stop + 1;
+      }
+    }
+    return null;
+  };
+
+  /** Whether the line is a boundary, which then ends what was open. */
+  const passBoundary = (from: number, to: number, next: number): boolean => {
+    if (to - from < 3) return false;
+    for (let index = boundaries.length - 1; index >= 0; index -= 1) {
+      const boundary = boundaries[index];
+      if (boundary === undefined) continue;
+      const kind = boundaryKind(bytes, from, to, boundary.value);
+      if (kind === null) continue;
+      if (kind === 'last') {
+        finish(boundary.part);
+        current = boundary.part.parentNode ?? root;
+      } else {
+        finishChildren(boundary.part);
+        current = new root.constructor({
+          postalMime: parser,
+          parentNode: boundary.part,
+          parentMultipartType: boundary.part.contentType.multipart,
+          ...parser.mimeOptions,
+        });
+        head = { from: next, to: next };
+      }
+      return true;
+    }
+    return false;
+  };
+
   let at = 0;
-  for (const each of pieces) {
-    all.set(each, at);
-    at += each.length;
+  while (at < bytes.length) {
+    const feed = bytes.indexOf(lineFeed, at);
+    const stop = feed < 0 ? bytes.length : feed;
+    let to = stop;
+    while (to > at && bytes[to - 1] === carriageReturn) to -= 1;
+    const next = Math.min(stop + 1, bytes.length);
+    if (boundaries.length > 0 && bytes[at] === dash && bytes[at + 1] === dash && passBoundary(at, to, next)) {
+      at = next;
+      continue;
+    }
+    if (current.state === 'header') {
+      if (to === at) {
+        current.state = 'body';
+        enterBody(current);
+      } else {
+        headerSize += to - at;
+        if (headerSize > parser.mimeOptions.maxHeadersSize)
+          throw new Error(`Maximum header size of ${parser.mimeOptions.maxHeadersSize} bytes exceeded`);
+        head.to = next;
+      }
+      at = next;
+      continue;
+    }
+    // Up to the next line that may be a boundary everything is the part's own.
+    const dashes = boundaries.length === 0 ? -1 : buffer.indexOf('\n--', stop, 'latin1');
+    const end = dashes < 0 ? bytes.length : dashes + 1;
+    if (current.state === 'body') bodies.get(current)?.stretches.push({ from: at, to: end });
+    at = end;
   }
-  return all.buffer;
+  if (bytes.length > 0) finish(root);
+
+  collect(parser, root, { alternative: null, related: false });
+  parser.renderTextContent();
+  const { textContent, attachments } = parser;
+  return {
+    headers: root.headers,
+    attachments,
+    ...(textContent.html ? { html: textContent.html } : {}),
+    ...(textContent.plain ? { text: textContent.plain } : {}),
+  };
+};
+
+/** Whether the line from `from` up to `to` is this boundary (RFC 2046 section 5.1.1), the last one of its multipart or not. */
+const boundaryKind = (bytes: Uint8Array, from: number, to: number, value: Uint8Array): 'next' | 'last' | null => {
+  let at = from + 2;
+  if (to - at < value.length) return null;
+  for (const byte of value) {
+    if (bytes[at] !== byte) return null;
+    at += 1;
+  }
+  const last = to - at >= 2 && bytes[at] === dash && bytes[at + 1] === dash;
+  if (last) at += 2;
+  while (at < to && (bytes[at] === 0x20 || bytes[at] === 0x09)) at += 1;
+  if (at < to) return null;
+  return last ? 'last' : 'next';
+};
+
+/** Takes over the fields that decide how the part's body is read: of each name the first. Gives the encoding of its body, in lower case. */
+const readContentFields = (part: ParserPart): string => {
+  const seen = new Map<string, string>();
+  for (const { key, value } of part.headers) if (key.startsWith('content-') && !seen.has(key)) seen.set(key, value);
+  const type = seen.get('content-type');
+  if (type !== undefined) {
+    part.contentType.value = type;
+    part.contentType.parsed = structured(part, type);
+  }
+  const { value } = part.contentType.parsed;
+  part.contentType.multipart = value.startsWith('multipart/') ? value.slice(value.indexOf('/') + 1) || false : false;
+  const disposition = seen.get('content-disposition');
+  if (disposition !== undefined) part.contentDisposition.parsed = structured(part, disposition);
+  part.contentId = seen.get('content-id');
+  part.contentDescription = seen.get('content-description');
+  const encoding = seen.get('content-transfer-encoding');
+  if (encoding === undefined) return '';
+  const bare = encoding.includes('(') ? part.stripComments(encoding) : encoding;
+  return /[\w-]+/.exec(bare.toLowerCase())?.[0] ?? '';
+};
+
+const structured = (part: ParserPart, field: string): StructuredField =>
+  readStructured(field) ?? part.parseStructuredHeader(field);
+
+const isWords = ({ contentType }: ParserPart): boolean =>
+  contentType.parsed.value === 'text/plain' || contentType.parsed.value === 'text/html';
+
+/** Sorts the parts into texts and attachments; the texts of an alternative are one text. */
+const collect = (
+  parser: ParserInside,
+  part: ParserPart,
+  within: { alternative: ParserPart | null; related: boolean },
+): void => {
+  let { alternative, related } = within;
+  const { multipart, parsed } = part.contentType;
+  if (multipart === false) {
+    if (parser.isInlineTextNode(part)) {
+      const type = parsed.value === 'text/html' ? 'html' : 'plain';
+      parser.addTextEntry(alternative ?? part, type, { type: 'text', value: part.getTextContent() });
+    } else if (part.content !== null) parser.collectAttachment(part, part.content, related, false);
+  } else if (multipart === 'alternative') alternative = part;
+  else if (multipart === 'related') related = true;
+  for (const child of part.childNodes) collect(parser, child, { alternative, related });
 };

@@ -1,37 +1,38 @@
-/** The body of a part as its lines come in, decoded. */
-export type PartBody = {
-  /** A line of the mail, without its line end: the bytes from `from` up to `to`. */
-  line: (bytes: Uint8Array, from: number, to: number) => void;
-  /** All that came in so far. */
-  bytes: () => ArrayBuffer;
-};
-
 const equals = 0x3d;
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** A stretch of the mail: whole lines from `from` up to `to`. */
+export type Stretch = { from: number; to: number };
+
+/** Called with each line of a stretch, without its line end. */
+export const eachLine = (bytes: Uint8Array, stretch: Stretch, take: (from: number, to: number) => void): void => {
+  let from = stretch.from;
+  while (from < stretch.to) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const stop = feed < 0 || feed >= stretch.to ? stretch.to : feed;
+    let to = stop;
+    while (to > from && bytes[to - 1] === carriageReturn) to -= 1;
+    take(from, to);
+    from = stop + 1;
+  }
+};
 
 /**
- * Collects a body in one place, a line feed behind each line. `quoted` takes quoted-printable apart (RFC 2045 section 6.7) as postal-mime does: what is no
- * pair of digits behind an equals sign stays as it is, one at the end of a line joins it to the next.
+ * The body of a part that stands in these stretches of the mail, a line feed behind each line. `quoted` takes quoted-printable apart (RFC 2045
+ * section 6.7) as postal-mime does: what is no pair of digits behind an equals sign stays as it is, one at the end of a line joins it to the next.
  */
-export const openPartBody = (quoted: boolean): PartBody => {
-  let store = new Uint8Array(1_024);
+export const decodeBody = (bytes: Uint8Array, stretches: readonly Stretch[], quoted: boolean): Uint8Array => {
+  // Never longer than it stands in the mail, but for the line feed behind a last line that has none.
+  const store = new Uint8Array(stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0));
   let length = 0;
 
-  const makeRoom = (more: number): void => {
-    if (length + more <= store.length) return;
-    const grown = new Uint8Array(Math.max(2 * store.length, length + more));
-    grown.set(store.subarray(0, length));
-    store = grown;
-  };
-
-  const plainLine = (bytes: Uint8Array, from: number, to: number): void => {
-    makeRoom(to - from + 1);
+  const plainLine = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) store[length++] = bytes[at] ?? 0;
     store[length++] = lineFeed;
   };
 
-  const quotedLine = (bytes: Uint8Array, from: number, to: number): void => {
-    makeRoom(to - from + 1);
+  const quotedLine = (from: number, to: number): void => {
     const joins = to > from && bytes[to - 1] === equals;
     const end = joins ? to - 1 : to;
     for (let at = from; at < end; at += 1) {
@@ -50,7 +51,8 @@ export const openPartBody = (quoted: boolean): PartBody => {
     if (!joins) store[length++] = lineFeed;
   };
 
-  return { line: quoted ? quotedLine : plainLine, bytes: () => store.slice(0, length).buffer };
+  for (const stretch of stretches) eachLine(bytes, stretch, quoted ? quotedLine : plainLine);
+  return store.subarray(0, length);
 };
 
 const digitOf = (code: number): number => {

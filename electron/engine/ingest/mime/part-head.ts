@@ -40,11 +40,13 @@ export const readPartHead = (lines: readonly string[], fallbackType: string): Pa
   const fields = new Map<string, string>();
   let open: string | null = null;
   for (const line of lines) {
-    if (/^[ \t]/.test(line)) {
+    const first = line.charCodeAt(0);
+    if (first === 0x20 || first === 0x09) {
       if (open !== null) fields.set(open, (fields.get(open) ?? '') + line);
       continue;
     }
-    const name = /^(content-type|content-transfer-encoding|content-disposition)[ \t]*:/i.exec(line)?.[1]?.toLowerCase();
+    const mayDecide = first === 0x43 || first === 0x63;
+    const name = mayDecide ? decidingField.exec(line)?.[1]?.toLowerCase() : undefined;
     open = name === undefined || fields.has(name) ? null : name;
     if (open !== null) fields.set(open, line.slice(line.indexOf(':') + 1));
   }
@@ -58,6 +60,8 @@ export const readPartHead = (lines: readonly string[], fallbackType: string): Pa
     attachment: bareValue(fields.get('content-disposition') ?? '') === 'attachment',
   };
 };
+
+const decidingField = /^(content-type|content-transfer-encoding|content-disposition)[ \t]*:/i;
 
 const bareValue = (field: string): string =>
   (/^[^;]{0,200}/.exec(field)?.[0] ?? '')

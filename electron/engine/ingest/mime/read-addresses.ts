@@ -6,6 +6,8 @@ import { safely } from './safely';
 /** The people of an address field (RFC 5322 section 3.4), groups taken apart. `decoded` serves where the raw field holds broken letters. */
 export const readAddresses = (raw: string, decoded: string): MailAddress[] => {
   const source = raw.includes('\uFFFD') ? decoded : raw;
+  const plain = plainAddress(source);
+  if (plain !== null) return [plain];
   const flat = (each: Address): MailAddress[] =>
     each.group === undefined
       ? [{ name: cleanText(each.name).trim(), email: cleanText(each.address).trim() }]
@@ -23,3 +25,20 @@ export const readAddresses = (raw: string, decoded: string): MailAddress[] => {
     return before?.email === '' && each.name !== '' ? [{ ...each, name: `${before.name}, ${each.name}` }] : [each];
   });
 };
+
+/** "Dana Okafor <dana@northwind.example>", the name in quotation marks or not, and "dana@northwind.example": nearly all fields are one such address. */
+const plainForm =
+  /^(?:"([^"\\=\p{C}\p{Z}]+(?: [^"\\=\p{C}\p{Z}]+)*)" <|([\p{L}\d.'_-]+(?: [\p{L}\d.'_-]+)*) <|)([\w.+-]{1,64}@[\w.-]{1,255})(>?)$/u;
+
+/** The address of a field that holds one in a plain form; null for any other, which the parser is asked for. */
+const plainAddress = (field: string): MailAddress | null => {
+  if (field.length > longestPlain) return null;
+  const found = plainForm.exec(field);
+  if (found === null) return null;
+  const [, quoted, bare, email = '', closed] = found;
+  const name = quoted ?? bare ?? '';
+  if ((closed === '>') !== (quoted !== undefined || bare !== undefined)) return null;
+  return { name: name === email ? '' : name, email };
+};
+
+const longestPlain = 300;

@@ -6,13 +6,11 @@ export const readDate = (value: string): number | null => {
     .replace(/\([^()]{0,100}\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const each of [
-    withoutComment,
-    withoutComment.replace(/\s+[A-Za-z]{2,5}$/, ''),
-    withoutComment.replace(/^[^,]{0,12},\s*/, ''),
-  ]) {
-    const at = Date.parse(each);
-    if (!Number.isNaN(at)) return at;
+  const at = Date.parse(withoutComment);
+  if (!Number.isNaN(at)) return at;
+  for (const each of [withoutComment.replace(/\s+[A-Za-z]{2,5}$/, ''), withoutComment.replace(/^[^,]{0,12},\s*/, '')]) {
+    const again = Date.parse(each);
+    if (!Number.isNaN(again)) return again;
   }
   return null;
 };

@@ -21,7 +21,7 @@ export type MailParts = {
 export const readParts = (parts: readonly Attachment[]): MailParts => {
   const read: MailParts = { attachments: [], reports: [], calendar: [], tnef: [] };
   for (const part of parts) {
-    const content = typeof part.content === 'string' ? Buffer.from(part.content) : new Uint8Array(part.content);
+    const content = bytesOf(part.content);
     const type = part.mimeType === '' ? 'application/octet-stream' : part.mimeType;
     const name = cleanText(part.filename ?? '');
     if (isReportType(type))
@@ -45,6 +45,13 @@ export const readParts = (parts: readonly Attachment[]): MailParts => {
   }
   return read;
 };
+
+const bytesOf = (content: Attachment['content']): Uint8Array =>
+  typeof content === 'string'
+    ? Buffer.from(content)
+    : content instanceof Uint8Array
+      ? content
+      : new Uint8Array(content);
 
 /** Mailers put an invitation in twice: as an alternative of the text, and as a file to open. */
 const sameCalendar = (a: CalendarPart, b: CalendarPart): boolean =>
