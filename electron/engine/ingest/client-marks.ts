@@ -59,8 +59,8 @@ export const clientMark = (tag: string, attributes: Readonly<Record<string, stri
   }
   if (attributes['data-marker'] === '__HEADERS__' || attributes['data-marker'] === '__QUOTED_TEXT__') return 'quote';
   signature ||=
-    genericSignature.test(names ?? '') ||
-    genericSignature.test(attributes.id ?? '') ||
+    (names !== undefined && genericSignature.test(names)) ||
+    (attributes.id !== undefined && genericSignature.test(attributes.id)) ||
     attributes.name === 'messageSignatureSection' ||
     attributes['data-smartmail'] === 'gmail_signature';
   if (soft) return 'soft-quote';

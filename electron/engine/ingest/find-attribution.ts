@@ -1,5 +1,6 @@
 import { introLimit, isSeparator } from './find-quotes';
 import { onWords, wroteSigns, wroteWords } from './quote-words';
+import { mayHold } from './word-lookup';
 
 // `wrote` words in letters that part words need a boundary, which \b gives only for ASCII.
 const verbs = [...wroteWords]
@@ -31,31 +32,46 @@ const hasAddress = (text: string): boolean => text.includes('@') && address.test
 export type Attribution = { length: number; certain: boolean };
 
 const lastWords = new Set(wroteWords.map((word) => word.slice(word.lastIndexOf(' ') + 1)));
+const mayEnd = mayHold(lastWords);
 
-const trailing = '-:：>» \t\u00a0';
+const trailing = new Set([...'-:：>» \t\u00a0'].map((sign) => sign.charCodeAt(0)));
+const looksBack = 40;
 
 /** Whether the last word is one of writing: a look-up, since every line of every mail is asked. */
 const endsInVerb = (text: string): boolean => {
-  const end = text.length > 40 ? text.slice(-40) : text;
-  let length = end.length;
-  while (length > 0 && trailing.includes(end[length - 1] ?? '')) length -= 1;
-  const bare = length === end.length ? end : end.slice(0, length);
-  if (lastWords.has(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())) return true;
+  const least = Math.max(0, text.length - looksBack);
+  let to = text.length;
+  while (to > least && trailing.has(text.charCodeAt(to - 1))) to -= 1;
+  if (to === least) return false;
+  const from = Math.max(least, text.lastIndexOf(' ', to - 1) + 1);
+  if (mayEnd(text, from, to) && lastWords.has(text.slice(from, to).toLowerCase())) return true;
   // The signs are of scripts that ASCII text has none of.
-  return bare.charCodeAt(length - 1) > 127 && wroteSigns.some((sign) => bare.endsWith(sign));
+  if (text.charCodeAt(to - 1) < 128) return false;
+  const bare = text.slice(least, to);
+  return wroteSigns.some((sign) => bare.endsWith(sign));
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a line can close an attribution: only around such lines is anything looked at. */
-export const closesAttribution = (text: string): boolean =>
-  text.length <= introLimit &&
-  (text.endsWith(':') ||
-    text.endsWith('：') ||
-    text.endsWith('>>>') ||
-    (text.startsWith('--') && /^-{2,}.{8,}-{2,}$/.test(text)) ||
-    (isDigit(text.charCodeAt(0)) && bareDate.test(text)) ||
-    endsInVerb(text));
+export const closesAttribution = (text: string): boolean => {
+  if (text === '' || text.length > introLimit) return false;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return (
+    last === colon ||
+    last === wideColon ||
+    (last === greater && text.endsWith('>>>')) ||
+    (first === dash && text.startsWith('--') && /^-{2,}.{8,}-{2,}$/.test(text)) ||
+    (isDigit(first) && bareDate.test(text)) ||
+    endsInVerb(text)
+  );
+};
+
+const colon = 0x3a;
+const wideColon = 0xff1a;
+const greater = 0x3e;
+const dash = 0x2d;
 
 /** "2016-03-03 17:21 GMT+01:00 Some One" and "2013/7/20 Some One <a@b.example>": older Gmail, with no colon. */
 const bareDate =

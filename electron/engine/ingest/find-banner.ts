@@ -25,7 +25,11 @@ const spoken =
 const bannerLimit = 600;
 
 const isBannerStart = (line: string): boolean => {
-  if (line.length > bannerLimit || line.endsWith('?') || spoken.test(line)) return false;
+  // What begins like one is asked first: few lines do, and whose words they are is the dearest question.
+  return line.length <= bannerLimit && !line.endsWith('?') && warns(line) && !spoken.test(line);
+};
+
+const warns = (line: string): boolean => {
   if (known.test(line) || label.test(line)) return true;
   if (alarm.test(line)) return outside.test(line) && mail.test(line) && (cameFrom.test(line) || advice.test(line));
   return thisMail.test(line) && mail.test(line) && outside.test(line) && cameFrom.test(line);

@@ -1,12 +1,13 @@
 import {
   contact,
+  holdsPhone,
   isNameLine,
   isSyllabicName,
   type LineReader,
   lineReader,
-  phone,
   plain,
   readsAsBlock,
+  withoutPhone,
   wordCount,
 } from './signature-line';
 import { signOff } from './signature-words';
@@ -94,7 +95,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       !isNameLine(name, names) &&
       !answersAsSurname.test(name) &&
       !isSyllabicName(name) &&
-      !below.some((each) => contact.test(each) || phone.test(each))
+      !below.some((each) => contact.test(each) || holdsPhone(each))
     )
       continue;
     // Tight against a single first name and nothing more: typed with the message.
@@ -117,8 +118,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     // "- Owen" above a title.
     const text = below.length > 0 ? (texts[index] ?? '').replace(/^[-–—~]\s?(?=\p{Lu})/u, '') : (texts[index] ?? '');
     if (text.length > longestOpening) continue;
-    if (!isNameLine(text.replace(phone, '').replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read))
-      continue;
+    if (!isNameLine(withoutPhone(text).replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read)) continue;
     if (!readsAsBlock(below, read)) continue;
     const facts = below.some(read.tells);
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');

@@ -33,10 +33,10 @@ type Intro = {
 
 /**
  * Which lines of a mail are quoted history: everything an introduction introduces, and quoted lines at the end. In HTML the marks of
- * `htmlToText` count; in plain text the same signs are text.
+ * `htmlToText` count; in plain text the same signs are text. `odd` is false where `holdsUnseen` denies it of the whole text.
  */
-export const markQuotes = (lines: readonly string[], html: boolean): Role[] => {
-  const texts = lines.map(strippedLine);
+export const markQuotes = (lines: readonly string[], html: boolean, odd = true): Role[] => {
+  const texts = lines.map((line) => strippedLine(line, odd));
   const mail: Mail = { lines, texts, closers: texts.map(closesAttribution), html };
   const roles = new Array<Role>(lines.length).fill('body');
   let found = false;

@@ -1,5 +1,5 @@
 import { bannerLength } from './find-banner';
-import { isQuoteLine } from './find-quotes';
+import { holdsUnseen, isQuoteLine } from './find-quotes';
 import { handQuoteMark, htmlToText, withoutMarks } from './html-to-text';
 import { markQuotes, type Role } from './mark-quotes';
 import { findSignature, isDelimiter } from './split-signature';
@@ -64,7 +64,7 @@ type Separated = {
 
 const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
   const lines = toLines(raw.slice(0, textLimit));
-  const roles = markQuotes(lines, options.html);
+  const roles = markQuotes(lines, options.html, holdsUnseen(raw));
   typedBelow(lines, roles);
   const history =
     raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
@@ -125,9 +125,12 @@ const assemble = (
   return { body: filled(bodies), quoted: finish(quoted), signature: filled(signatures) };
 };
 
-const trimLines = (lines: readonly string[]): string =>
-  lines
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+/, '')
-    .trimEnd();
+/** Without white space at the ends of lines and empty lines around them. */
+const trimLines = (lines: readonly string[]): string => {
+  const trimmed = lines.map((line) => line.trimEnd());
+  let start = 0;
+  let end = trimmed.length;
+  while (start < end && trimmed[start] === '') start += 1;
+  while (end > start && trimmed[end - 1] === '') end -= 1;
+  return (start === 0 && end === trimmed.length ? trimmed : trimmed.slice(start, end)).join('\n').replace(/^\n+/, '');
+};

@@ -2,7 +2,13 @@ import { isRule } from './find-quotes';
 import { spokenWords } from './spoken-words';
 import { companyForm, titleWords } from './title-words';
 
-export const phone = /(?!\d{4}-\d\d-\d\d)(?:\+|\(?\b0|\b\d)[\d\s().\-/]{6,22}\d\b|\bx\.?\s?\d{3,5}\b/;
+const phone = /(?!\d{4}-\d\d-\d\d)(?:\+|\(?\b0|\b\d)[\d\s().\-/]{6,22}\d\b|\bx\.?\s?\d{3,5}\b/;
+/** Whether a number to ring stands in it; most lines hold no digit at all. */
+export const holdsPhone = (text: string): boolean => digit.test(text) && phone.test(text);
+
+export const withoutPhone = (text: string): string => (digit.test(text) ? text.replace(phone, '') : text);
+
+const digit = /\d/;
 /** A way to reach somebody: an address, a link, a labelled number. */
 export const contact =
   /@[\w-]+\.|https?:|www\.|\b(?:tel|phone|mobile|mob|cell|fax|office|direct|ph|t|m|f|d|p|telefon|tél|téléphone|móvil|telefono|telefoon|linkedin|skype|whatsapp)\b\s*[:.]?\s*\+?[\d(]|<https?:/i;
@@ -65,7 +71,7 @@ export const isSyllabicName = (text: string): boolean =>
 export const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s–-]/iu;
 
 /** A way to reach somebody. */
-const isFact = (text: string): boolean => contact.test(text) || phone.test(text) || bareLink.test(text);
+const isFact = (text: string): boolean => contact.test(text) || holdsPhone(text) || bareLink.test(text);
 
 /** A site or a profile without its scheme, alone on its line. */
 const bareLink = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/\S*)?$/i;

@@ -1,3 +1,5 @@
+import { mayHold } from './word-lookup';
+
 /** The words that close a letter and the lines that phones and apps add, by language. Tables only; split-signature.ts uses them. */
 
 /** A closing formula, as it stands alone on its line or before a name. */
@@ -65,6 +67,7 @@ const openers = new Set(
     'odesláno odoslané posláno poslané stáhněte získat získejte elküldve trimis',
   ].flatMap((line) => line.split(' ')),
 );
+const mayOpen = mayHold(openers);
 const otherScripts = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const nonAscii = /[^ -~\t]/;
 const signs = ' \t\u00a0<([*_>';
@@ -76,9 +79,9 @@ export const isDeviceLine = (line: string): boolean => {
   let start = 0;
   while (start < 20 && signs.includes(line[start] ?? 'x')) start += 1;
   const space = line.indexOf(' ', start);
-  const first = line.slice(start, space < 0 ? line.length : space);
+  const end = space < 0 ? line.length : space;
   const possible =
-    (first.length <= 14 && openers.has(first.toLowerCase())) ||
+    (mayOpen(line, start, end) && openers.has(line.slice(start, end).toLowerCase())) ||
     (nonAscii.test(line) && (otherScripts.test(line) || /gönderil/i.test(line)));
   return (possible && deviceLine.test(line)) || (/utlook/i.test(line) && isStoreLine(line));
 };

@@ -2,7 +2,7 @@ import { findClosing, hasText } from './find-closing';
 import { findFooter, type Paragraph, paragraphsOf } from './find-footer';
 import { isRule } from './find-quotes';
 import { signatureMark } from './html-to-text';
-import { contact, isPostscript, isSignatureLine, phone, plain, wordCount } from './signature-line';
+import { contact, holdsPhone, isPostscript, isSignatureLine, plain, wordCount } from './signature-line';
 import { isDeviceLine } from './signature-words';
 
 /** RFC 3676's "-- " with or without its space, and the dash that stands for it. */
@@ -98,7 +98,7 @@ const isBlock = (lines: readonly string[], from: number, names: readonly string[
     if (line.trim() === '') continue;
     filled += 1;
     if (filled > longestBlock || line.length > 90) return false;
-    reachable ||= contact.test(line) || phone.test(line) || (filled === 1 && isSender(line, names));
+    reachable ||= contact.test(line) || holdsPhone(line) || (filled === 1 && isSender(line, names));
   }
   return reachable;
 };

@@ -4,6 +4,8 @@ const deepestQuote = 20;
 /** A longer line is broken: whoever looks into its end again and again would else pay with the square of its length. */
 const lineLimit = 8_000;
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
+
 /** Collects lines of text as a browser would set them: white space collapsed, at most one blank line between paragraphs. */
 export class TextLines {
   quotes = 0;
@@ -34,9 +36,9 @@ export class TextLines {
       else if (collapsed !== '' && this.current !== '') this.pendingSpace = true;
       return;
     }
-    const spaced = this.pendingSpace || (this.current !== '' && /^[ \u00a0]/.test(collapsed));
+    const spaced = this.pendingSpace || (this.current !== '' && isSpace(collapsed.charCodeAt(0)));
     this.add(piece.includes('\u00a0') ? piece.replaceAll('\u00a0', ' ') : piece, spaced);
-    this.pendingSpace = /[ \u00a0]$/.test(collapsed);
+    this.pendingSpace = isSpace(collapsed.charCodeAt(collapsed.length - 1));
   }
 
   add(piece: string, spaced = false): void {

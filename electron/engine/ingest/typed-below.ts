@@ -14,11 +14,11 @@ const forwarding =
  * typed. Changes the roles in place; only where nothing else of the mail is new.
  */
 export const typedBelow = (lines: readonly string[], roles: Role[]): void => {
-  const filled = lines.map((line, at) => ({ line, at })).filter(({ line }) => line.trim() !== '');
-  const [first, ...rest] = filled;
-  if (first === undefined || rest.length === 0 || rest.length > typedLines) return;
-  const separator = strippedLine(first.line);
+  const separator = strippedLine(lines.find((line) => line.trim() !== '') ?? '');
   if (!/^[\s>]*[-_=]{2,}/.test(separator) || !isSeparator(separator) || forwarding.test(separator)) return;
+  const filled = lines.map((line, at) => ({ line, at })).filter(({ line }) => line.trim() !== '');
+  const rest = filled.slice(1);
+  if (rest.length === 0 || rest.length > typedLines) return;
   if (filled.some(({ at }) => roles[at] === 'body')) return;
   const text = rest.map(({ line }) => line);
   if (text.join('\n').length > typedLength || text.some((line) => isQuoteLine(line))) return;
