@@ -9,10 +9,14 @@ export const cleanText = (text: string): string => (text.includes('\0') ? text.r
 export const cleanStrings = <T>(value: T): T => clean(value, 0) as T;
 
 const depthLimit = 200;
+const surrogate = /[\uD800-\uDFFF]/;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const clean = (value: unknown, depth: number): unknown => {
-  if (typeof value === 'string') return cleanText(value).replace(loneSurrogate, '\uFFFD');
+  if (typeof value === 'string') {
+    const text = cleanText(value);
+    return surrogate.test(text) ? text.replace(loneSurrogate, '\uFFFD') : text;
+  }
   if (depth > depthLimit || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((each) => clean(each, depth + 1));
   const prototype = Object.getPrototypeOf(value);

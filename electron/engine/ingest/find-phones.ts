@@ -66,13 +66,14 @@ const isOther = (text: string, from: number): boolean =>
 /** The telephone numbers of a text with what is said about each, in their order. `country` (ISO 3166 alpha-2) reads national numbers. */
 export const findPhones = (text: string, country?: string): PhoneNumber[] => {
   const source = text.slice(0, textLimit);
+  if (!digit.test(source)) return [];
   const home = knownCountry(country) ?? countryIn(source);
   const found: (PhoneNumber & { at: number; end: number })[] = [];
   const add = (number: string, at: number, end: number): void => {
     if (isOther(source, at) || found.some((each) => at < each.end && end > each.at)) return;
     if (found.every((each) => each.number !== number)) found.push({ number, kind: kindAt(source, at, end), at, end });
   };
-  for (const each of findPhoneNumbersInText(source, home)) add(each.number.number, each.startsAt, each.endsAt);
+  for (const each of inPlans(source, home)) add(each.number.number, each.startsAt, each.endsAt);
   // Not every number that is written with its country is one of a plan the library knows.
   for (const match of source.matchAll(international)) {
     add(`+${match[0].replace(/\(0\)/, '').replace(/\D/g, '')}`, match.index, match.index + match[0].length);
@@ -89,6 +90,14 @@ export const findPhones = (text: string, country?: string): PhoneNumber[] => {
   }
   return found.sort((one, other) => one.at - other.at).map(({ number, kind }) => ({ number, kind }));
 };
+
+/** As the library reads them, which takes the digits of three scripts. */
+const digit = /[0-9\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/;
+const plus = /[+\uff0b]/;
+
+/** The numbers of a plan the library knows. Without a country only those with a plus sign are; it makes an error, with its stack, of every other one. */
+const inPlans = (text: string, home?: CountryCode): ReturnType<typeof findPhoneNumbersInText> =>
+  home === undefined && !plus.test(text) ? [] : findPhoneNumbersInText(text, home);
 
 // The only plan whose national form is known by its shape: (212) 456-7890.
 const northAmerican = /(?<![\d+(.-])\(?[2-9]\d{2}\)?[ .-]\s?[2-9]\d{2}[.-]\d{4}(?![\d-])/g;
@@ -107,7 +116,7 @@ const knownCountry = (country: string | undefined): CountryCode | undefined =>
 
 /** Where the writer is: by an international number beside the national one, else by the domain. */
 const countryIn = (text: string): CountryCode | undefined => {
-  for (const { number } of findPhoneNumbersInText(text)) if (number.country !== undefined) return number.country;
+  for (const { number } of inPlans(text)) if (number.country !== undefined) return number.country;
   const domain = /(?:@|www\.|https?:\/\/)[^\s/@<>]{1,100}\.([a-z]{2})(?![\w.-])/i.exec(text)?.[1]?.toUpperCase();
   // Two-letter domains that are sold as words of their own.
   if (domain === undefined || /^(?:IO|CO|AI|ME|TV|EU|CC|LY|GG|SO|TO)$/.test(domain)) return undefined;
