@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageIdentity, messageIdsOf, normaliseMessageId, sameMessageId } from './message-identity';
 import { subjectAnswers, subjectBase } from './subject-base';
@@ -106,5 +107,22 @@ describe('base subject', () => {
 
   it('is found behind many marks', () => {
     expect(subjectBase(`${'Re: '.repeat(25)}Routes`)).toBe('Routes');
+  });
+});
+
+describe('messageIdsOf', () => {
+  it('finds whatever stands between two angle brackets without another one', () => {
+    const field = fc.array(fc.constantFrom('<', '>', 'a@b.example', ' ', '\n', '\t', ',', 'x'.repeat(999)), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(field, (pieces) => {
+        const value = pieces.join('');
+        const expected = [...value.matchAll(/<([^<>]{1,998})>/g)].map((match) => (match[1] ?? '').replace(/\s+/g, ''));
+        if (expected.length > 0)
+          expect(messageIdsOf(value)).toEqual([...new Set(expected.filter((each) => each !== ''))]);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
