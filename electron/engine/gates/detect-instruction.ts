@@ -1,5 +1,5 @@
 import { anyOfTable } from './guarded/any-of-table';
-import { mayMatch } from './guarded/guarded-pattern';
+import { whichMayMatch } from './guarded/guarded-pattern';
 import { instructionTurns } from './instruction-turns';
 import { ordersByLanguage } from './orders-by-language';
 
@@ -107,15 +107,17 @@ export const detectInstruction = (
 type Hit = { what: string; matched: string };
 
 const everyPattern = [...patterns, ...instructionTurns, ...ordersByLanguage];
+const whichMayTell = whichMayMatch(everyPattern.map(({ words }) => words));
 
 const readPlain = (own: string): Hit | null => {
   for (const lines of inPieces(own.split(/\n+/))) {
     const piece = lines.join('\n');
-    const possible = everyPattern.filter(({ words }) => mayMatch(words, piece));
+    const possible = whichMayTell(piece).flatMap((at) => everyPattern[at] ?? []);
     if (possible.length === 0) continue;
     for (const line of lines) {
+      const read = line.slice(0, 4_000);
       for (const { what, words } of possible) {
-        const found = words.exec(line.slice(0, 4_000));
+        const found = words.exec(read);
         if (found !== null) return { what, matched: found[0].replace(/\s+/g, ' ').trim().slice(0, 140) };
       }
     }

@@ -1,5 +1,5 @@
 import { foldedPattern } from '../fold-text';
-import { anyMayMatch, guarded, never } from '../guarded/guarded-pattern';
+import { anyMayMatch, guarded, never, patternsIn } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;
@@ -27,6 +27,12 @@ const compiled = new Map<string, Parts>(
 );
 
 export const partsOf = (code: string | null): Parts | null => (code === null ? null : (compiled.get(code) ?? null));
+
+/** Of a language's parts those that may stand in a folded text or one of its sentences. */
+export const partsSaid = (code: string | null): ((folded: string) => Readonly<Parts>) | null =>
+  code === null ? null : (said.get(code) ?? null);
+
+const said = new Map([...compiled].map(([code, parts]) => [code, patternsIn(parts)]));
 
 /** The first four letters of each Latin word by which a language's parts may speak of absence, receipt or leaving: tablesFor looks for them. */
 export const partAnchors = (code: string): string[] => {

@@ -6,6 +6,7 @@ import {
   isQuestion,
   mayHaveRoles,
   partsOf,
+  partsSaid,
   rolesOf,
   type SentenceFacts,
   type SentenceRole,
@@ -81,9 +82,10 @@ export const sentencesOf = (folded: string): string[] =>
  * nothing about being away.
  */
 export const weighText = (folded: string, tables: readonly WordPatterns[]): Weight => {
-  const sentences = sentencesOf(folded).map(remarkOn);
+  const general = generalIn(folded);
+  const sentences = sentencesOf(folded).map((each) => remarkOn(each, general));
   const best = tables
-    .map((table) => weighIn({ folded, sentences }, table))
+    .map((table) => weighIn({ folded, sentences, general }, table))
     .sort((a, b) => known(b) - known(a) || a.engaged + a.turns + a.unexplained - b.engaged - b.turns - b.unexplained);
   const first = best[0];
   if (first === undefined) return { ...nothing, other: sentences.length, unexplained: sentences.length };
@@ -158,7 +160,8 @@ const known = (weight: Weight): number =>
 
 /** Thanks for one's interest asks for nothing. */
 const courtesy =
-  /\b(?:your|ihr(?:em|en)?|dein(?:em)?|votre|su|tu|seu|o seu|suo|il suo|uw|je) (?:interess\w*|interet|interes\w*|belangstelling)\b/g;
+  /\b(?:your|ihr(?:em|en)?|dein(?:em)?|votre|su|tu|seu|o seu|suo|il suo|uw|je) (?:interess\w*|interet|interes\w*|belangstelling)\b/;
+const everyCourtesy = new RegExp(courtesy.source, 'g');
 const soonest = guarded(
   /as soon as (?:possible|they can|we can)|\basap\b|\bshortly\b|schnellst|baldmo|so bald wie moglich|in kurze|meilleurs delais|(?:plus )?brefs? delais|brevedad|lo antes posible|en breve\b|mais breve|brevidade|em breve\b|al piu presto|prima possibile|zo snel mogelijk|zo spoedig|najszybciej|wkrotce|sa snart|snarest|hurtigst|кратчайш|ближайшее|なるべく早|尽快|盡快|儘快/,
   'folded',
@@ -178,6 +181,9 @@ const offers = guarded(
   'folded',
 );
 const noRoles: ReadonlySet<SentenceRole> = new Set();
+/** Asked of a sentence in any language: of those that cannot stand in the text no sentence is asked. */
+const generalIn = patternsIn({ someoneElse, deadline, soonest, namedWeek, ring, offers, courtesy: guarded(courtesy, 'folded') });
+type General = ReturnType<typeof generalIn>;
 
 /** A sentence with what every language asks of it; `bare`: without the thanks for one's interest. */
 type Remark = {
@@ -193,17 +199,17 @@ type Remark = {
   nameLine: () => boolean;
 };
 
-const remarkOn = (sentence: string): Remark => {
+const remarkOn = (sentence: string, general: General): Remark => {
   const about = factsOf(sentence);
   const said = !about.question;
   return {
     about,
-    bare: sentence.replace(courtesy, ''),
-    someoneElse: someoneElse.test(sentence),
+    bare: general.courtesy.test(sentence) ? sentence.replace(everyCourtesy, '') : sentence,
+    someoneElse: general.someoneElse.test(sentence),
     toMe: once(() => toMe.test(sentence)),
-    namedWeek: said && namedWeek.test(sentence),
-    soonest: said && soonest.test(sentence),
-    deadline: said && deadline.test(sentence),
+    namedWeek: said && general.namedWeek.test(sentence),
+    soonest: said && general.soonest.test(sentence),
+    deadline: said && general.deadline.test(sentence),
     formal: once(() => sentence.length < 3 || greeting.test(sentence) || signOff.test(sentence)),
     nameLine: once(() => nameLine.test(sentence)),
   };
@@ -224,13 +230,27 @@ const carriesOn = (roles: ReadonlySet<SentenceRole>): boolean =>
 const saysMore = (words: string, table: Omit<WordPatterns, 'code'>): boolean =>
   table.later.test(words) || table.unread.test(words) || table.urgent.test(words) || table.away.test(words);
 
-const weighIn = (text: { folded: string; sentences: readonly Remark[] }, table: WordPatterns): Weight => {
-  const weight: Weight = { ...nothing, table, roles: {}, backs: [], answers: [] };
+type Words = Omit<WordPatterns, 'code'>;
+const wordsOf = new Map<WordPatterns, (folded: string) => Readonly<Words>>();
+
+/** Of a table's patterns those that may match in a folded text or one of its sentences. */
+const wordsSaid = (table: WordPatterns): ((folded: string) => Readonly<Words>) => {
+  const known = wordsOf.get(table);
+  if (known !== undefined) return known;
   const { code, ...words } = table;
-  const said = patternsIn(words, text.folded);
-  const known = partsOf(code);
-  const parts = known === null ? null : patternsIn(known, text.folded);
-  const { sentences } = text;
+  const made = patternsIn<keyof Words>(words);
+  wordsOf.set(table, made);
+  return made;
+};
+
+const weighIn = (
+  text: { folded: string; sentences: readonly Remark[]; general: General },
+  table: WordPatterns,
+): Weight => {
+  const weight: Weight = { ...nothing, table, roles: {}, backs: [], answers: [] };
+  const said = wordsSaid(table)(text.folded);
+  const parts = partsSaid(table.code)?.(text.folded) ?? null;
+  const { sentences, general } = text;
   // Words that stand together only now were not looked for in the text.
   const engages = ({ bare, about }: Remark): boolean => (bare === about.sentence ? said : table).engaged.test(bare);
   for (const remark of sentences) {
@@ -265,8 +285,8 @@ const weighIn = (text: { folded: string; sentences: readonly Remark[] }, table: 
     if (turn !== null && parts !== null && !saysMore(turn, said) && !carriesOn(rolesOf(factsOf(turn), parts, false)))
       weight.turns += 1;
     // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
-    if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && ring.test(sentence)) weight.engaged += 1;
-    if (!urgent && offers.test(sentence)) weight.engaged += 2;
+    if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && general.ring.test(sentence)) weight.engaged += 1;
+    if (!urgent && general.offers.test(sentence)) weight.engaged += 2;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
     if (ticket) weight.ticket ??= sentence;

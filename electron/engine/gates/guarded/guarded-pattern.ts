@@ -37,12 +37,6 @@ class Found {
     return this.byPattern.get(pattern) ?? none;
   }
 
-  /** Whether a branch of one of some patterns is among them; `wanted` has a 1 for each of these. */
-  hasAny(wanted: Uint8Array): boolean {
-    for (const each of this.branches) if (wanted[each.of] === 1) return true;
-    return false;
-  }
-
   has(pattern: number): boolean {
     for (const each of this.of(pattern)) if (each.of === pattern) return true;
     return false;
@@ -351,41 +345,6 @@ export const guarded = (pattern: RegExp, name = ''): RegExp => {
 export const mayMatch = (pattern: RegExp, text: string): boolean =>
   pattern !== never && (!(pattern instanceof GuardedPattern) || pattern.mayMatch(text));
 
-/**
- * `mayMatch` for several patterns at once, by one look at what was found in the text: false where none of them matches in the text or in a piece of it cut
- * between words.
- */
-export const anyMayMatch = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
-  let groups: Map<Table, Uint8Array> | null = null;
-  let always = false;
-  const open = (): Map<Table, Uint8Array> => {
-    const numbers = new Map<Table, number[]>();
-    for (const pattern of patterns) {
-      if (pattern === never) continue;
-      const place = pattern instanceof GuardedPattern ? pattern.place() : null;
-      if (place === null) {
-        always = true;
-        break;
-      }
-      numbers.set(place.table, [...(numbers.get(place.table) ?? []), place.number]);
-    }
-    return new Map(
-      [...numbers].map(([table, all]) => {
-        const wanted = new Uint8Array(Math.max(...all) + 1);
-        for (const each of all) wanted[each] = 1;
-        return [table, wanted];
-      }),
-    );
-  };
-  return (text) => {
-    if (!looksFirst) return true;
-    groups ??= open();
-    if (always) return true;
-    for (const [table, wanted] of groups) if (table.foundInWhole(text).hasAny(wanted)) return true;
-    return false;
-  };
-};
-
 class NeverPattern extends RegExp {
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
@@ -403,12 +362,101 @@ class NeverPattern extends RegExp {
 /** Matches nothing, without a look at the text: the engine would try `(?!)` at every letter. */
 export const never: RegExp = new NeverPattern('(?!)');
 
-/** The patterns with those put out that certainly match neither in a text nor in a piece of it cut between words, for whoever reads the pieces one by one. */
+/**
+ * Which of several patterns may match in a text or in a piece of it cut between words, as `mayMatch` says of each, by one look for all of a table: their
+ * places in the list, in its order.
+ */
+export const whichMayMatch = (patterns: readonly RegExp[]): ((text: string) => readonly number[]) => {
+  let group: Group | null = null;
+  return (text) => {
+    group ??= openGroup(patterns);
+    return looksFirst ? inGroup(group, text) : group.all;
+  };
+};
+
+/** Patterns that are asked together. */
+type Group = {
+  /** The places of those that may match anything. */
+  always: readonly number[];
+  /** The places of all but `never`. */
+  all: readonly number[];
+  /** For each table the place of a pattern by its number, from 1. */
+  tables: readonly { table: Table; placeOf: Uint16Array }[];
+  /** In which look a place was last met. */
+  metIn: Uint32Array;
+  look: number;
+};
+
+const openGroup = (patterns: readonly RegExp[]): Group => {
+  const placesIn = new Map<Table, [number: number, place: number][]>();
+  const always: number[] = [];
+  for (const [at, pattern] of patterns.entries()) {
+    if (pattern === never) continue;
+    const own = pattern instanceof GuardedPattern ? pattern.place() : null;
+    if (own === null) always.push(at);
+    else placesIn.set(own.table, [...(placesIn.get(own.table) ?? []), [own.number, at + 1]]);
+  }
+  return {
+    always,
+    all: [...patterns.keys()].filter((at) => patterns[at] !== never),
+    tables: [...placesIn].map(([table, places]) => {
+      const placeOf = new Uint16Array(Math.max(...places.map(([number]) => number)) + 1);
+      for (const [number, place] of places) placeOf[number] = place;
+      return { table, placeOf };
+    }),
+    metIn: new Uint32Array(patterns.length + 1),
+    look: 0,
+  };
+};
+
+const inGroup = (group: Group, text: string): readonly number[] => {
+  const { metIn } = group;
+  group.look += 1;
+  let met = 0;
+  for (const { table, placeOf } of group.tables)
+    for (const each of table.foundInWhole(text).branches) {
+      const place = placeOf[each.of] ?? 0;
+      if (place === 0 || metIn[place] === group.look) continue;
+      metIn[place] = group.look;
+      met += 1;
+    }
+  if (met === 0) return group.always;
+  const { always, look } = group;
+  return group.all.filter((at) => metIn[at + 1] === look || always.includes(at));
+};
+
+/** `whichMayMatch` for who needs no more than whether any does. */
+export const anyMayMatch = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
+  let group: Group | null = null;
+  return (text) => {
+    if (!looksFirst) return true;
+    group ??= openGroup(patterns);
+    if (group.always.length > 0) return true;
+    for (const { table, placeOf } of group.tables)
+      for (const each of table.foundInWhole(text).branches) if ((placeOf[each.of] ?? 0) !== 0) return true;
+    return false;
+  };
+};
+
+/**
+ * The patterns with those put out that certainly match neither in a text nor in a piece of it cut between words, for whoever reads the pieces one by one.
+ */
 export const patternsIn = <Name extends string>(
   patterns: Readonly<Record<Name, RegExp>>,
-  text: string,
-): Record<Name, RegExp> => {
-  const out: Record<Name, RegExp> = { ...patterns };
-  for (const name in patterns) if (!mayMatch(patterns[name], text)) out[name] = never;
-  return out;
+): ((text: string) => Readonly<Record<Name, RegExp>>) => {
+  const names: Name[] = [];
+  for (const name in patterns) names.push(name);
+  const which = whichMayMatch(names.map((name) => patterns[name]));
+  const without: Record<Name, RegExp> = { ...patterns };
+  for (const name of names) without[name] = never;
+  return (text) => {
+    const places = which(text);
+    if (places.length === 0) return without;
+    const out: Record<Name, RegExp> = { ...without };
+    for (const place of places) {
+      const name = names[place];
+      if (name !== undefined) out[name] = patterns[name];
+    }
+    return out;
+  };
 };

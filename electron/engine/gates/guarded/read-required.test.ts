@@ -21,7 +21,7 @@ describe('readAlternatives', () => {
   it('opens a group that has only assertions beside it', () => {
     expect(required('(?<!x)\\b(?:take (?:\\S+ )*?off|off with)(?!y)$')).toEqual([
       [['take '], ['off']],
-      [['|off with']],
+      [['|off with|']],
     ]);
     expect(required('^(?:stop|halt)+$')).toEqual([[['stop', 'halt']]]);
     expect(readAlternatives('\\b(?:stop|halt)\\b').map((each) => each.source)).toEqual([
@@ -41,10 +41,27 @@ describe('readAlternatives', () => {
   });
 
   it('takes assertions as met and reads signs for what they are', () => {
-    expect(required('(?<!not )stop(?=now)\\b')).toEqual([[['stop|']]]);
+    expect(required('(?<!not )stop(?!now)\\b')).toEqual([[['stop|']]]);
     expect(required('st[oö]p\\?\\u0021')).toEqual([[['stop?!', 'stöp?!']]]);
     expect(required('a\\|b|[|)]xyz')).toEqual([[['a|b']], [['|xyz', ')xyz']]]);
     expect(required('退会|会|な\\d')).toEqual([[['退会']], [['会']], [['な']]]);
+  });
+
+  it('asks for what has to stand ahead or behind, and takes the ends of a text for the ends of words', () => {
+    expect(required('stop(?=.*now)|(?<=not )halt|^(?=.*\\bme\\b)')).toEqual([
+      [['now'], ['stop']],
+      [['not '], ['halt']],
+      [['|me|']],
+    ]);
+    expect(required('(?:foo(?=bar)|baz)x|(?:quit(?=now))?')).toEqual([[['foox', 'bazx']], []]);
+    expect(required('^ha\\b|so$|(?:^|, )no\\b')).toEqual([[['|ha|']], [], [['|no|', ', no|']]]);
+  });
+
+  it('keeps what stands right before words that are too many to be put together with it', () => {
+    const words = ['a', 'an', 'the', 'my', 'no', 'so', 'to', 'we', 'us', 'it', 'up'];
+    expect(required(`\\b(?:${words.join('|')}) (?:${words.join('|')})\\b`)).toEqual([
+      [words.map((each) => `|${each} `), words.map((each) => ` ${each}|`)],
+    ]);
   });
 
   it('asks for a short word that stands alone, not for its letters', () => {

@@ -6,7 +6,7 @@ export type OneOf = readonly string[];
 /** One top-level alternative of a pattern: its source, and what any match of it holds. Without requirements it may match anything. */
 export type Alternative = { source: string; required: readonly OneOf[] };
 
-/** What is known of a piece of a pattern: all the strings it can be, or (null) only what it holds. */
+/** What is known of a piece of a pattern: all the strings it can be, or (null) none of them, and what else a text must hold where it stands. */
 type Piece = { exact: readonly string[] | null; required: readonly OneOf[] };
 
 const exactLimit = 64;
@@ -155,9 +155,10 @@ const readSequence = (source: string): Piece => {
   const required: OneOf[] = [];
   let exact: readonly string[] = [''];
   let whole = true;
-  const flush = (): void => {
+  /** `tail`: what stands right before whatever comes next. */
+  const flush = (tail: string): void => {
     required.push(...oneOf(exact));
-    exact = [''];
+    exact = [tail];
     whole = false;
   };
   for (let at = 0; at < source.length; ) {
@@ -166,18 +167,26 @@ const readSequence = (source: string): Piece => {
     at = times.next;
     const piece = repeated(read.piece, times);
     if (piece.exact === null) {
-      flush();
+      flush('');
       required.push(...piece.required);
       continue;
     }
-    if (exact.length * piece.exact.length > exactLimit) flush();
+    required.push(...piece.required);
+    if (exact.length * piece.exact.length > exactLimit) flush(commonTail(exact));
     const tails = piece.exact;
     exact = exact.length === 1 && exact[0] === '' ? tails : exact.flatMap((head) => tails.map((tail) => head + tail));
-    if (exact.length > exactLimit) flush();
+    if (exact.length > exactLimit) flush(commonTail(exact));
   }
-  if (whole) return { exact, required: [] };
+  if (whole) return { exact, required };
   required.push(...oneOf(exact));
   return { exact: null, required };
+};
+
+/** With what all of some strings end: "now an " and "a " both leave a word's beginning to what follows. */
+const commonTail = (strings: readonly string[]): string => {
+  let tail = strings[0] ?? '';
+  for (const each of strings) while (!each.endsWith(tail)) tail = tail.slice(1);
+  return tail;
 };
 
 const repeated = (piece: Piece, { least, most }: { least: number; most: number }): Piece => {
@@ -202,7 +211,8 @@ const readQuantifier = (source: string, at: number): { least: number; most: numb
 
 const readAtom = (source: string, at: number): { piece: Piece; next: number } => {
   const sign = source[at] ?? '';
-  if (sign === '^' || sign === '$') return { piece: empty, next: at + 1 };
+  // A text or a piece of it begins and ends between words.
+  if (sign === '^' || sign === '$') return { piece: atEdge, next: at + 1 };
   if (sign === '.') return { piece: nothingKnown, next: at + 1 };
   if (sign === '[') {
     const end = classEnd(source, at);
@@ -212,8 +222,11 @@ const readAtom = (source: string, at: number): { piece: Piece; next: number } =>
     const end = closing(source, at);
     if (wordEdges.has(source.slice(at, end + 1))) return { piece: atEdge, next: end + 1 };
     const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>=!][^>]*>))?/.exec(source.slice(at, end))?.[0] ?? '(';
-    const assertion = /^\(\?<?[=!]/.test(head);
-    return { piece: assertion ? empty : readAlternation(source.slice(at + head.length, end)), next: end + 1 };
+    if (/^\(\?<?!/.test(head)) return { piece: empty, next: end + 1 };
+    const piece = readAlternation(source.slice(at + head.length, end));
+    // What has to stand ahead or behind stands in the text.
+    const asserts = /^\(\?<?=/.test(head);
+    return { piece: asserts ? { exact: [''], required: requirements(piece) } : piece, next: end + 1 };
   }
   if (sign === '\\') return readEscape(source, at);
   return { piece: { exact: [sign], required: [] }, next: at + 1 };
