@@ -112,13 +112,14 @@ const whichMayTell = whichMayMatch(everyPattern.map(({ words }) => words));
 const readPlain = (own: string): Hit | null => {
   for (const lines of inPieces(own.split(/\n+/))) {
     const piece = lines.join('\n');
-    const possible = whichMayTell(piece).flatMap((at) => everyPattern[at] ?? []);
-    if (possible.length === 0) continue;
+    if (whichMayTell(piece).length === 0) continue;
     for (const line of lines) {
       const read = line.slice(0, 4_000);
-      for (const { what, words } of possible) {
-        const found = words.exec(read);
-        if (found !== null) return { what, matched: found[0].replace(/\s+/g, ' ').trim().slice(0, 140) };
+      for (const at of whichMayTell(read, { piece: true })) {
+        const pattern = everyPattern[at];
+        const found = pattern?.words.exec(read) ?? null;
+        if (pattern !== undefined && found !== null)
+          return { what: pattern.what, matched: found[0].replace(/\s+/g, ' ').trim().slice(0, 140) };
       }
     }
   }

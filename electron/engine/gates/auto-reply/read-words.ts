@@ -79,6 +79,18 @@ tables.forEach(([code, words], index) => {
   }
 });
 
+/** A bit for each of these beginnings, by fewer bits than they have: most words are told by it. */
+const anchorBits = new Uint8Array(1 << 13);
+const bitOf = (beginning: number): number => Math.imul(beginning, 0x9e3779b1) >>> 16;
+for (const key of anchors.keys()) {
+  const bit = bitOf(key);
+  anchorBits[bit >>> 3] = (anchorBits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+}
+const tablesOfWord = (beginning: number): number => {
+  const bit = bitOf(beginning);
+  return (((anchorBits[bit >>> 3] ?? 0) >> (bit & 7)) & 1) === 0 ? 0 : (anchors.get(beginning) ?? 0);
+};
+
 /** All tables, for subjects: they are short, and often in another language than the text. */
 export const allTables: readonly WordPatterns[] = [...latin, cyrillic, kana, han];
 
@@ -97,7 +109,7 @@ export const tablesFor = (folded: string): WordPatterns[] => {
       if (length <= 4) beginning = (beginning << 5) | letter;
       continue;
     }
-    const bits = length < 2 ? 0 : (anchors.get(beginning) ?? 0);
+    const bits = length < 2 ? 0 : tablesOfWord(beginning);
     for (let index = 0; bits >> index > 0; index += 1) {
       if ((bits >> index) & 1) counts.set(index, (counts.get(index) ?? 0) + 1);
     }

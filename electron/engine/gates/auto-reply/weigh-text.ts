@@ -182,7 +182,15 @@ const offers = guarded(
 );
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** Asked of a sentence in any language: of those that cannot stand in the text no sentence is asked. */
-const generalIn = patternsIn({ someoneElse, deadline, soonest, namedWeek, ring, offers, courtesy: guarded(courtesy, 'folded') });
+const generalIn = patternsIn({
+  someoneElse,
+  deadline,
+  soonest,
+  namedWeek,
+  ring,
+  offers,
+  courtesy: guarded(courtesy, 'folded'),
+});
 type General = ReturnType<typeof generalIn>;
 
 /** A sentence with what every language asks of it; `bare`: without the thanks for one's interest. */
@@ -285,7 +293,8 @@ const weighIn = (
     if (turn !== null && parts !== null && !saysMore(turn, said) && !carriesOn(rolesOf(factsOf(turn), parts, false)))
       weight.turns += 1;
     // "Not here on Fridays, ring on Thursday": whoever is to ring without a number knows where.
-    if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && general.ring.test(sentence)) weight.engaged += 1;
+    if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && general.ring.test(sentence))
+      weight.engaged += 1;
     if (!urgent && general.offers.test(sentence)) weight.engaged += 2;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;

@@ -46,6 +46,8 @@ class Found {
 const none: readonly Branch[] = [];
 const nothing = new Found(none);
 const fewBranches = 6;
+/** Patterns enter one after the other when a process starts; who asks as often as this without another one will ask on. */
+const looksBeforeOrder = 500;
 /** Above this, going by what is met in a piece is quicker than by what may be in it. */
 const manyBranches = 60;
 
@@ -76,6 +78,8 @@ const openTable = (): Table => {
   /** For each mark the branches of whose rarest requirement it is one, each with the mark to be met beside it. */
   const waiting = openChains();
   let patterns = 0;
+  /** So many looks have gone by since a pattern entered. */
+  let looksSinceEntry = 0;
 
   const requirementFor = (literals: OneOf): number => {
     const key = literals.join('\n');
@@ -101,6 +105,10 @@ const openTable = (): Table => {
 
   const lookAt = (text: string): Found => {
     const { marks: met, count } = meetMarks(text);
+    if (looksSinceEntry < looksBeforeOrder) {
+      looksSinceEntry += 1;
+      if (looksSinceEntry === looksBeforeOrder) waiting.putInOrder();
+    }
     const { first, links } = waiting.chains();
     const rows = ways.rows();
     const { from, all } = more.rows();
@@ -108,10 +116,15 @@ const openTable = (): Table => {
     const [seen, now, looked] = [metIn, look, lookedAt];
     const found: Branch[] = [];
     for (let index = 0; index < count; index += 1) {
-      for (let at = first[met[index] ?? 0] ?? 0; at !== 0; at = links[at] ?? 0) {
+      let at = first[met[index] ?? 0] ?? 0;
+      while (at !== 0) {
         const beside = links[at + 2] ?? 0;
-        if (beside !== 0 && seen[beside] !== now) continue;
+        if (beside !== 0 && seen[beside] !== now) {
+          at = links[at + 3] ?? 0;
+          continue;
+        }
         const branch = links[at + 1] ?? 0;
+        at = links[at] ?? 0;
         if (looked[branch] === now) continue;
         looked[branch] = now;
         const last = from[branch + 1] ?? 0;
@@ -201,6 +214,7 @@ const openTable = (): Table => {
 
   const enter = (source: string): { number: number; open: Branch[] } => {
     patterns += 1;
+    looksSinceEntry = 0;
     const open: Branch[] = [];
     for (const each of readAlternatives(source)) {
       const required = [...each.required].sort((a, b) => chanceOf(a) - chanceOf(b)).map(requirementFor);
@@ -366,11 +380,16 @@ export const never: RegExp = new NeverPattern('(?!)');
  * Which of several patterns may match in a text or in a piece of it cut between words, as `mayMatch` says of each, by one look for all of a table: their
  * places in the list, in its order.
  */
-export const whichMayMatch = (patterns: readonly RegExp[]): ((text: string) => readonly number[]) => {
+export const whichMayMatch = (
+  patterns: readonly RegExp[],
+): ((
+  text: string,
+  options?: { /** It is such a piece of the text asked about before. */ piece: boolean },
+) => readonly number[]) => {
   let group: Group | null = null;
-  return (text) => {
+  return (text, options) => {
     group ??= openGroup(patterns);
-    return looksFirst ? inGroup(group, text) : group.all;
+    return looksFirst ? inGroup(group, text, options?.piece === true) : group.all;
   };
 };
 
@@ -409,12 +428,12 @@ const openGroup = (patterns: readonly RegExp[]): Group => {
   };
 };
 
-const inGroup = (group: Group, text: string): readonly number[] => {
+const inGroup = (group: Group, text: string, piece: boolean): readonly number[] => {
   const { metIn } = group;
   group.look += 1;
   let met = 0;
   for (const { table, placeOf } of group.tables)
-    for (const each of table.foundInWhole(text).branches) {
+    for (const each of (piece ? table.foundIn(text) : table.foundInWhole(text)).branches) {
       const place = placeOf[each.of] ?? 0;
       if (place === 0 || metIn[place] === group.look) continue;
       metIn[place] = group.look;

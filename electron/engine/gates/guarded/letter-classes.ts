@@ -45,6 +45,10 @@ export const smallUnit = (code: number): number => {
 export const pairOf = (before: number, code: number): number =>
   (Math.imul(before, 0x9e37) ^ Math.imul(code, 0x85eb)) & 0xffff;
 
+/** A sign that stands alone between two Latin letters ("n't", "e-mail", "a.i."), as a number; all three as `smallAscii` gives them. */
+export const junctionOf = (before: number, sign: number, behind: number): number =>
+  (Math.imul(before, 0x9e37) ^ Math.imul(sign, 0x85eb) ^ Math.imul(behind, 0xc2b3)) & 0xffff;
+
 /** The number of a token, letter by letter, from 0. */
 export const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) | 0;
 

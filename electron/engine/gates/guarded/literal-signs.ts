@@ -6,6 +6,7 @@ import {
   foreign,
   groupBits,
   hashStep,
+  junctionOf,
   latin,
   oddLetter,
   pairOf,
@@ -17,7 +18,7 @@ import {
 } from './letter-classes';
 
 /*
- * Each literal that a pattern requires is represented by its two rarest signs: whole words, groups of a few letters of a word, or pairs of signs beyond ASCII.
+ * Each literal that a pattern requires is represented by its two rarest signs: whole words, groups of a few letters of a word, signs between two letters, or pairs of signs beyond ASCII.
  * A text that holds the literal has both. Different ones may count as one; then a literal seems to stand where it does not, never the other way.
  */
 
@@ -33,7 +34,7 @@ const pairKeys = 1 << 29;
 
 /** What a whole token is asked for by, given its number (`hashStep`). */
 export const keyOfWord = (hash: number): number => wordKeys | ((hash ^ (hash >>> 15)) & (wordKeys - 1));
-/** What a pair is asked for by (`pairOf`). */
+/** What a pair is asked for by (`pairOf`, `junctionOf`). */
 export const keyOfPair = (pair: number): number => pairKeys | pair;
 
 /** Blanks and line ends next to each other count as one, so that a text answers for its sentences with their wrapped lines put together. */
@@ -168,6 +169,27 @@ const pairsOf = (literal: string): Sign[] => {
   return out;
 };
 
+/** Signs that stand alone between two Latin letters. */
+const junctionsOf = (runs: readonly Run[]): Sign[] =>
+  runs.flatMap((run, at): Sign[] => {
+    const [before, behind] = [runs[at - 1], runs[at + 1]];
+    if (run.class !== sign || run.text.length !== 1 || before?.class !== latin || behind?.class !== latin) return [];
+    const [first, middle, last] = [
+      before.text.charCodeAt(before.text.length - 1),
+      run.text.charCodeAt(0),
+      behind.text.charCodeAt(0),
+    ];
+    return [
+      {
+        key: keyOfPair(junctionOf(smallAscii[first] ?? 0, smallAscii[middle] ?? 0, smallAscii[last] ?? 0)),
+        worth: worthOfJunction,
+        from: run.from - 1,
+        to: run.from + 2,
+      },
+    ];
+  });
+const worthOfJunction = 13;
+
 const rarestOf = (signs: readonly Sign[]): Sign | undefined => {
   let best: Sign | undefined;
   for (const each of signs) if (best === undefined || each.worth > best.worth) best = each;
@@ -197,7 +219,7 @@ const readSigns = (written: string): Sign[] => {
   const all = runs
     .filter(isToken)
     .flatMap((run) => (run.opens && run.closes ? [wordOf(run)] : groupsOf(run)))
-    .concat(pairsOf(literal));
+    .concat(pairsOf(literal), junctionsOf(runs));
   const first = rarestOf(all);
   if (first === undefined) return [];
   const second = rarestOf(all.filter((each) => each.to <= first.from || each.from >= first.to));

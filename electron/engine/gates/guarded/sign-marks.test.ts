@@ -29,6 +29,8 @@ const pieces = [
   '<|',
   'I',
   '-',
+  "n't",
+  'a.i',
 ];
 
 describe('marks of signs', () => {
@@ -54,6 +56,19 @@ describe('marks of signs', () => {
     expect(['unstoppable', 'STOP'].map((text) => seemsIn(marks, 'stop', text))).toEqual([true, true]);
     expect(seemsIn(marks, 'stop', 'st op')).toBe(false);
     expect(seemsIn(marks, 'рассылки', 'решение')).toBe(false);
+  });
+
+  it('tell a sign between two letters from the same sign and letters elsewhere', () => {
+    const marks = openSignMarks();
+    expect(["Don't", "isn't it", "N'T"].map((text) => seemsIn(marks, "n't", text))).toEqual([true, true, true]);
+    expect(["n 't", "n' to", "can''t", "é't n", "it's not"].map((text) => seemsIn(marks, "n't", text))).toEqual(
+      Array(5).fill(false),
+    );
+    expect(['an A.I. model', 'I. a.', 'a.m. i'].map((text) => seemsIn(marks, 'a.i.', text))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('are found of words that were met before their sign was looked for', () => {

@@ -3,8 +3,11 @@ import {
   classOfAscii,
   firstDenseSign,
   hashStep,
+  junctionOf,
+  latin,
   oddLetter,
   pairOf,
+  sign,
   smallAscii,
   smallUnit,
 } from './letter-classes';
@@ -18,7 +21,7 @@ import {
 export type Reading = {
   /** Its tokens, each once. */
   tokens: Uint16Array;
-  /** Its pairs of signs of which one is not ASCII (`pairOf`). */
+  /** Its pairs of signs of which one is not ASCII (`pairOf`), and its signs between two letters (`junctionOf`). */
   pairs: Uint16Array;
   /** It holds a letter that stands for another one: anything may be in it. */
   odd: boolean;
@@ -173,6 +176,11 @@ const readAnew = (text: string): Reading => {
       at += 1;
       next = at < length ? (all[at] ?? 0) : 128;
     } while (next < 128 && classes[next] === kind);
+    if (kind === sign && at - from === 1 && next < 128 && classes[next] === latin && from > 0) {
+      const before = all[from - 1] ?? 0;
+      if (before < 128 && classes[before] === latin)
+        beside[paired++] = junctionOf(smalls[before] ?? 0, smalls[code] ?? 0, smalls[next] ?? 0);
+    }
     const token = tokenAt(hash, from, at);
     if (token === 0) full = true;
     else if (seen[token] !== now) {

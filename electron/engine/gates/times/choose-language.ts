@@ -99,9 +99,16 @@ export const chooseLanguage = (text: string, raw: readonly Raw[], known: string 
 
 const joined = /^(.{5,}?)s?(?:vormittag|nachmittag|mittag|abend|morgen|fruh|ochtend|middag|namiddag|avond|nacht)s?$/;
 
+/** The last two letters of those second halves: nearly no other long word ends so, which is quicker told than by the pattern. */
+const joinedEnds = new Set(['ag', 'nd', 'en', 'uh', 'ht']);
+const mayBeJoined = (word: string): boolean => {
+  const end = word.endsWith('s') ? word.length - 1 : word.length;
+  return joinedEnds.has(word.slice(end - 2, end));
+};
+
 /** "d'octobre" tells by its second half, "Freitagnachmittag" by its first. */
 const elided = (table: ReadonlyMap<string, Row>, word: string): Row | undefined => {
   const apostrophe = word.indexOf("'");
-  if (apostrophe < 0 && word.length > 8) return table.get(joined.exec(word)?.[1] ?? '');
+  if (apostrophe < 0 && word.length > 8) return mayBeJoined(word) ? table.get(joined.exec(word)?.[1] ?? '') : undefined;
   return apostrophe > 0 ? (table.get(word.slice(apostrophe + 1)) ?? table.get(word.slice(0, apostrophe))) : undefined;
 };

@@ -1,10 +1,13 @@
 import { smallWords } from '../../language-words';
 import { foldText } from '../fold-text';
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(smallWords))
+const languages = Object.keys(smallWords);
+/** The places of the languages that a small word is of. */
+const languagesOf = new Map<string, number[]>();
+for (const [at, words] of Object.values(smallWords).entries())
   for (const word of new Set(words.split(' ').map(foldText)))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+const longest = Math.max(...[...languagesOf.keys()].map((word) => word.length));
 
 const wordsRead = 150;
 
@@ -13,7 +16,7 @@ const wordsRead = 150;
  * Spanish as well, "the" is not. Null: no word tells. Coarser than detectLanguage and a few microseconds.
  */
 export const likelyLanguages = (folded: string): ReadonlySet<string> | null => {
-  const counts = new Map<string, number>();
+  const counts = new Uint8Array(languages.length);
   const text = folded.slice(0, 2_000);
   let words = 0;
   for (let at = 0; at < text.length && words < wordsRead; at += 1) {
@@ -22,12 +25,11 @@ export const likelyLanguages = (folded: string): ReadonlySet<string> | null => {
     do at += 1;
     while (at < text.length && isLetterAt(text, at));
     words += 1;
-    for (const language of languagesOf.get(text.slice(start, at)) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (at - start > longest) continue;
+    for (const language of languagesOf.get(text.slice(start, at)) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   }
-  const most = Math.max(0, ...counts.values());
-  if (most === 0) return null;
-  return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([language]) => language));
+  const most = Math.max(...counts);
+  return most === 0 ? null : new Set(languages.filter((_, at) => (counts[at] ?? 0) * 2 >= most));
 };
 
 const isLetterAt = (text: string, at: number): boolean => {
