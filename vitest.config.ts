@@ -13,7 +13,16 @@ const long = process.env.COUNTERSIGN_LONG === '1';
 const chosen = (patterns: string[]): string[] =>
   process.env.COUNTERSIGN_LONG_ONLY === '1' ? longFiles(patterns) : patterns;
 
-const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string } = {}) => ({
+/**
+ * Loads modules once per worker, not once per file, for suites whose files load the whole engine: a third to a half of their time went
+ * into loading and warming it up anew. What a file leaves behind is undone by real-clock.
+ */
+const together = {
+  isolate: false,
+  setupFiles: ['tests/real-clock.ts', ...(long ? ['tests/long-counts.ts'] : [])],
+};
+
+const suite = (name: string, timeoutSeconds: number, more: { globalSetup?: string } | typeof together = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -39,9 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Modules are loaded once per worker, not once per file: half the time. What a file leaves behind is undone by real-clock.
-          isolate: false,
-          setupFiles: ['tests/real-clock.ts', ...(long ? ['tests/long-counts.ts'] : [])],
+          ...together,
           include: chosen(['{electron,shared,sandbox,renderer,scripts,bench}/**/*.test.{ts,tsx}']),
           // Ends what hangs; judges no speed.
           testTimeout: 900_000 * (long ? 10 : 1),
@@ -49,13 +56,13 @@ export default defineConfig({
         },
       },
       suite('layering', 300),
-      suite('contract', 600),
-      suite('sim', 900),
+      suite('contract', 600, together),
+      suite('sim', 900, together),
       suite('corpora', 900),
-      suite('injection', 900),
+      suite('injection', 900, together),
       suite('cli', 900, { globalSetup: 'tests/cli/set-up.ts' }),
       suite('mail-servers', 600),
-      suite('data-safety', 600),
+      suite('data-safety', 600, together),
       suite('kill', 900),
       suite('faults', 600),
     ],

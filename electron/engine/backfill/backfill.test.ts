@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import { engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { settled } from './settled.fixture';
 
 const people = ['ada', 'ben', 'cleo', 'dov', 'eva', 'finn', 'gia', 'hal', 'iris', 'jon', 'kai', 'lea'];
 
@@ -18,13 +19,6 @@ const withMail = async (): Promise<TestEngine> => {
   return t;
 };
 
-const settled = async (t: TestEngine, id: string): Promise<Run> => {
-  for (;;) {
-    const { run } = await t.call('backfill.get', { id });
-    if (run.state !== 'running') return run;
-    await new Promise((goOn) => setImmediate(goOn));
-  }
-};
 const apply = async (t: TestEngine, options: Partial<BackfillOptions> = {}): Promise<Run> => {
   const { run } = await t.call('backfill.start', { options: { mode: 'apply', ...options } }, 'manager');
   return settled(t, run.id);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackfillOptions, Run } from '../../../shared/schemas/run';
 import { engineForTests, type TestEngine, type TestEngineOptions } from '../pipeline/testing/engine-for-tests.fixture';
 import { draftsAtOnce } from './run-task';
+import { settled } from './settled.fixture';
 
 const people = ['ada', 'ben', 'cleo', 'dov', 'eva', 'finn', 'gia', 'hal', 'iris', 'jon', 'kai', 'lea'];
 
@@ -18,13 +19,6 @@ const withMail = async (options: TestEngineOptions = {}): Promise<TestEngine> =>
 };
 const begin = async (t: TestEngine, options: Partial<BackfillOptions> = {}): Promise<Run> =>
   (await t.call('backfill.start', { options: { mode: 'apply', ...options } }, 'manager')).run;
-const settled = async (t: TestEngine, id: string): Promise<Run> => {
-  for (;;) {
-    const { run } = await t.call('backfill.get', { id });
-    if (run.state !== 'running') return run;
-    await new Promise((goOn) => setImmediate(goOn));
-  }
-};
 const apply = async (t: TestEngine, options: Partial<BackfillOptions> = {}): Promise<Run> =>
   settled(t, (await begin(t, options)).id);
 const logOf = async (t: TestEngine, run: Run): Promise<string[]> =>

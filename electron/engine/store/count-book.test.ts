@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { type CountBook, createCountBook } from './count-book';
 import { openStore, type Store } from './open';
 
@@ -12,7 +13,7 @@ let counted = 0;
 
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
   tookMs = 0;
   counted = 0;
   book = createCountBook(store, () => clock);

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { openStore, type Store } from './open';
 import { inboundWithPhrase, leadsCalled } from './other-leads';
 
 let store: Store;
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
 });
 afterEach(() => store.close());
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { openStore, type Store } from './open';
 import { prepareInsert } from './prepare-insert';
 import { leads, messageOrigins, workspaces } from './schema';
@@ -7,7 +8,7 @@ import { leads, messageOrigins, workspaces } from './schema';
 let store: Store;
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
 });
 afterEach(() => store.close());
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { openStore, type Store } from './open';
 import { prepareInsert } from './prepare-insert';
 import { prepareUpdate } from './prepare-update';
@@ -9,7 +10,7 @@ import { leads } from './schema';
 let store: Store;
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
   const insert = prepareInsert(leads);
   for (const id of ['a', 'b'])
     insert(store, {

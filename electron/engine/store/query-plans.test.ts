@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { bookingsOfLead, offersSeenBy } from './bookings';
 import { breakerEvidence } from './breaker';
 import { pendingDraft, unaskedDrafts, undecidedDrafts } from './drafts';
@@ -13,7 +14,7 @@ import { sendForCause } from './outbox';
 let store: Store;
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
 });
 afterEach(() => {
   vi.restoreAllMocks();

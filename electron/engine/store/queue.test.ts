@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queueView } from '../../../shared/schemas/draft';
 import { queueFilters, queueSort } from '../../../shared/schemas/queue-cut';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { putClaim } from './claims';
 import { openStore, type Store } from './open';
 import { prepareInsert } from './prepare-insert';
@@ -67,7 +68,7 @@ const addDraft = (
 
 beforeEach(async () => {
   const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
   prepareInsert(campaigns)(store, {
     ...base,
     id: 'c',

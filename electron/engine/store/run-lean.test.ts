@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { openStore, type Store } from './open';
 import { runLean } from './run-lean';
 import { connections, offers, profiles } from './schema';
@@ -8,7 +9,7 @@ import { connections, offers, profiles } from './schema';
 const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
 let store: Store;
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0 });
+  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
   store.sqlite.pragma('foreign_keys = 0');
   for (const [id, name] of [
     ['p', 'Mara'],

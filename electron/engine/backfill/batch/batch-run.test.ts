@@ -5,6 +5,7 @@ import {
   type TestEngine,
   type TestEngineOptions,
 } from '../../pipeline/testing/engine-for-tests.fixture';
+import { settled } from '../settled.fixture';
 import { scriptedBatches } from './scripted-batches.fixture';
 
 const people = ['ada', 'ben', 'cleo', 'dov', 'eva', 'finn', 'gia', 'hal', 'iris', 'jon', 'kai', 'lea'];
@@ -24,13 +25,6 @@ const withMail = async (options: TestEngineOptions = {}) => {
 };
 type World = Awaited<ReturnType<typeof withMail>>;
 
-const settled = async (t: TestEngine, id: string): Promise<Run> => {
-  for (;;) {
-    const { run } = await t.call('backfill.get', { id });
-    if (run.state !== 'running') return run;
-    await new Promise((goOn) => setImmediate(goOn));
-  }
-};
 const begin = async (t: TestEngine, options: Partial<BackfillOptions> = {}): Promise<Run> =>
   (await t.call('backfill.start', { options: { mode: 'apply', batch: true, ...options } }, 'manager')).run;
 const apply = async (t: TestEngine, options: Partial<BackfillOptions> = {}): Promise<Run> =>

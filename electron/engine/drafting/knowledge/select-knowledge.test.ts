@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migratedImage } from '../../pipeline/testing/migrated-image.fixture';
 import type { ModelClient } from '../../providers/openai';
 import { removeKnowledge, saveKnowledge } from '../../store/knowledge';
 import { openStore, type Store } from '../../store/open';
@@ -46,8 +47,7 @@ const subjects = [
 const filler = (index: number): string =>
   `# Chapter ${index}\n\n${Array.from({ length: 12 }, (_, line) => `Note ${index}.${line} on ${subjects[(index + line) % subjects.length]} and how the team files remark number ${index * 31 + line}.`).join(' ')}`;
 
-/** Five hundred documents, of which a few say something that a lead asks for. */
-const fiveHundred = (): void => {
+const writeFiveHundred = (): void => {
   for (let index = 0; index < 500; index += 1) add(`doc ${index}`, filler(index), { kind: 'document' });
   add('Data centre', 'Everything is hosted in Frankfurt, with a second site in Dublin.', { kind: 'document' });
   add('Notice', 'The agreement runs for a year; either side may terminate it with thirty days of notice.', {
@@ -61,8 +61,25 @@ const pick = (asked: string[], byMeaning: RankByMeaning | null = null) =>
 const say = (lines: readonly { text: string }[], what: RegExp | string): boolean =>
   lines.some(({ text }) => (typeof what === 'string' ? text.includes(what) : what.test(text)));
 
+const open = (image: Buffer): Promise<Store> =>
+  openStore({ file: ':memory:', migrations: 'migrations', backups: null, now: () => 0, image });
+let written: { image: Buffer; n: number } | undefined;
+/** Five hundred documents, of which a few say something that a lead asks for: written and indexed once, then copied. */
+const fiveHundred = async (): Promise<void> => {
+  if (written === undefined) {
+    writeFiveHundred();
+    // What is asked first indexes them.
+    await pick(['']);
+    written = { image: store.sqlite.serialize(), n };
+    return;
+  }
+  store.close();
+  store = await open(written.image);
+  n = written.n;
+};
+
 beforeEach(async () => {
-  store = await openStore({ file: ':memory:', migrations: 'migrations', backups: null, now: () => 0 });
+  store = await open(await migratedImage());
 });
 afterEach(() => store.close());
 
@@ -101,7 +118,7 @@ describe('five hundred documents', () => {
     // The lead's words say nothing; the strategy knew what was meant.
     ['And the other thing?', 'Say what the Heron crane can lift', '450 kg'],
   ])('finds what answers "%s" (%s)', async (asked, answer, expected) => {
-    fiveHundred();
+    await fiveHundred();
     const { lines, refs } = await pick([asked, answer]);
     expect(say(lines, expected)).toBe(true);
     const spent = lines.reduce((sum, { key, text }) => sum + estimateTokens(key) + estimateTokens(text), 0);
@@ -110,13 +127,13 @@ describe('five hundred documents', () => {
   });
 
   it('still sends the facts an admin wrote where the words find nothing', async () => {
-    fiveHundred();
+    await fiveHundred();
     add('opening', 'Closed on public holidays.');
     expect(say((await pick(['Ω?'])).lines, 'public holidays')).toBe(true);
   });
 
   it('leaves out other workspaces and campaigns however well they match', async () => {
-    fiveHundred();
+    await fiveHundred();
     add('Secret', 'The Heron crane of another tenant', { workspaceId: 'v' });
     add('Theirs', 'The Heron crane of another campaign', { campaignId: 'd' });
     const { lines } = await pick(['Heron crane']);
@@ -124,7 +141,7 @@ describe('five hundred documents', () => {
   });
 
   it('finds by meaning what no word says', async () => {
-    fiveHundred();
+    await fiveHundred();
     add('Footwear', 'Boots are handed out on the first day.', { kind: 'document' });
     const boots: RankByMeaning = async (passages) => ({
       ranked: passages.filter(({ text }) => text.includes('Boots')),
@@ -135,7 +152,7 @@ describe('five hundred documents', () => {
   });
 
   it('judges a draft by what it was written from and by what its amounts and words lead to', async () => {
-    fiveHundred();
+    await fiveHundred();
     const { refs } = await pick(['Where is it hosted?']);
     expect(refs).not.toBeNull();
     const judged = (text: string) => knowledgeForJudging({ store }, scope, { refs, text, asked: '' });
@@ -179,7 +196,7 @@ describe('embeddings', () => {
   };
 
   it('find what no word says, and are paid for once', async () => {
-    fiveHundred();
+    await fiveHundred();
     add('Footwear', 'Boots are handed out on the first day.', { kind: 'document' });
     const { byMeaning, batches } = embedding();
     const first = await pick(['Do we get shoes?'], byMeaning);
@@ -193,7 +210,7 @@ describe('embeddings', () => {
   });
 
   it('that fail leave it to the words, and say so', async () => {
-    fiveHundred();
+    await fiveHundred();
     const { byMeaning } = embedding(() => true);
     expect(say((await pick(['What does the crane lift?'], byMeaning)).lines, '450 kg')).toBe(true);
     expect(lines.some(({ event }) => event === 'knowledge.by_words_only')).toBe(true);
