@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OutboxState, outboxState, outboxTransitions } from '../../../shared/states/outbox';
-import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { byPeople, engineForTests, handClock, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
+import { scriptedMailbox } from '../pipeline/testing/scripted-mailbox.fixture';
 import { recoverOutbox } from './reconcile';
 
 /** Everything that can happen to a send, done as it is done in the product; a refusal leaves things as they were. */
@@ -85,15 +86,28 @@ const draftIn = (state: OutboxState): string =>
         ? 'pending'
         : 'sending';
 
+type Approved = { image: Buffer; at: number; draftId: string };
+let made: Promise<Approved> | undefined;
+/** An approved reply whose time has come, made once: each case begins with a copy of it, in an engine of its own. */
+const approved = (): Promise<Approved> => {
+  made ??= (async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    t.clock.advance(11_000);
+    return { image: t.ctx.store.sqlite.serialize(), at: t.clock.now(), draftId: draft.id };
+  })();
+  return made;
+};
+
 describe('every event in every state', () => {
   for (const [name, happen] of Object.entries(events))
     it(name, async () => {
       for (const from of outboxState.options) {
-        const t = await engineForTests(byPeople);
-        const draft = await t.waiting();
-        await t.approve(draft);
-        t.clock.advance(11_000);
-        const { id } = t.send(draft.id);
+        const { image, at, draftId } = await approved();
+        const clock = handClock(at);
+        const t = await engineForTests({ ...byPeople, image, clock, mailbox: scriptedMailbox(clock, 1) });
+        const { id } = t.send(draftId);
         t.ctx.store.sqlite
           .prepare(
             "UPDATE outbox SET state = ?, code = CASE WHEN ? = 'held' THEN 'stopped' END, handed_off_at = ?, next_lookup_at = ?",

@@ -61,6 +61,8 @@ export type TestEngineOptions = {
   trace?: (point: string) => void;
   /** The mailbox of an engine before this one, when the world outlives the engine. */
   mailbox?: ReturnType<typeof scriptedMailbox>;
+  /** The database as another such engine left it (better-sqlite3's `serialize`): nothing is imported. With its clock and mailbox. */
+  image?: Buffer;
 };
 
 /** What a call answers, or its refusal as an error with the code in front. */
@@ -92,7 +94,7 @@ export const engineForTests = async (options: TestEngineOptions = {}) => {
     migrations: 'migrations',
     version: 'test',
     inMemory: options.dataDir === undefined,
-    ...(options.dataDir === undefined ? { image: await migratedImage() } : {}),
+    ...(options.dataDir === undefined ? { image: options.image ?? (await migratedImage()) } : {}),
     lanes: false,
   });
   await engine.start();

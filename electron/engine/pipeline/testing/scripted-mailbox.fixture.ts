@@ -42,15 +42,15 @@ export const smoothly: Delivering = (_message, handedOff, deliver) => {
   return { kind: 'sent', providerId: null, acceptance: 'accepted' };
 };
 
-/** A mailbox in memory: what arrives in it, what it delivers, and how. */
-export const scriptedMailbox = (clock: { now(): number }) => {
+/** A mailbox in memory: what arrives in it, what it delivers, and how. `arrived`: how many messages an engine before this one had of it. */
+export const scriptedMailbox = (clock: { now(): number }, arrived = 0) => {
   const waiting: RemoteMessage[] = [];
   const delivered: Outgoing[] = [];
   const attempts: Outgoing[] = [];
   const script: Delivering[] = [];
   const answers: LookupOutcome[] = [];
   let lookups = 0;
-  let number = 0;
+  let number = arrived;
   let broken: ReadError | null = null;
 
   const campaigns = ['Bakeries', 'Couriers'].map((name) => ({ externalId: name, name }));
