@@ -25,9 +25,11 @@ const drawn = (n: number): Buffer => {
     randomFillSync(pool);
     taken = 0;
   }
-  const bytes = Buffer.from(pool.subarray(taken, taken + n));
-  pool.fill(0, taken, taken + n);
-  taken += n;
+  const bytes = Buffer.allocUnsafe(n);
+  for (let at = 0; at < n; at += 1, taken += 1) {
+    bytes[at] = pool[taken] ?? 0;
+    pool[taken] = 0;
+  }
   return bytes;
 };
 

@@ -49,7 +49,10 @@ const campaignOf = (
   if (!wanted) return null;
   if (wanted.name === null) return findCampaignByExternal(ctx.store, connection.id, wanted.externalId);
   const preset = presets[wanted.name] ?? null;
-  const appears = findCampaignByExternal(ctx.store, connection.id, wanted.externalId) === null;
+  const known = findCampaignByExternal(ctx.store, connection.id, wanted.externalId);
+  // As nearly every time.
+  if (known !== null && known.name === wanted.name) return known;
+  const appears = known === null;
   const row = upsertCampaign(ctx.store, {
     id: ctx.newId(),
     workspaceId: ctx.workspaceId,

@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, type InferInsertModel, is, SQL } from 'drizzle-orm';
+import { Column, getTableColumns, getTableName, type InferInsertModel, is, SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Store } from './open';
 
@@ -13,23 +13,34 @@ type Run = (row: Record<string, unknown>) => void;
  * `orIgnore` leaves a row alone whose key is there already.
  */
 export const prepareInsert = <T extends SQLiteTable>(table: T, options: { orIgnore?: boolean } = {}): InsertRow<T> => {
-  const columns = Object.entries(getTableColumns(table));
+  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => ({
+    key,
+    name: column.name,
+    default: column.default,
+    // Most are stored as they are given.
+    encode:
+      column.mapToDriverValue === Column.prototype.mapToDriverValue
+        ? null
+        : (value: unknown) => column.mapToDriverValue(value),
+  }));
   const made = new WeakMap<Store, Run>();
   const prepare = (store: Store): Run => {
-    const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
+    const names = columns.map(({ name }) => `"${name}"`).join(', ');
     const marks = columns.map(() => '?').join(', ');
     const conflict = options.orIgnore ? ' ON CONFLICT DO NOTHING' : '';
     const statement = store.sqlite.prepare(
       `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${marks})${conflict}`,
     );
     return (row) => {
-      statement.run(
-        columns.map(([key, column]) => {
-          const value = row[key] === undefined ? column.default : row[key];
-          if (is(value, SQL)) throw new Error(`${column.name} has a default that only SQL can make`);
-          return value === undefined || value === null ? null : column.mapToDriverValue(value);
-        }),
-      );
+      const values: unknown[] = [];
+      for (const column of columns) {
+        const value = row[column.key] === undefined ? column.default : row[column.key];
+        if (value === undefined || value === null) values.push(null);
+        else if (typeof value === 'object' && is(value, SQL))
+          throw new Error(`${column.name} has a default that only SQL can make`);
+        else values.push(column.encode === null ? value : column.encode(value));
+      }
+      statement.run(values);
     };
   };
   return (store, row) => {

@@ -47,7 +47,8 @@ const plain = (value: unknown): unknown => (Buffer.isBuffer(value) ? { hex: valu
 
 /** 128 bits of SHA-256 over the names and values of a row's columns. Null is left out: a column added later changes nothing. */
 const sealOf = (columns: readonly string[], values: readonly unknown[]): Buffer => {
-  const named = columns.flatMap((name, n) => (values[n] === null ? [] : [[name, plain(values[n])]]));
+  const named: unknown[] = [];
+  for (const [n, name] of columns.entries()) if (values[n] !== null) named.push([name, plain(values[n])]);
   return hash('sha256', JSON.stringify(named), 'buffer').subarray(0, 16);
 };
 
