@@ -19,7 +19,7 @@ import { editDraft, getDraft, moveDraft, pendingDraft, toDraft } from '../store/
 import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
 import { getMessage, inboundUnseen, listThread, newestInbound, newestInboundSeq, toMessage } from '../store/messages';
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
-import { latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
+import { getSend, latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
 import { queueIndex } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
 import type { DraftRow } from '../store/rows';
@@ -92,7 +92,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
               },
       });
       askOfClaim(ctx, draft.id, caller, input.overClaim);
-      const row = enqueue(ctx, admission);
+      const sendId = enqueue(ctx, admission);
       ctx.store.db
         .insert(reviews)
         .values({
@@ -109,7 +109,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           by: caller.name,
         })
         .run();
-      return toSendStatus(row, lead.name, now);
+      return toSendStatus(getSend(ctx.store, ctx.workspaceId, sendId), lead.name, now);
     });
 
   /** What follows from one approval: its lane wakes, Slack's copies and every window learn of it. */

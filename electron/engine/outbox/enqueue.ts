@@ -7,7 +7,6 @@ import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
 import { lastSeq } from '../store/messages';
 import { insertSend, moveSend, sendForCause, unsettledTwin } from '../store/outbox';
-import type { OutboxRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 
 /** Our own Message-ID, in the sender's domain, made before anything touches the network. */
@@ -56,12 +55,12 @@ const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
 };
 
 /**
- * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers.
+ * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers. Gives its id.
  * Throws Refusal('already_settled') when that message is being answered or was, Refusal('conflict') while another send of the same
  * words to the same lead has not come to an end. `decisionId`: the decision that lets it go, which its caller stores in the same
  * transaction; the draft names it by the write that takes it.
  */
-export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: string | null = null): OutboxRow =>
+export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: string | null = null): string =>
   ctx.store.write(() => {
     const { draft, campaign, lead, trigger } = admission;
     const now = ctx.ports.clock.now();
@@ -82,7 +81,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: st
     const stopped = getWorkspace(ctx.store, ctx.workspaceId).stoppedBy;
     const id = ctx.newId();
     const payload = outgoing(ctx, id, admission);
-    const row = insertSend(ctx.store, {
+    insertSend(ctx.store, {
       id,
       workspaceId: ctx.workspaceId,
       createdAt: now,
@@ -127,5 +126,5 @@ export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: st
         ...(admission.chosenAt === null ? {} : { chosenAt: admission.chosenAt }),
       },
     });
-    return row;
+    return id;
   });

@@ -195,7 +195,7 @@ const carryOut = (
       verdict,
       { keepHours: !request.ignoreHours, forced: request.forceAutoSend, runId: request.runId },
     );
-    return { verdict, sendId: enqueue(ctx, admission, decisionId).id };
+    return { verdict, sendId: enqueue(ctx, admission, decisionId) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refused = { kind: 'error', rule: 'error', headline: 'It cannot be sent', sentence: error.message } as const;

@@ -13,7 +13,7 @@ import { getLead } from '../store/leads';
 import { getMessage, recordStage, sentToLeadAfter, setMessageStage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
 import { sendForCause } from '../store/outbox';
-import type { LeadRow, MessageRow } from '../store/rows';
+import type { DraftRow, LeadRow, MessageRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts } from './accounts';
 import { answeredByBatches } from './answered-by-batches';
@@ -103,7 +103,13 @@ const skipped = (
 };
 
 /** Why a draft that has just been written is not wanted any more, or null. */
-const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, message: MessageRow): Skip | null => {
+const lateReason = (
+  ctx: EngineContext,
+  request: DraftRequest,
+  leadId: string,
+  message: MessageRow,
+  waiting: DraftRow | null,
+): Skip | null => {
   const send = sendForCause(ctx.store, ctx.workspaceId, 'reply', message.id);
   // Only a send that failed leaves the message unanswered; an answered one is drafted again only where that was asked.
   if (send !== null && send.state !== 'failed' && (send.state !== 'sent' || !mayRepeat(request)))
@@ -111,7 +117,6 @@ const lateReason = (ctx: EngineContext, request: DraftRequest, leadId: string, m
   const gate = gateMessage(ctx, message.id, request);
   if (gate.skip !== null && gate.skip !== 'sentiment_not_eligible')
     return { reason: gate.skip, evidence: gate.evidence };
-  const waiting = pendingDraft(ctx.store, leadId, message.channel);
   if (request.byTag) {
     // A person set another tag while the model wrote: what they said last holds.
     const { sentiment, sentimentBy } = getLead(ctx.store, ctx.workspaceId, leadId);
@@ -308,7 +313,8 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
       }
       // While the model wrote, the lead may have written again or opted out, somebody may have answered, and a person may
       // have edited the draft that waits: then this one comes too late, and what is there stays.
-      const late = lateReason(ctx, request, lead.id, message);
+      const there = pendingDraft(ctx.store, lead.id, message.channel);
+      const late = lateReason(ctx, request, lead.id, message, there);
       if (late !== null) {
         releaseOffers(ctx.store, draftId, now);
         recordSkip(ctx, request, late.reason, late.evidence, 'draft', now);
@@ -348,6 +354,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
           inboundAt: message.at,
         },
         now,
+        there,
       );
       if (superseded) {
         releaseOffers(ctx.store, superseded, now);

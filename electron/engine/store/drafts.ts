@@ -126,13 +126,16 @@ export const moveDraft = (
 
 const insertRow = prepareInsert(drafts);
 
-/** Puts the new draft in place: the old pending one is superseded only now that the new one exists. */
+/**
+ * Puts the new draft in place: the old pending one is superseded only now that the new one exists. `old`: that one, where the caller has
+ * looked for it in this very transaction.
+ */
 export const insertDraft = (
   store: Store,
   row: typeof drafts.$inferInsert,
   now: number,
+  old: Pick<DraftRow, 'id'> | null = pendingDraft(store, row.leadId, row.channel),
 ): { superseded: string | null } => {
-  const old = pendingDraft(store, row.leadId, row.channel);
   if (old) moveDraft(store, old.id, 'superseded', now);
   insertRow(store, row);
   if (old) carryClaim(store, old.id, row.id);

@@ -151,8 +151,10 @@ export const upsertLead = (store: Store, input: NewLead): LeadRow => {
   const elsewhere = leadsWithAddress(store, input.workspaceId, email);
   const told = <K extends 'optedOutAt' | 'optedOutEvidence' | 'bouncedAt' | 'blacklistedAt'>(key: K) =>
     elsewhere.find((lead) => lead[key] !== null)?.[key] ?? null;
-  insertLead(store, {
+  // Whole, so that it need not be read to be given.
+  const row: LeadRow = {
     id: input.id,
+    version: 1,
     workspaceId: input.workspaceId,
     campaignId: input.campaignId,
     externalId: input.externalId,
@@ -168,10 +170,15 @@ export const upsertLead = (store: Store, input: NewLead): LeadRow => {
     optedOutEvidence: told('optedOutEvidence'),
     bouncedAt: told('bouncedAt'),
     blacklistedAt: told('blacklistedAt'),
+    snoozedUntilAt: null,
+    bookedAt: null,
+    replier: null,
+    lastMessageAt: null,
     createdAt: input.now,
     updatedAt: input.now,
-  });
-  return getLead(store, input.workspaceId, input.id);
+  };
+  insertLead(store, row);
+  return row;
 };
 
 /** Changes facts about a lead. */

@@ -26,11 +26,8 @@ export const getSend = (store: Store, workspaceId: string, id: string): OutboxRo
 
 const insertRow = prepareInsert(outbox);
 
-/** Adds a send and gives its row as it is stored. Throws where another one occupies its cause. */
-export const insertSend = (store: Store, row: typeof outbox.$inferInsert): OutboxRow => {
-  insertRow(store, row);
-  return getSend(store, row.workspaceId, row.id);
-};
+/** Adds a send. Throws where another one occupies its cause. */
+export const insertSend = (store: Store, row: typeof outbox.$inferInsert): void => insertRow(store, row);
 
 /**
  * Moves a send along its table in one statement. `from` narrows the states it may come from; every one of them must lead to
