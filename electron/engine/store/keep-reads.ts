@@ -167,9 +167,8 @@ const versionOf = (watch: Watch, writing: Writing | null): number => {
  */
 export const keepingOf = (sqlite: Database.Database): { version: number; within: Writing | null } | null => {
   const watch = watches.get(sqlite);
-  if (watch === undefined || (sqlite.inTransaction && watch.writing === null)) return null;
-  const within = sqlite.inTransaction ? watch.writing : null;
-  return { version: versionOf(watch, within), within };
+  if (watch === undefined || (watch.writing === null && sqlite.inTransaction)) return null;
+  return { version: versionOf(watch, watch.writing), within: watch.writing };
 };
 
 /** What is read cannot be changed by whoever got it: the next one gets the same. */
@@ -204,7 +203,7 @@ export const keepRead = <A extends readonly string[], R>(
     const key = about.length === 1 ? (about[0] ?? '') : about.join('\n');
     let changes = 0;
     for (const table of tables) changes += watch.changes[table];
-    const within = sqlite.inTransaction ? watch.writing : null;
+    const within = watch.writing;
     const version = versionOf(watch, within);
     let answers = known.get(sqlite);
     const before = answers?.get(key);
@@ -217,7 +216,7 @@ export const keepRead = <A extends readonly string[], R>(
       return before.value;
     const value = frozen(read(store, ...about));
     // A transaction of somebody's own making, of which nobody says how it ends.
-    if (sqlite.inTransaction && within === null) return value;
+    if (within === null && sqlite.inTransaction) return value;
     if (answers === undefined || answers.size >= most) {
       answers = new Map();
       known.set(sqlite, answers);
