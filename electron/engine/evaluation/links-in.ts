@@ -144,8 +144,10 @@ export const linksIn = (raw: string): LinkFound[] => {
   for (const disguise of spacedDot.test(text) ? disguises : disguisesUnspaced) {
     for (const [written] of text.matchAll(disguise)) found.set(written, { text: written.trim(), url: null });
   }
-  for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');
-  for (const [, inline, reference] of text.matchAll(markdown)) add(inline ?? reference ?? '');
+  // Each looks for a sign that most replies do not hold, and looking for the sign alone costs next to nothing.
+  if (text.includes('='))
+    for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');
+  if (text.includes(']')) for (const [, inline, reference] of text.matchAll(markdown)) add(inline ?? reference ?? '');
   let rest = text;
   const take = (pattern: RegExp, wanted: (written: string) => boolean): void => {
     rest = rest.replace(pattern, (written) => {
@@ -155,12 +157,13 @@ export const linksIn = (raw: string): LinkFound[] => {
     });
   };
   // A mail address is not a link, but what stands around it may be: it leaves the text first (mailto: has a check of its own).
-  rest = rest.replace(
-    /\b(?:mailto:)?[^\s<>"'`,;:()[\]@/]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+/giu,
-    (written, at: number) => (/:\/\/\S*$/.test(rest.slice(Math.max(0, at - 200), at)) ? written : ' '),
-  );
+  if (rest.includes('@'))
+    rest = rest.replace(
+      /\b(?:mailto:)?[^\s<>"'`,;:()[\]@/]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+/giu,
+      (written, at: number) => (/:\/\/\S*$/.test(rest.slice(Math.max(0, at - 200), at)) ? written : ' '),
+    );
   if (rest.includes(':')) take(scheme, (written) => followed.test(written) || anyScheme.test(written));
-  take(protocolRelative, () => true);
+  if (rest.includes('//') || rest.includes('\\')) take(protocolRelative, () => true);
   // Hosts have a dot with no space behind it, most replies none.
   if (/\.\S/.test(rest)) {
     take(bare, (written) => !beginsSentence(written));
@@ -171,7 +174,10 @@ export const linksIn = (raw: string): LinkFound[] => {
 };
 
 /** Mail addresses of a text. */
-export const addressesIn = (raw: string): string[] =>
-  [...unmask(raw).matchAll(/(?<![/\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)].map(
+export const addressesIn = (raw: string): string[] => {
+  const text = unmask(raw);
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(/(?<![/\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)].map(
     ([found]) => found.toLowerCase(),
   );
+};
