@@ -12,6 +12,8 @@ const depthLimit = 200;
 const surrogate = /[\uD800-\uDFFF]/;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const own = { configurable: true, enumerable: true, writable: true };
+
 const clean = (value: unknown, depth: number): unknown => {
   if (typeof value === 'string') {
     const text = cleanText(value);
@@ -21,5 +23,12 @@ const clean = (value: unknown, depth: number): unknown => {
   if (Array.isArray(value)) return value.map((each) => clean(each, depth + 1));
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [cleanText(key), clean(each, depth + 1)]));
+  const copy: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) {
+    const name = cleanText(key);
+    // An assignment to this one would change what the copy is.
+    if (name === '__proto__') Object.defineProperty(copy, name, { ...own, value: clean(each, depth + 1) });
+    else copy[name] = clean(each, depth + 1);
+  }
+  return copy;
 };

@@ -67,15 +67,20 @@ const isOther = (text: string, from: number): boolean =>
 export const findPhones = (text: string, country?: string): PhoneNumber[] => {
   const source = text.slice(0, textLimit);
   if (!digit.test(source)) return [];
-  const home = knownCountry(country) ?? countryIn(source);
+  const given = knownCountry(country);
+  const international = given === undefined ? inPlans(source) : [];
+  const home = given ?? countryIn(source, international);
+  // With a country more is a number only where more digits stand.
+  const asBefore = given === undefined && (home === undefined || holdsAllDigits(source, international));
   const found: (PhoneNumber & { at: number; end: number })[] = [];
   const add = (number: string, at: number, end: number): void => {
     if (isOther(source, at) || found.some((each) => at < each.end && end > each.at)) return;
     if (found.every((each) => each.number !== number)) found.push({ number, kind: kindAt(source, at, end), at, end });
   };
-  for (const each of inPlans(source, home)) add(each.number.number, each.startsAt, each.endsAt);
+  for (const each of asBefore ? international : inPlans(source, home))
+    add(each.number.number, each.startsAt, each.endsAt);
   // Not every number that is written with its country is one of a plan the library knows.
-  for (const match of source.matchAll(international)) {
+  for (const match of source.matchAll(withCountry)) {
     add(`+${match[0].replace(/\(0\)/, '').replace(/\D/g, '')}`, match.index, match.index + match[0].length);
   }
   for (const match of source.matchAll(northAmerican)) {
@@ -96,12 +101,23 @@ const digit = /[0-9\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/;
 const plus = /[+\uff0b]/;
 
 /** The numbers of a plan the library knows. Without a country only those with a plus sign are; it makes an error, with its stack, of every other one. */
-const inPlans = (text: string, home?: CountryCode): ReturnType<typeof findPhoneNumbersInText> =>
+const inPlans = (text: string, home?: CountryCode): NumberFound[] =>
   home === undefined && !plus.test(text) ? [] : findPhoneNumbersInText(text, home);
+
+type NumberFound = ReturnType<typeof findPhoneNumbersInText>[number];
+
+const holdsAllDigits = (text: string, numbers: readonly NumberFound[]): boolean => {
+  let at = 0;
+  for (const { startsAt, endsAt } of numbers) {
+    if (digit.test(text.slice(at, startsAt))) return false;
+    at = endsAt;
+  }
+  return !digit.test(text.slice(at));
+};
 
 // The only plan whose national form is known by its shape: (212) 456-7890.
 const northAmerican = /(?<![\d+(.-])\(?[2-9]\d{2}\)?[ .-]\s?[2-9]\d{2}[.-]\d{4}(?![\d-])/g;
-const international = /\+[1-9](?:[ ()./-]{0,3}\d){7,14}(?!\d)/g;
+const withCountry = /\+[1-9](?:[ ()./-]{0,3}\d){7,14}(?!\d)/g;
 const written = /(?:\+|\(0|\b0|\(\d|\b\d)[\d\s().\-/]{7,20}\d\b/g;
 
 const isPlausible = (number: string): boolean => {
@@ -115,8 +131,8 @@ const knownCountry = (country: string | undefined): CountryCode | undefined =>
   country !== undefined && isSupportedCountry(country) ? country : undefined;
 
 /** Where the writer is: by an international number beside the national one, else by the domain. */
-const countryIn = (text: string): CountryCode | undefined => {
-  for (const { number } of inPlans(text)) if (number.country !== undefined) return number.country;
+const countryIn = (text: string, international: readonly NumberFound[]): CountryCode | undefined => {
+  for (const { number } of international) if (number.country !== undefined) return number.country;
   const domain = /(?:@|www\.|https?:\/\/)[^\s/@<>]{1,100}\.([a-z]{2})(?![\w.-])/i.exec(text)?.[1]?.toUpperCase();
   // Two-letter domains that are sold as words of their own.
   if (domain === undefined || /^(?:IO|CO|AI|ME|TV|EU|CC|LY|GG|SO|TO)$/.test(domain)) return undefined;

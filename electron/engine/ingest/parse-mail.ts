@@ -114,8 +114,8 @@ const assemble = (email: MimeParts, bytes: Uint8Array, problems: string[]): Pars
   const people = (name: string): MailAddress[] =>
     email.headers.filter((each) => each.key === name).flatMap((each) => readAddresses(each.value, value(name)));
   const { tnef, ...parts } = readParts(email.attachments);
-  const utf7 = (text: string): string =>
-    /charset\s*=\s*"?utf-7/i.test(rawValue('content-type')) ? decodeUtf7(text) : text;
+  const sevenBit = /charset\s*=\s*"?utf-7/i.test(rawValue('content-type'));
+  const utf7 = (text: string): string => (sevenBit ? decodeUtf7(text) : text);
   let text = cleanText(utf7(email.text ?? ''));
   let html = cleanText(utf7(email.html ?? ''));
   for (const inside of tnef) {

@@ -1,4 +1,4 @@
-import { mayHold } from './word-lookup';
+import { mayHold, startsPlain } from './word-lookup';
 
 /** The words that close a letter and the lines that phones and apps add, by language. Tables only; split-signature.ts uses them. */
 
@@ -69,7 +69,6 @@ const openers = new Set(
 );
 const mayOpen = mayHold(openers);
 const otherScripts = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const nonAscii = /[^ -~\t]/;
 const signs = ' \t\u00a0<([*_>';
 const longestLine = 300;
 
@@ -77,12 +76,13 @@ const longestLine = 300;
 export const isDeviceLine = (line: string): boolean => {
   if (line.length > longestLine || line.length < 5) return false;
   let start = 0;
-  while (start < 20 && signs.includes(line[start] ?? 'x')) start += 1;
+  while (!startsPlain(line) && start < 20 && signs.includes(line[start] ?? 'x')) start += 1;
   const space = line.indexOf(' ', start);
   const end = space < 0 ? line.length : space;
   const possible =
     (mayOpen(line, start, end) && openers.has(line.slice(start, end).toLowerCase())) ||
-    (nonAscii.test(line) && (otherScripts.test(line) || /gönderil/i.test(line)));
+    otherScripts.test(line) ||
+    ((line.includes('ö') || line.includes('Ö')) && /gönderil/i.test(line));
   return (possible && deviceLine.test(line)) || (/utlook/i.test(line) && isStoreLine(line));
 };
 

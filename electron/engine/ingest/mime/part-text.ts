@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 
 /**
  * The charset in which a text part is read. What is valid UTF-8 and names an alphabet of one byte a letter is UTF-8: in such an alphabet the bytes would be
@@ -9,7 +9,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
  */
 export const charsetOf = (bytes: Uint8Array, named: string): string => {
   const label = named.replace(/^[\s'"]+|[\s'";]+$/g, '').toLowerCase();
-  if (!mayDiffer.test(label) || isAscii(bytes)) return label;
+  if (!mayDiffer.test(label)) return label;
+  // So is ASCII, which is the same in all of them and decoded soonest so.
   if (isUtf8(bytes)) return 'utf-8';
   return unicode.test(label) && mostlyBroken(bytes) ? 'windows-1252' : label;
 };
