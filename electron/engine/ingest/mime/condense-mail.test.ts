@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMail } from '../parse-mail';
 import { condenseMail, openCondenser } from './condense-mail';
@@ -152,6 +153,30 @@ describe('condenseMail', () => {
     }
     const bareCr = Buffer.from(raw.toString('latin1').replaceAll('\r\n', '\r'), 'latin1');
     expect(condensed(bareCr).text).toContain('Hello');
+  });
+
+  it('leaves the same out whether it reads line by line or all that fits at once', () => {
+    const tight = { ...small, textBytes: 150, keptBytes: 260, headBytes: 120, headsBytes: 200 };
+    const line = fc.tuple(
+      fc.constantFrom(
+        ...['Tuesday suits us.', 'a=20b=', 'cGxhbg==', '--b', '--b--', '--', '', ' ', 'x'.repeat(70)],
+        ...['Subject: plans', 'X-Note: long', '\tfolded', 'Content-Type: text/html', 'Content-Type: application/pdf'],
+        ...['Content-Transfer-Encoding: base64', 'Content-Type: multipart/mixed; boundary=b'],
+      ),
+      fc.constantFrom('\r\n', '\r\n', '\r\n', '\n', '\r\r\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (all) => {
+        const raw = Buffer.from(mixed(all.map((each) => each.join('')).join('')));
+        const slowly = openCondenser(tight);
+        for (const byte of raw) slowly.write(Uint8Array.of(byte));
+        const expected = slowly.end();
+        const { bytes, leftOut } = condenseMail(raw, tight);
+        expect(Buffer.from(bytes).toString('latin1')).toBe(Buffer.from(expected.bytes).toString('latin1'));
+        expect(leftOut).toEqual(expected.leftOut);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('keeps the size that was noted when a part was cut before', () => {
