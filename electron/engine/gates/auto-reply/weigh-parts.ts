@@ -133,7 +133,9 @@ type FactName = keyof typeof facts;
 
 const facts = {
   dated: (sentence: string) => dated.test(sentence),
-  thanksFirst: (sentence: string) => sentence.length < 120 && thanksFor.test(sentence.slice(0, 24)),
+  // The sentence is known by then, its beginning would have to be read anew.
+  thanksFirst: (sentence: string) =>
+    sentence.length < 120 && thanksFor.test(sentence) && thanksFor.test(sentence.slice(0, 24)),
   thanksForThing: (sentence: string) => thanksFor.test(sentence) && officeThing.test(sentence) && yours.test(sentence),
   house: (sentence: string) => house.test(sentence),
   sendOnly: (sentence: string) => sendOnlyPlace.test(sentence) && sendOnlyLimit.test(sentence),

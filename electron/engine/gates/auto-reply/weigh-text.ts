@@ -71,7 +71,15 @@ const deadline = guarded(
 );
 
 /** A text cut at sentence ends and line ends; a date's or an abbreviation's dot ends nothing. */
-export const sentencesOf = (folded: string): string[] =>
+export const sentencesOf = (folded: string): readonly string[] => {
+  if (lately.folded !== folded) lately = { folded, sentences: cut(folded) };
+  return lately.sentences;
+};
+
+/** Whether a text only asks is found out before it is weighed. */
+let lately: { folded: string; sentences: readonly string[] } = { folded: '', sentences: [] };
+
+const cut = (folded: string): string[] =>
   folded
     .split(/(?<=[!?。！？])\s*|(?<=[a-z\u0430-\u044f)"']{3}\.)\s+|\n+/)
     .map((each) => each.trim())

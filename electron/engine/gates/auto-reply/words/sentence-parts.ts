@@ -79,7 +79,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
   },
   fr: {
     self: "\\b(?:je|j'|nous|nos|notre|mon|ma|mes|me|suis)(?:\\b|(?<='))",
-    single: "\\b(?:je|j'|mon|ma|mes)(?:\\b|(?<='))",
+    single: "\\b(?:je|mon|ma|mes)\\b|\\bj'",
     absent:
       '\\babsen\\w+|\\bconges?\\b|\\bvacances\\b|\\bdeplacement|\\barret (?:maladie|de travail)|\\bmaladie|\\bmalade|\\bformation\\b|\\bseminaire|\\bsalon\\b|\\bferme(?:s|e|es|ture)?\\b|\\bindisponible|\\binjoignable|\\bhors (?:du |de )?bureau|\\bpas (?:au bureau|joignable|disponible|en poste)|\\bne travaille pas|\\btemps partiel|\\bferie\\b|\\bpont (?:de|du)\\b|\\bhospitalis\\w+|\\brtt\\b|\\bvoyage|\\bteletravail partiel|\\bferment? (?:du|pour)',
     back: '\\b(?:retour|reviens|reviendrai|reprend\\w*|reprise|reouv\\w*|rouvr\\w*|a nouveau|de nouveau|rentre|des (?:le|lundi|mardi|mercredi|jeudi|vendredi))\\b',
