@@ -87,6 +87,7 @@ export const english: AutoReplyWords = {
     '\\bautomatically generated\\b|\\bsystem[- ]generated\\b|\\bauto-?generated (?:e-?mail|message|reply|response)',
     "\\bplease do not (?:reply|respond) (?:to (?!the other|(?:my|his|her|that|an?|old) )|directly)|\\bdo not reply to this (?:e-?mail|message|mail)|\\bthis (?:e-?mail|message|mail) (?:box )?(?:cannot|can't|can not) be (?:replied|answered)|\\breply above this line|##- please type your reply above",
     '\\bonly (?:notification|notice|message|reply|response) you will receive\\b',
+    "\\byou(?:'ve| have) reached (?:my|our|the) (?:\\w+ )?(?:inbox|mailbox|voice ?mail)\\b",
     "\\bi(?:'m| am) (?:an?|your|the) (?:automated|automatic|ai|ai-powered|digital) (?:\\w+ )?(?:assistant|agent|bot)\\b|\\bi(?:'m| am) an? (?:chat ?)?bot\\b",
     '\\b(?:sorry )?(?:we|i) missed your call\\b|^you missed a (?:call|chat|conversation)|\\byou have a (?:new |missed )?(?:voice ?mail|call)|\\bmissed (?:a )?(?:call|conversation|chat) (?:from|with)\\b',
     "\\bi'm driving\\b.{0,80}\\b(?:do not disturb|see your message|get where)|\\bdo not disturb\\b.{0,30}\\b(?:on|enabled|mode)\\b|\\bsent from my car\\b",
@@ -112,6 +113,7 @@ export const english: AutoReplyWords = {
     "\\b(?:upon|on|after) my return\\b|\\bwhen i(?:'m| am)? (?:return|get back|back)|\\bas soon as (?:i|we) (?:can|return|am back|are back|get back)|\\bwe will (?:respond|reply|answer)\\b|\\b(?:delayed?|delays? in|slow(?:er)?) (?:response|reply|responding|replying|to respond|to reply|answer)|\\bback (?:in the office )?on\\b|\\breopen",
   ],
   urgent: [
+    '\\bif (?:very |really |absolutely |it is |extremely )?urgent\\b',
     "\\b(?:for|in case of|if (?:it'?s|it is|this is|your (?:matter|request|inquiry|message|e-?mail) is|you (?:need|require|have)|the matter is|anything)|should you (?:need|require|have)|when)\\b.{0,30}\\b(?:urgent|emergenc|immediate|assistance|help\\b|support|questions|urgently|attention|enquir|inquir|time[- ]sensitive|anything)",
   ],
   instead: [
@@ -128,7 +130,7 @@ export const english: AutoReplyWords = {
     '\\byour (?:\\w+ )?(?:request|message|e-?mail|inquiry|enquiry|ticket|application|query|case|submission)\\b.{0,30}\\b(?:has been|was|is being|is) (?:successfully )?(?:received|logged|registered|created|forwarded|assigned|opened|reviewed|submitted|processed|raised|queued|recorded)',
     '\\b(?:a|the|your) (?:new )?(?:support |service )?(?:ticket|case|request|issue) (?:has been|was) (?:created|opened|logged|registered|raised|assigned)|\\b(?:ticket|case|request|reference|incident) (?:number|no\\.?|id|ref\\w*)\\b',
     '\\b(?:a|one of our|another) (?:\\w+ )?(?:members?|representatives?|agents?|specialists?|colleagues?|advisors?|consultants?|someone)\\b.{0,40}\\bwill (?:be in touch|get back|respond|contact|reply|review|reach out|assist)|\\bsomeone (?:from|on|in) our .{0,30}will (?:be in touch|get back|respond|contact|reply|reach out)|\\bour (?:\\w+ )?team will (?:be in touch|get back|respond|contact|reply|review|reach out)',
-    '\\b(?:we|our (?:\\w+ )?team) (?:aim|strive|try|endeavou?r|usually|typically|normally|will|generally)\\b.{0,40}\\b(?:respond|reply|answer|get back|be in touch|review)\\b.{0,60}\\b(?:within|hours?|business days?|working days?|as soon as|shortly|soon)',
+    '\\b(?:we|our (?:\\w+ )?team) (?:aims?|strives?|try|tries|endeavou?rs?|usually|typically|normally|will|generally)\\b.{0,40}\\b(?:respond|reply|answer|get back|be in touch|review)\\b.{0,60}\\b(?:within|hours?|business days?|working days?|as soon as|shortly|soon)',
     '\\bdue to the (?:high |large )?(?:volume|number) of (?:messages|e-?mails|applications|enquiries|inquiries|requests)\\b.{0,40}\\b(?:we|our)\\b',
     '\\bto add (?:additional )?(?:comments|information|details),? (?:please )?reply|\\bview (?:the |your )?(?:request|ticket)\\b|\\btrack (?:the )?(?:status|progress) of your|\\bhow would you rate\\b',
     '\\bthank(?:s| you) for (?:contacting|reaching out(?: to us)?|getting in touch)[^.!]{0,40}(?:support|team|us|[!.])',
