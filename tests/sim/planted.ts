@@ -47,7 +47,7 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
           "UPDATE outbox SET state = 'queued', leaves_at = 0 WHERE state IN ('uncertain','needs_person') AND lookups >= 1",
         ),
     },
-    shownBy: 69,
+    shownBy: 133,
     seen: /two replies left|was delivered and counts as/,
   },
   'keys a send by its draft': {
@@ -94,7 +94,7 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
     planted: {
       meddle: (sqlite) => sqlite.exec('UPDATE leads SET opted_out_at = NULL WHERE opted_out_at IS NOT NULL'),
     },
-    shownBy: 7,
+    shownBy: 31,
     seen: /handed over after an opt-out/,
   },
   'does not look at the text again': {
