@@ -1,5 +1,5 @@
 import { anyOfTable } from './guarded/any-of-table';
-import { whichMayMatch } from './guarded/guarded-pattern';
+import { whichMayMatch } from './guarded/ask-together';
 import { instructionTurns } from './instruction-turns';
 import { ordersByLanguage } from './orders-by-language';
 

@@ -1,7 +1,7 @@
 import { shorten } from '../../../../shared/shorten';
 import { headerOf, type ParsedMail } from '../../ingest';
 import { foldText } from '../fold-text';
-import { anyMayMatch } from '../guarded/guarded-pattern';
+import { anyMayMatch } from '../guarded/ask-together';
 import { autoHeader, hasNullReturnPath, isBulkMail, isReceiptReport } from './auto-headers';
 import { judgeParts } from './judge-parts';
 import { allTables, tablesFor } from './read-words';

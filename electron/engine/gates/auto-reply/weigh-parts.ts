@@ -1,5 +1,6 @@
 import { foldedPattern } from '../fold-text';
-import { anyMayMatch, guarded, never, patternsIn } from '../guarded/guarded-pattern';
+import { anyMayMatch, patternsIn } from '../guarded/ask-together';
+import { guarded, never } from '../guarded/guarded-pattern';
 import { type SentenceParts, sentenceParts } from './words/sentence-parts';
 
 type Parts = Record<keyof SentenceParts, RegExp>;

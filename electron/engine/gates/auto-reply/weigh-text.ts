@@ -1,4 +1,5 @@
-import { anyMayMatch, guarded, patternsIn } from '../guarded/guarded-pattern';
+import { anyMayMatch, patternsIn } from '../guarded/ask-together';
+import { guarded } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
 import {
   behindContrast,

@@ -2,7 +2,8 @@ import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { phonesOf } from '../../ingest/signature-facts';
 import { foldText } from '../fold-text';
-import { anyMayMatch, mayMatch } from '../guarded/guarded-pattern';
+import { anyMayMatch } from '../guarded/ask-together';
+import { mayMatch } from '../guarded/guarded-pattern';
 import { asks, denials } from './call-words';
 
 export type CallRequest = { number: string; evidence: string };

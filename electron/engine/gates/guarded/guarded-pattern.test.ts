@@ -9,7 +9,8 @@ import { languages } from '../opt-out/languages';
 import { leftCompany } from '../opt-out/left-company-words';
 import { leavingInstructions, speaksToReaders } from '../opt-out/newsletter-words';
 import { wrongPerson } from '../opt-out/wrong-person-words';
-import { anyMayMatch, guarded, mayMatch, never } from './guarded-pattern';
+import { anyMayMatch } from './ask-together';
+import { guarded, mayMatch, never } from './guarded-pattern';
 
 const plain = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags);
 

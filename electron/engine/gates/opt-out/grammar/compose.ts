@@ -1,4 +1,5 @@
-import { anyMayMatch, guarded } from '../../guarded/guarded-pattern';
+import { anyMayMatch } from '../../guarded/ask-together';
+import { guarded } from '../../guarded/guarded-pattern';
 import { bareRequests } from '../bare-requests';
 import type { Lexicon } from './lexicon';
 
