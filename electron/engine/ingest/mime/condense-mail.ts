@@ -15,6 +15,11 @@ export type CondensedMail = { bytes: Uint8Array; leftOut: string[] };
 const DASH = 0x2d;
 const LF = 0x0a;
 const CR = 0x0d;
+/**
+ * So many bytes of a mail are passed over without an object for each line. Beyond that a mail is large and comes in pieces, which V8 gives back only when
+ * it collects: without the lines' own objects it would not for up to 32 MB of them.
+ */
+const passedAtOnce = 2 * 1024 * 1024;
 /** Of a field that decides something, when the whole does not fit. */
 const longestField = 16 * 1024;
 const newline = Buffer.from('\r\n');
@@ -43,6 +48,7 @@ export const openCondenser = (
   let cutReport = false;
   let cutHead = false;
   let tooDeep = false;
+  let passed = 0;
   let part: OpenPart | null = openPart('text/plain');
 
   const enterBody = (open: OpenPart): void => {
@@ -196,6 +202,7 @@ export const openCondenser = (
     if (part === null || !started) return from;
     const { state, dropped, use, size } = part;
     const left = state === 'body' && dropped;
+    if (left && passed > passedAtOnce) return from;
     const room = left
       ? Number.POSITIVE_INFINITY
       : state === 'head'
@@ -209,6 +216,7 @@ export const openCondenser = (
       if (end === -1) break;
       if (left) {
         if (use !== 'multipart') size.line(bytes, at, end, true);
+        passed += end + 1 - at;
       } else {
         const blank = end - at < newline.length;
         if (bytes[end - 1] !== CR || end + 1 - from > room || (state === 'head' && blank)) break;
