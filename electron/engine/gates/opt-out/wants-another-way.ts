@@ -1,6 +1,6 @@
-/** "Instead", "rather", "better": what follows is how, not whether. */
+/** "Instead", "rather", "better": what follows is how, not whether. Behind or before a "not", "heller" is "neither". */
 const rather =
-  /(?<!\p{L})(?:instead|rather|better|prefer|lieber|stattdessen|besser|sondern|am besten|plutot|mieux|de preference|mejor|mas bien|en vez|melhor|em vez|piuttosto|meglio|invece|liever|beter|maar (?:op|naar|wel)|in plaats|hellere|heller|helst|hellre|istallet|i stedet|lepiej|zamiast|tylko|лучше|вместо|代わり|请改|改打)(?!\p{L})/u;
+  /(?<!\p{L})(?:instead|rather|better|prefer|lieber|stattdessen|besser|sondern|am besten|plutot|mieux|de preference|mejor|mas bien|en vez|melhor|em vez|piuttosto|meglio|invece|liever|beter|maar (?:op|naar|wel)|in plaats|hellere|heller(?! (?:ikke|ingen|aldri|aldrig|inte|inga)(?!\p{L}))(?<!(?<!\p{L})(?:inga|inte|inget|ingen|ikke|ej|aldrig|aldri) (?:[^\s,.;]+ ){0,4}heller)|helst|hellre|istallet|i stedet|lepiej|zamiast|tylko|лучше|вместо|代わり|请改|改打)(?!\p{L})/u;
 
 /** A number, an address, or being rung: the way that is offered. */
 const anotherWay =
@@ -11,6 +11,10 @@ const notByPhone =
   /(?<!\p{L})(?:(?:not|\p{L}+n't|dont|never) (?:(?:call|ring|phone) (?:me|us)|(?:contact|reach|message) (?:me|us) (?:by|on|via|over|through) (?:\S+ )?(?:phone|telephone|mobile|cell|landline|whatsapp|linkedin|sms|text|fax|post))(?! (?:or|and|nor) )|nicht (?:\S+ ){0,3}?(?:an|anrufen|telefonisch)|(?:ne m'|ne nous )r?appelez (?:pas|plus)|no (?:me |nos )llam\p{L}+|nao (?:me |nos )?lig\p{L}+|non (?:mi |ci )?chiam\p{L}+|(?:niet (?:meer )?|liever niet )bellen|bel me niet|nie dzwoni\p{L}*|ring(?: mig| meg)? (?:inte|ikke)|не звоните)(?!\p{L})/u;
 const byMail =
   /(?<!\p{L})(?:(?:e-?mail|mail) (?:only|please|is (?:best|better|fine|easier|enough|preferred|ok)|works)|(?:only|just|nur|gern\p{L}*|uniquement|seulement|solo|apenas|alleen|tylko|endast|kun|bara|только) (?:by|via|per|par|por|przez|pa|på|по|write|e-?mail)?\s?(?:e-?mails?|mails?|correo|mejl\p{L}*|mailowo|почте)|(?:use|at) this (?:address|e-?mail))(?!\p{L})/u;
+
+/** Mail is refused as well: "don't call me, and don't send me any mail please". A telephone between the two is what was refused. */
+const noMail =
+  /(?<!\p{L})(?:no|not|never|dont|\p{L}+n't|stop|neither|nor|kein\p{L}*|nicht|nie|pas|plus|ni|sin|sem|nem|non|senza|ne|niet|geen|ingen|inga|inget|inte|ikke|ej|heller|bez|zadnych|не|ни|без)(?: (?!(?:by|call|ring|phone|anruf\p{L}*|telefon\p{L}*|appel\p{L}*|llam\p{L}*|lig\p{L}*|chiam\p{L}*|bel\p{L}*|dzwon\p{L}*|звон\p{L}*)(?!\p{L}))[^\s,.;:!?]+){0,4} (?:e-?mails?|mails?|correos?|mejl\p{L}*|maile\p{L}*|mailowo|почт\p{L}*|пис\p{L}*)(?!\p{L})/u;
 
 /** Only at some hours or days: "not in the mornings", "not before ten". */
 const atTimes =
@@ -31,6 +35,6 @@ const final =
 export const wantsAnotherWay = (folded: string): boolean =>
   !final.test(folded) &&
   ((rather.test(folded) && anotherWay.test(folded)) ||
-    (notByPhone.test(folded) && byMail.test(folded)) ||
+    (notByPhone.test(folded) && byMail.test(folded) && !noMail.test(folded)) ||
     atTimes.test(folded) ||
     notArrived.test(folded));

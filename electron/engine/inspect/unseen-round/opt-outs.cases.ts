@@ -168,6 +168,20 @@ export const unseenOptOuts: readonly string[] = [
   'Proszę o nieprzesyłanie ofert.',
   'No more of this.',
   'Please stop chasing me.',
+  "Don't call me, and don't send me any mail please.",
+  'Do not call me. No more mail please.',
+  'Do not contact me by phone, no e-mail please either.',
+  'Bitte nicht anrufen und auch keine E-Mails mehr schicken.',
+  'Bitte rufen Sie mich nicht an, und schreiben Sie auch nicht per Mail.',
+  "Ne m'appelez plus, et pas de mail non plus s'il vous plaît.",
+  'No me llamen más, ni por correo ni por teléfono.',
+  'Não me liguem nem mandem e-mail.',
+  'Niet bellen en ook niet meer mailen graag.',
+  'Proszę nie dzwonić ani nie pisać maili.',
+  'Ring mig inte, och skicka inga mejl heller.',
+  'Lad være med at ringe, og send heller ikke mails mere.',
+  'Non chiamatemi e non scrivetemi nemmeno per email.',
+  'Не звоните мне и не пишите на почту.',
 ];
 
 export const unseenNoOptOuts: readonly string[] = [
@@ -283,6 +297,12 @@ export const unseenNoOptOuts: readonly string[] = [
   'Cancel these two seats and keep the rest.',
   'No more of this week, next week is fine.',
   'So sparen Sie sich viele Fahrten, richtig?',
+  'Not by phone please, email only.',
+  'Do not call me, email is best.',
+  'Bitte nicht anrufen, nur per E-Mail.',
+  "Ne m'appelez pas, uniquement par mail s'il vous plaît.",
+  'No me llamen, solo por correo.',
+  'Ring mig inte, bara mejl tack.',
 ];
 
 export const unseenWrongPersons: readonly string[] = [

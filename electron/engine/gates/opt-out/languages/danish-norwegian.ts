@@ -42,7 +42,7 @@ export const danishNorwegian: LanguageRules = {
       `\\b(?:ikke|aldri|aldrig|venligst ikke|ej)\\b (?:kontakt|kontakte|skriv|skrive|send|sende|ring|ringe|ta|tage|mail|maile|forstyr|forstyrr)\\w*(?: (?:kontakt|til|med))*(?: (?:mig|meg|os|oss|denne adressen?))?(?: (?:igen|igjen|mere|mer|flere|noget|noe|med|${mails}))+(?<=\\b(?:mig|meg|os|oss|igen|igjen)\\b.{0,26})${notNow}(?! (?:til (?!mig|meg|os|oss)))`,
     ),
     re(
-      `\\b(?:kontakt|skriv|send|ring|mail)(?: til)? (?:mig|meg|os|oss) (?:ikke|aldrig|aldri)\\b${notNow}|\\b(?:skriv|ring|send) (?:aldrig|aldri|ikke) (?:mere )?til (?:mig|meg|os|oss)\\b${notNow}`,
+      `\\b(?:kontakt|skriv|send|ring|mail)(?: til)? (?:mig|meg|os|oss) (?:ikke|aldrig|aldri)\\b${notNow}|\\b(?:skriv|ring|send) (?:aldrig|aldri|ikke) (?:mere )?til (?:mig|meg|os|oss)\\b${notNow}|\\bsend(?: (?:heller|hellere|venligst|meg|mig|os|oss))* (?:ikke|ingen) (?:mail|mails|e-?poster?|mailer)\\b(?! (?:til (?!mig|meg|os|oss)|i dag|i morgen|nu\\b|na\\b))`,
     ),
     re(
       `\\b(?:onsker|vil|gider|skal)(?: \\S+)? (?:ikke|ingen|aldrig)(?: (?:at|a|ha|have|fa|faa|modtage|motta|flere|mere|mer|laengere|lenger|nogen|noen|deres|jeres|hore|blive|bli|vaere|fra jer|fra dere|se|lese|laese))* ?(?:${mails}|kontaktet|kontaktes|ringet op|oppringt)\\b|\\b(?:onsker|vil) ikke (?:laengere |lenger )?(?:at |a )?hore (?:mere |mer )?(?:fra|noe)`,

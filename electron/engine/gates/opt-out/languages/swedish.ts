@@ -36,7 +36,7 @@ export const swedish: LanguageRules = {
       `\\b(?:kontakta|skriv|mejla|maila|ring|skicka|stor|besvara)(?: (?:till|eller|mejla|maila|ring|at))*(?: (?:mig|oss|denna adress))? (?:inte|aldrig|ej|inget|inga)(?: (?:till|at|mig|oss|igen|mer|mera|langre|flera?|nagot|nagonsin|${mails}))+${notNow}(?! (?:lars|till (?!mig|oss)))(?<=\\b(?:mig|oss|igen|mails?|mejl|utskick|reklam)\\b.{0,22})`,
     ),
     re(
-      `\\bkontakta (?:mig|oss) (?:inte|aldrig|ej)\\b${notNow}|\\bkontakta inte (?:mig|oss)\\b${notNow}|\\bskriv inte (?:mer |igen )?till (?:mig|oss)|\\bhor (?:inte|aldrig) av (?:er|dig)|\\b(?:skicka|mejla|maila|ring) (?:\\S+ )?(?:aldrig|inte mer|inget mer|inga fler)\\b(?<!ring inte)(?! (?:till (?!mig|oss)))|\\b(?:mig|oss) aldrig (?:igen|mer)`,
+      `\\bkontakta (?:mig|oss) (?:inte|aldrig|ej)\\b${notNow}|\\bkontakta inte (?:mig|oss)\\b${notNow}|\\bskriv inte (?:mer |igen )?till (?:mig|oss)|\\bhor (?:inte|aldrig) av (?:er|dig)|\\b(?:skicka|mejla|maila|ring) (?:\\S+ )?(?:aldrig|inte mer|inget mer|inga fler)\\b(?<!ring inte)(?! (?:till (?!mig|oss)))|\\b(?:mig|oss) aldrig (?:igen|mer)|\\bskicka (?:heller )?inga (?:mejl|mail|mails)\\b(?! till (?!mig|oss))`,
     ),
     re(
       `\\b(?:vill|onskar|behover) (?:inte|ej|inga)(?: (?:langre|ha|fa|mer|mera|fler|ta emot|ytterligare|er|ert|era|eran|din|dina|nagra|nagon|av er|bli|fran er|se|lasa))* ?(?:${mails}|kontaktad\\w*|kontaktas|uppringd\\w*|mejlad)\\b|\\bvill inte (?:hora|ha) (?:\\S+ )?(?:mer|fran er)|\\bonskar inga (?:fler |mer |ytterligare )?(?:${mails})`,
