@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
-import { totalText } from '../format/total-text';
+import { totalText, unknownTotal } from '../format/total-text';
 import { useCommands, useHints } from '../keys/use-commands';
 import { undo } from '../queue/decide';
 import { LeavingStrip } from '../queue/leaving-strip';
@@ -27,8 +27,6 @@ import { draftNow, setOptOut } from './lead-actions';
 import { mayWrite, ThreadPane } from './thread-pane';
 import { threadVerdict } from './why-no-draft';
 
-/** For `aria-setsize` (WAI-ARIA 1.2): there are more, and nobody has counted them. */
-const unknownTotal = -1;
 const pageRows = 200;
 const filters: readonly InboxFilter[] = ['all', 'no_draft', 'blocked', 'wrong_person'];
 

@@ -4,7 +4,7 @@ import { prefetch, refetch } from '../api/answer-store';
 import { useCall } from '../api/use-call';
 import { usePages } from '../api/use-pages';
 import { BookingStrip } from '../bookings/booking-strip';
-import { totalText } from '../format/total-text';
+import { totalText, unknownTotal } from '../format/total-text';
 import { useHints } from '../keys/use-commands';
 import { approvalsWait, closureOf } from '../shell/offline';
 import { useStatus } from '../shell/use-status';
@@ -36,8 +36,6 @@ import { useQueuePlace } from './use-queue-place';
 import { ViewTabs } from './view-tabs';
 import { useWritingState } from './writing-state';
 
-/** For `aria-rowcount` (WAI-ARIA 1.2): there are more, and nobody has counted them. */
-const unknownTotal = -1;
 /** How many neighbours are fetched ahead, so that J shows the next draft without waiting. */
 const ahead = 3;
 

@@ -232,12 +232,13 @@ export const isLarge = ({ sqlite, file }: Pick<Store, 'sqlite' | 'file'>): boole
   Number(sqlite.pragma('page_count', { simple: true })) * Number(sqlite.pragma('page_size', { simple: true })) >=
     apartFromBytes;
 
-const threadsOf = ({ sqlite }: Pick<Store, 'sqlite'>): Threads => {
-  const known = threads.get(sqlite);
-  if (known) return known;
-  const made: Threads = {};
-  threads.set(sqlite, made);
-  return made;
+/** The thread of a database for rows, or for counts: started when it is first asked. */
+const threadFor = (kind: keyof Threads, store: Pick<Store, 'sqlite' | 'file'>, log: Log): ReadThread => {
+  const known = threads.get(store.sqlite) ?? {};
+  threads.set(store.sqlite, known);
+  const open = known[kind] ?? createReadThread(store, log, kind === 'counts' ? idleAfterCountsMs : undefined);
+  known[kind] = open;
+  return open;
 };
 
 /** Makes a read that may take long without holding up the engine: in a thread of the database's own where it is large. See `ReadThread.ask`. */
@@ -246,12 +247,7 @@ export const readApart = async <T>(
   log: Log,
   about: string | null,
   read: PlainRead<T>,
-): Promise<T> => {
-  if (!isLarge(store)) return readHere(store, read);
-  const own = threadsOf(store);
-  own.rows ??= createReadThread(store, log);
-  return own.rows.ask(about, read);
-};
+): Promise<T> => (isLarge(store) ? threadFor('rows', store, log).ask(about, read) : readHere(store, read));
 
 /** The same for what is only counted, in another thread: no row that somebody waits for stands behind a count. */
 export const countApart = async <T>(
@@ -259,12 +255,7 @@ export const countApart = async <T>(
   log: Log,
   about: string | null,
   read: PlainRead<T>,
-): Promise<T> => {
-  if (!isLarge(store)) return readHere(store, read);
-  const own = threadsOf(store);
-  own.counts ??= createReadThread(store, log, idleAfterCountsMs);
-  return own.counts.ask(about, read);
-};
+): Promise<T> => (isLarge(store) ? threadFor('counts', store, log).ask(about, read) : readHere(store, read));
 
 /** Before a database is closed: the thread closes it too, so that nobody else has it open. */
 export const endReadsApart = (sqlite: Database.Database): void => {
