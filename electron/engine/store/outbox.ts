@@ -6,6 +6,7 @@ import { mayMove, statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { prepareInsert } from './prepare-insert';
+import { prepareUpdate } from './prepare-update';
 import type { OutboxRow } from './rows';
 import { outbox } from './schema';
 
@@ -25,6 +26,7 @@ export const getSend = (store: Store, workspaceId: string, id: string): OutboxRo
 };
 
 const insertRow = prepareInsert(outbox);
+const changeState = prepareUpdate(outbox, { raise: true });
 
 /** Adds a send. Throws where another one occupies its cause. */
 export const insertSend = (store: Store, row: typeof outbox.$inferInsert): void => insertRow(store, row);
@@ -43,12 +45,9 @@ export const moveSend = (
 ): boolean => {
   for (const state of from)
     if (!mayMove(outboxTransitions, state, to)) throw new Error(`outbox: ${state} → ${to} is not in the table`);
-  const done = store.db
-    .update(outbox)
-    .set({ ...set, state: to, updatedAt: now, version: sql`${outbox.version} + 1` })
-    .where(and(eq(outbox.id, id), inArray(outbox.state, from)))
-    .run();
-  return done.changes === 1;
+  // Of the table's own words, never anybody's.
+  const states = from.map((state) => `'${state}'`).join(', ');
+  return changeState(store, id, { ...set, state: to, updatedAt: now }, `"state" IN (${states})`);
 };
 
 /** The send that occupies a cause, if any: a second one for the same cause is refused by the table itself. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { Refusal } from '../../../shared/errors';
 import {
   defaultPrefs,
@@ -7,6 +7,7 @@ import {
   type ProfilePrefs,
   type StoredPin,
 } from '../../../shared/schemas/people';
+import { buildOnce } from './build-once';
 import type { Store } from './open';
 import { profiles } from './schema';
 
@@ -16,9 +17,18 @@ const mine = (workspaceId: string, id: string) => and(eq(profiles.workspaceId, w
 
 const toProfile = ({ id, name, email, role }: ProfileRow): Profile => ({ id, name, email, role });
 
+// Asked by every call of a person: whether their profile is locked.
+const byId = buildOnce((db) =>
+  db
+    .select()
+    .from(profiles)
+    .where(and(eq(profiles.workspaceId, sql.placeholder('workspaceId')), eq(profiles.id, sql.placeholder('id'))))
+    .prepare(),
+);
+
 /** Throws Refusal('not_found'). */
 export const getProfileRow = (store: Store, workspaceId: string, id: string): ProfileRow => {
-  const row = store.db.select().from(profiles).where(mine(workspaceId, id)).get();
+  const row = byId(store).get({ workspaceId, id });
   if (!row) throw new Refusal('not_found', 'This profile does not exist in this workspace.');
   return row;
 };

@@ -6,7 +6,7 @@ type Decoder = { mapFromDriverValue(value: unknown): unknown };
 type Field = { path: string[]; field: unknown };
 
 /** What is in a prepared query of Drizzle's for better-sqlite3 (drizzle-orm/better-sqlite3/session.js). */
-type Prepared = { stmt: Database.Statement; query: { params: unknown[] }; fields: Field[] };
+type Prepared = { stmt: Database.Statement; query: { sql: string; params: unknown[] }; fields: Field[] };
 
 const preparedOf = (query: object): Prepared | null => {
   const { stmt, query: built, fields } = query as Partial<Prepared>;
@@ -72,4 +72,18 @@ export const runLean = <Q extends object>(query: Q): Q => {
     },
     all: (values?: Values) => (stmt.raw().all(...bound(values)) as unknown[][]).map(row),
   });
+};
+
+/**
+ * How a prepared query of Drizzle's is had for another database: only its statement is compiled, nothing is built anew, since its text,
+ * its columns and how its rows are read are no database's. Null for one that is made otherwise.
+ */
+export const recipeOf = <Q extends object>(query: Q): ((sqlite: Database.Database) => Q) | null => {
+  const { stmt, query: built } = query as Partial<Prepared>;
+  if (stmt === undefined || typeof built?.sql !== 'string') return null;
+  const { sql } = built;
+  const kind = Object.getPrototypeOf(query);
+  // Without the statement: it would keep the first database in memory.
+  const rest = { ...query, stmt: null };
+  return (sqlite) => Object.assign(Object.create(kind), rest, { stmt: sqlite.prepare(sql) });
 };

@@ -39,6 +39,13 @@ export const sealedColumns = (sqlite: Database.Database, noun: SealedNoun, schem
     .map(({ name }) => name)
     .filter((name) => !unsealedColumns[noun]?.includes(name));
 
+/** The columns by which a connection's triggers keep the hashes: they are made when no migration can come any more. */
+const keptColumns = new WeakMap<Database.Database, Columns>();
+
+/** As `sealedColumns` of the main database; not asked again where the triggers say it. */
+const columnsOf = (sqlite: Database.Database, noun: SealedNoun): string[] =>
+  keptColumns.get(sqlite)?.[noun] ?? sealedColumns(sqlite, noun);
+
 const present = (sqlite: Database.Database): boolean =>
   sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'row_seals'").get() !== undefined;
 
@@ -147,6 +154,7 @@ export const keepSeals = (sqlite: Database.Database, now: () => number, onDamage
       })
       .immediate();
   for (const noun of sealedNouns) sqlite.exec(triggers(noun, current[noun] ?? []));
+  keptColumns.set(sqlite, current);
 };
 
 /**
@@ -237,7 +245,7 @@ export const rowHolds = (sqlite: Database.Database, noun: SealedNoun, id: string
   const known = sqlite.prepare('SELECT 1 FROM row_damage WHERE noun = ? AND row_id = ?').get(noun, id);
   if (known) return false;
   const wrong = sqlite
-    .prepare<[string], { what: string }>(`${mismatch(noun, sealedColumns(sqlite, noun))} AND t.id = ?`)
+    .prepare<[string], { what: string }>(`${mismatch(noun, columnsOf(sqlite, noun))} AND t.id = ?`)
     .get(id);
   if (!wrong) return true;
   sqlite
@@ -255,7 +263,7 @@ export type SealSlice = { noun: SealedNoun; rows: number };
  */
 export function* walkSeals(sqlite: Database.Database, now: () => number, size = 500): Generator<SealSlice> {
   for (const noun of sealedNouns) {
-    const columns = sealedColumns(sqlite, noun);
+    const columns = columnsOf(sqlite, noun);
     let after = '';
     for (;;) {
       const ids = sqlite
@@ -278,7 +286,7 @@ export const sealRow = (sqlite: Database.Database, noun: SealedNoun, id: string)
   sqlite.prepare('DELETE FROM row_seals WHERE noun = ? AND row_id = ?').run(noun, id);
   sqlite
     .prepare(
-      `INSERT INTO row_seals (noun, row_id, seal) SELECT '${noun}', id, seal_${noun}(${quoted(sealedColumns(sqlite, noun))}) FROM ${noun} WHERE id = ?`,
+      `INSERT INTO row_seals (noun, row_id, seal) SELECT '${noun}', id, seal_${noun}(${quoted(columnsOf(sqlite, noun))}) FROM ${noun} WHERE id = ?`,
     )
     .run(id);
 };
