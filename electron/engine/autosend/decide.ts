@@ -30,6 +30,10 @@ const neverAutoSent = new Set([
   'Snoozed',
 ]);
 
+/** Whether no rule ever answers a lead with this tag: who asks to be rung is rung, the others are read by a person. */
+export const noRuleAnswers = (sentiment: AutoSendContext['sentiment']): boolean =>
+  sentiment === 'Call Requested' || neverAutoSent.has(sentiment);
+
 /** The rule whose answer is `needs_review`, or null when the draft may go. The order is PRODUCT's: first match wins. */
 const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | null => {
   if (c.answeredAlready) return 'answered_never_auto_sent';

@@ -1,6 +1,7 @@
 import type { CallParsed } from '../../../shared/contract';
 import { Refusal } from '../../../shared/errors';
 import type { MailAddress } from '../../../shared/schemas/common';
+import { noRuleAnswers } from '../autosend/decide';
 import { shouldGenerateDraft } from '../gates';
 import { backToReview } from '../outbox/settle';
 import type { Caller } from '../router';
@@ -12,9 +13,9 @@ import { leadHistory } from '../store/lead-history';
 import { getLead, leadsWithAddress, setLeadSentiment, toLead, updateLead } from '../store/leads';
 import { getMessage, listThread, newestInboundSeq, toMessage } from '../store/messages';
 import { releaseOffers } from '../store/offers';
-import { openSendsOfLead } from '../store/outbox';
+import { unleftSendsOfLead } from '../store/outbox';
 import { countApart, readApart } from '../store/read-apart';
-import type { DraftRow, LeadRow } from '../store/rows';
+import type { DraftRow, LeadRow, OutboxRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { composeMessage } from '../writing/compose-message';
 import { chosenReplier } from '../writing/thread-people';
@@ -59,10 +60,22 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
       data,
     });
 
+  /** What is about to leave to this lead, and rests on what a person has just said otherwise, is read once more. */
+  const readAgain = (lead: LeadRow, caller: Caller, headline: string, which: (send: OutboxRow) => boolean): void => {
+    for (const send of unleftSendsOfLead(ctx.store, lead.id))
+      if (which(send))
+        backToReview(ctx, send, {
+          headline,
+          sentence: `${caller.name}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}. Nothing left; this reply waits for you.`,
+          by: caller.name,
+        });
+  };
+  const letGoByRule = (send: OutboxRow): boolean => send.admittedBy === 'rule';
+
   /** Nothing more is drafted or sent to this lead: pending drafts end, queued sends come back first. */
   const rejectPending = (lead: LeadRow, caller: Caller, why: string): number => {
     const now = ctx.ports.clock.now();
-    for (const send of openSendsOfLead(ctx.store, lead.id))
+    for (const send of unleftSendsOfLead(ctx.store, lead.id))
       backToReview(ctx, send, { headline: why, sentence: why, by: caller.name });
     let rejected = 0;
     for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
@@ -149,6 +162,7 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
           if (blacklisted && same.id !== lead.id) rejectPending(same, caller, 'Put on the blacklist');
         }
         audit(caller, 'lead.sentiment', lead.id, { was: lead.sentiment, now: input.sentiment });
+        if (noRuleAnswers(input.sentiment)) readAgain(lead, caller, `Tag set to ${input.sentiment}`, letGoByRule);
         return eligible ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
       });
       // The change itself stands even if drafting fails: drafts come on their own, at most two at a time.
@@ -182,6 +196,8 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         const lead = getLead(ctx.store, ctx.workspaceId, input.leadId);
         const now = ctx.ports.clock.now();
         updateLead(ctx.store, lead.id, { snoozedUntilAt: input.untilAt }, now);
+        // Before the drafts are put to sleep: what came back sleeps with them.
+        if (input.untilAt !== null && input.untilAt > now) readAgain(lead, caller, 'The lead was snoozed', letGoByRule);
         ctx.store.sqlite
           .prepare("UPDATE drafts SET snoozed_until_at = ?, updated_at = ? WHERE lead_id = ? AND state = 'pending'")
           .run(input.untilAt, now, lead.id);
@@ -200,6 +216,11 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         const now = ctx.ports.clock.now();
         const replier = chosenReplier(ctx, lead, input.replier.email);
         updateLead(ctx.store, lead.id, { replier }, now);
+        // Also what a person approved: it was approved for somebody else.
+        const elsewhere = (send: OutboxRow): boolean =>
+          send.channel === 'email' &&
+          send.payload.to.some((who) => who.email.toLowerCase() !== replier.email.toLowerCase());
+        readAgain(lead, caller, `${replier.name || replier.email} gets the replies`, elsewhere);
         // What waits for this lead goes to the person now named; an approval of the old addressee is void (fingerprint).
         for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
           if (draft.state === 'pending' && draft.channel === 'email')

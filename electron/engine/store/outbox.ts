@@ -184,6 +184,23 @@ const openOfLead = buildOnce((db) =>
 /** Open sends to one lead: what a new message from that lead must stop. */
 export const openSendsOfLead = (store: Store, leadId: string): OutboxRow[] => openOfLead(store).all({ leadId });
 
+const claimedOfLead = buildOnce((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.leadId, sql.placeholder('leadId')), eq(outbox.state, 'claimed')))
+    .prepare(),
+);
+
+/**
+ * Sends to one lead of which nothing has left: the open ones, and those whose connection is being made. What a person's word must stop, since
+ * the look at the moment of handing over sees messages, blocks and stops, but neither tags nor snoozes.
+ */
+export const unleftSendsOfLead = (store: Store, leadId: string): OutboxRow[] => [
+  ...openSendsOfLead(store, leadId),
+  ...claimedOfLead(store).all({ leadId }),
+];
+
 export const latestSendOfDraft = (store: Store, draftId: string): OutboxRow | null =>
   store.db
     .select()
