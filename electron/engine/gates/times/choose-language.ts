@@ -7,7 +7,7 @@ import { wordsOf } from './word-table';
 const common: Readonly<Record<string, string>> = {
   en: 'the of to and is are you your we our it that this with have has can could would will be me my for on at by not do does works work let please thanks or if so but any how about am sat',
   de: 'der die das und ich ist nicht sie wir mir mich uns bitte es aber oder ein eine mit fur auf zu bin wäre passt geht gerne haben kann können ihnen',
-  fr: 'mon votre numero merci le la les et je nous vous est pas pour que mais ou un une avec suis serait bien moi dans il votre merci',
+  fr: 'mon votre numero merci le la les et je nous vous est pas pour que mais ou un une avec suis serait bien moi dans il votre merci me ce cela convient conviendrait disponible disponibles possible',
   es: 'el la los y que no por para es en yo nos usted pero o un una con me estoy podemos gracias bien del',
   pt: 'o a os e que não por para é em eu nos você mas ou um uma com estou podemos obrigado do da na no pode',
   it: 'il la gli e che non per è in io noi lei ma o un una con sono possiamo grazie bene della mi ci',

@@ -5,11 +5,14 @@ import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
 /** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
 export type Clock = { minutes: number; open: boolean };
 
-/** "8 in the morning", "seven in the evening", "11 at night". */
+/** "8 in the morning", "seven in the evening", "11 at night", "las 3 de la tarde". */
 export const halfOfDay = (reader: Reader, at: number): { said: 'am' | 'pm'; next: number } | null => {
   const lead = kindAt(reader, at);
-  if (lead !== 'in' && !(lead === 'at' && textAt(reader, at + 1) === 'night')) return null;
-  const word = skipFill(reader, at + 1, 1);
+  // "de la tarde", "da manhã", "di pomeriggio" are one word of their tables, "du matin" and "del mattino" two.
+  const whole = lead === 'part' && /^(?:de|da|di) /.test(textAt(reader, at));
+  const of = reader.language !== 'en' && /^(?:de|da|di|del|du)$/.test(textAt(reader, at));
+  if (!whole && !of && lead !== 'in' && !(lead === 'at' && textAt(reader, at + 1) === 'night')) return null;
+  const word = whole ? at : skipFill(reader, at + 1, 1);
   if (kindAt(reader, word) !== 'part' || word - at > 2) return null;
   const part = valueAt(reader, word);
   return { said: part === 'morning' || part === 'early-morning' ? 'am' : 'pm', next: word + 1 };
@@ -53,7 +56,7 @@ export const isCounting = (reader: Reader, next: number): boolean => {
 };
 
 /** Words behind "from 2 to 4" that say something of the hours; any other word is what is counted: "from 4 to 15 vans". */
-const ofHours = new Set(
+export const ofHours: ReadonlySet<string> = new Set(
   'is are was works work suits suit would will could can should looks seems sounds if please i we you me maybe perhaps only works best ideally preferably sharp passt geht ginge ware klappt ist bin haben hatte habe hat gut ginge bitte ich wir est va serait irait nous je ca cela me convient possible parfait svp es esta estoy estaria va bien me viene podria puedo por e va bene sarebbe sono posso possiamo mi pode posso podemos seria da estou kan kun zou past lukt ben is graag ik wij pasuje moge mozemy jest bede passar gar funkar kan jag vi ar passer gar kan jeg er могу можем удобно подходит будет я мы'.split(
     ' ',
   ),

@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { followingWeek, nextSpan, weekAfter } from './link-weeks';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
+import { withZone } from './read-zone';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
@@ -17,7 +18,7 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
   for (const [index, found] of read.entries()) {
     const before = out.at(-1);
     const joined = before !== undefined && isJoined(reader, before.next, found.first);
-    out.push(joined ? beside(before, found) : (followingWeek(reader, before, found) ?? found));
+    out.push(joined ? beside(reader, before, found) : (followingWeek(reader, before, found) ?? found));
     const same = before === undefined ? null : sameHours(reader, before, found);
     if (same !== null) out[out.length - 1] = same;
     const limit = read[index + 1]?.first ?? reader.tokens.length;
@@ -93,8 +94,11 @@ const sameHours = (reader: Reader, before: Found, found: Found): Found | null =>
   };
 };
 
+/** "Mondays and Thursdays" are of every week, so each is the next that comes. */
+const isHabit = (reader: Reader, found: Found): boolean => /(?:days|tags|wochs)$/.test(textAt(reader, found.first));
+
 /** A second time takes the day, or the week, of the first. */
-const beside = (before: Found, found: Found): Found => {
+const beside = (reader: Reader, before: Found, found: Found): Found => {
   const day = dayOf(before);
   if (day === null || found.expression === null) return found;
   if (isClocked(before) && isClocked(found) && dayOf(found) === null) return onDay(found, day);
@@ -102,7 +106,10 @@ const beside = (before: Found, found: Found): Found => {
   if (own === null || found.expression.weekday === null || !found.expression.bare) return found;
   const week = monday(day);
   // "Wednesday or Friday", said on a Thursday: people name days in their order, and Friday is not tomorrow's.
-  const listed = before.expression?.bare === true && (before.expression.weekday ?? 8) < found.expression.weekday;
+  const listed =
+    !isHabit(reader, found) &&
+    before.expression?.bare === true &&
+    (before.expression.weekday ?? 8) < found.expression.weekday;
   if (listed && own < day && own + 7 * dayMs < week + 7 * dayMs) return shifted(found, 7 * dayMs);
   if (before.expression?.weekday == null || before.expression.bare || own >= week + 7 * dayMs || own >= day)
     return found;
@@ -245,18 +252,11 @@ const boundedHours = (reader: Reader, last: Found, at: number): Found | null => 
   const lead = kindAt(reader, at);
   const clock = readClock(reader, at + 1, true);
   if (clock === null || clock.from === null || clock.from !== clock.to || !standsFree(reader, clock.next)) return null;
-  const moment = atMinutes(expression.day, minutesOf(clock.from, null));
-  return {
-    ...last,
-    next: clock.next,
-    expression: { ...expression, clock, next: clock.next },
-    time: {
-      ...last.time,
-      kind: 'range',
-      from: lead === 'before' ? expression.day : moment,
-      to: lead === 'before' ? moment : expression.day + dayMs,
-    },
-  };
+  const { next } = clock;
+  const open = lead === 'before' ? { from: null, to: clock.from, next } : { from: clock.from, to: null, next };
+  const told = withZone(reader, { ...expression, clock: open, next });
+  const time = resolveExpression(reader, told);
+  return time === null ? null : { ...last, next: told.next, expression: told, time };
 };
 
 /** "How does tomorrow look? I'm free from 2 to 4.": hours in the sentence behind a day are hours of that day. */

@@ -2,13 +2,22 @@ import { addMonths, dateOf, dayMs, dayOfMonth, midnight, monday, monthOf, weekda
 import type { DayAtom } from './read-date';
 import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
 
+/** Verbs and small words with which a sentence goes on behind a day; any other word is what is counted: "the 21st century". */
+const dayVerbs = new Set(
+  'is are was were would will could can works work suits suit sounds sound seem look if then please seems looks may might should does do has we i you me my ok okay or but because since instead too also passt ginge geht klappt ware wurde ist war sieht hatte kann konnte scheint oder aber bitte wenn weil ich wir mir est serait irait va conviendrait convient convint me nous vous ca ou mais si peut pourrait sera parait semble es seria estaria esta me nos te va viene vendria puede podria o pero si sera mi ci e sarebbe andrebbe va andrebbe puo potrebbe sembra o ma se andra zou is past lukt kan schikt was lijkt komt of maar als ik wij pasuje bedzie jest moze odpowiada byloby skulle passar gar kan ar vore fungerar eller men om jag vi ville passer gar kan er ville fungerer eller men hvis jeg da dan seria fica serve pode da parece convem'.split(
+    ' ',
+  ),
+);
+
 /** "the 21st", "on the 3rd of next month", "around the 21st this month": a day of a month that is not named. */
 export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   const cjk = cjkDayOfMonth(reader, at);
   if (cjk !== null) return cjk;
-  const the = /^(?:the|den|der|dem|am|le|el|il|dia|dnia|de)$/.test(textAt(reader, at));
-  const begin = the ? at + 1 : at;
+  const article = /^(?:the|den|der|dem|am|le|el|il|dia|dnia|de)$/.test(textAt(reader, at));
+  const begin = article ? at + 1 : at;
   const ordinal = readOrdinal(reader, begin);
+  // Russian has no article: "21-е", "21-го".
+  const the = article || (reader.language === 'ru' && /-\p{L}+$/u.test(textAt(reader, at)));
   const plain = the && ordinal === null ? reader.tokens[begin] : undefined;
   const dotted =
     plain?.number != null &&
@@ -54,12 +63,7 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   // Italian counts its hours with "le".
   if (textAt(reader, at) === 'le' && reader.language !== 'fr') return null;
   const counted =
-    follower !== undefined &&
-    /\p{L}/u.test(follower.text) &&
-    follower.kind === '' &&
-    !/^(?:is|are|was|would|will|could|can|works?|suits?|sounds?|if|then|please|seems?|looks?|may|might|should|we|i|you|passt|geht|w[aä]re|convient|me|va|mi|ok|okay|or|oder|ou|o)$/.test(
-      follower.text,
-    );
+    follower !== undefined && /\p{L}/u.test(follower.text) && follower.kind === '' && !dayVerbs.has(follower.text);
   if (counted || kindAt(reader, next) === 'unit' || textAt(reader, next) === '-' || textAt(reader, next) === '%')
     return null;
   const today = midnight(reader.now);

@@ -59,6 +59,9 @@ const onlyWord = /^(?:only after|erst nach|только после|dopiero po)$/
 /** Words of "before" and "after" that end with an article. */
 const articled = / (?:dem|den|der|le|la|el|del|al|do|ao|o dia|il|de)$/;
 
+/** Words of "before" and "after" that end with the article of hours. */
+const hourArticle = / (?:las|as|das|le|alle|dalle|delle)$/;
+
 const leftOf = (reader: Reader, at: number): string => {
   const start = reader.tokens[at]?.start ?? 0;
   return fold(reader.text.slice(Math.max(0, start - 20), start));
@@ -98,12 +101,17 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
     (/^any ?time/.test(word) || saidBefore(reader, at)) &&
     !namesItsDay(reader, readClock(reader, at, true)?.next ?? at);
   const only = onlyWord.test(word) || ((kind === 'after' || kind === 'before') && saidOnly(reader, at));
-  if (lone || only) {
+  // "dopo le 15", "después de las 3": the article is that of hours.
+  const hours = hourArticle.test(word) && (reader.language === 'it' || !word.endsWith(' le'));
+  if (lone || only || hours) {
     const clock = readClock(reader, at, true);
     const hour = clock?.from ?? clock?.to ?? null;
     if (clock !== null && hour !== null && (lone || /^[.,;!?)]?$/.test(textAt(reader, clock.next)))) {
       const moment = atMinutes(midnight(reader.now), minutesOf(hour, null));
-      return kind !== 'before' ? made(moment, null, at, clock.next, null) : made(null, moment, at, clock.next, null);
+      const bound = { ...emptyExpression(at), clock, next: clock.next };
+      const open =
+        kind !== 'before' ? made(moment, null, at, clock.next, null) : made(null, moment, at, clock.next, null);
+      return { ...open, bound };
     }
   }
   const rest = at + (greater ? 2 : 1);

@@ -1,4 +1,5 @@
 import { moved } from './calendar-units';
+import { pastLead } from './clock-company';
 import type { Expression } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-time';
@@ -18,7 +19,7 @@ export const readRange = (reader: Reader, at: number, inside = false): Found | n
   readStretch(reader, at) ??
   readDaysOfMonth(reader, at) ??
   // "until until until": an open end holds no second one, or a hostile text would nest without end.
-  (inside ? null : readOpen(reader, at)) ??
+  (inside ? null : (readClosed(reader, at) ?? readOpen(reader, at))) ??
   readFromTo(reader, at) ??
   single(reader, at);
 
@@ -47,8 +48,22 @@ const single = (reader: Reader, at: number): Found | null => {
   return { time, first: at, next: expression.next, days: false, expression };
 };
 
+/** Words of "since" that may as well begin what has an end: not "not before". */
+const opening =
+  /(?:from|^ab|^vanaf|^desde(?: (?:el|las|o|as))?|^a partir d(?:e|el|e las|as|o|a|i|al|alle|u)|^od|^fra|^с)$/;
+
+/** "free from 2pm to 4pm", "ab 9 bis 11 Uhr", "available from Monday to Wednesday": what seems to stay open is closed behind. */
+const readClosed = (reader: Reader, at: number): Found | null => {
+  if (kindAt(reader, at) !== 'since' || !opening.test(textAt(reader, at))) return null;
+  const hours = single(reader, pastLead(reader, at + 1));
+  const clock = hours?.expression?.clock ?? null;
+  if (hours !== null && clock !== null && clock.from !== null && clock.to !== null && clock.from !== clock.to)
+    return { ...hours, first: at };
+  return readFromTo(reader, at);
+};
+
 const readFromTo = (reader: Reader, at: number): Found | null => {
-  const framed = kindAt(reader, at) === 'from';
+  const framed = kindAt(reader, at) === 'from' || kindAt(reader, at) === 'since';
   const lead = framed || kindAt(reader, at) === 'in' ? at + 1 : at;
   const begin = skipFill(reader, lead, 1);
   const edge = bound(reader, lead) ?? (begin > lead ? bound(reader, begin) : null);

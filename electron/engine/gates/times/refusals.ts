@@ -1,4 +1,5 @@
 import type { FoundTime } from '../found-time';
+import { isOfAll, isWholeOf, weekOf } from './all-but';
 import type { Found } from './found';
 import { isJoined } from './link-times';
 import { dayMs, midnight, weekdayOf } from './local-time';
@@ -75,11 +76,18 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
   }
   const out: Wanted[] = [];
   const refused: Wanted[] = [];
+  let last: { found: Found; ofAll: boolean } | null = null;
   for (const [index, found] of read.entries()) {
     const verdict = verdicts[index] ?? 'asked';
+    const ofAll: boolean = verdict === 'out' && isOfAll(leftOf(reader, found));
+    const week = ofAll ? weekOf(found) : null;
+    if (week !== null) out.push({ ...week, away: null });
     if (verdict !== 'asked' && verdict !== 'told') cutOut(reader, out, found);
     if (verdict === 'out' || verdict === 'shut') refused.push({ ...found, away: 'refused' });
     else out.push({ ...found, away: verdict === 'asked' ? null : verdict });
+    if (verdict === 'asked' && last !== null && isWholeOf(reader, last.found, last.ofAll, found))
+      cutOut(reader, out, last.found);
+    last = verdict === 'asked' || verdict === 'told' ? null : { found, ofAll };
   }
   return [...out, ...refused].sort((a, b) => a.first - b.first);
 };
@@ -167,7 +175,7 @@ const cutOut = (reader: Reader, out: Wanted[], refused: Found): void => {
     out.push({
       ...whole,
       days: false,
-      next: refused.next,
+      next: Math.max(whole.next, refused.next),
       expression: null,
       time: { ...whole.time, from: start, to: stop },
     });

@@ -61,6 +61,7 @@ export const fold = (text: string): string => {
 
 const plain: Record<string, string> = { '’': "'", ł: 'l', ø: 'o', æ: 'ae', ß: 'ss' };
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', 'ème', 'eme', 'e', 'è']);
+const signedEndings = new Set([':a', ':e', '-е', '-го', '-му', '-ое', '-й', '-я', '-ого']);
 const tokenLimit = 6_000;
 
 /** The words, numbers and signs of a text, one pass without looking back; at most 6,000 of them. CJK signs stand alone. */
@@ -94,6 +95,14 @@ export const scan = (text: string): Raw[] => {
         ordinal = true;
         folded = fold(text.slice(at, stop));
         end = stop;
+      } else if (text[end] === ':' || text[end] === '-') {
+        // "21:a" in Swedish, "21-е" and "21-го" in Russian
+        const last = wordEnd(text, end + 1);
+        if (signedEndings.has(text.slice(end, last)) && !isWordAt(text, last)) {
+          ordinal = true;
+          folded = text.slice(at, last);
+          end = last;
+        }
       }
     } else if (sort === letter) {
       end = wordEnd(text, at);
