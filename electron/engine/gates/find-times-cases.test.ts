@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTimes } from './find-times';
 import { englishTimes, noTimes, type TimeCase } from './find-times.cases';
 import { noTimesByLanguage, timesByLanguage } from './find-times-languages.cases';
+import { roundNoTimes, roundTimes } from './find-times-round.cases';
 import type { FoundTime } from './found-time';
 
 const zone = 'Europe/London';
@@ -47,6 +48,13 @@ describe('times in the sentences leads write', () => {
   for (const [language, cases] of Object.entries(timesByLanguage)) {
     it(language, () => hold(language, cases, 0.9));
   }
+  for (const [language, cases] of Object.entries(roundTimes)) {
+    it(`${language}, a round written blind`, () => hold(language, cases, 1));
+  }
+  it('nothing in a round written blind', () => {
+    const none = roundNoTimes.map((text): TimeCase => [text]);
+    hold('No time', none, 1);
+  });
   it('nothing where no time is named', () => {
     const none = [...noTimes, ...Object.values(noTimesByLanguage).flat()].map((text): TimeCase => [text]);
     hold('No time', none, 0.97);

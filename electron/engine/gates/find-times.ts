@@ -47,9 +47,10 @@ export const readTimes = (input: TimesInput): FoundTime[] => {
     language,
     known: new Map(),
     now: toLocal(input.at, input.zone),
-    // Only where English is written in the Americas, or the place is unknown, does the month come first.
+    // In China and Japan, and where English is written in the Americas or the place is unknown, the month comes first.
     monthFirst:
-      language === 'en' && (/^(?:America|US)\//.test(input.zone) || /^(?:UTC|Etc\/UTC|GMT)?$/.test(input.zone)),
+      ['ja', 'zh'].includes(language) ||
+      (language === 'en' && (/^(?:America|US)\//.test(input.zone) || /^(?:UTC|Etc\/UTC|GMT)?$/.test(input.zone))),
   };
   const read: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -131,6 +132,8 @@ const isDenied = (reader: Reader, at: number): boolean => {
   if (token === undefined || token.number === null || before === undefined) return false;
   if (/^[$€£¥]$/.test(before.text)) return true;
   if (!token.glued) return false;
+  // "SW1A 2AA"
+  if (before.kind === '' && /^[a-z]{1,3}$/.test(before.text) && !openers.has(before.text)) return true;
   return (
     /^[+#$€£@&=_]$/.test(before.text) ||
     (/^[-.]$/.test(before.text) && before.glued && /\d/.test(reader.tokens[at - 2]?.text ?? ''))

@@ -61,7 +61,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
 /** Words of time that Japanese writes without kana and Chinese does not write at all. */
 const japaneseOnly =
-  /来週|再来週|今週|翌週|先週|来月|[月火水木金土日]曜|午後\d+時|\d+時(?!间|間)|明後日|本日|今夕|年末年始/;
+  /\d週間|\d日後|来週|再来週|今週|翌週|先週|来月|[月火水木金土日]曜|午後\d+時|\d+時(?!间|間)|明後日|本日|今夕|年末年始/;
 /** A longer text than this tells its language by its first words. */
 const enough = 400;
 

@@ -42,6 +42,13 @@ export const isDayAhead = (reader: Reader, at: number): boolean => {
   return false;
 };
 
+/** What is counted in figures, and no hour. */
+const counts = new Set(
+  'percent per x k m km kg miles mile metres meters pounds pound people users user seats seat licences licenses employees staff trucks vans drivers vehicles euro euros dollar dollars bucks cents cent usd eur gbp chf sek dkk nok pln kr zl stuck personen leute mitarbeiter prozent personnes pourcent personas por personas pessoas persone percento personen procent osob zlotych procent kronor kroner personer человек рублеи евро процентов'.split(
+    ' ',
+  ),
+);
+
 /** What a lone hour is counted in: "at 12 trucks", "at 4.5 stars", "about 10 %". */
 export const isCounting = (reader: Reader, next: number): boolean => {
   const token = reader.tokens[next];
@@ -50,9 +57,7 @@ export const isCounting = (reader: Reader, next: number): boolean => {
   if (/^[.,:/]$/.test(token.text) && token.glued && reader.tokens[next + 1]?.glued === true)
     return reader.tokens[next + 1]?.number != null;
   const raw = reader.text.slice(token.start, token.end);
-  return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw)
-    ? true
-    : /^(?:percent|per|x|k|m|km|people|users|seats)$/.test(token.text);
+  return token.kind === '' && /^\p{Lu}\p{Ll}/u.test(raw) ? true : counts.has(token.text);
 };
 
 /** Words behind "from 2 to 4" that say something of the hours; any other word is what is counted: "from 4 to 15 vans". */

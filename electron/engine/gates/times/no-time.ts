@@ -1,6 +1,6 @@
 import { isCounted } from './clock-company';
 import type { Found } from './found';
-import { kindAt, type Reader, textAt } from './reader';
+import { kindAt, type Reader, textAt, valueAt } from './reader';
 
 /** English streets end with such a word, with a capital: "12 March Street". */
 const streetEnd =
@@ -11,7 +11,9 @@ const streetBegin =
 const viaBegin = /(?:^|[^\p{L}])via\s+$/iu;
 
 const places = new Set(
-  'seat gate row room flat apt apartment unit suite door dock bay building block ratio odds score'.split(' '),
+  'seat gate row room flat apt apartment unit suite door dock bay building block ratio odds score verse psalm genesis john luke matthew romans corinthians'.split(
+    ' ',
+  ),
 );
 const editions = new Set('edition version model release vintage catalogue catalog series'.split(' '));
 const scores = new Set('score scored rating rated stars star points'.split(' '));
@@ -52,8 +54,10 @@ const isRating = (reader: Reader, { first, next }: Found): boolean =>
 
 /** "at 9 to 11 euros", "at 9 or 10 vans". */
 const isAmount = (reader: Reader, { next, expression }: Found): boolean => {
-  if (expression?.clock == null || expression.day !== null || !['to', 'or', 'and'].includes(kindAt(reader, next)))
-    return false;
+  if (expression?.clock == null || expression.day !== null) return false;
+  // "between 10 and 15 thousand"
+  if (kindAt(reader, next) === 'number' && Number(valueAt(reader, next)) >= 100) return true;
+  if (!['to', 'or', 'and'].includes(kindAt(reader, next))) return false;
   const noun = reader.tokens[next + 2];
   return (
     reader.tokens[next + 1]?.number != null &&

@@ -9,6 +9,7 @@ import {
   pastLead,
   plausible,
 } from './clock-company';
+import { quarterBehind, slavicHour } from './hour-words';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
 export type ClockSpan = { from: Clock | null; to: Clock | null; next: number };
@@ -22,8 +23,11 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
   // The idiom: "at the end of the day".
   if (kindAt(reader, at) === 'clock' && /end of the day$/.test(textAt(reader, at)) && kindAt(reader, at - 1) === 'at')
     return null;
-  if (kindAt(reader, at) === 'clock')
-    return { clock: { minutes: Number(valueAt(reader, at)) * 60, open: false }, next: at + 1, sure: true };
+  if (kindAt(reader, at) === 'clock') {
+    const more = quarterBehind(reader, at + 1);
+    const minutes = Number(valueAt(reader, at)) * 60 + (more?.minutes ?? 0);
+    return { clock: { minutes, open: false }, next: more?.next ?? at + 1, sure: true };
+  }
   // "end of Sunday": the last second of the day that stands next.
   if (kindAt(reader, at) === 'edge' && /end of$/.test(textAt(reader, at)) && isDayAhead(reader, at + 1))
     return { clock: { minutes: lastSecond, open: false }, next: at + 1, sure: true };
@@ -39,6 +43,8 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
   if (quarter !== null) return quarter;
   const half = readHalfHour(reader, at);
   if (half !== null) return half;
+  const slavic = slavicHour(reader, at);
+  if (slavic !== null) return withMeridiem(reader, slavic, slavic.next, true);
   const first = readNumber(reader, at);
   if (first === null || textAt(reader, at) === 'a' || textAt(reader, at) === 'an') return null;
   if (
@@ -134,27 +140,29 @@ const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
       next = minutes.next;
     }
   }
-  // "alle 10 e mezza", "a las diez y media", "às dez e meia"
-  if (
-    minute === 0 &&
-    /^(?:e|y)$/.test(textAt(reader, next)) &&
-    /^(?:mezz[ao]|media|meia)$/.test(textAt(reader, next + 1))
-  ) {
-    minute = 30;
+  // "alle 10 e mezza", "a las diez y media", "dix heures moins le quart"
+  const minutesSaid = minute === 0 ? quarterBehind(reader, next) : null;
+  let hour = first.value;
+  if (minutesSaid !== null) {
+    if (minutesSaid.minutes < 0) hour = hour === 1 ? 12 : hour - 1;
+    minute = (minutesSaid.minutes + 60) % 60;
     sure = true;
-    next += 2;
+    next = minutesSaid.next;
   }
-  // "4ish"
+  // "4ish", and the Nordic "11-tiden"
   if (textAt(reader, next) === 'ish') {
     next += 1;
+    sure = true;
+  } else if (textAt(reader, next) === '-' && textAt(reader, next + 1) === 'tiden') {
+    next += 2;
     sure = true;
   }
   const day = halfOfDay(reader, next);
   if (day !== null && first.value >= 1 && first.value <= 12) {
-    const hour = day.said === 'pm' && first.value < 12 ? first.value + 12 : first.value;
-    return { clock: { minutes: hour * 60 + minute, open: false }, next: day.next, sure: true };
+    const whole = day.said === 'pm' && hour < 12 ? hour + 12 : hour;
+    return { clock: { minutes: whole * 60 + minute, open: false }, next: day.next, sure: true };
   }
-  const one = withMeridiem(reader, { hour: first.value, minute, whole }, next, sure);
+  const one = withMeridiem(reader, { hour, minute, whole }, next, sure);
   return one !== null && (one.sure || bare) ? one : null;
 };
 
@@ -173,7 +181,8 @@ const readHalfHour = (reader: Reader, at: number): One | null => {
   const hour = readNumber(reader, at + 1);
   if (hour === null || hour.value < 1 || hour.value > 12 || /^(?:a|an|een|en|et|ein)$/.test(textAt(reader, at + 1)))
     return null;
-  if (!before && kindAt(reader, at - 1) !== 'at' && !isDayAhead(reader, hour.next)) return null;
+  const led = kindAt(reader, at - 1) === 'at' || textAt(reader, at - 1) === 'between';
+  if (!before && !led && !isDayAhead(reader, hour.next)) return null;
   if (kindAt(reader, hour.next) === 'unit' || isCounting(reader, hour.next)) return null;
   const whole = before ? (hour.value === 1 ? 12 : hour.value - 1) : hour.value;
   return withMeridiem(reader, { hour: whole, minute: 30 }, hour.next, true);
@@ -307,7 +316,7 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
         ((token?.digits === 4 ||
           lead === 'at' ||
           ['before', 'after', 'since', 'to', 'from', 'or'].includes(aside) ||
-          /^(?:do|make|does|say|for)$/.test(textAt(reader, begin - 1))) &&
+          /^(?:do|make|does|say|for|would|is)$/.test(textAt(reader, begin - 1))) &&
           isDayAhead(reader, first.next))));
   if (!allowed) return null;
   if (kindAt(reader, first.next) === 'onwards') return { from: first.clock, to: null, next: first.next + 1 };

@@ -141,7 +141,8 @@ const numericDate = (reader: Reader, at: number): DayAtom | null => {
     const dotted =
       closed > at + 3 &&
       reader.tokens[closed]?.glued !== true &&
-      ['at', 'number', 'from', 'fill', 'and', 'or'].includes(kindAt(reader, closed));
+      (['at', 'number', 'from', 'fill', 'and', 'or', 'weekday'].includes(kindAt(reader, closed)) ||
+        textAt(reader, closed) === '(');
     // "runs on 3.11."
     if (!dotted && textAt(reader, at - 1) === 'on' && /^(?:is|are|was|runs?|running)$/.test(textAt(reader, at - 2)))
       return null;

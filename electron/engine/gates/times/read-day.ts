@@ -3,7 +3,7 @@ import type { DayAtom } from './read-date';
 import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
 
 /** Verbs and small words with which a sentence goes on behind a day; any other word is what is counted: "the 21st century". */
-const dayVerbs = new Set(
+export const dayVerbs: ReadonlySet<string> = new Set(
   'is are was were would will could can works work suits suit sounds sound seem look if then please seems looks may might should does do has we i you me my ok okay or but because since instead too also passt ginge geht klappt ware wurde ist war sieht hatte kann konnte scheint oder aber bitte wenn weil ich wir mir est serait irait va conviendrait convient convint me nous vous ca ou mais si peut pourrait sera parait semble es seria estaria esta me nos te va viene vendria puede podria o pero si sera mi ci e sarebbe andrebbe va andrebbe puo potrebbe sembra o ma se andra zou is past lukt kan schikt was lijkt komt of maar als ik wij pasuje bedzie jest moze odpowiada byloby skulle passar gar kan ar vore fungerar eller men om jag vi ville passer gar kan er ville fungerer eller men hvis jeg da dan seria fica serve pode da parece convem'.split(
     ' ',
   ),

@@ -9,7 +9,7 @@ import { isGreeting, isMealWord, readPart } from './read-part';
 import { readSpan, readWeekendOf } from './read-span';
 import { dayOfWeekday, readDateOfWeekday, readWeekday } from './read-weekday';
 import { withZone } from './read-zone';
-import { kindAt, type Reader, textAt, valueAt } from './reader';
+import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
 import type { Part } from './words/words';
 
 /** The longest run of words from here that speaks of one time; null when none does. */
@@ -55,6 +55,33 @@ const goOn = (reader: Reader, state: Expression): Expression | null => {
   return null;
 };
 
+/** "Today", "morgen", "Friday": one word that names the day. */
+const isPlainDay = (reader: Reader, state: Expression): boolean =>
+  state.next === state.first + 1 && (kindAt(reader, state.first) === 'day' || state.bare);
+
+/** "in two weeks", "in vierzehn Tagen": whole weeks, in milliseconds. */
+const weeksAhead = (reader: Reader, at: number): { days: number; next: number } | null => {
+  const offset = readOffset(reader, at);
+  const days = offset?.day == null ? 0 : offset.day - midnight(reader.now);
+  return offset !== null && days > 0 && days % (7 * dayMs) === 0 ? { days, next: offset.next } : null;
+};
+
+/** "Friday (9 October) at 1:30", "12 October (Monday)", "10月12日（周一）": the same day said twice. */
+const inBrackets = (reader: Reader, state: Expression): Expression | null => {
+  if (!/^[(（[]$/.test(textAt(reader, state.next)) || state.day === null) return null;
+  const inner = skipFill(reader, state.next + 1, 1);
+  const date =
+    state.weekday === null ? readDate(reader, inner) : (readDateOfWeekday(reader, state.weekday, inner) ?? null);
+  const weekday = date === null ? readWeekday(reader, inner) : null;
+  const next = date?.next ?? weekday?.next ?? inner;
+  const closed = textAt(reader, next) === '.' ? next + 1 : next;
+  if (!/^[)）\]]$/.test(textAt(reader, closed))) return null;
+  if (weekday !== null) return weekdayOf(state.day) === weekday.weekday ? { ...state, next: closed + 1 } : null;
+  if (date === null || (state.weekday === null && date.day !== state.day)) return null;
+  if (state.weekday !== null && weekdayOf(date.day) !== state.weekday) return null;
+  return { ...state, day: date.day, weekday: null, bare: false, next: closed + 1 };
+};
+
 const notClockLeads = new Set(['before', 'after', 'since']);
 
 const begin = (reader: Reader, at: number): Expression | null => {
@@ -86,6 +113,19 @@ const grow = (reader: Reader, state: Expression, at: number): Expression | null 
         bare: false,
         next: offset.next,
       };
+  }
+  const aside = state.day !== null && state.clock === null ? inBrackets(reader, state) : null;
+  if (aside !== null) return aside;
+  // "heute in vierzehn Tagen", "Friday in two weeks": that many weeks from the day.
+  if (
+    state.day !== null &&
+    state.clock === null &&
+    state.part === null &&
+    at === state.next &&
+    kindAt(reader, at) === 'in'
+  ) {
+    const days = isPlainDay(reader, state) ? weeksAhead(reader, at) : null;
+    if (days !== null) return { ...state, day: state.day + days.days, weekday: null, bare: false, next: days.next };
   }
   // A clock or a part of the day belongs to a day; beside a week or a month it is a wish of its own.
   if (state.span !== null && (kindAt(reader, at) === 'part' || kindAt(reader, at) === 'at')) return null;
@@ -139,6 +179,14 @@ const readDays = (reader: Reader, state: Expression, at: number, first: boolean)
         bare: weekday.relative === null && weekday.weeks === 0,
         next: weekday.next,
       };
+    // "12 October, Monday"
+    if (
+      state.weekday === null &&
+      state.clock === null &&
+      weekday.relative === null &&
+      weekdayOf(state.day ?? 0) === weekday.weekday
+    )
+      return { ...state, next: weekday.next };
     // "two months from today on Tuesday": the next such day.
     if (
       state.day !== null &&

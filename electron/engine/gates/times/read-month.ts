@@ -79,9 +79,25 @@ const askers = new Set(
   ),
 );
 
+/** "June Smith", "April from accounting" where a sentence begins: a capital behind it, or where somebody is from. */
+const isPersonAhead = (reader: Reader, at: number): boolean => {
+  const [before, after, behind] = [reader.tokens[at - 1], reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (before !== undefined && !/^[.!?,:;]$/.test(before.text) && before.kind !== 'and') return false;
+  if (after === undefined || after.glued) return false;
+  if (after.kind === '' && /^\p{Lu}\p{Ll}+/u.test(reader.text.slice(after.start, after.end)))
+    return !/^(?:i'|wir|sie|ich)/.test(after.text);
+  return (
+    /^(?:from|in|at|aus|von|de|di)$/.test(after.text) &&
+    behind !== undefined &&
+    behind.kind === '' &&
+    behind.number === null
+  );
+};
+
 /** "my assistant April", "her colleague June": right behind a common noun it is a name, and "April will call" is too. */
 const isName = (reader: Reader, at: number): boolean => {
   const before = reader.tokens[at - 1];
+  if (isPersonAhead(reader, at)) return true;
   if (before === undefined || before.kind !== '' || askers.has(before.text)) return false;
   return /^[a-z]/.test(reader.text.slice(before.start, before.start + 1));
 };

@@ -14,12 +14,19 @@ const weekFrom = (
 ): Pick<Expression, 'day' | 'instant' | 'next'> | null => {
   const [step] = steps;
   if (step === undefined || steps.length > 1 || (step.unit !== 'week' && step.unit !== 'fortnight')) return null;
+  const weeks = step.unit === 'week' ? step.count : 2 * step.count;
+  // "a week tomorrow", "a fortnight today"
+  if (kindAt(reader, at) === 'day' && Number(valueAt(reader, at)) >= 0)
+    return {
+      day: midnight(reader.now) + (Number(valueAt(reader, at)) + weeks * 7) * dayMs,
+      instant: null,
+      next: at + 1,
+    };
   if (!/^(?:on|from|after|next)$/.test(textAt(reader, at)) && kindAt(reader, at) !== 'weekday') return null;
   const name = kindAt(reader, at) === 'weekday' ? at : at + 1;
   const relative = kindAt(reader, name) === 'relative' ? valueAt(reader, name) : null;
   const weekday = relative === null ? name : name + 1;
   if (kindAt(reader, weekday) !== 'weekday') return null;
-  const weeks = step.unit === 'week' ? step.count : 2 * step.count;
   return {
     day: weekdayBy(reader, Number(valueAt(reader, weekday)), relative) + weeks * 7 * dayMs,
     instant: null,

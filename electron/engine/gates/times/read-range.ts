@@ -29,6 +29,11 @@ const single = (reader: Reader, at: number): Found | null => {
   const time = resolveExpression(reader, expression);
   if (time === null) return null;
   const behind = textAt(reader, expression.next) === ',' ? expression.next + 1 : expression.next;
+  const { clock } = expression;
+  // 2時から4時まで: it closes what has an end already.
+  const closed = clock !== null && clock.from !== clock.to && clock.to !== null && clock.from !== null;
+  if (kindAt(reader, behind) === 'deadline' && closed && behind === expression.next)
+    return { time, first: at, next: behind + 1, days: false, expression };
   if (kindAt(reader, behind) === 'deadline')
     return {
       time: { ...time, from: null, kind: 'range' },

@@ -1,8 +1,9 @@
+import { ofHours } from './clock-company';
 import { type Expression, emptyExpression } from './expression';
-import { dayMs, midnight, monthOf, weekdayOf, yearOf } from './local-time';
+import { dateOf, dayMs, midnight, monthOf, weekdayOf, yearOf } from './local-time';
 import { readClock } from './read-clock';
 import { readDate } from './read-date';
-import { nth } from './read-day';
+import { dayVerbs, nth } from './read-day';
 import { plainUnit } from './read-edge';
 import { readSpan } from './read-span';
 import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
@@ -66,7 +67,7 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
     !isShortNamed(reader, begin, raw)
   )
     return null;
-  if (isCounted(reader, begin, word)) return null;
+  if (isCounted(reader, begin, word) || isOtherWord(reader, begin, relative !== null)) return null;
   let next = textAt(reader, begin + 1) === '-' && kindAt(reader, begin + 2) === 'month' ? begin + 2 : begin + 1;
   if (textAt(reader, next) === '.' && word.length <= 4 && reader.tokens[next]?.glued === true) next += 1;
   const weekday = Number(valueAt(reader, begin));
@@ -78,6 +79,14 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
     reader.language === 'en'
   )
     return { weekday, relative: null, weeks: 1, next: next + 1 };
+  // "the Monday after next"
+  if (
+    relative === null &&
+    textAt(reader, next) === 'after' &&
+    textAt(reader, next + 1) === 'next' &&
+    !['unit', 'weekday', 'month'].includes(kindAt(reader, next + 2))
+  )
+    return { weekday, relative: null, weeks: 1, next: next + 2 };
   // "vendredi en huit", "lundi en quinze"
   const beyond = relative === null && textAt(reader, next) === 'en' ? weeksBeyond[textAt(reader, next + 1)] : undefined;
   if (beyond !== undefined) return { weekday, relative: null, weeks: beyond, next: next + 2 };
@@ -99,6 +108,7 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
 const isShortNamed = (reader: Reader, at: number, raw: string): boolean => {
   const company =
     companions.has(textAt(reader, at - 1)) ||
+    (/^[(（]$/.test(textAt(reader, at - 1)) && /^[.)）]$/.test(textAt(reader, at + 1))) ||
     reader.tokens[at + 1]?.number != null ||
     ['part', 'at', 'to', 'from'].includes(kindAt(reader, at + 1)) ||
     ['unit', 'weekday', 'relative'].includes(kindAt(reader, at - 1)) ||
@@ -107,12 +117,43 @@ const isShortNamed = (reader: Reader, at: number, raw: string): boolean => {
   return reader.language === 'en' || company;
 };
 
+/** Words with which a sentence goes on behind a short name of a day. */
+const goingOn = new Set(
+  'with before unless if when then because since via until till instead either morning pls please thanks thx would and or but not no yes too also maybe perhaps i we he she they it you my our there this that so as all any looks sounds seems has have had might may gets got before only just still better good best ok okay fine free possible great is was'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Sun hardware", "mon ami", "sat-nav", "Monday.com", "we signed with Sunday Dental": a short name of a day before an ordinary word, a name with its domain,
+ * and a firm behind "with" or "use".
+ */
+const isOtherWord = (reader: Reader, at: number, placed: boolean): boolean => {
+  const [token, after, behind] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (token === undefined || after === undefined) return false;
+  const joined = /^[.-]$/.test(after.text) && after.glued && behind?.glued === true && behind.kind === '';
+  if (joined && /^\p{L}/u.test(behind.text)) return true;
+  if (reader.language !== 'en' || placed || after.glued || after.kind !== '' || !/^\p{L}{2,}/u.test(after.text))
+    return false;
+  if (/^(?:sun|sat|mon|wed)$/.test(token.text))
+    return !goingOn.has(after.text) && !ofHours.has(after.text) && !dayVerbs.has(after.text);
+  const capital = /^\p{Lu}\p{Ll}/u.test(reader.text.slice(after.start, after.end));
+  return capital && /^(?:with|use|using|uses|signed|called|named|via|chose|bought)$/.test(textAt(reader, at - 1));
+};
+
 /** Portuguese "segunda" is "second" too: alone, a noun behind it is counted by it. */
-const isCounted = (reader: Reader, at: number, word: string): boolean =>
-  reader.language === 'pt' &&
-  /^(?:segunda|terca|quarta|quinta|sexta)$/.test(word) &&
-  kindAt(reader, at + 1) === '' &&
-  /^(?!posso|podemos|pode|e$|esta|funciona|as$|ou$|se$|nao|sim|fica|serve|estou)\p{L}/u.test(textAt(reader, at + 1));
+const isCounted = (reader: Reader, at: number, word: string): boolean => {
+  if (reader.language !== 'pt' || !/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
+  const next = textAt(reader, at + 1);
+  // "uma quinta em Sintra", "a quinta do meu tio" are farms.
+  if (/^(?:uma|numa|nossa|minha|sua|cada)$/.test(textAt(reader, at - 1))) return true;
+  if (/^(?:do|da|de|dos|das)$/.test(next))
+    return kindAt(reader, at + 2) === '' && reader.tokens[at + 2]?.number == null;
+  return (
+    kindAt(reader, at + 1) === '' &&
+    /^(?!posso|podemos|pode|e$|esta|funciona|as$|ou$|se$|nao|sim|fica|serve|estou)\p{L}/u.test(next)
+  );
+};
 
 /** "Monday 21", "Tue 13th", "Tuesday the eleventh": the next month in which that day is that weekday. */
 export const dayOfWeekday = (reader: Reader, weekday: number, at: number): { day: number; next: number } | null => {
@@ -142,6 +183,18 @@ export const dayOfWeekday = (reader: Reader, weekday: number, at: number): { day
   return null;
 };
 
+/** "Friday 10/9" is the ninth of October where the tenth of September is no Friday. */
+const turnedDate = (reader: Reader, weekday: number, at: number): { day: number; next: number } | null => {
+  const [a, b] = [reader.tokens[at]?.number, reader.tokens[at + 2]?.number];
+  if (a == null || b == null || textAt(reader, at + 1) !== '/') return null;
+  const today = midnight(reader.now);
+  for (const year of [yearOf(today), yearOf(today) + 1]) {
+    const day = reader.monthFirst ? dateOf(year, b, a) : dateOf(year, a, b);
+    if (day !== null && day >= today && weekdayOf(day) === weekday) return { day, next: at + 3 };
+  }
+  return null;
+};
+
 /** A date without a year that a weekday stands before lies in the year in which it is that weekday: the nearest such. */
 export const readDateOfWeekday = (
   reader: Reader,
@@ -149,8 +202,12 @@ export const readDateOfWeekday = (
   at: number,
 ): { day: number; next: number } | null => {
   const date = readDate(reader, at);
-  if (date === null || weekdayOf(date.day) === weekday) return date;
+  if (date === null) return null;
+  const turned = turnedDate(reader, weekday, at);
+  const nearer = turned !== null && turned.next === date.next && turned.day < date.day - 60 * dayMs;
+  if (weekdayOf(date.day) === weekday) return nearer ? turned : date;
   for (let index = at; index < date.next; index += 1) if (reader.tokens[index]?.digits === 4) return date;
+  if (turned !== null && turned.next === date.next) return turned;
   const before = Date.UTC(yearOf(date.day) - 1, monthOf(date.day) - 1, new Date(date.day).getUTCDate());
   return weekdayOf(before) === weekday && before > reader.now - 31 * dayMs ? { day: before, next: date.next } : date;
 };

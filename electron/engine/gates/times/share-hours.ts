@@ -7,9 +7,14 @@ import { kindAt, type Reader, textAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
 
+/** Words of preference. */
+const wish =
+  '(?:(?:ideally|preferably|best|better|rather|mostly|always|but only|only|if possible|lieber|am liebsten|am besten|bevorzugt|vorzugsweise|idealerweise|moglichst|gerne?|jeweils|plutot|de preference|idealement|si possible|mejor|preferiblemente|preferentemente|de preferencia|idealmente|a ser posible|melhor|preferencialmente|preferibilmente|di preferenza|meglio|possibilmente|liefst|het liefst|bij voorkeur|najlepiej|helst|gerna|лучше|желательно)(?![\\p{L}])|できれば|なるべく|最好是?|尽量)';
 /** What stands between days and the hours wanted of each: a comma, or a word of preference, and the small words of hours. */
-const preferred =
-  /^[\s)–—-]*(?:,|(?:(?:ideally|preferably|best|better|rather|mostly|always|but only|only|if possible|lieber|am liebsten|am besten|bevorzugt|vorzugsweise|idealerweise|moglichst|gerne?|jeweils|plutot|de preference|idealement|si possible|mejor|preferiblemente|preferentemente|de preferencia|idealmente|a ser posible|melhor|preferencialmente|preferibilmente|di preferenza|meglio|possibilmente|liefst|het liefst|bij voorkeur|najlepiej|helst|lieffst|gerna|лучше|желательно|できれば|最好)(?![\p{L}])))[\s,]*(?:(?:ideally|preferably|best|better|rather|mostly|always|but only|only|if possible|lieber|am liebsten|am besten|bevorzugt|vorzugsweise|idealerweise|moglichst|gerne?|jeweils|plutot|de preference|idealement|si possible|mejor|preferiblemente|preferentemente|de preferencia|idealmente|a ser posible|melhor|preferencialmente|preferibilmente|di preferenza|meglio|possibilmente|liefst|het liefst|bij voorkeur|najlepiej|helst|gerna|лучше|желательно|できれば|最好)[\s,]*)?(?:(?:in the|in|on|at|the|im|am|in der|le|la|dans la|en|por|pela|de|di|'s|’s|w|pa|om|l'|l’)\s*)*$/u;
+const preferred = new RegExp(
+  `^[\\s)–—-]*(?:[,，、]|${wish})[\\s,，、]*(?:${wish}[\\s,，、]*)?(?:(?:in the|in|on|at|the|im|am|in der|le|la|dans la|en|por|pela|de|di|'s|’s|w|pa|om|l'|l’)\\s*)*$`,
+  'u',
+);
 
 /** Words with which a sentence goes on from a day to its hours, beside those of `ofHours`: "Thursday is good after 3pm". */
 const goesOn = new Set(

@@ -117,7 +117,7 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
     turn: 'men|daremot|dock',
   },
   da: {
-    except: 'undtagen|aldrig|bortset fra|men ikke|ikke|pa naer',
+    except: 'undtagen|unntatt|utenom|bortsett fra|aldrig|bortset fra|men ikke|ikke|pa naer',
     unsuited: 'ikke ledig|ikke tilgaengelig|optaget',
     short: 'vaek',
     absent: 'pa ferie|vaek|bortrejst|fravaerende',
