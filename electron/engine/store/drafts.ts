@@ -63,9 +63,9 @@ export const draftsOfLead = (store: Store, workspaceId: string, leadId: string):
 export const undecidedDrafts = (store: Store, workspaceId: string, limit: number): string[] =>
   store.sqlite
     .prepare<[string, number], { id: string }>(
-      // Named: a planner without statistics would walk all that waits.
-      `SELECT id FROM drafts INDEXED BY drafts_undecided WHERE workspace_id = ? AND state = 'pending' AND decision_id IS NULL AND run_id IS NULL
-       AND asked_by_person = 0 ORDER BY created_at, rowid LIMIT ?`,
+      // Named: a planner without statistics would walk all that waits. Planned once (plan-once.ts).
+      `SELECT id FROM drafts INDEXED BY drafts_undecided WHERE workspace_id = +? AND state = 'pending' AND decision_id IS NULL AND run_id IS NULL
+       AND asked_by_person = 0 ORDER BY created_at, rowid LIMIT +?`,
     )
     .all(workspaceId, limit)
     .map((row) => row.id);
@@ -81,11 +81,11 @@ export const unaskedDrafts = (store: Store, workspaceId: string, limit: number):
       // The order is given (sqlite.org/lang_select.html, CROSS JOIN): the planner, which has no statistics here, would read every
       // waiting draft before it asks whether its campaign has reviewers at all, each round anew.
       `SELECT d.id FROM campaigns c CROSS JOIN drafts d INDEXED BY drafts_waiting CROSS JOIN decisions x
-       WHERE c.workspace_id = ? AND json_array_length(c.reviewers) > 0
+       WHERE c.workspace_id = +? AND json_array_length(c.reviewers) > 0
        AND d.workspace_id = c.workspace_id AND d.campaign_id = c.id AND d.state = 'pending'
        AND NOT EXISTS (SELECT 1 FROM review_dms r WHERE r.draft_id = d.id)
        AND x.id = d.decision_id AND x.kind = 'needs_review' AND x.source = 'live'
-       ORDER BY d.created_at, d.id LIMIT ?`,
+       ORDER BY d.created_at, d.id LIMIT +?`,
     )
     .all(workspaceId, limit)
     .map((row) => row.id);

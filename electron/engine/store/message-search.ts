@@ -10,9 +10,9 @@ export const findAnywhere = (
 ): { id: string; connectionId: string } | null =>
   store.sqlite
     .prepare<[string, string], { id: string; connectionId: string }>(
-      // Campaign by campaign: left to itself, a planner without statistics reads every message of the workspace instead.
+      // Campaign by campaign: left to itself, a planner without statistics reads every message of the workspace instead. Once (plan-once.ts).
       `SELECT m.id, m.connection_id AS connectionId FROM campaigns c CROSS JOIN messages m INDEXED BY messages_identity
-       WHERE m.workspace_id = c.workspace_id AND m.campaign_id = c.id AND m.identity = ? AND c.workspace_id = ? LIMIT 1`,
+       WHERE m.workspace_id = c.workspace_id AND m.campaign_id = c.id AND m.identity = +? AND c.workspace_id = +? LIMIT 1`,
     )
     .get(identity, workspaceId) ?? null;
 

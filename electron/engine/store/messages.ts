@@ -8,6 +8,7 @@ import { keepRead } from './keep-reads';
 import { leadsBeside } from './leads';
 import { toFindings } from './message-facts';
 import type { Store } from './open';
+import { planOnce } from './plan-once';
 import { prepareInsert } from './prepare-insert';
 import { prepareUpdate } from './prepare-update';
 import type { MessageRow } from './rows';
@@ -120,9 +121,7 @@ const threadOf = buildOnce((db) =>
   db
     .select(threadColumns)
     .from(messages)
-    .where(
-      and(eq(messages.workspaceId, sql.placeholder('workspaceId')), eq(messages.leadId, sql.placeholder('leadId'))),
-    )
+    .where(and(eq(messages.workspaceId, planOnce('workspaceId')), eq(messages.leadId, planOnce('leadId'))))
     .orderBy(asc(messages.at), asc(messages.seq))
     .prepare(),
 );
@@ -147,8 +146,8 @@ const heardOf = buildOnce((db) =>
     .from(messages)
     .where(
       and(
-        eq(messages.workspaceId, sql.placeholder('workspaceId')),
-        eq(messages.leadId, sql.placeholder('leadId')),
+        eq(messages.workspaceId, planOnce('workspaceId')),
+        eq(messages.leadId, planOnce('leadId')),
         sql`json_extract(${messages.facts}, '$.doubt') IS NULL`,
       ),
     )
@@ -371,7 +370,7 @@ export const messageOfSend = (store: Store, leadId: string, outboxId: string): {
 export const listWork = (store: Store, workspaceId: string, limit: number): { id: string; leadId: string }[] =>
   store.sqlite
     .prepare<[string, number], { id: string; leadId: string }>(
-      `SELECT id, lead_id AS leadId FROM messages WHERE workspace_id = ? AND stage IN ('new','working') ORDER BY at, seq LIMIT ?`,
+      `SELECT id, lead_id AS leadId FROM messages WHERE workspace_id = +? AND stage IN ('new','working') ORDER BY at, seq LIMIT +?`,
     )
     .all(workspaceId, limit);
 

@@ -75,9 +75,10 @@ export const inboundWithPhrase = (
   phrases: readonly string[],
 ): { leadId: string; body: string }[] => {
   if (phrases.length === 0) return [];
+  // Planned once (plan-once.ts).
   const wrote = store.sqlite.prepare<[string, string, string, number], { leadId: string; body: string }>(
     `SELECT m.lead_id AS leadId, m.body AS body FROM messages_fts f CROSS JOIN messages m ON m.seq = f.rowid
-     WHERE messages_fts MATCH ? AND m.workspace_id = ? AND m.lead_id <> ? AND m.direction = 'inbound' LIMIT ?`,
+     WHERE messages_fts MATCH +? AND m.workspace_id = +? AND m.lead_id <> +? AND m.direction = 'inbound' LIMIT +?`,
   );
   const holding = (texts: readonly string[], limit: number) =>
     wrote.all(
