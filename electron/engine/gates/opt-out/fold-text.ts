@@ -74,7 +74,8 @@ const foldAny = (text: string): string =>
     .replace(/[’‘‛`´ʼ＇]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .replace(/\p{Cf}|\ufe0f/gu, '');
+    .replace(/\p{Cf}|\ufe0f/gu, '')
+    .replace(/(?:\p{Emoji_Presentation}|\p{Emoji_Modifier})+/gu, ' ');
 
 /**
  * A whole message as a keyword is compared: folded, letters repeated for emphasis once ("stoppp"), nothing but letters, digits and single

@@ -14,6 +14,10 @@ export const leavingInstructions = anyOf(
   /\bals u\b(?! (?:\S+ ){0,2}?(?:doorga|blijf|nog|me|mij|mijn|ons|onze))|\bklik hier|\bjesli (?:nie )?(?:chc|zycz)|\baby (?:sie )?(?:wypisa|zrezygn)|\bkliknij|\bom du\b(?! (?:fortsatt|inte slutar))|\bklicka\b|\bhvis du\b(?! (?:fort|ikke stop))|\bklik pa|если вы (?:не )?(?:хот|жела)|чтобы отпис|нажмите|こちらから|をクリック|ご希望の方|不要な方|如果您|如需|点击|點擊|点此|回复td|回td|回复t|回复0/u,
 );
 
+/** A way out that leads nowhere, told by somebody who tried it: "your unsubscribe link does not work". */
+export const brokenWayOut =
+  /(?:link|lien|enlace|lank|lenke|button|knopf|bouton|boton|botao|pulsante|knop|przycisk|knapp?|page|form\p{L}*|seite|pagina|strona|ссылк\p{L}*|кнопк\p{L}*|リンク|ボタン|链接|按钮|連結).{0,60}(?:broken|dead|not? (?:work|open|load)\p{L}*|n't (?:work|open|load)\p{L}*|fails?|error|404|nothing|nicht|kaputt|defekt|(?:ne )?(?:marche|fonctionne|repond) pas|no (?:funciona|sirve|va|abre)|nao (?:funciona|abre|da)|non (?:funziona|va|si apre)|werkt niet|doet het niet|nie dziala|(?:funkar|fungerar) inte|(?:virker|fungerer) ikke|не (?:работает|открывается)|動|開け|機能し|打不开|失效|无效|没用|沒用)|(?:werkt|funkar|fungerar|virker|fonctionne|funziona|funciona|dziala) (?:niet|inte|ikke|pas|non|no|nao)/u;
+
 /** How a sender speaks to its readers; a person who demands may use the same words ("you have no permission"), so they count in long or linked texts only. */
 export const speaksToReaders = anyOf(
   /\byou (?:can|may|could|will|must|should|have|are|were|wish|do not|don't|would|need|received?)\b|\byour (?:subscription|e-?mail address (?:has|was|will|is)|request|name (?:has|was|will|is))\b/u,

@@ -1,14 +1,48 @@
+import { notByTelephone, notThenOrThere } from './another-way-words';
+
+/*
+ * "Do not ring me, mail me instead": a lead who chooses the way, not one who wants to hear no more. The way must be offered to us, in words
+ * that no "not" takes back: "call me instead" is, "I'd rather call you myself" and "better stop calling" are none.
+ */
+
 /** "Instead", "rather", "better": what follows is how, not whether. Behind or before a "not", "heller" is "neither". */
 const rather =
-  /(?<!\p{L})(?:instead|rather|better|prefer|lieber|stattdessen|besser|sondern|am besten|plutot|mieux|de preference|mejor|mas bien|en vez|melhor|em vez|piuttosto|meglio|invece|liever|beter|maar (?:op|naar|wel)|in plaats|hellere|heller(?! (?:ikke|ingen|aldri|aldrig|inte|inga)(?!\p{L}))(?<!(?<!\p{L})(?:inga|inte|inget|ingen|ikke|ej|aldrig|aldri) (?:[^\s,.;]+ ){0,4}heller)|helst|hellre|istallet|i stedet|lepiej|zamiast|tylko|лучше|вместо|代わり|请改|改打)(?!\p{L})/u;
+  /(?<!\p{L})(?:instead|rather|better|best|prefer|but|works|is fine|lieber|stattdessen|besser|sondern|am besten|plutot|mieux|de preference|je prefere|mejor|mas bien|en vez|prefiero|sino|melhor|em vez|prefiro|piuttosto|meglio|invece|preferisco|liever|beter|maar (?:op|naar|wel|aan)|in plaats|hellere|heller(?! (?:ikke|ingen|aldri|aldrig|inte|inga)(?!\p{L}))(?<!(?<!\p{L})(?:inga|inte|inget|ingen|ikke|ej|aldrig|aldri) (?:[^\s,.;]+ ){0,4}heller)|helst|hellre|istallet|i stedet|utan (?:till|pa)|men (?:til|pa)|lepiej|zamiast|tylko|wole|wolimy|лучше|вместо)(?!\p{L})|代わり|请改|改打|改发|就好|即可/u;
 
-/** A number, an address, or being rung: the way that is offered. */
-const anotherWay =
-  /\+?\d(?:[\s().\-/]?\d){6,}|[^\s@]+@[^\s@]+\.[a-z]{2,}|(?<!\p{L})(?:call|ring|phone|give me a (?:call|ring)|(?:rufen|ruf|melden) |anrufen|telefon\w*|appel\w*|rappel\w*|llam\w*|lig(?:ar|ue|a)|telefone|chiam\w*|bel(?:len)?|bellen|ring(?:a|e)?|zadzwoni\w*|zadzwon|позвони\p{L}*|use this|this address|otra direccion|другой адрес)/u;
+/** A place is named, new or meant for it: "here is my mobile", "use this address instead". */
+const here =
+  /(?<!\p{L})(?:here(?:'s| is)|(?:got|have) a new (?:one|number|address|mobile)|new (?:number|address) is|use (?:this|my|the)|use|this is (?:my|our)|hier (?:ist|is)|(?:meine|unsere) neue|nutzen sie|voici|voila|este es|aqui (?:esta|tiene|va)|use o|usem|este e|ecco|usate|usi|questo e|gebruik|oto|prosze uzywac|har ar|anvand|her er|brug|bruk|вот|这是)(?!\p{L})|こちら/u;
+const placeNamed = /\+?\d(?:[\s().\-/]?\d){6,}|[^\s@]+@[^\s@]+\.[a-z]{2,}/u;
+
+/** To reach the writer, as one asks for it; by telephone, by mail. */
+const reachMe =
+  /(?<!\p{L})(?:(?:call|ring|phone|text|e-?mail|mail|write|write to|reach|message|send (?:it|them)(?: all)? to) (?:me|us|my|our)|(?:call|ring|phone|e-?mail|mail|write|text)(?= ?(?:$|instead|please|rather|only|on \+?\d|at \S+@))|give (?:me|us) a (?:call|ring)|(?:by|via|over|on|per) (?:the )?(?:phone|telephone|e-?mail|mail|text)|(?:phone|telephone|e-?mail|mail|a call|text)(?= (?:is|works|would|please|only|instead|suits))|prefer (?:a )?(?:phone|e-?mail|mail|call|text)s?|this (?:address|number|one)|to me|(?:rufen|ruf|ruft|melden|schreiben|schreib|mailen|mail|erreichen) (?:sie )?(?:mich|uns|mir|sich|gern\p{L}*|lieber|besser)|(?:schicken|senden) sie (?:\S+ )?(?:mir|uns)|an mich|anrufen|mailen|schreiben|per (?:e-?mail|mail|telefon|post|sms)|telefonisch|schriftlich|(?:r?appel|ecri|telephon|envoy)\p{L}*-(?:les-|le-|la-)?(?:moi|nous)|r?appelez|telephonez|(?:par|un|d'un) (?:e-?mail|mail|telephone|sms|ecrit|appel|coup de fil)|a moi|(?:llam|escrib|mand|envi|contact)\p{L}*(?:me|nos)(?:l[oa]s?)?|(?:me|nos) llam\p{L}+|llamar|escribir|(?:por|al?|un[oa]?) (?:\S+ )?(?:telefono|correo|mail|e-?mail|whatsapp|llamada|movil)|a mi|(?:lig|escrev|telefon|mand|envi|contact)\p{L}*-(?:me|nos)|me lig\p{L}+|ligar|(?:por|o|um|uma|mandar|enviar) (?:telefone|e-?mail|mail|telemovel|whatsapp|ligacao)|prefiro e-?mail|para mim|(?:chiam|scriv|telefon|mand|contatt)\p{L}*(?:mi|ci|meli|mele)|mi (?:chiami|scriva|telefoni|contatti)|chiamare|scrivere|(?:per|via|una?) (?:telefono|mail|e-?mail|telefonata|chiamata)|a me|(?:bel|mail|schrijf|stuur) (?:ze |het )?(?:me|mij|ons|maar|liever|even|dan)|bellen|mailen|per (?:mail|telefoon)|een (?:mailtje|telefoontje)|mail liever|liever mail|(?:naar|aan) mij|zadzwon(?:ic|cie)?|dzwonic|napisac|pisac|prosze o telefon|telefonicznie|mail(?:em|a|owo)|przez telefon|telefon|do mnie|(?:ring|mejla|maila|skriv|skicka|send) (?:dem |den |det )?(?:till |til |at )?(?:mig|meg|oss|os|hellre|hellere|heller|i stallet|i stedet|gerne|garna|istallet)|(?:hellre|hellere|heller) (?:ring|mejla?|maila?|skriv|send|et|en|via|pa|per)(?: (?:mejl|mail|opkald|besked))?|(?:pa|per|via|over|med) (?:telefon|tlf|mejl|mail|e-?post|sms)|mail|til mig|till mig|til meg|(?:по)?звоните|(?:по)?звонить|(?:на)?пишите|(?:на)?писать|по (?:телефону|почте)|на (?:почту|мобильный)|мне)(?!\p{L})|電話で|お?電話(?:を)?(?:ください|下さい|お願い)|メール(?:で|にて|を(?:ください|お願い))|私に|(?:打|拨).{0,6}(?:电话|電話)|打给|(?:改发|发|用|写)(?:电子)?(?:邮件|邮箱|短信|微信)|发给我|给我发/u;
+
+/** What is no such offer: who rings is the writer, or another is to be rung. */
+const notToMe =
+  /(?<!\p{L})(?:(?:call|ring|phone|e-?mail|write to|contact|reach out to|try) (?:you|yourself|them|him|her|someone|somebody|another|others|elsewhere|vendors?|suppliers?|whoever)|ourselves|myself|(?:selber|selbst|andere[nrs]?|jemand)|moi-meme|nous-memes|quelqu'un|autre|yo mismo|(?:chiamare|scrivere|telefonare) io|nosotros mismos|a otros?|a otra|eu mesmo|nos mesmos|outr[oa]s?|io stesso|noi stessi|altri|altro|zelf|anderen|iemand anders|sama?|sami|kogos|sjalv|sjalva|nagon annan|selv|andre|en anden|сам|сами|сама|другим)(?!\p{L})|自分|自己|我们会|別の/u;
+
+const never =
+  /(?<!\p{L})(?:not|never|no|nor|neither|dont|n't|stop|quit|stopped|stopping|without|kein\p{L}*|nicht|nie|niemals|weder|ohne|pas|plus|ni|jamais|sans|nunca|jamas|tampoco|nao|nem|non|ne|nemmeno|neanche|mai|senza|niet|geen|nooit|evenmin|inte|inga|inget|ingen|ej|aldrig|aldri|ikke|heller ikke|nie|ani|nigdy|bez|не|ни|нет|без|никогда)(?!\p{L})|n't(?!\p{L})|ないで|ません|不要|别|別|勿/u;
+
+/** Where a thought ends: "not by phone but by mail". */
+const turns =
+  /[,;:!?()\n]+ ?|[.。]+(?: |$)| - | (?=(?:but|so|and|then|instead|rather|better|sondern|aber|und|lieber|besser|stattdessen|mais|et|plutot|pero|sino|mejor|mas|e|melhor|prefiro|ma|meglio|preferisco|maar|en|liever|beter|ale|tylko|lepiej|men|och|og|utan|hellre|hellere|heller|но|а|лучше) )/u;
+
+/** The telephone, refused behind what is wanted: "mail, not phone". */
+const refusedBehind =
+  / (?:not|no|nicht|pas|non|nao|niet|inte|ikke|nie|не) (?:(?:by|via|per|on|the|par|por|al?|de|telefonicznie|по) )*(?:phone|calls?|telephone|telefon\p{L}*|anruf\p{L}*|appel\p{L}*|llamad\p{L}*|ligac\p{L}*|chiamat\p{L}*|bellen|телефон\p{L}*)$/u;
+
+/** A part of a sentence offers the way, and nothing in it takes that back. */
+const offersIn = (part: string): boolean => {
+  const said = part.trim().replace(refusedBehind, '');
+  return (reachMe.test(said) || placeNamed.test(said)) && !never.test(said) && !notToMe.test(said);
+};
+
+const offers = (sentence: string): boolean =>
+  (rather.test(sentence) && sentence.split(turns).some(offersIn)) || (placeNamed.test(sentence) && here.test(sentence));
 
 /** Not by telephone, of which mail is no part: "do not call me", "not by phone"; and mail is named as what is wanted. */
-const notByPhone =
-  /(?<!\p{L})(?:(?:not|\p{L}+n't|dont|never) (?:(?:call|ring|phone) (?:me|us)|(?:contact|reach|message) (?:me|us) (?:by|on|via|over|through) (?:\S+ )?(?:phone|telephone|mobile|cell|landline|whatsapp|linkedin|sms|text|fax|post))(?! (?:or|and|nor) )|nicht (?:\S+ ){0,3}?(?:an|anrufen|telefonisch)|(?:ne m'|ne nous )r?appelez (?:pas|plus)|no (?:me |nos )llam\p{L}+|nao (?:me |nos )?lig\p{L}+|non (?:mi |ci )?chiam\p{L}+|(?:niet (?:meer )?|liever niet )bellen|bel me niet|nie dzwoni\p{L}*|ring(?: mig| meg)? (?:inte|ikke)|не звоните)(?!\p{L})/u;
 const byMail =
   /(?<!\p{L})(?:(?:e-?mail|mail) (?:only|please|is (?:best|better|fine|easier|enough|preferred|ok)|works)|(?:only|just|nur|gern\p{L}*|uniquement|seulement|solo|apenas|alleen|tylko|endast|kun|bara|только) (?:by|via|per|par|por|przez|pa|på|по|write|e-?mail)?\s?(?:e-?mails?|mails?|correo|mejl\p{L}*|mailowo|почте)|(?:use|at) this (?:address|e-?mail))(?!\p{L})/u;
 
@@ -16,25 +50,37 @@ const byMail =
 const noMail =
   /(?<!\p{L})(?:no|not|never|dont|\p{L}+n't|stop|neither|nor|kein\p{L}*|nicht|nie|pas|plus|ni|sin|sem|nem|non|senza|ne|niet|geen|ingen|inga|inget|inte|ikke|ej|heller|bez|zadnych|не|ни|без)(?: (?!(?:by|call|ring|phone|anruf\p{L}*|telefon\p{L}*|appel\p{L}*|llam\p{L}*|lig\p{L}*|chiam\p{L}*|bel\p{L}*|dzwon\p{L}*|звон\p{L}*)(?!\p{L}))[^\s,.;:!?]+){0,4} (?:e-?mails?|mails?|correos?|mejl\p{L}*|maile\p{L}*|mailowo|почт\p{L}*|пис\p{L}*)(?!\p{L})/u;
 
-/** Only at some hours or days: "not in the mornings", "not before ten". */
-const atTimes =
-  /(?<!\p{L})(?:not|don't|dont|never|nicht|keine?|pas|no|nao|non|niet|nie|inte|ikke|ej|не)(?: \S+){0,4}? (?:before (?:\d|noon|monday|lunch)|in the (?:morning|afternoon|evening)s?|on (?:mon|tues|wednes|thurs|fri)days?|(?:vor|nach) (?:\d|montag|mittag)|vormittags?|nachmittags?|morgens|abends|montags|freitags|avant (?:\d|lundi|midi)|le matin|l'apres-midi|demain|antes de|por la (?:manana|tarde)|antes das|de manha|a tarde|prima delle|prima di|al mattino|di mattina|voor (?:\d|maandag)|'s ochtends|przed|rano|fore|for kl|for \d|до \d)|(?:上午|下午|早上|\d+時前|\d+点前)/u;
-
-/** A mail that never came is asked for once more. */
-const notArrived =
-  /(?<!\p{L})(?:(?:not|never|didn't|haven't) (?:\S+ )?(?:got|get|received|receive|seen)|(?<!(?:mochten?|moechten?|will|wollen|wunschen?|wuenschen?|wurden?) (?:\S+ ){0,3})(?:keine?|nicht) (?:\S+ ){0,4}?(?:bekommen|erhalten|angekommen)|(?:pas|rien) (?:\S+ )?recu|no (?:me )?(?:ha|han) llegado|no he recibido|nao recebi|non ho ricevuto|niet (?:\S+ )?ontvangen|nie (?:dostal|otrzymal)\w*|(?:fick|fatt) (?:inte|ingen)|ikke (?:fatt|modtaget|mottatt)|не получил)/u;
-
 /** What no other way makes good: lists, data, the law. */
 const final =
   /(?<!\p{L})(?:unsubscribe|opt(?:ed)? ?out|remove (?:me|us)|(?:mailing|your|the) list|gdpr|dsgvo|rgpd|avg|can-spam|spam|delete|loschen|austragen|abmelden|supprim\w*|desinscri\w*|desabonn\w*|borr\w*|baja|elimin\w*|remov\w*|descadastr\w*|cancell\w*|disiscriv\w*|uitschrijv\w*|verwijder\w*|wypis\w*|usun\w*|avregistrer\w*|afmeld\w*|slett?\w*|удал\p{L}*|отпис\p{L}*)(?!\p{L})/u;
 
+/** A mail, as the way that an earlier sentence offers and this one takes back. */
+const mailWords =
+  /(?<!\p{L})(?:e-?)?(?:mails?|mailen|mailem|mailowo|mejl\p{L}*|correos?|пис\p{L}*|почт\p{L}*)(?!\p{L})|邮件|メール/gu;
+
+/** Sentences before and behind a request within which the other way may stand. */
+const reach = 2;
+
 /**
- * Whether somebody who says "do not write" or "do not ring" goes on to say how or when instead, or misses a mail: a lead who
- * chooses the way, not one who wants to hear no more. Takes a whole text as `foldText` gives it.
+ * Whether the request in one sentence of a text goes on to say how or when instead, or misses a mail. Takes the folded sentences, the place of
+ * the one that asks, and which others ask as well: what stands there is that one's own excuse. A wish to be taken off a list, and the law,
+ * are never excused.
  */
-export const wantsAnotherWay = (folded: string): boolean =>
-  !final.test(folded) &&
-  ((rather.test(folded) && anotherWay.test(folded)) ||
-    (notByPhone.test(folded) && byMail.test(folded) && !noMail.test(folded)) ||
-    atTimes.test(folded) ||
-    notArrived.test(folded));
+export const wantsAnotherWay = (
+  sentences: readonly string[],
+  at: number,
+  asksAlso: (place: number) => boolean,
+): boolean => {
+  const own = sentences[at] ?? '';
+  if (final.test(own)) return false;
+  const near = sentences
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((_, place) => place + Math.max(0, at - reach) === at || !asksAlso(place + Math.max(0, at - reach)));
+  if (near.some((each) => each !== own && final.test(each))) return false;
+  const mailToo = noMail.test(own);
+  return (
+    near.some((each) => offers(mailToo && each !== own ? each.replace(mailWords, ' ') : each)) ||
+    (notByTelephone.test(own) && near.some((each) => byMail.test(each)) && !near.some((each) => noMail.test(each))) ||
+    near.some((each) => notThenOrThere(each, each === own))
+  );
+};

@@ -23,11 +23,28 @@ export type Grammar = {
   dropsIt: (clause: string) => boolean;
   /** The clause speaks of something else: other people, an enclosure, a limit of time. */
   elsewhere: RegExp;
+  /** The clause does, and no day by which the writer is to be taken out is all that makes it. */
+  speaksElsewhere: (clause: string) => boolean;
   /** The sentence asks how something is done. */
   how: RegExp;
 };
 
 const clauseLimit = 240;
+
+/** A day or a deed before which: with "stop" it limits the wish, with "delete" it sets a term. */
+const terms =
+  /(?<!\p{L})(?:today|tomorrow|tonight|this (?:week|month|morning|afternoon)|before|until|till|on (?:mon|tues|wednes|thurs|fri)days?|heute|morgen|diese woche|diesen monat|bis|bevor|vor (?=\S+tag|\d|ende|mitte)|aujourd'hui|demain|avant|jusqu\S+|cette semaine|ce mois-ci|hoy|manana|antes|hasta|esta semana|este mes|hoje|amanha|ate|oggi|domani|prima|entro|fino|questa settimana|questo mese|vandaag|deze week|deze maand|tot|voor(?= \S+dag| \d| \S+ uur| ik| de| eind)|przed|dzis\S*|jutro|zanim|w tym tygodniu|do(?= \S+(?:ku|ka|dy|ty|li|ca)(?!\p{L}))|fore|innan|tills|idag|i dag|imorgon|i morgon|denna vecka|den har veckan|inden|for|indtil|i morgen|denne uge|сегодня|завтра|на этой неделе|раньше|до(?= \p{L}+|\d))(?!\p{L})/gu;
+
+/** "Do not write to me or our customers": of both. */
+const besideMe =
+  /(?<!\p{L})(me|us|mir|mich|uns|moi|nous|mi|nosotros|mim|nos|noi|mij|ons|mnie|nas|mig|oss|meg|os|меня|нас|мне|нам),? (?:or|nor|and|oder|und|noch|ou|et|ni|o|y|e|nem|ne|of|en|eller|och|og|ani|i|lub|или|и|ни) (?:any of |to |an |a |aan |til |till |do |к )?(?:our|my|unser\p{L}*|mein\p{L}*|nos|mes|nuestr\p{L}+|mis|noss\p{L}+|meus|nostr\p{L}+|miei|onze|mijn|nasz\p{L}*|vara|mina|vores|vare|mine|наш\p{L}*|мои\p{L}*) \p{L}+/gu;
+
+/** "Denme", "toglietemi". */
+const bentToMe = /\p{L}{2}-?(?:me|nos|mi|ci|moi|nous)(?!\p{L})/u;
+
+/** What forbids to take out does not set a term for it. */
+const denied = /(?<!\p{L})(?:not|never|dont|nicht|nie|pas|no|nao|non|niet|inte|ikke|ej|не)(?!\p{L})|n't(?!\p{L})/u;
+
 /** "Your mails", in every language; not what somebody fears to miss. */
 const yourMails =
   /(?<!\p{L})(?:(?:your|ur|ihre?n?|eure?n?|vos|votre|sus?|vuestros|vossos|seus|vostr[ei]|jullie|uw|wasz\p{L}*|era|ert|jeres|deres|ваш\p{L}*) (?:\S+ )?(?:e-?mails?|mails?|messages?|newsletters?|nachrichten|courriels?|correos?|mensajes|mensagens|messaggi|berichten|maili|wiadomosci|mejl|письма|писем|рассылк\p{L}*|spam)|(?:e-?mails?|mails?|nachrichten|correos|mensajes|mensagens|messaggi|berichten) (?:from you|von (?:euch|ihnen)|de (?:vous|ustedes|voces)|da voi|van jullie))(?!\p{L})(?!.*(?:miss|perd|verpass|manqu|mislop))/u;
@@ -76,6 +93,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
   const get = has(words.get);
   const reached = has(words.reached);
   const drop = near(words.drop, words.mine, 5);
+  const takeOut = has(words.drop);
   const dropFrom = near(words.drop, words.list, 6);
   const none = after(words.none, words.letters, 4);
   const asked = near(words.asked, `${words.drop}|${words.stop}`, 6);
@@ -83,6 +101,14 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
   const says = has(words.says);
   const dropIt = has(words.dropIt);
   const joined = new RegExp(`[,;:()]+ ?|\\.{2,} ?| - | (?:${words.and}) `, 'u');
+  const speaksElsewhere = (written: string): boolean => {
+    if (!elsewhere.test(written)) return false;
+    const clause = written.replace(besideMe, '$1');
+    if (!elsewhere.test(clause)) return false;
+    const takesOut = drop.test(clause) || dropFrom.test(clause) || (takeOut.test(clause) && bentToMe.test(clause));
+    if (!takesOut || denied.test(clause)) return true;
+    return elsewhere.test(clause.replace(terms, '').replace(/ {2,}/g, ' ').trim());
+  };
   const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
   const mayRequest = anyMayMatch([cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt]);
   return {
@@ -95,7 +121,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
         .filter((each) => each !== ''),
     asks: (clause, namesOther) => {
       if ((says.test(clause) || bareRequests.test(clause)) && !landed.test(clause)) return true;
-      if (!acts.test(clause) || elsewhere.test(clause)) return false;
+      if (!acts.test(clause) || speaksElsewhere(clause)) return false;
       const toUs = mine.test(clause);
       const again = more.test(clause);
       return (
@@ -122,6 +148,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
     source: has(words.source),
     dropsIt: (clause) => !elsewhere.test(clause) && clause.split(' ').length <= 12 && dropIt.test(clause),
     elsewhere,
+    speaksElsewhere,
     how: guarded(new RegExp(words.how, 'u')),
   };
 };

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { exceptionCases } from './cases/exceptions.cases';
+import { isOptOutText } from './detect-opt-out';
+
+describe('what takes a request back', () => {
+  for (const [exception, { optOut, noOptOut }] of Object.entries(exceptionCases)) {
+    it(`takes no other request with it: ${exception}`, () => {
+      expect(optOut.filter((text) => !isOptOutText(text))).toEqual([]);
+    });
+    it(`holds: ${exception}`, () => {
+      expect(noOptOut.filter((text) => isOptOutText(text))).toEqual([]);
+    });
+  }
+});
