@@ -130,36 +130,22 @@ if (unlisted.length > 0) {
 }
 
 const chosen = suites.filter(({ name }) => !only || name === only);
-if (short) {
-  const run = async (suite) =>
-    add(
-      await runSuite(suite, {
-        node,
-        env,
-        args: passedOn,
-        limitMinutes: only ? onlyMinutes : 40,
-        verbose: Boolean(only),
-      }),
-    );
-  await runBeside(chosen, run);
-}
-if (long) {
-  const run = async (suite) => {
-    const result = await runSuite(suite, {
-      node,
-      env: { ...env, COUNTERSIGN_LONG: '1', COUNTERSIGN_LONG_ONLY: '1' },
-      args: passedOn,
-      limitMinutes: 120,
-      // Asked for alone, its own counts are what somebody wants to see.
-      verbose: Boolean(only),
-    });
-    add({ ...result, name: `${result.name} (long)` });
-  };
-  await runBeside(
-    chosen.filter((each) => each.long),
-    run,
-  );
-}
+// The long counts begin in the lanes that the short ones leave: no core waits for the slowest of these.
+const jobs = [
+  ...(short ? chosen.map((suite) => ({ ...suite, long: false })) : []),
+  ...(long ? chosen.filter((suite) => suite.long) : []),
+];
+await runBeside(jobs, async (job) => {
+  const result = await runSuite(job, {
+    node,
+    env: job.long ? { ...env, COUNTERSIGN_LONG: '1', COUNTERSIGN_LONG_ONLY: '1' } : env,
+    args: passedOn,
+    limitMinutes: job.long ? 120 : only ? onlyMinutes : 40,
+    // Asked for alone, its own counts are what somebody wants to see.
+    verbose: Boolean(only),
+  });
+  add(job.long ? { ...result, name: `${result.name} (long)` } : result);
+});
 if (flags.includes('--ci')) {
   add(await runCheck('bench (short)', node, [join(root, 'scripts', 'bench.mjs'), '--short'], env));
   add(await runCheck('package, self-test', node, [join(root, 'scripts', 'package.mjs')], env));
