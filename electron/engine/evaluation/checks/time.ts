@@ -10,8 +10,9 @@ import type { KnowledgeLine } from '../../drafting';
 import { strangeAppointment } from '../appointments';
 import { type Check, type CheckContext, withoutSignatureBlock } from '../check-context';
 import { onceFor } from '../once-for';
-import { factTimes, ownTimes } from '../reading';
+import { factTimes, ownDates, ownTimes } from '../reading';
 import { arrangesAround, openingHours, restatesLead } from '../restates-lead';
+import { weekNamedElsewhere } from '../week-named-elsewhere';
 import { fail, pass, quote } from './result';
 
 /** `14:30 (Lisbon time)`, `both Lisbon time`, `New York time` */
@@ -53,13 +54,17 @@ const isOpening = ({ knowledge }: CheckContext, { hours, minute }: TimeNamed): b
 /**
  * Every time of day named is an offered slot, in the zone the offer is made in, still ahead, and inside the window asked for.
  * The end of a slot may follow its start. Hours that the knowledge states (support 07:00–19:00) may be repeated as long as
- * no date makes an appointment of them.
+ * no date makes an appointment of them. A reply that names days to a lead who counts a week from days named elsewhere is a person's.
  */
 export const time: Check = (context) => {
   const found = byClock(context);
   if (!found.passed) return found;
   const appointment = strangeAppointment(withoutSignatureBlock(context), context);
-  return appointment === null ? found : fail('time', appointment);
+  if (appointment !== null) return fail('time', appointment);
+  const elsewhere = ownDates(context).length > 0 ? weekNamedElsewhere(context) : null;
+  return elsewhere === null
+    ? found
+    : fail('time', `${quote(elsewhere)} may count from days that this message does not name.`);
 };
 
 const byClock: Check = (context) => {
