@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/errors';
 import { readLinkEntry } from '../../../shared/read-link-entry';
-import type { CampaignSettings, SendingHours } from '../../../shared/schemas/campaign';
+import type { CampaignSettings, Persona, SendingHours } from '../../../shared/schemas/campaign';
 
 const refuse = (sentence: string): never => {
   throw new Refusal('bad_input', sentence);
@@ -21,13 +21,33 @@ const checkHours = (hours: SendingHours): void => {
   }
 };
 
+/** The longest of each that still leaves room for the reply itself; all of it goes to the model with every draft. */
+const longest = { name: 100, greeting: 200, signature: 2_000, tone: 4_000, goals: 4_000, service: 4_000 } as const;
+const called = {
+  name: 'name',
+  greeting: 'greeting',
+  signature: 'signature',
+  tone: 'tone',
+  goals: 'goals',
+  service: 'description of the service',
+} as const;
+
+const checkPersona = (persona: Persona): void => {
+  for (const part of Object.keys(longest) as (keyof typeof longest)[])
+    if (persona[part].length > longest[part])
+      refuse(
+        `The ${called[part]} has ${persona[part].length.toLocaleString('en')} characters and may have ${longest[part].toLocaleString('en')}. Long texts belong in Knowledge.`,
+      );
+};
+
 /**
  * What the form of a setting cannot say about its content: links that could never match, an address twice, hours that open
  * never. Only what is being changed is looked at, so that an old entry never blocks another setting.
  * Throws Refusal('bad_input') with the sentence that stands beside the field.
  */
 export const checkCampaignPatch = (patch: Partial<CampaignSettings>): Partial<CampaignSettings> => {
-  const { linkAllowList, reviewers, sendingHours, bookingLink } = patch;
+  const { linkAllowList, reviewers, sendingHours, bookingLink, persona } = patch;
+  if (persona) checkPersona(persona);
   if (sendingHours) checkHours(sendingHours);
   if (bookingLink && !/^https:\/\//i.test(bookingLink))
     refuse('The booking link must begin with https://: browsers warn leads of any other.');

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/errors';
+import { checkConnection } from '../editors/check-connection';
 import { createCalendarReader } from '../providers/calendar';
 import { ReadError } from '../providers/reader';
 import { testSlack } from '../providers/slack';
@@ -59,6 +60,7 @@ export const connectionHandlers = (services: Services): HandlerSet<Names> => {
   return {
     'connections.list': () => ({ connections: listConnections(ctx.store, ctx.workspaceId).map(toConnection) }),
     'connections.save': async (input, caller) => {
+      checkConnection(input.config);
       const now = ctx.ports.clock.now();
       const id = input.id ?? ctx.newId();
       const before = input.id === null ? null : getConnection(ctx.store, ctx.workspaceId, input.id);

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
+import { checkZone } from '../editors/check-zone';
 import { withdrawRuled } from '../outbox/withdraw-ruled';
 import { importWorkspace } from '../pipeline/import-workspace';
 import { foreignSenderKey } from '../pipeline/notice-foreign-sender';
@@ -38,6 +39,7 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
       })),
     }),
     'workspace.create': (input, caller) => {
+      checkZone(input.zone);
       const made = ctx.store.write(() => {
         const now = ctx.ports.clock.now();
         const id = ctx.newId();
@@ -75,6 +77,7 @@ export const workspaceHandlers = (services: Services): HandlerSet<Names> => {
     },
     'settings.get': () => ({ settings: toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings }),
     'settings.update': (input, caller) => {
+      if (input.patch.zone !== undefined) checkZone(input.patch.zone);
       const settings = ctx.store.write(() => {
         const now = ctx.ports.clock.now();
         const before = toWorkspace(getWorkspace(ctx.store, ctx.workspaceId)).settings;

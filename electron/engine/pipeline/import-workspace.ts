@@ -2,6 +2,9 @@ import { eq } from 'drizzle-orm';
 import type { CampaignSettings } from '../../../shared/schemas/campaign';
 import { defaultWorkspaceSettings } from '../../../shared/schemas/workspace';
 import type { WorkspaceFile } from '../../../shared/schemas/workspace-file';
+import { checkCampaignPatch } from '../editors/check-campaign-patch';
+import { checkConnection } from '../editors/check-connection';
+import { checkZone } from '../editors/check-zone';
 import type { EngineContext } from '../engine-context';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
@@ -37,6 +40,14 @@ const campaignsOf = (store: Store, workspaceId: string): { id: string; name: str
     .where(eq(campaigns.workspaceId, workspaceId))
     .all();
 
+/** Refuses with 'bad_input' what the pages of the window would refuse: nobody reads a file back to its author later. */
+const checkFile = (file: WorkspaceFile): void => {
+  if (file.settings.zone !== undefined) checkZone(file.settings.zone);
+  for (const { config } of file.connections) checkConnection(config);
+  for (const settings of [file.campaignDefaults, ...file.campaigns.map((each) => each.settings)])
+    checkCampaignPatch(settings);
+};
+
 /**
  * Brings a workspace file in: a new workspace, or the one of the same name brought up to date. Doing it twice changes nothing
  * but where connections point, so that a host may do it at every start. Secrets go to the secret store, never to the database.
@@ -46,6 +57,7 @@ export const importWorkspace = async (
   file: WorkspaceFile,
   caller: Caller,
 ): Promise<{ id: string; created: boolean }> => {
+  checkFile(file);
   const now = ctx.ports.clock.now();
   const secrets: { name: string; value: string }[] = [];
   const result = ctx.store.write(() => {
