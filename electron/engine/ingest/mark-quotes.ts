@@ -88,10 +88,15 @@ const otherBlockEnd = (lines: readonly string[], from: number): number | null =>
     if (line.startsWith(sign)) {
       marked += 1;
       end = at + 1;
-    } else if (line !== '') break;
+    } else if (line !== '' && !(end === at && isBrokenOut(lines, at, sign))) break;
   }
   return marked >= 2 ? end : null;
 };
+
+/** A line that wrapping broke out of such a block: marked ones on both sides, the one above long. */
+const isBrokenOut = (lines: readonly string[], at: number, sign: string): boolean =>
+  (lines[at + 1] ?? '').slice(0, 8).trimStart().startsWith(sign) &&
+  ((lines[at - 1] ?? '').length >= 60 || /^[\p{Ll}(<[]|^https?:|^_/u.test((lines[at] ?? '').trim()));
 
 const nakedLines = 12;
 
@@ -120,7 +125,8 @@ const introAt = (mail: Mail, at: number): Intro | null => {
   }
   const attribution = attributionAt(mail.texts, mail.closers, at);
   if (attribution === null) return null;
-  if (!attribution.certain && !isQuoteLine(mail.lines[nextFilled(mail.lines, at + attribution.length)] ?? ''))
+  const next = nextFilled(mail.lines, at + attribution.length);
+  if (!attribution.certain && !isQuoteLine(mail.lines[next] ?? '') && otherBlockEnd(mail.lines, next) === null)
     return null;
   return { length: attribution.length, inline: true };
 };

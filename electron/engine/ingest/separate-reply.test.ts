@@ -115,6 +115,25 @@ describe('separateReply', () => {
     expect(separateReply({ text: 'Thanks!' })).toEqual({ body: 'Thanks!', quoted: '', signature: '' });
   });
 
+  it('knows the line of a phone and a signature by spaces that do not break, too', () => {
+    for (const below of [
+      'Sendt\u00a0fra\u00a0min\u00a0iPad',
+      'Sent\u00a0from\u00a0my\u00a0iPhone',
+      '\u200bSent from my iPhone',
+    ])
+      expect(separateReply({ text: `Thursday works.\n\n${below}\n` }).body).toBe('Thursday works.');
+  });
+
+  it('takes a history marked with strokes out whole, with a line that wrapping broke out of it', () => {
+    const history =
+      '| Shall we talk about the fleet on Thursday at ten, or would another day suit\nyou better?\n|\n| Mara';
+    for (const intro of [
+      'On 4 May 2026, Mara Lind wrote:',
+      'понедельник, 6 октября 2014 г. пользователь Mara написал:',
+    ])
+      expect(separateReply({ text: `Thursday works.\n\n${intro}\n\n${history}\n` }).body).toBe('Thursday works.');
+  });
+
   it('takes hand-quoted lines out where quotes must not count', () => {
     const text = 'My answers:\n\n> STOP or go?\n\nGo.';
     expect(separateReply({ text }).body).toBe(text);

@@ -64,7 +64,8 @@ type Separated = {
 
 const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
   const lines = toLines(raw.slice(0, textLimit));
-  const roles = markQuotes(lines, options.html, holdsUnseen(raw));
+  const odd = holdsUnseen(raw);
+  const roles = markQuotes(lines, options.html, odd);
   typedBelow(lines, roles);
   const history =
     raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
@@ -72,7 +73,7 @@ const separateText = (raw: string, options: { names: readonly string[]; html: bo
   // A mail that says nothing else keeps it.
   if (lines.some((line, at) => at >= banner && roles[at] === 'body' && line.trim() !== ''))
     roles.fill('quoted', 0, banner);
-  return { parts: assemble(lines, roles, { ...options, tail: raw.slice(textLimit) }), history };
+  return { parts: assemble(lines, roles, { ...options, odd, tail: raw.slice(textLimit) }), history };
 };
 
 const toLines = (text: string): string[] => {
@@ -98,7 +99,7 @@ const partSharedLine = (line: string): string[] => {
 const assemble = (
   lines: readonly string[],
   roles: readonly Role[],
-  options: { names: readonly string[]; html: boolean; tail: string },
+  options: { names: readonly string[]; html: boolean; odd: boolean; tail: string },
 ): SeparatedReply => {
   const segments: string[][] = [];
   const quoted: string[] = [];
@@ -117,13 +118,17 @@ const assemble = (
   const bodies: string[] = [];
   const signatures: string[] = [];
   segments.forEach((segment, index) => {
-    const { start, end } = findSignature(segment, { names: options.names, whole: index > 0, marked: options.html });
+    // Spaces that do not break and signs nobody sees are in nobody's way here.
+    const seen = options.odd ? segment.map(plainSpaces) : segment;
+    const { start, end } = findSignature(seen, { names: options.names, whole: index > 0, marked: options.html });
     bodies.push(finish([...segment.slice(0, start), ...segment.slice(end)]));
     signatures.push(finish(segment.slice(start, end).filter((line) => !isDelimiter(line))));
   });
   const filled = (parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
   return { body: filled(bodies), quoted: finish(quoted), signature: filled(signatures) };
 };
+
+const plainSpaces = (line: string): string => line.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
 
 /** Without white space at the ends of lines and empty lines around them. */
 const trimLines = (lines: readonly string[]): string => {

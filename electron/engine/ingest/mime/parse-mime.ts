@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { unflow } from './flowed-text';
 import { insideOf, type ParserInside, type ParserPart } from './parser-inside';
 import { decodeBody, eachLine, type Stretch } from './part-body';
 import { readFields, readStructured, type StructuredField } from './part-fields';
@@ -221,6 +222,14 @@ const structured = (part: ParserPart, field: string): StructuredField =>
 const isWords = ({ contentType }: ParserPart): boolean =>
   contentType.parsed.value === 'text/plain' || contentType.parsed.value === 'text/html';
 
+/** The decoded text of a part. Soft line breaks are taken out here: the parser's own way leaves quote marks inside the lines it joins. */
+const textOf = (part: ParserPart): string => {
+  const { params } = part.contentType.parsed;
+  if (!/^flowed$/i.test(params.format ?? '')) return part.getTextContent();
+  params.format = 'fixed';
+  return unflow(part.getTextContent(), /^yes$/i.test(params.delsp ?? ''));
+};
+
 /** Sorts the parts into texts and attachments; the texts of an alternative are one text. */
 const collect = (
   parser: ParserInside,
@@ -232,7 +241,7 @@ const collect = (
   if (multipart === false) {
     if (parser.isInlineTextNode(part)) {
       const type = parsed.value === 'text/html' ? 'html' : 'plain';
-      parser.addTextEntry(alternative ?? part, type, { type: 'text', value: part.getTextContent() });
+      parser.addTextEntry(alternative ?? part, type, { type: 'text', value: textOf(part) });
     } else if (part.content !== null) parser.collectAttachment(part, part.content, related, false);
   } else if (multipart === 'alternative') alternative = part;
   else if (multipart === 'related') related = true;
