@@ -4,6 +4,7 @@ import { type FoundTime, findTimes, mayFindTimes } from '../gates';
 import type { CheckContext } from './check-context';
 import { plainWords, quote } from './checks/result';
 import { phonesIn } from './phones-in';
+import { factNamesTimes } from './reading';
 import { arrangesAround, restatesLead } from './restates-lead';
 
 const minute = 60_000;
@@ -94,32 +95,39 @@ const isClock = ({ kind, fromAt, toAt }: FoundTime): boolean =>
 const timesOf = (text: string, context: CheckContext, zone: string, language: string | null, at = context.now) =>
   findTimes({ text, at, zone, language });
 
+/** What `read` gives for each of `texts`, read when it is first looked at: mostly one of the first holds what is looked for. */
+const readAsAsked = <T>(texts: readonly T[], read: (text: T) => readonly FoundTime[]) => {
+  const known: (readonly FoundTime[])[] = [];
+  return {
+    some: (fits: (time: FoundTime) => boolean): boolean =>
+      texts.some((text, at) => {
+        known[at] ??= read(text);
+        return known[at].some(fits);
+      }),
+  };
+};
+
 /** Days and hours that the lead, the history or the knowledge name: the reply may name them as well. */
 const namedElsewhere = (context: CheckContext, zone: string) => {
-  const theirs = [
-    ...timesOf(
-      `${context.inbound.subject}\n${context.inbound.body}`,
-      context,
-      zone,
-      context.language,
-      context.inbound.at,
-    ),
-    ...context.history.flatMap((line) => timesOf(line.body, context, zone, context.language, line.at)),
-  ];
-  const facts = context.knowledge.flatMap((fact) => timesOf(fact.text, context, zone, null));
-  const stated = new Set(
-    facts.flatMap(({ fromAt, toAt }) => [fromAt, toAt].flatMap((at) => (at === null ? [] : [clockOf(at, zone)]))),
+  const { inbound, history, language } = context;
+  // The newest first: a reply takes up what was said last.
+  const theirs = readAsAsked(
+    [{ body: `${inbound.subject}\n${inbound.body}`, at: inbound.at }, ...history.toReversed()],
+    ({ body, at }) => timesOf(body, context, zone, language, at),
+  );
+  const facts = readAsAsked(context.knowledge.filter(factNamesTimes), (fact) =>
+    timesOf(fact.text, context, zone, null),
   );
   return {
-    isDay: (found: FoundTime): boolean =>
-      [...theirs, ...facts].some(
-        (other) =>
-          other.fromAt !== null &&
-          found.fromAt !== null &&
-          found.fromAt >= other.fromAt &&
-          (other.toAt === null || found.fromAt < other.toAt) &&
-          (other.toAt ?? 0) - other.fromAt <= day + 60 * minute,
-      ),
+    isDay: (found: FoundTime): boolean => {
+      const holds = (other: FoundTime): boolean =>
+        other.fromAt !== null &&
+        found.fromAt !== null &&
+        found.fromAt >= other.fromAt &&
+        (other.toAt === null || found.fromAt < other.toAt) &&
+        (other.toAt ?? 0) - other.fromAt <= day + 60 * minute;
+      return facts.some(holds) || theirs.some(holds);
+    },
     /** The first or the last day of a stretch that the lead named. */
     isEdge: (found: FoundTime): boolean =>
       theirs.some(
@@ -130,7 +138,12 @@ const namedElsewhere = (context: CheckContext, zone: string) => {
           ) &&
           plainWords(other.text).includes(/\d+/.exec(found.text)?.[0] ?? ' '),
       ),
-    isHour: (at: number): boolean => stated.has(clockOf(at, zone)),
+    isHour: (at: number): boolean => {
+      const hour = clockOf(at, zone);
+      return facts.some(({ fromAt, toAt }) =>
+        [fromAt, toAt].some((edge) => edge !== null && clockOf(edge, zone) === hour),
+      );
+    },
   };
 };
 
@@ -183,13 +196,14 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
       return `${quote(found.text)} is not one of the times offered.`;
     }
     if (kind === 'time' || width > day + 60 * minute) return null;
-    if (overlaps(found, dated, context) || known().isDay(found)) return null;
-    // "Before your decision on 22 May": the lead's own plan ends or begins there, and nobody is to meet.
-    const place = { index: found.index, end: found.index + found.text.length };
-    if (known().isEdge(found) && !meets.test(words) && !arrangesAround(from, place)) return null;
+    if (overlaps(found, dated, context)) return null;
     // What happens today, or on a day on which we come back, is no appointment unless somebody is to meet or be rung.
     const today = fromAt <= context.now && width > day / 2;
     if (today ? !sees.test(words) : comesBack.test(words) && !meets.test(words)) return null;
+    if (known().isDay(found)) return null;
+    // "Before your decision on 22 May": the lead's own plan ends or begins there, and nobody is to meet.
+    const place = { index: found.index, end: found.index + found.text.length };
+    if (!meets.test(words) && !arrangesAround(from, place) && known().isEdge(found)) return null;
     return `${quote(found.text)} is not among the times offered.`;
   };
   // A telephone number ("0143") is no hour; numbers have a check of their own.

@@ -1,5 +1,6 @@
 import { datesNamed, timesNamed } from '../availability';
 import type { KnowledgeLine } from '../drafting';
+import { mayFindTimes } from '../gates';
 import type { CheckContext } from './check-context';
 import { withoutSignatureBlock } from './check-context';
 import { plainWords } from './checks/result';
@@ -35,6 +36,8 @@ export const saidLower = onceFor((context: CheckContext) => sourceTexts(context)
 export const factLinks = onceFor(({ text }: KnowledgeLine) => linksIn(text));
 export const factAddresses = onceFor(({ text }: KnowledgeLine) => addressesIn(text));
 export const factTimes = onceFor(({ text }: KnowledgeLine) => timesNamed(text));
+/** False where `findTimes` finds none in it, whenever it is read. */
+export const factNamesTimes = onceFor(({ text }: KnowledgeLine) => mayFindTimes(text));
 export const factPhones = onceFor(({ text }: KnowledgeLine) => phonesIn(text));
 
 /* Of a persona: the same for every draft of its campaign. */
