@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longFiles } from './scripts/test/long-files.mjs';
+import OwnEnvironmentLast from './scripts/test/own-environment-last.mjs';
 
 /**
  * Suites as projects, so that the test runner can count each one by name. `unit` is every test beside the code it
@@ -41,6 +42,7 @@ export default defineConfig({
     // Vitest leaves one core free for somebody who types beside it: half of a machine with two.
     maxWorkers: availableParallelism(),
     passWithNoTests: false,
+    sequence: { sequencer: OwnEnvironmentLast },
     setupFiles: long ? ['tests/long-counts.ts'] : [],
     exclude: ['**/node_modules/**', 'out/**', 'release/**'],
     projects: [
