@@ -103,6 +103,16 @@ export const wavering = anyOf(
   '確認してから|確認します|要确认一下|先确认',
 );
 
+/** Moves what was offered: an hour later, a week earlier. */
+export const moving = anyOf(
+  '(?:hours?|minutes?|mins?|days?|weeks?|bit|little|slightly|somewhat) (?:later|earlier)|a week after|the week after',
+  '(?:stunden?|minuten|tage?|wochen?|etwas|bisschen) (?:spater|fruher)|(?:heures?|minutes|jours?|semaines?|peu) plus (?:tard|tot)',
+  '(?:horas?|minutos|dias?|semanas?|poco|pouco) (?:(?:mas|mais) (?:tarde|temprano|pronto|cedo)|despues|antes|depois)|(?:ore|ora|minuti|giorn[oi]|settiman[ae]|po.?) (?:dopo|prima|piu (?:tardi|presto))',
+  '(?:uur|minuten|dag(?:en)?|week|weken|iets|beetje) (?:later|eerder|vroeger)|(?:godzin[eya]|minut|dzien|tydzien|troche) (?:pozniej|wczesniej)',
+  '(?:timm(?:e|ar)|timer?|minuter|minutter|dag(?:ar|er|e)?|veck(?:a|or)|uker?|uger?|lite|litt|lidt) (?:senare|tidigare|senere|tidligere)|(?:часа?|минут|дня?|недел[юи]|немного|чуть) (?:позже|раньше|попозже)',
+  '(?:時間|分|日|週間)(?:後|早く|遅く)|(?:もう)?少し(?:遅|早)|(?:晚|早|提前|推迟).{0,3}(?:小时|分钟|一点|天|周)',
+);
+
 /** Says no more than "both will do". */
 export const eitherOne = anyOf(
   'either(?: one| of (?:them|these|those))?|both|any of (?:them|these|those)|whichever|beide|beides|egal|jeder (?:der|von)|les deux|l.un ou l.autre|peu importe|cualquiera|ambos|ambas|los dos|qualquer um|tanto faz|os dois|entrambi|entrambe|tutti e due|allebei|maakt niet uit|oba|obie|obydwa|bada|begge|begge deler|оба|любое|любой',

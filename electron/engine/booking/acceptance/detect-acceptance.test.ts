@@ -226,3 +226,42 @@ describe('detectAcceptance, what only mentions an offered time', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+describe('detectAcceptance, a day or place that is taken and a clock that is not', () => {
+  it.each([
+    ['Thursday works, but could we make it 11?', 'unclear:thu'],
+    ['Thursday is fine, though 10 is too early. 11?', 'unclear:thu'],
+    ['Thursday works. At 16:00 though, not 10:00.', 'unclear:thu'],
+    ['Tuesday is great. After 16:00 if possible.', 'unclear:tue'],
+    ['Tuesday works. My colleague Ben joins at 15:00 only.', 'unclear:tue'],
+    ['Tuesday is fine but Wednesday would be better.', 'unclear:tue'],
+    ['Tuesday works, next month though.', 'unclear:tue'],
+    ['The second one, but an hour later please.', 'unclear:thu'],
+    ['The first one but at 16:00.', 'unclear:tue'],
+    ['Giovedì va bene, ma alle 16.', 'unclear:thu'],
+    ['Der zweite Termin, aber bitte eine Stunde später.', 'unclear:thu'],
+    ['Le deuxième créneau, mais une heure plus tard.', 'unclear:thu'],
+    ['La primera opción, pero una hora más tarde.', 'unclear:tue'],
+    // What stays: a clock that was agreed to, what is told of other hours, and another day refused.
+    ['Tuesday 14:30 works. I leave at 15:30 sharp.', 'tue'],
+    ['Thursday works. Note that our office opens at 9.', 'thu'],
+    ['Yes to Tuesday, no to Thursday.', 'tue'],
+    ['Perfect, Tuesday. But 15 minutes max.', 'tue'],
+    ['Thursday at 10 works but please send the invite to ben@x.example instead.', 'thu'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted));
+
+  it('shows a person all of the words, also those that speak against it', () => {
+    const text = 'The second one, but an hour later please.';
+    const found = detectAcceptance({
+      text,
+      at,
+      language: 'en',
+      offered: [tuesday, thursday],
+      listed: [tuesday, thursday],
+    });
+    expect(found).toMatchObject({
+      words: 'The second one … but an hour later please',
+      why: 'It asks to move the time that was offered.',
+    });
+  });
+});

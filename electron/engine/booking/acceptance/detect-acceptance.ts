@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { readTimes } from '../../gates';
-import { eitherOne, foldWords, halves, places } from './acceptance-words';
+import { type FoundTime, readTimes } from '../../gates';
+import { accepting, eitherOne, foldWords, halves, moving, places } from './acceptance-words';
 import { type Clause, readClauses } from './read-clauses';
-import { type Meaning, type OfferedTime, timesMeant } from './times-meant';
+import { isClock, isDay, leavesOut, type Meaning, type OfferedTime, timesMeant } from './times-meant';
 
 /** What a message says of the times that were offered to its lead. */
 export type Acceptance =
@@ -25,12 +25,18 @@ const speaksFor = (clause: Clause, affirmed: boolean): boolean => {
   return clause.asks || affirmed || clause.words <= 2;
 };
 
+/** A number that may be an hour, in a clause of few words. */
+const hourSaid = (clause: Clause): number | null => {
+  const said = clause.folded.match(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?![\p{L}\p{N}%€$£:/]|[.,]\d)/u);
+  const hour = Number(said?.[1] ?? Number.NaN);
+  return Number.isInteger(hour) && hour <= 23 && clause.words <= 6 ? hour : null;
+};
+
 /** A bare hour ("3 works", "um 15"), where it is the hour of exactly one offer. */
 const bareHour = (clause: Clause, offered: readonly OfferedTime[]): number[] => {
   if (!clause.accepts || clause.refuses || clause.times.length > 0) return [];
-  const said = clause.folded.match(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?![\p{L}\p{N}%€$£:/]|[.,]\d)/u);
-  const hour = Number(said?.[1] ?? Number.NaN);
-  if (!Number.isInteger(hour) || hour > 23 || clause.words > 6) return [];
+  const hour = hourSaid(clause);
+  if (hour === null) return [];
   return offered
     .filter(({ startAt, zone }) => {
       const local = DateTime.fromMillis(startAt, { zone });
@@ -56,6 +62,39 @@ const byPlace = (clause: Clause, listed: readonly OfferedTime[]): number[] => {
       for (const { startAt, zone } of listed)
         if (DateTime.fromMillis(startAt, { zone }).hour < 12 === morning) found.push(startAt);
   return found;
+};
+
+/**
+ * Why an offer is not taken as it stands, though its day or place is: another clock time, part of the day or day stands beside it, or it is to be moved
+ * ("Thursday works. After 16:00 if possible", "the second one, but an hour later"). Null where nothing speaks against it. A clock time that was agreed to
+ * is not doubted for what else is told ("Tuesday 14:30 works. I leave at 15:30"). `by`: the clauses that take it; `days`: whether by the times they name.
+ */
+const doubt = (offer: OfferedTime, clauses: readonly Clause[], by: readonly Clause[], days: boolean): string | null => {
+  const fits = (time: FoundTime): boolean => timesMeant(time, [offer]).starts.length > 0;
+  const own = days ? by.flatMap((clause) => clause.times) : [];
+  const clocked = own.some((time) => isClock(time) && fits(time));
+  const rest = clocked ? [] : clauses.filter((clause) => !by.includes(clause) && !clause.aside && !clause.open);
+  if (clauses.some((clause) => !clause.aside && moving.test(foldWords(clause.text))))
+    return 'It asks to move the time that was offered.';
+  const another =
+    own.some((time) => time.away === null && isDay(time) && !fits(time)) ||
+    [...own, ...rest.flatMap((clause) => clause.times)].some((time) =>
+      time.away === 'refused'
+        ? isClock(time) && fits(time)
+        : time.away === null && !isDay(time) && leavesOut(time, offer),
+    ) ||
+    rest.some((clause) => (clause.asks || clause.refuses) && clause.times.length === 0 && hourSaid(clause) !== null);
+  return another ? 'It also names a time that was not offered.' : null;
+};
+
+/** As `timesMeant`; a day that is taken and given another clock in one breath ("Tuesday works if you can do 16:00") means the offers of that day as well. */
+const meaningOf = (time: FoundTime, offered: readonly OfferedTime[]): Meaning => {
+  const meant = timesMeant(time, offered);
+  const { fromAt } = time;
+  if (!meant.other || fromAt === null || !isDay(time) || !accepting.test(foldWords(time.text))) return meant;
+  const thatDay = ({ startAt, zone }: OfferedTime): boolean =>
+    DateTime.fromMillis(startAt, { zone }).hasSame(DateTime.fromMillis(fromAt, { zone }), 'day');
+  return { ...meant, starts: offered.filter(thatDay).map((offer) => offer.startAt) };
 };
 
 /** All sets narrowed to what they have in common; the union where they have nothing in common. */
@@ -95,21 +134,28 @@ export const detectAcceptance = (input: {
 
   const speaking = clauses.filter((each) => each.times.length > 0 && speaksFor(each, affirmed));
   const meanings = speaking.flatMap((clause) =>
-    clause.times.filter((time) => time.away === null).map((time) => timesMeant(time, offered)),
+    clause.times.filter((time) => time.away === null).map((time) => meaningOf(time, offered)),
   );
   const words = (of: readonly Clause[]): string =>
     of
       .map((each) => each.text)
       .join(' … ')
       .slice(0, 160);
+  /** The offer, taken, unless something beside says otherwise: then a person reads the whole of it. */
+  const settled = (offer: OfferedTime, by: readonly Clause[], said: string, days: boolean): Acceptance => {
+    const why = doubt(offer, clauses, by, days);
+    return why === null
+      ? { kind: 'accepted', startAt: offer.startAt, words: said }
+      : { kind: 'unclear', candidates: [offer.startAt], words: words(clauses), why };
+  };
   const starts = together(meanings);
   if (starts.length > 0) {
     const said = words(speaking);
     if (meanings.some((each) => each.other))
       return { kind: 'unclear', candidates: starts, words: said, why: 'It also names a time that was not offered.' };
     const [only] = starts;
-    if (starts.length === 1 && only !== undefined && !meanings.every((each) => each.vague))
-      return { kind: 'accepted', startAt: only, words: said };
+    const offer = starts.length === 1 ? offered.find(({ startAt }) => startAt === only) : undefined;
+    if (offer && !meanings.every((each) => each.vague)) return settled(offer, speaking, said, true);
     return {
       kind: 'unclear',
       candidates: starts,
@@ -128,10 +174,10 @@ export const detectAcceptance = (input: {
   const meant = unique(named.flatMap((each) => each.starts));
   const means = named.map((each) => each.clause);
   const agrees = affirmed || means.some((each) => each.accepts || each.words <= 4);
-  const [one] = meant;
+  const one = offered.find(({ startAt }) => startAt === meant[0]);
   if (one !== undefined && agrees)
     return meant.length === 1
-      ? { kind: 'accepted', startAt: one, words: words(means) }
+      ? settled(one, means, words(means), false)
       : { kind: 'unclear', candidates: meant, words: words(means), why: 'It fits more than one time offered.' };
 
   // Names other times than those offered: a wish, which the next reply answers.

@@ -29,7 +29,8 @@ const namesDate = (text: string): boolean =>
       .replace(/(?<!\p{L})(?:at|um|a las|à|às|alle|om|kl\.?|klokken|o|в)\s+\d{1,2}(?!\p{N})/giu, ' '),
   );
 
-const isClock = (time: FoundTime): boolean =>
+/** A moment on the clock, not a stretch. */
+export const isClock = (time: FoundTime): boolean =>
   time.fromAt !== null && time.toAt !== null && time.toAt - time.fromAt <= 10 * 60_000;
 
 /**
@@ -65,4 +66,22 @@ export const timesMeant = (time: FoundTime, offered: readonly OfferedTime[]): Me
   };
   const later = namesDate(time.text) ? [] : starts(({ startAt, zone }) => weeks(startAt, zone));
   return { starts: later, other: later.length === 0 && isClock(time), vague: false };
+};
+
+/** Names a day, or days, from midnight on or a clock time on one of them; open ends are clock times here. */
+export const isDay = ({ kind, fromAt, toAt }: FoundTime): boolean =>
+  kind !== 'time' && fromAt !== null && toAt !== null;
+
+/**
+ * Whether a clock time or a part of the day that is said for itself leaves out this offer: "after 16:00" does one at 15:00, on whatever day. What names
+ * a day is judged by `timesMeant`.
+ */
+export const leavesOut = (time: FoundTime, offer: OfferedTime): boolean => {
+  const { fromAt, toAt } = time;
+  const { zone } = offer;
+  const at = minutesOf(offer.startAt, zone);
+  // An open end at midnight is a day's ("from Tuesday on"), any other a clock time's ("after three").
+  if (toAt === null && fromAt !== null) return minutesOf(fromAt, zone) > at;
+  if (fromAt === null && toAt !== null) return minutesOf(toAt, zone) > 0 && minutesOf(toAt, zone) <= at;
+  return time.kind === 'time' && timesMeant(time, [offer]).starts.length === 0;
 };
