@@ -101,6 +101,23 @@ describe('parseMail', () => {
     expect((await parseMail('Subject: x\n\nb\0ody')).text.trim()).toBe('body');
   });
 
+  it.each([
+    [
+      'a page that names its letters itself',
+      'Content-Type: text/html\n\n<meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>',
+      'Привет',
+    ],
+    [
+      'a page whose part names them',
+      'Content-Type: text/html; charset=koi8-r\n\n<meta charset="windows-1251"><p>\xf0\xd2\xc9\xd7\xc5\xd4</p>',
+      'Привет',
+    ],
+    ['a raw Japanese subject', 'Subject: \x1b$B$3$s$K$A$O\x1b(B desu\n\nx', 'こんにちは desu'],
+  ])('reads %s', async (_name, raw, expected) => {
+    const parsed = await parseMail(new Uint8Array(Buffer.from(raw, 'latin1')));
+    expect(`${parsed.subject}\n${parsed.text}\n${parsed.html}`).toContain(expected);
+  });
+
   it('shows the raw text of a multipart whose parts cannot be found', async () => {
     const parsed = await parseMail('Content-Type: multipart/report; boundary="gone"\n\nUnknown user.\n');
     expect(parsed.text).toContain('Unknown user.');

@@ -2,7 +2,7 @@ import type { BounceKind } from './bounce';
 
 /**
  * Reports of mail systems that only write text, in the words of such systems by language, written before the rules were made general.
- * `{a}` stands for the address written to. Subject, text, what it means; the sender where it is not the usual daemon.
+ * `{a}` stands for the address written to. Subject, text, what it means; the sender where it is not the usual daemon. Tables only, hence the length.
  */
 export type ReportCase = readonly [subject: string, text: string, kind: BounceKind, from?: string];
 

@@ -66,7 +66,8 @@ const takeApart = (parser: ParserInside, bytes: Uint8Array): MimeParts => {
     const body = bodies.get(part);
     part.content = body === undefined ? new Uint8Array(0) : contentOf(part, body);
     const { params } = part.contentType.parsed;
-    if (body !== undefined && isWords(part)) params.charset = charsetOf(part.content, params.charset ?? '');
+    if (body !== undefined && isWords(part))
+      params.charset = charsetOf(part.content, params.charset ?? '', part.contentType.parsed.value === 'text/html');
     part.state = 'finished';
   };
 

@@ -6,13 +6,24 @@ import { isUtf8 } from 'node:buffer';
  * one broken letter in a text does not make it so.
  *
  * @param named the charset parameter as written, empty where none is.
+ * @param html whether the part is HTML, which may name its charset itself where no parameter does.
  */
-export const charsetOf = (bytes: Uint8Array, named: string): string => {
-  const label = named.replace(/^[\s'"]+|[\s'";]+$/g, '').toLowerCase();
+export const charsetOf = (bytes: Uint8Array, named: string, html = false): string => {
+  const written = named.replace(/^[\s'"]+|[\s'";]+$/g, '').toLowerCase();
+  const label = html && written === '' ? metaCharset(bytes) : written;
   if (!mayDiffer.test(label)) return label;
   // So is ASCII, which is the same in all of them and decoded soonest so.
   if (isUtf8(bytes)) return 'utf-8';
   return unicode.test(label) && mostlyBroken(bytes) ? 'windows-1252' : label;
+};
+
+const metaLength = 2_048;
+
+/** What a page names in its `meta` element, empty where it names nothing or one that no page could say so in (WHATWG HTML, "prescan"). */
+const metaCharset = (bytes: Uint8Array): string => {
+  const head = Buffer.from(bytes.subarray(0, metaLength)).toString('latin1');
+  const label = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  return label.startsWith('utf-16') ? '' : label;
 };
 
 const unicode = /^(?:$|utf-?8|(?:us-)?ascii|ansi_x3)/;

@@ -51,6 +51,11 @@ describe('readAddresses', () => {
     );
   });
 
+  it('takes off what is no part of an address', () => {
+    for (const field of ['Dana <mailto:dana@x.example>', 'Dana <@relay.example,@other.example:dana@x.example>'])
+      expect(readAddresses(field, field)).toEqual([{ name: 'Dana', email: 'dana@x.example' }]);
+  });
+
   it('leaves the name empty that only repeats the address', () => {
     expect(readAddresses('"dana@x.example" <dana@x.example>', '')).toEqual([{ name: '', email: 'dana@x.example' }]);
   });

@@ -10,7 +10,7 @@ export const readAddresses = (raw: string, decoded: string): MailAddress[] => {
   if (plain !== null) return [plain];
   const flat = (each: Address): MailAddress[] =>
     each.group === undefined
-      ? [{ name: cleanText(each.name).trim(), email: cleanText(each.address).trim() }]
+      ? [{ name: cleanText(each.name).trim(), email: bareAddress(cleanText(each.address).trim()) }]
       : each.group.flatMap(flat);
   const found = safely(() => addressParser(source.slice(0, 100_000)), [])
     .flatMap(flat)
@@ -25,6 +25,10 @@ export const readAddresses = (raw: string, decoded: string): MailAddress[] => {
     return before?.email === '' && each.name !== '' ? [{ ...each, name: `${before.name}, ${each.name}` }] : [each];
   });
 };
+
+/** Without the "mailto:" of a link and the relays of an old route (RFC 5322 section 4.4): "@relay.example:dana@northwind.example". */
+const bareAddress = (address: string): string =>
+  address.replace(/^mailto:/i, '').replace(/^@[\w.,@-]{1,300}:(?=[^@:]{1,64}@)/, '');
 
 /** "Dana Okafor <dana@northwind.example>", the name in quotation marks or not, and "dana@northwind.example": nearly all fields are one such address. */
 const plainForm =

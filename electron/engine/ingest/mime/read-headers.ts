@@ -59,7 +59,14 @@ const eightBit = (latin1: string, charset: string): string =>
     )
     .join('');
 
+/** How raw ISO-2022-JP begins and ends its Japanese letters (RFC 1468). */
+const escapeSign = String.fromCharCode(0x1b);
+const japanese = new RegExp(`${escapeSign}\\$[@B][ -~]{0,2000}(?:${escapeSign}\\([BJ])?`, 'g');
+const iso2022 = 'iso-2022-jp';
+
 const decodeHeader = (value: string): string => {
+  if (value.includes(`${escapeSign}$`))
+    return value.replace(japanese, (raw) => new TextDecoder(iso2022).decode(Buffer.from(raw, 'latin1')));
   if (!value.includes('=?')) return value;
   const sevenBit = value.replace(/=\?utf-7\?q\?([^?]{0,1000})\?=/gi, (_, word: string) =>
     decodeUtf7(

@@ -1,6 +1,6 @@
 /**
  * Automatic replies of all kinds and people who speak of holidays, tickets and robots, written before looking at any rule, on Wednesday 18 March 2026 at
- * 9:30 in Berlin. `until`: the last day away or the day of return told; null: none is. `instead`: the address named.
+ * 9:30 in Berlin. `until`: the last day away or the day of return told; null: none is. `instead`: the address named. Tables only, hence the length.
  */
 export type AwayCase = {
   name: string;

@@ -1,6 +1,6 @@
 /**
  * What people write who want to hear no more, what comes near it, and who is not the one meant, in the languages of the gates; written before looking at any
- * rule. One text each, as an answer to a mail of ours.
+ * rule. One text each, as an answer to a mail of ours. Tables only, hence the length.
  */
 export const unseenOptOuts: readonly string[] = [
   'Please remove me from your mailing list.',

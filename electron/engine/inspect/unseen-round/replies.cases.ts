@@ -1,4 +1,4 @@
-/** Answers as clients of the world write them, with what is new in them, white space aside; written before looking at any rule. */
+/** Answers as clients of the world write them, with what is new in them, white space aside; written before looking at any rule. Tables only, hence the length. */
 export const unseenReplies: readonly { name: string; text?: string; html?: string; body: string }[] = [
   {
     name: 'gmail',

@@ -1,6 +1,6 @@
 import type { LanguageCases } from './auto-reply-case';
 
-/** Written after the rules and before looking at what they make of them, so that the first hit rate is an honest one. */
+/** Written after the rules and before looking at what they make of them, so that the first hit rate is an honest one. Tables only, hence the length. */
 export const secondLook: Record<string, LanguageCases> = {
   english: {
     yes: [
