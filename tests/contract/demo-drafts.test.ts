@@ -66,6 +66,9 @@ const offer = (zone: string, seed: string): OfferAnswer => {
 /** Flaws that a rule can see; a misread day or a missed question is the evaluation's. */
 const seenByRule: Record<string, string> = { 'price not in the knowledge': 'price', 'other language': 'language' };
 
+/** "Neither I am afraid, board week. The week after, Monday or Friday": the days offered before say which week, the mail does not. */
+const weekNamedElsewhere = new Set(['building/drafted/2']);
+
 it('drafts the whole demo and finds its planned mistakes by rule', async () => {
   const file = workspaceFile.parse(
     JSON.parse(
@@ -142,7 +145,7 @@ it('drafts the whole demo and finds its planned mistakes by rule', async () => {
       },
       ownAddresses: ['mara@fernhill.example'],
     });
-    const expected = seenByRule[story.reply.flaw ?? ''];
+    const expected = weekNamedElsewhere.has(plot.name) ? 'time' : seenByRule[story.reply.flaw ?? ''];
     const failed = checks.filter((check) => !check.passed).map((check) => check.name);
     // Who sent a calendar of their own may be answered with their own hours; such a draft goes to a person anyway.
     const meant = leadSchedulingLink === null ? failed : failed.filter((name) => name !== 'time');
