@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionCases } from './cases/exceptions.cases';
+import { fifthRound } from './cases/fifth-round.cases';
 import { isOptOutText } from './detect-opt-out';
 
 describe('what takes a request back', () => {
-  for (const [exception, { optOut, noOptOut }] of Object.entries(exceptionCases)) {
+  for (const [exception, { optOut, noOptOut }] of Object.entries({ ...exceptionCases, ...fifthRound })) {
     it(`takes no other request with it: ${exception}`, () => {
       expect(optOut.filter((text) => !isOptOutText(text))).toEqual([]);
     });

@@ -20,7 +20,26 @@ const word = /\p{L}{6,14}/gu;
  * letter must be right. Texts above 1,500 characters are given back as they are: nobody who leaves writes that much.
  */
 export const mendTypos = (folded: string): string =>
-  folded.length > shortText ? folded : folded.replace(word, (each) => (known.has(each) ? each : (meant(each) ?? each)));
+  folded.length > shortText
+    ? folded
+    : folded.replace(word, (each) => (known.has(each) ? each : (meant(each) ?? each))).replace(clipped, inFull);
+
+/** What is clipped on telephones: Portuguese "n quero", "vcs", Italian "nn voglio", Spanish "no kiero q me". */
+const clipped =
+  /(?<!\p{L})(?:n(?= (?:quero|queremos|me |nos |mand|envi|escrev|gosto))|nn|vcs?|msgs?|q(?= (?:me|nos|no) )|kiero|nihct|nciht)(?!\p{L})/gu;
+const full: Readonly<Record<string, string>> = {
+  n: 'nao',
+  nn: 'non',
+  vc: 'voce',
+  vcs: 'voces',
+  msg: 'mensagem',
+  msgs: 'mensagens',
+  q: 'que',
+  kiero: 'quiero',
+  nihct: 'nicht',
+  nciht: 'nicht',
+};
+const inFull = (short: string): string => full[short] ?? short;
 
 const meant = (written: string): string | undefined =>
   byLetter.get(written.charAt(0))?.find((key) => Math.abs(key.length - written.length) <= 1 && oneApart(key, written));

@@ -40,7 +40,16 @@ const offersIn = (part: string): boolean => {
 };
 
 const offers = (sentence: string): boolean =>
-  (rather.test(sentence) && sentence.split(turns).some(offersIn)) || (placeNamed.test(sentence) && here.test(sentence));
+  (rather.test(sentence) && sentence.split(turns).some(offersIn)) ||
+  (placeNamed.test(sentence) && here.test(sentence)) ||
+  sentence
+    .split(turns)
+    .slice(1)
+    .some((part) => sendToMe.test(part.trim()) && !never.test(part));
+
+/** "Don't send the quotes to Per any more, send them to me": in a part of its own. */
+const sendToMe =
+  /^(?:(?:please|bitte|por favor|merci de|per favore|graag|prosze|tack) )?(?:(?:send|mail|write|forward) (?:\S+ )?to (?:me|us)|(?:schick|send|leit)\p{L}* (?:sie )?(?:\S+ )?(?:an )?(?:mich|mir|uns)|(?:envoy|adress|transmet)\p{L}*-(?:les-|le-|la-)?(?:moi|nous)|(?:mand|envi|dirij)\p{L}*(?:me|nos)(?:l[oa]s?)?|(?:mand|envi)\p{L}* (?:\S+ )?(?:a mi|para mim|para nos)|mand\p{L}*(?:meli|mele|melo|mela|li a me|le a me|lo a me|la a me)|(?:mandi|invii)\p{L}* (?:\S+ )?a me|stuur (?:\S+ )?(?:naar|aan) (?:mij|ons)|(?:wyslac|wysylac|przesylac|wyslijcie) (?:\S+ )?(?:do )?(?:mnie|nas)|skicka (?:\S+ )?till (?:mig|oss)|send (?:\S+ )?til (?:mig|os|meg|oss)|(?:от|при|пере)(?:правляйте|сылайте|шлите) (?:\S+ )?(?:мне|нам))(?!\p{L})|^(?:请)?发给我/u;
 
 /** Not by telephone, of which mail is no part: "do not call me", "not by phone"; and mail is named as what is wanted. */
 const byMail =

@@ -314,6 +314,7 @@ export const exceptionCases: Readonly<Record<string, { optOut: readonly string[]
       'plese remvoe me frm ur list',
       'dont mail me agian',
       'unsubscibe',
+      'Bitte nihct mehr schreiben',
       'bitte um abmledung vom verteiler',
       'merci de me desincrire',
       'quiten me de la lista porfa',

@@ -1,6 +1,6 @@
 import { anyMayMatch } from '../../guarded/ask-together';
 import { guarded } from '../../guarded/guarded-pattern';
-import { bareRequests } from '../bare-requests';
+import { bareRequests, undesired } from '../bare-requests';
 import type { Lexicon } from './lexicon';
 
 /** One language's grammar: what a clause asks, given the text around it. */
@@ -13,7 +13,7 @@ export type Grammar = {
   clauses: (sentence: string) => string[];
   /** The clause asks to hear no more; `namesOther`: its sentence names somebody, so that without "me" it may be about that one. */
   asks: (clause: string, namesOther: boolean) => boolean;
-  /** The sentence speaks of mails or of writing to somebody. */
+  /** The sentence speaks of mails, of writing to somebody or of hearing from one. */
   mails: RegExp;
   /** The clause asks how to get no more. */
   asksWayOut: (clause: string) => boolean;
@@ -120,7 +120,8 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
         .map((each) => plainly(each).trim().slice(0, clauseLimit))
         .filter((each) => each !== ''),
     asks: (clause, namesOther) => {
-      if ((says.test(clause) || bareRequests.test(clause)) && !landed.test(clause)) return true;
+      if ((says.test(clause) || bareRequests.test(clause) || undesired.test(clause)) && !landed.test(clause))
+        return true;
       if (!acts.test(clause) || speaksElsewhere(clause)) return false;
       const toUs = mine.test(clause);
       const again = more.test(clause);
@@ -139,7 +140,7 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
             (again && letters.test(clause))))
       );
     },
-    mails: has(`${words.letters}|${words.reach}|${words.send}`),
+    mails: has(`${words.letters}|${words.reach}|${words.send}|${words.reached}`),
     asksWayOut: (clause) =>
       !elsewhere.test(clause) &&
       (drop.test(clause) ||

@@ -16,7 +16,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Swedish, folded (å and ä are a, ö is o): avregistrera, ta bort mig, IMY, dataskydd. */
 export const swedish: LanguageRules = {
   stems:
-    /oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
+    /heller|paminn|oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
   requests: anyOf(
     /\bbespara (?:mig|oss) |\bjag forbjuder\b|\b(?:stoppa|sluta med) (?:\S+ )?(?:spammet|spammen|mejlen|mailen|utskicken)/u,
     /\b(?:avregistrera|avprenumerera|avanmal|avanmala) (?:\S+ )?(?:mig|oss|min|mitt|tack)\b|\b(?:vill|onskar|tack|vanligen|mig) (?:\S+ ){0,3}?(?:avregistrera|avprenumerera|avanmala)\w*|^(?:avregistrering|avanmalan|avprenumeration)\b(?!s)/u,
