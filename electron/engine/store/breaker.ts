@@ -119,7 +119,7 @@ export const breakerEvidence = (
 ): BreakerEvidence => {
   const fromAt = Math.max(sinceAt, now - rememberedMs);
   const sends = store.sqlite
-    .prepare<[string, string, number, number], SendRow>(
+    .prepare<[string, string, number], SendRow>(
       `SELECT o.leaves_at AS at, o.state, o.sent_at AS sentAt, l.opted_out_at AS optedOutAt, l.bounced_at AS bouncedAt,
          EXISTS (SELECT 1 FROM reviews r WHERE r.draft_id = o.draft_id AND r.verdict = 'found_wrong') AS foundWrong,
          ${newestBefore('l.opted_out_at', "p.admitted_by = 'rule' AND p.cause_kind = 'reply'")} AS lastBeforeOptOut,
@@ -130,25 +130,25 @@ export const breakerEvidence = (
          (SELECT group_concat(json_extract(k.value, '$.kind')) FROM messages m, json_each(m.facts, '$.returned') k
             WHERE m.lead_id = o.lead_id AND m.outbox_id = o.id) AS returned
        FROM outbox o JOIN leads l ON l.id = o.lead_id
-       WHERE o.state IN ('sent', 'failed', 'uncertain', 'needs_person') AND o.workspace_id = ? AND o.campaign_id = ?
+       WHERE o.state IN ('sent', 'failed', 'uncertain', 'needs_person') AND o.workspace_id = +? AND o.campaign_id = +?
          AND o.leaves_at >= ? AND o.admitted_by = 'rule' AND o.cause_kind = 'reply'
-       ORDER BY o.leaves_at DESC, o.id DESC LIMIT ?`,
+       ORDER BY o.leaves_at DESC, o.id DESC LIMIT ${looksAt.sends}`,
     )
-    .all(workspaceId, campaignId, fromAt, looksAt.sends);
+    .all(workspaceId, campaignId, fromAt);
   const audited = store.sqlite
-    .prepare<[string, string, number, number], AuditRow>(
+    .prepare<[string, string, number], AuditRow>(
       `SELECT x.created_at AS at, x.calibrated_score AS calibratedScore, r.verdict, r.edit_share AS editShare
        FROM decisions x JOIN drafts d ON d.id = x.draft_id
        LEFT JOIN reviews r ON r.id = (SELECT q.id FROM reviews q WHERE q.draft_id = d.id AND q.verdict <> 'undone'
          ORDER BY q.created_at DESC, q.id DESC LIMIT 1)
-       WHERE x.workspace_id = ? AND x.campaign_id = ? AND x.created_at >= ? AND x.rule IN ('audit_sample', 'shadow')
+       WHERE x.workspace_id = +? AND x.campaign_id = +? AND x.created_at >= ? AND x.rule IN ('audit_sample', 'shadow')
          AND x.id = (SELECT y.id FROM decisions y WHERE y.draft_id = d.id AND y.evaluation IS NOT NULL
            ORDER BY y.created_at DESC, y.id DESC LIMIT 1)
          AND d.state <> 'pending' AND (r.verdict IN ('approved', 'edited', 'rejected')
            OR (r.verdict IS NULL AND d.state = 'superseded' AND EXISTS (SELECT 1 FROM drafts n
              WHERE n.message_id = d.message_id AND n.id <> d.id AND n.asked_by_person = 1 AND n.created_at >= d.created_at)))
-       ORDER BY x.created_at DESC, x.id DESC LIMIT ?`,
+       ORDER BY x.created_at DESC, x.id DESC LIMIT ${looksAt.audited}`,
     )
-    .all(workspaceId, campaignId, fromAt, looksAt.audited);
+    .all(workspaceId, campaignId, fromAt);
   return { sends: sends.map(toSend), audited: audited.map(toAudited) };
 };

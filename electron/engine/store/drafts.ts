@@ -9,6 +9,7 @@ import { hasReviewers } from './campaigns';
 import { carryClaim } from './claims';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
+import { planOnce } from './plan-once';
 import { prepareInsert } from './prepare-insert';
 import { prepareUpdate } from './prepare-update';
 import type { DraftRow } from './rows';
@@ -95,7 +96,7 @@ const ofMessage = buildOnce((db) =>
   db
     .select()
     .from(drafts)
-    .where(eq(drafts.messageId, sql.placeholder('messageId')))
+    .where(eq(drafts.messageId, planOnce('messageId')))
     .orderBy(desc(drafts.createdAt), desc(drafts.id))
     .prepare(),
 );

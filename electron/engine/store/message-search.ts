@@ -36,7 +36,7 @@ export const messagesNear = (
     : store.sqlite
         .prepare<[string, number, number, string], NearMessage>(
           `SELECT id, message_id_header AS messageIdHeader, json_extract("from", '$.email') AS "from", raw_text AS text
-           FROM messages WHERE lead_id = ? AND at BETWEEN ? AND ? AND direction = ? ORDER BY at, identity`,
+           FROM messages WHERE lead_id = +? AND at BETWEEN ? AND ? AND direction = +? ORDER BY at, identity`,
         )
         .all(lead.leadId, lead.at - lead.withinMs, lead.at + lead.withinMs, lead.direction);
 
@@ -58,7 +58,7 @@ export const nameMessage = (
 export const newestFromPerson = (store: Store, leadId: string): { id: string; at: number; from: string } | null =>
   store.sqlite
     .prepare<[string], { id: string; at: number; from: string }>(
-      `SELECT id, at, lower(json_extract("from", '$.email')) AS "from" FROM messages WHERE lead_id = ? AND direction = 'inbound'
+      `SELECT id, at, lower(json_extract("from", '$.email')) AS "from" FROM messages WHERE lead_id = +? AND direction = 'inbound'
        AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        AND json_extract(facts, '$.optOut') IS NULL
        ORDER BY at DESC, identity DESC LIMIT 1`,
@@ -87,7 +87,7 @@ export const newestMailTo = (
     store.sqlite
       .prepare<[string, number], { id: string; leadId: string; at: number; to: string; cc: string }>(
         `SELECT id, lead_id AS leadId, at, "to", cc FROM messages
-         WHERE lead_id = ? AND at <= ? AND direction = 'outbound' AND channel = 'email' ORDER BY at DESC, identity DESC LIMIT 50`,
+         WHERE lead_id = +? AND at <= ? AND direction = 'outbound' AND channel = 'email' ORDER BY at DESC, identity DESC LIMIT 50`,
       )
       .all(leadId, upTo),
   );
@@ -103,7 +103,7 @@ export const reportsOf = (store: Store, leadIds: readonly string[]): { id: strin
   leadIds.flatMap((leadId) =>
     store.sqlite
       .prepare<[string], { id: string; at: number }>(
-        `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound' AND json_extract(facts, '$.bounce') IS NOT NULL
+        `SELECT id, at FROM messages WHERE lead_id = +? AND direction = 'inbound' AND json_extract(facts, '$.bounce') IS NOT NULL
          ORDER BY at, identity`,
       )
       .all(leadId),

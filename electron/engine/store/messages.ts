@@ -218,7 +218,7 @@ export const newestInbound = (
   if (known !== null && [leadId, ...leadsBeside(store, leadId)].every((id) => endsWith(store, id, known)))
     return { id: known.id, at: known.at };
   const newest = store.sqlite.prepare<[string], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'inbound'
+    `SELECT id, at FROM messages WHERE lead_id = +? AND direction = 'inbound'
        AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL AND json_extract(facts, '$.autoReply') IS NULL
        ORDER BY at DESC, seq DESC LIMIT 1`,
   );
@@ -238,7 +238,7 @@ const personal = `direction = 'inbound' AND json_extract(facts, '$.doubt') IS NU
  */
 export const newestInboundSeq = (store: Store, leadId: string): number => {
   const newest = store.sqlite.prepare<[string], { seq: number | null }>(
-    `SELECT max(seq) AS seq FROM messages WHERE lead_id = ? AND ${personal}`,
+    `SELECT max(seq) AS seq FROM messages WHERE lead_id = +? AND ${personal}`,
   );
   return Math.max(...[leadId, ...leadsBeside(store, leadId)].map((id) => newest.get(id)?.seq ?? 0));
 };
@@ -254,7 +254,7 @@ export const inboundUnseen = (
   { trigger, ...since }: { trigger: Pick<MessageRow, 'id' | 'at' | 'seq'>; seenSeq: number | null; writtenAt: number },
 ): MessageMoment | null => {
   const unseen = store.sqlite.prepare<unknown[], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = @leadId AND ${personal} AND id <> @triggerId AND at > @triggerAt - @slackMs
+    `SELECT id, at FROM messages WHERE lead_id = +@leadId AND ${personal} AND id <> @triggerId AND at > @triggerAt - @slackMs
        AND CASE WHEN @seenSeq IS NULL
          THEN at > @triggerAt OR (seq > @triggerSeq AND (at = @triggerAt OR created_at > @writtenAt))
          ELSE seq > @seenSeq END
@@ -278,7 +278,7 @@ export const inboundSince = (
   since: { causeId: string | null; triggerAt: number; admittedAt: number; knownSeq: number | null },
 ): MessageMoment | null => {
   const newer = store.sqlite.prepare<unknown[], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = @leadId AND ${personal} AND at > @triggerAt - @slackMs AND id IS NOT @causeId
+    `SELECT id, at FROM messages WHERE lead_id = +@leadId AND ${personal} AND at > @triggerAt - @slackMs AND id IS NOT @causeId
        AND (at > @triggerAt OR CASE WHEN @knownSeq IS NULL THEN created_at > @admittedAt ELSE seq > @knownSeq END)
        ORDER BY at DESC, seq DESC LIMIT 1`,
   );
@@ -293,8 +293,8 @@ export const tellsWhatLeadWants = (store: Store, message: Pick<MessageRow, 'lead
   endsWith(store, message.leadId, message) ||
   store.sqlite
     .prepare<unknown[], { id: string }>(
-      `SELECT id FROM messages WHERE lead_id = @leadId AND direction = 'inbound'
-       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
+      `SELECT id FROM messages WHERE lead_id = +@leadId AND direction = 'inbound'
+       AND (at > @at OR (at = +@at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1 LIMIT 1`,
     )
     .get({ leadId: message.leadId, at: message.at, seq: message.seq }) === undefined;
@@ -310,8 +310,8 @@ export const newerOnThread = (
   if (endsWith(store, message.leadId, message)) return null;
   const row = store.sqlite
     .prepare<unknown[], { id: string; sender: string }>(
-      `SELECT id, "from" AS sender FROM messages WHERE lead_id = @leadId AND channel = @channel AND direction = 'inbound'
-       AND (at > @at OR (at = @at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
+      `SELECT id, "from" AS sender FROM messages WHERE lead_id = +@leadId AND channel = +@channel AND direction = 'inbound'
+       AND (at > @at OR (at = +@at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1
        ORDER BY at DESC, seq DESC LIMIT 1`,
     )
@@ -340,7 +340,7 @@ export const sentToLeadAfter = (
   except: { outboxId?: string | null; learnedAt?: number | null } = {},
 ): MessageMoment | null => {
   const sent = store.sqlite.prepare<unknown[], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = @leadId AND direction = 'outbound' AND at > @at
+    `SELECT id, at FROM messages WHERE lead_id = +@leadId AND direction = 'outbound' AND at > @at
        AND (@outboxId IS NULL OR outbox_id IS NOT @outboxId) AND created_at >= @learnedAt
        ORDER BY at DESC LIMIT 1`,
   );
@@ -356,7 +356,7 @@ export const sentInThreadAfter = (store: Store, leadId: string, at: number): Mes
     ? null
     : (store.sqlite
         .prepare<[string, number], MessageMoment>(
-          `SELECT id, at FROM messages WHERE lead_id = ? AND direction = 'outbound' AND at > ? ORDER BY at DESC LIMIT 1`,
+          `SELECT id, at FROM messages WHERE lead_id = +? AND direction = 'outbound' AND at > ? ORDER BY at DESC LIMIT 1`,
         )
         .get(leadId, at) ?? null);
 

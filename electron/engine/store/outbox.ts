@@ -5,6 +5,7 @@ import { type OutboxState, occupyingStates, outboxTransitions } from '../../../s
 import { mayMove, statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { planOnce } from './plan-once';
 import { prepareInsert } from './prepare-insert';
 import { prepareUpdate } from './prepare-update';
 import type { OutboxRow } from './rows';
@@ -110,7 +111,7 @@ const inStates = buildOnce((db) =>
     .from(outbox)
     .where(
       and(
-        eq(outbox.workspaceId, sql.placeholder('workspaceId')),
+        eq(outbox.workspaceId, planOnce('workspaceId')),
         sql`${outbox.state} IN (SELECT value FROM json_each(${sql.placeholder('states')}))`,
       ),
     )
@@ -159,7 +160,7 @@ export const dueSends = (store: Store, connectionId: string, now: number, limit:
 export const dueSendIds = (store: Store, connectionId: string, now: number): string[] =>
   store.sqlite
     .prepare<[string, number], { id: string }>(
-      "SELECT id FROM outbox WHERE connection_id = ? AND state IN ('queued','retry_wait') AND leaves_at <= ? ORDER BY leaves_at, id",
+      "SELECT id FROM outbox WHERE connection_id = +? AND state IN ('queued','retry_wait') AND leaves_at <= ? ORDER BY leaves_at, id",
     )
     .all(connectionId, now)
     .map(({ id }) => id);
@@ -168,7 +169,7 @@ export const dueSendIds = (store: Store, connectionId: string, now: number): str
 export const sendIdsInStates = (store: Store, workspaceId: string, states: OutboxState[]): string[] =>
   store.sqlite
     .prepare<[string, string], { id: string }>(
-      'SELECT id FROM outbox WHERE workspace_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY leaves_at',
+      'SELECT id FROM outbox WHERE workspace_id = +? AND state IN (SELECT value FROM json_each(?)) ORDER BY leaves_at',
     )
     .all(workspaceId, JSON.stringify(states))
     .map(({ id }) => id);
@@ -223,7 +224,7 @@ export const countSends = (store: Store, workspaceId: string): Map<OutboxState, 
 export const nextDueAt = (store: Store, connectionId: string): number | null =>
   store.sqlite
     .prepare<[string], { at: number | null }>(
-      "SELECT min(leaves_at) AS at FROM outbox WHERE connection_id = ? AND state IN ('queued','retry_wait')",
+      "SELECT min(leaves_at) AS at FROM outbox WHERE connection_id = +? AND state IN ('queued','retry_wait')",
     )
     .get(connectionId)?.at ?? null;
 

@@ -245,7 +245,7 @@ export const rowHolds = (sqlite: Database.Database, noun: SealedNoun, id: string
   const known = sqlite.prepare('SELECT 1 FROM row_damage WHERE noun = ? AND row_id = ?').get(noun, id);
   if (known) return false;
   const wrong = sqlite
-    .prepare<[string], { what: string }>(`${mismatch(noun, columnsOf(sqlite, noun))} AND t.id = ?`)
+    .prepare<[string], { what: string }>(`${mismatch(noun, columnsOf(sqlite, noun))} AND t.id = +?`)
     .get(id);
   if (!wrong) return true;
   sqlite
