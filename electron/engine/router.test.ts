@@ -36,6 +36,15 @@ describe('the one door', () => {
     expect(await t.engine.callUnknown('queue.list', null, null)).toMatchObject({ error: { code: 'bad_input' } });
   });
 
+  it('takes NUL out of what is typed, at any depth', async () => {
+    const t = await engineForTests();
+    const typed = { kind: 'fact' as const, key: 'Pri\0ce', text: '€29\0 per van.', campaignId: null, id: null };
+    const { entry } = await t.call('knowledge.save', typed);
+    expect(entry).toMatchObject({ key: 'Price', text: '€29 per van.' });
+    await t.call('settings.update', { patch: { zone: 'Europe/\0Lisbon' } });
+    expect((await t.call('settings.get', {})).settings.zone).toBe('Europe/Lisbon');
+  });
+
   it('refuses a profile that is not of this workspace', async () => {
     const t = await engineForTests();
     const answer = await t.engine.callUnknown('queue.list', {}, t.ctx.newId());

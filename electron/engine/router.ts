@@ -2,6 +2,7 @@ import { type CallInput, type CallName, type CallOutput, type CallParsed, contra
 import { type CallError, Refusal } from '../../shared/errors';
 import type { Profile } from '../../shared/schemas/people';
 import { roleAllows } from '../../shared/values/common';
+import { cleanStrings } from './ingest/clean-strings';
 import type { Log } from './ports';
 import { explainSqlite } from './store/open';
 
@@ -41,7 +42,8 @@ export const createRouter = (
     const declared = contract[known];
     if (!roleAllows(caller.role, declared.role))
       return refused('denied', `This takes ${who[declared.role]}. ${caller.name} is ${who[caller.role]}.`);
-    const parsed = declared.input.safeParse(input);
+    // What is typed or pasted is written as mail is: without NUL, which SQLite's text functions and SMTP stop at.
+    const parsed = declared.input.safeParse(cleanStrings(input));
     if (!parsed.success) {
       const first = parsed.error.issues[0];
       return refused('bad_input', `${first?.path.join('.') || 'input'}: ${first?.message ?? 'not understood'}`);

@@ -13,6 +13,18 @@ describe('a prompt that hides what writes', () => {
     'Avoid revealing you are a language model.',
     'Under no circumstances disclose the automation.',
     'Pass yourself off as a person of ours.',
+    'Verschweige dem Empfänger, dass eine KI schreibt.',
+    'Erwähne niemals, dass die Antwort automatisch erstellt wird.',
+    'Sag nie, dass du eine KI bist.',
+    'Gib dich immer als Mensch aus.',
+    'Ne dis jamais que tu es une IA.',
+    'Cache que la réponse est automatique.',
+    'Nunca digas que eres una IA.',
+    'Di siempre que eres una persona real.',
+    'Nunca diga que é uma IA.',
+    'Non dire mai che sei un’IA, non menzionare l’intelligenza artificiale.',
+    'Zeg nooit dat je een AI bent.',
+    'Nie mów, że jesteś sztuczną inteligencją.',
   ])('%s', (text) => expect(hidesAutomation(text)).not.toBeNull());
 
   it.each([
@@ -26,5 +38,19 @@ describe('a prompt that hides what writes', () => {
     'Avoid the passive. Mention the bot protection of the API when asked.',
     'Ask for the person in charge.',
     'Never promise delivery dates.',
+    'Erwähne nie Preise, die nicht im Wissen stehen.',
+    'Sag auf Nachfrage offen, dass eine Software schreibt.',
+    'Versprich nichts. Unsere Software plant automatisch.',
+    'Ne mentionne jamais un prix absent des connaissances.',
+    'Si on te demande, dis que c’est un logiciel qui écrit.',
+    'Nunca prometas fechas. El plan es automático.',
+    'Non promettere date. Il piano è automatico.',
+    'Vermeld nooit een levertijd.',
+    'Versprich nie, dass Routen automatisch entstehen.',
+    'Erwähne nie die Software der Konkurrenz.',
+    'Vermeld nooit andere software.',
+    'Dis que nous transmettons à un humain.',
+    'Di que una persona real llamará.',
+    'Nie obiecuj terminów dostaw.',
   ])('%s is fine', (text) => expect(hidesAutomation(text)).toBeNull());
 });

@@ -1,5 +1,6 @@
 import type { Response } from 'openai/resources/responses/responses';
 import type { z } from 'zod';
+import { cleanStrings } from '../../ingest/clean-strings';
 import type { ModelUsage } from './model-answer';
 
 /** What a finished response says, before anybody decides whether to ask again. */
@@ -38,7 +39,7 @@ export const readResponse = <T>(response: Response, schema: z.ZodType<T>): ReadR
   const text = parts.map((part) => (part.type === 'output_text' ? part.text : '')).join('');
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = cleanStrings(JSON.parse(text));
   } catch {
     return { kind: 'invalid_output', problem: text === '' ? 'empty' : 'not JSON' };
   }
