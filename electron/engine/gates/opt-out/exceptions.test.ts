@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionCases } from './cases/exceptions.cases';
 import { fifthRound } from './cases/fifth-round.cases';
+import { sixthRound } from './cases/sixth-round.cases';
 import { isOptOutText } from './detect-opt-out';
 
 describe('what takes a request back', () => {
-  for (const [exception, { optOut, noOptOut }] of Object.entries({ ...exceptionCases, ...fifthRound })) {
+  const rounds = [exceptionCases, fifthRound, sixthRound].flatMap((each) => Object.entries(each));
+  for (const [exception, { optOut, noOptOut }] of rounds) {
     it(`takes no other request with it: ${exception}`, () => {
       expect(optOut.filter((text) => !isOptOutText(text))).toEqual([]);
     });

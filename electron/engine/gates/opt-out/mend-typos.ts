@@ -5,7 +5,7 @@ const keys =
   );
 /** Words of their own that are one letter away. */
 const others = new Set(
-  'abmeldungen anmeldung anmelden vortragen auftragen antragen eliminacion remote contract contrast contacts receiver received receives relieve deleter elicit retired recover removes removal deletes content context messages massages mailings failing werbungen vertreiber verteilern kontakte kontakter kontaktar kontaktas raderar raderas contatto contatti contatta contate contatos contactos contacto contacta contacte contactar contacter contacten contactes contenten escribirme recibir recibirme recibi eliminara eliminare eliminan eliminen elimine removera removeram remova rimuover cancellata cancellato cancellare cancellate cancellati contattare contattato contattata verwijdert verwijderd retirer retires retiree retirees arreter recevoir recevoirs supprime supprimer supprimes desabonne verwijderen'.split(
+  'abmeldungen anmeldung anmelden arrete arretes arretee vortragen auftragen antragen eliminacion remote contract contrast contacts receiver received receives relieve deleter elicit retired recover removes removal deletes content context messages massages mailings failing werbungen vertreiber verteilern kontakte kontakter kontaktar kontaktas raderar raderas contatto contatti contatta contate contatos contactos contacto contacta contacte contactar contacter contacten contactes contenten escribirme recibir recibirme recibi eliminara eliminare eliminan eliminen elimine removera removeram remova rimuover cancellata cancellato cancellare cancellate cancellati contattare contattato contattata verwijdert verwijderd retirer retires retiree retirees arreter recevoir recevoirs supprime supprimer supprimes desabonne verwijderen'.split(
     ' ',
   ),
 );

@@ -72,6 +72,10 @@ const asksForWay =
 const namesOther =
   /(?<!\p{L})(?:to|til|till|aan|a|à|com|con|z|do|an|for|mail|contact|contactez|remove|delete|take|drop|ta bort|fjern|slet|verwijder|haal) (?!(?:Sie|Ihnen|Ihre|You|Vous|Mich|Mir|Uns|I|Ik|Mig|Meg|Us|Me)(?!\p{L}))(?:\p{Lu}\p{Ll}+|(?:M|Mr|Mrs|Ms|Mme)\.?(?!\p{L}))|(?<!\p{L})(?:[Hh]errn?|[Ff]rau|[Mm]evrouw|[Dd]e heer|[Pp]ana|[Pp]anią|[Ss]r|[Ss]ra|[Ss]ig|[Dd]ott|Mr|Mrs|Ms|Mme|Mlle|M)\.? \p{Lu}|(?:пишите|звоните|письма)(?: больше)? \p{Lu}\p{Ll}+/u;
 
+/** What goes to lawyers without a threat. */
+const papers =
+  /(?<!\p{L})(?:contract|agreement|nda|dpa|avv|terms|vertrag|entwurf|contrat|contrato|contratto|overeenkomst|umow\p{L}*|avtal\p{L}*|kontrakt\p{L}*|aftale\p{L}*|договор\p{L}*)(?!\p{L})/u;
+
 /** The words with which a sentence asks, or null. */
 export const requestIn = (
   sentence: Sentence,
@@ -80,7 +84,11 @@ export const requestIn = (
 ): string | null => {
   const listed = listing.filter(({ requests }) => mayMatch(requests, sentence.folded));
   const bare = composing.length > 0 && mayBeBare.test(sentence.folded);
-  const threatens = composing.length > 0 && onceMore.test(sentence.folded) && lawWords.test(sentence.folded);
+  const threatens =
+    composing.length > 0 &&
+    onceMore.test(sentence.folded) &&
+    lawWords.test(sentence.folded) &&
+    !papers.test(sentence.folded);
   const composed = composing.filter((grammar) => threatens || bare || grammar.mayAsk(sentence.folded));
   if (listed.length === 0 && composed.length === 0) return null;
   if (

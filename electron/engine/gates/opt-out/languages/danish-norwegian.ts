@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Danish and Norwegian, which share most of it, folded (ø is o, å is a, æ is ae): afmeld, meld meg av, Datatilsynet. */
 export const danishNorwegian: LanguageRules = {
   stems:
-    /heller|rykker|u-?onsk|velkom|hverken|utenfor|udenfor|helst|fri for|afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|undlad|stryg|en mail|e-post|unnlat|frabed|klager|glem|blok|stop|slut|hold op|\bikke\b|\bingen\b|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres|spar |forby/u,
+    /vaek fra|blokeret|ulovlig|heller|rykker|u-?onsk|velkom|hverken|utenfor|udenfor|helst|fri for|afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|undlad|stryg|en mail|e-post|unnlat|frabed|klager|glem|blok|stop|slut|hold op|\bikke\b|\bingen\b|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres|spar |forby/u,
   requests: anyOf(
     /^hvordan (?:framelder|afmelder|avmelder|melder) (?:jeg|man) (?:mig|meg|sig|seg)\b(?! .*(?:webinar|kurs|mode))/u,
     /\bspar (?:mig|meg|os|oss) for |\bjeg (?:forbyder|forbyr)\b/u,
@@ -52,6 +52,7 @@ export const danishNorwegian: LanguageRules = {
     /\b(?:klager?|anmeld\w*|melder)\b.{0,40}(?:datatilsyn\w*|forbruger\w*|forbruker\w*|spam)|\b(?:traekker|trekker|tilbagekalder)\b.{0,30}samtykke\w*|\bi (?:bedes|bes) ikke (?:kontakte|skrive|ringe)/u,
   ),
   notRequests: anyOf(
+    /\bbehover (?:du |i |dere )?ikke (?:at |a )?svare/u,
     /\b(?:ring (?:heller|hellere|i stedet)|heller(?:e)? (?:end|enn|ring|skriv))/u,
     /\b(?:vores|vare|jeres|deres) (?:kunder|brugere|brukere|chauffor\w*|sjafor\w*|abonnenter|modtagere|mottakere|lejere)\b/u,
     /\b(?:afmeldings|avmeldings)-?(?:link|lenke|knap|knapp|side)\w*|\b(?:link|linket|lenke|lenken) (?:til|for) (?:afmeld|avmeld)\w*/u,

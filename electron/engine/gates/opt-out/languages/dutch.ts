@@ -21,7 +21,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Dutch: uitschrijven, afmelden, "mail me niet meer", AVG. */
 export const dutch: LanguageRules = {
   stems:
-    /ook niet|aandring|gewenst|op prijs|liever|buiten|ophouden|uitschrijv|uit te schrijv|schrijf|meld|verwijder|haal|halen|schrap|wis\b|wissen|gooi|\bgeen\b|\bniet\b|nooit|stop|hou|ophoud|rust\b|lijst|bestand|avg|bezwaar|klacht|donder|rot op|toestemming|spam|zat\b|kappen|niets|staak|nog een|volgende|kom ik|staken|afzien|streep|vergeet (?:me|mij|ons)|blokke|bespaar|verbied/u,
+    /geblokkeerd|verboden|ook niet|aandring|gewenst|op prijs|liever|buiten|ophouden|uitschrijv|uit te schrijv|schrijf|meld|verwijder|haal|halen|schrap|wis\b|wissen|gooi|\bgeen\b|\bniet\b|nooit|stop|hou|ophoud|rust\b|lijst|bestand|avg|bezwaar|klacht|donder|rot op|toestemming|spam|zat\b|kappen|niets|staak|nog een|volgende|kom ik|staken|afzien|streep|vergeet (?:me|mij|ons)|blokke|bespaar|verbied/u,
   requests: anyOf(
     /^(?:alsjeblieft |alstublieft |aub |graag |en |nu )*(?:stop|hou op|kap) (?:hiermee|daarmee|ermee|er mee)(?: nu| aub| alstublieft| alsjeblieft| onmiddellijk| meteen)*[.! ]*$/u,
     /\b(?:verzoek|vraag|eis|wens)\w* (?:\S+ ){0,3}?(?:verwijdering|wissing) van (?:mijn|onze|ons) (?:\S+ )?(?:\S*adres\S*|\S*gegevens|naam|nummer)\b/u,
@@ -57,6 +57,7 @@ export const dutch: LanguageRules = {
     /\bklacht\b.{0,80}(?:autoriteit|acm|indienen|spam)|\b(?:dien|meld|rapporteer)\w*.{0,60}(?:autoriteit persoonsgegevens|als spam|spamklacht|acm\b)|\btrek (?:\S+ )?(?:mijn )?toestemming.{0,20}in\b|\bin ?te ?trekken.{0,20}toestemming/u,
   ),
   notRequests: anyOf(
+    /\bhoef\w* (?:\S+ ){0,4}niet (?:te )?(?:beantwoorden|reageren|antwoorden)/u,
     /\b(?:bel (?:me|mij) (?:liever|maar|dan)|liever (?:bellen|mailen|telefonisch|per mail|erna))/u,
     /\b(?:onze|jullie|uw|de|hun) (?:klanten|gebruikers|chauffeurs|abonnees|ontvangers|huurders|medewerkers|lezers)\b/u,
     /\b(?:afmeld|uitschrijf|afmeldings)-?(?:link|knop|pagina|formulier)\S*|\blink (?:om|voor) (?:het )?(?:afmeld|uitschrijv|te)\S*/u,

@@ -16,8 +16,9 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Swedish, folded (å and ä are a, ö is o): avregistrera, ta bort mig, IMY, dataskydd. */
 export const swedish: LanguageRules = {
   stems:
-    /heller|paminn|oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
+    /bort fran|tog bort|raderade|forbjud|heller|paminn|oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
   requests: anyOf(
+    /\bom (?:ni|du) (?:kunde |ville )?(?:(?:tog|ta|tar) bort|raderade|radera|strok) (?:mig|oss|min|mina|mitt|var|vara|vart)/u,
     /\bbespara (?:mig|oss) |\bjag forbjuder\b|\b(?:stoppa|sluta med) (?:\S+ )?(?:spammet|spammen|mejlen|mailen|utskicken)/u,
     /\b(?:avregistrera|avprenumerera|avanmal|avanmala) (?:\S+ )?(?:mig|oss|min|mitt|tack)\b|\b(?:vill|onskar|tack|vanligen|mig) (?:\S+ ){0,3}?(?:avregistrera|avprenumerera|avanmala)\w*|^(?:avregistrering|avanmalan|avprenumeration)\b(?!s)/u,
     re(
@@ -46,6 +47,7 @@ export const swedish: LanguageRules = {
     /\banmal\w* (?:er|det|detta|dig)\b.{0,60}(?:myndighet\w*|imy|spam|konsument\w*|polis\w*)|\b(?:aterkallar|drar tillbaka) (?:\S+ )?samtycke|\b(?:som|for) (?:spam|skrappost)\b(?<=(?:anmal|rapporter|marker)\w*.{0,30})/u,
   ),
   notRequests: anyOf(
+    /\b(?:vi|jag) (?:har )?slutat?(?:de)?\b(?! (?:aldrig))|\bbehover (?:du |ni )?inte svara/u,
     /\b(?:ring (?:mig )?(?:hellre|i stallet)|hellre (?:an|ring|mejl))/u,
     /\b(?:vara|era|ert|deras) (?:kunder|anvandare|forare|prenumeranter|mottagare|hyresgaster)\b/u,
     /\b(?:avregistrerings|avanmalnings|avprenumererings)-?(?:lank|knapp|sida)\w*|\blank\w* (?:for|till) (?:att )?avregistr\w*/u,

@@ -27,5 +27,5 @@ export const portuguese: Lexicon = {
   unless:
     'fixo|(?:em|de) papel|impress\\w+|telemovel|celular|clientes?|utilizadores|usuarios?|subscritores|assinantes|destinatarios|inquilinos|motoristas|concorrent\\w*|concorrencia|anexos?|pdf|arquivos?|faturas?|(?:o|a|os|as|da|do|esta|este) (?:\\S+ )?(?:contrato|proposta|orcamento|reuniao|linha|convite|oferta|link|preco|desconto|item|ponto|pagina|assinatura)|reuniao|copia|cc|bcc|hesit\\w+|antes|ate|enquanto|salvo|a menos|hoje|amanha|esta semana|este mes|entre|prefer\\w+ (?:por )?telefone|em vez|nao (?:se )?esque\\w+|por engano|mais (?:tarde|informac\\w+|detalhes|adiante)|(?:no|na|em|pasta de) spam(?! ?$)|webinar|feira',
   and: 'e|mas|porque|pois|senao|ou entao|caso contrario|ja que|por isso|sob pena de|portanto',
-  how: '^(?:como|posso|podemos|da para|quanto|cumprem|e possivel|ha|qual\\w*|tem|voces|o vosso|a vossa|o que)\\b(?!.{0,40}\\b(?:meu (?:e-?mail|mail|endereco|numero|contato|contacto)|meus dados))(?!.{0,20}(?:spam|voces (?:me|nao)|parem))(?!.{0,30}\\b(?:me |sair|retirar-me|removam))',
+  how: '^(?:como|posso|podemos|da para|quanto|cumprem|e possivel|ha|qua(?:l|is)|tem|voces|o vosso|a vossa|o que)\\b(?!.{0,40}\\b(?:meu (?:e-?mail|mail|endereco|numero|contato|contacto)|meus dados))(?!.{0,20}(?:spam|voces (?:me|nao)|parem))(?!.{0,30}\\b(?:me |sair|retirar-me|removam))',
 };
