@@ -61,12 +61,18 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
     });
 
   /** What is about to leave to this lead, and rests on what a person has just said otherwise, is read once more. */
-  const readAgain = (lead: LeadRow, caller: Caller, headline: string, which: (send: OutboxRow) => boolean): void => {
+  const readAgain = (
+    lead: LeadRow,
+    caller: Caller,
+    headline: string,
+    did: string,
+    which: (send: OutboxRow) => boolean,
+  ): void => {
     for (const send of unleftSendsOfLead(ctx.store, lead.id))
       if (which(send))
         backToReview(ctx, send, {
           headline,
-          sentence: `${caller.name}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}. Nothing left; this reply waits for you.`,
+          sentence: `${caller.name} ${did}. Nothing left; read this reply again before it goes.`,
           by: caller.name,
         });
   };
@@ -162,7 +168,14 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
           if (blacklisted && same.id !== lead.id) rejectPending(same, caller, 'Put on the blacklist');
         }
         audit(caller, 'lead.sentiment', lead.id, { was: lead.sentiment, now: input.sentiment });
-        if (noRuleAnswers(input.sentiment)) readAgain(lead, caller, `Tag set to ${input.sentiment}`, letGoByRule);
+        if (noRuleAnswers(input.sentiment))
+          readAgain(
+            lead,
+            caller,
+            `Tag set to ${input.sentiment}`,
+            `set the tag to ${input.sentiment}, which no rule answers`,
+            letGoByRule,
+          );
         return eligible ? 0 : rejectPending(lead, caller, `Tag set to ${input.sentiment}`);
       });
       // The change itself stands even if drafting fails: drafts come on their own, at most two at a time.
@@ -197,7 +210,8 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         const now = ctx.ports.clock.now();
         updateLead(ctx.store, lead.id, { snoozedUntilAt: input.untilAt }, now);
         // Before the drafts are put to sleep: what came back sleeps with them.
-        if (input.untilAt !== null && input.untilAt > now) readAgain(lead, caller, 'The lead was snoozed', letGoByRule);
+        if (input.untilAt !== null && input.untilAt > now)
+          readAgain(lead, caller, 'The lead was snoozed', 'snoozed this lead before it left', letGoByRule);
         ctx.store.sqlite
           .prepare("UPDATE drafts SET snoozed_until_at = ?, updated_at = ? WHERE lead_id = ? AND state = 'pending'")
           .run(input.untilAt, now, lead.id);
@@ -220,7 +234,14 @@ export const inboxHandlers = (services: Services): HandlerSet<Names> => {
         const elsewhere = (send: OutboxRow): boolean =>
           send.channel === 'email' &&
           send.payload.to.some((who) => who.email.toLowerCase() !== replier.email.toLowerCase());
-        readAgain(lead, caller, `${replier.name || replier.email} gets the replies`, elsewhere);
+        const who = replier.name || replier.email;
+        readAgain(
+          lead,
+          caller,
+          `${who} gets the replies now`,
+          `chose ${who} to get the replies, and this one too`,
+          elsewhere,
+        );
         // What waits for this lead goes to the person now named; an approval of the old addressee is void (fingerprint).
         for (const draft of draftsOfLead(ctx.store, ctx.workspaceId, lead.id))
           if (draft.state === 'pending' && draft.channel === 'email')

@@ -40,7 +40,12 @@ describe('a person says something about a lead while a reply waits to leave', ()
     expect(delivered(t)).toEqual([]);
     expect(t.draft(draftId).state).toBe('pending');
     const { decision } = await t.call('drafts.get', { id: draftId });
-    expect(decision).toMatchObject({ rule: 'held_back', headline: 'Tag set to Call Requested' });
+    expect(decision).toMatchObject({
+      rule: 'held_back',
+      headline: 'Tag set to Call Requested',
+      sentence:
+        'Mara Lind set the tag to Call Requested, which no rule answers. Nothing left; read this reply again before it goes.',
+    });
   });
 
   it('a tag that rules answer leaves it alone, and so does any tag what a person approved', async () => {
