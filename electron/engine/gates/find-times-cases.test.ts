@@ -3,6 +3,7 @@ import { findTimes } from './find-times';
 import { englishTimes, noTimes, type TimeCase } from './find-times.cases';
 import { noTimesByLanguage, timesByLanguage } from './find-times-languages.cases';
 import { roundNoTimes, roundTimes } from './find-times-round.cases';
+import { secondRoundNoTimes, secondRoundTimes } from './find-times-second-round.cases';
 import type { FoundTime } from './found-time';
 
 const zone = 'Europe/London';
@@ -48,11 +49,11 @@ describe('times in the sentences leads write', () => {
   for (const [language, cases] of Object.entries(timesByLanguage)) {
     it(language, () => hold(language, cases, 0.9));
   }
-  for (const [language, cases] of Object.entries(roundTimes)) {
+  for (const [language, cases] of [...Object.entries(roundTimes), ...Object.entries(secondRoundTimes)]) {
     it(`${language}, a round written blind`, () => hold(language, cases, 1));
   }
   it('nothing in a round written blind', () => {
-    const none = roundNoTimes.map((text): TimeCase => [text]);
+    const none = [...roundNoTimes, ...secondRoundNoTimes].map((text): TimeCase => [text]);
     hold('No time', none, 1);
   });
   it('nothing where no time is named', () => {

@@ -24,6 +24,10 @@ const sentenceEnd = /[.!?;\n。！？]/u;
 /** Whether what is refused is taken out of all of something: "any day but Friday". `left` is its clause so far, folded. */
 export const isOfAll = (left: string): boolean => all.test(left) || allSigns.test(left);
 
+/** Japanese says it behind: "来週、水曜日以外". */
+export const isTakenOut = (reader: Reader, found: Found): boolean =>
+  /^(?:は|では|に|の)?(?:以外|を除)/.test(reader.text.slice(endOf(reader, found), endOf(reader, found) + 6));
+
 /** The week that was said with a day: "any day but Friday next week". */
 export const weekOf = (found: Found): Found | null => {
   const week = found.expression?.week ?? null;

@@ -19,7 +19,7 @@ export const linkTimes = (reader: Reader, read: readonly Found[]): Found[] => {
     const before = out.at(-1);
     const joined = before !== undefined && isJoined(reader, before.next, found.first);
     out.push(joined ? beside(reader, before, found) : (followingWeek(reader, before, found) ?? found));
-    const same = before === undefined ? null : sameHours(reader, before, found);
+    const same = before === undefined ? null : (sameHours(reader, before, found) ?? otherHours(reader, before, found));
     if (same !== null) out[out.length - 1] = same;
     const limit = read[index + 1]?.first ?? reader.tokens.length;
     for (let at = found.next; at < limit; ) {
@@ -92,6 +92,17 @@ const sameHours = (reader: Reader, before: Found, found: Found): Found | null =>
     time: moved.time,
     expression: found.expression && { ...found.expression, clock: before.expression?.clock ?? null },
   };
+};
+
+const turns = /^[^.!?;\n]{0,40}(?:[\s,])(?:but|aber|mais|pero|mas|ma|maar|ale|men|но)\s[^.!?;\n]{0,20}$/u;
+
+/** "Thursday morning is full but the afternoon works": another part of the same day. */
+const otherHours = (reader: Reader, before: Found, found: Found): Found | null => {
+  const day = dayOf(before);
+  if (day === null || before.expression?.part == null || found.expression?.part == null) return null;
+  if (dayOf(found) !== null || found.expression.clock !== null || found.time.kind !== 'time') return null;
+  const [from, to] = [reader.tokens[before.next - 1]?.end ?? 0, reader.tokens[found.first]?.start ?? 0];
+  return turns.test(fold(reader.text.slice(from, to))) ? onDay(found, day) : null;
 };
 
 /** "Mondays and Thursdays" are of every week, so each is the next that comes. */

@@ -194,7 +194,21 @@ const quarterWords = /^(?:quarter|viertel|kwart|kvart|cuarto)$/;
 const pastWords = /^(?:past|after|nach|over)$/;
 const toWords = /^(?:to|before|til|till|of|vor|voor)$/;
 
+/** "dreiviertel zehn" is a quarter to ten, "viertel zehn" a quarter past nine. */
+const readGermanQuarter = (reader: Reader, at: number): One | null => {
+  if (reader.language !== 'de') return null;
+  const apart = textAt(reader, at) === 'drei' && textAt(reader, at + 1) === 'viertel';
+  const three = apart || textAt(reader, at) === 'dreiviertel';
+  if (!three && !(textAt(reader, at) === 'viertel' && kindAt(reader, at - 1) === 'at')) return null;
+  const hour = readNumber(reader, apart ? at + 2 : at + 1);
+  if (hour === null || hour.value < 1 || hour.value > 12) return null;
+  const whole = hour.value === 1 ? 12 : hour.value - 1;
+  return withMeridiem(reader, { hour: whole, minute: three ? 45 : 15 }, hour.next, true);
+};
+
 const readQuarterHour = (reader: Reader, at: number): One | null => {
+  const german = readGermanQuarter(reader, at);
+  if (german !== null) return german;
   const word = /^(?:a|ein)$/.test(textAt(reader, at)) ? at + 1 : at;
   if (!quarterWords.test(textAt(reader, word))) return null;
   const past = pastWords.test(textAt(reader, word + 1));
@@ -282,6 +296,8 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
         !first.sure &&
         !second.sure &&
         (kindAt(reader, second.next) === 'month' ||
+          (/^(?:de|d'|of|av|af|van|di)$/.test(textAt(reader, second.next)) &&
+            kindAt(reader, second.next + 1) === 'month') ||
           kindAt(reader, second.next) === 'unit' ||
           (framed && !bare && isCounted(reader, second.next)))
       )

@@ -140,7 +140,7 @@ const numericDate = (reader: Reader, at: number): DayAtom | null => {
     if (year?.digits === 4 && year.number !== null) return build(year.number, b.number, a.number, closed + 1);
     const dotted =
       closed > at + 3 &&
-      reader.tokens[closed]?.glued !== true &&
+      (reader.tokens[closed]?.glued !== true || /^[,)]$/.test(textAt(reader, closed))) &&
       (['at', 'number', 'from', 'fill', 'and', 'or', 'weekday'].includes(kindAt(reader, closed)) ||
         textAt(reader, closed) === '(');
     // "runs on 3.11."

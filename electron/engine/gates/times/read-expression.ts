@@ -183,6 +183,7 @@ const readDays = (reader: Reader, state: Expression, at: number, first: boolean)
     if (
       state.weekday === null &&
       state.clock === null &&
+      state.part === null &&
       weekday.relative === null &&
       weekdayOf(state.day ?? 0) === weekday.weekday
     )

@@ -82,10 +82,11 @@ const askers = new Set(
 /** "June Smith", "April from accounting" where a sentence begins: a capital behind it, or where somebody is from. */
 const isPersonAhead = (reader: Reader, at: number): boolean => {
   const [before, after, behind] = [reader.tokens[at - 1], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (before !== undefined && !/^[.!?,:;]$/.test(before.text) && before.kind !== 'and') return false;
   if (after === undefined || after.glued) return false;
-  if (after.kind === '' && /^\p{Lu}\p{Ll}+/u.test(reader.text.slice(after.start, after.end)))
-    return !/^(?:i'|wir|sie|ich)/.test(after.text);
+  const named = after.kind === '' && /^\p{Lu}\p{Ll}+/u.test(reader.text.slice(after.start, after.end));
+  if (named && before?.kind === '' && /^\p{L}/u.test(before.text) && !askers.has(before.text)) return true;
+  if (before !== undefined && !/^[.!?,:;]$/.test(before.text) && before.kind !== 'and') return false;
+  if (named) return !/^(?:i'|wir|sie|ich)/.test(after.text);
   return (
     /^(?:from|in|at|aus|von|de|di)$/.test(after.text) &&
     behind !== undefined &&

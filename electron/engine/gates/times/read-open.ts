@@ -8,7 +8,7 @@ import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
 import { plainDay } from './read-span';
-import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+import { isToward, kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
 
@@ -132,10 +132,11 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
       return ending ? made(null, edge.point, at, edge.next, null) : made(edge.point, null, at, edge.next, null);
     const found = readRange(reader, begin, true);
     if (found === null) continue;
-    if (from && (found.expression === null || !dateOnly(found.expression))) return null;
+    if (from && (found.expression === null || !dateOnly(found.expression)) && !isHourFrom(reader, found)) return null;
     const days = daysOnly(reader, found);
-    if (days !== null && !ending) return { ...after(at, kind, days, from), bound: days.expression, hours: days.hours };
-    const open = ending ? before(reader, at, word, found, until) : after(at, kind, found, from);
+    if (days !== null && !ending)
+      return { ...after(reader, at, kind, days, from), bound: days.expression, hours: days.hours };
+    const open = ending ? before(reader, at, word, found, until) : after(reader, at, kind, found, from);
     return found.expression === null ? open : { ...open, bound: found.expression };
   }
   // "nach dem 20.", "après le 20": the words of "after" hold the article.
@@ -160,11 +161,16 @@ const before = (reader: Reader, at: number, word: string, found: Found, until: b
   return bounded ? { ...end, time: { ...end.time, from: midnight(expression.day ?? 0) } } : end;
 };
 
-const after = (at: number, kind: string, found: Found, from: boolean): Found => {
+const after = (reader: Reader, at: number, kind: string, found: Found, from: boolean): Found => {
   const { time, expression } = found;
+  const negated = /^(?:not|but not|no|nicht|pas|no|nao|non|niet|nie|inte|ikke|не) /.test(textAt(reader, at));
   if (kind === 'since' || from) {
     // "from 4 this afternoon" ends with the day.
-    const hours = expression?.clock != null && expression.day !== null && expression.part !== null;
+    // and "not before noon on Friday" is a time of Friday
+    const hours =
+      expression?.clock != null &&
+      expression.day !== null &&
+      (expression.part !== null || (negated && isClockFirst(reader, found)));
     return made(time.from, hours ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
   }
   // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.
@@ -194,6 +200,15 @@ const daysOnly = (reader: Reader, found: Found): ({ expression: Expression; hour
   const hours: Found = { time: told, first: comma + 1, next: found.next, days: false, expression: part };
   return { time, first: found.first, next: comma, days: false, expression: bare, hours };
 };
+
+/** "från kl. 16", "fra kl. 16", "od 16:00": an hour from which, where no other closes it. */
+const isHourFrom = (reader: Reader, { expression, next }: Found): boolean =>
+  reader.language !== 'en' &&
+  expression?.clock != null &&
+  expression.day === null &&
+  expression.clock.from === expression.clock.to &&
+  !['to', 'and'].includes(kindAt(reader, next)) &&
+  !isToward(reader, next);
 
 const isClockFirst = (reader: Reader, found: Found): boolean =>
   reader.tokens[found.first]?.number != null || kindAt(reader, found.first) === 'clock';

@@ -24,7 +24,15 @@ const isMeal = (reader: Reader, at: number, dated: boolean): boolean =>
   !/^(?:over|during)$/.test(textAt(reader, at - 1)) &&
   !['day', 'weekday'].includes(kindAt(reader, skipFill(reader, at + 1, 1)));
 
-const adjectives = new Set(['late', 'later', 'early', 'later in']);
+const adjectives = new Set([
+  ...['late', 'later', 'early', 'later in', 'spaten', 'spat', 'spateren', 'fruhen', 'tardo', 'primo', 'sena'],
+  ...['poznym', 'wczesnym', 'laat', 'vroege', 'sen', 'tidiga'],
+]);
+const lateWords = /^(?:late|spat|tard|sen|pozn|laat)/;
+
+/** "en fin de matinée", "a última hora de la tarde": the edge of a part of a day. */
+const isEdgeOfPart = (reader: Reader, at: number): boolean =>
+  kindAt(reader, at) === 'edge' && kindAt(reader, skipFill(reader, at + 1, 2)) === 'part';
 
 /** "this afternoon", "mornings", "late in the evening", and behind a day "am" and "pm". */
 export const readPart = (reader: Reader, at: number, state: Expression): Expression | null => {
@@ -32,7 +40,7 @@ export const readPart = (reader: Reader, at: number, state: Expression): Express
   if (kindAt(reader, at) === 'meridiem' && state.day !== null && state.clock === null && textAt(reader, at + 1) !== 'i')
     return { ...state, part: valueAt(reader, at) === 'am' ? 'morning' : 'afternoon', next: at + 1 };
   const relative = kindAt(reader, at) === 'relative' ? valueAt(reader, at) : null;
-  const placed = relative === null && adjectives.has(textAt(reader, at));
+  const placed = relative === null && (adjectives.has(textAt(reader, at)) || isEdgeOfPart(reader, at));
   const begin = relative !== null || placed ? at + 1 : at;
   const inner = placed && kindAt(reader, begin) === 'relative' ? begin + 1 : begin;
   const inside = placed && kindAt(reader, inner) === 'in' ? inner + 1 : inner;
@@ -50,6 +58,8 @@ export const readPart = (reader: Reader, at: number, state: Expression): Express
     if (day !== null) return null;
     day = said === 'this' ? today : said === 'last' ? today - dayMs : today + dayMs;
   }
-  const later = placed && textAt(reader, at).startsWith('late');
+  // "late Friday afternoon"
+  const before = state.day !== null && textAt(reader, state.first - 1) === 'late';
+  const later = before || (placed && (lateWords.test(textAt(reader, at)) || valueAt(reader, at) === 'end'));
   return { ...state, part, later: later || state.later, day, next: word + 1 };
 };

@@ -6,7 +6,7 @@ import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-ti
 import { readClock } from './read-clock';
 import { readExpression } from './read-expression';
 import { readOpen } from './read-open';
-import { readDaysOfMonth, readStretch } from './read-stretch';
+import { readDaysOfMonth, readSpread, readStretch } from './read-stretch';
 import { readNthWeekday, readWeekday } from './read-weekday';
 import { isToward, kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
 import { type LocalTime, resolveExpression } from './resolve-expression';
@@ -18,6 +18,7 @@ import { type LocalTime, resolveExpression } from './resolve-expression';
 export const readRange = (reader: Reader, at: number, inside = false): Found | null =>
   readStretch(reader, at) ??
   readDaysOfMonth(reader, at) ??
+  readSpread(reader, at) ??
   // "until until until": an open end holds no second one, or a hostile text would nest without end.
   (inside ? null : (readClosed(reader, at) ?? readOpen(reader, at))) ??
   readFromTo(reader, at) ??

@@ -38,6 +38,19 @@ export const readStretch = (reader: Reader, at: number): Found | null => {
   return made(time.from, moved(time.from, unit, count.value), at, inner.next, time.zone);
 };
 
+/** "in two to three weeks", "in 2-3 Wochen", "in four or five days": from the first of these days to the last. */
+export const readSpread = (reader: Reader, at: number): Found | null => {
+  if (kindAt(reader, at) !== 'in') return null;
+  const first = readNumber(reader, at + 1);
+  if (first === null || !['to', 'or'].includes(kindAt(reader, first.next))) return null;
+  const second = readNumber(reader, first.next + 1);
+  const unit = second === null ? '' : valueAt(reader, second.next);
+  if (second === null || second.value <= first.value || second.value > 100) return null;
+  if (kindAt(reader, second.next) !== 'unit' || !['day', 'week', 'month'].includes(unit)) return null;
+  const today = midnight(reader.now);
+  return made(moved(today, unit, first.value), moved(today, unit, second.value), at, second.next + 1, null, true);
+};
+
 /** "between 3 and 12 of Sept", "from the ninth till the seventeenth of April", "November 18-19". */
 export const readDaysOfMonth = (reader: Reader, at: number): Found | null => {
   // "la semaine du 19 au 23 octobre": the week is those days.
@@ -60,7 +73,8 @@ export const readDaysOfMonth = (reader: Reader, at: number): Found | null => {
   if (join !== 'to' && !(framed && join === 'and')) return null;
   const second = day(skipFill(reader, first.next + 1, 1));
   if (second === null) return null;
-  const month = skipFill(reader, second.next, 2);
+  const of = /^(?:de|do|di|del)$/.test(textAt(reader, second.next)) ? second.next + 1 : second.next;
+  const month = skipFill(reader, of, 2);
   if (kindAt(reader, month) !== 'month') return null;
   const number = Number(valueAt(reader, month));
   const yearToken = readYear(reader, skipFill(reader, month + 1, 1));

@@ -170,6 +170,7 @@ export const dayOfWeekday = (reader: Reader, weekday: number, at: number): { day
     kindAt(reader, next) === 'meridiem' ||
     kindAt(reader, next) === 'oclock' ||
     /^(?:[:h/]|-)$/.test(textAt(reader, next)) ||
+    (/^[–—]$/.test(textAt(reader, next)) && reader.tokens[next + 1]?.number != null) ||
     (ordinal === null && textAt(reader, next) === '.' && reader.tokens[next + 1]?.glued === true)
   )
     return null;

@@ -1,5 +1,5 @@
 import type { FoundTime } from '../found-time';
-import { isOfAll, isWholeOf, weekOf } from './all-but';
+import { isOfAll, isTakenOut, isWholeOf, weekOf } from './all-but';
 import type { Found } from './found';
 import { isJoined } from './link-times';
 import { dayMs, midnight, weekdayOf } from './local-time';
@@ -79,7 +79,8 @@ export const readRefusals = (reader: Reader, read: readonly Found[]): Wanted[] =
   let last: { found: Found; ofAll: boolean } | null = null;
   for (const [index, found] of read.entries()) {
     const verdict = verdicts[index] ?? 'asked';
-    const ofAll: boolean = verdict === 'out' && isOfAll(leftOf(reader, found));
+    const ofAll: boolean =
+      (verdict === 'out' && isOfAll(leftOf(reader, found))) || (verdict === 'shut' && isTakenOut(reader, found));
     const week = ofAll ? weekOf(found) : null;
     if (week !== null) out.push({ ...week, away: null });
     if (verdict !== 'asked' && verdict !== 'told') cutOut(reader, out, found);

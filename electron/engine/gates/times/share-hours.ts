@@ -18,7 +18,7 @@ const preferred = new RegExp(
 
 /** Words with which a sentence goes on from a day to its hours, beside those of `ofHours`: "Thursday is good after 3pm". */
 const goesOn = new Set(
-  "mir dir uns ihnen es gut me te lui leur i'm i'd it's that's good fine great ok okay perfect free available around be been for but any anytime best better speak talk call us am still then have need suit have slot time do make work can my end side though just zeit habe hatte nur aber jederzeit verfugbar frei erreichbar gern gerne sprechen telefonieren da wieder ware moglich mais seulement disponible libre dispo parler appeler suis puis peux pouvons sommes moi pero solo hablar puede bien tengo tiempo mas so apenas livre disponivel falar estou tenho tempo ma libero libera disponibile sentirci parlare solo maar alleen beschikbaar bellen tijd heb goed ale tylko wolny wolna dostepny dostepna czas rozmawiac men bara ledig tillganglig tid prata kun fri tilgaengelig tale но только свободен свободна доступен могу говорить времени время".split(
+  "noch encore aun ancora nog jeszcze annu endnu еще mir dir uns ihnen es gut me te lui leur i'm i'd it's that's good fine great ok okay perfect free available around be been for but any anytime best better speak talk call us am still then have need suit have slot time do make work can my end side though just zeit habe hatte nur aber jederzeit verfugbar frei erreichbar gern gerne sprechen telefonieren da wieder ware moglich mais seulement disponible libre dispo parler appeler suis puis peux pouvons sommes moi pero solo hablar puede bien tengo tiempo mas so apenas livre disponivel falar estou tenho tempo ma libero libera disponibile sentirci parlare solo maar alleen beschikbaar bellen tijd heb goed ale tylko wolny wolna dostepny dostepna czas rozmawiac men bara ledig tillganglig tid prata kun fri tilgaengelig tale но только свободен свободна доступен могу говорить времени время".split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ const openHours = ({ first, next, bound, time }: Found): Expression | null => {
 const hoursApart = (reader: Reader, found: Found): boolean => {
   let comma = false;
   for (let at = found.first; at < found.next; at += 1) {
-    if (textAt(reader, at) === ',') comma = true;
+    if (/^[,，、]$/.test(textAt(reader, at))) comma = true;
     else if (comma && ['weekday', 'month', 'day', 'relative', 'unit'].includes(kindAt(reader, at))) return false;
     else if (comma && reader.tokens[at]?.digits === 4) return false;
   }
@@ -103,6 +103,12 @@ export const shareHours = (reader: Reader, read: readonly Found[]): Found[] => {
     const hours = open ?? found?.expression;
     if (before === undefined || found === undefined || hours == null || (hours.clock ?? hours.part) === null) continue;
     if (!isPlainDay(before) || (open === null && !isAsSaid(reader, found))) continue;
+    // "The 20th, 21st or 23rd at 10am": tight behind the last day they are that day's.
+    if (before.next === found.first && hours.day === null && hours.span === null) {
+      const one = withHours(reader, before, hours);
+      if (one !== null) out.splice(at - 1, 2, { ...one, next: found.next });
+      continue;
+    }
     const own = hours.day !== null;
     if (own ? !isJoined(reader, before.next, found.first) || !hoursApart(reader, found) : hours.span !== null) continue;
     const [from, to] = [reader.tokens[before.next - 1]?.end ?? 0, reader.tokens[found.first]?.start ?? 0];

@@ -45,6 +45,7 @@ export const danish: Words = {
   'since:0': 'fra og med|fra og med den|tidligst|tidligst den|ikke for|ikke for den|forst efter',
   'except:0': 'undtagen|unntatt|utenom|bortsett fra|ikke',
   'within:0': 'inden for|innen',
+  'zone:Europe/Berlin': 'dansk tid|norsk tid',
   'at:0': 'rundt|rundt kl|rundt kl.|rundt klokken|ved|ved kl|ved kl.|kl|klokken|omkring|kl.|ca.|cirka|ca',
   'fill:0': 'pa|den|,|af|av|i',
   'in:0': 'om',

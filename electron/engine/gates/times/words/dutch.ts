@@ -47,6 +47,7 @@ export const dutch: Words = {
   'since:0': 'vanaf|niet voor|niet eerder dan|pas vanaf|pas na|op zijn vroegst|niet voor de',
   'except:0': 'behalve|niet op',
   'within:0': 'binnen',
+  'zone:Europe/Berlin': 'nederlandse tijd',
   'at:0': 'om|rond|omstreeks|ongeveer',
   'fill:0': 'de|het|op|van|,|s|een|in',
   'in:0': 'over',

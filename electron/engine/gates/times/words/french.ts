@@ -54,6 +54,7 @@ export const french: Words = {
     "a partir de|a partir du|a partir d'|des|des le|a compter du|pas avant|pas avant le|pas avant la|au plus tot le|au plus tot",
   'except:0': 'sauf|sauf le|hormis',
   'within:0': 'dans les',
+  'zone:Europe/Berlin': 'heure de paris|heure francaise|heure de bruxelles',
   'at:0': 'a|au|vers|aux alentours de',
   'fill:0': 'le|la|les|l’|l|de|du|,|en',
   'in:0': 'dans',

@@ -54,6 +54,8 @@ export const german: Words = {
     'ab|ab dem|fruhestens|fruhestens ab|fruhestens am|nicht vor|nicht vor dem|erst ab|erst ab dem|erst am|erst wieder ab|erst nachste|nicht fruher als',
   'except:0': 'ausser|ausser am|nicht am|aber nicht',
   'within:0': 'innerhalb|innerhalb von|in den nachsten|binnen',
+  'zone:Europe/Berlin':
+    'mez|mesz|berliner zeit|deutscher zeit|deutsche zeit|mitteleuropaische zeit|mitteleuropaischer zeit',
   'at:0': 'um|gegen|circa|ca|etwa|ungefahr|so gegen|ca.',
   'fill:0': 'am|der|den|dem|des|die|das|,|zum|einem|irgendwann|gerne|auch',
   'in:0': 'in',

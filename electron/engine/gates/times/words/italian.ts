@@ -46,6 +46,8 @@ export const italian: Words = {
   'after:0': 'dopo|dopo le|dopo il|dopo la',
   'since:0': 'a partire da|a partire dal|a partire dalle|non prima di|non prima del|non prima delle|dal giorno',
   'except:0': 'tranne|eccetto',
+  'zone:Europe/Berlin': 'ora italiana|ora di roma',
+  'onwards:0': 'in poi|in avanti',
   'at:0': 'alle|al|a|verso le|ore',
   'fill:0': 'il|la|lo|i|le|di|del|della|,|nel|nella',
   'in:0': 'tra|fra',

@@ -35,6 +35,7 @@ export const japanese: Words = {
   'half:0': '半',
   'onwards:0': '以降|以後',
   'deadline:0': 'まで|までに|以前',
+  'zone:Asia/Tokyo': '日本時間',
   'or:0': 'か|または|もしくは',
   'unit:week': '週間|週',
   'unit:month': 'ヶ月|か月|カ月|ヵ月',

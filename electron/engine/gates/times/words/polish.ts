@@ -64,6 +64,7 @@ export const polish: Words = {
   'hour:16': 'szesnastej',
   'hour:17': 'siedemnastej',
   'hour:18': 'osiemnastej',
+  'zone:Europe/Berlin': 'czasu polskiego|czas polski',
   'at:0': 'o|okolo|godz|godz.|o godz|o godz.|o godzinie|kolo',
   'fill:0': 'w|we|,|dnia',
   'in:0': 'za',

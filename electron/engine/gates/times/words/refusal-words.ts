@@ -26,7 +26,7 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
     except:
       'except|except for|excepting|excluding|but not|other than|apart from|aside from|anything but|anytime but|(?:any|every|each)(?: [a-z]+)? but|all but|everything but|barring|save for|not|no|never',
     unsuited:
-      "(?:can't|can not|cannot|couldn't|won't be able to|unable to|not able to|won't|will not)(?: really| unfortunately)? (?:do|make|manage|talk|meet|speak|join|call|attend)(?: it| a call)?|(?:not|n't)(?: be)?(?: really)? (?:available|free|around|possible|good|working|reachable)|unavailable|busy|booked(?: up| out)?|tied up|no time",
+      "(?:can't|can not|cannot|couldn't|won't be able to|unable to|not able to|won't|will not)(?: really| unfortunately)? (?:do|make|manage|talk|meet|speak|join|call|attend)(?: it| a call)?|(?:not|n't)(?: be)?(?: really)? (?:available|free|around|possible|good|working|reachable)|unavailable|busy|booked(?: up| out)?|tied up|no time|no (?:meetings?|calls?)",
     short: 'out|away|off|ooo',
     absent:
       'on (?:holiday|vacation|leave|annual leave|parental leave|maternity leave|pto|the road)|out of (?:the )?office|travell?ing|abroad',

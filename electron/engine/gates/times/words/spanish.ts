@@ -49,6 +49,8 @@ export const spanish: Words = {
   'since:0': 'a partir de|a partir del|a partir de las|no antes de|no antes del|no antes de las|desde el|desde las',
   'except:0': 'excepto|menos|salvo',
   'within:0': 'en los proximos|en las proximas|durante los proximos',
+  'zone:Europe/Berlin': 'hora de madrid|hora peninsular|hora espanola',
+  'onwards:0': 'en adelante',
   'at:0': 'a las|a la|a|al|sobre las|hacia las|las|a eso de las|alrededor de las',
   'fill:0': 'el|la|los|las|de|del|,|para',
   'in:0': 'dentro de|en',
@@ -56,10 +58,10 @@ export const spanish: Words = {
   'week-after-next:0': 'la semana despues de|la semana despues del|la semana siguiente a',
   'preceding-week:0': 'la semana antes de|la semana anterior a|la semana antes del',
   'edge:start':
-    'principios de|a principios de|inicio de|a inicios de|al inicio de|principios del|a principios del|comienzos de',
+    'primera hora de|a primera hora de|a primera hora|primeros de|a primeros de|principios de|a principios de|inicio de|a inicios de|al inicio de|principios del|a principios del|comienzos de',
   'edge:middle': 'mediados de|a mediados de|mediados del|a mediados del',
   'edge:end':
-    'finales de|a finales de|fin de|final de|al final de|a fin de|finales del|a finales del|fines de|a fines de',
+    'ultima hora de|a ultima hora de|ultima hora|a ultima hora|finales de|a finales de|fin de|final de|al final de|a fin de|finales del|a finales del|fines de|a fines de',
   'number:1': 'un|una',
   'number:2': 'dos',
   'number:3': 'tres',

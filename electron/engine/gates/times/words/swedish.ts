@@ -46,6 +46,7 @@ export const swedish: Words = {
     'fran och med|fran och med den|tidigast|tidigast den|inte fore|inte fore den|inte innan|forst efter|fr.o.m.',
   'except:0': 'utom|inte pa',
   'within:0': 'inom',
+  'zone:Europe/Berlin': 'svensk tid',
   'at:0': 'kl|klockan|vid|runt|kl.|ca.|cirka|ca',
   'fill:0': 'pa|den|,|av|i',
   'in:0': 'om',
