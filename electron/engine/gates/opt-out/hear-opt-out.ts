@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../shared/schemas/common';
-import { detectOptOut, type OptOut } from './detect-opt-out';
+import { detectOptOut, isOptOutText, type OptOut } from './detect-opt-out';
 import { foldKeyword } from './fold-text';
 import { stopKeywords } from './keywords';
 
@@ -9,9 +9,14 @@ const machineLimit = 1_200;
 /** Characters of a courtesy: "Thanks", "Best regards, Phil". */
 const courtesyLimit = 30;
 
-/** "Thanks", a stroke, and below it nothing but the word: nobody signs so. */
-const isKeywordBelow = (body: string, signature: string): boolean =>
-  body.trim().length <= courtesyLimit && stopKeywords.has(foldKeyword(signature));
+/** Characters of a wish below a stroke; a longer text there is a firm's notice. */
+const wishLimit = 160;
+
+/** "Thanks", a stroke, and below it a wish or nothing but the word: nobody signs so. */
+const isSaidBelow = (body: string, signature: string): boolean =>
+  body.trim().length <= courtesyLimit &&
+  signature.trim().length <= wishLimit &&
+  (stopKeywords.has(foldKeyword(signature)) || isOptOutText(signature));
 
 /**
  * The opt-out of a message, whoever sent it on: through a help desk, a list or an absence a wish to hear no more is heard as well, whatever their
@@ -33,7 +38,7 @@ export const hearOptOut = (message: {
   if (message.machine && body.trim().length > machineLimit) return detectOptOut({ text: '', channel, to });
   const found =
     detectOptOut({ text: body, subject, channel, to }) ??
-    (body.trim() === '' || isKeywordBelow(body, signature) ? detectOptOut({ text: signature, channel, to }) : null);
+    (body.trim() === '' || isSaidBelow(body, signature) ? detectOptOut({ text: signature, channel, to }) : null);
   if (found === null || !message.machine || found.where === 'recipient') return found;
   const said = body.trim() === '' ? signature.trim() : body.trim();
   if (found.where !== 'text' || said.length > machineLimit) return null;

@@ -306,6 +306,10 @@ export const unseenNoOptOuts: readonly string[] = [
 ];
 
 export const unseenWrongPersons: readonly string[] = [
+  "This isn't my area, Tom in procurement looks after it.",
+  "Dana moved on in January. I've taken over her mailbox.",
+  'Yo no llevo eso, hable con Ana.',
+  'To nie ja, proszę pisać do Anny.',
   'Dana is no longer with the company.',
   "You have the wrong person, I don't handle logistics.",
   "I'm not the right contact for this. Try Rosa Field.",

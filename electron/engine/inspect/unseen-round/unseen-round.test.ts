@@ -3,6 +3,7 @@ import { inspectLine, inspectMail } from '..';
 import { type AwayCase, awayCases } from './away.cases';
 import { unseenNoOptOuts, unseenOptOuts, unseenWrongPersons } from './opt-outs.cases';
 import { unseenReplies } from './replies.cases';
+import { noWishes, type WholeMail, wishesAnywhere } from './whole-mails.cases';
 
 const at = '2026-03-18T08:30:00Z';
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -52,5 +53,19 @@ describe('mail nobody here had seen: what is new in it', () => {
   it.each(unseenReplies.map((each) => ({ ...each })))('$name', ({ text = '', html = '', body }) => {
     const headers = { from: 'Dana Okafor <dana@northwind.example>' };
     expect(squeezed(inspectLine({ id: 1, at, text, html, headers }).body)).toBe(squeezed(body));
+  });
+});
+
+describe('mail nobody here had seen: where in a mail the wish stands', () => {
+  const judged = ({ text, html, subject = 'Re: Quick question' }: WholeMail) =>
+    inspectLine({ id: 1, at, subject, text, html, headers: { from: 'Dana Okafor <dana@northwind.example>' } });
+  const named = (mails: readonly WholeMail[]) =>
+    mails.map((mail) => ({ mail, name: `${mail.subject ?? ''} ${mail.text || mail.html}`.slice(-70) }));
+
+  it.each(named(wishesAnywhere))('heard: $name', ({ mail }) => {
+    expect(judged(mail).optOut).not.toBeNull();
+  });
+  it.each(named(noWishes))('none: $name', ({ mail }) => {
+    expect(judged(mail).optOut).toBeNull();
   });
 });
