@@ -1,6 +1,6 @@
 import type { InboxRow } from '../../../shared/contract';
 import type { Store } from './open';
-import { type PlainRead, readHere } from './plain-read';
+import { type PlainRead, plannedOnce, readHere } from './plain-read';
 import { ftsQuery, leadsSaying } from './queue-where';
 
 export type InboxFilter = {
@@ -69,9 +69,9 @@ export const inboxPageRead = (query: InboxQuery): PlainRead<InboxPage> => {
        JOIN messages m ON m.id = (SELECT id FROM messages WHERE lead_id = l.id ORDER BY at DESC, seq DESC LIMIT 1)
        LEFT JOIN messages i ON i.id = (SELECT id FROM messages WHERE lead_id = l.id AND direction = 'inbound' ORDER BY at DESC, seq DESC LIMIT 1)
        ${where(query)}${a === undefined ? '' : ' AND (l.last_message_at, l.id) < (@a, @b)'}
-       ORDER BY l.last_message_at DESC, l.id DESC LIMIT @limit`;
-  const bind = { ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b: b ?? '' }), limit: query.limit };
-  return { sql, bind, shape: (rows) => toPage(rows as Raw[], query.limit) };
+       ORDER BY l.last_message_at DESC, l.id DESC LIMIT ${query.limit}`;
+  const bind = { ...parameters(query), ...(a === undefined ? {} : { a: Number(a), b: b ?? '' }) };
+  return { sql: plannedOnce(sql), bind, shape: (rows) => toPage(rows as Raw[], query.limit) };
 };
 
 const toPage = (rows: readonly Raw[], limit: number): InboxPage => {

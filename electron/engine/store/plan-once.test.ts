@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { breakerEvidence } from './breaker';
 import { draftForMessage, undecidedDrafts } from './drafts';
+import { inboxPage } from './inbox';
 import { leadsBeside } from './leads';
 import { findAnywhere, messagesNear, newestFromPerson } from './message-search';
 import {
@@ -20,6 +21,7 @@ import {
 import { openStore, type Store } from './open';
 import { inboundWithPhrase } from './other-leads';
 import { dueSendIds, nextDueAt, sendsInStates } from './outbox';
+import { type QueueQuery, queueCounts, queueGroups, queuePage, queueTotal } from './queue';
 import { rowHolds } from './seal-rows';
 
 let store: Store;
@@ -88,6 +90,19 @@ const later = (): void => {
     .run();
 };
 
+const listed: QueueQuery = {
+  ...{
+    workspaceId: 'w',
+    view: 'needs_you',
+    campaignId: null,
+    search: '',
+    sort: 'newest',
+    cursor: null,
+    limit: 50,
+    now: 1,
+  },
+};
+
 // Nothing is found here: what is left of a run is next to nothing, unless it was compiled for it.
 it.each<[string, () => unknown]>([
   ['the work there is', () => listWork(store, 'w', 1)],
@@ -115,7 +130,15 @@ it.each<[string, () => unknown]>([
   ['when the next is due', () => nextDueAt(store, 'k')],
   ['sends by their state', () => sendsInStates(store, 'w', ['queued'])],
   ['whether a row is as it was written', () => rowHolds(store.sqlite, 'outbox', 'o', 1)],
-])('compiles once what every message or send asks: %s', (_, work) => {
+  ['a page of the queue', () => queuePage(store, listed)],
+  ['a page behind another', () => queuePage(store, { ...listed, cursor: '[null,1,"d"]' })],
+  ['a page by score', () => queuePage(store, { ...listed, sort: 'score' })],
+  ['people to ring', () => queuePage(store, { ...listed, view: 'calls' })],
+  ['how many wait', () => queueTotal(store, { ...listed, campaignId: 'c' })],
+  ['how many each view holds', () => queueCounts(store, 'w', 1)],
+  ['groups of the queue', () => queueGroups(store, { ...listed, group: 'campaign' })],
+  ['a page of the inbox', () => inboxPage(store, { ...listed, filter: 'all' })],
+])('compiles once what every message, send or list asks: %s', (_, work) => {
   later();
   const texts = textsOf(work).filter((text) => !text.startsWith('PRAGMA'));
   expect(texts.length).toBeGreaterThan(0);

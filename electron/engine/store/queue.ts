@@ -3,7 +3,7 @@ import type { QueueRow, QueueView } from '../../../shared/schemas/draft';
 import type { QueueGrouping, QueueSort } from '../../../shared/schemas/queue-cut';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
-import { type PlainRead, readHere } from './plain-read';
+import { type PlainRead, plannedOnce, readHere } from './plain-read';
 import { type QueueFilter, queueParameters, queueWhere, viewSql } from './queue-where';
 
 export type QueueQuery = QueueFilter & {
@@ -134,16 +134,15 @@ export const queuePageRead = (query: QueueQuery): PlainRead<QueuePage> => {
       k.by AS claimedBy, k.at AS claimedAt, k.until_at AS claimedUntilAt,
       ${order.key} AS sortKey, ${group ?? 'NULL'} AS groupKey
     ${order.keyed && group === null ? fromKeys : query.view === 'calls' ? fromCalls : from}${cut(query)}${cursor === null ? '' : ` AND ${after(order, group)}`}
-    ORDER BY ${group === null ? '' : `${group}, `}${order.key}${direction}, ${tieOf(order)}${direction} LIMIT @limit`;
+    ORDER BY ${group === null ? '' : `${group}, `}${order.key}${direction}, ${tieOf(order)}${direction} LIMIT ${query.limit}`;
   return {
-    sql,
+    sql: plannedOnce(sql),
     bind: {
       ...queueParameters(query),
       collapsed: JSON.stringify(query.collapsed ?? []),
       afterGroup: cursor?.[0] ?? null,
       afterKey: cursor?.[1] ?? null,
       afterId: cursor?.[2] ?? null,
-      limit: query.limit,
     },
     shape: (found) => {
       const rows = found as Raw[];
@@ -192,7 +191,11 @@ export const queueTotalRead = (query: QueueFilter): PlainRead<number> => {
     query.view === 'calls'
       ? `SELECT count(*) AS n FROM ${callsFirst} ${joinsFor(conditions).replace(byDraft, '')} ${waiting} AND l.workspace_id = @workspaceId${conditions}`
       : `SELECT count(*) AS n FROM drafts d ${joinsFor(conditions)} ${waiting}${conditions}`;
-  return { sql, bind: queueParameters(query), shape: ([row]) => (row as { n: number } | undefined)?.n ?? 0 };
+  return {
+    sql: plannedOnce(sql),
+    bind: queueParameters(query),
+    shape: ([row]) => (row as { n: number } | undefined)?.n ?? 0,
+  };
 };
 
 /** The groups of a cut in their order, each with what it is called and how many drafts it holds. */
@@ -208,7 +211,7 @@ export const queueGroupsRead = (query: GroupsQuery): PlainRead<QueueGroup[]> => 
   const conditions = queueWhere(query);
   const sql = `SELECT ${key} AS key, ${label} AS label, count(*) AS count FROM drafts d ${joinsFor(conditions + key + label)}
     ${waiting}${conditions} GROUP BY 1 ORDER BY 1`;
-  return { sql, bind: queueParameters(query), shape: (rows) => rows as QueueGroup[] };
+  return { sql: plannedOnce(sql), bind: queueParameters(query), shape: (rows) => rows as QueueGroup[] };
 };
 
 /** The languages of the drafts that wait, those with most first; null: not told. */
@@ -231,7 +234,11 @@ export const queueCountsRead = (workspaceId: string, now: number): PlainRead<Rec
   const sums = allViews.map((view) => `coalesce(sum(${viewSql[view]}), 0) AS ${view}`).join(', ');
   const none = Object.fromEntries(allViews.map((view) => [view, 0])) as Record<QueueView, number>;
   const sql = `SELECT ${sums} FROM drafts d ${joins.l} ${joins.x} ${waiting}`;
-  return { sql, bind: { workspaceId, now }, shape: ([row]) => (row as Record<QueueView, number> | undefined) ?? none };
+  return {
+    sql: plannedOnce(sql),
+    bind: { workspaceId, now },
+    shape: ([row]) => (row as Record<QueueView, number> | undefined) ?? none,
+  };
 };
 
 /** Where one draft stands in the default order: how many come before it. */
