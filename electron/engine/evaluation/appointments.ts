@@ -30,6 +30,10 @@ const hourInWords =
 const polishHours =
   /\bo (?:(?:wpol do |kwadrans po )?(?:pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej|dziewiatej|dziesiatej|jedenastej|dwunastej|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej))\b/;
 
+/** An hour in words that ends what is said, or stands before the rest of an appointment: "I will call you at five", "rufen Sie um fünf an". Folded. */
+const bareHour =
+  /\b(?:at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|um (?:eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)|om (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|as (?:duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)|alle (?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici))(?=\s*$|\s*[.,;:!?)]|\s(?:sharp|on|today|tomorrow|tonight|then|or|if|your|our|this|next|please|an|am|bei|oder|heute|morgen|ihrer|op|vandaag|hoy|manana|el|hoje|amanha|na|oggi|domani|di)\b)/;
+
 /** Read as "one o'clock" or as one day, and neither: an article behind a part of the day, days of every week, this moment. */
 const noTime =
   /^(?:now|right now|jetzt|maintenant|ahora|agora|adesso|nu|teraz|nå)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/iu;
@@ -212,7 +216,11 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
     const words = plainWords(sentence);
     const written =
       military.exec(sentence)?.[0] ?? hourInWords.exec(words)?.[0] ?? polishHours.exec(words.replaceAll('ł', 'l'))?.[0];
-    if (written !== undefined) return `${quote(written)} is not one of the times offered.`;
+    const bare =
+      written === undefined && (meets.test(words) || /\bruf(?:e|en|t)?\b/.test(words))
+        ? bareHour.exec(words)?.[0]
+        : written;
+    if (bare !== undefined) return `${quote(bare)} is not one of the times offered.`;
     const named = timesOf(sentence, context, zone, null);
     for (const found of named) {
       const problem = problemOf(found, words, sentence);

@@ -11,6 +11,7 @@ const free = or(
   words(
     'free of (?:charge|cost)|for free|at no (?:extra |additional )?cost|no charge|complimentary|(?:costs?|pay|pays) nothing|zero cost|without (?:any )?(?:cost|charge)s?|(?:you|he|she|they|customers?) pays? nothing',
     '(?:is|are|goes|comes|be) on (?:us|the house)|free (?:trial|test|month|week|pilot|set-?up|onboarding|training|migration|delivery|shipping|phone|device|visit|sample|installation|support)s?',
+    "(?:is|are) free (?:for|in|during) (?:the|your) (?:first|next|whole)|(?:months?|weeks?|years?) (?:(?:is|are|of it) )?free|(?:will not|won't|does not|doesn't|would not|wouldn't) cost (?:you )?(?:anything|a (?:cent|penny))",
     "(?:will|do|shall) not (?:charge|bill|invoice)|won't (?:charge|bill|invoice)|don't (?:charge|bill|invoice)|not be (?:charged|billed|invoiced)",
     'kostenlos\\p{L}*|kostenfrei\\p{L}*|gebuhrenfrei\\p{L}*|umsonst|geschenkt|schenken (?:wir|ich)|(?:wir|ich) schenken?|(?:geht|gehen) aufs haus|ohne aufpreis',
     'gratis|gratuit\\p{L}*|offert\\p{L}* par nous|vous est offert\\p{L}*|(?:vous )?offrons|(?:je|nous) vous offr\\p{L}+|sans frais|cadeau',
