@@ -1,6 +1,6 @@
 import { readDate } from './read-date';
 import { readDayOfMonth } from './read-day';
-import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, skipFill, startsAnew, textAt, valueAt } from './reader';
 
 /** A time of day in minutes since midnight; `open` when morning or afternoon is not said. */
 export type Clock = { minutes: number; open: boolean };
@@ -52,7 +52,7 @@ const counts = new Set(
 /** What a lone hour is counted in: "at 12 trucks", "at 4.5 stars", "about 10 %". */
 export const isCounting = (reader: Reader, next: number): boolean => {
   const token = reader.tokens[next];
-  if (token === undefined) return false;
+  if (token === undefined || startsAnew(reader, next)) return false;
   if (/^[%€$£]$/.test(token.text)) return true;
   if (/^[.,:/]$/.test(token.text) && token.glued && reader.tokens[next + 1]?.glued === true)
     return reader.tokens[next + 1]?.number != null;
@@ -72,6 +72,7 @@ export const isCounted = (reader: Reader, at: number): boolean => {
   const token = reader.tokens[at];
   return (
     token !== undefined &&
+    !startsAnew(reader, at) &&
     !token.glued &&
     token.kind === '' &&
     /^\p{L}{3,}/u.test(token.text) &&

@@ -4,7 +4,7 @@ import { followingWeek, nextSpan, weekAfter } from './link-weeks';
 import { dateOf, dayMs, midnight, minuteMs, monday, monthOf, monthStart, yearOf } from './local-time';
 import { readClock } from './read-clock';
 import { withZone } from './read-zone';
-import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, startsAnew, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
 import { shareHours } from './share-hours';
@@ -190,7 +190,7 @@ const hasUnit = (reader: Reader, at: number): boolean =>
 /** Nothing follows that would be counted by the number. */
 const standsFree = (reader: Reader, at: number): boolean => {
   const token = reader.tokens[at];
-  if (token === undefined) return true;
+  if (token === undefined || startsAnew(reader, at)) return true;
   if (/^\p{L}/u.test(token.text))
     return token.kind !== '' ? !['unit', 'month'].includes(token.kind) : verbs.has(token.text);
   return /^[.,;!?)…]$/.test(token.text) || (token.text === '/' && token.glued);

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, dayMs, dayOfMonth, midnight, monday, monthOf, weekdayOf, yearOf } from './local-time';
 import type { DayAtom } from './read-date';
-import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, skipFill, startsAnew, textAt, valueAt } from './reader';
 
 /** Verbs and small words with which a sentence goes on behind a day; any other word is what is counted: "the 21st century". */
 export const dayVerbs: ReadonlySet<string> = new Set(
@@ -63,7 +63,11 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   // Italian counts its hours with "le".
   if (textAt(reader, at) === 'le' && reader.language !== 'fr') return null;
   const counted =
-    follower !== undefined && /\p{L}/u.test(follower.text) && follower.kind === '' && !dayVerbs.has(follower.text);
+    follower !== undefined &&
+    !startsAnew(reader, next) &&
+    /\p{L}/u.test(follower.text) &&
+    follower.kind === '' &&
+    !dayVerbs.has(follower.text);
   if (counted || kindAt(reader, next) === 'unit' || textAt(reader, next) === '-' || textAt(reader, next) === '%')
     return null;
   const today = midnight(reader.now);

@@ -1,6 +1,6 @@
 import { addMonths, midnight, monthOf, monthStart, yearOf } from './local-time';
 import type { SpanAtom } from './read-span';
-import { kindAt, type Reader, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, readYear, skipFill, startsAnew, textAt, valueAt } from './reader';
 
 /** "the second quarter of 2027", "first half of next year", "third quarter this year"; alone it is the next that ends. */
 const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
@@ -82,7 +82,7 @@ const askers = new Set(
 /** "June Smith", "April from accounting" where a sentence begins: a capital behind it, or where somebody is from. */
 const isPersonAhead = (reader: Reader, at: number): boolean => {
   const [before, after, behind] = [reader.tokens[at - 1], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (after === undefined || after.glued) return false;
+  if (after === undefined || after.glued || startsAnew(reader, at + 1)) return false;
   const named = after.kind === '' && /^\p{Lu}\p{Ll}+/u.test(reader.text.slice(after.start, after.end));
   if (named && before?.kind === '' && /^\p{L}/u.test(before.text) && !askers.has(before.text)) return true;
   if (before !== undefined && !/^[.!?,:;]$/.test(before.text) && before.kind !== 'and') return false;
@@ -103,6 +103,8 @@ const isName = (reader: Reader, at: number): boolean => {
   return /^[a-z]/.test(reader.text.slice(before.start, before.start + 1));
 };
 
+const pronouns = new Set('i we you they he she it one be have not'.split(' '));
+
 /** A month by name, with its year when one is said. "may" and "march" are words too: they need company. */
 export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) === 'month') {
@@ -113,6 +115,8 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
     const separated = /^[-/,]$/.test(textAt(reader, next)) ? next + 1 : next;
     const of = skipFill(reader, separated, 1);
     const year = readYear(reader, kindAt(reader, of) === 'in' ? of + 1 : of) ?? shortYear(reader, of);
+    // "Sounds good - may I ask"
+    if (word === 'may' && year === null && pronouns.has(textAt(reader, next))) return null;
     if (['may', 'march', 'mar', 'sat', 'sun', 'dec', 'mai', 'mars', 'marca', 'marzo'].includes(word) && year === null) {
       const before = kindAt(reader, at - 1);
       const company =

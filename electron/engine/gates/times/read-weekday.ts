@@ -6,7 +6,7 @@ import { readDate } from './read-date';
 import { dayVerbs, nth } from './read-day';
 import { plainUnit } from './read-edge';
 import { readSpan } from './read-span';
-import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, skipFill, startsAnew, textAt, valueAt } from './reader';
 
 export type WeekdayAtom = { weekday: number; relative: string | null; weeks: number; next: number };
 
@@ -130,7 +130,7 @@ const goingOn = new Set(
  */
 const isOtherWord = (reader: Reader, at: number, placed: boolean): boolean => {
   const [token, after, behind] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (token === undefined || after === undefined) return false;
+  if (token === undefined || after === undefined || startsAnew(reader, at + 1)) return false;
   const joined = /^[.-]$/.test(after.text) && after.glued && behind?.glued === true && behind.kind === '';
   if (joined && /^\p{L}/u.test(behind.text)) return true;
   if (reader.language !== 'en' || placed || after.glued || after.kind !== '' || !/^\p{L}{2,}/u.test(after.text))

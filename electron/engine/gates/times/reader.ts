@@ -19,6 +19,14 @@ export const kindAt = (reader: Reader, at: number): string => reader.tokens[at]?
 export const valueAt = (reader: Reader, at: number): string => reader.tokens[at]?.value ?? '';
 export const textAt = (reader: Reader, at: number): string => reader.tokens[at]?.text ?? '';
 
+/** Whether a token begins a paragraph, or a line with a capital: what stands above is not said of it ("Thursday at 4" above "Dana Okafor"). */
+export const startsAnew = (reader: Reader, at: number): boolean => {
+  const [before, token] = [reader.tokens[at - 1], reader.tokens[at]];
+  if (before === undefined || token === undefined || token.glued) return false;
+  const gap = reader.text.slice(before.end, token.start);
+  return gap.includes('\n') && (/\n\s*\n/.test(gap) || /^\p{Lu}/u.test(reader.text.slice(token.start, token.end)));
+};
+
 /** "a", "alle", "às" behind "de", "dalle", "das": the second end of a range, elsewhere "at". */
 export const isToward = (reader: Reader, at: number): boolean =>
   kindAt(reader, at) === 'at' && /^(?:a|au|al|as|alle|a las|a la)$/.test(textAt(reader, at));

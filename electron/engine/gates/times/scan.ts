@@ -118,7 +118,9 @@ export const scan = (text: string): Raw[] => {
     out.push({
       start: at,
       end,
-      text: folded ?? (end === at + 1 && sort === sign ? text.charAt(at) : fold(text.slice(at, end))),
+      text:
+        folded ??
+        (end === at + 1 && sort === sign ? (plain[text.charAt(at)] ?? text.charAt(at)) : fold(text.slice(at, end))),
       number,
       ordinal,
       digits,
