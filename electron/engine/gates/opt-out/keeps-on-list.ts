@@ -1,7 +1,8 @@
 import { guarded } from '../guarded/guarded-pattern';
 
 /*
- * "Don't remove me", said of what must not happen: the words of a request, turned round (folded text, one sentence).
+ * The words of a removal that asks for none: "don't remove me", "take Monday off the list of dates", "how do you delete data", "don't forget me" (folded
+ * text, one sentence).
  */
 
 const denied = guarded(

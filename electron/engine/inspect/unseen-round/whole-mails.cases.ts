@@ -59,7 +59,7 @@ export const noWishes: readonly WholeMail[] = [
       'Sounds good, Tuesday works.\n\nBest,\nDana\n\nIf you no longer wish to receive mail from Northwind, reply STOP.' +
       quote,
   },
-  { text: 'Sounds good.' + quote },
+  { text: `Sounds good.${quote}` },
   {
     text: 'Tuesday at ten works.\n\nDana\n-- \nNorthwind Ltd\nThis message is confidential. If you are not the intended recipient, please delete it and do not contact the sender again.',
   },

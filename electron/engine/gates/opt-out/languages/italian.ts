@@ -50,6 +50,7 @@ export const italian: LanguageRules = {
     /\b(?:segnal|reclam|denunc|espost)\w*.{0,60}\b(?:garante|spam|autorita)|\b(?:revoco|ritiro) (?:il |ogni )?(?:mio )?consenso|\bdiffid\w+.{0,60}(?:contatt|invi|scriv|cess|prosegu)|\bnon (?:vi )?ho mai (?:autorizzato|dato il consenso|chiesto)/u,
   ),
   notRequests: anyOf(
+    /\bbasta una? (?:mail|e-?mail|messaggio|telefonata|chiamata)\b/u,
     /\b(?:mi chiami|chiamami|mi telefoni|meglio (?:per )?(?:telefono|una telefonata|chiamare))/u,
     /\b(?:nostri|vostri|i|suoi) (?:clienti|utenti|autisti|iscritti|destinatari|inquilini)\b/u,
     /\b(?:link|pulsante|pagina|modulo|opzione) (?:per |di )(?:la )?(?:disiscri|cancell|annull)\w*/u,

@@ -55,6 +55,7 @@ export const spanish: LanguageRules = {
     /\b(?:denunci|reclam|reportar?|queja)\w*.{0,60}\b(?:aepd|agencia|spam|autoridad\w*|facua|consumidor)|\brevoco (?:mi|el|todo) consentimiento|\bvayanse a la mierda|\bvete a la mierda|\bcomo spam\b(?<=(?:marc|report|denunci)\w*.{0,30})/u,
   ),
   notRequests: anyOf(
+    /\bbasta (?:con )?(?:un|una) (?:correo|mail|e-?mail|llamada|mensaje)\b/u,
     /\b(?:llamem|llameme|llamame|escribame|mejor (?:por )?(?:telefono|llam\w+|correo))/u,
     /\b(?:nuestros|sus|los|mis) (?:clientes|usuarios|conductores|suscriptores|destinatarios|inquilinos|empleados)\b/u,
     /\b(?:enlace|link|boton|pagina|formulario|opcion) (?:de |para )(?:darse de |la |de )?(?:baja|cancel\w+|desuscri\w+)/u,

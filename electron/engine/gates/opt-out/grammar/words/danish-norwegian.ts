@@ -9,7 +9,7 @@ export const danishNorwegian: Lexicon = {
     'kontakte?|kontakter|kontaktes|maile?|mailer|skrive?|skriver|skriv|ringe?|ringer|forstyrre?r?|plage?r?|genere|hore fra|hor fra|kontakt|henvende\\w*|spamme\\w*|chikanere|sjenere|trakassere|folge opp|folge op|mase?|rykke|tage kontakt|ta kontakt|kontaktet|oppsoke|forstyr',
   send: 'sende?|sender|sendes|tilsende|sendt|oversende',
   letters:
-    'mails?|e-?mails?|e-?poste?r?|epost|mailene?|beskeder|meldinger|reklamer?|reklame\\w*|nyhedsbreve?|nyhetsbrev\\w*|spam|sms\\S*|tilbud\\w*|opkald|oppringninger|henvendelser|kommunikation|kommunikasjon|salgsmails?|kontakt|markedsforing|salgshenvendelser|purringer|rykkere|soppelpost|masing',
+    'mails?|e-?mails?|e-?poste?r?|epost|mailene?|beskeder|meldinger|reklamer?|reklame\\w*|nyhedsbreve?|nyhetsbrev\\w*|spam|sms\\S*|tilbud\\w*|opkald|oppringninger|henvendelser|kommunikation|kommunikasjon|salgsmails?|kontakt|markedsforing|salgshenvendelser|purringer|rykkere|pamindelser|paminnelser|soppelpost|masing',
   none: '^(?:(?:tak|takk|venligst|vennligst|vaer sa snill|og|sa|na|nu) )*(?:ikke (?:flere|mere|mer)|ingen (?:flere|mere|mer)|nok (?:med|av)|slut med|slutt med|stop med|stopp med)',
   want: 'helst|vil|onsker|onske|skal|behover|trenger|behover|samtykker|accepterer|aksepterer|kunne|bedes|gider|gidder|interesseret|interessert|tillater|tillader|foretrekker',
   get: 'have|ha|fa|modtage|motta|fa inn|se|lese|laese',
