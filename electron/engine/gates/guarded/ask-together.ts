@@ -58,7 +58,7 @@ const inGroup = (group: Group, text: string, piece: boolean): readonly number[] 
   group.look += 1;
   let met = 0;
   for (const { table, placeByNumber } of group.tables)
-    for (const each of (piece ? table.foundIn(text) : table.foundInWhole(text)).branches) {
+    for (const each of (piece ? table.foundInPiece(text) : table.foundInWhole(text)).branches) {
       const place = placeByNumber[each.of] ?? 0;
       if (place === 0 || metIn[place] === group.look) continue;
       metIn[place] = group.look;

@@ -3,7 +3,7 @@ import { chanceOf as chanceOfLiteral, withSingleSpaces } from './literal-signs';
 import { openChains, openRows, type Rows, withRoom } from './number-rows';
 import { type OneOf, readAlternatives } from './read-required';
 import { openSignMarks } from './sign-marks';
-import { readTokens } from './vocabulary';
+import { type Reading, readOnce, readTokens } from './vocabulary';
 
 /** A branch of a pattern, compiled when a text first holds what it requires. */
 export type Branch = {
@@ -58,6 +58,8 @@ export type Table = {
   foundIn: (text: string) => Found;
   /** The same, for a text whose pieces are asked about next. */
   foundInWhole: (text: string) => Found;
+  /** The same for a piece of the text that was last asked about as a whole, of which nobody asks again. */
+  foundInPiece: (text: string) => Found;
 };
 
 /*
@@ -98,14 +100,14 @@ const openTable = (): Table => {
   /** What the last look met (sign-marks.ts). */
   let { metIn, look } = marks.look();
 
-  const meetMarks = (text: string): { readonly marks: Uint32Array; readonly count: number } => {
-    const met = marks.marksIn(readTokens(text));
+  const meetMarks = (reading: Reading): { readonly marks: Uint32Array; readonly count: number } => {
+    const met = marks.marksIn(reading);
     ({ metIn, look } = marks.look());
     return met;
   };
 
   const lookAt = (text: string): Found => {
-    const { marks: met, count } = meetMarks(text);
+    const { marks: met, count } = meetMarks(readTokens(text));
     if (looksSinceEntry < looksBeforeOrder) {
       looksSinceEntry += 1;
       if (looksSinceEntry === looksBeforeOrder) waiting.putInOrder();
@@ -142,9 +144,9 @@ const openTable = (): Table => {
   let whole = { text: '', joined: null as string | null, found: nothing, reached: 0, joinedReached: 0 };
 
   /** Only what is in the whole can be in a piece of it. */
-  const lookAtPiece = (text: string): Found => {
+  const lookAtPiece = (text: string, read = readTokens): Found => {
     if (whole.found.branches.length === 0) return nothing;
-    meetMarks(text);
+    meetMarks(read(text));
     const rows = ways.rows();
     const found: Branch[] = [];
     for (const each of whole.found.branches) if (allMet(rows, each.required, metIn, look)) found.push(each);
@@ -204,6 +206,11 @@ const openTable = (): Table => {
     return found;
   };
 
+  const foundInPiece = (text: string): Found =>
+    whole.text !== '' && whole.found.branches.length <= manyBranches && isPiece(text)
+      ? lookAtPiece(text, readOnce)
+      : foundIn(text);
+
   const wait = (branch: Branch): void => {
     branches.push(branch);
     const number = more.add(branch.required.slice(1));
@@ -228,7 +235,7 @@ const openTable = (): Table => {
     return { number: patterns, open };
   };
 
-  return { enter, foundIn, foundInWhole };
+  return { enter, foundIn, foundInWhole, foundInPiece };
 };
 
 type RowsOfNumbers = ReturnType<Rows['rows']>;

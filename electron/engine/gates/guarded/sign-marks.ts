@@ -124,7 +124,7 @@ export const openSignMarks = (): SignMarks => {
     metIn = new Uint32Array(2 * last);
   };
 
-  const marksIn = ({ tokens, pairs, odd }: Reading): { marks: Uint32Array; count: number } => {
+  const marksIn = ({ all, tokens, pairs, end: allEnd, odd }: Reading): { marks: Uint32Array; count: number } => {
     makeReady();
     let count = 0;
     if (odd) {
@@ -136,8 +136,8 @@ export const openSignMarks = (): SignMarks => {
     }
     // What does not change in the loop is at hand in it: it goes through every word of every sentence.
     const [seen, now, out, places] = [metIn, look, met, listOf];
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index] ?? 0;
+    for (let index = tokens; index < pairs; index += 1) {
+      const token = all[index] ?? 0;
       const known = places[token] ?? 0;
       const start = known !== 0 ? known : listFor(token);
       if (start === noMarks) continue;
@@ -151,8 +151,8 @@ export const openSignMarks = (): SignMarks => {
         count += 1;
       }
     }
-    for (let index = 0; index < pairs.length; index += 1) {
-      const mark = markFor(keyOfPair(pairs[index] ?? 0));
+    for (let index = pairs; index < allEnd; index += 1) {
+      const mark = markFor(keyOfPair(all[index] ?? 0));
       if (mark === 0 || seen[mark] === now) continue;
       seen[mark] = now;
       out[count] = mark;

@@ -17,12 +17,15 @@ import {
  * letter by letter when it is first met, and the words of a text are found out once for all tables.
  */
 
-/** What stands in a text, whatever is asked of it. */
+/** What stands in a text, whatever is asked of it: good until the next text is read. */
 export type Reading = {
-  /** Its tokens, each once. */
-  tokens: Uint16Array;
-  /** Its pairs of signs of which one is not ASCII (`pairOf`), and its signs between two letters (`junctionOf`). */
-  pairs: Uint16Array;
+  /** Where it is kept, beside that of other texts: an array of its own for each sentence would cost as much as reading it. */
+  all: Uint16Array;
+  /** Its tokens, each once: from here in `all` up to `pairs`. */
+  tokens: number;
+  /** From here up to `end`: its pairs of signs of which one is not ASCII (`pairOf`), and its signs between two letters (`junctionOf`). */
+  pairs: number;
+  end: number;
   /** It holds a letter that stands for another one: anything may be in it. */
   odd: boolean;
 };
@@ -99,9 +102,12 @@ const tokenAt = (hash: number, from: number, to: number): number => {
 /** Where the text at hand is laid out: one place for all texts, which are read one after the other. */
 let units = new Uint16Array(1 << 11);
 let bytes = Buffer.from(units.buffer);
-/** What was met in it. */
+/** What is met in it. */
 let tokens = new Uint16Array(units.length);
 let pairs = new Uint16Array(2 * units.length + 2);
+/** What stands in the texts at hand, and where the next one's begins. */
+let kept = new Uint16Array(1 << 16);
+let keptEnd = 0;
 
 /** Strings of many makings (cut out, put together, of one byte or two) come here, and each would be taken apart anew at every letter. */
 const layOut = (text: string): void => {
@@ -120,20 +126,29 @@ const textsKept = 400;
 const lettersOfTexts = 200_000;
 let lettersRead = 0;
 
-/** What stands in a text: good as long as the vocabulary is of the same age. */
+/** What stands in a text; of one that is asked about again it is kept. */
 export const readTokens = (text: string): Reading => {
   const known = lately.get(text);
   if (known !== undefined) return known;
-  const ageBefore = age;
-  makeRoom(text.length);
-  if (age !== ageBefore || lately.size >= textsKept || lettersRead + text.length > lettersOfTexts) {
-    lately.clear();
-    lettersRead = 0;
-  }
-  const read = readAnew(text);
+  const read = readOnce(text);
   lately.set(text, read);
   lettersRead += text.length;
+  keptEnd = read.end;
   return read;
+};
+
+/** The same for a text that nobody asks about again. */
+export const readOnce = (text: string): Reading => {
+  const ageBefore = age;
+  makeRoom(text.length);
+  if (age !== ageBefore || lately.size >= textsKept || lettersRead + text.length > lettersOfTexts) forget();
+  return readAnew(text);
+};
+
+const forget = (): void => {
+  lately.clear();
+  lettersRead = 0;
+  keptEnd = 0;
 };
 
 const readAnew = (text: string): Reading => {
@@ -189,11 +204,18 @@ const readAnew = (text: string): Reading => {
       count += 1;
     }
   }
-  return {
-    tokens: tokens.slice(0, count),
-    pairs: paired === 0 ? noPairs : pairs.slice(0, paired),
-    odd: full || oddLetter.test(text),
-  };
+  return keep(count, paired, full || oddLetter.test(text));
 };
 
-const noPairs = new Uint16Array(0);
+/** Puts what was met behind what is kept, anew where there is no room. */
+const keep = (count: number, paired: number, odd: boolean): Reading => {
+  const length = count + paired;
+  if (keptEnd + length > kept.length) {
+    forget();
+    if (length > kept.length) kept = new Uint16Array(length);
+  }
+  const first = keptEnd;
+  for (let index = 0; index < count; index += 1) kept[first + index] = tokens[index] ?? 0;
+  for (let index = 0; index < paired; index += 1) kept[first + count + index] = pairs[index] ?? 0;
+  return { all: kept, tokens: first, pairs: first + count, end: first + length, odd };
+};
