@@ -1,3 +1,5 @@
+import { ageOfVocabulary, lettersOfToken, readTokens, vocabularySize } from '../guarded/vocabulary';
+
 /** Verbs that decide, folded; what people mistype on a telephone is read as meant. */
 const keys =
   'abmeldung abmelden austragen wypisanie uitschrijving desinscription desabonnement cancellazione eliminazione supresion unsubscribe unsubscribed unsubscribing remove removed delete deleted contact contacting contacted receive receiving mailing emailing messages solicit abbestellen entfernen kontaktieren loeschen loschen verteiler werbung unterlassen desabonner desabonnez desinscrire desinscrivez supprimer supprimez contacter contactez retirez arretez recevoir eliminar eliminen borrenme contacten escribir recibir descadastrar remover removam contatem cancellare cancellate cancellatemi rimuovere rimuovete rimuovetemi contattate disiscrivere disiscrivetemi uitschrijven verwijderen verwijder contacteren mailinglijst usuniecie wypisac kontaktowac avregistrera kontakta radera удалите отпишите прекратите рассылки'.split(
@@ -20,9 +22,10 @@ const word = /\p{L}{6,14}/gu;
  * letter must be right. Texts above 1,500 characters are given back as they are: nobody who leaves writes that much.
  */
 export const mendTypos = (folded: string): string =>
-  folded.length > shortText
-    ? folded
-    : folded.replace(word, (each) => (known.has(each) ? each : (meant(each) ?? each))).replace(clipped, inFull);
+  folded.length > shortText || !mayBeMended(folded) ? folded : mended(folded).replace(clipped, inFull);
+
+const mended = (words: string): string =>
+  words.replace(word, (each) => (known.has(each) ? each : (meant(each) ?? each)));
 
 /** What is clipped on telephones: Portuguese "n quero", "vcs", Italian "nn voglio", Spanish "no kiero q me". */
 const clipped =
@@ -40,6 +43,34 @@ const full: Readonly<Record<string, string>> = {
   nciht: 'nicht',
 };
 const inFull = (short: string): string => full[short] ?? short;
+
+const ascii = /^[\0-\x7f]*$/;
+/** Whether a token of the vocabulary is mended or may be written in full, found out when it is first met; 0: not yet. */
+let isMended = new Uint8Array(0);
+let age = 0;
+const yes = 1;
+const no = 2;
+
+/** False where no word of a folded text is mended: the gate reads the text's tokens next in any case. Letters beyond ASCII are no tokens. */
+const mayBeMended = (folded: string): boolean => {
+  if (!ascii.test(folded)) return true;
+  const { all, tokens, pairs, odd } = readTokens(folded);
+  if (odd) return true;
+  if (age !== ageOfVocabulary()) {
+    if (isMended.length === 0) isMended = new Uint8Array(vocabularySize);
+    else isMended.fill(0);
+    age = ageOfVocabulary();
+  }
+  for (let at = tokens; at < pairs; at += 1) {
+    const token = all[at] ?? 0;
+    if (isMended[token] === 0) {
+      const written = String.fromCharCode(...lettersOfToken(token));
+      isMended[token] = mended(written) !== written || Object.hasOwn(full, written) ? yes : no;
+    }
+    if (isMended[token] === yes) return true;
+  }
+  return false;
+};
 
 const meant = (written: string): string | undefined =>
   byLetter.get(written.charAt(0))?.find((key) => Math.abs(key.length - written.length) <= 1 && oneApart(key, written));
