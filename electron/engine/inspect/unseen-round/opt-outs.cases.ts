@@ -182,6 +182,11 @@ export const unseenOptOuts: readonly string[] = [
   'Lad være med at ringe, og send heller ikke mails mere.',
   'Non chiamatemi e non scrivetemi nemmeno per email.',
   'Не звоните мне и не пишите на почту.',
+  'Please remove Northwind Couriers from your mailing list.',
+  'Kindly delete Fernhill Ltd from your database.',
+  'Can you take Anna Berg off your mailing list?',
+  'Bitte entfernen Sie die Nordwind GmbH aus Ihrem Verteiler.',
+  'Por favor, eliminen a la empresa Nordwind de su lista de correo.',
 ];
 
 export const unseenNoOptOuts: readonly string[] = [
@@ -303,6 +308,11 @@ export const unseenNoOptOuts: readonly string[] = [
   "Ne m'appelez pas, uniquement par mail s'il vous plaît.",
   'No me llamen, solo por correo.',
   'Ring mig inte, bara mejl tack.',
+  'Please remove Monday from your list of dates.',
+  'Please remove the second item from your list.',
+  'Please remove item 4 from your price list.',
+  'Please take John off the invite and add Mary.',
+  'Entfernen Sie bitte Position 3 aus Ihrer Preisliste.',
 ];
 
 export const unseenWrongPersons: readonly string[] = [

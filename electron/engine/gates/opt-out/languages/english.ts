@@ -64,6 +64,10 @@ export const english: LanguageRules = {
     re(
       `(?:${begins}|\\b(?:to|me|us|i|we|i'd like|be|formally|am|i'm) )(?:opt(?:ed|ing)?|opting)[ -]?(?:me |us |my \\S+ )?out\\b(?= ?(?:$|[,.;:!?)"*-]|(?:of|from) (?:further|all|any|your|ur|this|these|the|receiving|future|being|e-?mails?|messages?|marketing|sms|texts?|communications?)(?! (?:contract|lease|agreement|plan|programme|program|deal|tender|old|tracking|scheme|pension|renewal|service|current|feature|insurance|warranty|cover\\w*|module|add-?on|upgrade|event|study|survey|pilot|trial|beta|benefits?|arbitration))|please|now|thanks|thx|immediately|pls|plz|and|request))`,
     ),
+    // Who is to be taken off is named: a firm, a colleague, the writer in the third person.
+    re(
+      `${begins}(?:remove|delete|erase|strike|drop|exclude|take|get) (?!(?:the|an?|this|that|these|those|it|them|all|any|every|some|more|option|item|point|line|row|position|number|duplicates?|old|logos?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)(?:[\\p{L}\\d&.'+-]+ ){1,5}?(?:from|off|out of)(?: of)? (?:your|ur) (?:(?:e-?mail|mailing|contacts?|distribution|marketing|sales|prospect\\w*|call|calling|outreach|campaign|newsletter) )*(?:lists?|mailings?|database|crm|records|contacts|newsletter|sequence|cadence|campaigns?)\\b(?! of)`,
+    ),
     // Being removed.
     re(
       `\\b(?:remove|delete|erase|scrub|purge|wipe|exclude|unlist|deactivate|eliminate) (?:(?:all|any|every trace) (?:of )?)?(?:(?:me|us|myself)(?! (?:from|off|of|out of) (?:the |this |that |our |your )?(?:(?:\\S+ )?(?:cc|bcc|copy|invit\\w+|meeting|call|thread|loop|calendar|event|agenda|chat|channel|trial|order|quote|document|file|contract|slide|deck|group chat|webinar|rota|project)))|(?:(?:my|our) (?:\\S+ ){0,2}${mine}|th(?:is|ese) (?:\\S+ )?(?:address(?:es)?|number|contact|inbox|mailbox|e-?mail (?=from|off|out)))\\b(?! (?:field|column|line|from the (?:quote|document|contract|invoice|offer))))`,

@@ -46,6 +46,8 @@ export const german: LanguageRules = {
     re(
       `\\b(?:aus|von) (?:\\S+ ){0,2}${list} (?:\\S+ ){0,3}?(?:zu )?(?:nehmen|streichen|loschen|loeschen|entfernen|austragen|auszutragen|raus|heraus|herauszunehmen|nimm)\\b`,
     ),
+    // Who is to be taken off is named: a firm, a colleague, the writer in the third person.
+    /\b(?:losch|loesch|streich|entfern|nehm)(?:en|t|e)? (?:sie |ihr )?(?:bitte )?(?!(?:den|das|die|alle|doppelte) (?:\S+ )?(?:punkt|position|artikel|zeile|option|eintrag|eintrage|dubletten))(?:[\p{L}\d&.-]+ ){1,5}?(?:aus|von) (?:ihrem|ihrer|ihren|eurem|eurer|euren) (?:verteilern?|mailverteiler\p{L}*|newsletter\p{L}*|mailinglisten?|datenbank|kartei|adress(?:liste|datenbank|bestand)\p{L}*|kontakten)\b/u,
     /\bbitte (?:\S+ )?(?:adresse|daten|e-?mail\S*|kontakt\S*|mailadresse) (?:\S+ ){0,4}?(?:loschen|loeschen|entfernen|streichen|austragen)/u,
     /\b(?:loschung|loeschung|austragung|entfernung|streichung) (?:meiner|unserer|aller|samtlicher|der|dieser) (?:\S+ ){0,5}?(?:daten|adresse\S*|e-?mail\S*|kontakt\S*|gespeicherten)/u,
     /(?:^|\bbitte |\bmich (?:\S+ ){0,3}|\bum |\buns (?:\S+ ){0,3}|\bhiermit )(?:abmelden|abmeldung|abbestellen|abbestellung|abzumelden)\b(?!.{0,60}(?:termin|meeting|webinar|schulung|veranstaltung|besprechung|call|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|link|button|funktion))/u,

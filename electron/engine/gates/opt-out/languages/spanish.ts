@@ -30,6 +30,10 @@ export const spanish: LanguageRules = {
     re(
       `\\b(?:elimin|borr|quit|sac|saqu|retir|remuev|remov|suprim|exclu)\\w* (?:por favor )?${mine}(?! (?:del presupuesto|del contrato))`,
     ),
+    // Who is to be taken off is named: a firm, a colleague, the writer in the third person.
+    re(
+      `\\b(?:elimin|borr|quit|saqu|sac|retir|remuev|suprim|exclu)(?:en?|an?|ar|yan?|as|es)?(?: por favor)? a (?!la (?:linea|opcion|posicion))(?:[\\p{L}\\d&.-]+ ){1,5}?de (?:su|sus|vuestra|vuestras|tu) ${list}`,
+    ),
     re(
       `\\b(?:me|nos) (?:elimin|borr|quit|saqu|retir|remuev|exclu|den de baja|de de baja)\\w*(?: \\S+){0,3}? (?:de|del) (?:\\S+ ){0,3}?${list}|\\b(?:me|nos) den? de baja`,
     ),
