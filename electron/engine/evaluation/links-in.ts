@@ -48,6 +48,8 @@ const dotWords = 'dot|punkt|point|punto|ponto|punt|kropka|piste|nokta|точка
 const plainEndings =
   'com|net|org|info|biz|example|test|io|xyz|online|shop|app|dev|cloud|click|top|club|site|website|co\\.uk|edu|gov';
 
+/** What stands between the parts of an address that is told in steps: signs, "then a", "followed by", quotation marks. */
+const step = `["'”’»)]?[\\s,;–—-]+(?:(?:and|then|next|followed by|plus|add|und|dann|danach|et|puis|ensuite|y|luego|después|e|depois|poi|en|daarna|i|potem)[\\s,;–—-]+){0,2}(?:(?:an?|the|einen?|un[ae]?|uma?|een)\\s+)?["'“‘«(]?`;
 /** Spaces or a line about the dot. */
 const spacedDots: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{2,}\\s+\\.\\s*(?:${plainEndings})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -63,6 +65,11 @@ const disguises: readonly RegExp[] = [
   // A dot in words: "ledger dot com", "name dot anything"; in other languages only before an ending that is no word.
   /(?<=[\p{L}\p{N}-]{2})[ \t]+dot[ \t]+[a-z]{2,}/giu,
   new RegExp(`(?<=[\\p{L}\\p{N}-]{2})[ \\t]+(?:${dotWords})[ \\t]+(?:${plainEndings})(?![\\p{L}])`, 'giu'),
+  // The same told in steps: "open ledger, dot, com", "type ledger, then a dot, then com".
+  new RegExp(
+    `(?<=[\\p{L}\\p{N}-]{2}["'”’»]?)${step}(?:dot${step}(?:${plainEndings})|(?:${dotWords}|period|full stop)${step}(?:com|net|org|biz|io|xyz|example|co\\.uk))(?![\\p{L}])`,
+    'giu',
+  ),
   new RegExp(
     `(?<=[\\p{L}\\p{N}-]{2})[ \\t]+(?:${dotWords})[ \\t]+[a-z]{2,}[ \\t]+(?:slash|barra|schrägstrich|skråstreg|snedstreck)`,
     'giu',
