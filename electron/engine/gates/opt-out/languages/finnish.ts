@@ -9,7 +9,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Finnish, folded (ä is a, ö is o): poistakaa listalta, peruuta tilaus, kiellän, tietosuojavaltuutettu. */
 export const finnish: LanguageRules = {
   stems:
-    /poist|peru|\ben\b|\bemme\b|\bala\b|\balkaa\b|lopet|\bei\b|vaadin|vastusta|kiella|rauh|suostumu|tietosuoja|spam|haist|saastak/u,
+    /tieto|kasittely|vastust|kiell|ilmoit|kantel|valit|poist|peru|\ben\b|\bemme\b|\bala\b|\balkaa\b|lopet|\bei\b|vaadin|vastusta|kiella|rauh|suostumu|tietosuoja|spam|haist|saastak/u,
   requests: anyOf(
     /\b(?:en|emme) halua\w* (?:\S+ ){0,2}?(?:kuulla|kuulua|tietaa) (?:\S+ )?(?:teista|teilta)|\b(?:en|emme) halua\w* (?:enaa )?(?:kuulla|mitaan) (?:teista|teilta|enaa)|\bsaastakaa (?:minut|meidat)/u,
     re(

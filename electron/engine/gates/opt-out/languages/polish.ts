@@ -15,7 +15,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Polish, folded (ł is l): wypisać, usunąć z bazy, sprzeciw and cofnięcie zgody (RODO), UODO. */
 export const polish: LanguageRules = {
   stems:
-    /oszczed|zablokowa|zdjac|zdejm|zadnych|dosc|nielegaln|natychmiast|skresl|naleg|naciska|ponawia|tez nie|niepozad|niemile|niechcian|brak |\bo nie|wole|wolal|wypis|zapomn|jeszcze|kolejn|nastepn|zablok|blokuj|kas[ou]|wstrzym|zaniech|nigdy|usun|usuw|wykresl|skasow|skasuj|\bnie\b|przesta|zaprzesta|rezygn|spokoj|sprzeciw|rodo|uodo|odczep|spada|cofam|wycofuj|zgod|wiecej|zglosz|zglasz|spam|koniec z|dosc|stop|oszczedz|zabrania/u,
+    /koniec|odwal|\bart\w*\.? ?(?:17|21)|skarg|\bzloz|oszczed|zablokowa|zdjac|zdejm|zadnych|dosc|nielegaln|natychmiast|skresl|naleg|naciska|ponawia|tez nie|niepozad|niemile|niechcian|brak |\bo nie|wole|wolal|wypis|zapomn|jeszcze|kolejn|nastepn|zablok|blokuj|kas[ou]|wstrzym|zaniech|nigdy|usun|usuw|wykresl|skasow|skasuj|\bnie\b|przesta|zaprzesta|rezygn|spokoj|sprzeciw|rodo|uodo|odczep|spada|cofam|wycofuj|zgod|wiecej|zglosz|zglasz|spam|koniec z|dosc|stop|oszczedz|zabrania/u,
   requests: anyOf(
     /\bo nie ?(?:przesylanie|przysylanie|wysylanie|nadsylanie|kontaktowanie|pisanie|dzwonienie)(?: (?:mi|nam|do mnie|do nas|sie|wiecej|juz|kolejnych|dalszych|takich|zadnych|ze mna|z nami))*(?: (?:ofert\w*|wiadomosci|maili|e-?maili|reklam\w*|informacji handlow\w*|korespondencji|zapytan|newsletter\w*))?(?= ?(?:$|[.,!;]))/u,
     /\bnie chc\w+ (?:juz |wiecej |o was |od was |miec )*(?:o was |od was |z wami )?(?:slyszec|do czynienia)|\boszczedz\w* mi\b|\bzabraniam\b/u,

@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Portuguese of Portugal and Brazil: descadastrar, cancelar a inscrição, eliminação and oposição (RGPD, LGPD), CNPD. */
 export const portuguese: LanguageRules = {
   stems:
-    /fora da|bloque|poup|ilegal|risc(?:ar|a|uem|ue)\b|tambem nao|insist|tampouco|ligacoes|chamadas|nenhum|desejad|bem-?vind|nao entre|nao autoriz|prefir|fora d|descadastr|evit|mais um|proxim|abst|interromp|interrup|suspend|dispens|escus|bloque|esque|risq|delet|remov|remoc|retir|tir(?:e|em|ar|a)\b|exclu|apag|elimin|\bnao \S|\bnem \S|nunca|par(?:a|e|em|ar)\b|deix|chega|basta|cancel|inscri|subscri|sem mais|opo|rgpd|lgpd|cnpd|anpd|denunci|sair|paz\b|consentimento|favor nao|cess|stop|desinscr|foda|porra|merda|pec\w|desist|poup|proib|acabem/u,
+    /\brisc|\btir|jamais|\bpar|nada de mais|queixa|reclamac|reporta|participo|foder|fora da|bloque|poup|ilegal|risc(?:ar|a|uem|ue)\b|tambem nao|insist|tampouco|ligacoes|chamadas|nenhum|desejad|bem-?vind|nao entre|nao autoriz|prefir|fora d|descadastr|evit|mais um|proxim|abst|interromp|interrup|suspend|dispens|escus|bloque|esque|risq|delet|remov|remoc|retir|tir(?:e|em|ar|a)\b|exclu|apag|elimin|\bnao \S|\bnem \S|nunca|par(?:a|e|em|ar)\b|deix|chega|basta|cancel|inscri|subscri|sem mais|opo|rgpd|lgpd|cnpd|anpd|denunci|sair|paz\b|consentimento|favor nao|cess|stop|desinscr|foda|porra|merda|pec\w|desist|poup|proib|acabem/u,
   requests: anyOf(
     /\brisc\w+(?:-me)? (?:o meu nome|meu nome|o nosso nome|o meu contacto|meu contato|o meu e-?mail)\b/u,
     /\bnao autori(?:zo|zamos) (?:o |a |que )?(?:\S+ ){0,3}?(?:uso|usem|usar|tratamento|tratem|utilizem|utilizacao|envio|enviem|contato|contacto)\b(?=.*(?:meus?|minhas?|noss[oa]s?|\bme\b|\bnos\b))/u,
@@ -48,7 +48,7 @@ export const portuguese: LanguageRules = {
       `\\b(?:chega|basta) (?:de|com) (?:\\S+ )?(?:${mails}|mandar|enviar)|\\b(?:sem|nada de) mais (?:${mails})|\\bdeix\\w*-?(?: ?)(?:me|nos) (?:\\S+ )?em paz|\\b(?:me|nos) deix\\w* em paz|\\bcancel\\w* (?:a )?(?:minha |esta )?(?:inscri|subscri|assinatura d\\w+ newsletter)\\w*`,
     ),
     /\b(?:oponho-me|opomo-nos|me oponho|oposicao)\b.{0,80}(?:tratamento|uso|dados|publicidade|marketing)|\bdireito (?:de|ao|a) (?:eliminacao|apagamento|esquecimento|oposicao)|\b(?:solicit|exij|exig|pec|pedi|reque)\w*.{0,60}(?:eliminacao|exclusao|apagamento|remocao) (?:de |d[oa]s? )?(?:tod[oa]s (?:os|as) )?(?:meus?|nossos?|minhas?|nossas?) (?:dados|e-?mails?|contact?os?|enderecos?|nomes?|numeros?|moradas?|informacoes)|\b(?:rgpd|lgpd|artigo (?:17|18|21))\b.{0,100}(?:apag|elimin|exclu|opo)\w*/u,
-    /\b(?:queixa|denunci|reclamac|report|participo)\w*.{0,60}\b(?:cnpd|anpd|procon|spam|autoridade\w*)|\b(?:revogo|retiro) (?:o meu |meu )?consentimento|\bvai? (?:se foder|a merda)|\bvao a merda/u,
+    /\b(?:queixa|denunci|reclamac|reporta|participo)\w*.{0,60}\b(?:cnpd|anpd|procon|spam|autoridade\w*)|\b(?:revogo|retiro) (?:o meu |meu )?consentimento|\bvai? (?:se foder|a merda)|\bvao a merda/u,
   ),
   notRequests: anyOf(
     /\b(?:ligue-me|liga-me|(?<!nao )me ligue\b|prefiro (?:telefone|e-?mail|que me ligue)|melhor (?:por )?(?:telefone|ligar))/u,
