@@ -13,6 +13,7 @@ describe('unflow', () => {
     ['joins deeper quotes with or without spaces', '> > a \n>> b\n> c', '> > a b\n> c'],
     ['joins nothing across a change of depth', '> which day \nThursday \n> or', '> which day \nThursday \n> or'],
     ['leaves the delimiter of a signature alone', 'Best \n\n-- \nDana', 'Best \n-- \nDana'],
+    ['joins no delimiter to the line above it', 'Best \n-- \nDana', 'Best \n-- \nDana'],
     ['takes the stuffed space off', ' From Monday on\n > a', 'From Monday on\n> a'],
   ])('%s', (_name, text, expected) => {
     expect(unflow(text, false)).toBe(expected);
