@@ -1,38 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckContext } from './check-context';
+import { replyInNovember } from './reply-in-november.fixture';
 import { runRuleChecks } from './run-rule-checks';
 
-const signed = 'Mara Lind\nFernhill';
-const startAt = Date.UTC(2026, 10, 23, 15);
-/** A reply with one sentence to look at, to a lead who asked what it costs. */
-const context = (draft: string): CheckContext => ({
-  channel: 'email',
-  draft: `Hi Fiona,\n\n${draft}\n\n${signed}`,
-  subject: 'Re: Rounds',
-  lead: { name: 'Fiona Carr', email: 'fiona@strath.example', phone: null, company: null, zone: 'Europe/London' },
-  otherNames: [],
-  persona: { name: 'Mara Lind', signature: signed },
-  inbound: { subject: 'Rounds', body: 'What does it cost for 14 vans?', signature: '', at: Date.UTC(2026, 10, 20, 16) },
-  history: [],
-  knowledge: [{ key: 'price', text: '€29 per van and month.' }],
-  offered: [
-    { startAt, endAt: startAt + 20 * 60_000, zone: 'Europe/London', label: 'Monday 23 November, 15:00, London time' },
-  ],
-  windowAsked: null,
-  bookingLink: null,
-  linkAllowList: [],
-  ownAddresses: [],
-  recipients: { to: ['fiona@strath.example'], cc: [] },
-  writer: 'fiona@strath.example',
-  known: [],
-  ofOtherLeads: [],
-  inboundInstruction: null,
-  wrongPerson: null,
-  language: null,
-  now: Date.UTC(2026, 10, 20, 17),
-});
+const knowledge = [{ key: 'price', text: '€29 per van and month.' }];
+/** Whether a check holds a reply with this one sentence, to a lead who asked what it costs. */
 const failed = (draft: string, name: string): boolean =>
-  runRuleChecks(context(draft)).some((check) => check.name === name && !check.passed);
+  runRuleChecks(replyInNovember({ body: 'What does it cost for 14 vans?', draft, knowledge })).some(
+    (check) => check.name === name && !check.passed,
+  );
 
 describe('an hour in words without a day is a time as well', () => {
   it.each([

@@ -1,38 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckContext } from './check-context';
+import { replyInNovember } from './reply-in-november.fixture';
 import { runRuleChecks } from './run-rule-checks';
 
-const signed = 'Mara Lind\nFernhill';
-const startAt = Date.UTC(2026, 10, 23, 15);
-/** A reply that offers a time of next week to a lead who wrote this on a Friday. */
-const context = (body: string, draft = 'Would Monday 23 November at 15:00 suit? London time.'): CheckContext => ({
-  channel: 'email',
-  draft: `Hi Fiona,\n\n${draft}\n\n${signed}`,
-  subject: 'Re: Rounds',
-  lead: { name: 'Fiona Carr', email: 'fiona@strath.example', phone: null, company: null, zone: 'Europe/London' },
-  otherNames: [],
-  persona: { name: 'Mara Lind', signature: signed },
-  inbound: { subject: 'Rounds', body, signature: '', at: Date.UTC(2026, 10, 20, 16) },
-  history: [],
-  knowledge: [],
-  offered: [
-    { startAt, endAt: startAt + 20 * 60_000, zone: 'Europe/London', label: 'Monday 23 November, 15:00, London time' },
-  ],
-  windowAsked: null,
-  bookingLink: null,
-  linkAllowList: [],
-  ownAddresses: [],
-  recipients: { to: ['fiona@strath.example'], cc: [] },
-  writer: 'fiona@strath.example',
-  known: [],
-  ofOtherLeads: [],
-  inboundInstruction: null,
-  wrongPerson: null,
-  language: null,
-  now: Date.UTC(2026, 10, 20, 17),
-});
-const timeCheck = (body: string, draft?: string) =>
-  runRuleChecks(context(body, draft)).find((each) => each.name === 'time');
+const timeCheck = (body: string, draft = 'Would Monday 23 November at 15:00 suit? London time.') =>
+  runRuleChecks(replyInNovember({ body, draft })).find((each) => each.name === 'time');
 
 describe('a week counted from days that the message does not name', () => {
   it.each([

@@ -10,14 +10,14 @@ import {
   plausible,
 } from './clock-company';
 import { quarterBehind, slavicHour } from './hour-words';
+import { readHalfHour, readQuarterHour } from './part-of-hour';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
+import { type OneClock, withMeridiem } from './with-meridiem';
 
 export type ClockSpan = { from: Clock | null; to: Clock | null; next: number };
 
-type One = { clock: Clock; next: number; sure: boolean };
-
 /** One clock time: "3pm", "15:30", "15h", "15 Uhr", "half past 3", "noon", "seven twenty-seven". `bare` lets a lone hour count. */
-const readOne = (reader: Reader, at: number, bare: boolean): One | null => {
+const readOne = (reader: Reader, at: number, bare: boolean): OneClock | null => {
   const token = reader.tokens[at];
   if (token === undefined) return null;
   // The idiom: "at the end of the day".
@@ -173,89 +173,7 @@ const isHourWord = (reader: Reader, at: number, next: number): boolean =>
   valueAt(reader, next) === 'hour' &&
   ['at', 'before', 'after', 'since'].includes(kindAt(reader, at - 1));
 
-/** English "half 3" is half past three; German, Dutch and the Nordic "halb drei" half past two. */
-const readHalfHour = (reader: Reader, at: number): One | null => {
-  const english = textAt(reader, at) === 'half';
-  const before = /^(?:halb|halv|half)$/.test(textAt(reader, at)) && ['de', 'nl', 'sv', 'da'].includes(reader.language);
-  if (!english && !before) return null;
-  const hour = readNumber(reader, at + 1);
-  if (hour === null || hour.value < 1 || hour.value > 12 || /^(?:a|an|een|en|et|ein)$/.test(textAt(reader, at + 1)))
-    return null;
-  const led = kindAt(reader, at - 1) === 'at' || textAt(reader, at - 1) === 'between';
-  if (!before && !led && !isDayAhead(reader, hour.next)) return null;
-  if (kindAt(reader, hour.next) === 'unit' || isCounting(reader, hour.next)) return null;
-  const whole = before ? (hour.value === 1 ? 12 : hour.value - 1) : hour.value;
-  return withMeridiem(reader, { hour: whole, minute: 30 }, hour.next, true);
-};
-
 const lastSecond = 24 * 60 - 1 / 60;
-
-const quarterWords = /^(?:quarter|viertel|kwart|kvart|cuarto)$/;
-const pastWords = /^(?:past|after|nach|over)$/;
-const toWords = /^(?:to|before|til|till|of|vor|voor)$/;
-
-/** "dreiviertel zehn" is a quarter to ten, "viertel zehn" a quarter past nine. */
-const readGermanQuarter = (reader: Reader, at: number): One | null => {
-  if (reader.language !== 'de') return null;
-  const apart = textAt(reader, at) === 'drei' && textAt(reader, at + 1) === 'viertel';
-  const three = apart || textAt(reader, at) === 'dreiviertel';
-  if (!three && !(textAt(reader, at) === 'viertel' && kindAt(reader, at - 1) === 'at')) return null;
-  const hour = readNumber(reader, apart ? at + 2 : at + 1);
-  if (hour === null || hour.value < 1 || hour.value > 12) return null;
-  const whole = hour.value === 1 ? 12 : hour.value - 1;
-  return withMeridiem(reader, { hour: whole, minute: three ? 45 : 15 }, hour.next, true);
-};
-
-const readQuarterHour = (reader: Reader, at: number): One | null => {
-  const german = readGermanQuarter(reader, at);
-  if (german !== null) return german;
-  const word = /^(?:a|ein)$/.test(textAt(reader, at)) ? at + 1 : at;
-  if (!quarterWords.test(textAt(reader, word))) return null;
-  const past = pastWords.test(textAt(reader, word + 1));
-  if (!past && !toWords.test(textAt(reader, word + 1))) return null;
-  const hour = readNumber(reader, word + 2);
-  if (hour === null || hour.value < 1 || hour.value > 12 || textAt(reader, word + 2) === 'a') return null;
-  const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
-  return withMeridiem(reader, { hour: whole, minute: past ? 15 : 45 }, hour.next, true);
-};
-
-const withMeridiem = (
-  reader: Reader,
-  time: { hour: number; minute: number; whole?: boolean },
-  at: number,
-  sure: boolean,
-): One | null => {
-  let next = at;
-  let { hour } = time;
-  // "09:30" and "1:51:12" are written by the 24-hour clock.
-  let open = hour >= 1 && hour <= 12 && time.whole !== true;
-  const letter = reader.tokens[next];
-  // "3am3io" is a code.
-  if (
-    letter?.glued === true &&
-    reader.tokens[next + 1]?.glued === true &&
-    /^[\p{L}\d]/u.test(reader.tokens[next + 1]?.text ?? '') &&
-    /^[a-z]/.test(letter.text)
-  )
-    return null;
-  const short = letter?.glued === true && (letter.text === 'a' || letter.text === 'p') ? `${letter.text}m` : '';
-  const said = kindAt(reader, next) === 'meridiem' ? valueAt(reader, next) : short;
-  if (said !== '' && hour <= 12) {
-    if (said === 'pm' && hour < 12) hour += 12;
-    // "12am" is noon in most people's calendars of the day and midnight in the dictionary.
-    if (said === 'am' && hour === 12) hour = 0;
-    open = false;
-    next += 1;
-    if (textAt(reader, next) === '.' && reader.tokens[next]?.glued === true && short === '') next += 0;
-    return { clock: { minutes: hour * 60 + time.minute, open }, next, sure: true };
-  }
-  if (kindAt(reader, next) === 'oclock') {
-    next += 1;
-    sure = true;
-  }
-  if (hour > 24 || (hour === 24 && time.minute > 0)) return null;
-  return { clock: { minutes: hour * 60 + time.minute, open }, next, sure };
-};
 
 /**
  * A clock time or a span of them: "3-5pm", "between 2 and 4:30", "after 3", "from 10 am for 3 hours". `bare`: a date stands beside it, so lone
