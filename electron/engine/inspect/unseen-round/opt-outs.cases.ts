@@ -206,6 +206,7 @@ export const unseenOptOuts: readonly string[] = [
   'Kindly delete Fernhill Ltd from your database.',
   'Can you take Anna Berg off your mailing list?',
   'Bitte entfernen Sie die Nordwind GmbH aus Ihrem Verteiler.',
+  'Bitte entfernen Sie Frau Berg aus Ihrem Verteiler.',
   'Por favor, eliminen a la empresa Nordwind de su lista de correo.',
 ];
 
