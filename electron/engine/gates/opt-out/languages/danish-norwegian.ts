@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Danish and Norwegian, which share most of it, folded (ø is o, å is a, æ is ae): afmeld, meld meg av, Datatilsynet. */
 export const danishNorwegian: LanguageRules = {
   stems:
-    /ikke|meldes|\btag? mi[nt]|database|\b(?:fra|af|av) |\blat |ophor|\bej\b|ingen|\bla[dt]? (?:mig|meg|os|oss)|dra til|rend og|hold k|modsaetter|artikk?el|melder|pamind|paminn|vaek fra|blokeret|ulovlig|heller|rykker|u-?onsk|velkom|hverken|utenfor|udenfor|helst|fri for|afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|undlad|stryg|en mail|e-post|unnlat|frabed|klager|glem|blok|stop|slut|hold op|\bikke\b|\bingen\b|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres|spar |forby/u,
+    /ikke|meldes|\btag? mi[nt]|database|\b(?:fra|af|av) |\blat |ophor|\bej\b|ingen|\bla[dt]? (?:mig|meg|os|oss)|dra til|rend og|hold k|modsaetter|artikk?el|melder|pamind|paminn|vaek fra|blokeret|ulovlig|heller|rykker|u-?onsk|velkom|hverken|utenfor|udenfor|helst|fri for|afmeld|avmeld|frameld|meld (?:mig|meg|os|oss)|fjern|slet|stryk|ta(?:g)? (?:mig|meg|os|oss)|undlad|stryg|en mail|e-post|unnlat|frabed|klager|glem|blok|stop|slut|hold op|aldrig|aldri|fred\b|gdpr|indsigelse|motsetter|innsigelse|klage|anmeld|datatilsyn|samtykke|skrid|vaere|avslutt|af jeres|av deres|spar |forby/u,
   requests: anyOf(
     /^hvordan (?:framelder|afmelder|avmelder|melder) (?:jeg|man) (?:mig|meg|sig|seg)\b(?! .*(?:webinar|kurs|mode))/u,
     /\bspar (?:mig|meg|os|oss) for |\bjeg (?:forbyder|forbyr)\b/u,

@@ -21,7 +21,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Dutch: uitschrijven, afmelden, "mail me niet meer", AVG. */
 export const dutch: LanguageRules = {
   stems:
-    /\b(?:van|uit) (?:uw|jullie|de|je|deze|het|dit) |\brot |acm\b|\bkap\b|wissing|uitgeschr|\buit\b|nergens|lastig|geen|niet|flikker|sodemieter|recht (?:van|op)|artikel|autoriteit|\bacm\b|geblokkeerd|verboden|ook niet|aandring|gewenst|op prijs|liever|buiten|ophouden|uitschrijv|uit te schrijv|schrijf|meld|verwijder|haal|halen|schrap|wis\b|wissen|gooi|\bgeen\b|\bniet\b|nooit|stop|hou|ophoud|rust\b|lijst|bestand|avg|bezwaar|klacht|donder|rot op|toestemming|spam|zat\b|kappen|niets|staak|nog een|volgende|kom ik|staken|afzien|streep|vergeet (?:me|mij|ons)|blokke|bespaar|verbied/u,
+    /\b(?:van|uit) (?:uw|jullie|de|je|deze|het|dit) |\brot |acm\b|\bkap\b|wissing|uitgeschr|\buit\b|nergens|lastig|geen|niet|flikker|sodemieter|recht (?:van|op)|artikel|autoriteit|geblokkeerd|verboden|ook niet|aandring|gewenst|op prijs|liever|buiten|ophouden|uitschrijv|uit te schrijv|schrijf|meld|verwijder|haal|halen|schrap|wis\b|wissen|gooi|nooit|stop|hou|ophoud|rust\b|lijst|bestand|avg|bezwaar|klacht|donder|rot op|toestemming|spam|zat\b|kappen|niets|staak|nog een|volgende|kom ik|staken|afzien|streep|vergeet (?:me|mij|ons)|blokke|bespaar|verbied/u,
   requests: anyOf(
     /^(?:alsjeblieft |alstublieft |aub |graag |en |nu )*(?:stop|hou op|kap) (?:hiermee|daarmee|ermee|er mee)(?: nu| aub| alstublieft| alsjeblieft| onmiddellijk| meteen)*[.! ]*$/u,
     /\b(?:verzoek|vraag|eis|wens)\w* (?:\S+ ){0,3}?(?:verwijdering|wissing) van (?:mijn|onze|ons) (?:\S+ )?(?:\S*adres\S*|\S*gegevens|naam|nummer)\b/u,

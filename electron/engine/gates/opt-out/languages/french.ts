@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** French: désinscription, "ne me contactez plus", opposition (RGPD article 21), CNIL. Folded, so without accents. */
 export const french: LanguageRules = {
   stems:
-    /\bray|elimin|\bot(?:ez|e|er|es|iez)?[- ]|ray(?:e|re|er|es|ez)|\bne (?:m'|nous|me)|\bn'|\bpas |\bfini|en paix|vous faire|va te|article|ras le bol|assez|epargnez|evitez-vous|non plus|insist|relanc|indesir|souhaite|aucun|dehors|hors de|prefer|arreter|aucun|desabon|evit|encore|prochain|abst|renonc|oubli|refus|saisi|bloqu|exclu|demarch|desinscr|retir|enlev|supprim|effac|rayer|rayez|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
+    /\bray|elimin|\bot(?:ez|e|er|es|iez)?[- ]|\bne (?:m'|nous|me)|\bn'|\bpas |\bfini|en paix|vous faire|va te|article|ras le bol|assez|epargnez|evitez-vous|non plus|insist|relanc|indesir|souhaite|aucun|dehors|hors de|prefer|arreter|aucun|desabon|evit|encore|prochain|abst|renonc|oubli|refus|saisi|bloqu|exclu|demarch|desinscr|retir|enlev|supprim|effac|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
   requests: anyOf(
     /\b(?:supprim|effac|retir|enlev)\w*-(?:la|le|les) (?:immediatement|tout de suite|sans delai|de (?:vos|votre))/u,
     /\bepargn\w*[- ](?:moi|nous) |\b(?:interdis|interdisons) (?:de|d'|formellement|toute?)\b|\bne (?:veux|souhaite|voulons) plus (?:\S+ )?(?:entendre parler|avoir affaire|de nouvelles)/u,

@@ -17,7 +17,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Italian: disiscrizione, cancellazione, opposizione (GDPR), Garante, diffida. */
 export const italian: LanguageRules = {
   stems:
-    /tolt|esclus|chiesto|uscire|rimoss|\btog|revoc|finisc|piant|stuf[oaie]|oblio|\bart(?:icolo|\.)? ?(?:17|21)|denunc|reclam|espost|fuori dalla|esclus[oaie]|blocc|risparmia|illegal|asten|nemmeno|neanche|neppure|insist|nessun|gradit|desiderat|prefer|fuori|vieta|smetter|cancell|evit|altr[oa]|prossim|asten|interromp|sospend|desist|dimentic|bloc|inutile|mai |rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud|lasci|essere cancell|essere rimoss|risparmia|proibisc|\bvieto\b/u,
+    /tolt|esclus|chiesto|uscire|rimoss|\btog|revoc|finisc|piant|stuf[oaie]|oblio|\bart(?:icolo|\.)? ?(?:17|21)|denunc|reclam|espost|fuori dalla|blocc|risparmia|illegal|asten|nemmeno|neanche|neppure|insist|nessun|gradit|desiderat|prefer|fuori|vieta|smetter|cancell|evit|altr[oa]|prossim|asten|interromp|sospend|desist|dimentic|bloc|inutile|mai |rimuov|rimozion|togli|tolg|elimin|disiscri|depenn|\bnon \S|smett|basta\b|finit|cess|niente piu|oppon|opposiz|gdpr|garante|pace\b|consenso|stufo|stanc|diffid|segnal|molest|disturb|stop|mai piu|annull|vaffanculo|esclud|lasci|essere cancell|essere rimoss|risparmia|proibisc|\bvieto\b/u,
   requests: anyOf(
     /\b(?:chiedo|chiediamo|vorrei|vorremmo|desidero) (?:di )?essere (?:esclus|rimoss|cancellat|tolt|depennat|eliminat)\w+ (?:da|dal|dai|dalla|dalle)\b/u,
     /\basten\w+ (?:\S+ )?dal(?:lo|l')? ?(?:contattar|scriver|inviar|mandar|chiamar|disturbar)\w*(?:mi|ci)\b/u,

@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Portuguese of Portugal and Brazil: descadastrar, cancelar a inscrição, eliminação and oposição (RGPD, LGPD), CNPD. */
 export const portuguese: LanguageRules = {
   stems:
-    /\brisc|\btir|jamais|\bpar|nada de mais|queixa|reclamac|reporta|participo|foder|fora da|bloque|poup|ilegal|risc(?:ar|a|uem|ue)\b|tambem nao|insist|tampouco|ligacoes|chamadas|nenhum|desejad|bem-?vind|nao entre|nao autoriz|prefir|fora d|descadastr|evit|mais um|proxim|abst|interromp|interrup|suspend|dispens|escus|bloque|esque|risq|delet|remov|remoc|retir|tir(?:e|em|ar|a)\b|exclu|apag|elimin|\bnao \S|\bnem \S|nunca|par(?:a|e|em|ar)\b|deix|chega|basta|cancel|inscri|subscri|sem mais|opo|rgpd|lgpd|cnpd|anpd|denunci|sair|paz\b|consentimento|favor nao|cess|stop|desinscr|foda|porra|merda|pec\w|desist|poup|proib|acabem/u,
+    /\brisc|\btir|jamais|\bpar|nada de mais|queixa|reclamac|reporta|participo|foder|fora da|bloque|poup|ilegal|tambem nao|insist|tampouco|ligacoes|chamadas|nenhum|desejad|bem-?vind|nao entre|nao autoriz|prefir|fora d|descadastr|evit|mais um|proxim|abst|interromp|interrup|suspend|dispens|escus|bloque|esque|risq|delet|remov|remoc|retir|exclu|apag|elimin|\bnao \S|\bnem \S|nunca|par(?:a|e|em|ar)\b|deix|chega|basta|cancel|inscri|subscri|sem mais|opo|rgpd|lgpd|cnpd|anpd|denunci|sair|paz\b|consentimento|favor nao|cess|stop|desinscr|foda|porra|merda|pec\w|desist|poup|proib|acabem/u,
   requests: anyOf(
     /\brisc\w+(?:-me)? (?:o meu nome|meu nome|o nosso nome|o meu contacto|meu contato|o meu e-?mail)\b/u,
     /\bnao autori(?:zo|zamos) (?:o |a |que )?(?:\S+ ){0,3}?(?:uso|usem|usar|tratamento|tratem|utilizem|utilizacao|envio|enviem|contato|contacto)\b(?=.*(?:meus?|minhas?|noss[oa]s?|\bme\b|\bnos\b))/u,

@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Spanish of Spain and America: darse de baja, "no me escriban más", supresión and oposición (RGPD), AEPD. */
 export const spanish: LanguageRules = {
   stems:
-    /\bsac|\bden? de|jamas|\bpar[eo]|\bces|oponemos|lopd|articulo|reclam|queja|reporta|mierda|fuera de|bloque|cesen|ilegal|denunci|ahorr|\bsac(?:a|ar|ad)|tampoco|insist|desead|bienven|ningun|prefier|fuera de|\bya no|baja\b|evit|\bmas\b|proxim|abst|deten|interrump|desist|olvid|bloque|tach|nunca|remov|acos|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu|ahorr|prohib/u,
+    /\bsac|\bden? de|jamas|\bpar[eo]|\bces|oponemos|lopd|articulo|reclam|queja|reporta|mierda|fuera de|bloque|cesen|ilegal|denunci|ahorr|tampoco|insist|desead|bienven|ningun|prefier|fuera de|\bya no|baja\b|evit|\bmas\b|proxim|abst|deten|interrump|desist|olvid|bloque|tach|nunca|remov|acos|elimin|borr|quit|sacar|saque|saqu|retir|remue?v|\bno \S|\bni \S|dej|par(?:a|e|en|ar|ad)\b|basta|abst|cancel|suscri|suprim|supres|opongo|oposic|rgpd|aepd|denunci|paz\b|consentimiento|harto|molest|stop|cese|exclu|ahorr|prohib/u,
   requests: anyOf(
     /\bno (?:les |le )?autori(?:zo|zamos) (?:el |al |a |que )?(?:\S+ ){0,3}?(?:uso|usen|usar|tratamiento|traten|tratar|utilicen|envio|envien|contacten|contacto)\b(?=.*(?:\bmis?\b|nuestr|\bme\b|\bnos\b))/u,
     /\bno (?:hace falta|es necesario) que (?:me |nos )?(?:vuelv|sig|insist)\w*/u,

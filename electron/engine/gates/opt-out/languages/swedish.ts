@@ -16,7 +16,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** Swedish, folded (å and ä are a, ö is o): avregistrera, ta bort mig, IMY, dataskydd. */
 export const swedish: LanguageRules = {
   stems:
-    /\bej|tar bort|strok|tag bort|bortplock|tagen|tagna|struk|\b(?:fran|ur|av) |\bslut|lagg av|inte|inga|lat (?:mig|oss)|dra at|vanligen|\btack |artikel|dataskydd|bort fran|tog bort|raderade|forbjud|heller|paminn|oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|sluta|\binte\b|\binga\b|\binget\b|\bej\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
+    /\bej|tar bort|strok|tag bort|bortplock|tagen|tagna|struk|\b(?:fran|ur|av) |\bslut|lagg av|inte|inga|lat (?:mig|oss)|dra at|vanligen|\btack |artikel|dataskydd|bort fran|tog bort|raderade|forbjud|heller|paminn|oonsk|valkom|varken|utanfor|helst|lamna|avregistr|undanb|mejl till|mail till|avsta|undvik|slipp|glom|blocker|ingen|plocka|slang|avpren|avanmal|ta bort|tas bort|borttag|stryk|radera|\binget\b|aldrig|fred\b|gdpr|motsatter|invand|anmal|samtycke|helvete|upphor|spam|lat bli|bespara|forbjud|stoppa/u,
   requests: anyOf(
     /\bom (?:ni|du) (?:kunde |ville )?(?:(?:tog|ta|tar) bort|raderade|radera|strok) (?:mig|oss|min|mina|mitt|var|vara|vart)/u,
     /\bbespara (?:mig|oss) |\bjag forbjuder\b|\b(?:stoppa|sluta med) (?:\S+ )?(?:spammet|spammen|mejlen|mailen|utskicken)/u,
