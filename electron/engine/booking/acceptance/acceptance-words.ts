@@ -20,8 +20,8 @@ const spaced = (list: string): string[] => list.split('|');
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** One expression of a list: whole words where the script has spaces, anywhere where it has none. */
-const anyOf = (...lists: string[]): RegExp => {
+/** One expression of lists of folded words: whole words where the script has spaces, anywhere where it has none. */
+export const anyOf = (...lists: string[]): RegExp => {
   const words = lists.flatMap(spaced).map(foldWords);
   const whole = words.filter((word) => !unspaced.test(word));
   const parts = words.filter((word) => unspaced.test(word));
@@ -33,20 +33,20 @@ export const accepting = anyOf(
   "works?|work for (?:me|us)|suits?(?: me| us)?|(?:is|are|be|sounds?|looks?) (?:good|fine|great|best|ideal|perfect|nice|ok|okay|lovely)|(?:good|fine|best) (?:for|by|with) (?:me|us)|great|perfect|lovely|brilliant|let(?:'?s|\\sus) (?:do|go|say|take|book|meet|speak|talk|plan)|go (?:with|for)|(?:i|we)(?:'ll| will| would|'d)? (?:take|pick|choose|go)|book(?: it| me| us)?|lock (?:it|that) in|put me down|pencil (?:me|it) in|(?:see|speak|talk) (?:to )?(?:you|then)|confirm(?:ed|s|ing)?|can (?:do|make)|could (?:do|make)|happy|free|available|prefer(?:red|ably)?|ok|okay|yes|yep|yeah|sure|agreed|deal|it is|accept(?:ed)?|(?:send|share)(?: me| us| over)? (?:an?|the) (?:calendar )?invit(?:e|ation)|ideal",
   'passt|passen|passte|gerne?|perfekt|in ordnung|einverstanden|klappt|geht(?: klar)?|ginge|nehmen?(?: wir)?|machen wir|lassen sie uns|lass uns|buchen|bestatig(?:e|en|t)|sage zu|zusage|freue mich|ja|ist gut|ware (?:gut|super|ideal|prima|perfekt|mir)|super|kann ich|konnte ich|mir recht|bevorzuge|lieber|optimal|prima|bis dann|wunderbar',
   "convient|conviendrait|(?:me|nous) va|ca marche|parfait|d'accord|oui|je (?:prends|prefere|confirme|choisis)|va pour|volontiers|c'est (?:bon|note|parfait)|disponible|entendu|avec plaisir|bien pour moi|ce sera(?:it)?|faisons|prenons",
-  '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|perfecto|genial)|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
+  '(?:me|nos) (?:va|viene|queda|parece) (?:muy )?(?:bien|mejor|perfecto|genial)|que sea|perfecto|de acuerdo|vale|confirmo|me conviene|funciona|me quedo con|prefiero|puedo|genial|agendamos|nos vemos|estupendo|adelante|esta bien|quedamos',
   'perfeito|pode ser|sim|combinado|(?:esta )?otimo|fica (?:bem|otimo|bom)|serve|prefiro|consigo|marcado|fechado|de acordo|posso|disponivel|esta bem|me atende|vamos (?:marcar|de)|bom para mim',
-  "va (?:bene|benissimo)|perfetto|mi va|confermo|d'accordo|preferisco|ottimo|andrebbe bene|facciamo|comodo|volentieri|ci sentiamo|ideale|prendo",
+  "va (?:bene|benissimo|meglio)|perfetto|mi va|confermo|d'accordo|preferisco|ottimo|andrebbe bene|facciamo|comodo|volentieri|ci sentiamo|ideale|prendo",
   'past|komt (?:mij |me |ons )?(?:goed |prima )?uit|schikt|prima|goed|akkoord|lukt|kan ik|liefst|doen we|laten we|bevestig|tot dan|uitstekend|ideaal|werkt|oke',
   'pasuje|pasowal(?:oby|aby|by)?|odpowiada|tak|zgoda|moze byc|swietnie|potwierdzam|w porzadku|idealnie|wole|jestem (?:dostepny|dostepna|wolny|wolna)|dobrze',
   'passar|funkar|fungerar|gar (?:det )?bra|garna|okej|jag tar|vi tar|bekraftar|kor pa|later bra|utmarkt|kan jag|bra',
   'passer|fungerer|fint|gerne|gjerne|gar (?:det )?(?:bra|fint)|bekraefter|bekrefter|vi tager|jeg tager|jeg tar|lyder godt|hores (?:bra|fint) ut|kan jeg|i orden|den er god|greit|flott',
-  'подходит|подойдет|подошло бы|удобно|да|хорошо|отлично|давайте|согласен|согласна|подтверждаю|устраивает|договорились|могу|идеально',
+  'подходит|подойдет|подошло бы|удобно|удобнее|да|хорошо|отлично|давайте|согласен|согласна|подтверждаю|устраивает|договорились|могу|идеально',
   '大丈夫|結構です|可能です|問題ありません|問題ない|承知|都合が良い|都合がいい|都合がよい|希望|可以|没问题|沒問題|好的|方便|确认|確認|同意|合适|合適|行',
 );
 
 /** Asks for it politely: takes a time that stands beside it, and agrees to nothing by itself. */
 export const polite = anyOf(
-  "please|pls|plz|bitte|svp|s'il vous plait|por favor|per favore|graag|alstublieft|prosze|poprosze|tack|takk|пожалуйста",
+  "please|pls|plz|(?:i|we)(?:'d| would) (?:like|love|rather)(?! to(?! (?:take|have|book|go|do)))|bitte|svp|s'il vous plait|por favor|per favore|graag|alstublieft|prosze|poprosze|tack|takk|пожалуйста",
   'お願い|ください|请|請',
 );
 
@@ -56,8 +56,8 @@ export const wondering =
 
 /** Refuses it, or moves away from it. */
 export const refusing = anyOf(
-  "not|cannot|[a-z]+n't|cant|wont|unable|unavailable|busy|clash(?:es)?|conflict|no|neither|nor|none|too (?:early|late|soon)|cancel|postpone|reschedule|instead of|rather than|unless|otherwise engaged",
-  'nicht|kein(?:e|en|er|em)?|leider|verhindert|ausgebucht|absagen|verschieben|weder',
+  "not|cannot|[a-z]+n't|cant|wont|unable|unavailable|busy|clash(?:es)?|conflict|no|neither|nor|none|too (?:early|late|soon)|cancel|postpone|reschedule|instead of|rather than|unless|otherwise engaged|packed|booked (?:up|out|both|solid)",
+  'nicht|kein(?:e|en|er|em)?|leider|wird (?:eng|knapp|schwierig|schwer|nichts)|verhindert|ausgebucht|absagen|verschieben|weder',
   'pas|impossible|indisponible|malheureusement|aucun|aucune|ni',
   'imposible|ocupad[oa]|ningun[oa]?|nao|impossivel|nenhum|nenhuma|non|impossibile|purtroppo|nessuno',
   'niet|geen|helaas|nie|niestety|zaden|inte|ingen|tyvarr|ej|ikke|desvaerre|dessverre',
@@ -87,18 +87,18 @@ export const elsewhere = anyOf(
 
 /** Tells of what was, or of a day that is taken: whatever else is praised beside it. */
 export const told = anyOf(
-  '(?:i|we|you|they|he|she) (?:was|were|met|spoke|talked|saw|visited|had)(?!\\s(?:hoping|thinking|wondering|looking))|birthday|anniversary|wedding|funeral|(?:bank|public|national) holiday',
-  'war(?:en)? (?:ich|wir)|(?:ich|wir) (?:war|waren|hatte|hatten)|geburtstag|hochzeit|beerdigung|feiertag',
-  "(?:j'|je |nous )(?:etais|etions)|anniversaire|mariage|enterrement|jour ferie|estuve|estuvimos|cumpleanos|boda|festivo|aniversario|casamento|feriado|compleanno|matrimonio|giorno festivo",
-  'verjaardag|bruiloft|begrafenis|feestdag|urodziny|wesele|swieto|fodelsedag|brollop|rod dag|fodselsdag|bryllup|bursdag|helligdag|день рождения|свадьба|праздник',
+  '(?:i|we|you|they|he|she) (?:was|were|met|spoke|talked|saw|visited|had)(?!\\s(?:hoping|thinking|wondering|looking))|would(?:.ve| have) (?:been|worked|suited|fit|fitted|done|loved|liked)|(?:i|we) wish|birthday|anniversary|wedding|funeral|(?:bank|public|national) holiday',
+  'war(?:en)? (?:ich|wir)|(?:ich|wir) (?:war|waren|hatte|hatten)|gewesen|hatte (?:mir |uns )?(?:gut )?gepasst|gepasst hatten?|wunschte[n]?|geburtstag|hochzeit|beerdigung|feiertag',
+  "(?:j'|je |nous )(?:etais|etions)|aura(?:it|is|ient) (?:ete|convenu|pu|aime)|(?:habria|hubiera|hubiese|habriamos) (?:sido|podido|venido|gustado|encajado)|teria (?:sido|podido|gostado)|sarebbe (?:stat[oa]|andat[oa])|avrei (?:potuto|preferito)|anniversaire|mariage|enterrement|jour ferie|estuve|estuvimos|cumpleanos|boda|festivo|aniversario|casamento|feriado|compleanno|matrimonio|giorno festivo",
+  'was .{0,20}geweest|had (?:gekund|gepast)|byloby .{0,20}gdyby|hade (?:passat|varit)|ville (?:passet|vaert|vaeret)|verjaardag|bruiloft|begrafenis|feestdag|urodziny|wesele|swieto|fodelsedag|brollop|rod dag|fodselsdag|bryllup|bursdag|helligdag|день рождения|свадьба|праздник',
   '誕生日|結婚式|祝日|生日|婚礼',
 );
 
 /** Is not sure yet: a time that may do is not taken. */
 export const wavering = anyOf(
-  "(?:have|need|want|got) to (?:check|ask|confirm|see)|let me (?:check|ask|see)|(?:i|we)(?:'ll| will) (?:check|see|get back)|(?:might|may|could possibly) (?:work|suit|fit|do|be (?:ok|okay|fine|possible|good))|tentative(?:ly)?|not sure",
+  "still (?:checking|waiting|to be)|waiting (?:for|on)|(?:have|need|want|got) to (?:check|ask|confirm|see)|let me (?:check|ask|see)|(?:i|we)(?:'ll| will) (?:check|see|get back)|(?:might|may|could possibly) (?:work|suit|fit|do|be (?:ok|okay|fine|possible|good))|tentative(?:ly)?|not sure",
   '(?:muss|mussen|musste) (?:ich |wir )?(?:das |es |noch |erst |mal |kurz )*(?:klaren|prufen|schauen|nachsehen|fragen|abstimmen)|mal sehen|unter vorbehalt',
-  "(?:je dois|il faut que je|nous devons) (?:d'abord )?(?:verifier|voir|demander)|a confirmer|(?:tengo|tenemos|debo) (?:que )?(?:ver|confirmar|consultar|preguntar)|(?:preciso|tenho de|tenho que) (?:ver|verificar|confirmar|perguntar)|devo (?:prima )?(?:verificare|vedere|chiedere)|da confermare",
+  "(?:je dois|il faut que je|nous devons) (?:d'abord )?(?:verifier|voir|demander)|je (?:verifie|demande|vois)|a confirmer|(?:tengo|tenemos|debo) (?:que )?(?:ver|confirmar|consultar|preguntar)|(?:preciso|tenho de|tenho que) (?:ver|verificar|confirmar|perguntar)|devo (?:prima )?(?:verificare|vedere|chiedere)|da confermare",
   'moet (?:ik |het |even |nog |eerst )*(?:kijken|checken|nagaan|vragen|overleggen)|musze (?:jeszcze |najpierw )?(?:sprawdzic|zapytac|potwierdzic)|maste (?:jag )?(?:forst )?(?:kolla|fraga|stamma av)|(?:ma|skal) (?:jeg )?(?:lige |forst )?(?:tjekke|sjekke|sporge)|(?:надо|нужно|должен|должна) (?:сначала )?(?:проверить|уточнить|узнать)',
   '確認してから|確認します|要确认一下|先确认',
 );

@@ -265,3 +265,87 @@ describe('detectAcceptance, a day or place that is taken and a clock that is not
     });
   });
 });
+
+describe('detectAcceptance, a day that is taken for another week, perhaps or on a condition', () => {
+  it.each([
+    ['Tuesday works, but not this Tuesday, the one after', 'unclear:tue'],
+    ['Tuesday works, but not this coming one, the following one.', 'unclear:tue'],
+    ['Tuesday 14:30 works, but in two weeks rather than next week', 'unclear:tue'],
+    ['Any Tuesday except the 12th works.', 'unclear:tue'],
+    ['Tuesday would be perfect, though this coming Tuesday is a holiday here', 'unclear:tue'],
+    ['Dienstag passt, aber nicht dieser, sondern der darauf', 'unclear:tue'],
+    ['Der Dienstag darauf würde mir passen', 'unclear:tue'],
+    ['Dienstag gerne, aber nicht nächste Woche, sondern übernächste', 'unclear:tue'],
+    ["Mardi oui, mais celui d'après", 'unclear:tue'],
+    ["D'accord pour mardi, mais la semaine d'après", 'unclear:tue'],
+    ['El martes sí, pero el de la semana siguiente', 'unclear:tue'],
+    ['Quinta está ótimo, mas não esta, a seguinte', 'unclear:thu'],
+    ['Maybe Tuesday', 'unclear:tue'],
+    ['Thursday possibly.', 'unclear:thu'],
+    ['Vielleicht Dienstag', 'unclear:tue'],
+    ['Peut-être mardi', 'unclear:tue'],
+    ['Quizás el martes', 'unclear:tue'],
+    ['Tuesday at 14:30 your time or mine?', 'unclear:tue'],
+    ['Tuesday would work if you can send the pricing first and my boss agrees', 'unclear:tue'],
+    ['Tuesday works if Peter is free', 'unclear:tue'],
+    ['Falls der Kollege zusagt, passt Dienstag', 'unclear:tue'],
+    ["Mardi me convient si mon collègue est d'accord", 'unclear:tue'],
+    ['El martes me va bien si mi jefa está de acuerdo', 'unclear:tue'],
+    ['Tuesday, or if that is gone, Thursday', 'unclear:tue+thu'],
+    ['Wenn Dienstag nicht klappt, dann Donnerstag', 'unclear:tue+thu'],
+    // Would have been taken.
+    ['Thursday would have been great, but something came up.', 'none'],
+    ['I wish I could do Tuesday', 'none'],
+    ['Dienstag wäre schön gewesen, geht aber leider nicht mehr', 'none'],
+    ['Mardi aurait été parfait, mais je ne suis plus libre', 'none'],
+    ['El martes habría sido perfecto pero ya no puedo', 'none'],
+    ['Tuesday works for Peter, I am still checking with Anna.', 'none'],
+    // What only sounds like it.
+    ['Tuesday works. If you need anything before then let me know.', 'tue'],
+    ['Tuesday at 14:30 works if that still suits you.', 'tue'],
+    ["If it's still free I'd take Tuesday 14:30", 'tue'],
+    ['Dienstag passt, wenn es Ihnen auch recht ist.', 'tue'],
+    ['Jeudi à 10h, si vous êtes toujours disponible', 'thu'],
+    ['Martedì va bene, se per voi è ok', 'tue'],
+    ['Tuesday works, maybe my colleague joins too.', 'tue'],
+    ['Dienstag 14:30 passt. Danach habe ich noch einen anderen Termin.', 'tue'],
+    ['Thursday works. The next step would be to send me the link.', 'thu'],
+    ["Tuesday works, I'm out of the office the following week.", 'tue'],
+    ['Tuesday 14:30 works. I will probably be on my mobile.', 'tue'],
+    ['El martes sí, sin problema. Quizás se une mi socia.', 'tue'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted));
+
+  it.each([
+    ['The second rather than the first', 'thu'],
+    ["I'd rather take the second than the first", 'thu'],
+    ['Not the first one, the second one please', 'thu'],
+    ['Der erste Termin passt, der zweite nicht', 'tue'],
+    ['Lieber Donnerstag als Dienstag', 'thu'],
+    ['Plutôt jeudi que mardi', 'thu'],
+    ['Mejor el jueves que el martes', 'thu'],
+    ['Martedì va meglio di giovedì', 'tue'],
+    ['Четверг удобнее, чем вторник', 'thu'],
+    ["I can't do Thursday so let's go with Tuesday", 'tue'],
+    ['Lieber Mittwoch als Dienstag', 'none'],
+  ])('what is preferred to another: %s → %s', (text, wanted) => expect(read(text)).toBe(wanted));
+
+  it('offers a person the same day of both weeks, where both were offered', () => {
+    const after = offer(19, 14, 30);
+    const text = 'Tuesday works, but not this Tuesday, the one after';
+    const found = detectAcceptance({
+      text,
+      at,
+      language: 'en',
+      offered: [tuesday, thursday, after],
+      listed: [tuesday, thursday, after],
+    });
+    expect(found).toMatchObject({
+      kind: 'unclear',
+      candidates: [tuesday.startAt, after.startAt],
+      why: 'It asks for another day than the one that was offered.',
+    });
+  });
+
+  it('plain agreement to the only time offered is none on a condition', () =>
+    expect(read('Perfect, if my boss agrees', [tuesday])).toBe('unclear:tue'));
+});

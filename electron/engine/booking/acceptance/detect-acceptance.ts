@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type FoundTime, readTimes } from '../../gates';
 import { accepting, eitherOne, foldWords, halves, moving, places } from './acceptance-words';
+import { asksAnother, fallback, notYet, whyAnother } from './doubt-words';
 import { type Clause, readClauses } from './read-clauses';
 import { isClock, isDay, leavesOut, type Meaning, type OfferedTime, timesMeant } from './times-meant';
 
@@ -64,6 +65,17 @@ const byPlace = (clause: Clause, listed: readonly OfferedTime[]): number[] => {
   return found;
 };
 
+/** Days that the message itself rules out. A stretch that somebody is away may end on the day that is taken. */
+const shuts = (time: FoundTime): boolean =>
+  isDay(time) && !isClock(time) && (time.away === 'refused' || (time.away === 'leave' && time.kind === 'day'));
+
+/** "…, but in two weeks": another day or week, with nothing else said of it. */
+const turnsTo = (clause: Clause, fits: (time: FoundTime) => boolean): boolean =>
+  clause.contrasts &&
+  clause.words <= 4 &&
+  clause.times.some((time) => time.away === null && isDay(time)) &&
+  !clause.times.some((time) => time.away === null && fits(time));
+
 /**
  * Why an offer is not taken as it stands, though its day or place is: another clock time, part of the day or day stands beside it, or it is to be moved
  * ("Thursday works. After 16:00 if possible", "the second one, but an hour later"). Null where nothing speaks against it. A clock time that was agreed to
@@ -76,6 +88,15 @@ const doubt = (offer: OfferedTime, clauses: readonly Clause[], by: readonly Clau
   const rest = clocked ? [] : clauses.filter((clause) => !by.includes(clause) && !clause.aside && !clause.open);
   if (clauses.some((clause) => !clause.aside && moving.test(foldWords(clause.text))))
     return 'It asks to move the time that was offered.';
+  /** Speaks of the time that is taken, not of another: "I'll be in Madrid the Tuesday after". */
+  const near = (clause: Clause): boolean =>
+    by.includes(clause) || (!clause.aside && (clause.contrasts || clause.refuses || clause.words <= 3));
+  if (clauses.some((clause) => near(clause) && asksAnother(clause.folded))) return whyAnother;
+  // Whatever was taken: "any Tuesday except the 12th", "Tuesday 14:30 works, but in two weeks".
+  if (clauses.some((clause) => clause.times.some((time) => shuts(time) && fits(time)))) return whyAnother;
+  if (clauses.some((clause) => !by.includes(clause) && !clause.aside && turnsTo(clause, fits))) return whyAnother;
+  const late = by.map((clause) => notYet(clause)).find((why) => why !== null);
+  if (late !== undefined) return late;
   const another =
     own.some((time) => time.away === null && isDay(time) && !fits(time)) ||
     [...own, ...rest.flatMap((clause) => clause.times)].some((time) =>
@@ -141,14 +162,27 @@ export const detectAcceptance = (input: {
       .map((each) => each.text)
       .join(' … ')
       .slice(0, 160);
+  const weekday = ({ startAt, zone }: OfferedTime): number => DateTime.fromMillis(startAt, { zone }).weekday;
+  /** It and what was offered on that day of other weeks: "not this Tuesday, the one after" may mean one of them. */
+  const likeIt = (offer: OfferedTime): number[] =>
+    unique(offered.filter((each) => weekday(each) === weekday(offer)).map((each) => each.startAt));
   /** The offer, taken, unless something beside says otherwise: then a person reads the whole of it. */
   const settled = (offer: OfferedTime, by: readonly Clause[], said: string, days: boolean): Acceptance => {
     const why = doubt(offer, clauses, by, days);
     return why === null
       ? { kind: 'accepted', startAt: offer.startAt, words: said }
-      : { kind: 'unclear', candidates: [offer.startAt], words: words(clauses), why };
+      : {
+          kind: 'unclear',
+          candidates: why === whyAnother ? likeIt(offer) : [offer.startAt],
+          words: words(clauses),
+          why,
+        };
   };
-  const starts = together(meanings);
+  const spares = clauses
+    .filter((each) => !speaking.includes(each) && fallback(each.text))
+    .flatMap((each) => each.times.flatMap((time) => timesMeant(time, offered).starts));
+  const taken = together(meanings);
+  const starts = taken.length > 0 ? unique([...taken, ...spares]) : taken;
   if (starts.length > 0) {
     const said = words(speaking);
     if (meanings.some((each) => each.other))
@@ -189,7 +223,7 @@ export const detectAcceptance = (input: {
     agreeing.length > 0 && !clauses.some((each) => each.refuses || each.asks || each.wonders) && times.length === 0;
   if (listed.length === 0 || !plain || total > bareAgreementWords) return { kind: 'none' };
   const [single] = listed;
-  if (listed.length === 1 && single) return { kind: 'accepted', startAt: single.startAt, words: words(agreeing) };
+  if (listed.length === 1 && single) return settled(single, agreeing, words(agreeing), false);
   const all = listed.map((offer) => offer.startAt);
   return agreeing.some((each) => eitherOne.test(each.folded))
     ? { kind: 'unclear', candidates: all, words: words(agreeing), why: 'Any of the times offered will do.' }
