@@ -4,10 +4,11 @@ import {
   allocateOffers,
   computeSlots,
   formatSlotLabel,
+  type OfferAnswer,
   type SlotConfig,
   slotsForLead,
 } from '../../electron/engine/availability';
-import { generateResponseDraft, type OfferAnswer } from '../../electron/engine/drafting';
+import { generateResponseDraft } from '../../electron/engine/drafting';
 import { evaluateDraft, runRuleChecks } from '../../electron/engine/evaluation';
 import type { Clock } from '../../electron/engine/ports';
 import type { ModelClient } from '../../electron/engine/providers/openai';

@@ -83,7 +83,7 @@ const byPurity = (file: string, target: Target, typeOnly: boolean): string | nul
 };
 
 /** TypeScript files of every room, as paths with forward slashes. */
-const sourceFiles = (root: string): string[] =>
+export const sourceFiles = (root: string): string[] =>
   ['shared', 'renderer', 'electron', 'sandbox', 'bench']
     .filter((top) => existsSync(join(root, top)))
     .flatMap((top) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkTree } from './check-tree';
+import { findCircles } from './find-circles';
 import { loadedWith } from './loaded-with';
 import { loadedLate } from './rules';
 
@@ -10,6 +11,10 @@ const root = join(import.meta.dirname, '..', '..');
 
 it('no import of the tree crosses a room that it may not', () => {
   expect(checkTree(root)).toEqual([]);
+});
+
+it('no circle of imports leads through two rooms, by types neither', () => {
+  expect(findCircles(root)).toEqual([]);
 });
 
 it('an engine starts without the libraries of providers and of what is seldom asked for', () => {
@@ -93,6 +98,28 @@ describe('a planted violation is found', () => {
     const violations = checkTree(folder);
     expect(violations).toHaveLength(1);
     expect(violations[0]).toContain(`${file}:1 imports`);
+  });
+
+  it('a circle through two rooms, by a type and an index', () => {
+    const folder = plant('electron/engine/store/rows.ts', "import type { Offer } from '../availability';\n");
+    const add = (file: string, source: string): void => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), source);
+    };
+    add('electron/engine/availability/index.ts', "export * from './reserve';\n");
+    add('electron/engine/availability/reserve.ts', "import { row } from '../store/rows';\n");
+    expect(findCircles(folder)).toEqual([
+      [
+        'electron/engine/availability/index.ts',
+        'electron/engine/availability/reserve.ts',
+        'electron/engine/store/rows.ts',
+        'electron/engine/availability/index.ts',
+      ].join(' → '),
+    ]);
+    // Two files of one room may name each other.
+    add('electron/engine/store/rows.ts', "import { one } from './one';\n");
+    add('electron/engine/store/one.ts', "import { row } from './rows';\n");
+    expect(findCircles(folder)).toEqual([]);
   });
 
   it('leaves allowed imports alone', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { resolveImport } from './check-tree';
 import { findImports } from './find-imports';
 
-const fileOf = (root: string, path: string): string | null =>
+/** The file that an import's path names, as a path below `root`; null where there is none. */
+export const fileOf = (root: string, path: string): string | null =>
   [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path].find(
     (each) => /\.tsx?$/.test(each) && existsSync(join(root, each)),
   ) ?? null;

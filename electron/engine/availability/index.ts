@@ -4,6 +4,7 @@ export * from './availability-cache';
 export * from './compute-slots';
 export * from './format-slot-label';
 export type { OfferSeeker } from './offer-groups';
+export type { OfferAnswer, OfferedTime } from './offered-time';
 export * from './offers-still-named';
 export * from './overlap-loads';
 export * from './plan-offers';

@@ -2,30 +2,10 @@ import type { Persona } from '../../../shared/schemas/campaign';
 import type { Channel, Direction, Sentiment } from '../../../shared/schemas/common';
 import type { RejectReason } from '../../../shared/schemas/draft';
 import type { LessonKind } from '../../../shared/schemas/learning';
+import type { OfferedTime } from '../availability';
 import type { SignatureFacts } from '../ingest/signature-facts';
 import type { ModelCall, ModelFailureCode, ModelUsage } from '../providers/openai';
 import type { Strategy } from './plan-strategy';
-
-/** A time that may be named in a reply, with the words it is named by. */
-export type OfferedTime = {
-  /** UTC milliseconds. */
-  startAt: number;
-  endAt: number;
-  /** The lead's IANA zone, in which the label reads. */
-  zone: string;
-  /** `Tuesday 12 May at 14:30 (Lisbon time)` */
-  label: string;
-};
-
-/** What the slots room answers when the strategy wants to offer times. */
-export type OfferAnswer =
-  | { kind: 'offered'; times: OfferedTime[] }
-  /** Nothing free inside the window asked for. */
-  | { kind: 'no_matching_time' }
-  /** The lead asked for a time after the calendar's coverage: say that we come back on this date (`2 June`). */
-  | { kind: 'beyond_coverage'; recontactOn: string }
-  /** No calendar, or it could not be read: no times are named at all. */
-  | { kind: 'unavailable'; reason: string };
 
 /** The times a lead asked for (gates' `windowAskedFor`), UTC milliseconds, `toAt` exclusive. */
 export type WindowAsked = {

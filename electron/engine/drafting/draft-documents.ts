@@ -1,8 +1,9 @@
 import type { Channel } from '../../../shared/schemas/common';
+import type { OfferedTime } from '../availability';
 import { withoutNotices } from '../ingest/find-footer';
 import { signatureFacts } from '../ingest/signature-facts';
 import { boundsForModel } from './channel-bounds';
-import type { DraftContext, OfferedTime, SignatureSays } from './draft-context';
+import type { DraftContext, SignatureSays } from './draft-context';
 import { learnedFrom } from './learned-from';
 import { markData } from './mark-data';
 import type { Strategy } from './plan-strategy';

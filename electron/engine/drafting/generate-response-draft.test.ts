@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OfferAnswer } from '../availability';
 import { formatSlotLabel } from '../availability';
-import type { DraftContext, OfferAnswer } from './draft-context';
+import type { DraftContext } from './draft-context';
 import { generateResponseDraft } from './generate-response-draft';
 import { recordingLog, type Script, scriptedModel, stillClock } from './testing/scripted-model';
 

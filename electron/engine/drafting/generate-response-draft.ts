@@ -1,9 +1,9 @@
-import { offersNamed } from '../availability';
+import { type OfferAnswer, offersNamed } from '../availability';
 import type { Clock, Log } from '../ports';
 import { addUsage, type ModelAnswer, type ModelCall, type ModelClient } from '../providers/openai';
 import { judgeCorrection } from './accept-correction';
 import { boundBroken, clampToBounds, forChannel } from './channel-bounds';
-import type { DraftContext, DraftResult, KnowledgeLine, OfferAnswer } from './draft-context';
+import type { DraftContext, DraftResult, KnowledgeLine } from './draft-context';
 import { type ReplyInput, replyDocument, strategyDocument, verifyDocument } from './draft-documents';
 import { type DraftingPrompts, draftingPrompts, versionOf } from './drafting-prompts';
 import { growingText } from './growing-text';

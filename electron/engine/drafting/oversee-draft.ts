@@ -1,7 +1,7 @@
-import { timesNamed } from '../availability';
+import { type OfferedTime, timesNamed } from '../availability';
 import type { Clock, Log } from '../ports';
 import type { ModelAnswer, ModelClient } from '../providers/openai';
-import type { DraftContext, OfferedTime } from './draft-context';
+import type { DraftContext } from './draft-context';
 import { overseeDocument, type ReplyInput } from './draft-documents';
 import { overseerAnswer } from './reply-text';
 

@@ -1,6 +1,7 @@
 import type { Channel } from '../../../shared/schemas/common';
 import type { RuleCheck } from '../../../shared/schemas/draft';
-import { type KnowledgeLine, type OfferedTime, type WindowAsked, withoutSignature } from '../drafting';
+import type { OfferedTime } from '../availability';
+import { type KnowledgeLine, type WindowAsked, withoutSignature } from '../drafting';
 import { onceFor } from './once-for';
 
 /** What the rule checks look at. Plain data; nothing is fetched. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Channel, Sentiment } from '../../../shared/schemas/common';
 import type { Evaluation } from '../../../shared/schemas/draft';
-import { type HistoryLine, type KnowledgeLine, markData, type OfferedTime, promptVersion } from '../drafting';
+import type { OfferedTime } from '../availability';
+import { type HistoryLine, type KnowledgeLine, markData, promptVersion } from '../drafting';
 import type { Clock } from '../ports';
 import type { ModelCall, ModelClient, ModelFailureCode } from '../providers/openai';
 import evaluatePrompt from './prompts/evaluate.md?raw';

@@ -1,5 +1,5 @@
+import type { OfferAnswer } from '../availability';
 import { formatDay, reserveTimes } from '../availability';
-import type { OfferAnswer } from '../drafting';
 import type { EngineContext } from '../engine-context';
 import { getCampaign } from '../store/campaigns';
 import type { LeadRow, MessageRow } from '../store/rows';

@@ -1,4 +1,4 @@
-import type { OfferAnswer } from '../drafting';
+import type { OfferAnswer } from '../availability';
 import type { DraftRow } from '../store/rows';
 import type { ModelAccess } from './accounts';
 import type { Writing, WritingState } from './writing';

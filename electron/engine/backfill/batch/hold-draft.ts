@@ -1,4 +1,4 @@
-import type { OfferAnswer } from '../../drafting';
+import type { OfferAnswer } from '../../availability';
 import { versionOf } from '../../drafting';
 import { promptVersion } from '../../drafting/prompt-version';
 import type { ModelAccess } from '../../pipeline/accounts';

@@ -2,8 +2,8 @@
  * Worked examples for each prompt: what the model is given and what a good answer to it is, with answers that must be caught.
  * The documents are built by the engine's own code from these contexts; a prompt or a schema that changes must still fit them.
  */
-import { formatSlotLabel } from '../../availability';
-import type { DraftContext, OfferedTime } from '../draft-context';
+import { formatSlotLabel, type OfferedTime } from '../../availability';
+import type { DraftContext } from '../draft-context';
 import type { Strategy } from '../plan-strategy';
 
 const now = Date.UTC(2026, 4, 7, 9, 0);
