@@ -1,5 +1,5 @@
 export { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
-export { type AutoReply, detectAutoReply, isBulkMail, mayBeAutomatic } from './auto-reply/detect-auto-reply';
+export { type AutoReply, detectAutoReply, mayBeAutomatic } from './auto-reply/detect-auto-reply';
 export { addressesIn } from './bounce/addresses-in';
 export type { Bounce, BounceKind } from './bounce/bounce';
 export { detectBounce } from './bounce/detect-bounce';
@@ -16,6 +16,7 @@ export { detectOptOut, isBareOptInKeyword, isOptInKeyword, isOptOutText, type Op
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export { hearOptOut } from './opt-out/hear-opt-out';
 export { leadOfUnsubscribeAddress } from './opt-out/unsubscribe-mail';
+export { instructionIn, type MessageReading, type MessageToRead, readMessage } from './read-message';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';
 export { runSafetyGates, safetyGates } from './safety/run-safety-gates';
 export { acknowledgementEvidence } from './safety/stop-acknowledgement';

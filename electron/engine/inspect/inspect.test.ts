@@ -76,6 +76,23 @@ describe('inspectMail', () => {
     expect(Object.keys(JSON.parse(inspectionJson(inspection)))).toEqual(keys);
   });
 
+  it('says of mail to a list that nobody answers it, unless it answers us or asks to be left alone', async () => {
+    const mail = (headers: string, text: string) =>
+      inspectMail(
+        `From: dana@northwind.example\r\nTo: mara@fernhill.example\r\nDate: Mon, 4 May 2026 09:00:00 +0000\r\nSubject: Routes\r\nPrecedence: bulk\r\n${headers}\r\n${text}`,
+      );
+    expect(await mail('', 'Our webinar starts on Tuesday at 3.')).toMatchObject({
+      ...{ autoReply: null, times: [] },
+      evidence: { bulk: 'Mail to a list or to many, not to us. It is not answered.' },
+    });
+    const answer = await mail('In-Reply-To: <1@fernhill.example>\r\n', 'Tuesday at 3 suits me.');
+    expect(answer.times).toHaveLength(1);
+    expect(answer.evidence.bulk).toBeUndefined();
+    const wish = await mail('', 'Please remove me from your mailing list.');
+    expect(wish).toMatchObject({ optOut: { where: 'text' }, skipReason: 'opt_out' });
+    expect(wish.evidence.bulk).toBeUndefined();
+  });
+
   it('never throws', async () => {
     expect(await inspectMail(new Uint8Array())).toMatchObject({ ok: false, error: 'The file is empty.' });
     expect(await inspectMail(new Uint8Array([0, 255, 254, 1]))).toMatchObject({ ok: true });

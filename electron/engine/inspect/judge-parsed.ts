@@ -1,22 +1,14 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
-  type AutoReply,
   acknowledgementEvidence,
-  automaticReplyOf,
-  detectAutoReply,
-  detectBounce,
-  detectCallRequest,
-  detectInstruction,
-  detectMeeting,
-  detectWrongPerson,
   type FoundTime,
   findSchedulingLink,
   findTimes,
-  hearOptOut,
-  isAcknowledgementOnly,
+  instructionIn,
+  readMessage,
   runSafetyGates,
 } from '../gates';
-import { hiddenText, type ParsedMail, separateReply, signatureFacts, withoutQuoteLines } from '../ingest';
+import { type ParsedMail, separateReply } from '../ingest';
 import type { Inspection } from './inspection';
 
 /** What ingest and the gates make of one message, from the message alone. */
@@ -28,42 +20,12 @@ export const judgeParsed = (
   const separated = separateReply({ text: mail.text, html: mail.html, senderNames: names });
   const { body, quoted, signature } = separated;
   const at = context.at ?? mail.sentAt ?? 0;
-  const bounce = detectBounce(mail);
-  const meeting = bounce === null ? detectMeeting({ calendar: mail.calendar, text: body, zone: context.zone }) : null;
-  const automatic = (): AutoReply | null =>
-    meeting === null ? detectAutoReply({ mail, text: body, at, zone: context.zone }) : automaticReplyOf(meeting);
-  const machine = bounce === null ? automatic() : null;
-  const optOut =
-    bounce === null
-      ? hearOptOut({
-          body,
-          signature,
-          subject: mail.subject,
-          channel: context.channel,
-          to: mail.to.map((each) => each.email),
-          machine: machine !== null,
-        })
-      : null;
-  const autoReply = optOut === null ? machine : null;
-  const person = bounce === null && autoReply === null;
-  const own = withoutQuoteLines(body);
+  const reading = readMessage({ mail, body, signature, channel: context.channel, at, zone: context.zone });
+  const { own, bounce, meeting, optOut, autoReply, person } = reading;
   const times = person ? timesShown(findTimes({ text: own, at, zone: context.zone })) : [];
-  const call = person
-    ? detectCallRequest({
-        text: own,
-        // Read only when somebody asks to be rung: looking for numbers is the dearest part of a signature.
-        get signaturePhones() {
-          return signatureFacts(signature).phones;
-        },
-      })
-    : null;
-  const wrong = person ? detectWrongPerson(own) : null;
   const link = person ? findSchedulingLink(body) : null;
   // Nobody drafts an answer to a robot, whatever it says.
-  const instruction = person
-    ? (detectInstruction(mail.text === '' ? body : mail.text) ??
-      detectInstruction(hiddenText(mail.html), { hidden: true }))
-    : null;
+  const instruction = person ? instructionIn(mail, body) : null;
   const evidence: Record<string, string> = {};
   const note = (name: string, found: { evidence: string } | null): void => {
     if (found !== null) evidence[name] = found.evidence;
@@ -71,15 +33,16 @@ export const judgeParsed = (
   note('bounce', bounce);
   note('autoReply', autoReply);
   note('optOut', optOut);
-  note('callRequest', call);
-  note('wrongPerson', wrong);
+  note('callRequest', reading.call);
+  note('wrongPerson', reading.wrongPerson);
   note('schedulingLink', link);
   note('meeting', meeting);
   note('instruction', instruction);
-  const instead = autoReply?.replacement ?? wrong?.contact ?? null;
+  const instead = autoReply?.replacement ?? reading.wrongPerson?.contact ?? null;
   if (autoReply?.until) evidence.awayUntil = autoReply.until;
   if (instead !== null) evidence.instead = Object.values(instead).filter(Boolean).join(', ');
-  const acknowledgementOnly = person && isAcknowledgementOnly(own, names);
+  if (reading.bulk !== null) evidence.bulk = `${reading.bulk} It is not answered.`;
+  const { acknowledgementOnly } = reading;
   if (acknowledgementOnly) evidence.acknowledgement = acknowledgementEvidence(own);
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   const verdict = runSafetyGates({

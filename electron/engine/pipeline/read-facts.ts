@@ -1,21 +1,13 @@
 import type { Channel } from '../../../shared/schemas/common';
 import {
   acknowledgementEvidence,
-  automaticReplyOf,
-  detectAutoReply,
-  detectBounce,
-  detectCallRequest,
-  detectInstruction,
   detectLanguage,
-  detectMeeting,
-  detectWrongPerson,
   findSchedulingLink,
-  hearOptOut,
-  isAcknowledgementOnly,
+  instructionIn,
   isBareOptInKeyword,
-  isBulkMail,
   type Meeting,
   mayBeAutomatic,
+  readMessage,
   readTimes,
   returnedSubjects,
   sentimentByRule,
@@ -23,7 +15,7 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { hiddenText, type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
+import { type ParsedMail, signatureFacts } from '../ingest';
 import { withoutNotices } from '../ingest/find-footer';
 import type { MessageFacts } from '../store/message-facts';
 
@@ -40,11 +32,9 @@ export type FactsInput = {
   providerAutoReply: boolean;
 };
 
-/** Mail to a list or to many is not answered (RFC 3834 section 2), unless it answers a mail of ours: then somebody wrote it. */
-const bulkMail = (mail: ParsedMail): { kind: string; until: null; replacement: null; evidence: string } | null =>
-  isBulkMail(mail) && mail.inReplyTo.length === 0
-    ? { kind: 'bulk', until: null, replacement: null, evidence: 'Mail to a list or to many, not to us.' }
-    : null;
+/** Of what the engine keeps, mail to many is one more that a machine sent. */
+const toMany = (evidence: string | null): { kind: string; until: null; replacement: null; evidence: string } | null =>
+  evidence === null ? null : { kind: 'bulk', until: null, replacement: null, evidence };
 
 const asksForTime = (meeting: Meeting | null): boolean => meeting?.kind === 'invitation' || meeting?.kind === 'counter';
 
@@ -54,50 +44,30 @@ const asksForTime = (meeting: Meeting | null): boolean => meeting?.kind === 'inv
  */
 export const readFacts = (input: FactsInput): MessageFacts => {
   const { mail, body, signature, at, zone } = input;
-  const bounce = detectBounce(mail);
-  const meeting = bounce ? null : detectMeeting({ calendar: mail.calendar, text: body, zone });
-  const automatic = () =>
-    meeting
-      ? automaticReplyOf(meeting)
-      : detectAutoReply({ mail, text: body, at, zone, providerSaysSo: input.providerAutoReply });
-  const machine = bounce ? null : (automatic() ?? bulkMail(mail));
-  const optOut = bounce
-    ? null
-    : hearOptOut({
-        body,
-        signature,
-        subject: mail.subject,
-        channel: input.channel,
-        to: mail.to.map((who) => who.email),
-        machine: machine !== null,
-      });
-  const autoReply = optOut === null ? machine : null;
-  const robot = bounce !== null || autoReply !== null;
+  const reading = readMessage({ ...input, providerSaysAutomatic: input.providerAutoReply });
+  const { own, bounce, meeting, machine, optOut, call } = reading;
+  const autoReply = reading.autoReply ?? toMany(reading.bulk);
+  const robot = !reading.person;
   const signed = signatureFacts(signature);
   const signaturePhones = signed.phones;
   const card = withoutNotices(signature);
   const { name, title, company, phones, emails, links, address } =
     card === signature.trim() ? signed : signatureFacts(card);
-  const call = robot || optOut ? null : detectCallRequest({ text: body, signaturePhones });
-  const instruction =
-    detectInstruction(`${mail.subject}\n${mail.text}\n${body}`) ??
-    detectInstruction(hiddenText(mail.html), { hidden: true });
+  // Also of a robot's mail: a person may have it answered all the same.
+  const instruction = instructionIn(mail, body);
   const language = detectLanguage(body);
   const scheduling = findSchedulingLink(body);
   // A robot that says so of its own mailbox is as good a witness as a colleague.
   const wrongPerson =
     machine?.kind === 'left_company'
       ? { kind: 'left_company' as const, contact: machine.replacement, evidence: machine.evidence }
-      : robot
-        ? null
-        : detectWrongPerson(body);
+      : reading.wrongPerson;
   const window = robot
     ? null
-    : (windowOfMeeting(meeting, at) ??
-      windowAskedFor(readTimes({ text: withoutQuoteLines(body), at, zone, language }), at, zone));
+    : (windowOfMeeting(meeting, at) ?? windowAskedFor(readTimes({ text: own, at, zone, language }), at, zone));
   // START by SMS answers the carrier's own text, not ours.
   const optIn = input.channel === 'sms' && isBareOptInKeyword(body);
-  const acknowledgement = !robot && (optIn || isAcknowledgementOnly(body, mail.from ? [mail.from.name] : []));
+  const acknowledgement = reading.acknowledgementOnly || (!robot && optIn);
   const byRule = sentimentByRule({
     bounce,
     autoReply: meeting ? null : autoReply,
