@@ -187,7 +187,9 @@ describe('editing and rejecting', () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();
     t.model.fails.set('strategy', { code: 'spent_balance', fatal: true });
-    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/provider_refused/);
+    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(
+      /provider_refused: .*The draft you had is as it was\.$/,
+    );
     expect(t.draft(draft.id).state).toBe('pending');
     t.model.fails.clear();
     t.model.says.extra = ' It is short.';
@@ -201,7 +203,10 @@ describe('editing and rejecting', () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();
     t.model.meanwhile.set('reply', async () => void (await t.approve(draft)));
-    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(/conflict/);
+    // Nothing is said to stand that has been approved meanwhile.
+    const refused = t.call('drafts.regenerate', { id: draft.id });
+    await expect(refused).rejects.toThrow(/conflict/);
+    await expect(refused).rejects.not.toThrow(/as it was/);
     expect(t.drafts()).toHaveLength(1);
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(1);

@@ -225,7 +225,7 @@ export const createPipeline = (
       const watch = writing.begin(draft.id);
       try {
         const request = { ...asked(draft.messageId, wish, made, watch.signal), onProgress: watch.onProgress };
-        const draftId = draftIdOf(ctx, await draftMessage(deps, request));
+        const draftId = draftIdOf(ctx, await draftMessage(deps, request), draft.id);
         await decideQuietly({ ...live(draftId), source: 'manual' });
         settleNotices(draft.id);
         return draftId;

@@ -378,11 +378,18 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   return outcome;
 };
 
-/** The draft a caller asked for, or a Refusal that says why there is none. */
-export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome): string => {
+/**
+ * The draft a caller asked for, or a Refusal that says why there is none. `before`: the draft it was to take the place of, of which
+ * the sentence then says that it stands, while it does: a redraft that fails leaves the old one, an opt-out that was met rejects it.
+ */
+export const draftIdOf = (ctx: EngineContext, outcome: DraftOutcome, before: string | null = null): string => {
   if (outcome.kind === 'drafted') return getDraft(ctx.store, ctx.workspaceId, outcome.draftId).id;
+  const stays =
+    before !== null && getDraft(ctx.store, ctx.workspaceId, before).state === 'pending'
+      ? ' The draft you had is as it was.'
+      : '';
   if (outcome.kind === 'skipped')
-    throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.`);
-  if (outcome.code === 'cancelled') throw new Refusal('cancelled', 'Stopped. The draft you had is as it was.');
-  throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', outcome.message);
+    throw new Refusal('conflict', `No draft was made: ${outcome.evidence.replace(/\.$/, '')}.${stays}`);
+  if (outcome.code === 'cancelled') throw new Refusal('cancelled', `Stopped.${stays}`);
+  throw new Refusal(outcome.fatal ? 'provider_refused' : 'provider_unreachable', `${outcome.message}${stays}`);
 };
