@@ -25,9 +25,19 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
   if (channel === 'sms') {
     const { parts, perPart, units, encoding, outside } = smsParts(body.trim());
     return {
-      text: t.writing.sms.parts(countText(units), countText(perPart * Math.max(parts, 1)), parts),
+      // "603 of 201": what does not fit is measured by what would.
+      text: t.writing.sms.parts(
+        countText(units),
+        countText(perPart * Math.min(Math.max(parts, 1), smsMaxParts)),
+        parts,
+      ),
       outside: parts > smsMaxParts,
-      note: encoding === 'ucs2' ? t.writing.sms.ucs2(outside.join(' ')) : '',
+      note: [
+        parts > smsMaxParts ? t.writing.bounds.parts(smsMaxParts) : '',
+        encoding === 'ucs2' ? t.writing.sms.ucs2(outside.join(' ')) : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     };
   }
   if (channel === 'linkedin') {
@@ -35,7 +45,7 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
     return {
       text: t.queue.paragraphs(paragraphs),
       outside: paragraphs < 1 || paragraphs > linkedinMaxParagraphs,
-      note: '',
+      note: paragraphs > linkedinMaxParagraphs ? t.writing.bounds.paragraphs(linkedinMaxParagraphs) : '',
     };
   }
   return {

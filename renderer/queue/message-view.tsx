@@ -87,8 +87,11 @@ export const MessageView = ({
           {momentText(message.at, currentTime())}
         </time>
         {across ? (
-          <span className="flex shrink-0 items-center gap-1 text-meta text-ink-3">
-            <ChannelIcon channel={message.channel} />
+          // The word stands on the line of the name: an icon that took part would put its own foot there.
+          <span className="flex shrink-0 items-baseline gap-1 text-meta text-ink-3">
+            <span className="self-center">
+              <ChannelIcon channel={message.channel} />
+            </span>
             <span aria-hidden="true">{t.words.channelWord[message.channel]}</span>
           </span>
         ) : null}

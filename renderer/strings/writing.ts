@@ -168,7 +168,12 @@ export const writing = {
       `${count} of ${perMessage}, ${plural(parts, 'part', 'parts')}`,
     ucs2: (characters: string) => `${characters} makes each part 70 characters instead of 160`,
   },
-  bounds: { short: (min: string) => `shorter than ${min}`, long: (max: string) => `longer than ${max}` },
+  bounds: {
+    short: (min: string) => `shorter than ${min}`,
+    long: (max: string) => `longer than ${max}`,
+    parts: (max: number) => `more than ${max} parts`,
+    paragraphs: (max: number) => `more than ${max} paragraphs`,
+  },
   mail: {
     asSent: 'As it was sent',
     plain: 'Plain text',

@@ -40,9 +40,8 @@ const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | nu
   if (c.sentiment === 'Call Requested') return 'call_requested';
   if (c.leadSchedulingLink !== null) return 'own_scheduling_link';
   if (neverAutoSent.has(c.sentiment)) return 'tag_never_auto_sent';
-  if (c.draft.origin === 'template') return 'template_draft';
-  if (c.draft.clamped) return 'clamped_draft';
-  if (c.draft.overseer === 'failed') return 'overseer_failed';
+  const unlike = howMadeRule(c);
+  if (unlike !== null) return unlike;
   if (c.evaluation.kind === 'scored' && c.evaluation.value.requiresHumanReview) return 'requires_human_review';
   if (c.evaluation.kind === 'failed' || score === null) return 'evaluation_failed';
   if (!c.evaluation.value.safeToSend) return 'not_safe';
@@ -73,6 +72,28 @@ const clip = (text: string, length: number): string => {
   return `${(whole.length >= length / 2 ? whole : cut).trimEnd().replace(/[\s,;:.(“„«–—-]+$/, '')}…`;
 };
 
+/** What a person must know of how a draft came about, whoever sends in its campaign. */
+const howMade = {
+  template_draft: {
+    headline: 'The model failed; this is a template',
+    sentence: 'The model did not answer, so this is a template. Make it yours before it leaves.',
+  },
+  clamped_draft: {
+    headline: 'The draft did not fit and was shortened',
+    sentence: 'The draft was longer than the channel allows and ends early. Read the end.',
+  },
+  overseer_failed: {
+    headline: 'The times could not be checked',
+    sentence: 'The check of the times offered did not run. Compare them with the calendar.',
+  },
+} as const;
+
+const howMadeRule = ({ draft }: AutoSendContext): keyof typeof howMade | null => {
+  if (draft.origin === 'template') return 'template_draft';
+  if (draft.clamped) return 'clamped_draft';
+  return draft.overseer === 'failed' ? 'overseer_failed' : null;
+};
+
 const words = (
   rule: DecisionRule,
   c: AutoSendContext,
@@ -82,13 +103,18 @@ const words = (
   const failed = c.checks.find((check) => !check.passed);
   const read = scoreWords(score ?? 0, c.campaign.threshold);
   const said = (headline: string, sentence: string) => ({ headline: clip(headline, 45), sentence });
+  // Where people send, nothing else tells them that this text is none of the model's, or unchecked.
+  const unlike = howMadeRule(c);
+  const made = unlike === null ? null : howMade[unlike];
   switch (rule) {
     case 'mode_setter_managed':
+      if (made !== null) return made;
       return said(
         failed?.evidence || reason || 'This campaign is answered by people',
         reason || 'This campaign is answered by people, so the draft waits for you.',
       );
     case 'auto_send_off':
+      if (made !== null) return said(made.headline, `${made.sentence} Auto-send is off: ${c.autoSendOff ?? ''}`.trim());
       return said(reason || 'Auto-send is off', `Auto-send is off: ${c.autoSendOff ?? ''}`.trim());
     case 'empty_draft':
       return said('The draft is empty', 'The draft has no text, so nothing can leave.');
@@ -108,20 +134,11 @@ const words = (
         `Replies to “${c.sentiment}” are drafted and never sent by rule.`,
       );
     case 'template_draft':
-      return said(
-        'The model failed; this is a template',
-        'The model did not answer, so this is a template. Make it yours before it leaves.',
-      );
+      return howMade.template_draft;
     case 'clamped_draft':
-      return said(
-        'The draft did not fit and was shortened',
-        'The draft was longer than the channel allows and ends early. Read the end.',
-      );
+      return howMade.clamped_draft;
     case 'overseer_failed':
-      return said(
-        'The times could not be checked',
-        'The check of the times offered did not run. Compare them with the calendar.',
-      );
+      return howMade.overseer_failed;
     case 'requires_human_review':
     case 'not_safe':
       return said(reason || 'The evaluation asks for a person', reason || 'The evaluation asks for a person.');

@@ -277,11 +277,21 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     ctx.store.write(() => releaseOffers(ctx.store, draftId, ports.clock.now()));
     return waitForModel(ctx, request.messageId);
   }
-  // Stopped while it was being checked: nothing of it is kept, however good it was.
+  const failed = (code: 'cancelled' | 'timeout', message: string): DraftResult => ({
+    ...made,
+    kind: 'failed',
+    code,
+    fatal: false,
+    message,
+  });
   const result: DraftResult =
     made.kind === 'drafted' && request.signal?.reason === stoppedByPerson
-      ? { ...made, kind: 'failed', code: 'cancelled', fatal: false, message: 'The call was stopped.' }
-      : made;
+      ? // Stopped while it was being checked: nothing of it is kept, however good it was.
+        failed('cancelled', 'The call was stopped.')
+      : made.kind === 'drafted' && made.origin === 'template' && answersAlready(before, message.id)
+        ? // A template says nothing that the draft there does not say better.
+          failed('timeout', 'The model did not answer in time.')
+        : made;
   ports.trace('pipeline.generated');
 
   const outcome = ctx.store.write(
@@ -307,7 +317,8 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
           { ...stage, id: ctx.newId(), outcome: 'failed', reason: result.code, evidence: result.message },
           now,
         );
-        if (!result.fatal && result.code !== 'cancelled')
+        // Where a draft stands for the message, that is what became of it.
+        if (!result.fatal && result.code !== 'cancelled' && !answersAlready(before, message.id))
           setMessageStage(ctx.store, message.id, { stage: 'error', evidence: result.message }, now);
         return { kind: 'failed', code: result.code, message: result.message, fatal: result.fatal };
       }
@@ -377,6 +388,10 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   }
   return outcome;
 };
+
+/** Whether what waits answers this message in words of the model's or of a person's. */
+const answersAlready = (before: DraftRow | null, messageId: string): boolean =>
+  before !== null && before.messageId === messageId && (before.origin !== 'template' || before.edited);
 
 /**
  * The draft a caller asked for, or a Refusal that says why there is none. `before`: the draft it was to take the place of, of which

@@ -269,6 +269,38 @@ describe('what goes wrong', () => {
     expect(decisions(t)).toMatchObject([{ rule: 'template_draft' }]);
   });
 
+  it('where people send, a template says that it is one', async () => {
+    const t = await engineForTests(byPeople);
+    t.model.fails.set('reply', { code: 'refusal', fatal: false });
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    expect(decisions(t)).toMatchObject([{ kind: 'skip', rule: 'mode_setter_managed' }]);
+    const { rows } = await t.call('queue.list', { limit: 5 });
+    expect(rows).toMatchObject([{ headline: 'The model failed; this is a template' }]);
+    const { decision } = await t.call('drafts.get', { id: t.pending().id });
+    expect(decision?.sentence).toMatch(/^The model did not answer, so this is a template\./);
+  });
+
+  it('no template takes the place of a draft that answers the same message', async () => {
+    const t = await engineForTests(byPeople);
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    const [draft] = t.drafts();
+    if (!draft) throw new Error('the fixture drafts this message');
+    t.model.fails.set('reply', { code: 'timeout', fatal: false });
+    await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(
+      /The model did not answer in time\. The draft you had is as it was\.$/,
+    );
+    expect(t.drafts()).toMatchObject([{ id: draft.id, state: 'pending', origin: 'model' }]);
+    expect(t.messages()[0]).toMatchObject({ stage: 'drafted', evidence: null });
+    // Where only a template stands, another is no loss; the first answer there is takes its place.
+    t.model.fails.clear();
+    await t.call('drafts.regenerate', { id: draft.id });
+    expect(t.drafts().filter((row) => row.state === 'pending')).toMatchObject([{ origin: 'model' }]);
+  });
+
   it('a draft left unjudged by a stop is judged at the next start', async () => {
     const t = await engineForTests();
     t.mailbox.arrive();
