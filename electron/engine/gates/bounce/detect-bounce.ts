@@ -1,6 +1,7 @@
 import { headerOf, type ParsedMail } from '../../ingest';
 import type { Bounce } from './bounce';
 import { fromChallenge } from './from-challenge';
+import { fromDeliveryNotice } from './from-delivery-notice';
 import { fromDeliveryStatus } from './from-delivery-status';
 import { fromFeedbackReport } from './from-feedback-report';
 import { fromListRobot } from './from-list-robot';
@@ -20,6 +21,7 @@ export const detectBounce = (mail: ParsedMail): Bounce | null => {
     fromDeliveryStatus(mail) ??
     fromServiceNotice(mail) ??
     fromListRobot(mail) ??
+    fromDeliveryNotice(mail) ??
     fromWording(mail) ??
     fromChallenge(mail)
   );

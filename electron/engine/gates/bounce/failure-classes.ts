@@ -46,6 +46,8 @@ export const failureClasses: readonly FailureClass[] = [
       'recipient.{0,20} preferences',
       'recipient (?:has )?(?:blocked|refuses|rejects|declined)',
       'blocked by (?:the )?recipient',
+      'sender (?:address |domain )?(?:is |was |has been )?(?:blocked|blacklisted|not allowed)|blocked senders?\\b',
+      'bounced by (?:the |an |their )?(?:\\S+ )?administrator',
       'only accepts? (?:messages?|mail|e-?mail) from',
       ...abroad.notAllowed,
     ),
@@ -126,7 +128,7 @@ export const failureClasses: readonly FailureClass[] = [
     words: any(
       'black ?-?list',
       'block ?-?list',
-      'blocked (?:by|using|for|due|because|at|from)',
+      'blocked (?:by|using|for|due|because|at|from)|blocked [-–] see\\b',
       '\\b(?:rbl|dnsbl|spamhaus|spamcop|barracuda|sorbs|cloudmark|proofpoint)\\b',
       'poor reputation',
       '(?:bad|low) reputation',

@@ -28,12 +28,15 @@ export const machineSender = (mail: ParsedMail): 'sure' | 'likely' | null => {
   return /^\s*<\s*>/.test(path) ? 'likely' : null;
 };
 
-/** Whether only an office speaks for a machine (postmaster@): a person may sit there, so what is written must show the report. */
+/**
+ * Whether only an office speaks for a machine, by its address (postmaster@) or by its name alone ("Postmaster Pat"): a person may sit there, so
+ * what is written must show the report.
+ */
 export const onlyOffice = (mail: ParsedMail): boolean => {
   const local = (mail.from?.email ?? '').split('@')[0] ?? '';
   const path = mail.headers.find((each) => each.name === 'return-path')?.value ?? '';
   return (
-    officeAddress.test(local) &&
+    (officeAddress.test(local) || (officeName.test(mail.from?.name ?? '') && !daemonAddress.test(local))) &&
     headerOf(mail, 'x-failed-recipients') === '' &&
     !/report-type="?delivery-status/i.test(headerOf(mail, 'content-type')) &&
     !/^\s*<?mailer-daemon/i.test(path)
