@@ -62,7 +62,7 @@ const unsubscribing = /^\s*(?:un-?subscribe|unsub|opt-?out|remove)\b/i;
  */
 export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   const { mail } = input;
-  const text = input.text.slice(0, textLimit).normalize('NFC');
+  const text = unwrapped(input.text.slice(0, textLimit).normalize('NFC'));
   // Mail programs mark the unsubscribe mails that they send as automatic; the wish in them is a person's (RFC 8058).
   if (unsubscribing.test(mail.subject) && text.length < 400) return null;
   const signed = signsOf(input);
@@ -94,6 +94,16 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   return { kind: found.kind, until, replacement, evidence: found.why };
 };
 
+/**
+ * Lines that a mail program broke in the middle of a sentence ("back on Tuesday 8 / December"), joined: a line of some length that ends in no mark, before
+ * one that goes on small or with a digit, or any after a line as long as such programs break them. As long as before, so that places stay the same.
+ */
+const unwrapped = (text: string): string =>
+  text
+    .replace(/\n(?<=[^\n]{40}[\p{L}\p{N},;)@-]\n)(?=[\p{Ll}\p{N}(])/gu, ' ')
+    .replace(/\n(?<=[^\n]{40} \d{1,2}\.\n)(?=\p{L}{3})/gu, ' ')
+    .replace(/\n(?<=[^\n]{60}[\p{L}\p{N},;)]\n)(?=[\p{L}\p{N}(])/gu, ' ');
+
 /** Whether anything but the text says that a machine wrote it. Without, what is long or has none of the words is a person's, and not weighed. */
 const signsOf = (input: AutoReplyInput): boolean => {
   const { mail } = input;
@@ -121,7 +131,7 @@ const senderOf = (mail: Pick<ParsedMail, 'from'>): string =>
  */
 export const mayBeAutomatic = (input: AutoReplyInput): string | null => {
   const { mail } = input;
-  const folded = foldText(input.text.slice(0, textLimit).normalize('NFC'));
+  const folded = foldText(unwrapped(input.text.slice(0, textLimit).normalize('NFC')));
   if (folded.trim() === '' || folded.length > shortText || unsubscribing.test(mail.subject)) return null;
   const weight = weighText(folded, tablesFor(folded));
   if (weight.engaged > 0) return null;
@@ -138,10 +148,12 @@ const judge = (input: AutoReplyInput, folded: string, weight: Weight): Found | n
   const personal = weight.engaged > 0;
   const empty = folded.trim() === '';
   const bySubject = kindBySubject(mail);
+  // "I am on leave, my inbox is not checked": the mailbox waits for its owner.
+  const awayToo = weight.away !== null && weight.away !== weight.unmonitored;
   const kind = (otherwise: AutoReplyKind): AutoReplyKind =>
     isReceiptReport(mail) || bySubject === 'receipt'
       ? 'receipt'
-      : weight.unmonitored !== null && weight.left === null
+      : weight.unmonitored !== null && weight.left === null && !awayToo
         ? 'unmonitored'
         : weight.left !== null
           ? 'left_company'

@@ -32,7 +32,9 @@ export const judgeParts = ({ weight, from, robot }: Source): PartsVerdict | null
 const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict, 'certain'> | null => {
   const { roles } = weight;
   const referred = roles.contact !== undefined;
-  const gone = roles.gone ?? weight.left ?? roles.successor;
+  // Who is the successor, or the wrong one to ask, sits there and writes.
+  const follows = roles.successor !== undefined && speaksOfHimself.test(roles.successor) ? undefined : roles.successor;
+  const gone = roles.gone ?? weight.left ?? follows;
   if (gone !== undefined && (referred || weight.unread) && ofSender(gone, from))
     return { kind: 'left_company', sentence: gone };
   const absent = roles.absent ?? weight.away ?? undefined;
@@ -92,5 +94,7 @@ const subject =
 /** The one who has left is the sender: says "I", or carries the sender's name. */
 const ofSender = (sentence: string, from: string): boolean =>
   firstPerson.test(sentence) || from.split(/[^\p{L}]+/u).some((word) => word.length > 3 && sentence.includes(word));
+const speaksOfHimself =
+  /\b(?:i'm|i am|ich bin|bin ich|je suis|soy|sou|sono|ik ben|ben ik|jag ar|ar jag|jeg er|er jeg|jestem)\b|私が|我是|(?:^|[^а-я])я(?![а-я])/;
 const firstPerson =
   /\b(?:i|i've|i'm|ich|je|j'ai|eu|ik|jag|jeg|estoy|estou|trabajo|trabalho|faco|deixei|dej[eo]|lavoro|pracuje|ho|sono)\b|(?:^|[^а-я])(?:я|работаю)(?![а-я])|私|本人|我|退[社職]いたし/;

@@ -46,6 +46,9 @@ export const returnDate = (input: {
 
 /** The last single day named in a sentence, ahead of when it was written. */
 const dayIn = (source: Source, sentence: string, code: string | null): string | null => {
+  const written = [...sentence.matchAll(everyFullDate)].at(-1)?.[0];
+  const full = written === undefined ? null : fullDay(source, written, code);
+  if (full !== null) return full;
   const days = findTimes({ text: sentence, at: source.at, zone: source.zone, language: code }).filter(
     ({ kind, fromAt, toAt }) =>
       kind !== 'time' &&
@@ -54,7 +57,10 @@ const dayIn = (source: Source, sentence: string, code: string | null): string | 
       (toAt === null || toAt - fromAt <= 1.5 * dayMs),
   );
   const last = days.at(-1)?.fromAt ?? null;
-  return last === null ? null : dayOf(last, source.zone);
+  if (last !== null) return dayOf(last, source.zone);
+  // "Available from 19.11": days without a year that other readers of times leave alone.
+  const short = [...sentence.matchAll(/(?<![\d./:-])\d{1,2}[./]\d{1,2}(?![\d:]|[./-]\d)/g)].at(-1)?.[0];
+  return short === undefined ? null : slashedDay(source, short, code);
 };
 
 type Source = { text: string; at: number; zone: string };
@@ -79,7 +85,7 @@ const statedDay = (source: Source, folded: string, table: WordPatterns): string 
 const dayAtStart = (source: Source, words: string, code: string | null): string | null => {
   // The day alone is asked for, not what is said of it.
   const piece = (words.split(/まで|迄|\n|[!?。，、;]/u)[0] ?? words).slice(0, 32);
-  const slashed = slashedDay(source, piece, code);
+  const slashed = fullDay(source, piece, code) ?? slashedDay(source, piece, code);
   if (slashed !== null) return slashed;
   const firstIn = (text: string): FoundTime | undefined =>
     code === null
@@ -118,6 +124,38 @@ const slashedDay = (source: Source, piece: string, code: string | null): string 
     );
   });
   return found.length === 0 ? null : dayOf(Math.min(...found), 'UTC');
+};
+
+/** "04/12/2026", "4.12.26"; not the parts of a longer number. */
+const fullDate = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)/;
+const everyFullDate = new RegExp(fullDate.source, 'g');
+const fullDateFirst = new RegExp(`^\\s*(?:\\p{L}{2,12}\\.?,? )?${fullDate.source}`, 'u');
+
+/**
+ * A date in numbers with its year, where a text begins with one. Day first, unless a date of the same text shows that the month is ("12/24/2026"); in English,
+ * where none shows it, the nearer day to come of the two. A day that has passed is none.
+ */
+const fullDay = (source: Source, piece: string, code: string | null): string | null => {
+  const read = fullDateFirst.exec(piece);
+  if (read === null) return null;
+  const [one, other] = [Number(read[1]), Number(read[3])];
+  const year = Number(read[4]) + (Number(read[4]) < 100 ? 2000 : 0);
+  const shown = [...source.text.matchAll(everyFullDate)].map((each) => [Number(each[1]), Number(each[3])] as const);
+  const dayFirst = shown.some(([first]) => first > 12);
+  const monthFirst = !dayFirst && shown.some(([, second]) => second > 12);
+  const orders = monthFirst
+    ? [[other, one]]
+    : dayFirst || code !== 'en' || read[2] === '.'
+      ? [[one, other]]
+      : [
+          [one, other],
+          [other, one],
+        ];
+  const days = orders.flatMap(([day = 0, month = 0]) => {
+    const at = Date.UTC(year, month - 1, day);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && at >= source.at - dayMs ? [at] : [];
+  });
+  return days.length === 0 ? null : dayOf(Math.min(...days), 'UTC');
 };
 
 /** Dates as they are written where "until" stands behind them. */

@@ -53,7 +53,7 @@ export type Weight = {
 };
 
 const greeting =
-  /^[^\p{L}]*(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|greetings|guten|hallo|moin|servus|liebe|sehr geehrte|bonjour|madame|cher|chere|hola|buenos|buenas|estimad|ola|bom dia|boa tarde|prezad|caro|buongiorno|gentile|salve|ciao|beste|geachte|goede|dag|dzien dobry|szanown|witam|hej|hei|god dag|kjare|hyva|dobry den|merhaba|sayin|здравствуйте|добрый|уважаем|お世話に|拝啓|您好|你好|尊敬的|\p{L}+ ?様)[^.!?\n]{0,60}$/u;
+  /^[^\p{L}]*(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|greetings|guten|hallo|moin|servus|liebe|sehr geehrte|bonjour|madame|cher|chere|hola|buenos|buenas|estimad|ola|oi\b|bom dia|boa tarde|prezad|caro|buongiorno|gentile|salve|ciao|beste|geachte|goede|dag|dzien dobry|szanown|witam|hej|hei|god dag|kjare|hyva|dobry den|merhaba|sayin|здравствуйте|добрый|уважаем|お世話に|拝啓|您好|你好|尊敬的|\p{L}+ ?様)(?:[^.!?\n]{0,60}|[^.,!?\n]{0,20}!)$/u;
 const signOff =
   /^[^\p{L}]*(?:best|kind|warm|many thanks|thanks|regards|cheers|sincerely|yours|mit|viele|beste|freundliche|gru|lg|mfg|vg|cordialement|bien|salutations|saludos|un saludo|atentamente|cumprimentos|atenciosamente|abracos|cordiali|distinti|saluti|met vriendelijke|groet|pozdrawiam|z powazaniem|med|vanliga|halsningar|venlig|hilsen|vennlig|ystavallisin|s pozdravem|saygilar|iyi|с уважением|よろしく|敬具|此致|祝)[^.!?\n]{0,40}[,.!]?$/u;
 
@@ -189,6 +189,16 @@ const offers = guarded(
   /\bany ?time (?:after|before|between|from|works|is fine|is good)|\botherwise (?:any ?time|any day|(?:i|we)(?: am|'m| are|'re) (?:free|available|around))|\bjederzeit (?:nach|ab|vor|zwischen) \d|\b(?:sonst|ansonsten|danach) (?:jederzeit|immer|gern|passt|geht|bin ich (?:da|frei))|\bsinon (?:quand vous|a tout moment|n'importe|je suis (?:libre|disponible))|\b(?:si no|por lo demas),? (?:cuando|a cualquier)|\baltrimenti (?:quando|sempre|sono libero)|\bcaso contrario,? quando|\banders (?:altijd|kan ik|graag)|\bannars (?:nar som|gar det)|\bellers (?:nar som|altid|passer)|\bpoza tym (?:zawsze|kiedy)/,
   'folded',
 );
+/** A time proposed in so many words: "I suggest the 1st at ten", "let us meet afterwards instead". Who is to be turned to is proposed to everyone. */
+const proposes = guarded(
+  /\b(?:suggest|propose|schlage|propose|propongo|proponho|sugiero|sugiro|suggerisco|stel|proponuje|foreslar)\b (?:(?:we|that we|we meet|vor|voor|que|qu'on|nous|mardi|di|to|vi)\b.{0,20}|.{0,12})(?:\d|\b(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre)di\b|lunes|martes|miercoles|jueves|viernes|-feira|(?:lune|marte|mercole|giove|vener)di|(?:maan|dins|woens|donder|vrij)dag|poniedzial|wtorek|srode|czwartek|piatek|(?:man|tis|tirs|ons|tors|fre)dag|вторник|сред|четверг|пятниц|понедельник)|\b(?:voyons|parlons|appelons|retrouvons|rencontrons|fixons)[- ]nous\b|\b(?:voyons|parlons|reparlons|rediscutons)[- ]en\b|\b(?:reparlons|discutons|rediscutons|calons)\b|\b(?:hablemos|quedemos|veamonos|sentiamoci|vediamoci|parliamone|risentiamoci|falemos|conversemos|combinemos)\b|\b(?:umowmy|porozmawiajmy|spotkajmy|zdzwonmy)\b|\bvi kan (?:ses|tages|tales|horas|traffas|moedes|motes|snakkes)\b|(?:предлагаю .{0,12}\d|давайте|поговорим|созвонимся|встретимся)|(?:ではいかが|はいかがでしょう|でお願いできます)|(?:再聊|再谈|再談|再约|再約)/,
+  'folded',
+);
+/** Asked of everyone who writes: "Any questions?", "Have you seen our FAQ?". */
+const toEveryone = guarded(
+  /^\W*(?:(?:do you |still )?(?:have|got|any)(?: any| further| more| other| urgent| a)* (?:questions?|quer(?:y|ies))|(?:need|looking for) (?:\w+ ){0,3}(?:help|support|assistance|answers?)|(?:haben|hast) (?:sie|du) (?:noch |weitere |dringende |eine )*fragen?|(?:heeft|heb) (?:u|je) (?:nog |een |andere |verdere )*vra(?:ag|gen)|(?:avez[- ]vous )?(?:(?:des|une|d'autres) )?questions?\b|besoin d'aide|(?:tiene|tienes)? ?(?:alguna |mas )*(?:preguntas?|dudas?)\b|necesita(?:s)? ayuda|(?:ha |hai )?(?:qualche |altre |delle )*(?:domand[ae]|dubbi)\b|(?:hai|ha) bisogno|(?:tem|ficou com) (?:alguma |mais )*(?:duvidas?|perguntas?)|precisa de ajuda|(?:masz|maja panstwo|ma pan\w*) (?:dodatkowe |inne |jakies )*pytania|har du (?:nagra |fler |nogle |flere |et |en |noen )*(?:frag\w+|sporgsmal|sporsmal)|(?:остались |есть |возникли )(?:\S+ )?вопросы|ご不明な点|(?:有|还有)(?:任何|其他)?(?:问题|疑问))[^?？]{0,40}[?？]$|\b(?:our|unsere[nrm]?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[aeio]|onze|vara|vart|vores|nasz\w*) (?:\w+ ){0,2}(?:faq\w*|help ?(?:cent(?:er|re)|desk|pages?)|knowledge ?base|hilfe\w*|website|web ?site|webseite|homepage|site web|sitio web|sito)\b|(?:よくある質問|常见问题)/,
+  'folded',
+);
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 /** Asked of a sentence in any language: of those that cannot stand in the text no sentence is asked. */
 const generalIn = patternsIn({
@@ -198,6 +208,8 @@ const generalIn = patternsIn({
   namedWeek,
   ring,
   offers,
+  proposes,
+  toEveryone,
   courtesy: guarded(courtesy, 'folded'),
 });
 type General = ReturnType<typeof generalIn>;
@@ -284,7 +296,8 @@ const weighIn = (
     const thanks = !question && said.thanks.test(sentence);
     const past = remark.someoneElse || said.past.test(sentence);
     const away = !question && !past && said.away.test(sentence);
-    const shortQuestion = question && sentence.length < shortestQuestion && urgent;
+    const shortQuestion =
+      question && ((sentence.length < shortestQuestion && urgent) || general.toEveryone.test(sentence));
     const roles = parts === null ? noRoles : rolesOf(about, parts, past);
     for (const role of roles) weight.roles[role] ??= sentence;
     if (roles.has('back')) weight.backs.push(sentence);
@@ -294,7 +307,7 @@ const weighIn = (
     const forAll =
       !question &&
       ((roles.has('contact') && !toMe()) || roles.has('silent') || roles.has('sendOnly') || roles.has('dossier'));
-    if ((question && !shortQuestion) || (!own && !forAll && engages(remark))) weight.engaged += question ? 2 : 1;
+    if (!shortQuestion && (question || (!own && !forAll && engages(remark)))) weight.engaged += question ? 2 : 1;
     if (ticket && !urgent && !instead && said.engaged.test(sentence)) weight.doubt += 2;
     if (remark.namedWeek) weight.week = true;
     // "I am away next week, but Ann can see the demo": what goes on behind "but" answers us, unless it is more of the same.
@@ -305,6 +318,7 @@ const weighIn = (
     if (!urgent && (roles.has('absent') || away) && !roles.has('contact') && general.ring.test(sentence))
       weight.engaged += 1;
     if (!urgent && general.offers.test(sentence)) weight.engaged += 2;
+    if (!urgent && (roles.has('absent') || away) && general.proposes.test(sentence)) weight.engaged += 2;
     if (machine) weight.machine ??= sentence;
     if (away) weight.away ??= sentence;
     if (ticket) weight.ticket ??= sentence;

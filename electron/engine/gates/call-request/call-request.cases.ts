@@ -16,6 +16,7 @@ export const callRequestCases: Record<string, { yes: readonly string[]; no: read
       'Shoot me a call tomorrow morning.',
       "I'd rather talk, just dial +44 20 7946 0958.",
       'Have someone call me on +44 20 7946 0958 please.',
+      'Could someone from your team call us on +44 20 7946 0958? Ask for Bea.',
       'Call me maybe Thursday?',
       'pls call',
       'You can get hold of me on the number below.',

@@ -6,7 +6,7 @@ import { guarded } from '../guarded/guarded-pattern';
  * calls ("our drivers call us") and an announcement ("I will call you") are none, so each names who rings or stands as an order.
  */
 const order =
-  '(?:^|[,;:.!-]\\s*|\\b(?:please|pls|just|kindly|and|or|so|to|can you|could you|would you|will you|you can|you could|you may|can (?:someone|somebody)|could (?:someone|somebody|you guys)|have (?:someone|somebody)|feel free to|best to|better to|prefer you|rather you|simply|then)\\s+)';
+  '(?:^|[,;:.!-]\\s*|\\b(?:please|pls|just|kindly|and|or|so|to|can you|could you|would you|will you|you can|you could|you may|(?:can|could|would|will) (?:someone|somebody|anyone|one of you|you guys)(?: (?:from|on|in|at|of) \\S+(?: \\S+)?)?|have (?:someone|somebody)(?: (?:from|on|in|at) \\S+(?: \\S+)?)?|feel free to|best to|better to|prefer you|rather you|simply|then)\\s+)';
 
 export const asks: readonly RegExp[] = [
   foldedPattern(

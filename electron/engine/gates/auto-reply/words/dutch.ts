@@ -29,6 +29,10 @@ export const dutch: AutoReplyWords = {
     'tick',
     'werk',
     'bere',
+    'mail',
+    'post',
+    'binn',
+    'hore',
     'ziek',
     'buit',
     'aanw',
@@ -59,7 +63,7 @@ export const dutch: AutoReplyWords = {
   ],
   machine: [
     '\\bautomatisch (?:gegenereerd|verzonden|verstuurd|aangemaakt|bericht|antwoord)|\\bautomatische (?:e-?mail|reactie|melding|afwezigheid|ontvangst)',
-    '\\bkunt u niet (?:op )?(?:antwoorden|reageren|beantwoorden)|\\bu kunt (?:hier )?niet op\\b.{0,30}(?:antwoorden|reageren)|\\bniet (?:op dit|op deze) (?:bericht|e-?mail|mail) (?:te )?(?:antwoorden|reageren|beantwoorden)|\\bniet te (?:antwoorden|reageren|beantwoorden)\\b',
+    '\\b(?:kunt u|u kunt|kun je|je kunt) (?:hier |hierop )?niet (?:op )?(?:antwoorden|reageren|beantwoorden)|\\bu kunt (?:hier )?niet op\\b.{0,30}(?:antwoorden|reageren)|\\bniet (?:op dit|op deze) (?:bericht|e-?mail|mail) (?:te )?(?:antwoorden|reageren|beantwoorden)|\\bniet te (?:antwoorden|reageren|beantwoorden)\\b',
     '\\bik ben (?:nu )?aan het rijden\\b',
   ],
   away: [
@@ -88,12 +92,13 @@ export const dutch: AutoReplyWords = {
   ticket: [
     '\\b(?:wij|we) hebben (?:uw|je) (?:e-?mail|mail|bericht|aanvraag|verzoek|vraag|melding)\\b.{0,30}\\bontvangen',
     '\\b(?:uw|je) (?:aanvraag|verzoek|ticket|bericht|e-?mail|vraag|melding)\\b.{0,30}\\b(?:is|werd|wordt) (?:\\w+ )?(?:ontvangen|geregistreerd|aangemaakt|behandeld|doorgestuurd)',
+    '\\b(?:wij|we) hebben (?:uw|je|jouw) (?:\\w+ )?(?:aanvraag|bericht|vraag|melding|sollicitatie|bestelling|mail)\\b.{0,20}\\b(?:binnen|gekregen)|\\b(?:laten|hoort?|horen) (?:je |u )?.{0,30}\\b(?:werkdag\\w*|uur|zo snel|spoedig)\\b.{0,20}\\b(?:horen|ons)|\\b(?:u|je) hoort .{0,20}van ons',
     '\\bticketnummer\\b|\\breferentienummer\\b|\\bmeldingsnummer\\b|\\bontvangstbevestiging\\b|\\bzaaknummer\\b',
     "\\b(?:een|onze|een van onze)\\b.{0,30}\\b(?:medewerkers?|collega'?s?|team|specialisten?|adviseurs?)\\b.{0,40}\\b(?:neemt|nemen|zal|zullen|reageert|pakt)",
     '\\b(?:wij|we) (?:streven|reageren|proberen|nemen|antwoorden|behandelen)\\b.{0,60}\\b(?:werkdag\\w*|uur|mogelijk|contact|spoedig)',
   ],
   unmonitored: [
-    '\\b(?:mailbox|postvak|e-?mailadres|mailadres|adres|account|inbox)\\b.{0,30}\\b(?:niet (?:meer |langer )?(?:gelezen|gebruikt|actief|beheerd|bewaakt|in gebruik|gemonitord|bemand)|buiten gebruik|gesloten)',
+    '\\b(?:mailbox|postvak|postbus|e-?mailadres|mailadres|adres|account|inbox)\\b.{0,30}\\b(?:niet (?:meer |langer |actief )?(?:gelezen|gebruikt|actief|beheerd|bewaakt|in gebruik|gemonitord|bemand)|buiten gebruik|gesloten)',
   ],
   left: [
     '\\bniet (?:meer|langer)\\b.{0,15}\\b(?:werkzaam|in dienst|bij ons|werkt)|\\bwerkt (?:hier |bij ons )?niet (?:meer|langer)|\\bheeft\\b.{0,30}\\bverlaten\\b|\\bmet pensioen\\b|\\bis uit dienst\\b',

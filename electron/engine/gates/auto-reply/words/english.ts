@@ -63,6 +63,7 @@ export const english: AutoReplyWords = {
     '\\b(?:automatic reply|auto-?reply|auto-?response|automated (?:reply|response))\\b',
     '^your (?:request|ticket|case|inquiry|enquiry|message|email) (?:has been|was|is) (?:received|created|logged|registered)',
     '^(?:request|ticket|case|message) (?:received|created)\\b',
+    '^(?:\\[.{1,20}\\] ?)?(?:out|outside)[- ]of?[- ]?(?:office |business |working |opening )?hours\\b.{0,20}(?:re(?:ply|sponse|sponder)|message|auto)',
     "^we(?:'ve| have) received your (?:request|message|email|inquiry|enquiry|ticket)",
   ],
   awaySubject: [
@@ -90,7 +91,7 @@ export const english: AutoReplyWords = {
     "\\byou(?:'ve| have) reached (?:my|our|the) (?:\\w+ )?(?:inbox|mailbox|voice ?mail)\\b",
     "\\bi(?:'m| am) (?:an?|your|the) (?:automated|automatic|ai|ai-powered|digital) (?:\\w+ )?(?:assistant|agent|bot)\\b|\\bi(?:'m| am) an? (?:chat ?)?bot\\b",
     '\\b(?:sorry )?(?:we|i) missed your call\\b|^you missed a (?:call|chat|conversation)|\\byou have a (?:new |missed )?(?:voice ?mail|call)|\\bmissed (?:a )?(?:call|conversation|chat) (?:from|with)\\b',
-    "\\bi'm driving\\b.{0,80}\\b(?:do not disturb|see your message|get where)|\\bdo not disturb\\b.{0,30}\\b(?:on|enabled|mode)\\b|\\bsent from my car\\b",
+    "\\bi'm driving\\b.{0,80}\\b(?:do not disturb|see your message|get where|focus)|\\bi(?:'m| am) not receiving notifications|\\breply .?urgent.? to send|\\bdo not disturb\\b.{0,30}\\b(?:on|enabled|mode)\\b|\\bsent from my car\\b",
     '\\bthank you for contacting .{1,60}(?:your (?:message|request|e-?mail)|a (?:member|representative))',
   ],
   away: [
@@ -129,7 +130,8 @@ export const english: AutoReplyWords = {
     "\\bwe've (?:received|got) your\\b|\\bconfirm(?:ing)? (?:that )?(?:we (?:have )?(?:got|received)|(?:the )?receipt of) your|\\bthis (?:e-?mail |message )?(?:is to )?(?:confirms?|acknowledges?) (?:that |the )?(?:we|receipt|your)",
     '\\byour (?:\\w+ )?(?:request|message|e-?mail|inquiry|enquiry|ticket|application|query|case|submission)\\b.{0,30}\\b(?:has been|was|is being|is) (?:successfully )?(?:received|logged|registered|created|forwarded|assigned|opened|reviewed|submitted|processed|raised|queued|recorded)',
     '\\b(?:a|the|your) (?:new )?(?:support |service )?(?:ticket|case|request|issue) (?:has been|was) (?:created|opened|logged|registered|raised|assigned)|\\b(?:ticket|case|request|reference|incident) (?:number|no\\.?|id|ref\\w*)\\b',
-    '\\b(?:a|one of our|another) (?:\\w+ )?(?:members?|representatives?|agents?|specialists?|colleagues?|advisors?|consultants?|someone)\\b.{0,40}\\bwill (?:be in touch|get back|respond|contact|reply|review|reach out|assist)|\\bsomeone (?:from|on|in) our .{0,30}will (?:be in touch|get back|respond|contact|reply|reach out)|\\bour (?:\\w+ )?team will (?:be in touch|get back|respond|contact|reply|review|reach out)',
+    "\\b(?:a human|a real person|somebody|someone|an? (?:\\w+ )?agent) will (?:\\w+ )?(?:pick (?:this|it) up|take over|take a look|reply|respond|be with you)|\\byou(?:'re| are) (?:now )?in (?:the|our) queue|\\b(?:typical|average|usual|expected) (?:reply|response|waiting|wait) times?\\b|\\b(?:arrived|received|sent|wrote) outside (?:of )?(?:these|our|office|business|working|normal|opening) (?:\\w+ )?hours|\\bour (?:office|opening|business|working|support) hours are\\b",
+    '\\b(?:a|one of our|one of the|another) (?:\\w+ )?(?:members?|representatives?|agents?|specialists?|colleagues?|advisors?|consultants?|someone)\\b.{0,40}\\bwill (?:be in touch|get back|respond|contact|reply|review|reach out|assist)|\\b(?:some|any)?one (?:from|on|in|of) our .{0,30}will (?:be in touch|get back|respond|contact|reply|reach out)|\\bour (?:\\w+ )?team will (?:be in touch|get back|respond|contact|reply|review|reach out)',
     '\\b(?:we|our (?:\\w+ )?team) (?:aims?|strives?|try|tries|endeavou?rs?|usually|typically|normally|will|generally)\\b.{0,40}\\b(?:respond|reply|answer|get back|be in touch|review)\\b.{0,60}\\b(?:within|hours?|business days?|working days?|as soon as|shortly|soon)',
     '\\bdue to the (?:high |large )?(?:volume|number) of (?:messages|e-?mails|applications|enquiries|inquiries|requests)\\b.{0,40}\\b(?:we|our)\\b',
     '\\bto add (?:additional )?(?:comments|information|details),? (?:please )?reply|\\bview (?:the |your )?(?:request|ticket)\\b|\\btrack (?:the )?(?:status|progress) of your|\\bhow would you rate\\b',

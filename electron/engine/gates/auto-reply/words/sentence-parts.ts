@@ -188,7 +188,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     single: '\\b(?:jestem|przebywam|mam|moj\\w*|wracam|wroce|bede|przekazalem|przekazalam|ja)\\b',
     absent:
       '\\bnieobecn\\w+|\\burlop\\w*|\\bzwolnieni\\w+|\\bchor\\w+|\\bdelegacj\\w+|\\bpodroz\\w*|\\bkonferencj\\w+|\\bszkoleni\\w+|\\btargach\\b|\\bnieczynn\\w+|\\bzamkniet\\w+|\\bpoza biurem|\\bniedostepn\\w+|\\bnie (?:pracuje|ma mnie|jestem dostepn\\w+)|\\bdzien wolny|\\bdni wolne|\\bograniczon\\w+ dostep|\\bbez dostepu|\\bnie ma mnie|\\bnie bedzie mnie|\\bmacierzynsk\\w+',
-    back: '\\b(?:wracam|wroce|powrot\\w*|powroce|ponownie|wznawia\\w*|wznow\\w*|z powrotem)\\b',
+    back: '\\b(?:wracam|wroce|powrot\\w*|powroce|ponownie|wznawia\\w*|wznow\\w*|z powrotem|(?:dostepn\\w+|do dyspozycji|osiagaln\\w+) od)\\b',
     thing:
       '\\b(?:zgloszeni\\w+|wiadomosc\\w*|zapytani\\w+|mail\\w*|e-?mail\\w*|faktur\\w+|zamowieni\\w+|aplikacj\\w+|cv|spraw\\w+|reklamacj\\w+|formularz\\w*|wnios\\w+|korespondencj\\w+)\\b',
     taken:

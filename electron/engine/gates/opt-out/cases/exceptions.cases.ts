@@ -449,4 +449,21 @@ export const exceptionCases: Readonly<Record<string, { optOut: readonly string[]
       'You get this mail because you signed up.\nUnsubscribe | www.northwind.example',
     ],
   },
+  notAnswered: {
+    optOut: [
+      'Denne mail kan ikke besvares. Fjern mig fra jeres liste.',
+      'Forget my last mail and remove me from your list.',
+      'Forget about me.',
+      'Stuur mij geen mails meer. U kunt niet op deze mail reageren.',
+    ],
+    noOptOut: [
+      'Op deze automatische mail kunt u niet reageren.',
+      'Gelieve niet te antwoorden op deze mail.',
+      'Denne mail kan ikke besvares.',
+      'Du kan ikke svare på denne mail.',
+      'Svar venligst ikke på denne mail.',
+      'Forget what I said about Tuesday, Thursday is better.',
+      'Please forget my last mail.',
+    ],
+  },
 };

@@ -52,6 +52,7 @@ export const danishNorwegian: LanguageRules = {
     /\b(?:klager?|anmeld\w*|melder)\b.{0,40}(?:datatilsyn\w*|forbruger\w*|forbruker\w*|spam)|\b(?:traekker|trekker|tilbagekalder)\b.{0,30}samtykke\w*|\bi (?:bedes|bes) ikke (?:kontakte|skrive|ringe)/u,
   ),
   notRequests: anyOf(
+    /\bkan (?:du |i |dere )?ikke (?:be)?svares? ?(?:pa (?:denne|dette)|[.,!]|$)|\bkan ikke besvares|\bkan du ikke svare|\bsvar (?:venligst |vennligst )?ikke pa (?:denne|dette) (?:auto\S+ )?(?:mail|e-?mail|e-?post\S*|besked|melding)/u,
     /\bbehover (?:du |i |dere )?ikke (?:at |a )?svare/u,
     /\b(?:ring (?:heller|hellere|i stedet)|heller(?:e)? (?:end|enn|ring|skriv))/u,
     /\b(?:vores|vare|jeres|deres) (?:kunder|brugere|brukere|chauffor\w*|sjafor\w*|abonnenter|modtagere|mottakere|lejere)\b/u,

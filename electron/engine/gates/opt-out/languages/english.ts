@@ -161,6 +161,7 @@ export const english: LanguageRules = {
     ),
   ),
   notRequests: anyOf(
+    /\bforget (?:it\b|(?:what|everything|all|that) (?:i|we)(?:'ve| have)? (?:just )?(?:said|wrote|asked|sent|told)|about (?:tues|mon|wednes|thurs|fri|next|this|the (?:time|date|meeting|call|demo))|(?:my|our|the|that) (?:last|previous|earlier|first|other) )/u,
     /\b(?:drop|shoot) (?:me|us) (?:an?|the|your|some|another|over)\b/u,
     /\b(?:take|get|put|leave) (?:me|us) off (?:the )?(?:speaker\S*|mute|hold|hook|guard)\b/u,
     /\b(?:delete|remove|erase|close|drop) (?:\S+ )?(?:my|our|the|this|that) (?:\S+ )?(?:test|trial|demo|sandbox|duplicate|second) (?:accounts?|users?|workspaces?|data|projects?|entry|entries|profile)\b|\b(?:from|off) the (?:pilot|beta|free|trial|test|waiting|wait|waitlist|legacy|starter|basic|standard) (?:group|plan|tier|list|version|account|cohort|programme|program)\b/u,
