@@ -23,6 +23,40 @@ describe('detectWrongPerson', () => {
     });
   }
 
+  it.each([
+    ["Not me mate. I've never worked in purchasing.", 'wrong_person'],
+    ["Who is this? This isn't Derek's phone, I've had this number since May", 'wrong_person'],
+    ['Der Einkauf ist dafür zuständig, nicht ich.', 'wrong_person'],
+    ["Vous vous trompez d'interlocuteur, je m'occupe de la communication.", 'wrong_person'],
+    ['宛先をお間違えではないでしょうか。', 'wrong_person'],
+    ['Вы ошиблись адресатом, я занимаюсь кадрами.', 'wrong_person'],
+    ["Hey, I moved on from Bramble in spring, I'm at a different company now.", 'left_company'],
+    ['Ramón ya no trabaja con nosotros desde septiembre.', 'left_company'],
+    ['Me jubilé el año pasado, no puedo ayudarle.', 'left_company'],
+    ['Saí da empresa em março.', 'left_company'],
+  ])('knows further turns: %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it.each([
+    'I left the company name off the form, sorry.',
+    'Does it work when someone no longer works at the company and mail bounces?',
+    "The person who sent me your link isn't with us any more, but I'd still like the trial.",
+    'Was passiert, wenn jemand nicht mehr bei uns arbeitet?',
+    'Sorry, I think I have the wrong person. Who does your billing?',
+    "I'm not involved day to day but I approve the budget, so tell me the number.",
+    'Ich bin dafür nicht allein verantwortlich, aber ich entscheide über das Budget.',
+    "I don't handle objections well, haha. Fine, show me.",
+    'Вы ошиблись датой: 24-е это вторник.',
+  ])('leaves alone who is the right one, or speaks of people in general: %s', (text) => {
+    expect(kindOf(text)).toBe('neither');
+  });
+
+  it('names whom to talk to where “is” comes last', () => {
+    const text = "I'm not involved in tooling decisions. Best person to talk to is Hana Cho, our Head of RevOps.";
+    expect(detectWrongPerson(text)?.contact?.name).toBe('Hana Cho');
+  });
+
   it('says it in words a person can check', () => {
     expect(detectWrongPerson('Hi Mara,\n\nDana no longer works here.')?.evidence).toBe(
       'Says that the person has left: “Dana no longer works here.”.',

@@ -14,6 +14,10 @@ export type WrongPerson = {
   evidence: string;
 };
 
+/** Of people in general, or of who brought us together, not of whom we write to: "what happens when someone no longer works there?". */
+const ofAnyone =
+  /\b(?:when|if|once|after|whenever|people who|those who|contacts? who|leads? who) (?:(?:someone|somebody|anyone|anybody|people|they|(?:a|an|the|one of (?:our|your)) (?:lead|leads|contact|contacts|person|prospect|recipient|employee|customer|colleague|user)s?)\b|(?:have |has )?(?:left|retired|moved))|\b(?:person|colleague|one|man|woman|lady|guy|friend) (?:who|that) (?:sent|gave|told|forwarded|showed|recommended|introduced|set|signed|bought|ordered)\b|\bwenn (?:jemand|ein\S* (?:kontakt|mitarbeiter\S*|kunde\S*|person)|leute)\b|\b(?:si|quand|lorsque) (?:quelqu'un|une personne|un (?:contact|client|salarie))\b|\b(?:si|cuando) (?:alguien|una persona|un (?:contacto|cliente|empleado))\b|\b(?:se|quando) (?:alguem|qualcuno|uma pessoa|una persona|um (?:contato|contacto|cliente)|un (?:contatto|cliente))\b|\b(?:als|wanneer) (?:iemand|een (?:contact|klant|medewerker))\b|\b(?:jesli|gdy|kiedy) (?:ktos|osoba)\b|\b(?:om|nar|hvis) (?:nagon|nogen|noen|en (?:kontakt|kund|kunde|person))\b|(?:если|когда) (?:кто-то|человек|сотрудник|клиент)/u;
+
 const textLimit = 10_000;
 /** Who points to somebody else does so in few words. */
 const turnsLimit = 1_500;
@@ -31,7 +35,9 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   if (!listed && !composed) return null;
   const sentences = sentencesOf(own);
   const asks = ({ folded: each }: Sentence): boolean => rightPerson.test(each);
-  const known = listed ? sentences.filter((each) => personStems.test(each.folded) && !asks(each)) : [];
+  const known = listed
+    ? sentences.filter((each) => personStems.test(each.folded) && !asks(each) && !ofAnyone.test(each.folded))
+    : [];
   const turns = composed ? sentences.filter((each) => !each.written.endsWith('?') && !asks(each)) : [];
   const mixedUp = turns.find((each) => neverHere.test(each.written));
   const left =
