@@ -1,3 +1,4 @@
+import { isSendersName } from './sender-name';
 import {
   contact,
   holdsPhone,
@@ -39,13 +40,6 @@ const isSigned = (lines: readonly string[], end: number, name: string): boolean 
   return words >= enough;
 };
 
-const isKnown = (text: string, names: readonly string[]): boolean => {
-  const bare = text.replace(/[,;.!]+$/, '').toLowerCase();
-  return names.some(
-    (name) => name !== '' && (name.toLowerCase() === bare || name.toLowerCase().split(/\s+/).includes(bare)),
-  );
-};
-
 /** The start of the closing that ends at `end`: a formula with a name below, or a name with or without facts below. */
 export const findClosing = (lines: readonly string[], end: number, names: readonly string[]): number => {
   const read = lineReader(names);
@@ -73,7 +67,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
     if (below.length === 0) {
       // "Groet, Kim", of a sender called so, a line apart.
-      if (rest !== '' && isKnown(rest, names) && hasText(lines, 0, at) && (lines[at - 1] ?? '').trim() === '')
+      if (rest !== '' && isSendersName(rest, names) && hasText(lines, 0, at) && (lines[at - 1] ?? '').trim() === '')
         return at;
       if (abbreviated.test(text)) continue;
       // "Thanks. BT" closes a letter, "Regards, Roman" is typed and stays.
@@ -115,37 +109,47 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     const at = filled[index] ?? 0;
     if (index === 0 && !hasText(lines, 0, at)) continue;
     const below = texts.slice(index + 1);
-    // "- Owen" above a title.
-    const text = below.length > 0 ? (texts[index] ?? '').replace(/^[-–—~]\s?(?=\p{Lu})/u, '') : (texts[index] ?? '');
+    const gap = (lines[at - 1] ?? '').trim() === '';
+    // "- Owen" above a title; "/Elin" and "- Owen" alone, of a sender called so.
+    const bare = (texts[index] ?? '').replace(/^[-–—~/]\s?(?=\p{Lu})/u, '');
+    const text = below.length > 0 || (gap && isSendersName(bare, names)) ? bare : (texts[index] ?? '');
     if (text.length > longestOpening) continue;
-    if (!isNameLine(withoutPhone(text).replace(/[\s\-–—|,.•]+$/, ''), names) && !opensCard(text, names, read)) continue;
+    const underFirm = isSyllabicName(text) && below.length === 1 && isSendersName(below[0] ?? '', names);
+    if (
+      !underFirm &&
+      !isNameLine(withoutPhone(text).replace(/[\s\-–—|,.•]+$/, ''), names) &&
+      !opensCard(text, names, read)
+    )
+      continue;
     if (!readsAsBlock(below, read)) continue;
     const facts = below.some(read.tells);
     const before = plain(lines[filled[index - 1] ?? -1] ?? '');
     // Behind a colon stands somebody else: "Please ask my colleague:".
     if (before.startsWith('>') || /[:：]$/.test(before) || leadsOn.test(before)) continue;
     const spoken = endsSentence(before) || before.length > 45;
-    const gap = (lines[at - 1] ?? '').trim() === '';
     if (below.length === 0 && !facts && opensCard(text, names, read)) {
       if (spoken && gap) return at;
       continue;
     }
     if (below.length === 0) {
+      const known = isSendersName(text, names);
       if (
-        spoken &&
+        (spoken || (gap && known)) &&
         !isListLike(before) &&
         (gap || endsSentence(before) || before.length > 60) &&
-        !/^[A-Z]\.?(?:[A-Z]\.?){0,2}$/.test(text) &&
-        (isKnown(text, names) || isSigned(lines, at, text))
+        (known ? gap || !initials.test(text) : !initials.test(text) && isSigned(lines, at, text))
       )
         return at;
       continue;
     }
-    if (gap && spoken && /\s/.test(text) && isKnown(text, names)) return at;
+    if (gap && spoken && underFirm) return at;
+    if (gap && (spoken || facts) && /\s/.test(text) && isSendersName(text, names)) return at;
     if (facts && (gap || spoken) && !isListLike(before)) return at;
   }
   return end;
 };
+
+const initials = /^[A-Z]\.?(?:[A-Z]\.?){0,2}$/;
 
 /** "Beste Grüße aus München": where somebody writes from. */
 const fromPlace =

@@ -1,4 +1,5 @@
 import { isRule } from './find-quotes';
+import { isSendersName } from './sender-name';
 import { spokenWords } from './spoken-words';
 import { companyForm, titleWords } from './title-words';
 
@@ -40,13 +41,9 @@ const withoutTitle = (text: string): string => {
 /** A person's name: one to four capitalised words, initials and particles among them. */
 export const isNameLine = (text: string, names: readonly string[]): boolean => {
   const bare = text.replace(/[,;]+$/, '').trim();
-  if (bare === '' || bare.length > 50) return false;
-  const known = names.some(
-    (name) =>
-      name !== '' &&
-      (name.toLowerCase() === bare.toLowerCase() || name.toLowerCase().split(/\s+/).includes(bare.toLowerCase())),
-  );
-  if (known) return true;
+  if (bare === '') return false;
+  if (isSendersName(bare, names)) return true;
+  if (bare.length > 50) return false;
   const core = withoutTitle(bare)
     .replace(onBehalf, '')
     .replace(/\s*\([^)]{1,30}\)$/, '');
@@ -56,10 +53,12 @@ export const isNameLine = (text: string, names: readonly string[]): boolean => {
   return words.every(
     (word, at) =>
       /^\p{Lu}[\p{L}'’.-]*$/u.test(word) ||
-      (at > 0 &&
-        /^(?:and|und|et|y|e|de|da|di|del|della|van|von|der|den|la|le|du|dos|bin|al|ter|ten|&|\/)$/i.test(word)),
+      (at > 0 && (particle.test(word) || /^(?:and|und|et|y|e|&|\/)$/i.test(word))),
   );
 };
+
+/** What stands in the middle of a name and is written small. */
+const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|du|dos|bin|al|ter|ten)$/i;
 
 /** A name or a firm in Chinese, Japanese or Korean letters, which have no capitals: short and no sentence. Only below a formula is this certain enough. */
 export const isSyllabicName = (text: string): boolean =>
@@ -87,7 +86,7 @@ export const isTitleOrFirm = (text: string): boolean =>
   titleWord.test(text) || (text.length <= 100 && (titleWords.test(text) || companyForm.test(text)));
 
 const isCapitalised = (text: string): boolean => {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !particle.test(word));
   return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 > words.length;
 };
 
