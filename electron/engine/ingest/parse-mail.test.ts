@@ -112,10 +112,30 @@ describe('parseMail', () => {
       'Content-Type: text/html; charset=koi8-r\n\n<meta charset="windows-1251"><p>\xf0\xd2\xc9\xd7\xc5\xd4</p>',
       'Привет',
     ],
+    [
+      'a letter cut between two encoded words, the first one padded',
+      'Subject: =?utf-8?B?UsM=?=\n =?UTF-8?b?vGNrZnJhZ2U=?=\n\nx',
+      'Rückfrage',
+    ],
+    [
+      'encoded words of two alphabets',
+      'Subject: =?iso-8859-1?B?UvxjaywgYmlzIA==?= =?utf-8?B?TcO8bGhlaW0=?=\n\nx',
+      'Rück, bis Mülheim',
+    ],
     ['a raw Japanese subject', 'Subject: \x1b$B$3$s$K$A$O\x1b(B desu\n\nx', 'こんにちは desu'],
   ])('reads %s', async (_name, raw, expected) => {
     const parsed = await parseMail(new Uint8Array(Buffer.from(raw, 'latin1')));
     expect(`${parsed.subject}\n${parsed.text}\n${parsed.html}`).toContain(expected);
+  });
+
+  it('says once what parts that name no boundary say in two ways', async () => {
+    const part = (type: string, text: string): string => `--b1\nContent-Type: ${type}\n\n${text}\n`;
+    const body = `${part('text/plain', 'Still yes.')}${part('text/html', '<p>Still yes.</p>')}--b1--\n`;
+    const parsed = await parseMail(`Content-Type: multipart/alternative\n\n${body}`);
+    expect(parsed).toMatchObject({
+      text: expect.stringMatching(/^Still yes\.\s*$/),
+      html: expect.stringContaining('<p>'),
+    });
   });
 
   it('shows the raw text of a multipart whose parts cannot be found', async () => {

@@ -101,7 +101,11 @@ const withBoundaryFound = (bytes: Uint8Array): Uint8Array | null => {
   if (used === undefined || used.includes('"')) return null;
   const named = readPartHead(Buffer.from(head).toString('latin1').split(/\r?\n/), 'text/plain').boundary;
   if (named !== null && body.includes(`--${named}`, 0, 'latin1')) return null;
-  const type = Buffer.from(`Content-Type: multipart/mixed; boundary="${used}"\r\n`, 'latin1');
+  // Parts that say the same must not be put one behind the other.
+  const kind = /^content-type:\s*multipart\/alternative/im.test(Buffer.from(head).toString('latin1'))
+    ? 'alternative'
+    : 'mixed';
+  const type = Buffer.from(`Content-Type: multipart/${kind}; boundary="${used}"\r\n`, 'latin1');
   return Buffer.concat([type, bytes]);
 };
 

@@ -2,6 +2,12 @@ import { spokenWords } from './spoken-words';
 
 /** Initials that are answers first: Olga Kovaleva signs "OK" at her own risk. */
 const answers = new Set(['ok', 'no', 'am', 'pm', 'ps', 'na', 'ja', 'si', 'yes', 'tbd']);
+/** Months and days in short, which answer "when?": May of Maya. */
+const dates = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun mai okt dez ene abr ago dic set out gen giu lug ott lun mer jeu ven dim jue vie dom'.split(
+    ' ',
+  ),
+);
 const shortestForm = 3;
 const longest = 120;
 
@@ -33,6 +39,7 @@ const isShortForm = (text: string, bare: string, words: readonly string[]): bool
   bare.length >= shortestForm &&
   /^\p{Lu}\p{Ll}+[.,!]?$/u.test(text) &&
   !spokenWords.has(bare) &&
+  !dates.has(bare) &&
   words.some((word) => word.length > bare.length && (word.startsWith(bare) || word.endsWith(bare)));
 
 const isInitials = (text: string, words: readonly string[]): boolean => {

@@ -1,8 +1,11 @@
+import { attributionAt, closesAttribution } from './find-attribution';
 import { bannerLength } from './find-banner';
-import { holdsUnseen, isQuoteLine } from './find-quotes';
+import { holdsUnseen, isQuoteLine, strippedLine } from './find-quotes';
 import { handQuoteMark, htmlToText, withoutMarks } from './html-to-text';
 import { markQuotes, type Role } from './mark-quotes';
+import { findArmour } from './pgp-armour';
 import { findSignature, isDelimiter } from './split-signature';
+import { isStandIn } from './stand-in-text';
 import { typedBelow } from './typed-below';
 
 /** A message's text in three: what its writer wrote now, what was quoted below or between, and the signature. */
@@ -24,7 +27,7 @@ export const separateReply = (message: {
 }): SeparatedReply => {
   const names = message.senderNames ?? [];
   const html = message.html ?? '';
-  const hasText = message.text.trim() !== '';
+  const hasText = message.text.trim() !== '' && !(html.trim() !== '' && isStandIn(message.text));
   const fromText = hasText ? separateText(message.text, { names, html: false }) : null;
   if (html.trim() === '' || fromText?.history === true) {
     return fromText?.parts ?? { body: '', quoted: '', signature: '' };
@@ -63,12 +66,15 @@ type Separated = {
 };
 
 const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
-  const lines = toLines(raw.slice(0, textLimit));
+  const written = toLines(raw.slice(0, textLimit));
+  const signed = raw.includes('-----BEGIN PGP SIGNED') ? findArmour(written) : null;
+  const lines = signed?.lines ?? written;
   const odd = holdsUnseen(raw);
   const roles = markQuotes(lines, options.html, odd);
   typedBelow(lines, roles);
   const history =
     raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
+  for (const { from, to } of signed?.armour ?? []) roles.fill('quoted', from, to);
   const banner = bannerLength(lines);
   // A mail that says nothing else keeps it.
   if (lines.some((line, at) => at >= banner && roles[at] === 'body' && line.trim() !== ''))
@@ -78,9 +84,22 @@ const separateText = (raw: string, options: { names: readonly string[]; html: bo
 
 const toLines = (text: string): string[] => {
   const lines = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n');
-  return text.includes('---') && lines.some((line) => line.length > 16 && sharedEnd.test(line))
-    ? lines.flatMap(partSharedLine)
-    : lines;
+  const parted =
+    text.includes('---') && lines.some((line) => line.length > 16 && sharedEnd.test(line))
+      ? lines.flatMap(partSharedLine)
+      : lines;
+  return /[:：][ \u00a0]{2,}\S/.test(text) ? parted.flatMap(partQuotedStart) : parted;
+};
+
+/** Yahoo's app puts the first quoted line behind the attribution: "On Mon, 4 May 2026 at 9:00, Mara<mara@a.example> wrote:   Hello,". */
+const partQuotedStart = (line: string): string[] => {
+  if (line.length < 20 || !line.includes('@')) return [line];
+  const intro = /^.{12,400}?[:：](?=[ \u00a0]{2,}\S)/.exec(line)?.[0];
+  if (intro === undefined) return [line];
+  const bare = strippedLine(intro);
+  return attributionAt([bare], [closesAttribution(bare)], 0)?.certain === true
+    ? [intro, line.slice(intro.length)]
+    : [line];
 };
 
 /** Old Yahoo put the attribution on the last line of the answer: "see you then --- On Mon, 5/4/26, Mara wrote:". */

@@ -21,7 +21,8 @@ export const findSignature = (
   const names = options.names ?? [];
   const paragraphs = paragraphsOf(lines);
   const device = findDeviceLine(lines);
-  const added = Math.min(device, findFooter(lines, paragraphs));
+  const footer = findFooter(lines, paragraphs);
+  const added = Math.min(device, footer);
   const dashes = findDelimiter(lines, names);
   const marked = options.marked === true ? findMark(lines) : lines.length;
   let start = Math.min(added, dashes, marked);
@@ -33,7 +34,9 @@ export const findSignature = (
   } else if (start < lines.length && !hasText(lines, 0, start) && options.whole !== true) {
     if (spokenAfter(lines, paragraphs, { from: start - 1, names }) !== null) start = lines.length;
   }
-  while (start > 0 && start < end && /^\s*(?:--|—)?\s*$/.test(lines[start - 1] ?? '')) start -= 1;
+  // A scanner's notice brings its own rule.
+  const opens = (line: string): boolean => /^\s*(?:--|—)?\s*$/.test(line) || (start === footer && isRule(line));
+  while (start > 0 && start < end && opens(lines[start - 1] ?? '')) start -= 1;
   const postscript = start === lines.length ? findPostscript(lines) : lines.length;
   if (postscript < lines.length) {
     const above = findClosing(lines, postscript, names);

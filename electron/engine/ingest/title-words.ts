@@ -27,7 +27,7 @@ export const titleWords = new RegExp(
 /** Legal forms, which only firms carry. */
 export const companyForm = new RegExp(
   `(?:^|[\\s,.(«"])(?:${[
-    'inc|incorporated|llc|l\\.l\\.c|llp|ltd|limited|plc|corp|corporation|co|pty|gmbh|ggmbh|ag|kg|kgaa|ohg|ug|e\\.k|e\\.v|gbr|se',
+    'inc|incorporated|cic|llc|l\\.l\\.c|llp|ltd|limited|plc|corp|corporation|co|pty|gmbh|ggmbh|ag|kg|kgaa|ohg|ug|e\\.k|e\\.v|gbr|se',
     'sas|s\\.a\\.s|sarl|s\\.a\\.r\\.l|sa|s\\.a|eurl|sasu|sci|snc|s\\.l|s\\.l\\.u|slu|s\\.c|s\\.a\\. de c\\.v|lda|ltda|eireli|s\\.r\\.l|srl|s\\.p\\.a|spa|s\\.n\\.c|s\\.a\\.s',
     'b\\.v|bv|n\\.v|nv|v\\.o\\.f|sp\\. ?z ?o\\. ?o|sp\\. ?j|s\\.k|ab|aktiebolag|a\\/s|aps|asa|oyj?|ky|s\\.r\\.o|a\\.s|spol\\. s r\\.o|kft|zrt|d\\.o\\.o|a\\.ş|ltd\\. ?şti|şti|sıa|uab|oü',
   ].join(

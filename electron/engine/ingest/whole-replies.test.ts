@@ -5,6 +5,7 @@ import { fifthReplies } from './reply-cases/fifth-replies';
 import { fourthReplies } from './reply-cases/fourth-replies';
 import { laterReplies } from './reply-cases/later-replies';
 import { signedReplies } from './reply-cases/signed-replies';
+import { sixthReplies } from './reply-cases/sixth-replies';
 import { thirdReplies } from './reply-cases/third-replies';
 import { wholeReplies } from './reply-cases/whole-replies';
 import { separateReply } from './separate-reply';
@@ -12,7 +13,7 @@ import { separateReply } from './separate-reply';
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('whole replies', () => {
-  for (const { name, text = '', html = '', body, signature } of [
+  for (const { name, text = '', html = '', body, signature, sender } of [
     ...wholeReplies,
     ...clientReplies,
     ...clientRepliesHtml,
@@ -20,9 +21,10 @@ describe('whole replies', () => {
     ...thirdReplies,
     ...fourthReplies,
     ...fifthReplies,
+    ...sixthReplies,
   ]) {
     it(name, () => {
-      const result = separateReply({ text, html });
+      const result = separateReply({ text, html, ...(sender === undefined ? {} : { senderNames: [sender] }) });
       expect(squeezed(result.body)).toBe(squeezed(body));
       if (signature !== undefined) expect(result.signature).toMatch(signature);
     });

@@ -75,5 +75,25 @@ const decodeHeader = (value: string): string => {
         .replace(/=([0-9A-F]{2})/gi, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     ),
   );
-  return safely(() => decodeWords(sevenBit), sevenBit);
+  const whole = paddedInside.test(sevenBit) ? sevenBit.replace(encodedRun, joinRun) : sevenBit;
+  return safely(() => decodeWords(whole), whole);
+};
+
+/** An encoded word that ends in padding with another one behind it: its letters may have been cut within a character. */
+const paddedInside = /=\?[^?\s]{1,60}\?b\?[^?\s]{1,1000}=\?=\s+=\?/i;
+const encodedRun = /(?:=\?[^?\s]{1,60}\?b\?[^?\s]{1,1000}\?=(?:\s+(?==\?[^?\s]{1,60}\?b\?))?){2,}/gi;
+
+/**
+ * Adjacent encoded words of one charset as one: RFC 2047 section 5 forbids to cut a character in two, and mailers that count bytes do. The parser joins
+ * those without padding itself.
+ */
+const joinRun = (run: string): string => {
+  const words: { charset: string; bytes: Buffer }[] = [];
+  for (const [, charset = '', text = ''] of run.matchAll(/=\?([^?\s]{1,60})\?b\?([^?\s]{1,1000})\?=/gi)) {
+    const last = words.at(-1);
+    const bytes = Buffer.from(text, 'base64');
+    if (last?.charset.toLowerCase() === charset.toLowerCase()) last.bytes = Buffer.concat([last.bytes, bytes]);
+    else words.push({ charset, bytes });
+  }
+  return words.map(({ charset, bytes }) => `=?${charset}?B?${bytes.toString('base64')}?=`).join(' ');
 };

@@ -2,7 +2,15 @@
  * Whole replies as they arrive, each with what its writer wrote now: two sets, written after the rules and without looking at
  * them, to see how far they carry (39 of 45 and 31 of 36 were right at first). Invented people on example domains.
  */
-export type WholeReply = { name: string; text?: string; html?: string; body: string; signature?: RegExp };
+export type WholeReply = {
+  name: string;
+  text?: string;
+  html?: string;
+  body: string;
+  signature?: RegExp;
+  /** What its sender is called, where it matters. */
+  sender?: string;
+};
 
 const lines = (...all: string[]): string => all.join('\n');
 
