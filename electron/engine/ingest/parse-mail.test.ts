@@ -122,6 +122,11 @@ describe('parseMail', () => {
       'Subject: =?iso-8859-1?B?UvxjaywgYmlzIA==?= =?utf-8?B?TcO8bGhlaW0=?=\n\nx',
       'Rück, bis Mülheim',
     ],
+    [
+      'Japanese words that each return to ASCII, the first one padded',
+      'Subject: =?iso-2022-jp?B?GyRCJDMkcyRLGyhC?= =?iso-2022-jp?B?GyRCJEEkTxsoQg==?= =?iso-2022-jp?B?GyRCJUYbKEI=?=\n\nx',
+      'こんにちはテ',
+    ],
     ['a raw Japanese subject', 'Subject: \x1b$B$3$s$K$A$O\x1b(B desu\n\nx', 'こんにちは desu'],
   ])('reads %s', async (_name, raw, expected) => {
     const parsed = await parseMail(new Uint8Array(Buffer.from(raw, 'latin1')));

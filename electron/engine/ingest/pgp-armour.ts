@@ -1,5 +1,5 @@
-/** The lines of a text that was signed inline, and which of them are only the signature's own. */
-export type Unarmoured = { lines: string[]; armour: { from: number; to: number }[] };
+/** What stands between the lines of an inline signature, and those lines themselves. */
+export type Unarmoured = { lines: string[]; armour: string };
 
 const signed = '-----BEGIN PGP SIGNED MESSAGE-----';
 const signature = '-----BEGIN PGP SIGNATURE-----';
@@ -17,12 +17,10 @@ export const findArmour = (lines: readonly string[]): Unarmoured | null => {
   let text = open + 1;
   while (text < close && (lines[text] ?? '').trim() !== '') text += 1;
   const end = lines.findIndex((line, at) => at > close && line.trimEnd() === ended);
+  const behind = end < 0 ? lines.length : end + 1;
   return {
-    lines: lines.map((line, at) => (at > text && at < close && line.startsWith('- ') ? unescaped(line) : line)),
-    armour: [
-      { from: open, to: text },
-      { from: close, to: end < 0 ? lines.length : end + 1 },
-    ],
+    lines: [...lines.slice(0, open), ...lines.slice(text, close).map(unescaped), ...lines.slice(behind)],
+    armour: [...lines.slice(open, text), ...lines.slice(close, behind)].join('\n'),
   };
 };
 

@@ -74,12 +74,14 @@ const separateText = (raw: string, options: { names: readonly string[]; html: bo
   typedBelow(lines, roles);
   const history =
     raw.length > textLimit || roles.some((role, at) => role === 'quoted' && (lines[at] ?? '').trim() !== '');
-  for (const { from, to } of signed?.armour ?? []) roles.fill('quoted', from, to);
   const banner = bannerLength(lines);
   // A mail that says nothing else keeps it.
   if (lines.some((line, at) => at >= banner && roles[at] === 'body' && line.trim() !== ''))
     roles.fill('quoted', 0, banner);
-  return { parts: assemble(lines, roles, { ...options, odd, tail: raw.slice(textLimit) }), history };
+  return {
+    parts: assemble(lines, roles, { ...options, odd, tail: `${signed?.armour ?? ''}${raw.slice(textLimit)}` }),
+    history,
+  };
 };
 
 const toLines = (text: string): string[] => {

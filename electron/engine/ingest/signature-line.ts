@@ -86,7 +86,9 @@ export const isTitleOrFirm = (text: string): boolean =>
   titleWord.test(text) || (text.length <= 100 && (titleWords.test(text) || companyForm.test(text)));
 
 const isCapitalised = (text: string): boolean => {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !particle.test(word));
+  const words = text
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word) && !(/^\p{Ll}/u.test(word) && particle.test(word)));
   return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 > words.length;
 };
 

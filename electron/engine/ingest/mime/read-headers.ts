@@ -83,6 +83,12 @@ const decodeHeader = (value: string): string => {
 const paddedInside = /=\?[^?\s]{1,60}\?b\?[^?\s]{1,1000}=\?=\s+=\?/i;
 const encodedRun = /(?:=\?[^?\s]{1,60}\?b\?[^?\s]{1,1000}\?=(?:\s+(?==\?[^?\s]{1,60}\?b\?))?){2,}/gi;
 
+/** Between words of ISO-2022-JP stands a way back to ASCII and out again, which a decoder takes for an error. */
+const withoutReturns = (charset: string, bytes: Buffer): Buffer =>
+  charset.toLowerCase() === iso2022 ? Buffer.from(bytes.toString('latin1').replace(returns, ''), 'latin1') : bytes;
+
+const returns = new RegExp(`${escapeSign}\\([BJ]${escapeSign}\\$[@B]`, 'g');
+
 /**
  * Adjacent encoded words of one charset as one: RFC 2047 section 5 forbids to cut a character in two, and mailers that count bytes do. The parser joins
  * those without padding itself.
@@ -95,5 +101,7 @@ const joinRun = (run: string): string => {
     if (last?.charset.toLowerCase() === charset.toLowerCase()) last.bytes = Buffer.concat([last.bytes, bytes]);
     else words.push({ charset, bytes });
   }
-  return words.map(({ charset, bytes }) => `=?${charset}?B?${bytes.toString('base64')}?=`).join(' ');
+  return words
+    .map(({ charset, bytes }) => `=?${charset}?B?${withoutReturns(charset, bytes).toString('base64')}?=`)
+    .join(' ');
 };
