@@ -66,11 +66,11 @@ export const listAudit = (
 ): AuditEvent[] => {
   const rows = newest
     ? store.sqlite
-        .prepare<[string, number], Row>('SELECT * FROM audit_events WHERE workspace_id = ? ORDER BY n DESC LIMIT ?')
+        .prepare<[string, number], Row>('SELECT * FROM audit_events WHERE workspace_id = +? ORDER BY n DESC LIMIT +?')
         .all(workspaceId, limit)
     : store.sqlite
         .prepare<[string, number, number], Row>(
-          'SELECT * FROM audit_events WHERE workspace_id = ? AND n > ? ORDER BY n LIMIT ?',
+          'SELECT * FROM audit_events WHERE workspace_id = +? AND n > ? ORDER BY n LIMIT +?',
         )
         .all(workspaceId, after, limit);
   return rows.map((row) => ({
@@ -88,7 +88,7 @@ export const listAudit = (
 /** Events of every workspace after `n`, oldest first, with all that their hashes are made of. */
 export const exportAudit = (store: Store, after: number, limit: number): ChainedEvent[] =>
   store.sqlite
-    .prepare<[number, number], Row>('SELECT * FROM audit_events WHERE n > ? ORDER BY n LIMIT ?')
+    .prepare<[number, number], Row>('SELECT * FROM audit_events WHERE n > ? ORDER BY n LIMIT +?')
     .all(after, limit)
     .map((row) => ({
       n: row.n,

@@ -4,6 +4,7 @@ import { type BookingState, bookingTransitions } from '../../../shared/states/bo
 import { mayMove, statesBefore } from '../../../shared/states/transition';
 import { buildOnce } from './build-once';
 import type { Store } from './open';
+import { planOnce } from './plan-once';
 import type { BookingRow, OfferRow } from './rows';
 import { bookings, drafts, offers } from './schema';
 
@@ -64,7 +65,7 @@ const inStates = buildOnce((db) =>
     .from(bookings)
     .where(
       and(
-        eq(bookings.workspaceId, sql.placeholder('workspaceId')),
+        eq(bookings.workspaceId, planOnce('workspaceId')),
         sql`${bookings.state} IN (SELECT value FROM json_each(${sql.placeholder('states')}))`,
       ),
     )
@@ -79,7 +80,7 @@ export const bookingsInStates = (store: Store, workspaceId: string, states: read
 export const bookingIdsInStates = (store: Store, workspaceId: string, states: readonly BookingState[]): string[] =>
   store.sqlite
     .prepare<[string, string], { id: string }>(
-      `SELECT id FROM bookings WHERE workspace_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY created_at, id`,
+      `SELECT id FROM bookings WHERE workspace_id = +? AND state IN (SELECT value FROM json_each(?)) ORDER BY created_at, id`,
     )
     .all(workspaceId, JSON.stringify(states))
     .map(({ id }) => id);
@@ -88,7 +89,7 @@ export const bookingIdsInStates = (store: Store, workspaceId: string, states: re
 export const nextBookingAt = (store: Store, workspaceId: string): number | null =>
   store.sqlite
     .prepare<[string], { at: number | null }>(
-      "SELECT min(coalesce(leaves_at, 0)) AS at FROM bookings WHERE workspace_id = ? AND state = 'confirmed'",
+      "SELECT min(coalesce(leaves_at, 0)) AS at FROM bookings WHERE workspace_id = +? AND state = 'confirmed'",
     )
     .get(workspaceId)?.at ?? null;
 
@@ -116,7 +117,7 @@ const seenBy = buildOnce((db) =>
     .innerJoin(drafts, eq(drafts.id, offers.draftId))
     .where(
       and(
-        eq(offers.leadId, sql.placeholder('leadId')),
+        eq(offers.leadId, planOnce('leadId')),
         sql`(${offers.state} = 'charged' OR (${offers.state} = 'reserved' AND ${drafts.state} = 'sending'))`,
       ),
     )
@@ -152,7 +153,7 @@ export const bookingOver = (
  */
 export const offersSeenBy = (store: Store, leadId: string): OfferRow[] =>
   // Asked for every message that comes in, and most leads were never offered a time: one look into an index tells.
-  store.sqlite.prepare('SELECT 1 FROM offers WHERE lead_id = ? LIMIT 1').get(leadId) === undefined
+  store.sqlite.prepare('SELECT 1 FROM offers WHERE lead_id = +? LIMIT 1').get(leadId) === undefined
     ? []
     : seenBy(store)
         .all({ leadId })

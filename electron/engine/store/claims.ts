@@ -6,7 +6,7 @@ export const claimOf = (store: Store, draftId: string, now: number): Claim | nul
   store.sqlite
     .prepare<[string, number], Claim>(
       `SELECT k.profile_id AS profileId, coalesce(p.name, '') AS name, k.by, k.at, k.until_at AS untilAt
-       FROM draft_claims k LEFT JOIN profiles p ON p.id = k.profile_id WHERE k.draft_id = ? AND k.until_at > ?`,
+       FROM draft_claims k LEFT JOIN profiles p ON p.id = k.profile_id WHERE k.draft_id = +? AND k.until_at > ?`,
     )
     .get(draftId, now) ?? null;
 

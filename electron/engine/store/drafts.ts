@@ -52,13 +52,17 @@ const pendingOf = buildOnce((db) =>
 export const pendingDraft = (store: Store, leadId: string, channel: Channel): DraftRow | null =>
   pendingOf(store).get({ leadId, channel }) ?? null;
 
-export const draftsOfLead = (store: Store, workspaceId: string, leadId: string): DraftRow[] =>
-  store.db
+const ofLead = buildOnce((db) =>
+  db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.leadId, leadId)))
+    .where(and(eq(drafts.workspaceId, planOnce('workspaceId')), eq(drafts.leadId, planOnce('leadId'))))
     .orderBy(desc(drafts.createdAt))
-    .all();
+    .prepare(),
+);
+
+export const draftsOfLead = (store: Store, workspaceId: string, leadId: string): DraftRow[] =>
+  ofLead(store).all({ workspaceId, leadId });
 
 /** Live drafts that nobody has judged yet (a run judges its own, and what a person asked for is judged at once), oldest first. */
 export const undecidedDrafts = (store: Store, workspaceId: string, limit: number): string[] =>

@@ -20,7 +20,8 @@ export type StoredPassage = {
 export type KnowledgeScope = { workspaceId: string; campaignId: string };
 
 const columns = 'c.seq, c.heading, c.text, c.tokens, c.hash, k.kind';
-const inScope = 'k.workspace_id = @workspaceId AND (k.campaign_id IS NULL OR k.campaign_id = @campaignId)';
+// Planned once (plan-once.ts).
+const inScope = 'k.workspace_id = +@workspaceId AND (k.campaign_id IS NULL OR k.campaign_id = +@campaignId)';
 /** As an admin wrote it down, and within a document from its beginning. */
 const asWritten = 'ORDER BY k.created_at, k.id, c.position';
 
@@ -94,7 +95,7 @@ export const matchPassages = (store: Store, scope: KnowledgeScope, match: string
   store.sqlite
     .prepare<unknown[], StoredPassage>(
       `SELECT ${columns} FROM knowledge_fts f JOIN knowledge_chunks c ON c.seq = f.rowid JOIN knowledge k ON k.id = c.knowledge_id
-       WHERE knowledge_fts MATCH @match AND ${inScope} ORDER BY bm25(knowledge_fts, 3.0, 1.0, 0.5), c.seq LIMIT @limit`,
+       WHERE knowledge_fts MATCH +@match AND ${inScope} ORDER BY bm25(knowledge_fts, 3.0, 1.0, 0.5), c.seq LIMIT +@limit`,
     )
     .all({ ...scope, match, limit });
 

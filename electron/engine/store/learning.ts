@@ -52,7 +52,7 @@ export const knownLessons = (store: Store, workspaceId: string, sinceAt: number,
   store.sqlite
     .prepare<[string, number, number], KnownLesson>(
       `SELECT lesson, kind, min(before) AS before, min(after) AS after, channel FROM learned_edits
-       WHERE workspace_id = ? AND against = 0 AND created_at >= ? GROUP BY lesson ORDER BY max(created_at) DESC LIMIT ?`,
+       WHERE workspace_id = +? AND against = 0 AND created_at >= ? GROUP BY lesson ORDER BY max(created_at) DESC LIMIT +?`,
     )
     .all(workspaceId, sinceAt, limit);
 
@@ -84,7 +84,7 @@ export const countLessons = (store: Store, workspaceId: string, sinceAt: number,
          min(CASE e.against WHEN 0 THEN e.channel END) AS channel,
          max(CASE e.against WHEN 0 THEN e.created_at END) AS lastAt
        FROM learned_edits e JOIN reviews r ON r.id = e.review_id
-       WHERE e.workspace_id = ? AND e.created_at >= ? AND r.verdict <> 'undone'
+       WHERE e.workspace_id = +? AND e.created_at >= ? AND r.verdict <> 'undone'
        GROUP BY e.lesson HAVING confirmations >= ? ORDER BY confirmations DESC, lastAt DESC, e.lesson`,
     )
     .all(workspaceId, sinceAt, needed);
@@ -94,7 +94,7 @@ export const countGathering = (store: Store, workspaceId: string, sinceAt: numbe
   store.sqlite
     .prepare<[string, number, number], { n: number }>(
       `SELECT count(*) AS n FROM (SELECT e.lesson FROM learned_edits e JOIN reviews r ON r.id = e.review_id
-         WHERE e.workspace_id = ? AND e.created_at >= ? AND e.against = 0 AND r.verdict <> 'undone'
+         WHERE e.workspace_id = +? AND e.created_at >= ? AND e.against = 0 AND r.verdict <> 'undone'
          GROUP BY e.lesson HAVING count(DISTINCT e.firm) < ?)`,
     )
     .get(workspaceId, sinceAt, needed)?.n ?? 0;
@@ -132,7 +132,7 @@ export const addressesOfLesson = (store: Store, workspaceId: string, lesson: str
   store.sqlite
     .prepare<[string, string], { email: string; replier: string | null }>(
       `SELECT DISTINCT l.email, json_extract(l.replier, '$.email') AS replier FROM learned_edits e
-       JOIN leads l ON l.id = e.lead_id WHERE e.workspace_id = ? AND e.lesson = ? AND e.against = 0`,
+       JOIN leads l ON l.id = e.lead_id WHERE e.workspace_id = +? AND e.lesson = +? AND e.against = 0`,
     )
     .all(workspaceId, lesson)
     .flatMap(({ email, replier }) => (replier === null ? [email] : [email, replier]));

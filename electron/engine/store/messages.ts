@@ -183,7 +183,7 @@ export const endOfThread = keepRead(
   (store, leadId: string): { at: number; seq: number } =>
     store.sqlite
       .prepare<[string], { at: number | null; seq: number | null }>(
-        'SELECT max(at) AS at, max(seq) AS seq FROM messages WHERE lead_id = ?',
+        'SELECT max(at) AS at, max(seq) AS seq FROM messages WHERE lead_id = +?',
       )
       .all(leadId)
       .map(({ at, seq }) => ({ at: at ?? -1, seq: seq ?? 0 }))[0] ?? { at: -1, seq: 0 },
@@ -256,7 +256,7 @@ export const inboundUnseen = (
   const unseen = store.sqlite.prepare<unknown[], MessageMoment>(
     `SELECT id, at FROM messages WHERE lead_id = +@leadId AND ${personal} AND id <> @triggerId AND at > @triggerAt - @slackMs
        AND CASE WHEN @seenSeq IS NULL
-         THEN at > @triggerAt OR (seq > @triggerSeq AND (at = @triggerAt OR created_at > @writtenAt))
+         THEN at > @triggerAt OR (seq > @triggerSeq AND (at = +@triggerAt OR created_at > @writtenAt))
          ELSE seq > @seenSeq END
        ORDER BY at DESC, seq DESC LIMIT 1`,
   );
@@ -294,7 +294,7 @@ export const tellsWhatLeadWants = (store: Store, message: Pick<MessageRow, 'lead
   store.sqlite
     .prepare<unknown[], { id: string }>(
       `SELECT id FROM messages WHERE lead_id = +@leadId AND direction = 'inbound'
-       AND (at > @at OR (at = +@at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
+       AND at >= @at AND (at > @at OR seq > @seq) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1 LIMIT 1`,
     )
     .get({ leadId: message.leadId, at: message.at, seq: message.seq }) === undefined;
@@ -311,7 +311,7 @@ export const newerOnThread = (
   const row = store.sqlite
     .prepare<unknown[], { id: string; sender: string }>(
       `SELECT id, "from" AS sender FROM messages WHERE lead_id = +@leadId AND channel = +@channel AND direction = 'inbound'
-       AND (at > @at OR (at = +@at AND seq > @seq)) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
+       AND at >= @at AND (at > @at OR seq > @seq) AND json_extract(facts, '$.doubt') IS NULL AND json_extract(facts, '$.bounce') IS NULL
        AND json_extract(facts, '$.autoReply') IS NULL AND json_extract(facts, '$.acknowledgementOnly') IS NOT 1
        ORDER BY at DESC, seq DESC LIMIT 1`,
     )

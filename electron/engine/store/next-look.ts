@@ -3,7 +3,7 @@ import type { Store } from './open';
 const next = (store: Store, of: 'outbox' | 'bookings', workspaceId: string): number | null =>
   store.sqlite
     .prepare<[string], { at: number | null }>(
-      `SELECT min(coalesce(next_lookup_at, 0)) AS at FROM ${of} WHERE workspace_id = ? AND state = 'uncertain'`,
+      `SELECT min(coalesce(next_lookup_at, 0)) AS at FROM ${of} WHERE workspace_id = +? AND state = 'uncertain'`,
     )
     .get(workspaceId)?.at ?? null;
 

@@ -15,7 +15,7 @@ export const slotLoads = (
   store.sqlite
     .prepare<[string, number], { startAt: number; endAt: number; n: number }>(
       `SELECT start_at AS startAt, end_at AS endAt, count(*) AS n FROM offers
-       WHERE connection_id = ? AND start_at >= ? AND state IN ('reserved','charged') GROUP BY start_at, end_at`,
+       WHERE connection_id = +? AND start_at >= ? AND state IN ('reserved','charged') GROUP BY start_at, end_at`,
     )
     .all(connectionId, fromAt);
 
@@ -29,7 +29,7 @@ export const offerLoads = (
   store.sqlite
     .prepare<[string, number, number], { startAt: number; endAt: number; reserved: number; charged: number }>(
       `SELECT start_at AS startAt, max(end_at) AS endAt, sum(state = 'reserved') AS reserved, sum(state = 'charged') AS charged
-       FROM offers WHERE connection_id = ? AND start_at >= ? AND start_at < ? AND state IN ('reserved','charged')
+       FROM offers WHERE connection_id = +? AND start_at >= ? AND start_at < ? AND state IN ('reserved','charged')
        GROUP BY start_at ORDER BY start_at`,
     )
     .all(connectionId, fromAt, toAt);

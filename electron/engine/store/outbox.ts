@@ -202,19 +202,23 @@ export const unleftSendsOfLead = (store: Store, leadId: string): OutboxRow[] => 
   ...claimedOfLead(store).all({ leadId }),
 ];
 
-export const latestSendOfDraft = (store: Store, draftId: string): OutboxRow | null =>
-  store.db
+const ofDraft = buildOnce((db) =>
+  db
     .select()
     .from(outbox)
-    .where(eq(outbox.draftId, draftId))
-    .orderBy(sql`${outbox.createdAt} desc, ${outbox.id} desc`)
-    .get() ?? null;
+    .where(eq(outbox.draftId, planOnce('draftId')))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .prepare(),
+);
+
+export const latestSendOfDraft = (store: Store, draftId: string): OutboxRow | null =>
+  ofDraft(store).get({ draftId }) ?? null;
 
 export const countSends = (store: Store, workspaceId: string): Map<OutboxState, number> =>
   new Map(
     store.sqlite
       .prepare<[string], { state: OutboxState; n: number }>(
-        'SELECT state, count(*) AS n FROM outbox WHERE workspace_id = ? GROUP BY state',
+        'SELECT state, count(*) AS n FROM outbox WHERE workspace_id = +? GROUP BY state',
       )
       .all(workspaceId)
       .map((row) => [row.state, row.n]),

@@ -1,50 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { bookingsOfLead, offersSeenBy } from './bookings';
 import { breakerEvidence } from './breaker';
 import { pendingDraft, unaskedDrafts, undecidedDrafts } from './drafts';
 import { leadsBeside } from './leads';
 import { findAnywhere, leadIdByMailbox } from './message-search';
 import { offersOfDraft } from './offers';
-import { openStore, type Store } from './open';
+import type { Store } from './open';
 import { inboundWithPhrase } from './other-leads';
 import { sendForCause } from './outbox';
+import { emptyStore, planOf, plansOf, textsOf } from './query-plans.fixture';
 
 let store: Store;
 beforeEach(async () => {
-  const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  store = await openStore({ file: ':memory:', migrations, backups: null, now: () => 0, image: await migratedImage() });
+  store = await emptyStore();
 });
 afterEach(() => {
   vi.restoreAllMocks();
   store.close();
 });
 
-/** The statements that some work prepares. */
-const textsOf = (work: () => void): string[] => {
-  const asked = vi.spyOn(store.sqlite, 'prepare');
-  work();
-  const texts = asked.mock.calls.map(([text]) => text);
-  asked.mockRestore();
-  return texts;
-};
-
-/** How SQLite goes about each of them. */
-const plansOf = (work: () => void): string[] => {
-  return textsOf(work).map((text) => {
-    const marks = Array.from({ length: text.split('?').length - 1 }, () => 0);
-    return store.sqlite
-      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
-      .all(...marks)
-      .map(({ detail }) => detail)
-      .join('\n');
-  });
-};
-
 // What every message and every send of a rule asks: read by the way of all rows, it would grow with what was ever sent.
 it('the breaker reads the newest sends and drawn decisions in their order, not all there are', () => {
-  const [sends, audited] = plansOf(() => breakerEvidence(store, 'w', 'c', 0, 1));
+  const [sends, audited] = plansOf(store, () => breakerEvidence(store, 'w', 'c', 0, 1));
   expect(sends).toContain('SEARCH o USING INDEX outbox_rule (campaign_id=? AND leaves_at>?)');
   expect(audited).toContain('SEARCH x USING INDEX decisions_drawn (campaign_id=? AND created_at>?)');
   expect(sends).toContain('SEARCH p USING INDEX outbox_lead (lead_id=? AND state=?)');
@@ -52,14 +29,14 @@ it('the breaker reads the newest sends and drawn decisions in their order, not a
 });
 
 it('the send of a cause is found by the index that makes it the only one', () => {
-  const [plan] = plansOf(() => void sendForCause(store, 'w', 'reply', 'm'));
+  const [plan] = plansOf(store, () => void sendForCause(store, 'w', 'reply', 'm'));
   expect(plan).toContain('USING INDEX outbox_once (workspace_id=? AND cause_kind=? AND cause_id=?');
 });
 
 // No database of ours has statistics, so the planner guesses; with 100,000 messages it guessed ways that took half a second for each.
 it('who was not asked yet is looked for in campaigns with reviewers alone, by their waiting drafts', () => {
   // Without any reviewers no draft is looked at.
-  expect(textsOf(() => void unaskedDrafts(store, 'w', 1))).toHaveLength(1);
+  expect(textsOf(store, () => void unaskedDrafts(store, 'w', 1))).toHaveLength(1);
   store.sqlite.pragma('foreign_keys = 0');
   store.sqlite
     .prepare(
@@ -69,25 +46,25 @@ it('who was not asked yet is looked for in campaigns with reviewers alone, by th
        VALUES ('c', 'w', 0, 0, 1, 'k', 'e', 'Key accounts', 'AI_AUTO_SEND', 0.7, 180, 420, '{}', '{}', '["U1"]', '[]', 20, 0, 0, 0)`,
     )
     .run();
-  const [, plan] = plansOf(() => void unaskedDrafts(store, 'w', 1));
+  const [, plan] = plansOf(store, () => void unaskedDrafts(store, 'w', 1));
   expect(plan).toMatch(/^SCAN c\n/);
   expect(plan).toContain('SEARCH d USING INDEX drafts_waiting (workspace_id=? AND campaign_id=?)');
 });
 
 it('a mail that another account may have brought is looked for by its identity', () => {
-  const [plan] = plansOf(() => void findAnywhere(store, 'w', 'i'));
+  const [plan] = plansOf(store, () => void findAnywhere(store, 'w', 'i'));
   expect(plan).toContain('SEARCH m USING INDEX messages_identity (workspace_id=? AND campaign_id=? AND identity=?)');
 });
 
 it('what other leads wrote is read from the text index, and only what it names from the messages', () => {
-  const [plan] = plansOf(() => void inboundWithPhrase(store, 'w', 'l', ['one of eight']));
+  const [plan] = plansOf(store, () => void inboundWithPhrase(store, 'w', 'l', ['one of eight']));
   expect(plan).toMatch(/^SCAN f VIRTUAL TABLE INDEX 0:M\d\nSEARCH m USING INTEGER PRIMARY KEY/);
 });
 
 it('the draft that waits for a lead, and those that nobody judged yet, are found by the indexes made for them', () => {
-  const [pending] = plansOf(() => void pendingDraft(store, 'l', 'email'));
+  const [pending] = plansOf(store, () => void pendingDraft(store, 'l', 'email'));
   expect(pending).toContain('USING INDEX drafts_one_pending (lead_id=? AND channel=?)');
-  const [undecided] = plansOf(() => void undecidedDrafts(store, 'w', 1));
+  const [undecided] = plansOf(store, () => void undecidedDrafts(store, 'w', 1));
   expect(undecided).toContain('USING INDEX drafts_undecided (workspace_id=?)');
 });
 
@@ -100,18 +77,14 @@ it('what most leads and rounds have none of is asked without a sort', () => {
     leadsBeside(store, 'l');
     undecidedDrafts(store, 'w', 1);
   };
-  const plans = plansOf(asked);
+  const plans = plansOf(store, asked);
   expect(plans.length).toBeGreaterThanOrEqual(5);
   for (const plan of plans) expect(plan).not.toContain('TEMP B-TREE');
 });
 
 it('a lead by its mailbox is looked up by how its address begins, not held against a pattern', () => {
-  const [text = ''] = textsOf(() => leadIdByMailbox(store, 'c', 'dana+sales@northwind.example'));
-  const plan = store.sqlite
-    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
-    .all({ campaignId: 'c', plain: '', local: '', ending: '' })
-    .map(({ detail }) => detail)
-    .join('\n');
+  const [text = ''] = textsOf(store, () => leadIdByMailbox(store, 'c', 'dana+sales@northwind.example'));
+  const plan = planOf(store, text, '');
   expect(plan).toContain('leads_campaign_email (campaign_id=? AND email=?)');
   expect(plan).toContain('leads_campaign_email (campaign_id=? AND email>? AND email<?)');
 });

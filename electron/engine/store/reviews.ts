@@ -18,7 +18,7 @@ export const reviewTrack = (
       .prepare<[string, number, number], { reviewed: number; unchanged: number }>(
         `SELECT count(*) AS reviewed, coalesce(sum(r.verdict = 'approved'), 0) AS unchanged
          FROM reviews r JOIN decisions x ON x.id = r.decision_id
-         WHERE r.workspace_id = ? AND r.verdict IN ('approved', 'edited', 'rejected')
+         WHERE r.workspace_id = +? AND r.verdict IN ('approved', 'edited', 'rejected')
            AND json_extract(x.evaluation, '$.confidence') BETWEEN ? AND ?`,
       )
       .get(workspaceId, raw - 0.03, raw + 0.03) ?? { reviewed: 0, unchanged: 0 }

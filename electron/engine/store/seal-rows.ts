@@ -242,7 +242,7 @@ const triggers = (noun: SealedNoun, columns: readonly string[]): string => `
 
 /** Holds one row against its hash and notes it when it fails. Gives whether it may be trusted. */
 export const rowHolds = (sqlite: Database.Database, noun: SealedNoun, id: string, now: number): boolean => {
-  const known = sqlite.prepare('SELECT 1 FROM row_damage WHERE noun = ? AND row_id = ?').get(noun, id);
+  const known = sqlite.prepare('SELECT 1 FROM row_damage WHERE noun = +? AND row_id = +?').get(noun, id);
   if (known) return false;
   const wrong = sqlite
     .prepare<[string], { what: string }>(`${mismatch(noun, columnsOf(sqlite, noun))} AND t.id = +?`)
