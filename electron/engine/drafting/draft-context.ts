@@ -67,6 +67,8 @@ export type DraftResult =
       body: string;
       subject: string;
       origin: 'model' | 'template';
+      /** Why a template had to serve. */
+      failure: { code: ModelFailureCode; message: string } | null;
       /** The text was out of bounds twice and had to be cut at a sentence's end: never auto-sent. */
       clamped: boolean;
       verifier: 'passed' | 'corrected' | 'ignored' | 'failed' | 'not_run';

@@ -6,6 +6,7 @@ import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
 import type { EngineContext } from '../engine-context';
 import { shouldGenerateDraft, whyNotEligible } from '../gates';
+import type { ModelFailureCode } from '../providers/openai';
 import { getCampaign } from '../store/campaigns';
 import { draftForMessage, getDraft, insertDraft, pendingDraft } from '../store/drafts';
 import { readTogether } from '../store/keep-reads';
@@ -277,7 +278,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     ctx.store.write(() => releaseOffers(ctx.store, draftId, ports.clock.now()));
     return waitForModel(ctx, request.messageId);
   }
-  const failed = (code: 'cancelled' | 'timeout', message: string): DraftResult => ({
+  const failed = ({ code, message }: { code: ModelFailureCode; message: string }): DraftResult => ({
     ...made,
     kind: 'failed',
     code,
@@ -287,10 +288,10 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const result: DraftResult =
     made.kind === 'drafted' && request.signal?.reason === stoppedByPerson
       ? // Stopped while it was being checked: nothing of it is kept, however good it was.
-        failed('cancelled', 'The call was stopped.')
-      : made.kind === 'drafted' && made.origin === 'template' && answersAlready(before, message.id)
+        failed({ code: 'cancelled', message: 'The call was stopped.' })
+      : made.kind === 'drafted' && made.failure !== null && answersAlready(before, message.id)
         ? // A template says nothing that the draft there does not say better.
-          failed('timeout', 'The model did not answer in time.')
+          failed(made.failure)
         : made;
   ports.trace('pipeline.generated');
 

@@ -289,9 +289,10 @@ describe('what goes wrong', () => {
     await t.work();
     const [draft] = t.drafts();
     if (!draft) throw new Error('the fixture drafts this message');
-    t.model.fails.set('reply', { code: 'timeout', fatal: false });
+    t.model.fails.set('reply', { code: 'refusal', fatal: false });
+    // With the model's own reason: it need not be the time.
     await expect(t.call('drafts.regenerate', { id: draft.id })).rejects.toThrow(
-      /The model did not answer in time\. The draft you had is as it was\.$/,
+      /scripted refusal The draft you had is as it was\.$/,
     );
     expect(t.drafts()).toMatchObject([{ id: draft.id, state: 'pending', origin: 'model' }]);
     expect(t.messages()[0]).toMatchObject({ stage: 'drafted', evidence: null });

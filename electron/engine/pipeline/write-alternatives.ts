@@ -128,7 +128,7 @@ export const writeAlternatives = async (
       const costUsd = calls.reduce((sum, call) => sum + access.cost(call), 0);
       if (result.kind === 'failed') return { costUsd, failed: result.message };
       // A template is no version to choose: it says the same as any other template.
-      if (result.origin === 'template') return { costUsd, failed: 'The model did not answer in time.' };
+      if (result.failure !== null) return { costUsd, failed: result.failure.message };
       // Settled while the model wrote: nobody is there to choose.
       if (getDraft(ctx.store, ctx.workspaceId, draft.id).state !== 'pending') return { costUsd, failed: null };
       const now = ctx.ports.clock.now();
