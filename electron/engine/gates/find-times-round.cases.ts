@@ -31,7 +31,7 @@ export const roundTimes: Record<string, TimeCase[]> = {
     ['Could you do 0930 on Wednesday?', '10-07 09:30'],
     ['We can meet 20-22 Oct.', '10-20..10-22'],
     ['the 20th through the 22nd', '10-20..10-22'],
-    ['Early November, ideally the 4th.', '11-01..11-15', '11-04..11-05'],
+    ['Early November, ideally the 4th.', '11-01..11-16', '11-04..11-05'],
     ['Sometime the week after next, maybe Tuesday.', '10-19..10-26', '10-20..10-21'],
     ['Either of the first two weeks of November', '11-02..11-16'],
     ["I'm off until Monday, Tuesday onwards is fine.", '10-13..'],
@@ -137,7 +137,7 @@ export const roundTimes: Record<string, TimeCase[]> = {
     ['segunda-feira, dia 12, às 9h30', '10-12 09:30'],
     ['a partir de 19 de outubro', '10-19..'],
     ['depois de amanhã de manhã', '10-08 08:00..10-08 12:00'],
-    ['no início de novembro', '11-01..11-15'],
+    ['no início de novembro', '11-01..11-16'],
   ],
   it: [
     ['Mercoledì o giovedì, preferibilmente dopo le 15.', '10-07 15:00..10-08', '10-08 15:00..10-09'],

@@ -38,7 +38,7 @@ export const secondRoundTimes: Record<string, TimeCase[]> = {
     ['late Friday afternoon', '10-09 14:00..10-09 16:00'],
     ['a week on Friday at 2', '10-16 14:00'],
     ['within the next ten days', '10-06..10-16'],
-    ['at the beginning of November', '11-01..11-15'],
+    ['at the beginning of November', '11-01..11-16'],
     ['the week starting 26 October', '10-26..11-02'],
     ['10/12/2026 at 10am', '12-10 10:00'],
     ['Wednesday, October 14, 2026 2:00 PM - 2:30 PM', '10-14 14:00..10-14 14:30'],
@@ -86,7 +86,7 @@ export const secondRoundTimes: Record<string, TimeCase[]> = {
     ['mañana sobre las cinco y media', '10-07 17:30'],
     ['dentro de tres semanas', '10-27..10-28'],
     ['entre el 20 y el 23 de octubre', '10-20..10-23'],
-    ['a primeros de noviembre', '11-01..11-15'],
+    ['a primeros de noviembre', '11-01..11-16'],
   ],
   pt: [
     ['Terça ou quarta, a partir das 16h.', '10-13 16:00..10-14', '10-14 16:00..10-15'],

@@ -108,7 +108,7 @@ const placesNear = (tokens: readonly Token[]): Uint8Array => {
 
 /** Signs and words without a meaning of their own with which a time may still begin. */
 const openers = new Set([
-  ...'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd|viertel|kwart|kvart|cuarto|halb|halv'.split(
+  ...'q|h|kw|<|>|greater|calendar|right|now|eow|eoy|eom|eod|cob|later|earlier|for|cy|fy|ytd|mtd|viertel|kwart|kvart|cuarto|halb|halv'.split(
     '|',
   ),
   ...decades,

@@ -25,11 +25,15 @@ export const unitAround = (day: number, unit: string, count: number): { from: nu
   return { from: start + count * dayMs, to: start + (count + 1) * dayMs };
 };
 
+/** Units of the clock rather than the calendar. */
+export const isClockUnit = (unit: string): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+
 /** A moment moved by units: months and years by the calendar, the rest by the clock. */
 export const moved = (local: number, unit: string, count: number): number => {
   if (unit === 'month') return addMonths(local, count);
   if (unit === 'quarter') return addMonths(local, count * 3);
   if (unit === 'year') return addMonths(local, count * 12);
+  if (unit === 'second') return local + count * (minuteMs / 60);
   if (unit === 'minute') return local + count * minuteMs;
   if (unit === 'hour') return local + count * 60 * minuteMs;
   if (unit === 'week') return local + count * 7 * dayMs;

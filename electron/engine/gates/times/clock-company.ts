@@ -29,12 +29,16 @@ export const isOffset = (reader: Reader, at: number): boolean =>
 export const pastLead = (reader: Reader, at: number): number =>
   kindAt(reader, at) === 'at' ? at + 1 : skipFill(reader, at, 1);
 
+/** "Tonight", where the word alone is the day and its part. */
+export const isTonight = (reader: Reader, at: number): boolean =>
+  kindAt(reader, at) === 'tonight' && valueAt(reader, at) === '0';
+
 /** Whether a day stands next: "10-2 on Monday", "9 to 11 tomorrow". */
 export const isDayAhead = (reader: Reader, at: number): boolean => {
   const zone = kindAt(reader, at) === 'zone' ? at + 1 : at;
   for (let next = zone; next <= zone + 2; next += 1) {
     const kind = kindAt(reader, next);
-    if (kind === 'weekday' || kind === 'day') return true;
+    if (kind === 'weekday' || kind === 'day' || isTonight(reader, next)) return true;
     if (kind === 'relative' && kindAt(reader, next + 1) === 'weekday') return true;
     if (next > zone && (readDate(reader, next) ?? readDayOfMonth(reader, next)) !== null) return true;
     if (kind !== 'fill') return false;
@@ -100,3 +104,20 @@ export const agree = (a: Clock, b: Clock): { from: Clock; to: Clock } => {
     };
   return { from: a, to: b };
 };
+
+const meets = new Set(
+  'back me you us call ring phone meet talk speak chat there here home free available maybe'.split(' '),
+);
+
+/** "Call me around 5.": behind a word of meeting, and where the sentence ends, it is an hour; "we are around 5" is a count. */
+export const isMeetingAround = (reader: Reader, at: number, next: number): boolean =>
+  /^(?:around|about)$/.test(textAt(reader, at)) &&
+  meets.has(textAt(reader, at - 1)) &&
+  /^[.,;!?)]?$/.test(textAt(reader, next));
+
+/** "at 1830 hours" is a clock, "we need 1830 hours" a count. */
+export const isHoursBehind = (reader: Reader, at: number, next: number): boolean =>
+  kindAt(reader, next) === 'unit' &&
+  valueAt(reader, next) === 'hour' &&
+  (['at', 'before', 'after', 'since', 'from', 'to'].includes(kindAt(reader, at - 1)) ||
+    kindAt(reader, at - 1) === 'weekday');

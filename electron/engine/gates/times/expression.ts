@@ -16,8 +16,8 @@ export type Expression = {
   week: { monday: number; behind: boolean } | null;
   span: SpanAtom | null;
   part: Part | null;
-  /** Its second half is meant: "later this afternoon". */
-  later: boolean;
+  /** Which half of it is meant: "later this afternoon", "early evening". */
+  half: 'first' | 'second' | null;
   clock: ClockSpan | null;
   instant: number | null;
   zone: string | null;
@@ -32,7 +32,7 @@ export const emptyExpression = (at: number): Expression => ({
   week: null,
   span: null,
   part: null,
-  later: false,
+  half: null,
   clock: null,
   instant: null,
   zone: null,

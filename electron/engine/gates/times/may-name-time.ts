@@ -22,7 +22,10 @@ const kinds = new Set([
   'preceding-day',
   'preceding-week',
 ]);
-const words = new Set([...'now|eow|eom|eoy|eod|cob|date|ytd|past|q|half past'.split('|'), ...decades]);
+const words = new Set([
+  ...'now|eow|eom|eoy|eod|cob|date|ytd|mtd|past|q|half past|decade|decades|century'.split('|'),
+  ...decades,
+]);
 
 /** Whether a token makes a time of those around it: a number, or a word without which no time is named. */
 export const anchors = (token: Token): boolean =>

@@ -1,5 +1,5 @@
 import { isCounting, isDayAhead } from './clock-company';
-import { kindAt, type Reader, readNumber, textAt } from './reader';
+import { kindAt, type Reader, readNumber, textAt, valueAt } from './reader';
 import { type OneClock, withMeridiem } from './with-meridiem';
 
 /** English "half 3" is half past three; German, Dutch and the Nordic "halb drei" half past two. */
@@ -45,4 +45,44 @@ export const readQuarterHour = (reader: Reader, at: number): OneClock | null => 
   if (hour === null || hour.value < 1 || hour.value > 12 || textAt(reader, word + 2) === 'a') return null;
   const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
   return withMeridiem(reader, { hour: whole, minute: past ? 15 : 45 }, hour.next, true);
+};
+
+const minutesInHour = 60;
+
+/** The hour that minutes are counted to or from: "three", "noon", "midnight". */
+const hourBeside = (reader: Reader, at: number): { hour: number; next: number; named: boolean } | null => {
+  if (kindAt(reader, at) === 'clock') {
+    const hour = Number(valueAt(reader, at));
+    return hour === 12 || hour === 24 ? { hour, next: at + 1, named: true } : null;
+  }
+  const hour = readNumber(reader, at);
+  return hour === null || hour.value < 1 || hour.value > 12
+    ? null
+    : { hour: hour.value, next: hour.next, named: false };
+};
+
+/** "10 past 9", "25 minutes past three", "ten minutes to noon"; and, behind "at", "ten to three". */
+export const readMinutesOfHour = (
+  reader: Reader,
+  at: number,
+  count: { value: number; next: number },
+): OneClock | null => {
+  const unit = kindAt(reader, count.next) === 'unit' && valueAt(reader, count.next) === 'minute';
+  const word = unit ? count.next + 1 : count.next;
+  const past = textAt(reader, word) === 'past' || (unit && textAt(reader, word) === 'after');
+  const until = textAt(reader, word) === 'to' || (unit && /^(?:before|till|til)$/.test(textAt(reader, word)));
+  if ((!past && !until) || count.value < 1 || count.value >= minutesInHour) return null;
+  if (!unit && count.value % 5 !== 0 && count.value <= 12) return null;
+  const beside = hourBeside(reader, word + 1);
+  if (beside === null || kindAt(reader, beside.next) === 'unit' || isCounting(reader, beside.next)) return null;
+  const { hour, named, next } = beside;
+  // "ten to three" before a day or behind "at" only: "5 to 10" is a count.
+  const spelled = kindAt(reader, at) === 'number' && (named || kindAt(reader, word + 1) === 'number');
+  if (until && !unit && !(count.value < 30 && spelled && kindAt(reader, at - 1) === 'at')) return null;
+  if (named) {
+    const minutes = hour * minutesInHour + (past ? count.value : -count.value);
+    return { clock: { minutes: minutes % (24 * minutesInHour), open: false }, next, sure: true };
+  }
+  const whole = past ? hour : hour === 1 ? 12 : hour - 1;
+  return withMeridiem(reader, { hour: whole, minute: past ? count.value : minutesInHour - count.value }, next, true);
 };

@@ -5,12 +5,17 @@ import {
   isCounted,
   isCounting,
   isDayAhead,
+  isHoursBehind,
+  isMeetingAround,
   isOffset,
+  isTonight,
   pastLead,
   plausible,
 } from './clock-company';
+import { minutesOf } from './expression';
 import { quarterBehind, slavicHour } from './hour-words';
-import { readHalfHour, readQuarterHour } from './part-of-hour';
+import { readHalfHour, readMinutesOfHour, readQuarterHour } from './part-of-hour';
+import { readLength } from './read-length';
 import { isToward, kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 import { type OneClock, withMeridiem } from './with-meridiem';
 
@@ -47,31 +52,17 @@ const readOne = (reader: Reader, at: number, bare: boolean): OneClock | null => 
   if (slavic !== null) return withMeridiem(reader, slavic, slavic.next, true);
   const first = readNumber(reader, at);
   if (first === null || textAt(reader, at) === 'a' || textAt(reader, at) === 'an') return null;
-  if (
-    first.value <= 59 &&
-    ['past', 'to'].includes(textAt(reader, first.next)) &&
-    (first.value % 5 === 0 || first.value > 12)
-  ) {
-    const hour = readNumber(reader, first.next + 1);
-    if (hour !== null && hour.value >= 1 && hour.value <= 12 && textAt(reader, first.next) === 'past')
-      return withMeridiem(reader, { hour: hour.value, minute: first.value }, hour.next, true);
-    // "ten to three" before a day or behind "at" only: "5 to 10" is a count.
-    if (
-      hour !== null &&
-      hour.value >= 1 &&
-      hour.value <= 12 &&
-      first.value < 30 &&
-      kindAt(reader, at) === 'number' &&
-      kindAt(reader, first.next + 1) === 'number' &&
-      kindAt(reader, at - 1) === 'at'
-    )
-      return withMeridiem(
-        reader,
-        { hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - first.value },
-        hour.next,
-        true,
-      );
-  }
+  const beside = readMinutesOfHour(reader, at, first);
+  if (beside !== null) return beside;
+  // "1830 hours": what four digits are, the word says.
+  if (token.digits === 4 && isHoursBehind(reader, at, first.next))
+    return first.value < 2400 && first.value % 100 < 60
+      ? {
+          clock: { minutes: Math.floor(first.value / 100) * 60 + (first.value % 100), open: false },
+          next: first.next + 1,
+          sure: true,
+        }
+      : null;
   // 0730, 1500: four digits before or after something that asks for a clock.
   if (
     token.digits === 4 &&
@@ -224,16 +215,10 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
     }
   }
   if (textAt(reader, first.next) === 'for' && first.sure) {
-    const hours = readNumber(reader, first.next + 1);
-    if (hours !== null && valueAt(reader, hours.next) === 'hour') {
-      const more = readNumber(reader, hours.next + 1);
-      const minutes = more !== null && valueAt(reader, more.next) === 'minute' ? more : null;
-      const end = first.clock.minutes + hours.value * 60 + (minutes?.value ?? 0);
-      return {
-        from: first.clock,
-        to: { minutes: end, open: false },
-        next: minutes === null ? hours.next + 1 : minutes.next + 1,
-      };
+    const length = readLength(reader, first.next + 1);
+    if (length !== null) {
+      const from = { minutes: minutesOf(first.clock, null), open: false };
+      return { from, to: { minutes: from.minutes + length.minutes, open: false }, next: length.next };
     }
   }
   const token = reader.tokens[begin];
@@ -241,12 +226,14 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
   const allowed =
     first.sure ||
     (!isCounting(reader, first.next) &&
-      (((bare ||
-        (lead === 'at' &&
-          /^(?:at|@|kl|kl\.|godz\.|o godz|o godz\.|o godzinie|klockan|klokken|um|om|a las|as|alle|o|в|godz)$/.test(
-            textAt(reader, at),
-          ))) &&
-        !['unit', 'month', 'relative', 'number'].includes(kindAt(reader, first.next))) ||
+      ((token?.number != null && isTonight(reader, skipFill(reader, first.next, 1))) ||
+        ((bare ||
+          (lead === 'at' && isMeetingAround(reader, at, first.next)) ||
+          (lead === 'at' &&
+            /^(?:at|@|kl|kl\.|godz\.|o godz|o godz\.|o godzinie|klockan|klokken|um|om|a las|as|alle|o|в|godz)$/.test(
+              textAt(reader, at),
+            ))) &&
+          !['unit', 'month', 'relative', 'number'].includes(kindAt(reader, first.next))) ||
         ((token?.digits === 4 ||
           lead === 'at' ||
           ['before', 'after', 'since', 'to', 'from', 'or'].includes(aside) ||

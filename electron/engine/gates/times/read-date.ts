@@ -1,12 +1,22 @@
 import { dateOf, midnight, yearOf } from './local-time';
-import { kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
+import {
+  kindAt,
+  type Reader,
+  readNumber,
+  readOrdinal,
+  readRelativeYear,
+  readYear,
+  skipFill,
+  textAt,
+  valueAt,
+} from './reader';
 
 export type DayAtom = { day: number; next: number };
 
 const yearIn = (reader: Reader, at: number): { value: number; next: number } | null => {
   const from = skipFill(reader, at, 2);
   const inside = kindAt(reader, from) === 'in' ? from + 1 : from;
-  const year = readYear(reader, inside);
+  const year = readYear(reader, inside) ?? readRelativeYear(reader, at);
   if (year !== null) return year;
   // "April of 87", "10/9/24": two digits only behind "of" or an apostrophe.
   const token = reader.tokens[from];
@@ -17,6 +27,17 @@ const yearIn = (reader: Reader, at: number): { value: number; next: number } | n
   ) {
     return { value: century(token.number ?? 0), next: from + 1 };
   }
+  // "31 Dec 99": no day and no hour is that high.
+  if (
+    from === at &&
+    token?.digits === 2 &&
+    !token.ordinal &&
+    (token.number ?? 0) > 31 &&
+    /^[.,;!?)]?$/.test(textAt(reader, from + 1))
+  )
+    return reader.tokens[from + 1]?.glued === true && reader.tokens[from + 2]?.glued === true
+      ? null
+      : { value: century(token.number ?? 0), next: from + 1 };
   return null;
 };
 

@@ -55,7 +55,9 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   }
   // Alone it must be "the 21st" in digits, and nothing that is counted may follow ("the 21st century", "the 2nd truck").
   // German writes its ordinals out, and no noun follows.
-  const digits = reader.tokens[begin]?.number !== null || (reader.language === 'de' && (ordinal?.value ?? 0) >= 4);
+  // In English those above ten are seldom anything else: "the twenty-first".
+  const spelled = reader.language === 'de' ? 4 : reader.language === 'en' && textAt(reader, at) === 'the' ? 11 : 32;
+  const digits = reader.tokens[begin]?.number !== null || (ordinal?.value ?? 0) >= spelled;
   if (!the || !digits || value < 1) return null;
   const follower = reader.tokens[next];
   if (kindAt(reader, next) === 'month' || kindAt(reader, of) === 'month') return null;

@@ -1,7 +1,9 @@
 import { unitAround } from './calendar-units';
 import { dayMs, midnight, monthStart, yearOf } from './local-time';
-import { readMonth, readQuarter, readYearAlone } from './read-month';
+import { readMonth } from './read-month';
+import { readQuarter } from './read-quarter';
 import { readPeriodWord, readRelative, type SpanAtom } from './read-span';
+import { readYearAlone } from './read-year';
 import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
 
 const calendarUnits = new Set(['week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'day']);
@@ -45,7 +47,7 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) !== 'edge') return null;
   const inner = readEdgeInner(reader, at);
   if (inner === null) return null;
-  if (inner.unit === 'year' && inner.from !== null && valueAt(reader, at) !== 'middle' && halves.test(word)) {
+  if (inner.unit === 'year' && inner.from !== null && valueAt(reader, at) !== 'middle' && isHalved(reader, at)) {
     const middle = monthStart(yearOf(inner.from), 7);
     return valueAt(reader, at) === 'start'
       ? { ...inner, to: middle, unit: 'custom' }
@@ -84,6 +86,11 @@ export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
 /** Halves of a year are its halves; what is early or late in it is less exact. */
 const halves = /half|halfte|moitie|mitad|metade|meta|helft|polow|halv|полов|半/;
 
+/** "The first half of 2027"; and "early next year" and "late last year", which the reference corpora cut like the current one. */
+const isHalved = (reader: Reader, at: number): boolean =>
+  halves.test(textAt(reader, at)) ||
+  (/^(?:early|late)$/.test(textAt(reader, at)) && kindAt(reader, at + 1) === 'relative');
+
 /** The start, middle or end of a stretch, as the field's reference corpora cut it. */
 export const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | null => {
   if (span.from === null || span.to === null) return null;
@@ -96,7 +103,7 @@ export const edged = (reader: Reader, edge: string, span: SpanAtom): SpanAtom | 
       : { ...span, from: from + 2 * dayMs, to: from + 4 * dayMs, unit: 'custom' };
   }
   if (span.unit === 'month') {
-    if (edge === 'start') return { ...span, to: from + 14 * dayMs, unit: 'custom' };
+    if (edge === 'start') return { ...span, to: from + 15 * dayMs, unit: 'custom' };
     return edge === 'end'
       ? { ...span, from: from + 15 * dayMs, unit: 'custom' }
       : { ...span, from: from + 9 * dayMs, to: from + 20 * dayMs, unit: 'custom' };

@@ -1,15 +1,17 @@
 import { type Expression, emptyExpression } from './expression';
+import { readIsoClock } from './iso-clock';
 import { dayMs, midnight, weekdayOf } from './local-time';
 import { readClock } from './read-clock';
 import { readDate } from './read-date';
 import { readDayOfMonth, weekdayBy } from './read-day';
 import { readHoliday } from './read-holiday';
 import { readOffset } from './read-offset';
-import { isGreeting, isMealWord, readPart } from './read-part';
-import { readSpan, readWeekendOf } from './read-span';
+import { halfBefore, isGreeting, isMealWord, readPart } from './read-part';
+import { readSpan } from './read-span';
+import { readWeekendOf } from './read-week';
 import { dayOfWeekday, readDateOfWeekday, readWeekday } from './read-weekday';
 import { withZone } from './read-zone';
-import { kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
 import type { Part } from './words/words';
 
 /** The longest run of words from here that speaks of one time; null when none does. */
@@ -22,13 +24,24 @@ export const readExpression = (reader: Reader, at: number): Expression | null =>
 };
 
 const readLongest = (reader: Reader, at: number): Expression | null => {
-  let state = begin(reader, at);
-  if (state === null) return null;
+  const state = begin(reader, at);
+  return state === null ? null : grown(reader, state);
+};
+
+/** "from today", which the table has as one, as the day that a range begins with: "from today until 1 December", "from today 4pm to tomorrow". */
+export const readFromToday = (reader: Reader, at: number): Expression | null => {
+  if (textAt(reader, at) === 'from now') return { ...emptyExpression(at), instant: reader.now, next: at + 1 };
+  if (textAt(reader, at) !== 'from today') return null;
+  return grown(reader, { ...emptyExpression(at), day: midnight(reader.now), next: at + 1 });
+};
+
+const grown = (reader: Reader, from: Expression): Expression => {
+  let state = from;
   for (let round = 0; round < 8; round += 1) {
     state = withZone(reader, state);
-    const grown = goOn(reader, state);
-    if (grown === null) break;
-    state = grown;
+    const more = goOn(reader, state);
+    if (more === null) break;
+    state = more;
   }
   return withZone(reader, state);
 };
@@ -37,6 +50,8 @@ const ofDay = /^(?:del|de|do|da|di|du)$/;
 
 /** Past the small words that may stand between the parts of one time, and nearer when that reads nothing ("the" of "the 21st"). */
 const goOn = (reader: Reader, state: Expression): Expression | null => {
+  const iso = readIsoClock(reader, state);
+  if (iso !== null) return iso;
   let furthest = state.next;
   for (let count = 0; count < 3; count += 1) {
     const kind = kindAt(reader, furthest);
@@ -95,7 +110,8 @@ const begin = (reader: Reader, at: number): Expression | null => {
 const grow = (reader: Reader, state: Expression, at: number): Expression | null => {
   // "Monday 21" is a day of a month, not nine in the evening.
   if (state.weekday !== null && kindAt(reader, at - 1) !== 'at') {
-    const free = state.clock === null && state.part === null;
+    // "3:30pm Tuesday the 15th"
+    const free = (state.clock === null && state.part === null) || readOrdinal(reader, at) !== null;
     const day = readDateOfWeekday(reader, state.weekday, at) ?? (free ? dayOfWeekday(reader, state.weekday, at) : null);
     if (day !== null) return { ...state, day: day.day, weekday: null, bare: false, next: day.next };
   }
@@ -152,12 +168,20 @@ const partOfToday = (reader: Reader, at: number): Part =>
 
 /** A number that begins a date is no lone hour. */
 const isDateAhead = (reader: Reader, at: number): boolean =>
-  readDate(reader, at) !== null || ['unit', 'month'].includes(kindAt(reader, at + 1));
+  // "today until 1 December"
+  readDate(reader, kindAt(reader, at) === 'to' ? at + 1 : at) !== null ||
+  ['unit', 'month'].includes(kindAt(reader, at + 1));
 
 const readDays = (reader: Reader, state: Expression, at: number, first: boolean): Expression | null => {
   if (kindAt(reader, at) === 'tonight')
     return state.part === null && state.day === null
-      ? { ...state, part: partOfToday(reader, at), day: midnight(reader.now), next: at + 1 }
+      ? {
+          ...state,
+          part: partOfToday(reader, at),
+          day: midnight(reader.now),
+          half: first ? halfBefore(reader, state) : null,
+          next: at + 1,
+        }
       : null;
   const part = readPart(reader, at, state);
   if (part !== null) return part;

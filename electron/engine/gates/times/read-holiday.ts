@@ -1,9 +1,9 @@
 import { dateOf, dayMs, midnight, yearOf } from './local-time';
 import type { DayAtom } from './read-date';
 import { nth } from './read-day';
-import { kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readRelativeYear, readYear, skipFill, textAt, valueAt } from './reader';
 
-/** The date of a holiday that comes next, or of a year. */
+/** The date of a holiday that comes next, of a year ("Easter 2027", "Christmas next year"), or the last one. */
 export const readHoliday = (reader: Reader, at: number): DayAtom | null => {
   const relative = kindAt(reader, at) === 'relative' ? at + 1 : at;
   if (kindAt(reader, relative) !== 'holiday') return null;
@@ -11,16 +11,18 @@ export const readHoliday = (reader: Reader, at: number): DayAtom | null => {
   if (wishes.has(textAt(reader, relative - 1))) return null;
   // "In the new year" is no day; after it or before it says one.
   if (name === 'turn' && !['after', 'before', 'since'].includes(kindAt(reader, at - 1))) return null;
-  const year = readYear(reader, skipFill(reader, relative + 1, 2));
-  const this_ =
-    valueAt(reader, skipFill(reader, relative + 1, 1)) === 'this' &&
-    valueAt(reader, skipFill(reader, relative + 1, 1) + 1) === 'year';
+  const year = readYear(reader, skipFill(reader, relative + 1, 2)) ?? readRelativeYear(reader, relative + 1);
   const today = midnight(reader.now);
   const first = year?.value ?? yearOf(today);
+  // "last Easter" lies behind us.
+  if (relative > at && valueAt(reader, at) === 'last' && year === null) {
+    const here = holiday(name, first);
+    const day = here !== null && here < today ? here : holiday(name, first - 1);
+    return day === null ? null : { day, next: relative + 1 };
+  }
   for (let of = first; of <= first + 1; of += 1) {
     const day = holiday(name, of);
-    if (day !== null && (year !== null || this_ || day >= today))
-      return { day, next: year?.next ?? (this_ ? skipFill(reader, relative + 1, 1) + 2 : relative + 1) };
+    if (day !== null && (year !== null || day >= today)) return { day, next: year?.next ?? relative + 1 };
   }
   return null;
 };
@@ -34,7 +36,11 @@ const wishes = new Set(
 
 const fixed: Record<string, [number, number]> = {
   epiphany: [1, 6],
+  groundhog: [2, 2],
   valentine: [2, 14],
+  womens: [3, 8],
+  'april-fools': [4, 1],
+  earth: [4, 22],
   juneteenth: [6, 19],
   assumption: [8, 15],
   'german-unity': [10, 3],

@@ -1,4 +1,4 @@
-import { moved } from './calendar-units';
+import { isClockUnit, moved } from './calendar-units';
 import type { Expression } from './expression';
 import { dayMs, midnight } from './local-time';
 import { readDate } from './read-date';
@@ -65,7 +65,7 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
   // "через неделю", "za tydzień": one of it.
   if (led && (reader.language === 'ru' || reader.language === 'pl') && kindAt(reader, begin) === 'unit') {
     const unit = valueAt(reader, begin);
-    return unit === 'hour' || unit === 'minute'
+    return isClockUnit(unit)
       ? { day: null, instant: moved(reader.now, unit, 1), next: begin + 1 }
       : { day: midnight(moved(midnight(reader.now), unit, 1)), instant: null, next: begin + 1 };
   }
@@ -89,8 +89,11 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
     count = more.value;
     next = more.next;
   }
+  // "one week after Christmas": the table has "week after" as one.
+  const weekAfter = steps.length === 0 && textAt(reader, next) === 'week after';
+  if (weekAfter) steps = [{ unit: 'week', count }];
   if (steps.length === 0) return null;
-  const fine = steps.some((step) => step.unit === 'minute' || step.unit === 'hour');
+  const fine = steps.some((step) => isClockUnit(step.unit));
   const apply = (base: number, sign: number): number =>
     steps.reduce((local, step) => moved(local, step.unit, step.count * sign), base);
   const result = (base: number, sign: number, end: number): Pick<Expression, 'day' | 'instant' | 'next'> =>
@@ -98,12 +101,16 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
       ? { day: null, instant: apply(base, sign), next: end }
       : { day: midnight(apply(midnight(base), sign)), instant: null, next: end };
   const word = kindAt(reader, next);
-  if (word === 'ago') return result(reader.now, -1, next + 1);
+  // "a year ago today" says the day twice.
+  if (word === 'ago') {
+    const today = kindAt(reader, next + 1) === 'day' && valueAt(reader, next + 1) === '0';
+    return result(reader.now, -1, today && !fine ? next + 2 : next + 1);
+  }
   if (word === 'later' || (word === 'onwards' && reader.language === 'zh')) return result(reader.now, 1, next + 1);
   const week = weekFrom(reader, steps, next);
   if (week !== null) return week;
   const direction =
-    word === 'after' || textAt(reader, next) === 'from'
+    weekAfter || word === 'after' || textAt(reader, next) === 'from'
       ? 1
       : word === 'before' && ahead.test(textAt(reader, next))
         ? -1

@@ -7,7 +7,7 @@ import { edged, readEdgeInner } from './read-edge';
 import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
-import { plainDay } from './read-span';
+import { plainDay } from './read-week';
 import { isToward, kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
@@ -80,17 +80,34 @@ const opensFrom = (reader: Reader, at: number): boolean => {
 /** "any time after 4pm on the 25th" */
 const namesItsDay = (reader: Reader, next: number): boolean => textAt(reader, next) !== ',' && isDayAhead(reader, next);
 
+/** ">" that begins a line quotes it, and "< 2016-10-24 …" is a date. */
+const isQuoteSign = (reader: Reader, at: number, next: number): boolean => {
+  const start = reader.tokens[at]?.start ?? 0;
+  return /(?:^|\n)\s*$/.test(reader.text.slice(Math.max(0, start - 12), start)) || reader.tokens[next]?.glued === true;
+};
+
+/** "Come by on Tuesday", "drop by Friday": the word belongs to the verb, and the day is a day. */
+const isVisit = (reader: Reader, at: number): boolean =>
+  textAt(reader, at + 1) === 'on' ||
+  /^(?:come|comes|coming|came|drop|dropping|stop|stopping|swing|swinging|pop|popping|pass|passing)$/.test(
+    textAt(reader, at - 1),
+  );
+
 /** "before Friday", "after the 20th", "not before 3", "until the end of June", "by EOW", "starting Monday", "from the 14th". */
 export const readOpen = (reader: Reader, at: number): Found | null => {
   const kind = kindAt(reader, at);
   const word = textAt(reader, at);
-  if ((word === '>' || word === '<') && textAt(reader, at + 1) === '=') {
-    const year = readYear(reader, at + 2);
-    if (year === null) return null;
+  const equal = textAt(reader, at + 1) === '=';
+  if (word === '>' || word === '<') {
+    const year = readYear(reader, equal ? at + 2 : at + 1);
+    if (year === null || reader.tokens[year.next - 1]?.digits !== 4 || (!equal && isQuoteSign(reader, at, year.next)))
+      return null;
     const start = dateOf(year.value, 1, 1);
     const end = dateOf(year.value + 1, 1, 1);
-    return word === '>' ? made(start, null, at, year.next, null) : made(null, end, at, year.next, null);
+    const [later, earlier] = equal ? [start, end] : [end, start];
+    return word === '>' ? made(later, null, at, year.next, null) : made(null, earlier, at, year.next, null);
   }
+  if (word === 'by' && isVisit(reader, at)) return null;
   const until = kind === 'to' && untilWords.has(word);
   const greater = word === 'greater' && textAt(reader, at + 1) === 'than';
   const from = opensFrom(reader, at);
@@ -171,7 +188,11 @@ const after = (reader: Reader, at: number, kind: string, found: Found, from: boo
       expression?.clock != null &&
       expression.day !== null &&
       (expression.part !== null || (negated && isClockFirst(reader, found)));
-    return made(time.from, hours ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
+    // "since Monday" lies behind us.
+    const past =
+      textAt(reader, at) === 'since' && expression?.weekday != null && expression.bare && (time.from ?? 0) > reader.now;
+    const begin = past && time.from !== null ? time.from - 7 * dayMs : time.from;
+    return made(begin, hours ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
   }
   // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.
   const clockless = expression !== null && expression.clock === null && expression.part !== null;

@@ -29,6 +29,7 @@ const adjectives = new Set([
   ...['poznym', 'wczesnym', 'laat', 'vroege', 'sen', 'tidiga'],
 ]);
 const lateWords = /^(?:late|spat|tard|sen|pozn|laat)/;
+const earlyWords = /^(?:early|fruh|primo|wczesn|vroeg|tidig)/;
 
 /** "en fin de matinée", "a última hora de la tarde": the edge of a part of a day. */
 const isEdgeOfPart = (reader: Reader, at: number): boolean =>
@@ -58,8 +59,16 @@ export const readPart = (reader: Reader, at: number, state: Expression): Express
     if (day !== null) return null;
     day = said === 'this' ? today : said === 'last' ? today - dayMs : today + dayMs;
   }
-  // "late Friday afternoon"
-  const before = state.day !== null && textAt(reader, state.first - 1) === 'late';
-  const later = before || (placed && (lateWords.test(textAt(reader, at)) || valueAt(reader, at) === 'end'));
-  return { ...state, part, later: later || state.later, day, next: word + 1 };
+  const before = halfBefore(reader, state);
+  const late = placed && (lateWords.test(textAt(reader, at)) || valueAt(reader, at) === 'end');
+  const early = placed && (earlyWords.test(textAt(reader, at)) || valueAt(reader, at) === 'start');
+  const half = late ? 'second' : early ? 'first' : (before ?? state.half);
+  return { ...state, part, half, day, next: word + 1 };
+};
+
+/** "late Friday afternoon", "early tomorrow morning", "late tonight": what stands before the day is said of its part. */
+export const halfBefore = (reader: Reader, state: Expression): Expression['half'] => {
+  if (state.day === null && kindAt(reader, state.first) !== 'tonight') return null;
+  const word = textAt(reader, state.first - 1);
+  return word === 'late' ? 'second' : word === 'early' ? 'first' : null;
 };

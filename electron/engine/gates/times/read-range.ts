@@ -3,13 +3,14 @@ import { pastLead } from './clock-company';
 import type { Expression } from './expression';
 import { dateOnly, type Found, made } from './found';
 import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-time';
+import { type Bound, bound, boundToday, comingAfter, hasYear, inWeekOf } from './range-ends';
 import { readClock } from './read-clock';
 import { readExpression } from './read-expression';
 import { readOpen } from './read-open';
 import { readDaysOfMonth, readSpread, readStretch } from './read-stretch';
 import { readNthWeekday, readWeekday } from './read-weekday';
-import { isToward, kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
-import { type LocalTime, resolveExpression } from './resolve-expression';
+import { isToward, kindAt, type Reader, skipFill, textAt } from './reader';
+import { resolveExpression } from './resolve-expression';
 
 /**
  * The time that begins here, alone or as a range: "from A to B", "A - B", "before A", "after A", "starting A", "A or later", "2 weeks starting A". Of a range
@@ -72,7 +73,7 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
   const framed = kindAt(reader, at) === 'from' || kindAt(reader, at) === 'since';
   const lead = framed || kindAt(reader, at) === 'in' ? at + 1 : at;
   const begin = skipFill(reader, lead, 1);
-  const edge = bound(reader, lead) ?? (begin > lead ? bound(reader, begin) : null);
+  const edge = boundToday(reader, at) ?? bound(reader, lead) ?? (begin > lead ? bound(reader, begin) : null);
   if (edge === null) return null;
   // "lundi au vendredi": between two days it is a range without a "du".
   const days = isWeekdayOnly(edge.expression) && kindAt(reader, edge.next + 1) === 'weekday';
@@ -89,8 +90,8 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
   if (second === null) return null;
   const weekly = daysWithHours(reader, at, edge, second);
   if (weekly !== null) return weekly;
-  let a = edge.time;
-  const b = second.time;
+  let a = inWeekOf(edge, second);
+  const b = comingAfter(reader, edge, second);
   // The year, or the day, said once counts for both: "nov 18 - dec 19, 2015", "3:00 to 4:00 tomorrow".
   if (a.from !== null && b.from !== null && dateOnly(edge.expression) && dateOnly(second.expression)) {
     if (a.from >= b.from && edge.expression.weekday !== null && second.expression.weekday !== null)
@@ -113,7 +114,8 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
         const explicit = hasYear(reader, second);
         if (explicit) a = { ...a, from: moved(a.from, 'year', -Math.ceil(-gap / 12)) };
         else return made(a.from, moved(b.from, 'year', 1), at, second.next, a.zone);
-      } else if (gap > 12 && hasYear(reader, second)) a = { ...a, from: moved(a.from, 'year', Math.floor(gap / 12)) };
+      } else if (gap > 12 && hasYear(reader, second) && !hasYear(reader, edge))
+        a = { ...a, from: moved(a.from, 'year', Math.floor(gap / 12)) };
       else if (gap > 0 && hasYear(reader, second) && !hasYear(reader, edge))
         a = { ...a, from: moved(a.from, 'year', Math.floor(gap / 12)) };
     } else if (a.from > b.from) {
@@ -194,59 +196,4 @@ const hoursOf = (reader: Reader, of: Expression, first: number): Found | null =>
   const expression = { ...of, first, day: null, weekday: null, bare: false, week: null };
   const time = resolveExpression(reader, expression);
   return time === null ? null : { time, first, next: of.next, days: false, expression };
-};
-
-const hasYear = (reader: Reader, found: { first: number; next: number }): boolean => {
-  for (let at = found.first; at < found.next; at += 1)
-    if (readYear(reader, at) !== null && reader.tokens[at]?.number !== null) return true;
-  return false;
-};
-
-type Bound = { time: LocalTime; expression: Expression; first: number; next: number };
-
-/** One end of a range; "the end of 2008" is the end of it, "the middle of March" its middle. */
-const bound = (reader: Reader, at: number, other?: Expression): Bound | null => {
-  if (kindAt(reader, at) === 'edge' && /\bof$/.test(textAt(reader, at))) {
-    const inner = readExpression(reader, skipFill(reader, at + 1, 1));
-    const time = inner === null || inner.span === null ? null : resolveExpression(reader, inner);
-    if (inner !== null && time !== null && time.from !== null && time.to !== null) {
-      const middle = midnight(time.from + (time.to - time.from) / 2);
-      const point = valueAt(reader, at) === 'start' ? time.from : valueAt(reader, at) === 'end' ? time.to : middle;
-      return {
-        time: { ...time, from: point, to: point },
-        expression: inner,
-        first: at,
-        next: inner.next,
-      };
-    }
-  }
-  const expression = readExpression(reader, at);
-  if (expression !== null) {
-    const time = resolveExpression(reader, expression);
-    return time === null ? null : { time, expression, first: at, next: expression.next };
-  }
-  // "April 9th through seventeenth": the month of the first end.
-  const ordinal = readOrdinal(reader, at) ?? (other?.day != null ? readNumber(reader, at) : null);
-  if (
-    ordinal !== null &&
-    other?.day != null &&
-    other.clock === null &&
-    ordinal.value >= 1 &&
-    ordinal.value <= 31 &&
-    !['unit', 'meridiem', 'oclock'].includes(kindAt(reader, ordinal.next))
-  ) {
-    const same = dateOf(yearOf(other.day), monthOf(other.day), ordinal.value);
-    const day =
-      same !== null && same > other.day
-        ? same
-        : dateOf(yearOf(moved(other.day, 'month', 1)), monthOf(moved(other.day, 'month', 1)), ordinal.value);
-    if (day !== null)
-      return {
-        time: { from: day, to: day + dayMs, kind: 'day', zone: null },
-        expression: { ...other, day, next: ordinal.next },
-        first: at,
-        next: ordinal.next,
-      };
-  }
-  return null;
 };

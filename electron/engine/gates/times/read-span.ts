@@ -1,23 +1,13 @@
-import { moved, unitAround } from './calendar-units';
-import {
-  addMonths,
-  dateOf,
-  dayMs,
-  isoWeek,
-  midnight,
-  monday,
-  monthOf,
-  monthStart,
-  weekdayOf,
-  yearOf,
-} from './local-time';
-import { readDate } from './read-date';
-import { readDayOfMonth } from './read-day';
+import { isClockUnit, moved, unitAround } from './calendar-units';
+import { dayMs, midnight, monday, monthOf, monthStart, weekdayOf, yearOf } from './local-time';
 import { plainUnit, readEdge } from './read-edge';
 import { readEra } from './read-era';
-import { readHoliday } from './read-holiday';
-import { readMonth, readQuarter, readYearAlone } from './read-month';
-import { kindAt, type Reader, readNumber, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
+import { readMonth } from './read-month';
+import { isGreeting } from './read-part';
+import { readQuarter } from './read-quarter';
+import { readWeekOf } from './read-week';
+import { readYearAlone } from './read-year';
+import { kindAt, type Reader, readNumber, readOrdinal, skipFill, textAt, valueAt } from './reader';
 
 export type SpanAtom = { from: number | null; to: number | null; unit: string; next: number };
 
@@ -40,82 +30,6 @@ export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) !== 'period') return null;
   const [unit = 'week', count = '0'] = valueAt(reader, at).split(':');
   return { ...unitAround(reader.now, unit, Number(count)), unit, next: at + 1 };
-};
-
-const weeksAway: Record<string, number> = { 'week-of': 0, 'week-after-next': 1, 'preceding-week': -1 };
-
-/** A day of the month without its name: "la semaine du 19". */
-export const plainDay = (reader: Reader, at: number): { day: number; next: number } | null => {
-  const token = reader.tokens[at];
-  if (token?.number == null || token.digits > 2 || ['unit', 'month'].includes(kindAt(reader, at + 1))) return null;
-  const today = midnight(reader.now);
-  for (let step = 0; step < 3; step += 1) {
-    const month = addMonths(monthStart(yearOf(today), monthOf(today)), step);
-    const day = dateOf(yearOf(month), monthOf(month), token.number);
-    if (day !== null && day >= today - 6 * dayMs) return { day, next: at + 1 };
-  }
-  return null;
-};
-
-const readWeekOf = (reader: Reader, at: number): SpanAtom | null => {
-  const weekend = readWeekendOf(reader, at);
-  if (weekend !== null) return weekend;
-  // "the week of the 12th", "the week after Easter", "the week before Christmas"
-  const weeks = weeksAway[kindAt(reader, at)];
-  if (weeks !== undefined) {
-    const begin = skipFill(reader, at + 1, 1);
-    const day =
-      readDate(reader, begin) ??
-      readDayOfMonth(reader, begin) ??
-      readDayOfMonth(reader, at + 1) ??
-      readHoliday(reader, begin) ??
-      plainDay(reader, begin);
-    return day === null
-      ? null
-      : { ...unitAround(day.day + weeks * 7 * dayMs, 'week', 0), unit: 'week', next: day.next };
-  }
-  // "week 31", "KW 31"
-  const numbered =
-    valueAt(reader, at) === 'week' && kindAt(reader, at) === 'unit' && !textAt(reader, at).endsWith('s')
-      ? reader.tokens[at + 1]
-      : textAt(reader, at) === 'kw'
-        ? reader.tokens[at + 1]
-        : undefined;
-  if (numbered?.number != null && !numbered.ordinal && numbered.number >= 1 && numbered.number <= 53) {
-    // "week 23 of 2027". Alone "KW 3" and "semaine 3" are the next that comes, "week 3" is this year's, as the field's reference corpora have it.
-    const said = readYear(reader, skipFill(reader, at + 2, 2));
-    const here = yearOf(reader.now);
-    const past =
-      (reader.language !== 'en' || textAt(reader, at) === 'kw') &&
-      isoWeek(here, numbered.number) + 7 * dayMs <= midnight(reader.now);
-    const from = isoWeek(said?.value ?? (past ? here + 1 : here), numbered.number);
-    return { from, to: from + 7 * dayMs, unit: 'week', next: said?.next ?? at + 2 };
-  }
-  return null;
-};
-
-/** "the weekend of the 17th", "the weekend of Halloween", "Labor Day weekend": a holiday beside the weekend makes it longer. */
-export const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
-  const holiday = readHoliday(reader, at);
-  const behind = holiday !== null && valueAt(reader, holiday.next) === 'weekend' ? holiday : null;
-  let day = behind?.day ?? null;
-  let next = behind === null ? at : behind.next + 1;
-  if (behind === null && valueAt(reader, at) === 'weekend' && textAt(reader, at + 1) === 'of') {
-    const inner = skipFill(reader, at + 2, 1);
-    const date = readDate(reader, inner) ?? readHoliday(reader, inner) ?? readDayOfMonth(reader, at + 2);
-    if (date === null) return null;
-    day = date.day;
-    next = date.next;
-  }
-  if (day === null) return null;
-  const weekday = weekdayOf(day);
-  const saturday = weekday === 1 ? day - 2 * dayMs : monday(day) + 5 * dayMs;
-  return {
-    from: weekday === 5 && behind !== null ? day : saturday,
-    to: saturday + (weekday === 1 ? 3 : 2) * dayMs,
-    unit: 'weekend',
-    next,
-  };
 };
 
 /** "first week of 2027", "3rd week of Jan", "the last week of this month", "the first 2 weeks of 2027", "the first three days of May", "the 9th month of next year". */
@@ -177,10 +91,12 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
     begin > at &&
     kindAt(reader, begin) === 'unit' &&
     /next$/.test(textAt(reader, at)) &&
-    calendarUnits.has(valueAt(reader, begin)) &&
-    valueAt(reader, begin) !== 'day'
-  )
+    valueAt(reader, begin) !== 'day' &&
+    (calendarUnits.has(valueAt(reader, begin)) || isClockUnit(valueAt(reader, begin)))
+  ) {
+    if (isClockUnit(valueAt(reader, begin))) return counted(reader, 'next', 1, begin);
     return { ...relativeUnit(reader, valueAt(reader, begin), 'next'), unit: valueAt(reader, begin), next: begin + 1 };
+  }
   if (kindAt(reader, begin) === 'relative') {
     const relative = valueAt(reader, begin);
     const number = readNumber(reader, begin + 1);
@@ -196,10 +112,8 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
     }
     if (kindAt(reader, begin + 1) === 'unit') {
       const unit = valueAt(reader, begin + 1);
-      if (unit === 'minute' || unit === 'hour')
-        return relative === 'last'
-          ? { from: moved(reader.now, unit, -1), to: reader.now, unit: 'custom', next: begin + 2 }
-          : null;
+      // "the next hour" counts from now; "this minute" says nothing.
+      if (isClockUnit(unit)) return relative === 'this' ? null : counted(reader, relative, 1, begin + 1);
       if (!calendarUnits.has(unit)) return null;
       if (unit === 'day') return null;
       return { ...relativeUnit(reader, unit, relative), unit, next: begin + 2 };
@@ -223,7 +137,7 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
     return counted(reader, valueAt(reader, number.next), number.value, number.next + 1);
   if (kindAt(reader, at) === 'within' && number !== null && kindAt(reader, number.next) === 'unit') {
     const unit = valueAt(reader, number.next);
-    const from = unit === 'minute' || unit === 'hour' ? reader.now : midnight(reader.now);
+    const from = isClockUnit(unit) ? reader.now : midnight(reader.now);
     return { from, to: moved(from, unit, number.value), unit: 'custom', next: number.next + 1 };
   }
   // "la semaine prochaine", "la semana que viene", "a próxima semana" is above.
@@ -241,15 +155,22 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
     };
   }
   // "the weekend"
-  if (kindAt(reader, at) === 'unit' && valueAt(reader, at) === 'weekend')
+  if (kindAt(reader, at) === 'unit' && valueAt(reader, at) === 'weekend' && !isWished(reader, at))
     return { ...unitAround(reader.now, 'weekend', 0), unit: 'weekend', next: at + 1 };
   return null;
 };
 
+/** "Enjoy your weekend", "have a great weekend": a wish, no time. */
+const isWished = (reader: Reader, at: number): boolean =>
+  isGreeting(reader, at) || (/^(?:your|the)$/.test(textAt(reader, at - 1)) && /^enjoy/.test(textAt(reader, at - 2)));
+
 const relativeUnit = (reader: Reader, unit: string, relative: string): { from: number; to: number } =>
   unit === 'fortnight' && relative !== 'this'
     ? { from: midnight(reader.now), to: midnight(reader.now) + 14 * dayMs }
-    : unitAround(reader.now, unit, shift[relative] ?? 0);
+    : unitAround(reader.now, unit, relative === 'coming' && isWeekendAhead(reader, unit) ? 0 : (shift[relative] ?? 0));
+
+/** "This coming weekend" is the one ahead; from its Saturday on, the next. */
+const isWeekendAhead = (reader: Reader, unit: string): boolean => unit === 'weekend' && weekdayOf(reader.now) <= 5;
 
 const counted = (reader: Reader, relative: string, count: number, at: number): SpanAtom | null => {
   const unit = valueAt(reader, at);
@@ -262,7 +183,9 @@ const counted = (reader: Reader, relative: string, count: number, at: number): S
       ? { from: unitAround(reader.now, 'quarter', -count).from, to: here.from, unit: 'custom', next }
       : { from: here.to, to: unitAround(reader.now, 'quarter', count).to, unit: 'custom', next };
   }
-  if (unit === 'minute' || unit === 'hour') {
+  // "this 125 seconds video"
+  if (isClockUnit(unit) && relative === 'this') return null;
+  if (isClockUnit(unit)) {
     return relative === 'last'
       ? { from: moved(reader.now, unit, -count), to: reader.now, unit: 'custom', next }
       : { from: reader.now, to: moved(reader.now, unit, count), unit: 'custom', next };

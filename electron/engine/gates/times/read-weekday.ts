@@ -133,6 +133,14 @@ const isOtherWord = (reader: Reader, at: number, placed: boolean): boolean => {
   if (token === undefined || after === undefined || startsAnew(reader, at + 1)) return false;
   const joined = /^[.-]$/.test(after.text) && after.glued && behind?.glued === true && behind.kind === '';
   if (joined && /^\p{L}/u.test(behind.text)) return true;
+  // "wed to the idea"
+  if (
+    token.text === 'wed' &&
+    after.text === 'to' &&
+    kindAt(reader, skipFill(reader, at + 2)) === '' &&
+    textAt(reader, at + 2) === 'the'
+  )
+    return true;
   if (reader.language !== 'en' || placed || after.glued || after.kind !== '' || !/^\p{L}{2,}/u.test(after.text))
     return false;
   if (/^(?:sun|sat|mon|wed)$/.test(token.text))

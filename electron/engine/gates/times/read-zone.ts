@@ -23,7 +23,8 @@ export const withZone = (reader: Reader, state: Expression): Expression => {
   return { ...state, zone: zone === '' ? null : zone, next: open && textAt(reader, end) === ')' ? end + 1 : end };
 };
 
-const offsetAfter = (reader: Reader, at: number): { zone: string; next: number } | null => {
+/** "+2", "-3:30", "+0200" from here as a zone, with the token behind it; null where no offset stands. */
+export const offsetAfter = (reader: Reader, at: number): { zone: string; next: number } | null => {
   const sign = /^[+]$/.test(textAt(reader, at)) ? '+' : /^[-−–]$/.test(textAt(reader, at)) ? '-' : null;
   const hours = reader.tokens[at + 1];
   if (sign === null || hours?.number == null || !hours.glued) return null;

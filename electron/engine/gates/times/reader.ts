@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { yearOf } from './local-time';
 import type { Token } from './tokenise';
 
 /** The place a rule looks at: tokens, the writer's local now, and how slashes are read. */
@@ -97,4 +98,17 @@ export const readYear = (reader: Reader, at: number): { value: number; next: num
       return { value: first.value * 100 + rest.value, next: rest.next };
   }
   return null;
+};
+
+/** "next year", "of last year" behind a month, a date or a holiday: the year meant; null when none stands there. */
+export const readRelativeYear = (reader: Reader, at: number): { value: number; next: number } | null => {
+  const begin = textAt(reader, at) === 'of' ? at + 1 : at;
+  const unit = begin + 1;
+  if (kindAt(reader, begin) !== 'relative' || kindAt(reader, unit) !== 'unit' || valueAt(reader, unit) !== 'year')
+    return null;
+  // "the next years" are no year.
+  if (/s$/.test(textAt(reader, unit))) return null;
+  const relative = valueAt(reader, begin);
+  const shift = relative === 'this' ? 0 : relative === 'last' ? -1 : 1;
+  return { value: yearOf(reader.now) + shift, next: unit + 1 };
 };

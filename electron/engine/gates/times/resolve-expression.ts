@@ -39,8 +39,10 @@ export const resolveExpression = (reader: Reader, expression: Expression): Local
     return { from, to, kind, zone };
   }
   if (part !== null) {
-    const [starts, end] = partHours[part];
-    const begin = expression.later ? (starts + Math.ceil(end)) / 2 : starts;
+    const [starts, ends] = partHours[part];
+    const middle = (starts + Math.ceil(ends)) / 2;
+    const begin = expression.half === 'second' ? middle : starts;
+    const end = expression.half === 'first' ? middle : ends;
     if (span !== null && day === null) return { from: span.from, to: span.to, kind: 'range', zone };
     const base = day ?? midnight(reader.now);
     const later = day === null && atMinutes(base, end * 60) <= reader.now ? dayMs : 0;

@@ -59,8 +59,8 @@ const listBegin = (reader: Reader, read: readonly Found[], last: number): number
 
 const withHours = (reader: Reader, found: Found, hours: Expression): Found | null => {
   if (found.expression === null) return null;
-  const { clock, part, later } = hours;
-  const expression = { ...found.expression, clock, part, later, zone: hours.zone ?? found.expression.zone };
+  const { clock, part, half } = hours;
+  const expression = { ...found.expression, clock, part, half, zone: hours.zone ?? found.expression.zone };
   const time = resolveExpression(reader, expression);
   return time === null ? null : { ...found, expression, time };
 };

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '../find-times';
+
+/** Monday 5 October 2026, 10:00. */
+const at = Date.UTC(2026, 9, 5, 10);
+const zone = 'UTC';
+
+const iso = (time: number | null): string =>
+  time === null
+    ? ''
+    : new Date(time)
+        .toISOString()
+        .slice(0, 19)
+        .replace(/^2026-/, '')
+        .replace('T00:00:00', '')
+        .replace(/:00$/, '')
+        .replace('T', ' ');
+const read = (text: string): string =>
+  findTimes({ text, at, zone })
+    .map((one) => `${iso(one.fromAt)}..${iso(one.toAt)}`)
+    .join(' & ');
+
+/** Families of ways to say a time; each sentence and what it names, start inclusive, end exclusive. */
+const families: Record<string, [text: string, expected: string][]> = {
+  'a date and clock as ISO 8601 writes them': [
+    ['2026-11-17T04:30:00', '11-17 04:30..11-17 04:31'],
+    ['Slot: 2026-11-17T14:30Z', '11-17 14:30..11-17 14:31'],
+    ['starts 2026-11-17T09:00:00.000+02:00', '11-17 07:00..11-17 07:01'],
+    ['20 November, see 2026-W47', '11-20..11-21 & 11-16..11-23'],
+  ],
+  'the year of a date said by its place, or in two digits': [
+    ['March next year', '2027-03-01..2027-04-01'],
+    ['in June of next year', '2027-06-01..2027-07-01'],
+    ['14 March next year', '2027-03-14..2027-03-15'],
+    ['Easter next year', '2027-03-28..2027-03-29'],
+    ['Christmas last year', '2025-12-25..2025-12-26'],
+    ['last Easter', '04-05..04-06'],
+    ["in Aug '27", '2027-08-01..2027-09-01'],
+    ['31 Dec 99', '1999-12-31..2000-01-01'],
+    ["back in '98", '1998-01-01..1999-01-01'],
+    ['from June to August next year', '2027-06-01..2027-08-01'],
+    ['08/2027', '2027-08-01..2027-09-01'],
+  ],
+  'ranges whose ends share a week, a month or a year': [
+    ['Tuesday to Thursday next week', '10-13..10-15'],
+    ['Friday to Tuesday of next week', '10-09..10-13'],
+    ['Jan 4 - 22, 2028', '2028-01-04..2028-01-22'],
+    ['between the 4th and the 22nd', '11-04..11-22'],
+    ['from April the 9th till the 17th', '2027-04-09..2027-04-17'],
+    ['from April the ninth till the seventeenth', '2027-04-09..2027-04-17'],
+    ['from May 2027 to July 2028', '2027-05-01..2028-07-01'],
+    ['from 2025/08 to 2027/10', '2025-08-01..2027-10-01'],
+    ['2012-2015', '2012-01-01..2015-01-01'],
+    ['from today until 1 December', '10-05..12-01'],
+    ['from today 4pm to tomorrow 5pm', '10-05 16:00..10-06 17:00'],
+    ['from now until Friday', '10-05..10-09'],
+  ],
+  'minutes of an hour, and hours that last': [
+    ['at 25 minutes past 3 tomorrow', '10-06 15:25..10-06 15:26'],
+    ['ten minutes to noon tomorrow', '10-06 11:50..10-06 11:51'],
+    ['at 1830 hours', '10-05 18:30..10-05 18:31'],
+    ['tomorrow from 2pm for 45 minutes', '10-06 14:00..10-06 14:45'],
+    ['tomorrow from 3 pm for an hour and a half', '10-06 15:00..10-06 16:30'],
+    ['from 9am for half an hour', '10-06 09:00..10-06 09:30'],
+    ['7 tonight', '10-05 19:00..10-05 19:01'],
+    ["let's say 10, tonight", '10-05 22:00..10-05 22:01'],
+    ['until 10 tonight', '..10-05 22:00'],
+    ['Call me around 5.', '10-05 17:00..10-05 17:01'],
+    ['3:30pm Tuesday the 13th', '10-13 15:30..10-13 15:31'],
+    ['in the next hour', '10-05 10:00..10-05 11:00'],
+    ['the last 30 seconds', '10-05 09:59:30..10-05 10:00'],
+  ],
+  'halves of parts of a day': [
+    ['early tomorrow morning', '10-06 08:00..10-06 10:00'],
+    ['late tonight', '10-05 22:00..10-05 23:59:59'],
+    ['in the early evening', '10-05 16:00..10-05 18:00'],
+    ['early Thursday afternoon', '10-08 12:00..10-08 14:00'],
+  ],
+  'days and weeks beside others': [
+    ['this coming weekend', '10-10..10-12'],
+    ['one week after Christmas', '2027-01-01..2027-01-02'],
+    ['We leave on the twenty-first.', '10-21..10-22'],
+    ['a year ago today', '2025-10-05..2025-10-06'],
+    ['I have been away since Friday', '10-02..'],
+    ['Come by on Tuesday', '10-06..10-07'],
+    ['drop by Thursday', '10-08..10-09'],
+    ['by Thursday', '..10-09'],
+  ],
+  'months by halves, years by thirds, and to date': [
+    ['early November', '11-01..11-16'],
+    ['early next year', '2027-01-01..2027-07-01'],
+    ['month to date', '10-01..10-05'],
+    ['the last two decades', '2000-01-01..2020-01-01'],
+    ['this century', '2000-01-01..2100-01-01'],
+    ['the 90s', '1990-01-01..2000-01-01'],
+    ['sales > 2014', '2015-01-01..'],
+    ['sales < 2014', '..2014-01-01'],
+  ],
+  holidays: [
+    ['Thanksgiving day 2027', '2027-11-25..2027-11-26'],
+    ["St. Patrick's day 2027", '2027-03-17..2027-03-18'],
+    ["April fools' day", '2027-04-01..2027-04-02'],
+    ["women's day", '2027-03-08..2027-03-09'],
+  ],
+};
+
+describe('families of English times', () => {
+  for (const [family, cases] of Object.entries(families)) {
+    it(family, () => {
+      expect(cases.map(([text]) => [text, read(text)])).toEqual(cases);
+    });
+  }
+
+  it('names no time', () => {
+    const none = [
+      'We are wed to the idea.',
+      'Enjoy your weekend!',
+      'Hope you enjoyed your weekend',
+      'Thanks for this.\n\nBest,\nApril',
+      'Model 2026-A12 is sold out.',
+      'He is in his 80s.',
+      'We need 1830 hours of work.',
+      'Our team is around 5.',
+      'Give ten minutes to three people.',
+      'The invoice is 138-2010-2015.',
+      'We are about 5',
+      'We need it in a second.',
+      'in this 125 seconds video',
+      'Hello,\n> 2014 was good',
+      'This may or may not be right.',
+    ];
+    expect(none.filter((text) => read(text) !== '')).toEqual([]);
+  });
+});
