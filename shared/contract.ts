@@ -160,6 +160,7 @@ export const draftDetail = z.object({
   reviewDms: z.array(reviewDm),
   /** Of drafts scored close to this one: how many were reviewed and how many went out unchanged. */
   track: z.object({ reviewed: z.number().int(), unchanged: z.number().int() }),
+  /** When the lead wrote what this draft does not answer and whoever asked for it had not seen; null for nothing. */
   newerInboundAt: at.nullable(),
   /** The newest row among what the lead wrote, 0 for none: an approval names how far its person has read. */
   inboundSeq: z.number().int(),

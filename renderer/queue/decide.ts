@@ -28,6 +28,13 @@ export const newestInboundAt = (detail: DraftDetail): number =>
 export const hasUnseen = (detail: DraftDetail, seenSeq: number | undefined): boolean =>
   seenSeq !== undefined && detail.inboundSeq > seenSeq;
 
+/**
+ * How far somebody has read who sees a draft for the first time: as far as what it answers. A message after that may lie below the edge, and the draft
+ * says nothing to it: approving asks once.
+ */
+export const seenAtFirst = ({ newerInboundAt, inboundSeq }: DraftDetail): number =>
+  newerInboundAt === null ? inboundSeq : inboundSeq - 1;
+
 /** Brings the newest message under the eye and counts it as read. */
 export const showNewest = (detail: DraftDetail): void => {
   markSeen(detail.draft.id, detail.inboundSeq);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { DraftDetail } from '../../shared/contract';
 import { makeDrafts } from '../dev/fixture-drafts';
-import { approve, hasUnseen } from './decide';
+import { approve, hasUnseen, seenAtFirst } from './decide';
 import { markSeen, useQueue } from './queue-state';
 import { type, useTyped } from './typed-text';
 
@@ -65,4 +65,15 @@ it('without a new message the first press approves', async () => {
   markSeen(id, opened.inboundSeq);
   await approve(opened, [id]);
   expect(approvals).toHaveLength(1);
+});
+
+it('a draft that is behind from the first sight asks once before it leaves', async () => {
+  const behind = { ...afterAnother(), newerInboundAt: opened.draft.createdAt };
+  expect(seenAtFirst(opened)).toBe(opened.inboundSeq);
+  markSeen(id, seenAtFirst(behind));
+  expect(hasUnseen(behind, useQueue.getState().seenSeq[id])).toBe(true);
+  await approve(behind, [id]);
+  expect(approvals).toEqual([]);
+  await approve(behind, [id]);
+  expect(approvals).toMatchObject([{ seenSeq: behind.inboundSeq }]);
 });

@@ -223,7 +223,7 @@ export const QueueTable = ({
               }}
               style={{ height, transform: `translateY(${item.start - headHeight}px)` }}
               className={classNames(
-                'absolute inset-x-0 top-0 grid grid-cols-[28px_minmax(0,1fr)_32px_44px] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
+                'absolute inset-x-0 top-0 grid focus-visible:-outline-offset-2 grid-cols-[28px_minmax(0,1fr)_32px_44px] content-center gap-x-0 border-b border-line px-4 wide:px-5 wide:grid-cols-[28px_168px_minmax(0,1fr)_94px_58px] wide:items-center',
                 (many ? chosen : open) ? 'bg-selected' : 'hover:bg-hover',
                 open && 'before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent-text',
               )}

@@ -5,7 +5,7 @@ import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { ClaimMenu } from './claim-menu';
-import { hasUnseen } from './decide';
+import { hasUnseen, seenAtFirst } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
 import { markSeen, setQueue, useQueue } from './queue-state';
@@ -64,10 +64,10 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
   const draftId = detail?.draft.id;
   const seenSeq = draftId === undefined ? undefined : seenOf[draftId];
 
-  // The first sight of a draft counts as reading its thread; what comes after that needs a second look.
+  // The first sight of a draft counts as reading what it answers; what came after that needs a second look.
   useEffect(() => {
     if (!detail) return;
-    if (seenSeq === undefined) markSeen(detail.draft.id, detail.inboundSeq);
+    if (seenSeq === undefined) markSeen(detail.draft.id, seenAtFirst(detail));
     restoreTyped(detail.draft, detail.typed);
   }, [detail, seenSeq]);
 
@@ -116,9 +116,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
             />
             {refusal ? <RefusalNotice message={refusal} /> : null}
             {hasUnseen(detail, seenSeq) ? <NewerNotice detail={detail} /> : null}
-            {editing && (draft.state === 'superseded' || draft.state === 'rejected') ? (
-              <SettledNotice detail={detail} />
-            ) : null}
+            {editing && draft.state !== 'pending' ? <SettledNotice detail={detail} /> : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}
             <Sheet key={`sheet of ${draft.id}`} detail={detail} ids={ids} hold={hold} />
             <WriteKeys detail={detail} />

@@ -16,6 +16,9 @@ export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
   const typed = useTyped((all) => all[draft.id]);
   const drafts = useCall('inbox.thread', { leadId: draft.leadId }).value?.drafts;
   const next = drafts?.find((each) => each.state === 'pending' && each.channel === draft.channel);
+  const leaves = next === undefined && (draft.state === 'sending' || draft.state === 'sent');
+  // Saved before it was approved: then what stands here is what leaves.
+  const same = draft.state !== 'rejected' && draft.state !== 'superseded' && bodyOf(draft, typed) === draft.body;
   const open = (use: boolean): void => {
     if (!next) return;
     if (use) {
@@ -25,6 +28,7 @@ export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
     setQueue({ editing: use ? next.id : null });
     go({ draftId: next.id });
   };
+  if (same && next === undefined) return null;
   return (
     <div
       role="status"
@@ -36,9 +40,9 @@ export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
       </span>
       <div className="min-w-0 flex-1">
         <p className="text-ui font-semibold">
-          {draft.state === 'superseded' || next ? words.superseded : words.rejected}
+          {draft.state === 'superseded' || next ? words.superseded : words.became[draft.state]}
         </p>
-        <p className="text-ui text-ink-2">{words.kept}</p>
+        <p className="text-ui text-ink-2">{leaves ? words.keptBeside : words.kept}</p>
         {next ? (
           <div className="flex gap-2 pt-2">
             <Button small onClick={() => open(true)}>

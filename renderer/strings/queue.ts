@@ -164,7 +164,15 @@ export const queue = {
   },
   settled: {
     superseded: 'A newer draft took the place of this one.',
-    rejected: 'This draft was rejected meanwhile.',
+    became: {
+      pending: '',
+      superseded: '',
+      rejected: 'This draft was rejected meanwhile.',
+      sending: 'This draft was approved meanwhile, without your changes.',
+      sent: 'This draft was sent meanwhile, without your changes.',
+      failed: 'This draft was approved meanwhile, without your changes, and could not be sent.',
+    },
+    keptBeside: 'What you see below is your text, still here; it is not what leaves.',
     kept: 'Your text is untouched, and still here.',
     use: 'Put my text in the new draft',
     look: 'Show the new draft',

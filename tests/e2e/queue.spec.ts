@@ -150,6 +150,26 @@ test('an edit is saved at a pause, voids the score, survives a reload, and is wh
   expect((await read()).draft.body.startsWith('agreed. Never lost. ')).toBe(true);
 });
 
+test('what is typed into a draft that was approved elsewhere is said not to leave', async ({ sharedDemo: running }) => {
+  const { page, call } = running;
+  await setGrace(running, 120);
+  const first = await openPlainDraft(running);
+  await page.keyboard.press('e');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Mine. ');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const { draft, inboundSeq } = (await call('drafts.get', { id: first })) as CallOutput<'drafts.get'>;
+  const approval = { id: first, fingerprint: draft.fingerprint, seenSeq: inboundSeq };
+  const { send } = (await call('drafts.approve', approval)) as CallOutput<'drafts.approve'>;
+  await expect(page.getByText('Approved; on its way. U takes the last one back while it has not left.')).toBeVisible();
+  const notice = page.getByText('This draft was approved meanwhile, without your changes.');
+  await expect(notice).toHaveCount(0);
+  await page.keyboard.type('Too late. ');
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Reply text' })).toHaveValue(/^Mine\. Too late\. /);
+  await call('drafts.undo', { sendId: send.id });
+});
+
 test('what is being typed outlives a draft that is settled elsewhere, and moves into the one that takes its place', async ({
   sharedDemo: running,
 }) => {

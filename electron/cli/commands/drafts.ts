@@ -42,7 +42,7 @@ export const draftsCommand: Command = {
       let failed = 0;
       for (const id of ids) {
         try {
-          const { draft, inboundSeq, lead } = await client.call('drafts.get', { id });
+          const { draft, inboundSeq, newerInboundAt, lead } = await client.call('drafts.get', { id });
           if (verb === 'show') {
             context.out(
               json
@@ -56,7 +56,8 @@ export const draftsCommand: Command = {
             const { send } = await client.call('drafts.approve', {
               id,
               fingerprint: draft.fingerprint,
-              seenSeq: inboundSeq,
+              // Nothing here shows the thread: what the draft does not answer, nobody has read.
+              seenSeq: newerInboundAt === null ? inboundSeq : null,
             });
             context.out(
               json

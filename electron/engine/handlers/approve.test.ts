@@ -82,6 +82,26 @@ describe('approving', () => {
     expect(t.mailbox.delivered).toHaveLength(1);
   });
 
+  it('a draft says since when it is behind what the lead wrote; one asked for then is not', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const since = async (id: string) => (await t.call('drafts.get', { id })).newerInboundAt;
+    expect(await since(draft.id)).toBeNull();
+    await t.call('drafts.edit', { id: draft.id, body: 'Mine entirely.', version: draft.version });
+    t.clock.advance(60_000);
+    t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
+    await t.sync();
+    const wroteAt = t.clock.now();
+    t.clock.advance(60_000);
+    expect(await since(draft.id)).toBe(wroteAt);
+    // Asked for with the newer message there, whichever of the two it answers.
+    const { draftId } = await t.call('drafts.regenerate', { id: draft.id });
+    expect(await since(draftId)).toBeNull();
+    t.mailbox.arrive({ text: 'Hello?' });
+    await t.sync();
+    expect(await since(draftId)).toBe(t.clock.now());
+  });
+
   it('by several at once: one wins, the others are told, one reply leaves', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

@@ -9,6 +9,7 @@ import { askOfClaim } from '../claims/claim-draft';
 import { changedShare } from '../drafting/changed-share';
 import { enqueue } from '../outbox/enqueue';
 import { undoSend } from '../outbox/take-back';
+import { unansweredSince } from '../review/unanswered-since';
 import type { Caller } from '../router';
 import { appendAudit } from '../store/audit';
 import { getCampaign } from '../store/campaigns';
@@ -141,7 +142,6 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       const decision = getDecision(ctx.store, row.decisionId);
       const send = latestSendOfDraft(ctx.store, row.id);
       const trigger = getMessage(ctx.store, ctx.workspaceId, row.messageId);
-      const newest = newestInbound(ctx.store, lead.id);
       const { config } = getConnection(ctx.store, ctx.workspaceId, campaign.connectionId);
       return {
         draft: toDraft(row),
@@ -166,7 +166,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
           .all()
           .map((dm) => ({ recipient: dm.recipient, state: dm.state, detail: dm.detail, at: dm.createdAt })),
         track: reviewTrack(ctx.store, ctx.workspaceId, decision?.evaluation?.confidence ?? null),
-        newerInboundAt: newest && newest.id !== trigger.id && newest.at >= trigger.at ? newest.at : null,
+        newerInboundAt: unansweredSince(ctx, row),
         inboundSeq: newestInboundSeq(ctx.store, lead.id),
         typed: typedOf(ctx.store, row.id),
         claim: claimOf(ctx.store, row.id, now),
