@@ -15,7 +15,8 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   if (short !== undefined && short !== 'day')
     return edged(reader, 'end', { ...unitAround(reader.now, short, 0), unit: short, next: at + 1 });
   if (kindAt(reader, at) === 'rest') {
-    const begin = skipFill(reader, at + 1, 2);
+    const filled = skipFill(reader, at + 1, 2);
+    const begin = /^(?:my|our|your)$/.test(textAt(reader, filled)) ? filled + 1 : filled;
     const relative = kindAt(reader, begin) === 'relative' ? begin + 1 : begin;
     if (kindAt(reader, relative) !== 'unit') return null;
     return {

@@ -26,7 +26,10 @@ const years = (from: number, count: number, next: number): SpanAtom => ({
 export const readEra = (reader: Reader, at: number): SpanAtom | null => {
   const word = textAt(reader, at);
   const ten = tens[word];
-  if (ten !== undefined) return kindAt(reader, at - 1) === 'number' ? null : years(1900 + ten, 10, at + 1);
+  if (ten !== undefined)
+    return kindAt(reader, at - 1) === 'number' && valueAt(reader, at - 1) !== '19'
+      ? null
+      : years(1900 + ten, 10, at + 1);
   const token = reader.tokens[at];
   if (token?.digits === 4 && token.number !== null && token.number % 10 === 0 && textAt(reader, at + 1) === 's')
     return reader.tokens[at + 1]?.glued === true ? years(token.number, 10, at + 2) : null;

@@ -36,6 +36,7 @@ const wishes = new Set(
 
 const fixed: Record<string, [number, number]> = {
   epiphany: [1, 6],
+  inauguration: [1, 20],
   groundhog: [2, 2],
   valentine: [2, 14],
   womens: [3, 8],
@@ -53,6 +54,8 @@ const fixed: Record<string, [number, number]> = {
   'new-year': [1, 1],
   turn: [1, 1],
   'new-year-eve': [12, 31],
+  canada: [7, 1],
+  'guy-fawkes': [11, 5],
   independence: [7, 4],
   halloween: [10, 31],
   patrick: [3, 17],

@@ -4,6 +4,7 @@ import { dayMs, midnight } from './local-time';
 import { readDate } from './read-date';
 import { readDayOfMonth, weekdayBy } from './read-day';
 import { readHoliday } from './read-holiday';
+import { readBrokenCount } from './read-length';
 import { kindAt, type Reader, readNumber, skipFill, textAt, valueAt } from './reader';
 
 /** "a week on Monday", "two weeks from Friday": weeks beyond the next such day. */
@@ -34,6 +35,12 @@ const weekFrom = (
   };
 };
 
+/** "1.5 hours", "two and a half hours": of days and weeks nobody says so. */
+const brokenHours = (reader: Reader, at: number): { value: number; next: number } | null => {
+  const count = readBrokenCount(reader, at);
+  return count !== null && valueAt(reader, count.next) === 'hour' ? count : null;
+};
+
 /** Of the words that end a stretch those that count back from a day: "a week before Christmas", not "two weeks by Friday". */
 const ahead =
   /^(?:before|vor|vor dem|avant|avant le|avant la|antes de|antes del|antes da|antes do|prima di|prima del|voor|voor de|przed|for|inden|fore|innan|перед)$/;
@@ -61,7 +68,7 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
         value: 0.5,
         next: textAt(reader, begin + 1) === 'an' || textAt(reader, begin + 1) === 'a' ? begin + 2 : begin + 1,
       }
-    : readNumber(reader, begin);
+    : (brokenHours(reader, begin) ?? readNumber(reader, begin));
   // "через неделю", "za tydzień": one of it.
   if (led && (reader.language === 'ru' || reader.language === 'pl') && kindAt(reader, begin) === 'unit') {
     const unit = valueAt(reader, begin);

@@ -145,6 +145,8 @@ export const readOpen = (reader: Reader, at: number): Found | null => {
   }
   for (const begin of begins) {
     const edge = readEdgePoint(reader, begin, ending);
+    // "From the start of March to the end of May" is closed behind.
+    if (edge !== null && from && kindAt(reader, edge.next) === 'to') return null;
     if (edge !== null)
       return ending ? made(null, edge.point, at, edge.next, null) : made(edge.point, null, at, edge.next, null);
     const found = readRange(reader, begin, true);

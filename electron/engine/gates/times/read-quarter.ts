@@ -1,10 +1,38 @@
 import { addMonths, midnight, monthStart, yearOf } from './local-time';
 import type { SpanAtom } from './read-span';
-import { kindAt, type Reader, readOrdinal, readYear, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, readRelativeYear, readYear, skipFill, textAt, valueAt } from './reader';
+
+/** "the last quarter of 2027" is its fourth; without the year it is the quarter before this. */
+const lastOfYear = (reader: Reader, at: number): { value: number; next: number } | null => {
+  if (kindAt(reader, at) !== 'relative' || valueAt(reader, at) !== 'last' || textAt(reader, at + 2) !== 'of')
+    return null;
+  const of = skipFill(reader, at + 2, 2);
+  const named = readYear(reader, of) !== null || readRelativeYear(reader, of) !== null;
+  if (!named) return null;
+  return valueAt(reader, at + 1) === 'quarter'
+    ? { value: 4, next: at + 1 }
+    : textAt(reader, at + 1) === 'half'
+      ? { value: 2, next: at + 1 }
+      : null;
+};
+
+/** "next year's second quarter" */
+const quarterOfYear = (reader: Reader, at: number): SpanAtom | null => {
+  const year = readRelativeYear(reader, at);
+  if (year === null) return null;
+  const ordinal = readOrdinal(reader, year.next);
+  if (ordinal === null || ordinal.value > 4 || valueAt(reader, ordinal.next) !== 'quarter') return null;
+  return {
+    from: monthStart(year.value, ordinal.value * 3 - 2),
+    to: monthStart(year.value, ordinal.value * 3 + 1),
+    unit: 'quarter',
+    next: ordinal.next + 1,
+  };
+};
 
 /** "the second quarter of 2027", "first half of next year", "third quarter this year"; alone it is the next that ends. */
 const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
-  const ordinal = readOrdinal(reader, at);
+  const ordinal = readOrdinal(reader, at) ?? lastOfYear(reader, at);
   if (ordinal === null) return null;
   const unit =
     valueAt(reader, ordinal.next) === 'quarter' ? 'quarter' : textAt(reader, ordinal.next) === 'half' ? 'half' : null;
@@ -28,7 +56,7 @@ const quarterSaid = (reader: Reader, at: number): SpanAtom | null => {
 };
 
 export const readQuarter = (reader: Reader, at: number): SpanAtom | null => {
-  const said = quarterSaid(reader, at);
+  const said = quarterOfYear(reader, at) ?? quarterSaid(reader, at);
   if (said !== null) return said;
   const named = /^([qh])$/.exec(textAt(reader, at))?.[1];
   const number = named === undefined ? undefined : reader.tokens[at + 1];

@@ -90,8 +90,11 @@ const readFromTo = (reader: Reader, at: number): Found | null => {
   if (second === null) return null;
   const weekly = daysWithHours(reader, at, edge, second);
   if (weekly !== null) return weekly;
-  let a = inWeekOf(edge, second);
   const b = comingAfter(reader, edge, second);
+  let a = inWeekOf(edge, second);
+  // "between May 2026 and now": of days, today is the last.
+  if (second.expression.instant !== null && a.from !== null && dateOnly(edge.expression) && b.from !== null)
+    return made(a.from, midnight(b.from), at, second.next, a.zone);
   // The year, or the day, said once counts for both: "nov 18 - dec 19, 2015", "3:00 to 4:00 tomorrow".
   if (a.from !== null && b.from !== null && dateOnly(edge.expression) && dateOnly(second.expression)) {
     if (a.from >= b.from && edge.expression.weekday !== null && second.expression.weekday !== null)

@@ -2,6 +2,7 @@ import { isClockUnit, moved, unitAround } from './calendar-units';
 import { dayMs, midnight, monday, monthOf, monthStart, weekdayOf, yearOf } from './local-time';
 import { plainUnit, readEdge } from './read-edge';
 import { readEra } from './read-era';
+import { readLength } from './read-length';
 import { readMonth } from './read-month';
 import { isGreeting } from './read-part';
 import { readQuarter } from './read-quarter';
@@ -20,8 +21,9 @@ export const readSpan = (reader: Reader, at: number): SpanAtom | null =>
   readEdge(reader, at) ??
   readWeekOf(reader, at) ??
   readOrdinalWeek(reader, at) ??
-  readRelative(reader, at) ??
+  // "the last quarter of 2027", "next year's second quarter" before "the last quarter", "next year"
   readQuarter(reader, at) ??
+  readRelative(reader, at) ??
   readMonth(reader, at) ??
   readYearAlone(reader, at) ??
   readPeriodWord(reader, at);
@@ -135,6 +137,9 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
   const number = readNumber(reader, begin);
   if (number !== null && kindAt(reader, number.next) === 'relative' && kindAt(reader, number.next + 1) === 'unit')
     return counted(reader, valueAt(reader, number.next), number.value, number.next + 1);
+  const length = begin > at ? readLength(reader, begin) : null;
+  if (length !== null)
+    return { from: reader.now, to: moved(reader.now, 'minute', length.minutes), unit: 'custom', next: length.next };
   if (kindAt(reader, at) === 'within' && number !== null && kindAt(reader, number.next) === 'unit') {
     const unit = valueAt(reader, number.next);
     const from = isClockUnit(unit) ? reader.now : midnight(reader.now);
@@ -204,5 +209,7 @@ const counted = (reader: Reader, relative: string, count: number, at: number): S
   }
   if (relative === 'this') return null;
   const tomorrow = today + dayMs;
-  return { from: tomorrow, to: moved(tomorrow, unit, count), unit: 'custom', next };
+  // The last of so many working days counts in, and no weekend behind it.
+  const to = unit === 'business-day' ? moved(today, unit, count) + dayMs : moved(tomorrow, unit, count);
+  return { from: tomorrow, to, unit: 'custom', next };
 };

@@ -19,6 +19,7 @@ export const readYearAlone = (reader: Reader, at: number, asked = false): SpanAt
     if (
       token?.glued === true &&
       before !== undefined &&
+      before.kind !== 'edge' &&
       /[\d\-/.#$€£(+]/.test(before.text) &&
       !(before.text === '-' && (kindAt(reader, named - 2) !== '' || isYearBefore(reader, named - 2)))
     )
@@ -49,7 +50,7 @@ export const readYearAlone = (reader: Reader, at: number, asked = false): SpanAt
       ) ||
       /^(?:during|year|of|than|=|im|jahr)$/.test(textAt(reader, named - 1)) ||
       kindAt(reader, year.next) === 'to' ||
-      kindAt(reader, year.next) === 'onwards';
+      ['onwards', 'deadline'].includes(kindAt(reader, year.next));
     if (!company || (token !== undefined && (token.number ?? 0) < 1900) || (token?.number ?? 0) > 2100) return null;
   }
   return { from: monthStart(year.value, 1), to: monthStart(year.value + 1, 1), unit: 'year', next: year.next };
