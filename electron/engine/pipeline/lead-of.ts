@@ -44,7 +44,7 @@ const goesTo = (parts: TakenApart, people: readonly { email: string }[]): boolea
 /**
  * Whose conversation a message belongs to: the lead the provider names; else, of a report, the one whose mail came back; else the thread it
  * answers (RFC 5322 section 3.6.4; a colleague in Cc who writes keeps the lead; what a
- * mailbox's Sent folder holds may answer a thread of another account's campaign); else its sender or addressee; and where a mail program dropped
+ * mailbox's Sent folder holds may answer a thread of another account's campaign); else its sender or addressee, or the lead it asks to answer; and where a mail program dropped
  * those headers, the one thread of this subject in which the sender was written to or copied. Never by the subject alone: two leads may
  * write under the same one.
  */
@@ -80,7 +80,12 @@ export const leadOf = (
   const email = remote.leadEmail ?? person?.email ?? '';
   // What our accounts write to each other is nobody's conversation.
   if (email === '' || (mailbox && known.own.has(email.toLowerCase()))) return null;
-  const lead = byEmail(email) ?? (mailbox ? leadBySubject(known, campaign, remote, parts) : null);
+  // A list or a form writes for somebody, whom it names as the one to answer: a lead that is known is not made anew under its address.
+  const answerTo = mailbox && remote.direction === 'inbound' ? (parts.replyTo[0]?.email ?? '') : '';
+  const lead =
+    byEmail(email) ??
+    (answerTo === '' ? null : byEmail(answerTo)) ??
+    (mailbox ? leadBySubject(known, campaign, remote, parts) : null);
   if (lead) return lead;
   return upsertLead(ctx.store, {
     id: ctx.newId(),

@@ -7,10 +7,12 @@ import { messageOfSend } from '../store/messages';
 import type { LeadRow, OutboxRow } from '../store/rows';
 import { outbox } from '../store/schema';
 import { noteRenamed } from './note-renamed';
+import { lettersOf } from './same-content';
 import type { TakenApart } from './take-apart';
 
 const mayHaveLeft: ReadonlySet<string> = new Set(['sent', 'handed_off', 'uncertain', 'needs_person']);
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Letters and digits alone where there are any: servers set other quotes, dashes and line ends than we sent. */
+const words = (text: string): string => lettersOf(text) || text.replace(/\s+/g, ' ').trim();
 /** Providers stamp a sent copy a little before or after we do. */
 const slackMs = 15 * 60_000;
 

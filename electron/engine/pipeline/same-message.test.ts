@@ -136,6 +136,26 @@ describe('ours is ours', () => {
   });
 });
 
+describe('ours under another id, as a server set it anew', () => {
+  it.each<[string, (body: string) => string, number]>([
+    ['other quotes and dashes', (body) => body.replace(/['’]/g, '‘').replace(/-/g, '–').replace(/,/g, ' ,'), 1],
+    ['spaces that do not break', (body) => body.replace(/ /g, '\u00a0'), 1],
+    ['with a footer', (body) => `${body}\n\nSent with care by Fernhill, registered in Lisbon.`, 1],
+    ['other words', (body) => body.replace(/\p{L}+$/u, 'Limited'), 2],
+  ])('%s', async (_how, set, outbound) => {
+    const t = await plainMailbox();
+    t.mailbox.arrive();
+    await t.sync();
+    await t.work();
+    await t.approve(t.pending(dana, mailboxCampaign));
+    await t.leave();
+    const body = t.mailbox.delivered[0]?.body ?? '';
+    t.mailbox.arrive({ direction: 'outbound', messageId: 'anew@mail.example', text: set(body) });
+    await t.sync();
+    expect(t.messages().filter((row) => row.direction === 'outbound')).toHaveLength(outbound);
+  });
+});
+
 describe('a mail under our own address that no Sent folder of ours holds', () => {
   const forged = { lead: 'mara@fernhill.example', from: { name: 'Mara Lind', email: 'mara@fernhill.example' } };
 
@@ -283,6 +303,30 @@ describe('whose thread', () => {
     await t.sync();
     expect(inbound(t)).toMatchObject([{ leadId: lead(t).id }]);
     expect(lead(t).replier).toEqual(tom);
+  });
+
+  it.each([
+    ['the lead it is to be answered to', dana, true],
+    ['nobody who is known', 'kim@elsewhere.example', false],
+  ])('what a list or a form writes for %s', async (_whom, email, known) => {
+    const t = await plainMailbox();
+    await writeTo(t);
+    const form = t.mailbox.arrive({
+      lead: 'noreply@forms.example',
+      from: { name: 'Dana via Forms', email: 'noreply@forms.example' },
+      subject: 'New request',
+    });
+    if (form.content.kind === 'parts') form.content.parts.replyTo = [{ name: 'Dana', email }];
+    await t.sync();
+    expect(inbound(t).map((row) => row.leadId === lead(t).id)).toEqual([known]);
+  });
+
+  it('an answer that names our message with its domain in capitals', async () => {
+    const t = await plainMailbox();
+    await writeTo(t);
+    t.mailbox.arrive({ lead: tom.email, from: tom, inReplyTo: '<ours-1@FERNHILL.example>' });
+    await t.sync();
+    expect(inbound(t)).toMatchObject([{ leadId: lead(t).id }]);
   });
 
   it('a colleague in Cc answers: the reply goes to him, the lead stays in Cc; and when the lead writes again, it goes to the lead alone', async () => {

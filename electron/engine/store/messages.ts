@@ -78,7 +78,11 @@ const byHeader = buildOnce((db) =>
 /** The messages whose Message-ID is one of these: how a reply finds its thread. */
 export const findByHeaders = (store: Store, workspaceId: string, headers: string[]): MessageRow | null => {
   for (const header of headers) {
-    const row = byHeader(store).get({ workspaceId, header });
+    // Some mail systems write the domain of an id in capitals when they answer (RFC 5322 leaves it without meaning, as RFC 5321 does).
+    const plain = header.replace(/@[^@]*$/, (domain) => domain.toLowerCase());
+    const row =
+      byHeader(store).get({ workspaceId, header }) ??
+      (plain === header ? undefined : byHeader(store).get({ workspaceId, header: plain }));
     if (row) return row;
   }
   return null;
