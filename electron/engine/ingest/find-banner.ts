@@ -1,6 +1,6 @@
 /** What stands in a warning that a gateway puts above mail from outside, by kind and over the languages. */
 const outside =
-  /\bexternal|\bextern[aeosm]?\b|\bexterne[nrs]?\b|\boutside\b|außerhalb|ausserhalb|extérieur|\bfuera de|\bexterior|\bexterno|\bfora da|\bestern[oaie]\b|all.esterno|\bbuiten\b|zewnętrzn|spoza|\bextern|utanför|udenfor|utenfor|ulkopuol|внешн|外部|unknown sender|unbekannte[nrm]? absender/iu;
+  /\bexternal|\bextern[aeosm]?\b|\bexterne[nrs]?\b|\boutside\b|außerhalb|ausserhalb|extérieur|\bfuera de|\bexterior|\bexterno|\bfora da|\bestern[oaie]\b|all.esterno|\bbuiten\b|zewnętrzn|spoza|\bextern|\bekstern|utanför|udenfor|utenfor|ulkopuol|внешн|外部|社外|組織外|公司外|unknown sender|unbekannte[nrm]? absender/iu;
 const mail =
   /\be-?mails?\b|\bmessages?\b|\bsender\b|nachricht|absender|courriel|expéditeur|\bcorreo\b|mensaje|remitente|mensagem|remetente|messaggio|mittente|bericht|afzender|wiadomość|nadawc|meddelande|avsändare|\bmails?\b|afsender|e-post|avsender|viesti|lähettäjä|письмо|сообщение|отправител|邮件|郵件|メール/iu;
 const advice =
@@ -13,7 +13,7 @@ const thisMail =
   /^\W{0,8}(?:this|the following|diese?|die|ce|cet|cette|este|esta|questo|questa|deze|dit|ta|niniejsza|detta|denna|denne|dette|tämä|это|данное|此|本|この)\s?/iu;
 /** "EXTERNAL", "[EXTERN]", "External email": nothing but the label. */
 const label =
-  /^[\W_]{0,12}(?:external|extern[aeo]?|externer absender|esterno|e-?mail (?:externo|externe|esterna)|correo externo)(?:[\s-]+(?:e-?mail|mail|message|sender|absender|nachricht))?[\W_]{0,12}$/iu;
+  /^[\W_]{0,12}(?:external|extern[aeo]?|externer absender|expéditeur externe|remitente externo|remetente externo|mittente esterno|externe afzender|nadawca zewnętrzny|extern avsändare|ekstern (?:afsender|avsender)|внешний отправитель|外部邮件|外部メール|社外メール|esterno|e-?mail (?:externo|externe|esterna)|correo externo)(?:[\s-]+(?:e-?mail|mail|message|sender|absender|nachricht))?[\W_]{0,12}$/iu;
 /** Microsoft's and other products' own sentences. */
 const known =
   /^\W{0,4}(?:you don['’]?t often get (?:e-?mail|messages?) from|some people who received this message don['’]?t often get|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent|no suele recibir correo|power(?:ed)? by mimecast|zjqcmqryfpfptbanner|(?:learn why this is important)\b)/iu;
@@ -29,8 +29,13 @@ const isBannerStart = (line: string): boolean => {
   return line.length <= bannerLimit && !line.endsWith('?') && warns(line) && !spoken.test(line);
 };
 
+const labelledLine = /^\W{0,3}[[(【]([^\])】]{3,40})[\])】]\s*(.{0,300})$/u;
+
 const warns = (line: string): boolean => {
   if (known.test(line) || label.test(line)) return true;
+  // "[Expéditeur externe] Soyez prudent avec les liens": the label, and on its line what to be careful with.
+  const labelled = labelledLine.exec(line);
+  if (labelled && outside.test(labelled[1] ?? '') && advice.test(labelled[2] ?? '')) return true;
   if (alarm.test(line)) return outside.test(line) && mail.test(line) && (cameFrom.test(line) || advice.test(line));
   return thisMail.test(line) && mail.test(line) && outside.test(line) && cameFrom.test(line);
 };

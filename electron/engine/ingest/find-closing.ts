@@ -14,6 +14,8 @@ import {
 import { signOff } from './signature-words';
 
 const closingLines = 14;
+/** "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
+const longestFormal = 140;
 
 /** Said rather than signed when a first name follows tightly. */
 const thanks =
@@ -52,7 +54,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   for (let index = 0; index < filled.length; index += 1) {
     const at = filled[index] ?? 0;
     const text = texts[index] ?? '';
-    if (text.length > 70 || !signOff.test(text)) continue;
+    if (text.length > (/agréer|recevoir|croire/.test(text) ? longestFormal : 70) || !signOff.test(text)) continue;
     // "Thanks!", a blank line, a card: the word is all that is said.
     if (index === 0 && index + 1 < filled.length && isAllSaid(lines, at)) continue;
     const rest = text
@@ -135,7 +137,7 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       const known = isSendersName(text, names);
       if (
         (spoken || (gap && known)) &&
-        !isListLike(before) &&
+        !(gap && known ? isListed(before, names) : isListLike(before)) &&
         (gap || endsSentence(before) || before.length > 60) &&
         (known ? gap || !initials.test(text) : !initials.test(text) && isSigned(lines, at, text))
       )
@@ -192,6 +194,10 @@ const isListLike = (text: string): boolean => {
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   return capital / words.length > 0.6 || /^[-*•\d]/.test(text) || /\t/.test(text);
 };
+
+/** Above the sender's own name only what names others or is marked as an entry: "Call me at 17h" has as many capitals as a list. */
+const isListed = (text: string, names: readonly string[]): boolean =>
+  !endsSentence(text) && (/^[-*•]|\t/.test(text) || isNameLine(text, names));
 
 /** A formula and nothing else; letters often end with two of them. */
 const isBareSignOff = (text: string): boolean =>

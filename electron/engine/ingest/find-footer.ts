@@ -24,21 +24,30 @@ export const paragraphsOf = (lines: readonly string[]): Paragraph[] => {
 };
 
 const shortestNotice = 100;
+/** Chinese and Japanese say as much in fewer signs. */
+const dense = /[\u3040-\u30ff\u4e00-\u9fff]{4}/;
+const densely = 2.5;
 /** Below its title. */
 const shortestTitled = 40;
 
 /** A legal notice speaks of the mail and says at least two of: confidential, addressee, forbidden, delete. */
 const isLegalNotice = (text: string, shortest = shortestNotice): boolean => {
-  if (text.length < shortest || text.endsWith('?') || !mailWords.test(text)) return false;
+  if (text.length < (dense.test(text) ? shortest / densely : shortest) || text.endsWith('?') || !mailWords.test(text))
+    return false;
   let kinds = 0;
   for (const kind of legalWords) if (kind.test(text)) kinds += 1;
   // "It is strictly prohibited to write to me, delete my address": somebody's own words, and not to be lost.
-  return kinds >= 2 && (kinds >= 4 || !ownVoice.test(text)) && !asksToDelete.test(text);
+  return (
+    kinds >= 2 && (kinds >= 4 || !(ownVoice.test(text) || ownVoiceUnparted.test(text))) && !asksToDelete.test(text)
+  );
 };
 
 /** A notice speaks for a firm or for nobody, hardly ever in the first person singular. */
 const ownVoice =
   /(?<!\p{L})(?:I (?:am|do|did|have|had|was|will|would|can|could|want|never|ask|don['’]t|didn['’]t)|I['’](?:m|ve|ll|d)|my|me|mine|ich|mich|mir|meine[mnrs]?|je (?:ne|n['’]|vous|suis|veux|souhaite|demande|n)|j['’]ai|m['’]\p{L}+|moi|mes|mon|yo|mis?|escribirme|mío|eu|meus?|minhas?|io|mi[eo]i?|mia|ik|mij|mijn|mnie|moje(?:go)?|mój|jag|mig|mina|jeg|minä|minun|я|меня|мне|мой|мои|моих)(?!\p{L})/u;
+
+/** The same where no spaces part words; 我司 and 我们 are a firm. */
+const ownVoiceUnparted = /我(?!司|公司|们|們|方)|私(?:の|は|に|を|へ|宛)|わたし|僕/u;
 
 /** What is to be deleted in a notice is the mail; somebody who asks to delete data, an address or an entry of a list speaks for himself. */
 const asksToDelete =

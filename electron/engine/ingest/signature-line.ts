@@ -97,7 +97,8 @@ const isCapitalised = (text: string): boolean => {
  * like a name or a firm, or it may be something said ("Call me on Friday").
  */
 export const readsAsBlock = (below: readonly string[], read: LineReader): boolean =>
-  below.every(read.isLine) && (below.some(read.tells) || below.every(isCapitalised));
+  below.every(read.isLine) &&
+  (below.some(read.tells) || below.every((text) => isMotto.test(text) || isCapitalised(text)));
 
 /** What the lines of one closing are, each looked at once: a closing asks about the same lines again and again. */
 export type LineReader = {
@@ -125,6 +126,10 @@ const remembered = (ask: (text: string) => boolean): ((text: string) => boolean)
 /** Somebody's saying, in quotation marks and perhaps with its author. */
 const isMotto = /^["“„«][^"“”„«»]{5,110}["”“»]\s*(?:[-–—~]\s*\p{Lu}.{1,40})?$/u;
 
+/** When somebody works, as many say below their title. */
+const workHours =
+  /^(?:(?:my )?(?:normal |usual |regular )?(?:working|office|work) (?:days|hours|pattern)\b|i (?:currently )?work (?:flexibl|part[- ]time|(?:from )?mon|tue|wed)|(?:meine )?(?:arbeitstage|arbeitszeiten|bürozeiten|sprechzeiten)|ich arbeite (?:mo|di|in teilzeit)|(?:mes )?jours (?:travaillés|de présence)|werkdagen|(?:mijn )?werktijden|(?:mina )?arbetstider)(?!\p{L}).{0,70}$/iu;
+
 const sentenceWords =
   /\b(?:i|we|you|please|let|can|could|would|will|is|are|was|were|have|has|had|if|when|but|because)\b/gi;
 
@@ -134,7 +139,7 @@ export const isSignatureLine = (text: string, names: readonly string[]): boolean
   if (text.length > 120) return false;
   if (isPostscript.test(text)) return false;
   if (isNameLine(text, names) || isRule(text)) return true;
-  if (isMotto.test(text)) return true;
+  if (isMotto.test(text) || workHours.test(text)) return true;
   if (isFact(text)) return !saysFact(text);
   if (text.length > 75 || /[?!]$/.test(text.replace(/@.*$/, '')))
     return text.length <= 40 && !/\?$/.test(text) && isTitleOrFirm(text);
