@@ -194,3 +194,38 @@ it('is part of the transaction it stands in, and ends with what breaks it off', 
   add('p', 'Mara');
   expect(names(store, 'w')).toEqual(['Mara']);
 });
+
+it('tells all that rests on a change of it, and of some changes only what they matter to', () => {
+  const read: string[] = [];
+  const all = (['threads', 'heard', 'outcomes'] as const).map((what) => keepRead([what], () => read.push(what)));
+  const readAnew = (): string[] => {
+    read.length = 0;
+    for (const each of all) each(store);
+    return [...read];
+  };
+  store.sqlite.pragma('foreign_keys = 0');
+  const come = (id: string, facts: string): void =>
+    void store.sqlite
+      .prepare(
+        `INSERT INTO messages (id, workspace_id, created_at, updated_at, lead_id, campaign_id, connection_id, channel, direction, at, identity,
+           external_id, "references", "from", "to", cc, reply_to, subject, body, quoted, signature, raw_text, attachments, facts, stage)
+         VALUES (@id, 'w', 9, 9, 'l', 'c', 'k', 'email', 'inbound', 9, @id, @id, '[]', '{"name":"","email":""}', '[]', '[]', '[]', '', '', '',
+           '', '', '[]', @facts, 'error')`,
+      )
+      .run({ id, facts });
+  readAnew();
+  come('m', '{}');
+  expect(readAnew()).toEqual(['threads', 'heard']);
+  come('n', '{"returned":{}}');
+  expect(readAnew()).toEqual(['threads', 'heard', 'outcomes']);
+  const say = (facts: string): void =>
+    void store.sqlite.prepare("UPDATE messages SET facts = ? WHERE id = 'm'").run(facts);
+  say('{"autoReply":1}');
+  expect(readAnew()).toEqual([]);
+  say('{"doubt":"x"}');
+  expect(readAnew()).toEqual(['heard']);
+  say('{"returned":{}}');
+  expect(readAnew()).toEqual(['heard', 'outcomes']);
+  store.sqlite.prepare("DELETE FROM messages WHERE id = 'm'").run();
+  expect(readAnew()).toEqual(['threads', 'heard']);
+});

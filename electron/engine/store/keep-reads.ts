@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Store } from './open';
 
+/** A change of a table, as a trigger names it, and which of them count where not all do. */
+type Change = string | { on: string; when: string };
+
 /** Every way in which a table may change. */
 const anyOf = (table: string): string[] => ['INSERT', 'UPDATE', 'DELETE'].map((change) => `${change} ON main.${table}`);
 
@@ -29,15 +32,18 @@ const watched = {
   outcomes: [
     ...anyOf('campaigns'),
     ...anyOf('reviews'),
-    "INSERT ON main.outbox WHEN NEW.state NOT IN ('queued', 'held')",
+    { on: 'INSERT ON main.outbox', when: "NEW.state NOT IN ('queued', 'held')" },
     'UPDATE OF state, sent_at, leaves_at ON main.outbox',
     'UPDATE OF opted_out_at, bounced_at, email ON main.leads',
-    `INSERT ON main.messages WHEN NEW.outbox_id IS NOT NULL OR instr(NEW.facts, '"returned"') > 0`,
+    { on: 'INSERT ON main.messages', when: `NEW.outbox_id IS NOT NULL OR instr(NEW.facts, '"returned"') > 0` },
     'UPDATE OF outbox_id, lead_id ON main.messages',
-    `UPDATE OF facts ON main.messages WHEN instr(NEW.facts, '"returned"') > 0 OR instr(OLD.facts, '"returned"') > 0`,
+    {
+      on: 'UPDATE OF facts ON main.messages',
+      when: `instr(NEW.facts, '"returned"') > 0 OR instr(OLD.facts, '"returned"') > 0`,
+    },
     // What is sent by rule was not drawn; what a person sends has a review.
-    "UPDATE OF state ON main.drafts WHEN NEW.state <> 'sending'",
-    'INSERT ON main.drafts WHEN NEW.asked_by_person = 1',
+    { on: 'UPDATE OF state ON main.drafts', when: "NEW.state <> 'sending'" },
+    { on: 'INSERT ON main.drafts', when: 'NEW.asked_by_person = 1' },
   ],
   /** Which messages a lead's thread has, and their order. */
   threads: ['INSERT ON main.messages', 'DELETE ON main.messages', 'UPDATE OF seq, lead_id, at ON main.messages'],
@@ -46,7 +52,10 @@ const watched = {
     'INSERT ON main.messages',
     'DELETE ON main.messages',
     'UPDATE OF seq, workspace_id, lead_id, at, channel, direction, "from", "to", cc, subject, body ON main.messages',
-    `UPDATE OF facts ON main.messages WHEN instr(NEW.facts, '"doubt"') > 0 OR instr(OLD.facts, '"doubt"') > 0`,
+    {
+      on: 'UPDATE OF facts ON main.messages',
+      when: `instr(NEW.facts, '"doubt"') > 0 OR instr(OLD.facts, '"doubt"') > 0`,
+    },
   ],
   offers: anyOf('offers'),
   /** Which lead has which address, in which campaign. */
@@ -55,9 +64,17 @@ const watched = {
     'DELETE ON main.leads',
     'UPDATE OF id, workspace_id, campaign_id, email ON main.leads',
   ],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<string, readonly Change[]>;
 export type Watched = keyof typeof watched;
 const watchedNames = Object.keys(watched) as Watched[];
+
+/** What each change makes another one: several of them ask for the same, and one trigger tells all. */
+const tellings = new Map<string, string[]>();
+for (const name of watchedNames)
+  for (const change of watched[name] as readonly Change[]) {
+    const [on, where] = typeof change === 'string' ? [change, ''] : [change.on, ` WHERE ${change.when}`];
+    tellings.set(on, [...(tellings.get(on) ?? []), `SELECT engine_changed_${name}()${where};`]);
+  }
 
 /** One transaction of `Store.write`: what is read inside it holds afterwards only if it was committed. */
 export type Writing = { committed: boolean; version: number | null };
@@ -87,17 +104,18 @@ export const watchTables = (sqlite: Database.Database): void => {
       .all()
       .map(({ name }) => name),
   );
-  const rests = watchedNames.flatMap((name) => watched[name].map((change) => ({ name, change })));
   // A database of an older version, opened with its own migrations.
-  if (!rests.every(({ change }) => there.has(/ ON main\.(\w+)/.exec(change)?.[1] ?? ''))) return;
+  if (![...tellings.keys()].every((on) => there.has(/ ON main\.(\w+)$/.exec(on)?.[1] ?? ''))) return;
   const changes = Object.fromEntries(watchedNames.map((name) => [name, 0])) as Watch['changes'];
   for (const name of watchedNames)
     sqlite.function(`engine_changed_${name}`, () => {
       changes[name] += 1;
       return null;
     });
-  for (const [n, { name, change }] of rests.entries())
-    sqlite.exec(`CREATE TEMP TRIGGER changed_${n} AFTER ${change} BEGIN SELECT engine_changed_${name}(); END`);
+  const triggers = [...tellings].map(
+    ([on, tell], n) => `CREATE TEMP TRIGGER changed_${n} AFTER ${on} BEGIN ${tell.join(' ')} END;`,
+  );
+  sqlite.exec(triggers.join('\n'));
   // A text of its own: nobody else, asking the same, sets it to give something else.
   const version = sqlite.prepare<[], number>('PRAGMA data_version /* of kept reads */').pluck();
   const [begin, commit] = [sqlite.prepare('BEGIN /* of reads */'), sqlite.prepare('COMMIT /* of reads */')];

@@ -6,14 +6,13 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import { makeBackup } from './backup-file';
-import type * as schema from './schema';
 import { checkBeforeMigration } from './seal-rows';
 
 const journal = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
 
 type Input = {
   sqlite: Database.Database;
-  db: BetterSQLite3Database<typeof schema>;
+  db: BetterSQLite3Database;
   migrations: string;
   backups: string | null;
   now: () => number;

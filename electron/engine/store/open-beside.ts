@@ -2,7 +2,6 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { explainSqlite, type Store } from './open';
 import { openSqlite } from './open-sqlite';
 import { rememberStatements } from './remember-statements';
-import * as schema from './schema';
 import { keepSealsAsFound } from './seal-rows';
 
 /**
@@ -19,7 +18,7 @@ export const openBeside = (file: string, now: () => number): Store => {
       keepSealsAsFound(sqlite, now);
       return {
         sqlite,
-        db: drizzle(sqlite, { schema }),
+        db: drizzle(sqlite),
         file,
         write: (body) => (sqlite.inTransaction ? body() : sqlite.transaction(body).immediate()),
         close: () => sqlite.close(),

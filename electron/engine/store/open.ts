@@ -12,7 +12,6 @@ import { migrateStore } from './migrate';
 import { openSqlite } from './open-sqlite';
 import { endReadsApart } from './read-apart';
 import { rememberStatements } from './remember-statements';
-import * as schema from './schema';
 import { keepSeals, noteStrangers } from './seal-rows';
 
 /**
@@ -26,7 +25,7 @@ export type OnDisk = 'now' | 'soon';
 /** The open mirror. `write` is the only way to change it: one immediate transaction, durable when it returns. */
 export type Store = {
   sqlite: Database.Database;
-  db: BetterSQLite3Database<typeof schema>;
+  db: BetterSQLite3Database;
   file: string;
   /** Runs `body` in one transaction; nested calls join the outer one, and are on disk when that is. */
   write<T>(body: () => T, onDisk?: OnDisk): T;
@@ -106,7 +105,8 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       applyPragmas(sqlite, inMemory);
       const [damage] = inMemory ? [] : checkAtOpen(sqlite);
       if (damage !== undefined) throw damaged(options.file, damage);
-      const db = drizzle(sqlite, { schema });
+      // Without the tables: Drizzle makes a map of their relations for each database, which only `db.query` would ask.
+      const db = drizzle(sqlite);
       // A migration has looked before it changed anything.
       if (!(await migrateStore({ sqlite, db, ...options }))) noteStrangers(sqlite, options.now());
       keepSeals(sqlite, options.now, options.onDamagedRow);
