@@ -15,7 +15,7 @@ import { findLeadByEmail } from '../../store/leads';
 import { latestSendOfDraft } from '../../store/outbox';
 import type { DraftRow, LeadRow, MessageRow, OutboxRow } from '../../store/rows';
 import { drafts, messages, outbox } from '../../store/schema';
-import { migratedImage } from './migrated-image.fixture';
+import { beginMigrated, migratedImage } from './migrated-image.fixture';
 import { obligingModel } from './obliging-model.fixture';
 import { type Arriving, scriptedMailbox } from './scripted-mailbox.fixture';
 
@@ -88,6 +88,7 @@ export const engineForTests = async (options: TestEngineOptions = {}) => {
     trace: options.trace ?? (() => {}),
   };
   const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'engine-'));
+  if (options.dataDir !== undefined) await beginMigrated(options.dataDir);
   const engine: Engine = createEngine({
     ports,
     dataDir: folder,

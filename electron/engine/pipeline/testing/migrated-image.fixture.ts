@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openStore } from '../../store/open';
 
 let made: Promise<Buffer> | undefined;
@@ -16,4 +18,14 @@ export const migratedImage = (): Promise<Buffer> => {
     }
   })();
   return made;
+};
+
+/**
+ * Lets an engine that keeps its data in a folder begin so too, where the folder is empty or not there: migrating a file takes longer still.
+ * What lies in it is left alone, whatever that is.
+ */
+export const beginMigrated = async (dataDir: string): Promise<void> => {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (readdirSync(dataDir).length > 0) return;
+  writeFileSync(join(dataDir, 'countersign.sqlite'), await migratedImage(), { mode: 0o600 });
 };
