@@ -23,6 +23,10 @@ describe('unflow', () => {
     expect(unflow('Donners \ntag', true)).toBe('Donnerstag');
   });
 
+  it('ends a paragraph at an empty line, also below a line that ends with two spaces', () => {
+    expect(unflow('Thursday  \n\nat ten', true)).toBe('Thursday \nat ten');
+  });
+
   it('is what a mail of format=flowed is read by', async () => {
     const mail =
       'Content-Type: text/plain; format=flowed\r\n\r\n> which day \r\n> suits you?\r\n\r\nThursday \r\nat ten.\r\n';
