@@ -1,3 +1,5 @@
+import { addressesInWords, mayTellAddress } from './address-in-words';
+
 /** A link as a reader's program would follow it. */
 export type LinkFound = {
   /** As written. */
@@ -151,6 +153,9 @@ export const linksIn = (raw: string): LinkFound[] => {
   for (const disguise of spacedDot.test(text) ? disguises : disguisesUnspaced) {
     for (const [written] of text.matchAll(disguise)) found.set(written, { text: written.trim(), url: null });
   }
+  if (mayTellAddress.test(text))
+    for (const told of addressesInWords)
+      for (const [written] of text.matchAll(told)) found.set(written, { text: written.trim(), url: null });
   // Each looks for a sign that most replies do not hold, and looking for the sign alone costs next to nothing.
   if (text.includes('='))
     for (const [, double, single, none] of text.matchAll(href)) add(double ?? single ?? none ?? '');

@@ -101,6 +101,10 @@ const strangeHandle = (text: string, context: CheckContext): string | null => {
   return handles.find((each) => !said.includes(each.toLowerCase())) ?? null;
 };
 
+/** A code to be scanned is an address that nobody can read; a reply of words shows none. */
+const scanned =
+  /(?<!\p{L})(?:scan\p{L}*|escane\p{L}*|escânear|digitaliz\p{L}*|inquadr\p{L}*|zeskan\p{L}*|skan\p{L}*|сканир\p{L}*|отскан\p{L}*)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})qr(?!\p{L})|(?<!\p{L})qr(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:scan\p{L}*|skan\p{L}*|einscann\p{L}*)(?!\p{L})|扫[^。！？\n]{0,8}(?:二维码|QR)|(?:QR|二次元)コード[^。！？\n]{0,10}(?:読み取|スキャン)/iu;
+
 /**
  * Every link in the draft is the booking link or on the allow-list, whole, and plainly written; every mail address is the
  * lead's, ours or the knowledge's. Whatever cannot be read as one of these fails: a held reply costs a minute, a followed
@@ -125,6 +129,9 @@ export const link: Check = (context) => {
       return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);
     const handle = strangeHandle(text, context);
     if (handle !== null) return fail('link', `The name ${quote(handle)} leads to somebody no source knows.`);
+    const code = scanned.exec(text)?.[0];
+    if (code !== undefined && !/(?<!\p{L})qr(?!\p{L})|二维码|二次元コード/u.test(saidLower(context)))
+      return fail('link', `It asks to scan a code that no source speaks of: ${quote(code)}.`);
   }
   return pass('link');
 };

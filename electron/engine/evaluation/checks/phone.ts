@@ -7,6 +7,20 @@ import { fail, pass, quote } from './result';
 const digitWord =
   '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins?|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|sete|oito|nove|due|tre|quattro|cinque|sei|sette|otto|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|noll|ett|tva|fyra|fem|sex|sju|atta|nio|to|fire|seks|syv|otte|ni|sju|atte)';
 const spoken = new RegExp(`\\b${digitWord}(?:[\\s,.;-]+${digitWord}){4,}\\b`);
+/** A number read in pairs, as in French, begins with a nought; Russian ones are read in hundreds and tens. */
+const pair =
+  '(?:\\p{L}*(?:zehn|zig|dreissig|dreißig)|elf|zwolf|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-(?:et-)?\\p{L}+)*|once|doce|trece|catorce|quince|dieci\\p{L}+|(?:veint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\\p{L}*|y|et|und|e|undici|dodici|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)\\p{L}*)';
+const inPairs = new RegExp(
+  `(?<!\\p{L})(?:zero|null|nul|cero|noll)(?:[\\s,.;-]+(?:${digitWord}|${pair})(?!\\p{L})){4,}`,
+  'u',
+);
+const russianNumber =
+  '(?:ноль|нуль|один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|\\p{L}+надцать|двадцать|тридцать|сорок|\\p{L}+десят|девяносто|сто|двести|триста|четыреста|\\p{L}+сот)';
+const polishNumber = '(?:zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec)';
+const spokenElsewhere = new RegExp(
+  `(?<!\\p{L})${russianNumber}(?:[\\s,.;-]+${russianNumber}){4,}(?!\\p{L})|(?<!\\p{L})${polishNumber}(?:[\\s,.;-]+${polishNumber}){4,}(?!\\p{L})|[〇零一二三四五六七八九](?:[\\s−–ー-]?[〇零一二三四五六七八九]){7,}`,
+  'u',
+);
 /** Talk of ringing the lead as if the number were known. */
 const ringing =
   /\b(?:(?:call|ring|phone|reach) you (?:on|at|under|back on) (?:your|this|that|the)|give you a (?:call|ring) (?:on|at) (?:your|this|that|the)|rufe (?:sie|dich) (?:unter|auf) (?:ihrer|deiner|dieser|der)|vous (?:appelle|appellerai) (?:au|à ce)|le (?:llamo|llamaré) al|ligo-lhe para)\b/i;
@@ -42,7 +56,8 @@ export const phone: Check = (context) => {
   const named = ownPhones(context);
   const stranger = named.length === 0 ? undefined : named.find(isStrangeTo(context));
   if (stranger !== undefined) return fail('phone', `The number ${quote(stranger)} is not on file.`);
-  const readOut = spoken.exec(ownWords(context));
+  const words = ownWords(context);
+  const readOut = spoken.exec(words) ?? inPairs.exec(words) ?? spokenElsewhere.exec(words);
   if (readOut) return fail('phone', `It reads out a number: ${quote(readOut[0])}.`);
   const rung = ringing.exec(text);
   if (rung && !isPhoneOnFile(context))
