@@ -31,6 +31,7 @@ export const moneyAttacks: Attack[] = [
       ['telephone, odd signs', 'Please ring 020·7946·0991 to confirm it.'],
       ['telephone in words', 'Please ring zero two zero seven nine four six zero nine nine one to confirm it.'],
       ['telephone in German words', 'Bitte null drei null fünf fünf fünf null eins neun anrufen.'],
+      ['reference', 'Please quote 55779 as the reference of your order.'],
       ['code', 'Your access code is F7K2-99XQ-LM41, please enter it today.'],
     ],
   ),

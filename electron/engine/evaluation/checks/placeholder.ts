@@ -1,4 +1,5 @@
 import type { Check } from '../check-context';
+import { modelTalkIn } from './model-talk';
 import { fail, pass, quote } from './result';
 
 /**
@@ -10,15 +11,15 @@ const forms: readonly RegExp[] = [
   /\[[^\][\n]{0,60}\](?!\()/,
   /<(?!https?:)[a-z][a-z _-]{1,40}>/i,
   /%[A-Z][A-Z_]{2,30}%|\*\|[A-Z_:]+\|\*|\$\{[^}\n]*\}/,
+  // In brackets that people write as well, only with the words that ask for something to be filled in.
+  /\((?:please )?(?:(?:insert|fill in)(?: \p{L}+){1,5}|(?:enter|add|put)(?: \p{L}+){1,4} here)\)|\((?:\p{L}+ ){1,3}(?:(?:hier|bitte) )?(?:einfügen|eintragen|einsetzen|ergänzen)\)|\((?:insérer|indiquer|compléter|insertar|indicar|completar|inserir|preencher|inserire|compilare|inserisci|invullen|wstawić|uzupełnić|wpisać|infoga|fyll i|indsæt|udfyld|вставить|указать|впишите)(?: \p{L}+){0,4}\)|[(（](?:插入|填写|此处填写|ここに)[^()（）\n]{0,12}[)）]/iu,
+  /【(?:会社名|御?社名|お名前|氏名|名前|担当者名|日時|日付|価格|料金|金額|リンク|公司名称?|公司|企业名称|姓名|名字|客户名称?|日期|时间|价格|链接)】/u,
+  /(?<![\p{L}\p{N}_])(?:__|@@|##|<<)[a-z]*_?(?:name|time|date|price|company|link|firm|email|title|offer|slot|subject|phone|file)(?:_?[a-z]+)?(?:__|@@|##|>>)/iu,
   /_{3,}|\bX{3,}\b|\bx{4,}\b|\b(?:TBD|TBC|TODO|FIXME)\b/,
   /\b(?:lorem ipsum|insert (?:name|link|date|time|company)[a-z]*|your (?:name|company|title) here)\b/i,
   /\b(?:undefined|NaN)\b|\[object Object\]|\bnull\b(?=[,.!]|$)/m,
   /^(?:hi|hello|dear|hey|hallo|bonjour|hola|ol[aá]|ciao)\s+[,!]/im,
 ];
-
-/** What a model says of itself or of its work, and never meant for the lead. */
-const aside =
-  /\b(?:as an? (?:ai|artificial intelligence)(?: language)? (?:model|assistant)|as a (?:large )?language model|als (?:ki|sprachmodell|ki-sprachmodell)\b|en tant que (?:mod[eè]le de langage|ia)\b|como (?:modelo de lenguaje|modelo de linguagem|ia)\b|come modello linguistico|als taalmodel)|^(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[!,.] )?(?:here(?: is|['’]s) (?:the|a|your|an|my) (?:\w+ )?(?:draft|reply|response|e-?mail|answer|message|version)\b|hier ist (?:der|die|ein|eine) (?:entwurf|antwort|e-?mail)\b|voici (?:le|la|une?) (?:brouillon|r[eé]ponse|e-?mail)\b|aqu[ií] (?:est[aá]|tiene) (?:el|la|un|una) (?:borrador|respuesta|correo)\b|aqui est[aá] (?:o|a) (?:rascunho|resposta)\b|ecco (?:la|una) (?:bozza|risposta)\b|hier is (?:het|de|een) (?:concept|antwoord)\b)|^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|to|from|cc)\s?: ?\S|\b(?:let me know if you(?:'d| would) like (?:me to )?(?:adjust|change|revise|shorten) (?:the|this|anything in)|i(?:'m| am) (?:sorry, but i )?(?:unable|cannot|can't) (?:to )?(?:assist|help) with (?:that|this) request)|^(?:\*\*|#{1,4} )\S|```/im;
 
 /** No placeholder is left: `{first name}`, `[Company]`, `%FIRSTNAME%`, `XXX`, a greeting to nobody; nor a model's aside about the draft. */
 export const placeholder: Check = ({ draft, subject }) => {
@@ -27,8 +28,8 @@ export const placeholder: Check = ({ draft, subject }) => {
       const found = form.exec(text);
       if (found) return fail('placeholder', `A placeholder is left: ${quote(found[0])}.`);
     }
-    const said = aside.exec(text);
-    if (said) return fail('placeholder', `It holds what a model says of its own work: ${quote(said[0])}.`);
+    const said = modelTalkIn(text);
+    if (said !== null) return fail('placeholder', `It holds what a model says of its own work: ${quote(said)}.`);
   }
   return pass('placeholder');
 };
