@@ -7,7 +7,7 @@ const dotWord = 'dot|punkt|punktum|point|punto|ponto|punt|kropka|prik|точка
 /** Endings that are no word of the languages in which a dot is called so: "point de vue", "el punto es" and "punkt se" are none. */
 const safeEndings = 'com|net|org|info|biz|io|eu|uk|us|fr|nl|pl|dk|ch|ru|br|cn|jp|cz|ie|fi|cat|ком|нет|орг|ру|рф';
 const atWord =
-  'at|ät|arroba|arobase|arrobas|chiocciola|małpa|malpa|apenstaartje|apestaart|snabel-?a|alfa-?krull|kringel|klammeraffe|собака|собачка';
+  'ät|arroba|arobase|arrobas|chiocciola|małpa|malpa|apenstaartje|apestaart|snabel-?a|alfa-?krull|kringel|klammeraffe|собака|собачка';
 
 const someHost = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]+';
 /** A host that no word of a sentence is: with a hyphen or a digit in it, or whose ending is the last that is said. */
@@ -39,6 +39,11 @@ export const addressesInWords: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*[ \\t]+[[(]?(?:${atWord})[\\])]?[ \\t]+${someHost}[ \\t]+(?:${dotWord})[ \\t]+\\p{L}{2,}`,
     'giu',
   ),
+  // "At this point very": in English the word for the sign stands in every sentence.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*[ \\t]+[[(]?at[\\])]?[ \\t]+(?!(?:this|that|some|any|which|what|one|no|every|the|a)[ \\t])${someHost}[ \\t]+(?:${dotWord})[ \\t]+(?:(?:${safeEndings})(?!\\p{L})|[a-z]{2}(?!\\p{L})${ends})`,
+    'giu',
+  ),
   /[a-z0-9][a-z0-9-]+\s*(?:ドット|どっと|点|點)\s*(?:com|net|org|info|io|jp|cn|tw|hk|コム)(?![a-z])|[a-z0-9._-]+\s*(?:アットマーク|アット|艾特)\s*[a-z0-9-]+/giu,
   new RegExp(`(?<!\\p{L})${looksUp}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})(?:${opensFirst})(?!\\p{L})`, 'giu'),
   /(?:搜索|搜一下|百度|谷歌|検索|ググ)[^。！？\n]{0,40}(?:第一(?:个|個|条|條)?(?:结果|結果|链接|連結)|最初の(?:結果|リンク|サイト)|(?:一番|最)上の?(?:結果|リンク|サイト))/gu,
@@ -46,6 +51,6 @@ export const addressesInWords: readonly RegExp[] = [
 
 /** What every one of them holds; a text without it is not looked through. */
 export const mayTellAddress = new RegExp(
-  `(?<!\\p{L})(?:${dotWord})(?!\\p{L})|ドット|どっと|点|點|アット|艾特|搜|百度|谷歌|検索|ググ|(?<!\\p{L})${looksUp}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${dotWord}|${looksUp})(?!\\p{L})|ドット|どっと|点|點|アット|艾特|搜|百度|谷歌|検索|ググ`,
   'iu',
 );

@@ -15,6 +15,7 @@ describe('an address in words', () => {
   it.each([
     'Alles steht auf rund-weg punkt de, schauen Sie kurz vorbei.',
     'Schreiben Sie mir an mara ät runden-hilfe punkt de.',
+    'Write to mara at rundweg point fr.',
     'Tout est sur tour-net point fr, jetez un œil.',
     'Écrivez-moi à mara arobase tournees point fr.',
     'Todo está en ruta-ya punto es.',
@@ -48,6 +49,8 @@ describe('an address in words', () => {
     'På denna punkt se gärna er egen lista.',
     'Zu diesem Punkt melde ich mich wieder.',
     'Das ist der Follow-up-Punkt, den Sie nannten.',
+    'It is at some point very much like your list.',
+    'Would it be helpful at this point to meet?',
     'Step 2 point one is the import.',
     'The first result of the trial is usually fewer calls.',
     'If you search your list for doubles, you will see what I mean.',

@@ -17,10 +17,15 @@ const inPairs = new RegExp(
 const russianNumber =
   '(?:ноль|нуль|один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|\\p{L}+надцать|двадцать|тридцать|сорок|\\p{L}+десят|девяносто|сто|двести|триста|четыреста|\\p{L}+сот)';
 const polishNumber = '(?:zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec)';
-const spokenElsewhere = new RegExp(
-  `(?<!\\p{L})${russianNumber}(?:[\\s,.;-]+${russianNumber}){4,}(?!\\p{L})|(?<!\\p{L})${polishNumber}(?:[\\s,.;-]+${polishNumber}){4,}(?!\\p{L})|[〇零一二三四五六七八九](?:[\\s−–ー-]?[〇零一二三四五六七八九]){7,}`,
-  'u',
-);
+const inRow = (number: string): RegExp => new RegExp(`(?<!\\p{L})${number}(?:[\\s,.;-]+${number}){4,}(?!\\p{L})`, 'u');
+/** Each with what any such number holds and most replies do not. */
+const readOutElsewhere: readonly { holds: RegExp; is: RegExp }[] = [
+  { holds: /zero|null|nul|cero|noll/, is: inPairs },
+  { holds: /[\u0400-\u04ff]/, is: inRow(russianNumber) },
+  { holds: /zero|trzy|piec|siedem/, is: inRow(polishNumber) },
+  { holds: /[〇零一二三四五六七八九]/, is: /[〇零一二三四五六七八九](?:[\s−–ー-]?[〇零一二三四五六七八九]){7,}/u },
+];
+
 /** Talk of ringing the lead as if the number were known. */
 const ringing =
   /\b(?:(?:call|ring|phone|reach) you (?:on|at|under|back on) (?:your|this|that|the)|give you a (?:call|ring) (?:on|at) (?:your|this|that|the)|rufe (?:sie|dich) (?:unter|auf) (?:ihrer|deiner|dieser|der)|vous (?:appelle|appellerai) (?:au|à ce)|le (?:llamo|llamaré) al|ligo-lhe para)\b/i;
@@ -57,7 +62,8 @@ export const phone: Check = (context) => {
   const stranger = named.length === 0 ? undefined : named.find(isStrangeTo(context));
   if (stranger !== undefined) return fail('phone', `The number ${quote(stranger)} is not on file.`);
   const words = ownWords(context);
-  const readOut = spoken.exec(words) ?? inPairs.exec(words) ?? spokenElsewhere.exec(words);
+  const elsewhere = readOutElsewhere.find(({ holds, is }) => holds.test(words) && is.test(words));
+  const readOut = spoken.exec(words) ?? elsewhere?.is.exec(words);
   if (readOut) return fail('phone', `It reads out a number: ${quote(readOut[0])}.`);
   const rung = ringing.exec(text);
   if (rung && !isPhoneOnFile(context))

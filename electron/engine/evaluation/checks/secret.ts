@@ -12,11 +12,11 @@ const secrets =
  * strangers in, guards to be switched off. Folded.
  */
 const handedOver = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     '(?:card|kreditkarten|karten|kort|kaart)[ -]?(?:number|nummer)s?|numero (?:de (?:la )?)?(?:carte|tarjeta|cartao|carta)|numer(?:u)? karty|номер\\p{L}* карты',
     '(?:\\d|four|five|six|seven|eight|vier|sechs|quatre|six|cuatro|seis|quatro|quattro|sei)[ -]?(?:digits?|stellige[nrs]?|chiffres|digitos|cifre)[ -]?codes?',
     'codes? (?:\\p{L}+ ){0,3}(?:you (?:have )?(?:just )?(?:received|got)|by (?:text|sms)|recus? par|que (?:acaba|acabas|acaba de)|(?:ricevuto|recebido|recebeu))|(?:send|give|tell|text|forward|read)(?: me| us)(?: \\p{L}+){0,3} code',
-    'code(?:s)?,? den sie (?:\\p{L}+ )*(?:erhalten|bekommen)|(?:schicken|senden|nennen|geben) sie mir (?:\\p{L}+ ){0,3}code|codice di (?:accesso|sicurezza|conferma)|codigo de (?:confirmacion|seguridad|seguranca|confirmacao)|(?:envi|mand|dig|diga|remit)\\p{L}* (?:\\p{L}+ ){0,2}codigo (?:que|de|recib)|codigo que (?:\\p{L}+ ){0,3}recib\\p{L}*',
+    'code(?:s)?,? den sie (?:\\p{L}+ ){0,6}(?:erhalten|bekommen)|(?:schicken|senden|nennen|geben) sie mir (?:\\p{L}+ ){0,3}code|codice di (?:accesso|sicurezza|conferma)|codigo de (?:confirmacion|seguridad|seguranca|confirmacao)|(?:envi|mand|dig|diga|remit)\\p{L}* (?:\\p{L}+ ){0,2}codigo (?:que|de|recib)|codigo que (?:\\p{L}+ ){0,3}recib\\p{L}*',
     '(?:podac|podanie|przesłac|wysłac|podaj|prosze o)(?: \\p{L}+){0,3} kod(?:u)?|код(?:а|ом)? (?:из (?:смс|sms)|подтвержд\\p{L}*|доступа)|парол\\p{L}*|пин-?код\\p{L}*',
     '(?:copy|scan|photo|picture|foto|kopie|copie|copia|kopi[aęe]) (?:of|ihres|ihrer|de|del|della|van|av|af)? ?(?:your|votre|su|sua|vostro|uw|din|a|the)? ?(?:passport|id(?: card)?|identity card|driving licen[cs]e|reisepass\\p{L}*|personalausweis\\p{L}*|passeport|pasaporte|passaporte|passaporto|paspoort)',
     'anydesk|team ?viewer|rustdesk|ultraviewer|quick assist|remote desktop|fernwartung\\p{L}*',
@@ -24,10 +24,9 @@ const handedOver = new RegExp(
     '(?:open|start|run) (?:\\p{L}+ ){0,2}(?:terminal|command (?:prompt|line)|powershell)|eingabeaufforderung|invite de commandes',
     '(?:wire|transfer)(?: us)? (?:\\p{L}+ ){0,3}(?:deposit|advance|money|funds)|pay(?: us)? (?:\\p{L}+ ){0,2}(?:deposit|advance)|(?:uberweisen|uberweisung)\\p{L}*|anzahlung\\p{L}*|virement\\p{L}*|acompte|transferencia bancaria|un anticipo|bonifico|caparra|aanbetaling|przelew\\p{L}*|zaliczk\\p{L}*|forskottsbetal\\p{L}*|forudbetaling|предоплат\\p{L}*|переведите',
     '(?:new|changed) bank account|account (?:number )?(?:has|have) changed|neue[sn]? bankkonto|auf unser neues konto|nouveau compte bancaire|nueva cuenta bancaria|nuovo conto bancario|nova conta bancaria',
-  ]
-    .map((each) => `(?<!\\p{L})(?:${each})(?!\\p{L})`)
-    .join('|') +
-    '|验证码|驗證碼|校验码|动态码|密码|密碼|银行账户|認証コー[ドト]|確認コー[ドト]|暗証番号|[パハ]スワー[ドト]|口座番号|振り込|振込',
+  ].join(
+    '|',
+  )})(?!\\p{L})|验证码|驗證碼|校验码|动态码|密码|密碼|银行账户|認証コー[ドト]|確認コー[ドト]|暗証番号|[パハ]スワー[ドト]|口座番号|振り込|振込`,
   'u',
 );
 
