@@ -46,6 +46,10 @@ describe('gateways that refuse the sender', () => {
       'Undeliverable: Routes',
       'The following message to <dana@northwind.example> was undeliverable.\r\n5.x.0 - Message bounced by administrator. 554 Blocked - see https://ipcheck.example/?ip=203.0.113.9',
     ],
+    [
+      'Your email was blocked',
+      'The email you sent to dana@northwind.example was blocked and has not been delivered because it violates our content policy.',
+    ],
   ])('are a policy, not a fault of the address: %s', async (subject, text) => {
     expect(await told('postmaster@gate.example', subject, text)).toMatchObject({
       kind: 'policy',
@@ -100,6 +104,10 @@ describe('spam filters that want an answer first', () => {
     [
       'Merci de vous authentifier',
       'Je suis protégé contre le spam. Votre message est en attente. Pour qu’il me soit remis, merci de cliquer sur le lien suivant.',
+    ],
+    [
+      'Potwierdź swoją wiadomość',
+      'Używam filtra antyspamowego. Twoja wiadomość oczekuje na potwierdzenie. Kliknij poniższy link, aby ją dostarczyć.',
     ],
     [
       'Confirmación',

@@ -115,6 +115,7 @@ export const failureClasses: readonly FailureClass[] = [
       'malware',
       'phish',
       'blocked (?:attachment|content)',
+      'violates? (?:our|the|their) (?:\\S+ )?(?:content |security |mail )policy',
       'message (?:content|contains).{0,40}(?:rejected|not allowed|prohibited)',
       'content (?:rejected|blocked|filter)',
       'rejected (?:due to|for) (?:content|policy|security)',
@@ -128,7 +129,7 @@ export const failureClasses: readonly FailureClass[] = [
     words: any(
       'black ?-?list',
       'block ?-?list',
-      'blocked (?:by|using|for|due|because|at|from)|blocked [-–] see\\b',
+      'blocked (?:by|using|for|due|because|at|from)|blocked [-–] see\\b|refused to talk to me: 554',
       '\\b(?:rbl|dnsbl|spamhaus|spamcop|barracuda|sorbs|cloudmark|proofpoint)\\b',
       'poor reputation',
       '(?:bad|low) reputation',
@@ -174,7 +175,7 @@ export const failureClasses: readonly FailureClass[] = [
     words: any(
       'mailbox (?:is |was |size |quota )*(?:full|exceed|over)',
       '(?:mail ?box|inbox|account|user|storage|disk|recipient.{0,20}|mail folder).{0,40}(?:full|over ?quota|exceed(?:s|ed)?|out of (?:disk )?(?:space|storage))',
-      'over ?-?quota',
+      'over ?-?quota|over (?:(?:the|its|his|her|disk|storage|mailbox|mail) )+quota|over (?:its|the) storage',
       'quota (?:is )?(?:exceeded|violation|limit|full)',
       'exceed(?:ed|s|ing) .{0,30}(?:quota|storage|mailbox)',
       'insufficient (?:system |disk )?(?:storage|space|quota)',

@@ -14,7 +14,7 @@ const challenge =
 const askedToAct =
   /\b(?:click|reply|respond|follow|antworten sie|klicken sie|folgen sie|bestätigen sie|cliquer|cliquez|répond(?:re|ez)|suivez|recopier|haga clic|pulse|responda|siga|clique|siga|clicchi|cliccare|clicca|risponda|rispondere|klik|klikt|beantwoord|kliknij|kliknąć|odpowiedz|odpowiedzieć|klicka|svara|klikk?|svar|trykk?)(?![\p{L}])|(?:нажмите|ответьте|перейдите)|(?:クリック|返信して)|(?:点击|點擊|回复本|回覆本)/iu;
 const guard =
-  /(?:anti-?|gegen )?spam-?(?:schutz|filter|guard|blocker|protection|beskyttelse|skydd)|(?:spam|junk)(?: mail)? (?:free|filter|protection|blocker)|protégée? (?:contre|du) (?:le |les )?(?:spam|indésirable|pourriel)|anti-?spam|protegid[oa] (?:contra|de) (?:el )?spam|protett[oa] (?:contro lo|dallo|da) spam|beschermd tegen spam|chronion[aey] przed spamem|skyddad mot skräppost|beskyttet mod spam|защищ\S{1,8} от спама|スパム対策|迷惑メール対策|反垃圾邮件|approved senders?|zugelassene[nr]? absender|expéditeurs? (?:approuvé|autorisé)/iu;
+  /ant[iy]-?spam|spam-?(?:schutz|filter|guard|blocker|protection|beskyttelse|skydd)|(?:spam|junk)(?: mail)? (?:free|filter|protection|blocker)|protégée? (?:contre|du) (?:le |les )?(?:spam|indésirable|pourriel)|protegid[oa] (?:contra|de) (?:el )?spam|protett[oa] (?:contro lo|dallo|da) spam|beschermd tegen spam|chronion[aey] przed spamem|skyddad mot skräppost|beskyttet mod spam|защищ\S{1,8} от спама|スパム対策|迷惑メール対策|反垃圾邮件|approved senders?|zugelassene[nr]? absender|expéditeurs? (?:approuvé|autorisé)/iu;
 
 // Without a thread to hold on to, the text itself must speak of a mail that waits.
 const waits =

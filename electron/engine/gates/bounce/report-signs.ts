@@ -24,7 +24,7 @@ export const bounceSubject = any(
   '(?:mail|message|e-?mail)(?:-system)?(?: delivery| system)? (?:failed|failure|error|status|problem|could not|not delivered|undeliverable|delay|delivery)|failed mail|mail error',
   'failure notice|returned (?:mail|to sender|message|e-?mail)|returning message|mail(?:bounce| bounced)|\\bbounced?(?: mail| message)?\\b',
   'could not (?:be )?(?:deliver|send)|couldn.?t be delivered|wasn.?t delivered|postmaster (?:notify|copy|notification)|smtp server: errors|warning: (?:could not|message|mail)',
-  'address not found|message (?:you sent |has been |was )?blocked|user unknown|^(?:the )?mail ?box (?:is )?full|nondelivery',
+  'address not found|(?:message|e-?mail) (?:you sent )?(?:has been |was )?blocked|user unknown|^(?:the )?mail ?box (?:is )?full|nondelivery',
   'unzustellbar|nicht zugestellt|zustellung.{0,30}(?:fehl|nicht|verz)|fehler bei der zustellung|mailübermittlung fehl|adresse nicht gefunden|rückläufer|nicht zustellbar|zustellbericht',
   'non remis|non[- ]remise|échec (?:de (?:la )?)?(?:remise|distribution|livraison|envoi)|non distribu|message non délivré|remise différée|adresse introuvable|courrier retourné|retour à l.expéditeur',
   'no se (?:puede|pudo|ha podido) entregar|(?:correo|mensaje) (?:devuelto|no entregado)|devuelto al remitente|error (?:de|en la) entrega|fallo (?:de|en la) entrega|estado de entrega|entrega retrasada|no se ha encontrado la dirección|no entregado',
