@@ -132,3 +132,91 @@ describe('offices outside their hours, queues and telephones', () => {
     expect(judge(text, subject)).not.toBeNull();
   });
 });
+
+describe('who reads mail again from a day on', () => {
+  it.each([
+    [
+      'Lekker weg t/m zondag! Vanaf maandag 30 november lees ik mijn mail weer. Haast? Rob Vos, r.vos@northwind.example.',
+      '2026-11-30',
+    ],
+    ['Hej, jag njuter av ledighet och öppnar inte mejlen förrän måndag 30 november.', '2026-11-30'],
+    ['Odpoczywam do 6 grudnia, od poniedziałku 7 grudnia znów odbieram pocztę.', '2026-12-07'],
+    ['До 7 декабря включительно отдыхаю, почту не проверяю. На связи с 8 декабря.', '2026-12-08'],
+    ['Moin, ich gönne mir eine Auszeit und lese meine Mails erst wieder ab dem 01.12.2026.', '2026-12-01'],
+  ])('is away until then: %s', (text, until) => {
+    expect(judge(text, 'Re: Routes')).toMatchObject({ kind: 'vacation', until });
+  });
+
+  it.each([
+    'Je relis votre message lundi à nouveau et je vous réponds.',
+    'Volveré a leer tu correo el lunes y te digo algo.',
+    'Leggo di nuovo la mail lunedì e Le rispondo.',
+    'Volto a ler o seu email na segunda e respondo.',
+    'Ik lees je mail maandag nog eens en antwoord dan weer.',
+    'Przeczytam maila ponownie w poniedziałek i odpowiem.',
+    'Jag läser mejlet igen på måndag och svarar då.',
+    'Jeg læser din mail igen mandag og svarer dig.',
+    'В понедельник снова посмотрю письмо и отвечу.',
+    'Mail me again on Thursday, I will reply then.',
+  ])('who reads ours again is a person: %s', (text) => {
+    expect(judge(text)).toBeNull();
+  });
+});
+
+describe('who is away and asks to be visited or texted', () => {
+  it.each([
+    'Nächste Woche bin ich auf der Messe in Köln, Halle 4. Kommen Sie doch vorbei!',
+    'Je suis au salon de Lyon jusqu’à jeudi, passez me voir stand C12.',
+    'Jag är på mässan till torsdag, kom förbi vår monter.',
+    'off today, txt me tmrw after 9',
+  ])('is a person: %s', (text) => {
+    expect(judge(text)).toBeNull();
+  });
+});
+
+describe('whom an absence names', () => {
+  it('a date is nobody’s number', () => {
+    const text =
+      'Ich lese meine Mails erst wieder ab dem 01.12.2026. In dringenden Fällen hilft das Sekretariat: +49 89 5550 7788.';
+    expect(judge(text, 'Abwesenheitsnotiz')?.replacement?.phone).toBe('+498955507788');
+  });
+
+  it('who takes over meanwhile is no successor', () => {
+    const text =
+      'Leider bin ich erkrankt und voraussichtlich ab Dienstag, 24. November, wieder am Platz. Lena (lena@northwind.example) übernimmt solange.';
+    expect(judge(text, 'Krankmeldung')).toMatchObject({ kind: 'vacation', until: '2026-11-24' });
+  });
+});
+
+describe('what offices write that was taken in, and that somebody has left', () => {
+  it.each([
+    [
+      'This is to acknowledge safe receipt of your correspondence, which is receiving attention. A substantive reply will follow in due course.',
+      'ticket',
+    ],
+    [
+      'Ihr Schreiben liegt uns vor. Aufgrund des hohen Aufkommens kann die Beantwortung einige Tage in Anspruch nehmen. Wir bitten um etwas Geduld.',
+      'ticket',
+    ],
+    [
+      'Le confermiamo che il Suo messaggio è pervenuto ai nostri uffici e verrà evaso secondo l’ordine di arrivo.',
+      'ticket',
+    ],
+    ['Hoi! Je bericht is aangekomen bij ons serviceteam. We proberen binnen 1 werkdag te antwoorden.', 'ticket'],
+    ['Благодарим за интерес к нашей компании! Менеджер свяжется с вами в течение 24 часов.', 'ticket'],
+    [
+      'Dana Okafor’s employment with Northwind ended on 31 October. Kindly redirect your mail to hr@northwind.example.',
+      'left_company',
+    ],
+    [
+      'Desde el 1 de octubre Dana Okafor no forma parte de nuestro equipo. Le atenderá gerencia@northwind.example.',
+      'left_company',
+    ],
+    [
+      'A Dana Okafor deixou de colaborar com a Northwind. Agradecemos que dirija os seus emails a secretaria@northwind.example.',
+      'left_company',
+    ],
+  ])('%s', (text, kind) => {
+    expect(judge(text)?.kind).toBe(kind);
+  });
+});

@@ -32,8 +32,10 @@ export const judgeParts = ({ weight, from, robot }: Source): PartsVerdict | null
 const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict, 'certain'> | null => {
   const { roles } = weight;
   const referred = roles.contact !== undefined;
-  // Who is the successor, or the wrong one to ask, sits there and writes.
-  const follows = roles.successor !== undefined && speaksOfHimself.test(roles.successor) ? undefined : roles.successor;
+  // Who is the successor, or the wrong one to ask, sits there and writes; who takes over from one that is away stands in.
+  const standsIn = roles.absent !== undefined || weight.away !== null;
+  const follows =
+    standsIn || (roles.successor !== undefined && speaksOfHimself.test(roles.successor)) ? undefined : roles.successor;
   const gone = roles.gone ?? weight.left ?? follows;
   if (gone !== undefined && (referred || weight.unread) && ofSender(gone, from))
     return { kind: 'left_company', sentence: gone };

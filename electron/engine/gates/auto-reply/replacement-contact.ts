@@ -24,13 +24,16 @@ export const replacementContact = (text: string, own: string): Replacement | nul
   const email = addressesIn(text).find((each) => each.toLowerCase() !== own.toLowerCase()) ?? null;
   const at = email === null ? -1 : lines.findIndex((line) => line.includes(email));
   const around = at >= 0 ? lines.slice(at, at + 2).join('\n') : text;
-  const phones = phonesOf(around).filter((phone) => !isOwnNumber(around, phone));
+  const phones = phonesOf(around.replace(dates, ' ')).filter((phone) => !isOwnNumber(around, phone));
   const phone = phones[0] ?? null;
   if (email === null && phone === null) return null;
   const place = email !== null ? text.indexOf(email) : numberAt(text);
   const before = text.slice(Math.max(0, place - 90), Math.max(0, place));
   return { name: email !== null && shared.test(email) ? null : nameBefore(before), email, phone };
 };
+
+/** "01.12.2026" is nobody's number. */
+const dates = /(?<![\d+])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d)/g;
 
 const numberAt = (text: string): number => Math.max(0, text.search(/(?:\+|\b0)\d[\d\s().\-/]{6,}/));
 

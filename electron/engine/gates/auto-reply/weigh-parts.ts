@@ -113,6 +113,16 @@ const confirms = guarded(
   /bestatig|\bconfirm|\bconfermi|acknowledg|\baccus|\bacus|bevestig|potwierdz|bekraft|bekreft|подтвержд|受領|受付|已收到|收悉/,
   'folded',
 );
+/** Not before a day, or from it on: "reads mail again from Monday". */
+const again = guarded(
+  /\bagain\b|\bonwards?\b|\bnot .{0,24}(?:before|until|till)\b|\berst\b|\bwieder\b|\bfruhestens\b|\bnicht vor\b|\bnouveau\b|\bqu'a partir|\bpas avant\b|\bde nuevo\b|\bno .{0,24}hasta\b|\bvuelvo a\b|\bvolvere a\b|\bvolto a\b|\bvoltarei a\b|\bso a partir|\btorno a\b|\btornero a\b|\bdi nuovo\b|\bnon .{0,24}prima\b|\bweer\b|\bpas (?:vanaf|op|weer)\b|\bniet .{0,24}voor\b|\bznow\b|\bznowu\b|\bponownie\b|\bdopiero\b|\binte .{0,24}forran\b|\bigen\b|\bigjen\b|\bforst\b|\bikke .{0,24}for\b|снова|опять|только с|не раньше|再び|改めて|以降に|才能|再(?:处理|回复|查看)/,
+  'folded',
+);
+/** What comes in, not the one mail that a person means to answer. */
+const allMail = guarded(
+  /\b(?:mails|e-?mails|messages|inbox|mailbox|nachrichten|postfach|courriels|messagerie|boite|correos|mensajes|buzon|mensagens|caixa|posta|casella|messaggi|(?:my|meine?|mijn|min|mine|mina) (?:e-?mails?|mails?|berichten|mejl|post)|berichten|poczt\w+|skrzynk\w+|wiadomosci|mejlen|mejlkorg\w*|inkorg\w*|indbakke\w*|innboks\w*)\b|почт[уыа]|ящик|メールボックス|邮箱|郵箱/,
+  'folded',
+);
 /** A person who has two addresses says which. */
 const another = guarded(
   /\b(?:the|my|our) (?:other|old|previous|former|private) (?:e-?mail|address|inbox|mailbox|account)/,
@@ -142,6 +152,7 @@ const facts = {
   sendOnly: (sentence: string) => sendOnlyPlace.test(sentence) && sendOnlyLimit.test(sentence),
   confirms: (sentence: string) => confirms.test(sentence),
   notice: (sentence: string) => notice.test(sentence),
+  again: (sentence: string) => again.test(sentence) && allMail.test(sentence) && !yours.test(sentence),
   iLeft: (sentence: string) => iLeft.test(sentence),
   contact: (sentence: string) => contact.test(sentence),
   form: (sentence: string) => formLine.test(sentence),
@@ -181,6 +192,11 @@ export const rolesOf = (about: SentenceFacts, parts: Parts, someoneElse: boolean
   if (attended && parts.not.test(sentence) && parts.mail.test(sentence) && !another.test(sentence))
     roles.add(single ? 'unread' : 'silent');
   if (attended && sentence.length < 140) roles.add('answer');
+  // "From Monday the 30th I read mail again": until then nobody does.
+  if (attended && !someoneElse && fact('dated') && fact('again')) {
+    roles.add('absent');
+    roles.add('back');
+  }
   const ofThing = handled && parts.thing.test(sentence);
   if (ofThing && fact('house')) roles.add('dossier');
   if (!single && fact('sendOnly')) roles.add('sendOnly');

@@ -102,7 +102,7 @@ export const french: AutoReplyWords = {
     "\\b(?:boite|adresse|messagerie|compte)\\b.{0,40}\\b(?:n'est (?:plus|pas)|n'etant plus|est desactive\\w*|ne (?:sera|recoit) plus)\\b.{0,20}\\b(?:consultee?|utilise\\w*|active?|releve\\w*|surveille\\w*|lue?|valide|surveillee)?",
   ],
   left: [
-    "\\bne (?:fait|travaille|fais) plus (?:partie|chez|pour|dans|parmi|ici|au sein)|\\ba quitte (?:la|l'|notre|ses|son|le|\\p{L}+)|\\bn'est plus (?:en poste|parmi|chez|dans|employe|au sein)|\\ba la retraite\\b",
+    "\\bne (?:fait|travaille|fais) plus (?:partie|chez|pour|dans|parmi|ici|au sein)|\\bj'ai quitte (?:la societe|l'entreprise|mes fonctions|mon poste|le groupe)|\\ba quitte (?:la|l'|notre|ses|son|le|\\p{L}+)|\\bn'est plus (?:en poste|parmi|chez|dans|employe|au sein)|\\ba la retraite\\b",
   ],
   engaged: [
     '\\b(?:on peut|peut-on|pourriez-vous|pouvez-vous|pouvons-nous|pourrions-nous|interess\\w*|envoyez|appelez-moi|rappelez|convient|me va|disponible (?:jeudi|lundi|mardi|mercredi|vendredi|le|a)|combien|quel(?:le)? (?:est|sont|tarif|prix)|parlons|discut\\w*|se parler|echanger|en parle|nous sommes deja|nous avons deja|pas interesse|pas besoin|je (?:la|le) remplace|renvoyer|rendez-vous)\\b',

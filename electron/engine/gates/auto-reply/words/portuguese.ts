@@ -73,7 +73,7 @@ export const portuguese: AutoReplyWords = {
     '\\b(?:estou|estarei|encontro-me|encontrar-me-ei|me encontro|estaremos|estamos|atualmente|ficarei)\\b[^!?\\n]{0,50}\\b(?:fora (?:do|de|da|ate|em)|(?:de|em) (?:ferias|viagem|licenca|baixa|folga|formacao|recesso|reuniao|ferias coletivas)|ausente|sem acesso|indisponivel|afastad[oa])',
     '\\bnao (?:estou|estarei|me encontro) (?:no escritorio|disponivel|contactavel)|^\\s*(?:ola,?\\s*)?(?:de ferias|ausente|fora do escritorio|em ferias)\\b',
     '\\b(?:o nosso|nosso|a nossa|nossa|os nossos|nossos|o|a) (?:\\w+ )?(?:escritorios?|empresa|loja|servicos?)\\b.{0,30}\\b(?:encerrad\\w*|fechad\\w*|em recesso)',
-    '\\b(?:regresso|retorno|volto|retornarei|voltarei|regressarei|estarei de volta) (?:a|ao|em|no|dia)\\b|\\b(?:a sra|o sr|a dra|o dr)\\.? .{2,40}\\b(?:esta|encontra-se)\\b.{0,20}\\b(?:de ferias|ausente|de baixa|fora)',
+    '\\b(?:regresso|retorno|volto|retornarei|voltarei|regressarei|estarei de volta) (?:a(?! \\w+[aei]r\\b)|ao|em|no|dia)\\b|\\b(?:a sra|o sr|a dra|o dr)\\.? .{2,40}\\b(?:esta|encontra-se)\\b.{0,20}\\b(?:de ferias|ausente|de baixa|fora)',
   ],
   thanks: [
     '\\b(?:obrigad[oa]|agradec\\w+)\\b.{0,12}\\b(?:pel[oa]|o|a|seu|sua)\\b.{0,14}\\b(?:contacto?|mensagem|e-?mail|email|compreensao|mail|interesse)',

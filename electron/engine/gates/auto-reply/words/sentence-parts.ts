@@ -37,19 +37,19 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: "\\b(?:i|i'm|im|i'll|i've|i'd|we|we're|we'll|our|my)\\b",
     single: "\\b(?:i|i'm|i've|i'll|my|me)\\b",
     absent:
-      "\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunattended\\b|\\bunstaffed\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
-    back: '\\b(?:back|return(?:ing|s)?|resum(?:e|es|ing)(?= (?:work|normal|office|service|business|on|tues|mon|wed|thu|fri))|reopen\\w*|re-open\\w*|rejoin\\w*|opens? again|open again|again (?:from|on)|available again|next working day)\\b',
+      "\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunattended\\b|\\bunstaffed\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bserving on (?:a |the )?jury|\\btak(?:e|ing) (?:a |some )?(?:\\w+ )?(?:break|time off|days off)\\b|\\bshuts? (?:at|on|from|down|for)\\b|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
+    back: '\\b(?:back|return(?:ing|s)?|resum(?:e|es|ing)(?= (?:work|normal|office|service|business|on|tues|mon|wed|thu|fri))|reopen\\w*|re-open\\w*|opens? (?:its|their|our|the) doors|rejoin\\w*|opens? again|open again|again (?:from|on)|available again|next working day)\\b',
     thing:
       '\\b(?:request|ticket|message|e-?mail|inquiry|enquiry|query|case|submission|application|applying|cv|resume|invoice|order|feedback|form|details|documents?|claim|complaint|booking|question|registration|report|issue|incident|candidate|applicant|job)s?\\b',
     taken:
-      '^(?=.*\\b(?:your|you sent|(?:has|have) been|was|is being)\\b)(?=.*\\b(?:received|recorded|registered|logged|opened|created|raised|queued|quarantined|held|forwarded to|assigned|submitted|submitting|captured|filed|entered|passed (?:on )?to|acknowledged?|receipt|got your|generated|(?:in|into) (?:our|the) queue)\\b)',
+      '^(?=.*\\b(?:your|you sent|(?:has|have) been|was|is being)\\b)(?=.*\\b(?:received|recorded|registered|logged|opened|created|raised|queued|quarantined|held|forwarded to|assigned|submitted|submitting|captured|filed|entered|passed (?:on )?to|acknowledged?|receipt|got your|generated|with our (?:team|crew|staff)|(?:in|into|entered|joined) (?:our|the) queue)\\b)',
     handled:
-      '\\b(?:will (?:be )?(?:process|review|handl|examin|assess|contact|respond|reply|answer|reach|get back|be in touch|look into)\\w*|(?:is|are|being|be) (?:being )?(?:automatically )?(?:process|review|contact|consider|inform|handl|examin|assess)\\w*|(?:should|expect) (?:hear|receive|an answer|a reply|a response)|high(?:er)? (?:\\w+ )?volumes?|status|portal|website|prepar(?:e|ed|ing)|tracking|ships?|shipped|work through|keep it on file|web ?form|self-?service|release it|no (?:further )?action)\\b',
+      '\\b(?:will (?:be )?(?:process|review|handl|examin|assess|contact|respond|reply|answer|reach|get back|be in touch|look into)\\w*|(?:is|are|being|be) (?:being )?(?:automatically )?(?:process|review|contact|consider|inform|handl|examin|assess)\\w*|(?:should|expect) (?:hear|receive|an answer|a reply|a response)|high(?:er)? (?:\\w+ )?volumes?|status|portal|website|prepar(?:e|ed|ing)|tracking|ships?|shipped|work through|keep it on file|will follow|receiving attention|in due course|hear back|web ?form|self-?service|release it|no (?:further )?action)\\b',
     not: "\\b(?:discarded|deleted|not|no|never|cannot|can't|don't|won't|isn't|nobody|un(?:attended|monitored|read))\\b",
     attended:
-      '\\b(?:read|monitored|attended|unattended|unmonitored|staffed|checked|check|catch up|see|seen|hear|answer\\w*|repl(?:y|ied|ies|ying)|respond\\w*|in use|active)\\b',
+      '\\b(?:read|monitored|attended|unattended|unmonitored|forwarded|work through|staffed|checked|check|catch up|see|seen|hear|answer\\w*|repl(?:y|ied|ies|ying)|respond\\w*|in use|active)\\b',
     mail: '\\b(?:e-?mails?|mails?|mailbox|inbox|address|messages?|notifications?|account|replies|responses?)\\b',
-    gone: '\\b(?:no longer|not any ?more|left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\\b(?! (?:\\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\\w*)\\b))|moved (?:on|to)|retired|changed (?:roles?|jobs?|position)|taken (?:on|up) a new|new (?:role|position|job))\\b',
+    gone: '\\b(?:no longer|not any ?more|(?:employment|contract|tenure|time) (?:with|at|here) .{0,40}(?:ended|finished|is over|came to an end)|left(?! (?:the|my|a|an|this|it|him|her|them|you|your|his|some|all)\\b(?! (?:\\w+ )?(?:company|business|firm|organi[sz]ation|team|agency|department|practice|school|role|position|post|employ\\w*)\\b))|moved (?:on|to)|retired|changed (?:roles?|jobs?|position)|taken (?:on|up) a new|new (?:role|position|job))\\b',
     post: '\\b(?:work\\w*|with|employ\\w*|role|position|team|company|organi[sz]ation|department|responsible|handle|retired|business|at)\\b',
     successor:
       '\\b(?:successor|your (?:new )?(?:point of )?contact|replac\\w+|taken over|new contact|covered by|covering for|in charge now)\\b',
@@ -64,12 +64,12 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:anfragen?|nachricht|e-?mail|mail|anliegen|mitteilung|bewerbung\\w*|unterlagen|rechnung|bestellung|meldung|ticket|vorgang\\w*|reklamation|antrag|storung\\w*|schreiben|auftrag|formular)\\b',
     taken:
-      '\\b(?:eingegangen|erhalten|erfasst|registriert|angelegt|eroffnet|erstellt|ubermittelt|weitergeleitet|empfangen|aufgenommen|verbucht|gespeichert|eingereicht|zugestellt|eingang|zuruckgehalten|quarantane|erreicht|angekommen)\\b',
+      '\\b(?:eingegangen|erhalten|erfasst|registriert|angelegt|eroffnet|erstellt|ubermittelt|weitergeleitet|empfangen|aufgenommen|verbucht|gespeichert|eingereicht|zugestellt|eingang|zuruckgehalten|quarantane|erreicht|angekommen|liegt uns vor|liegen uns vor)\\b',
     handled:
-      '\\b(?:bearbeit\\w*|kummern|absehen|abzusehen|informiert|pruf\\w*|gepruft|melden uns|meldet sich|ruckfragen|unaufgefordert|(?:vorgangs|ticket|referenz|bearbeitungs|auftrags)\\w*nummer|bearbeitungszeit|werktag\\w*|schnellst\\w*|baldmoglichst|verarbeitet|kontaktieren|setzen? (?:uns|sich))\\b',
+      '\\b(?:bearbeit\\w*|kummern|absehen|abzusehen|informiert|pruf\\w*|gepruft|melden uns|meldet sich|ruckfragen|unaufgefordert|(?:vorgangs|ticket|referenz|bearbeitungs|auftrags)\\w*nummer|bearbeitungszeit|werktag\\w*|schnellst\\w*|baldmoglichst|verarbeitet|aufkommens?|andrangs?|etwas geduld|um geduld|in anspruch nehmen|kontaktieren|setzen? (?:uns|sich))\\b',
     not: '\\b(?:nicht|kein\\w*|nie|niemand|un(?:betreut|besetzt))\\b',
     attended:
-      '\\b(?:gelesen|betreut|uberwacht|bearbeitet|beantwort\\w*|antworten|antwort|abgerufen|lese|gepruft|besetzt|aktiv|genutzt)\\b',
+      '\\b(?:gelesen|betreut|uberwacht|bearbeitet|beantwort\\w*|antworten|antwort|abgerufen|lese|rufe|gepruft|besetzt|aktiv|genutzt)\\b',
     mail: '\\b(?:e-?mails?|mails?|postfach|mailbox|adresse|nachricht\\w*|e-?mail-?adresse|mailadresse|konto|antworten)\\b',
     gone: '\\b(?:nicht mehr|nicht langer|ausgeschieden|verlassen|ruhestand|gewechselt|ausgetreten)\\b',
     post: '\\b(?:tatig|beschaftigt|bei|unternehmen|firma|haus|arbeite\\w*|zustandig|dienst|ruhestand|position|abteilung|ausgeschieden|team)\\b',
@@ -81,8 +81,8 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: "\\b(?:je|j'|nous|nos|notre|mon|ma|mes|me|suis)(?:\\b|(?<='))",
     single: "\\b(?:je|mon|ma|mes)\\b|\\bj'",
     absent:
-      '\\babsen\\w+|\\bconges?\\b|\\bvacances\\b|\\bdeplacement|\\barret (?:maladie|de travail)|\\bmaladie|\\bmalade|\\bformation\\b|\\bseminaire|\\bsalon\\b|\\bferme(?:s|e|es|ture)?\\b|\\bindisponible|\\binjoignable|\\bhors (?:du |de )?bureau|\\bpas (?:au bureau|joignable|disponible|en poste)|\\bne travaille pas|\\btemps partiel|\\bferie\\b|\\bpont (?:de|du)\\b|\\bhospitalis\\w+|\\brtt\\b|\\bvoyage|\\bteletravail partiel|\\bferment? (?:du|pour)',
-    back: '\\b(?:retour|reviens|reviendrai|reprend\\w*|reprise|reouv\\w*|rouvr\\w*|a nouveau|de nouveau|rentre|des (?:le|lundi|mardi|mercredi|jeudi|vendredi))\\b',
+      '\\babsen\\w+|\\bconges?\\b|\\bvacances\\b|\\bdeplacement|\\barret (?:maladie|de travail)|\\bmaladie|\\bmalade|\\bformation\\b|\\bseminaire|\\bsalon\\b|\\bferme(?:s|e|es|ture)?\\b|\\bindisponible|\\binjoignable|\\bhors (?:du |de )?bureau|\\bpas (?:au bureau|joignable|disponible|en poste)|\\bne travaille pas|\\btemps partiel|\\bferie\\b|\\bpont (?:de|du)\\b|\\bhospitalis\\w+|\\brtt\\b|\\bsouffrante?\\b|\\bpas en mesure|\\bjours? de repos|\\bau repos\\b|\\bvoyage|\\bteletravail partiel|\\bferment? (?:du|pour)',
+    back: '\\b(?:retour|joignable a partir|disponible a partir|reviens|reviendrai|reprend\\w*|reprise|reouv\\w*|rouvr\\w*|a nouveau|de nouveau|rentre|des (?:le|lundi|mardi|mercredi|jeudi|vendredi))\\b',
     thing:
       '\\b(?:demande|message|mail|e-?mail|courriel|requete|ticket|candidature|facture|commande|dossier|reclamation|cv|inscription|formulaire|devis|incident|signalement)\\b',
     taken:
@@ -103,7 +103,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     single: '\\b(?:estoy|estare|me|mi|mis|tengo|he|yo|lo he|la he)\\b',
     absent:
       '\\bausen\\w+|\\bvacaciones|\\bfuera (?:de|del|hasta|por)\\b|\\bfuera\\b$|\\bbaja\\b|\\benferm\\w+|\\bpermiso\\b|\\blicencia\\b|\\bviaje\\b|\\bformacion\\b|\\bcongreso|\\bferia\\b|\\bcerrad\\w+|\\bfestivo|\\bferiado|\\bno (?:\\w+ )?(?:disponible|trabajo|localizable)|\\bsin acceso|\\bacceso limitado|\\bdesplazamiento|\\bexcedencia|\\bjornada reducida|\\bpuente\\b|\\bhospital|\\bcierr\\w+ (?:por|del|desde|el)|\\ben tramite temporal|\\bno (?:me encuentro|estoy|estare) en\\b|\\bhorario laboral',
-    back: '\\b(?:regres\\w+|vuelv\\w+|volver\\w*|vuelta|reincorpor\\w+|retom\\w+|reanud\\w+|reapertura|reabri\\w+|de nuevo|incorpor\\w+|retorno)\\b',
+    back: '\\b(?:regres\\w+|(?:vuelv\\w+|volver\\w*)(?! a \\w+r (?:tus?|sus?|vuestr\\w+)\\b)|vuelta|reincorpor\\w+|retom\\w+|reanud\\w+|reapertura|reabri\\w+|de nuevo|(?:pongo|pondre|ponemos|pondremos) al dia|incorpor\\w+|retorno)\\b',
     thing:
       '\\b(?:solicitud|mensaje|correo|e-?mail|consulta|peticion|ticket|factura|pedido|candidatura|curriculum|cv|incidencia|caso|reclamacion|formulario|inscripcion|comunicacion|interes)\\b',
     taken:
@@ -114,7 +114,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     attended:
       '\\b(?:atendid\\w*|leid\\w*|lee|revisa\\w*|supervisa\\w*|monitor\\w*|respond\\w+|contest\\w+|respuestas?|leen|activ\\w*|consulta\\w*|utiliza\\w*)\\b',
     mail: '\\b(?:buzon|correos?|mensajes?|direccion|cuenta|e-?mails?|casilla|bandeja|respuestas)\\b',
-    gone: '\\b(?:ya no|dej[oe]|he dejado|ha dejado|jubil\\w+|cambi\\w+ de|deje de|causado baja)\\b',
+    gone: '\\b(?:ya no|no forma(?:n)? parte|dej[oe]|he dejado|ha dejado|jubil\\w+|cambi\\w+ de|deje de|causado baja)\\b',
     post: '\\b(?:trabaj\\w+|empresa|compania|equipo|puesto|parte|cargo|departamento|grupo|encargo|organizacion|jubil\\w+|en)\\b',
     successor:
       '\\b(?:sustitu\\w+|suceso\\w+|reemplaz\\w+|nuev[oa] (?:contacto|responsable|interlocutor\\w*|persona)|a cargo)\\b',
@@ -125,7 +125,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     single: '\\b(?:estou|estarei|eu|meu|minha|tenho|encaminhei|recebi|vou)\\b',
     absent:
       '\\bausen\\w+|\\bferias\\b|\\bfora d[oae]\\b|\\blicenca\\b|\\bbaixa\\b|\\bdoen\\w+|\\batestado|\\bviagem\\b|\\bviajando|\\bformacao\\b|\\btreinamento|\\bcongresso|\\bfeira\\b|\\bfechad\\w+|\\bencerrad\\w+|\\bencerra(?:mos|m|remos)\\b|\\bferiado|\\bexpediente|\\brecesso|\\bnao (?:\\w+ )?(?:disponivel|trabalho|contactavel)|\\bacesso limitado|\\bsem acesso|\\bindisponivel|\\bafastad\\w+|\\bfolga\\b|\\bnao estou no|\\bnao me encontro',
-    back: '\\b(?:regress\\w+|volt\\w+|retorn\\w+|reabr\\w+|retom\\w+|de volta|novamente)\\b',
+    back: '\\b(?:regress\\w+|volt\\w+(?! a \\w+r (?:[oa]s? )?(?:seus?|teus?|suas?|tuas?|voss\\w+)\\b)|retorn\\w+|reabr\\w+|retom\\w+|de volta|novamente)\\b',
     thing:
       '\\b(?:pedido|mensagem|e-?mail|solicitacao|consulta|ticket|chamado|fatura|nota fiscal|encomenda|candidatura|curriculo|reclamacao|formulario|inscricao|contat?cto|contato|interesse|questao)\\b',
     taken:
@@ -136,8 +136,8 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     attended:
       '\\b(?:lid[oa]s?|monitorad\\w+|monitorizad\\w+|respond\\w+|respostas?|consultad\\w+|atendid\\w+|ativ\\w+|utilizad\\w+|verificad\\w+)\\b',
     mail: '\\b(?:caixa|e-?mails?|mensagem|mensagens|endereco|conta|correio|respostas)\\b',
-    gone: '\\b(?:ja nao|nao (?:\\w+ )?mais|deixei|deixou|sai da|saiu|reform\\w+|aposent\\w+|desligad\\w+|mudei de)\\b',
-    post: '\\b(?:trabalh\\w+|empresa|equipa|equipe|parte|funcoes|cargo|companhia|organizacao|quadro\\w*|departamento|grupo|na|no)\\b',
+    gone: '\\b(?:ja nao|deixou de|nao (?:\\w+ )?mais|deixei|deixou|sai da|saiu|reform\\w+|aposent\\w+|desligad\\w+|mudei de)\\b',
+    post: '\\b(?:trabalh\\w+|colabor\\w+|empresa|equipa|equipe|parte|funcoes|cargo|companhia|organizacao|quadro\\w*|departamento|grupo|na|no)\\b',
     successor: '\\b(?:substitu\\w+|sucess\\w+|nov[oa] (?:contact?o|responsavel)|assumi\\w*)\\b',
     contrast: '\\bmas\\b|\\bporem\\b|\\bcontudo\\b|\\bpor isso\\b|\\bteriamos\\b|\\bno entanto\\b',
   },
@@ -150,9 +150,9 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     thing:
       '\\b(?:richiesta|messaggio|e-?mail|mail|segnalazione|ticket|fattura|ordine|candidatura|cv|curriculum|reclamo|modulo|comunicazione|pratica|domanda|iscrizione)\\b',
     taken:
-      '\\b(?:ricevut[oaie]|registrat[oaie]|pres[oa] in carico|apert[oa]|creat[oa]|inoltrat[oa]|acquisit[oa]|protocollat[oa]|ricezione|in quarantena|trattenut[oa]|arrivat[oaie]|contattat\\w+)\\b',
+      '\\b(?:ricevut[oaie]|registrat[oaie]|pres[oa] in carico|apert[oa]|creat[oa]|inoltrat[oa]|pervenut[oaie]|acquisit[oa]|protocollat[oa]|ricezione|in quarantena|trattenut[oa]|arrivat[oaie]|contattat\\w+)\\b',
     handled:
-      '\\b(?:ricontatt\\w+|contatter\\w+|risponder\\w+|risposta|elabor\\w+|valut\\w+|esamin\\w+|gestit\\w+|gestione|al piu presto|prima possibile|entro \\d+|lavorativ\\w+|numero|operator\\w+|team|staff|importante per noi)\\b',
+      '\\b(?:ricontatt\\w+|contatter\\w+|risponder\\w+|risposta|elabor\\w+|valut\\w+|esamin\\w+|gestit\\w+|gestione|al piu presto|prima possibile|entro \\d+|lavorativ\\w+|numero|operator\\w+|team|staff|evas[oaie]|ordine (?:di arrivo|cronologico)|importante per noi)\\b',
     not: '\\b(?:non|nessun\\w*|mai|senza)\\b',
     attended:
       '\\b(?:presidiat\\w+|lett[oaie]|monitorat\\w+|rispond\\w+|rispost[ae]|lett[ei]|controllat\\w+|attiv[oaie]|utilizzat\\w+|consultat\\w+)\\b',
@@ -166,17 +166,17 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:ik|wij|we|ons|onze|mijn|ben)\\b',
     single: '\\b(?:ik|mijn|mij)\\b',
     absent:
-      '\\bafwezig\\w*|\\bvakantie\\w*|\\bverlof\\w*|\\b\\w*verlof\\b|\\bziek\\w*|\\bop reis|\\bzakenreis|\\bbeurs\\b|\\bcursus|\\btraining|\\bcongres|\\bgesloten|\\bniet (?:\\w+ )?(?:op kantoor|aanwezig|bereikbaar|beschikbaar|werkzaam|in staat)|\\bwerk(?:en)?\\b.{0,25}\\bniet\\b|\\bniet werk\\w*|\\bvrij(?:e dag)?\\b|\\bbuiten kantoor|\\bfeestdag|\\bparttime|\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\ber niet\\b',
+      '\\bafwezig\\w*|\\bvakantie\\w*|\\bverlof\\w*|\\b\\w*verlof\\b|\\bziek\\w*|\\bop reis|\\bzakenreis|\\bbeurs\\b|\\bcursus|\\btraining|\\bcongres|\\bgesloten|\\bniet (?:\\w+ )?(?:op kantoor|aanwezig|bereikbaar|beschikbaar|werkzaam|in staat)|\\bwerk(?:en)?\\b.{0,25}\\bniet\\b|\\bniet werk\\w*|\\bvrij(?:e dag)?\\b|\\bbuiten kantoor|\\bfeestdag|\\bparttime|\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\ber (?:even )?(?:een tijdje )?niet\\b|^(?:even |lekker |een weekje )*weg\\b',
     back: '\\b(?:terug\\w*|weer|heropen\\w*|hervat\\w*|opnieuw)\\b',
     thing:
       '\\b(?:aanvraag|bericht|e-?mail|mail|vraag|verzoek|melding|ticket|factuur|bestelling|sollicitatie|cv|gegevens|klacht|formulier|dossier|inschrijving|order)\\b',
     taken:
       '\\b(?:ontvangen|geregistreerd|aangemaakt|doorgestuurd|in behandeling|in goede orde|aangekomen|sturen .{0,20}door|geopend|ontvangst|vastgelegd|doorgezet|in quarantaine|tegengehouden)\\b',
     handled:
-      '\\b(?:verwerkt|behandel\\w+|beoordel\\w+|bekijken|streven|reageren|reactie|contact|laten\\b.{0,30}weten|werkdag\\w*|nummer|medewerker\\w*|zo snel mogelijk|spoedig)\\b',
+      '\\b(?:verwerkt|behandel\\w+|beoordel\\w+|bekijken|streven|proberen|serviceteam|klantenservice|reageren|reactie|contact|laten\\b.{0,30}weten|werkdag\\w*|nummer|medewerker\\w*|zo snel mogelijk|spoedig)\\b',
     not: '\\b(?:niet|geen|nooit|niemand|on(?:bemand|beheerd))\\b',
     attended:
-      '\\b(?:gelezen|gemonitord|beheerd|bewaakt|beantwoord\\w*|antwoord\\w*|reageren|bemand|gebruikt|actief|gecontroleerd)\\b',
+      '\\b(?:gelezen|gemonitord|beheerd|bewaakt|beantwoord\\w*|antwoord\\w*|reageren|lees|lezen|bemand|gebruikt|actief|gecontroleerd)\\b',
     mail: '\\b(?:mailbox|postvak|bericht\\w*|e-?mails?|mails?|adres|e-?mailadres|mailadres|account|inbox|antwoorden)\\b',
     gone: '\\b(?:niet (?:meer|langer)|uit dienst|verlaten|pensioen|vertrokken|gewisseld|afscheid)\\b',
     post: '\\b(?:werkzaam|werk\\w*|dienst|bij|bedrijf|functie|team|organisatie|pensioen|afdeling|verantwoordelijk)\\b',
@@ -187,17 +187,17 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '.',
     single: '\\b(?:jestem|przebywam|mam|moj\\w*|wracam|wroce|bede|przekazalem|przekazalam|ja)\\b',
     absent:
-      '\\bnieobecn\\w+|\\burlop\\w*|\\bzwolnieni\\w+|\\bchor\\w+|\\bdelegacj\\w+|\\bpodroz\\w*|\\bkonferencj\\w+|\\bszkoleni\\w+|\\btargach\\b|\\bnieczynn\\w+|\\bzamkniet\\w+|\\bpoza biurem|\\bniedostepn\\w+|\\bnie (?:pracuje|ma mnie|jestem dostepn\\w+)|\\bdzien wolny|\\bdni wolne|\\bograniczon\\w+ dostep|\\bbez dostepu|\\bnie ma mnie|\\bnie bedzie mnie|\\bmacierzynsk\\w+',
+      '\\bnieobecn\\w+|\\burlop\\w*|\\bzwolnieni\\w+|\\bchor\\w+|\\bdelegacj\\w+|\\bpodroz\\w*|\\bkonferencj\\w+|\\bszkoleni\\w+|\\btargach\\b|\\bnieczynn\\w+|\\bzamkniet\\w+|\\bpoza biurem|\\bniedostepn\\w+|\\bodpoczywa\\w+|\\bnie (?:pracuje|ma mnie|jestem dostepn\\w+)|\\bdzien wolny|\\bdni wolne|\\bograniczon\\w+ dostep|\\bbez dostepu|\\bnie ma mnie|\\bnie bedzie mnie|\\bmacierzynsk\\w+',
     back: '\\b(?:wracam|wroce|powrot\\w*|powroce|ponownie|wznawia\\w*|wznow\\w*|z powrotem|(?:dostepn\\w+|do dyspozycji|osiagaln\\w+) od)\\b',
     thing:
       '\\b(?:zgloszeni\\w+|wiadomosc\\w*|zapytani\\w+|mail\\w*|e-?mail\\w*|faktur\\w+|zamowieni\\w+|aplikacj\\w+|cv|spraw\\w+|reklamacj\\w+|formularz\\w*|wnios\\w+|korespondencj\\w+)\\b',
     taken:
-      '\\b(?:zarejestrowan\\w+|otrzyma\\w+|przyjet\\w+|przyjelismy|utworzon\\w+|przekazan\\w+|wplyne\\w+|potwierdzamy|odebran\\w+|zapisan\\w+|w kwarantannie|zatrzyman\\w+|dotarl\\w+)\\b',
+      '\\b(?:zarejestrowan\\w+|otrzyma\\w+|przyjet\\w+|przyjelismy|utworzon\\w+|przekazan\\w+|wplyne\\w+|potwierdzamy|odebran\\w+|zapisan\\w+|w kwarantannie|zatrzyman\\w+|dotarl\\w+|trafil\\w+ do)\\b',
     handled:
-      '\\b(?:odpowiemy|rozpatrz\\w+|przetwarza\\w+|skontaktuj\\w+|zweryfik\\w+|rozpatrywan\\w+|numer\\w*|dni robocz\\w+|konsultant\\w*|zespol\\w*|najszybciej|wkrotce|terminie|weryfik\\w+|wybran\\w+)\\b',
+      '\\b(?:odpowiemy|odezwiemy|odezwie|rozpatrz\\w+|przetwarza\\w+|skontaktuj\\w+|zweryfik\\w+|rozpatrywan\\w+|numer\\w*|dni robocz\\w+|konsultant\\w*|zespol\\w*|najszybciej|wkrotce|terminie|weryfik\\w+|wybran\\w+)\\b',
     not: '\\b(?:nie|nikt|zadn\\w+|brak)\\b',
     attended:
-      '\\b(?:odpow\\w+|odpisz\\w+|odpisywa\\w+|czytan\\w+|monitorowan\\w+|obslugiwan\\w+|sprawdzan\\w+|aktywn\\w+|uzywan\\w+)\\b',
+      '\\b(?:odpow\\w+|odbiera\\w*|odpisz\\w+|odpisywa\\w+|czytan\\w+|monitorowan\\w+|obslugiwan\\w+|sprawdzan\\w+|aktywn\\w+|uzywan\\w+)\\b',
     mail: '\\b(?:skrzynk\\w+|wiadomosc\\w*|mail\\w*|e-?mail\\w*|adres\\w*|nia|poczt\\w+)\\b',
     gone: '\\b(?:juz nie|nie (?:\\w+ )?juz|odszed\\w+|odesz\\w+|zakonczy\\w+|emerytur\\w+|zmieni\\w+)\\b',
     post: '\\b(?:prac\\w+|firm\\w+|zespol\\w*|stanowisk\\w+|wspolprac\\w+|emerytur\\w+|organizacj\\w+|u nas|dzial\\w*)\\b',
@@ -217,7 +217,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     handled:
       '\\b(?:aterkommer|aterkopplar|svarar|behandla\\w*|hanter\\w+|granska\\w*|kontaktar|arbetsdag\\w*|nummer|arendenummer|handlaggare|sa snart|snarast|gar igenom)\\b',
     not: '\\b(?:inte|ej|ingen|inga|aldrig|icke)\\b',
-    attended: '\\b(?:svar\\w*|besvara\\w*|lases?|laser|bevaka\\w*|anvands?|aktiv\\w*|bemanna\\w*|overvakas?)\\b',
+    attended: '\\b(?:svar\\w*|besvara\\w*|lases?|laser|oppnar|bevaka\\w*|anvands?|aktiv\\w*|bemanna\\w*|overvakas?)\\b',
     mail: '\\b(?:mejl\\w*|mail\\w*|e-?post\\w*|meddelande\\w*|brevlada\\w*|inkorg\\w*|adress\\w*|konto\\w*)\\b',
     gone: '\\b(?:har slutat|slutat|inte langre|lamnat|pension\\w*|bytt|inte kvar)\\b',
     post: '\\b(?:pa|hos|arbetar|jobbar|foretaget|bolaget|tjanst\\w*|roll|anstalld|teamet|oss|pension\\w*|avdelning\\w*)\\b',
@@ -246,19 +246,19 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     contrast: '\\bmen\\b|\\bdog\\b|\\bsa (?:vi|jeg)\\b|\\bderfor\\b',
   },
   ru: {
-    self: '(?:^|[^а-я])(?:я|мы|наш\\S*|мой|меня|нахожусь|отсутствую|офис)(?![а-я])',
+    self: '(?:^|[^а-я])(?:я|мы|наш\\S*|мой|меня|нахожусь|отсутствую|отдыхаю|проверяю|отвечаю|читаю|офис)(?![а-я])',
     single: '(?:^|[^а-я])(?:я|мой|меня|мне|передал\\S*|отвечу)(?![а-я])',
     absent:
-      'отпуск|отсутств|больничн|боле[юе]|командировк|отъезд|в дороге|конференци|выставк|обучени|закрыт|не работа|недоступ|вне офиса|не в офисе|меня (?:сегодня )?(?:нет|не будет)|выходн|праздничн|декрет',
-    back: 'верн|возвраща|выйду|выхожу|снова|возобнов|откро|приступлю',
+      'отпуск|отсутств|больничн|боле[юе]|командировк|отъезд|в дороге|конференци|выставк|обучени|закрыт|не работа|недоступ|вне офиса|не в офисе|меня (?:сегодня )?(?:нет|не будет)|выходн|праздничн|декрет|отдыха|на месте (?:меня )?нет|меня нет',
+    back: 'верн|возвраща|выйду|выхожу|снова|возобнов|откро|приступлю|на связи с|буду на связи|доступен с|доступна с',
     thing: 'обращени|заявк|запрос|письм|сообщени|резюме|отклик|счет|заказ|жалоб|тикет|анкет|вопрос',
     taken: 'зарегистрир|получен|принят|создан|передан|поступил|получили|приняли|в карантин|задержан|доставлен',
     handled:
-      'ответим|рассмотр|обработ|свяж[еу]тся|номер|рабочих дн|специалист|оператор|менеджер|ближайшее время|кратчайш|срок|сообщим',
+      'ответим|рассмотр|обработ|свяж[еу]тся|номер|рабочих дн|специалист|оператор|менеджер|ближайшее время|кратчайш|срок|сообщим|в течение|свяжемся',
     not: '(?:^|[^а-я])(?:не|нет|никто|никем)(?![а-я])',
     attended: 'отвеча|отвечать|ответ|чита|проверя|обслужива|просматрива|использу|действу',
     mail: 'письм|сообщени|ящик|адрес|почт|него',
-    gone: 'больше не|уже не|уволил|покинул|ушел|ушла|на пенси|сменил|перешел|перешла',
+    gone: 'больше не|уже не|отключ|уволил|покинул|ушел|ушла|на пенси|сменил|перешел|перешла',
     post: 'работа|компани|должност|отдел|команд|пенси|сотрудник|организаци',
     successor: 'вместо меня|преемник|замен|новый контакт|теперь занимается|новым ответственным',
     contrast: '(?:^|[^а-я])(?:но|однако|зато|поэтому|так что)(?![а-я])',

@@ -73,7 +73,7 @@ export const spanish: AutoReplyWords = {
     '\\b(?:estoy|estare|estaremos|me encuentro|me encontrare|nos encontramos|estamos|actualmente|permanecere|voy a estar)\\b[^!?\\n]{0,50}\\b(?:fuera (?:de|del|por|hasta|en)|de (?:vacaciones|viaje|baja|permiso|licencia|descanso)|ausente|en (?:un |una )?(?:viaje|formacion|reunion\\w*|congreso|feria)|sin acceso|no disponible|fuera|con permiso)',
     '\\bno (?:estoy|estare|me encuentro|estaremos) (?:en (?:la|mi) oficina|disponible|en el despacho|localizable)|^\\s*(?:hola,?\\s*)?(?:de vacaciones|ausente|fuera de la oficina)\\b',
     '\\b(?:nuestras?|la|las|nuestro) (?:oficinas?|empresa|despacho|instalaciones)\\b.{0,30}\\b(?:cerrad\\w*)|\\bcerrad[oa]s? (?:por|hasta|del)\\b',
-    '\\b(?:regreso|vuelvo|regresare|volvere|me reincorporo|me reincorporare|estare de vuelta) (?:el|al|a|el dia)\\b|\\b(?:la sra|el sr|dona|don)\\.? .{2,40}\\b(?:esta|se encuentra)\\b.{0,20}\\b(?:de vacaciones|ausente|de baja|fuera)',
+    '\\b(?:regreso|vuelvo|regresare|volvere|me reincorporo|me reincorporare|estare de vuelta) (?:el|al|a(?! \\w+[aei]r(?:l[oea]s?|te)?\\b)|el dia)\\b|\\b(?:la sra|el sr|dona|don)\\.? .{2,40}\\b(?:esta|se encuentra)\\b.{0,20}\\b(?:de vacaciones|ausente|de baja|fuera)',
   ],
   thanks: [
     '\\bgracias por (?:su|tu|el|contactar\\w*|escribir\\w*|ponerse|comunicar\\w*) ?(?:mensaje|correo|e-?mail|mail|comprension|paciencia|interes|consulta)?',
