@@ -34,6 +34,19 @@ describe('detectWrongPerson', () => {
     ['Ramón ya no trabaja con nosotros desde septiembre.', 'left_company'],
     ['Me jubilé el año pasado, no puedo ayudarle.', 'left_company'],
     ['Saí da empresa em março.', 'left_company'],
+    ['Mit Einkauf habe ich nichts am Hut.', 'wrong_person'],
+    ["Je n'ai aucun pouvoir de décision là-dessus, voyez avec le siège.", 'wrong_person'],
+    ['Yo no decido sobre eso, eso lo ve la central.', 'wrong_person'],
+    ["Non decido io, deve parlare con l'ufficio acquisti.", 'wrong_person'],
+    ['Daar heb ik niets mee te maken, probeer de afdeling inkoop.', 'wrong_person'],
+    ['Nie decyduję o tym, proszę pisać do działu zakupów.', 'wrong_person'],
+    ['采购的事我说了不算，您问总部吧。', 'wrong_person'],
+    ["You want the other Martin, the one in sales. I'm the one in the lab.", 'wrong_person'],
+    ['Für IT-Themen ist bei uns Herr Lang zuständig.', 'wrong_person'],
+    ['Ingrid quit in spring.', 'left_company'],
+    ["Dana hasn't worked for us since 2024.", 'left_company'],
+    ['Birgitta jobbar inte här längre.', 'left_company'],
+    ['Он у нас уже год как не работает.', 'left_company'],
   ])('knows further turns: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
@@ -48,6 +61,21 @@ describe('detectWrongPerson', () => {
     'Ich bin dafür nicht allein verantwortlich, aber ich entscheide über das Budget.',
     "I don't handle objections well, haha. Fine, show me.",
     'Вы ошиблись датой: 24-е это вторник.',
+    'Ich entscheide das nicht allein, aber ich bin dafür. Was kostet es?',
+    'No decido sin ver la demo. ¿Cuándo puede ser?',
+    'Non decido prima di vedere i prezzi.',
+    'Je ne décide pas sans une démo. Mardi ?',
+    'Ik beslis niet voor ik de prijs ken.',
+    'Nie decyduję bez cennika.',
+    'Jag bestämmer inte förrän jag sett en demo.',
+    'Я не решаю без демо.',
+    'Consulte con compras el IVA, pero la decisión es mía y es sí.',
+    "Your demo link hasn't worked here since Monday.",
+    "It hasn't worked for us in years, our old tool.",
+    'Two of our dispatchers quit in May, hence the interest.',
+    'We quit our old contract last month, so we are free.',
+    'I moved on to the next topic: integrations.',
+    "I was the wrong person last year, now I'm the right one. Price?",
   ])('leaves alone who is the right one, or speaks of people in general: %s', (text) => {
     expect(kindOf(text)).toBe('neither');
   });
