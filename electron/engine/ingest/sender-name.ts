@@ -1,7 +1,11 @@
 import { spokenWords } from './spoken-words';
 
-/** Initials that are answers first: Olga Kovaleva signs "OK" at her own risk. */
-const answers = new Set(['ok', 'no', 'am', 'pm', 'ps', 'na', 'ja', 'si', 'yes', 'tbd']);
+/** Answers first and names second, whoever is called so: Olga Kovaleva's "OK", Si Wong's "Si", Da Silva's "Da". */
+const answers = new Set(
+  'ok okay no yes am pm ps na ja si tbd nein nee nej oui non sim não nao sì sí tak nie da да нет stop cancel unsubscribe remove delete 好 好的 可以 是 是的 不 不是 行 对 はい いいえ'.split(
+    ' ',
+  ),
+);
 /** Months and days in short, which answer "when?": May of Maya. */
 const dates = new Set(
   'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun mai okt dez ene abr ago dic set out gen giu lug ott lun mer jeu ven dim jue vie dom'.split(
@@ -19,6 +23,7 @@ const longest = 120;
 export const isSendersName = (text: string, names: readonly string[]): boolean => {
   if (text === '' || text.length > longest || names.length === 0) return false;
   const bare = folded(text.replace(/[,;.!]+$/, ''));
+  if (answers.has(bare)) return false;
   return names.some((name) => {
     const whole = folded(name);
     if (whole === '') return false;
@@ -66,11 +71,14 @@ const isShortForm = (text: string, bare: string, words: readonly string[]): bool
   /^\p{Lu}\p{Ll}+[.,!]?$/u.test(text) &&
   !spokenWords.has(bare) &&
   !dates.has(bare) &&
-  words.some(
+  given(words).some(
     (word) =>
       (word.length > bare.length && (word.startsWith(bare) || word.endsWith(bare))) ||
-      (small.test(bare) && bare.length <= 8 && word.slice(0, shortestForm) === bare.slice(0, shortestForm)),
+      (small.test(bare) && bare.length <= 7 && word.slice(0, shortestForm) === bare.slice(0, shortestForm)),
   );
+
+/** Nobody shortens a surname: what begins like one ("Pro" of Proctor) is something said. */
+const given = (words: readonly string[]): readonly string[] => (words.length > 1 ? words.slice(0, -1) : words);
 
 /** How names are made small: Charlie, Bartek, Danny, Hänschen, Ronaldinho. */
 const small = /(?:y|ie|ey|ek|ko|ito|ita|inho|inha|chen|sia)$/;

@@ -36,7 +36,8 @@ const device =
 const deviceLine = new RegExp(
   `^[\\s<(\\[*_>]*(?:${[
     `sent (?:from|via|by|with|on|using|through) (?:(?:my|the|a|an) )?(?:[\\w.&’'-]{1,20} ){0,3}?(?:${device})`,
-    `(?:typed|thumbed|tapped|composed|written) (?:out )?(?:with|by|on|using|from) .{0,20}?(?:thumbs?\\b|fingers?\\b|(?:my|a) (?:${device}))`,
+    // Nothing may follow but an apology: "written on my phone calls with you: …" is something said.
+    `(?:typed|thumbed|tapped|composed|written) (?:out )?(?:with|by|on|using|from) .{0,20}?(?:thumbs?\\b|fingers?\\b|(?:my|a) (?:tiny |small )?(?:${device}))[^.!?:,;]{0,30}(?:[.!,;–-]{1,2} ?(?:please|excuse|pardon|forgive|sorry|apolog)|[.!]?$)`,
     'from my (?:iphone|ipad|ipod|android|blackberry|samsung|mobile|phone|galaxy|pixel|cell)',
     'get (?:\\[|the )?(?:outlook|bluemail|yahoo mail|gmail|spark|proton ?mail)\\b.{0,12}\\b(?:for|app|on|mobile)\\b',
     'download (?:outlook|bluemail|the .{1,20} app)',
