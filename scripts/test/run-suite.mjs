@@ -63,10 +63,10 @@ export async function runSuite(
   return result;
 }
 
-/** Runs a check that is one command: it passes or fails as a whole. */
-export async function runCheck(name, node, command, env) {
+/** Runs a check that is one command: it passes or fails as a whole, and is ended after so many minutes. */
+export async function runCheck(name, node, command, env, limitMinutes = 20) {
   const started = Date.now();
-  const { code, output } = await runProgram(node, command, { env, limitMinutes: 20, verbose: false });
+  const { code, output } = await runProgram(node, command, { env, limitMinutes, verbose: false });
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
   const passed = code === 0;
   return {
