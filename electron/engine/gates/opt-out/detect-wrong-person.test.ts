@@ -75,6 +75,7 @@ describe('detectWrongPerson', () => {
     'Two of our dispatchers quit in May, hence the interest.',
     'We quit our old contract last month, so we are free.',
     'I moved on to the next topic: integrations.',
+    'I moved on from Excel last year and now want a real tool.',
     "I was the wrong person last year, now I'm the right one. Price?",
   ])('leaves alone who is the right one, or speaks of people in general: %s', (text) => {
     expect(kindOf(text)).toBe('neither');
