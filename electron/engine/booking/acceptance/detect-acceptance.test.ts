@@ -280,6 +280,9 @@ describe('detectAcceptance, a day that is taken for another week, perhaps or on 
     ["D'accord pour mardi, mais la semaine d'après", 'unclear:tue'],
     ['El martes sí, pero el de la semana siguiente', 'unclear:tue'],
     ['Quinta está ótimo, mas não esta, a seguinte', 'unclear:thu'],
+    ['Le mardi suivant serait mieux', 'unclear:tue'],
+    ['How about the Thursday after that?', 'unclear:thu'],
+    ['Tuesday could work', 'unclear:tue'],
     ['Maybe Tuesday', 'unclear:tue'],
     ['Thursday possibly.', 'unclear:thu'],
     ['Vielleicht Dienstag', 'unclear:tue'],
@@ -294,6 +297,8 @@ describe('detectAcceptance, a day that is taken for another week, perhaps or on 
     ['Tuesday, or if that is gone, Thursday', 'unclear:tue+thu'],
     ['Wenn Dienstag nicht klappt, dann Donnerstag', 'unclear:tue+thu'],
     // Would have been taken.
+    ['Would it be OK to decide on Tuesday?', 'none'],
+    ['Ask me again on Thursday', 'none'],
     ['Thursday would have been great, but something came up.', 'none'],
     ['I wish I could do Tuesday', 'none'],
     ['Dienstag wäre schön gewesen, geht aber leider nicht mehr', 'none'],

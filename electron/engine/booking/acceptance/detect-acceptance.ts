@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type FoundTime, readTimes } from '../../gates';
 import { accepting, eitherOne, foldWords, halves, moving, places } from './acceptance-words';
-import { asksAnother, fallback, notYet, whyAnother } from './doubt-words';
+import { asksAnother, countedFrom, fallback, notYet, whyAnother } from './doubt-words';
 import { type Clause, readClauses } from './read-clauses';
 import { isClock, isDay, leavesOut, type Meaning, type OfferedTime, timesMeant } from './times-meant';
 
@@ -92,6 +92,7 @@ const doubt = (offer: OfferedTime, clauses: readonly Clause[], by: readonly Clau
   const near = (clause: Clause): boolean =>
     by.includes(clause) || (!clause.aside && (clause.contrasts || clause.refuses || clause.words <= 3));
   if (clauses.some((clause) => near(clause) && asksAnother(clause.folded))) return whyAnother;
+  if (own.some((time) => countedFrom(time.text))) return whyAnother;
   // Whatever was taken: "any Tuesday except the 12th", "Tuesday 14:30 works, but in two weeks".
   if (clauses.some((clause) => clause.times.some((time) => shuts(time) && fits(time)))) return whyAnother;
   if (clauses.some((clause) => !by.includes(clause) && !clause.aside && turnsTo(clause, fits))) return whyAnother;

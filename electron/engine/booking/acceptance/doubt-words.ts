@@ -1,4 +1,4 @@
-import { anyOf } from './acceptance-words';
+import { anyOf, foldWords } from './acceptance-words';
 
 /**
  * Words by which a time that is taken by its day or place is not the one that was offered, or not taken yet: another week's
@@ -14,12 +14,12 @@ const another = anyOf(
   'quell[oa] (?:dopo|successiv[oa])|(?:il|la) (?:successiv[oa]|seguente)(?! [a-zа-я])|settimana (?:dopo|successiva|seguente)|non questo|non questa|(?:die|week) (?:daarna|erna|erop)|niet deze|de (?:daarop)?volgende(?! [a-zа-я])|tydzien (?:pozniej|po)|(?:nastepny|nastepna|kolejny|kolejna)(?! [a-zа-я])|nie ten|nie ta',
   '(?:den|veckan|ugen|uken) (?:efter|etter)|(?:inte|ikke) denne?|folgende uge|foljande vecka|следующ(?:ий|ая|ую|ей|ее)(?! [a-zа-я])|не (?:этот|эта|эту|это)|через неделю',
   '翌週|その次|再来週|下下周|不是这个|再下',
-  '□+ (?:darauf|danach|drauf|suivante?|d.apres|siguiente|seguinte|successiv[oa]|daarna|erop|(?:after|efter|etter)(?! [□a-zа-я]))',
+  '□+ (?:darauf|danach|drauf|suivante?|d.apres|siguiente|seguinte|successiv[oa]|daarna|erop|after (?:that|this)|(?:after|efter|etter)(?! [□a-zа-я]))',
 );
 
 /** Takes it, perhaps. */
 const unsure = anyOf(
-  'maybe|perhaps|possibly|probably|presumably|potentially|most likely|in principle|in theory|should be able|will confirm|to be confirmed|tbc|your time or mine|my time or yours|which time ?zone|whose time|□+ or (?:mine|yours)',
+  'maybe|perhaps|could (?:work|suit|fit)|possibly|probably|presumably|potentially|most likely|in principle|in theory|should be able|will confirm|to be confirmed|tbc|your time or mine|my time or yours|which time ?zone|whose time|□+ or (?:mine|yours)',
   'vielleicht|eventuell|evtl|moglicherweise|voraussichtlich|vermutlich|wahrscheinlich|wohl eher|unter umstanden|im prinzip|prinzipiell|theoretisch',
   'peut-? ?etre|probablement|eventuellement|sans doute|en principe|normalement|sous reserve|quizas?|tal vez|a lo mejor|probablemente|posiblemente|en principio|talvez|provavelmente|possivelmente|em principio|forse|probabilmente|magari|in linea di massima',
   'misschien|waarschijnlijk|mogelijk|in principe|wellicht|moze w|moze we|prawdopodobnie|byc moze|kanske|troligen|eventuellt|kanskje|muligens|maske|muligvis|sannsynligvis|sandsynligvis|может быть|возможно|наверное|вероятно|скорее всего',
@@ -48,6 +48,14 @@ export const fallback = (text: string): boolean =>
   /(?<!\p{L})(?:if not|otherwise|failing that|sonst|ansonsten|andernfalls|sinon|si no|se não|se no|altrimenti|anders|inaczej|annars|ellers|иначе|wenn .{0,40}nicht|falls .{0,40}nicht|if .{0,40}(?:gone|not|n't|taken))(?!\p{L})/iu.test(
     text,
   );
+
+/** Within a time itself: "mardi suivant", "the following Tuesday", counted from the one that was offered rather than from today. */
+const counted = anyOf(
+  'following|suivante?|siguiente|seguinte|successiv[oa]|seguente|darauffolgende[nrs]?|daaropvolgende|foljande|folgende',
+);
+
+/** Whether the words of a time may be counted from another time than today. */
+export const countedFrom = (words: string): boolean => counted.test(foldWords(words));
 
 /** What a person is told of a time that is taken with such words beside it. */
 export const whyAnother = 'It asks for another day than the one that was offered.';
