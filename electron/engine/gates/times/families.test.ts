@@ -15,8 +15,8 @@ const iso = (time: number | null): string =>
         .replace('T00:00:00', '')
         .replace(/:00$/, '')
         .replace('T', ' ');
-const read = (text: string): string =>
-  findTimes({ text, at, zone })
+const read = (text: string, language: string | null = null): string =>
+  findTimes({ text, at, zone, language })
     .map((one) => `${iso(one.fromAt)}..${iso(one.toAt)}`)
     .join(' & ');
 
@@ -82,6 +82,11 @@ const families: Record<string, [text: string, expected: string][]> = {
     ['We leave on the twenty-first.', '10-21..10-22'],
     ['a year ago today', '2025-10-05..2025-10-06'],
     ['I have been away since Friday', '10-02..'],
+    ['ill since the 12th', '09-12..'],
+    ['since December', '2025-12-01..'],
+    ['since 3 December', '2025-12-03..'],
+    ['since 2027', '2027-01-01..'],
+    ['from Friday on', '10-09..'],
     ['Come by on Tuesday', '10-06..10-07'],
     ['drop by Thursday', '10-08..10-09'],
     ['by Thursday', '..10-09'],
@@ -115,6 +120,15 @@ const families: Record<string, [text: string, expected: string][]> = {
     ['the nineteen nineties', '1990-01-01..2000-01-01'],
     ['the rest of my week', '10-05..10-12'],
   ],
+  'days in figures whose month or year is said once': [
+    ["I'm away 17.–24.10.2026", '10-17..10-24'],
+    ['17–24/10/2026', '10-17..10-24'],
+    ['17.10. - 24.10.2026', '10-17..10-24'],
+    ['28.12.–4.1.2027', '12-28..2027-01-04'],
+    ['10-12.12.2026', '12-10..12-12'],
+    ['from 5/1-5/7/2027', '2027-05-01..2027-05-07'],
+    ['9-10.30 on Friday', '10-09 09:00..10-09 10:30'],
+  ],
   holidays: [
     ['xmas eve', '12-24..12-25'],
     ['Canada day', '2027-07-01..2027-07-02'],
@@ -138,6 +152,8 @@ describe('families of English times', () => {
       'Enjoy your weekend!',
       'Hope you enjoyed your weekend',
       'Thanks for this.\n\nBest,\nApril',
+      'Best, April May',
+      'My colleague April May will call you',
       'Model 2026-A12 is sold out.',
       'He is in his 80s.',
       'We need 1830 hours of work.',
@@ -151,5 +167,48 @@ describe('families of English times', () => {
       'This may or may not be right.',
     ];
     expect(none.filter((text) => read(text) !== '')).toEqual([]);
+  });
+
+  /** Said in other languages, in which one word more or less had made another time of it. */
+  const others: [language: string, text: string, expected: string][] = [
+    ['de', 'Wir sind bis einschließlich 20. Oktober im Urlaub.', '..10-21'],
+    ['de', 'In anderthalb Stunden', '10-05 11:30..10-05 11:31'],
+    ['de', 'seit Freitag krank', '10-02..'],
+    ['de', 'seit dem 1. September', '09-01..'],
+    ['fr', 'depuis le 1er septembre', '09-01..'],
+    ['en', 'next year in March', '2027-03-01..2027-04-01'],
+    ['de', 'Donnerstag um zehn nach drei', '10-08 15:10..10-08 15:11'],
+    ['de', 'vom 12.–16.10. bin ich weg', '10-12..10-16'],
+    ['fr', 'La première semaine de novembre', '11-02..11-09'],
+    ['fr', 'dans une heure et demie', '10-05 11:30..10-05 11:31'],
+    ['fr', 'à partir du 16', '10-16..'],
+    ['fr', 'le 3/12 à 9h15', '12-03 09:15..12-03 09:16'],
+    ['fr', "en mars de l'année prochaine", '2027-03-01..2027-04-01'],
+    ['fr', 'depuis vendredi', '10-02..'],
+    ['fr', 'du 17 au 24/10', '10-17..10-24'],
+    ['es', 'la primera semana de noviembre', '11-02..11-09'],
+    ['es', 'el 3/12 a las 9:15', '12-03 09:15..12-03 09:16'],
+    ['es', 'en marzo del año que viene', '2027-03-01..2027-04-01'],
+    ['es', 'por primera vez', ''],
+    ['pt', 'a primeira semana de novembro', '11-02..11-09'],
+    ['pt', 'a partir do dia 16', '10-16..'],
+    ['pt', 'dia 3/12 às 9h15', '12-03 09:15..12-03 09:16'],
+    ['it', 'la prima settimana di novembre', '11-02..11-09'],
+    ['it', "tra un'ora e mezza", '10-05 11:30..10-05 11:31'],
+    ['it', 'il 3/12 alle 9:15', '12-03 09:15..12-03 09:16'],
+    ['it', 'il 1° dicembre', '12-01..12-02'],
+    ['it', 'prima di venerdì', '..10-09'],
+    ['it', 'prima possibile', ''],
+    ['nl', 'woensdag volgende week vanaf 14 uur', '10-14 14:00..10-15'],
+    ['nl', 'de eerste week van november', '11-02..11-09'],
+    ['nl', 'over twee uur', '10-05 12:00..10-05 12:01'],
+    ['nl', 'over een uur', '10-05 11:00..10-05 11:01'],
+    ['nl', 'om kwart over twee uur', '10-05 14:15..10-05 14:16'],
+    ['nl', 'om tien over twee', '10-05 14:10..10-05 14:11'],
+    ['nl', 'begin volgend jaar', '2027-01-01..2027-05-01'],
+    ['nl', 'sinds vrijdag ziek', '10-02..'],
+  ];
+  it('in other languages', () => {
+    expect(others.map(([language, text]) => [language, text, read(text, language)])).toEqual(others);
   });
 });

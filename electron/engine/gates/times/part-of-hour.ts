@@ -61,6 +61,28 @@ const hourBeside = (reader: Reader, at: number): { hour: number; next: number; n
     : { hour: hour.value, next: hour.next, named: false };
 };
 
+/** The words between minutes and their hour, and whether they are past it. */
+const minuteWords: Record<string, Record<string, boolean | undefined> | undefined> = {
+  de: { nach: true, vor: false },
+  nl: { over: true, voor: false },
+};
+
+/** "um zehn nach drei", "om tien over twee", "om vijf voor twaalf". */
+const minutesAside = (
+  reader: Reader,
+  at: number,
+  count: { value: number; next: number },
+  side: { at: number; past: boolean },
+): OneClock | null => {
+  if (kindAt(reader, at - 1) !== 'at' || ![5, 10, 20, 25].includes(count.value)) return null;
+  const beside = hourBeside(reader, side.at);
+  if (beside === null || beside.named || kindAt(reader, beside.next) === 'unit' || isCounting(reader, beside.next))
+    return null;
+  const whole = side.past ? beside.hour : beside.hour === 1 ? 12 : beside.hour - 1;
+  const minute = side.past ? count.value : minutesInHour - count.value;
+  return withMeridiem(reader, { hour: whole, minute }, beside.next, true);
+};
+
 /** "10 past 9", "25 minutes past three", "ten minutes to noon"; and, behind "at", "ten to three". */
 export const readMinutesOfHour = (
   reader: Reader,
@@ -69,6 +91,8 @@ export const readMinutesOfHour = (
 ): OneClock | null => {
   const unit = kindAt(reader, count.next) === 'unit' && valueAt(reader, count.next) === 'minute';
   const word = unit ? count.next + 1 : count.next;
+  const other = minuteWords[reader.language]?.[textAt(reader, word)];
+  if (other !== undefined) return minutesAside(reader, at, count, { at: word + 1, past: other });
   const past = textAt(reader, word) === 'past' || (unit && textAt(reader, word) === 'after');
   const until = textAt(reader, word) === 'to' || (unit && /^(?:before|till|til)$/.test(textAt(reader, word)));
   if ((!past && !until) || count.value < 1 || count.value >= minutesInHour) return null;

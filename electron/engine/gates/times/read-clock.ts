@@ -52,6 +52,8 @@ const readOne = (reader: Reader, at: number, bare: boolean): OneClock | null => 
   if (slavic !== null) return withMeridiem(reader, slavic, slavic.next, true);
   const first = readNumber(reader, at);
   if (first === null || textAt(reader, at) === 'a' || textAt(reader, at) === 'an') return null;
+  // "anderhalf uur" is a length.
+  if (!Number.isInteger(first.value)) return null;
   const beside = readMinutesOfHour(reader, at, first);
   if (beside !== null) return beside;
   // "1830 hours": what four digits are, the word says.

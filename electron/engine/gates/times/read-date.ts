@@ -1,4 +1,5 @@
 import { dateOf, midnight, yearOf } from './local-time';
+import { cjkDate, mixedDate } from './read-mixed-date';
 import {
   kindAt,
   type Reader,
@@ -41,10 +42,11 @@ const yearIn = (reader: Reader, at: number): { value: number; next: number } | n
   return null;
 };
 
-const century = (short: number): number => (short >= 100 ? short : short >= 70 ? 1900 + short : 2000 + short);
+/** The year of its last two digits: from 70 on of the last century. */
+export const century = (short: number): number => (short >= 100 ? short : short >= 70 ? 1900 + short : 2000 + short);
 
 /** The next such date from now on (today counts); 29 February waits for its year. */
-const coming = (reader: Reader, month: number, day: number): number | null => {
+export const coming = (reader: Reader, month: number, day: number): number | null => {
   const today = midnight(reader.now);
   for (let year = yearOf(today); year <= yearOf(today) + 8; year += 1) {
     const date = dateOf(year, month, day);
@@ -191,50 +193,10 @@ const isDateBefore = (reader: Reader, at: number): boolean => {
   );
 };
 
-const build = (year: number, month: number, day: number, next: number): DayAtom | null => {
+/** A date and where what follows it begins; null for none in the calendar, or of years nobody writes of. */
+export const build = (year: number, month: number, day: number, next: number): DayAtom | null => {
   const date = dateOf(year, month, day);
   return date === null || year < 1700 || year > 2199 ? null : { day: date, next };
-};
-
-/** "23/sep/2020", "2020/sep/23", "2020/23/sep", "sep-23-2020", "september-2020-23". */
-const mixedDate = (reader: Reader, at: number): DayAtom | null => {
-  if (textAt(reader, at + 1) !== '/' && textAt(reader, at + 1) !== '-') return null;
-  if (textAt(reader, at + 3) !== textAt(reader, at + 1)) return null;
-  const parts = [at, at + 2, at + 4];
-  const month = parts.find((part) => kindAt(reader, part) === 'month');
-  const numbers = parts.filter((part) => part !== month).map((part) => reader.tokens[part]);
-  if (month === undefined || numbers.length !== 2) return null;
-  // "05-Oct-18": the day leads.
-  const [first, last] = numbers;
-  if (
-    month === at + 2 &&
-    first !== undefined &&
-    first.number !== null &&
-    first.digits <= 2 &&
-    last?.digits === 2 &&
-    last.number !== null &&
-    last.glued
-  )
-    return build(century(last.number), Number(valueAt(reader, month)), first.number, at + 5);
-  const year = numbers.find((token) => token?.digits === 4)?.number;
-  const day = numbers.find((token) => token !== undefined && token.digits <= 2)?.number;
-  return year == null || day == null ? null : build(year, Number(valueAt(reader, month)), day, at + 5);
-};
-
-const cjkDate = (reader: Reader, at: number): DayAtom | null => {
-  let next = at;
-  let year: number | null = null;
-  if (reader.tokens[at]?.digits === 4 && textAt(reader, at + 1) === '年') {
-    year = reader.tokens[at]?.number ?? null;
-    next = at + 2;
-  }
-  const month = reader.tokens[next]?.number;
-  if (month == null || textAt(reader, next + 1) !== '月') return null;
-  const day = reader.tokens[next + 2]?.number;
-  if (day == null || !/^[日号號]$/.test(textAt(reader, next + 3))) return null;
-  if (year !== null) return build(year, month, day, next + 4);
-  const date = coming(reader, month, day);
-  return date === null ? null : { day: date, next: next + 4 };
 };
 
 const monthDay = (reader: Reader, at: number): DayAtom | null => {
@@ -265,7 +227,7 @@ const dayMonth = (reader: Reader, first: number): DayAtom | null => {
   const day = dayNumber(reader, at);
   if (day === null) return null;
   let next = day.next;
-  if (textAt(reader, next) === '.') next += 1;
+  if (/^[.°]$/.test(textAt(reader, next))) next += 1;
   if (valueAt(reader, next) === 'day' && kindAt(reader, next) === 'unit') next += 1;
   if (/^(?:of|de|du|-)$/.test(textAt(reader, next))) next += 1;
   // "One may ask"

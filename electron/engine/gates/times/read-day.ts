@@ -34,6 +34,9 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
       ? (plain.number ?? 0)
       : 0);
   if (value < 1 || value > 31) return null;
+  // "le 3/12 à 9h" is the third of December.
+  const sign = reader.tokens[begin + 1];
+  if (ordinal === null && sign?.text === '/' && sign.glued && reader.tokens[begin + 2]?.glued === true) return null;
   // "le 01 23 45" is a telephone.
   if (ordinal === null && !dotted && reader.tokens[begin + 1]?.number != null) return null;
   let next = ordinal?.next ?? (dotted ? begin + 2 : begin + 1);

@@ -1,4 +1,5 @@
 import { type Expression, emptyExpression } from './expression';
+import { inBrackets, monthOfYear } from './grow-said-twice';
 import { readIsoClock } from './iso-clock';
 import { dayMs, midnight, weekdayOf } from './local-time';
 import { readClock } from './read-clock';
@@ -11,7 +12,7 @@ import { readSpan } from './read-span';
 import { readWeekendOf } from './read-week';
 import { dayOfWeekday, readDateOfWeekday, readWeekday } from './read-weekday';
 import { withZone } from './read-zone';
-import { kindAt, type Reader, readOrdinal, skipFill, textAt, valueAt } from './reader';
+import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
 import type { Part } from './words/words';
 
 /** The longest run of words from here that speaks of one time; null when none does. */
@@ -79,22 +80,6 @@ const weeksAhead = (reader: Reader, at: number): { days: number; next: number } 
   const offset = readOffset(reader, at);
   const days = offset?.day == null ? 0 : offset.day - midnight(reader.now);
   return offset !== null && days > 0 && days % (7 * dayMs) === 0 ? { days, next: offset.next } : null;
-};
-
-/** "Friday (9 October) at 1:30", "12 October (Monday)", "10月12日（周一）": the same day said twice. */
-const inBrackets = (reader: Reader, state: Expression): Expression | null => {
-  if (!/^[(（[]$/.test(textAt(reader, state.next)) || state.day === null) return null;
-  const inner = skipFill(reader, state.next + 1, 1);
-  const date =
-    state.weekday === null ? readDate(reader, inner) : (readDateOfWeekday(reader, state.weekday, inner) ?? null);
-  const weekday = date === null ? readWeekday(reader, inner) : null;
-  const next = date?.next ?? weekday?.next ?? inner;
-  const closed = textAt(reader, next) === '.' ? next + 1 : next;
-  if (!/^[)）\]]$/.test(textAt(reader, closed))) return null;
-  if (weekday !== null) return weekdayOf(state.day) === weekday.weekday ? { ...state, next: closed + 1 } : null;
-  if (date === null || (state.weekday === null && date.day !== state.day)) return null;
-  if (state.weekday !== null && weekdayOf(date.day) !== state.weekday) return null;
-  return { ...state, day: date.day, weekday: null, bare: false, next: closed + 1 };
 };
 
 const notClockLeads = new Set(['before', 'after', 'since']);
@@ -256,6 +241,8 @@ const readDates = (reader: Reader, state: Expression, at: number): Expression | 
       bare: false,
       next: span.next,
     };
+  const month = monthOfYear(state, span);
+  if (month !== null && kindAt(reader, at) === 'month' && span.next === at + 1) return month;
   // Hours beside a week or a month are a wish of their own: "mornings next week".
   if (state.day !== null || state.span !== null || state.part !== null || state.clock !== null) return null;
   return { ...state, span, next: span.next };

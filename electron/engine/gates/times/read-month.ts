@@ -32,7 +32,11 @@ const closings = new Set('best regards cheers thanks sincerely rgds br vg lg mfg
 const isSignature = (reader: Reader, at: number): boolean => {
   const [before, after] = [reader.tokens[at - 1], reader.tokens[at + 1]];
   const closing = before?.text === ',' || before?.text === '!' ? reader.tokens[at - 2] : before;
-  return closing !== undefined && closings.has(closing.text) && (after === undefined || startsAnew(reader, at + 1));
+  const surname = after !== undefined && /^\p{Lu}/u.test(reader.text.slice(after.start, after.end));
+  const end = surname && !startsAnew(reader, at + 1) ? at + 2 : at + 1;
+  return (
+    closing !== undefined && closings.has(closing.text) && (reader.tokens[end] === undefined || startsAnew(reader, end))
+  );
 };
 
 /** "my assistant April", "her colleague June": right behind a common noun it is a name, and "April will call" is too. */
@@ -61,6 +65,8 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
       readRelativeYear(reader, next);
     // "This may or may not be right"
     if (raw === 'may' && textAt(reader, next) === 'or' && textAt(reader, next + 1) === 'may') return null;
+    // "my colleague April May"
+    if (word === 'may' && kindAt(reader, at - 1) === 'month' && isName(reader, at - 1)) return null;
     // "Sounds good - may I ask"
     if (word === 'may' && year === null && pronouns.has(textAt(reader, next))) return null;
     if (['may', 'march', 'mar', 'sat', 'sun', 'dec', 'mai', 'mars', 'marca', 'marzo'].includes(word) && year === null) {

@@ -1,5 +1,6 @@
 import { isClockUnit, moved } from './calendar-units';
 import type { Expression } from './expression';
+import { quarterBehind } from './hour-words';
 import { dayMs, midnight } from './local-time';
 import { readDate } from './read-date';
 import { readDayOfMonth, weekdayBy } from './read-day';
@@ -35,6 +36,16 @@ const weekFrom = (
   };
 };
 
+/** "over een uur": elsewhere the word is an article. */
+const dutchOne = (reader: Reader, at: number): { value: number; next: number } | null =>
+  reader.language === 'nl' && textAt(reader, at) === 'een' && textAt(reader, at - 1) === 'over'
+    ? { value: 1, next: at + 1 }
+    : null;
+
+/** "kwart", "tien" of "tien over twee". */
+const isPartOfHour = (reader: Reader, at: number): boolean =>
+  /^(?:kwart|half)$/.test(textAt(reader, at)) || kindAt(reader, at) === 'number' || reader.tokens[at]?.number != null;
+
 /** "1.5 hours", "two and a half hours": of days and weeks nobody says so. */
 const brokenHours = (reader: Reader, at: number): { value: number; next: number } | null => {
   const count = readBrokenCount(reader, at);
@@ -68,7 +79,7 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
         value: 0.5,
         next: textAt(reader, begin + 1) === 'an' || textAt(reader, begin + 1) === 'a' ? begin + 2 : begin + 1,
       }
-    : (brokenHours(reader, begin) ?? readNumber(reader, begin));
+    : (brokenHours(reader, begin) ?? readNumber(reader, begin) ?? dutchOne(reader, begin));
   // "через неделю", "za tydzień": one of it.
   if (led && (reader.language === 'ru' || reader.language === 'pl') && kindAt(reader, begin) === 'unit') {
     const unit = valueAt(reader, begin);
@@ -91,10 +102,22 @@ export const readOffset = (reader: Reader, at: number): Pick<Expression, 'day' |
       next = half + 1;
       break;
     }
+    // "une heure et demie", "un'ora e mezza"
+    const said = valueAt(reader, next - 1) === 'hour' ? quarterBehind(reader, next) : null;
+    if (said !== null && said.minutes > 0) {
+      steps = [...steps, { unit: 'minute', count: said.minutes }];
+      next = said.next;
+      break;
+    }
     const more = readNumber(reader, and);
     if (more === null || kindAt(reader, more.next) !== 'unit') break;
     count = more.value;
     next = more.next;
+  }
+  // "over twee uur": behind a number alone the word is that of the clock, and so it is in "kwart over twee".
+  if (led && textAt(reader, at) === 'over' && kindAt(reader, next) === 'oclock' && !isPartOfHour(reader, at - 1)) {
+    steps = [{ unit: 'hour', count }];
+    next += 1;
   }
   // "one week after Christmas": the table has "week after" as one.
   const weekAfter = steps.length === 0 && textAt(reader, next) === 'week after';

@@ -1,19 +1,21 @@
+import { moved } from './calendar-units';
 import { isDayAhead } from './clock-company';
 import { atMinutes, type Expression, emptyExpression, minutesOf } from './expression';
 import { dateOnly, type Found, made } from './found';
-import { dateOf, dayMs, midnight } from './local-time';
+import { dayMs, midnight } from './local-time';
 import { readClock } from './read-clock';
+import { readCompared } from './read-compared';
 import { edged, readEdgeInner } from './read-edge';
 import { readExpression } from './read-expression';
 import { readOffset } from './read-offset';
 import { readRange } from './read-range';
 import { plainDay } from './read-week';
-import { isToward, kindAt, type Reader, readYear, skipFill, textAt, valueAt } from './reader';
+import { isToward, kindAt, type Reader, skipFill, textAt, valueAt } from './reader';
 import { resolveExpression } from './resolve-expression';
 import { fold } from './scan';
 
 const untilWords = new Set(
-  "till|until|til|up to|up until|bis|bis zum|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med|до".split(
+  "till|until|til|up to|up until|bis|bis zum|bis einschliesslich|bis einschliesslich zum|bis inklusive|bis inkl.|bis einschl.|jusque|jusqu|jusqu'au|jusqu'a|hasta|hasta el|ate|fino a|fino al|tot|tot en met|t/m|do|till och med|til og med|до".split(
     '|',
   ),
 );
@@ -53,11 +55,14 @@ const anyTime =
 const onlyThen =
   /(?:\bonly|\bnur|\berst|\bseulement|\bsolo|\bapenas|\balleen|\btylko|\bbara|\bendast|\bkun|только)\s*$/;
 
+/** Words that look back to a day, where others of their kind look ahead ("starting", "ab"). */
+const sinceWords = /^(?:since|seit|depuis|sinds)(?: |$)/;
+
 /** The same in the word itself. */
 const onlyWord = /^(?:only after|erst nach|только после|dopiero po)$/;
 
 /** Words of "before" and "after" that end with an article. */
-const articled = / (?:dem|den|der|le|la|el|del|al|do|ao|o dia|il|de)$/;
+const articled = / (?:dem|den|der|le|la|el|del|al|do|ao|o dia|do dia|il|de|du|dal)$/;
 
 /** Words of "before" and "after" that end with the article of hours. */
 const hourArticle = / (?:las|as|das|le|alle|dalle|delle)$/;
@@ -80,12 +85,6 @@ const opensFrom = (reader: Reader, at: number): boolean => {
 /** "any time after 4pm on the 25th" */
 const namesItsDay = (reader: Reader, next: number): boolean => textAt(reader, next) !== ',' && isDayAhead(reader, next);
 
-/** ">" that begins a line quotes it, and "< 2016-10-24 …" is a date. */
-const isQuoteSign = (reader: Reader, at: number, next: number): boolean => {
-  const start = reader.tokens[at]?.start ?? 0;
-  return /(?:^|\n)\s*$/.test(reader.text.slice(Math.max(0, start - 12), start)) || reader.tokens[next]?.glued === true;
-};
-
 /** "Come by on Tuesday", "drop by Friday": the word belongs to the verb, and the day is a day. */
 const isVisit = (reader: Reader, at: number): boolean =>
   textAt(reader, at + 1) === 'on' ||
@@ -97,16 +96,7 @@ const isVisit = (reader: Reader, at: number): boolean =>
 export const readOpen = (reader: Reader, at: number): Found | null => {
   const kind = kindAt(reader, at);
   const word = textAt(reader, at);
-  const equal = textAt(reader, at + 1) === '=';
-  if (word === '>' || word === '<') {
-    const year = readYear(reader, equal ? at + 2 : at + 1);
-    if (year === null || reader.tokens[year.next - 1]?.digits !== 4 || (!equal && isQuoteSign(reader, at, year.next)))
-      return null;
-    const start = dateOf(year.value, 1, 1);
-    const end = dateOf(year.value + 1, 1, 1);
-    const [later, earlier] = equal ? [start, end] : [end, start];
-    return word === '>' ? made(later, null, at, year.next, null) : made(null, earlier, at, year.next, null);
-  }
+  if (word === '>' || word === '<') return readCompared(reader, at);
   if (word === 'by' && isVisit(reader, at)) return null;
   const until = kind === 'to' && untilWords.has(word);
   const greater = word === 'greater' && textAt(reader, at + 1) === 'than';
@@ -180,6 +170,21 @@ const before = (reader: Reader, at: number, word: string, found: Found, until: b
   return bounded ? { ...end, time: { ...end.time, from: midnight(expression.day ?? 0) } } : end;
 };
 
+/** "Since Monday", "since March" and "since the 12th" lie behind us, where a day alone is the next that comes. */
+const lookedBack = (reader: Reader, { time, expression, first, next }: Found): number | null => {
+  const { from } = time;
+  if (from === null || from <= reader.now || expression === null) return from;
+  if (expression.weekday !== null) return expression.bare ? from - 7 * dayMs : from;
+  const tokens = reader.tokens.slice(first, next);
+  if (tokens.some((token) => token.digits === 4)) return from;
+  if (tokens.some((token) => token.kind === 'month')) return moved(from, 'year', -1);
+  return tokens.some((token) => token.ordinal || token.digits > 0) &&
+    expression.day !== null &&
+    expression.clock === null
+    ? moved(from, 'month', -1)
+    : from;
+};
+
 const after = (reader: Reader, at: number, kind: string, found: Found, from: boolean): Found => {
   const { time, expression } = found;
   const negated = /^(?:not|but not|no|nicht|pas|no|nao|non|niet|nie|inte|ikke|не) /.test(textAt(reader, at));
@@ -190,10 +195,7 @@ const after = (reader: Reader, at: number, kind: string, found: Found, from: boo
       expression?.clock != null &&
       expression.day !== null &&
       (expression.part !== null || (negated && isClockFirst(reader, found)));
-    // "since Monday" lies behind us.
-    const past =
-      textAt(reader, at) === 'since' && expression?.weekday != null && expression.bare && (time.from ?? 0) > reader.now;
-    const begin = past && time.from !== null ? time.from - 7 * dayMs : time.from;
+    const begin = sinceWords.test(textAt(reader, at)) ? lookedBack(reader, found) : time.from;
     return made(begin, hours ? midnight(expression.day ?? 0) + dayMs : null, at, found.next, time.zone);
   }
   // "after 3" begins at 3; "after Friday" begins on Saturday; "after 5pm tomorrow" ends with the day.

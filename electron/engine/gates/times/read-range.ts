@@ -6,6 +6,7 @@ import { dateOf, dayMs, dayOfMonth, midnight, monthOf, yearOf } from './local-ti
 import { type Bound, bound, boundToday, comingAfter, hasYear, inWeekOf } from './range-ends';
 import { readClock } from './read-clock';
 import { readExpression } from './read-expression';
+import { readNumericDays } from './read-numeric-days';
 import { readOpen } from './read-open';
 import { readDaysOfMonth, readSpread, readStretch } from './read-stretch';
 import { readNthWeekday, readWeekday } from './read-weekday';
@@ -19,6 +20,7 @@ import { resolveExpression } from './resolve-expression';
 export const readRange = (reader: Reader, at: number, inside = false): Found | null =>
   readStretch(reader, at) ??
   readDaysOfMonth(reader, at) ??
+  readNumericDays(reader, at) ??
   readSpread(reader, at) ??
   // "until until until": an open end holds no second one, or a hostile text would nest without end.
   (inside ? null : (readClosed(reader, at) ?? readOpen(reader, at))) ??

@@ -44,7 +44,7 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
   const count = many?.value ?? 1;
   if (many !== null) next = many.next;
   // "week of" is one word of the table.
-  const joined = textAt(reader, next) === 'week of';
+  const joined = /^(?:week of|week van|semana de)$/.test(textAt(reader, next));
   const unit = joined ? 'week' : valueAt(reader, next);
   const counted = ['week', 'month', 'weekend'].includes(unit) || (unit === 'day' && (last || many !== null));
   if (!joined && (kindAt(reader, next) !== 'unit' || !counted)) return null;

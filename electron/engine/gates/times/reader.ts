@@ -100,15 +100,22 @@ export const readYear = (reader: Reader, at: number): { value: number; next: num
   return null;
 };
 
+/** Small words between a month and its year: "en mars de l'année prochaine". */
+const ofYear = /^(?:of|de|del|do|da|van|von|des|d'|l'|l|dell'|del')$/;
+
 /** "next year", "of last year" behind a month, a date or a holiday: the year meant; null when none stands there. */
 export const readRelativeYear = (reader: Reader, at: number): { value: number; next: number } | null => {
-  const begin = textAt(reader, at) === 'of' ? at + 1 : at;
-  const unit = begin + 1;
-  if (kindAt(reader, begin) !== 'relative' || kindAt(reader, unit) !== 'unit' || valueAt(reader, unit) !== 'year')
-    return null;
+  let begin = at;
+  while (begin - at < 2 && ofYear.test(textAt(reader, begin))) begin += 1;
+  const isYear = (unit: number): boolean => kindAt(reader, unit) === 'unit' && valueAt(reader, unit) === 'year';
+  // Romance languages put the word behind.
+  const behind = reader.language !== 'en' && isYear(begin) && kindAt(reader, begin + 1) === 'relative';
+  const word = behind ? begin + 1 : begin;
+  const unit = behind ? begin : begin + 1;
   // "the next years" are no year.
-  if (/s$/.test(textAt(reader, unit))) return null;
-  const relative = valueAt(reader, begin);
+  if (kindAt(reader, word) !== 'relative' || !isYear(unit) || /s$/.test(textAt(reader, unit).replace(/^jahres$/, '')))
+    return null;
+  const relative = valueAt(reader, word);
   const shift = relative === 'this' ? 0 : relative === 'last' ? -1 : 1;
-  return { value: yearOf(reader.now) + shift, next: unit + 1 };
+  return { value: yearOf(reader.now) + shift, next: begin + 2 };
 };

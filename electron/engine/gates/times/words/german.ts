@@ -46,12 +46,12 @@ export const german: Words = {
   'part:night': 'nacht|nachts',
   'oclock:0': 'uhr',
   'from:0': 'von|vom|zwischen',
-  'to:0': 'bis|bis zum|-|–|—',
+  'to:0': 'bis|bis zum|bis einschliesslich|bis einschliesslich zum|bis inklusive|bis inkl.|bis einschl.|-|–|—',
   'and:0': 'und',
   'before:0': 'vor|vor dem|bis spatestens|spatestens|spatestens bis|spatestens am',
   'after:0': 'nach|nach dem|erst nach|erst nach dem',
   'since:0':
-    'ab|ab dem|fruhestens|fruhestens ab|fruhestens am|nicht vor|nicht vor dem|erst ab|erst ab dem|erst am|erst wieder ab|erst nachste|nicht fruher als',
+    'ab|ab dem|seit|seit dem|fruhestens|fruhestens ab|fruhestens am|nicht vor|nicht vor dem|erst ab|erst ab dem|erst am|erst wieder ab|erst nachste|nicht fruher als',
   'except:0': 'ausser|ausser am|nicht am|aber nicht',
   'within:0': 'innerhalb|innerhalb von|in den nachsten|binnen',
   'zone:Europe/Berlin':
@@ -70,6 +70,7 @@ export const german: Words = {
   'period:week:2': 'ubernachste woche|ubernachster woche|ubernachsten woche|in der ubernachsten woche',
   'rest:0': 'rest|restliche|restlichen',
   'number:1': 'ein|eine|einer|einem|einen|eins',
+  'number:1.5': 'anderthalb|eineinhalb',
   'number:2': 'zwei',
   'number:3': 'drei',
   'number:4': 'vier',

@@ -57,7 +57,7 @@ export const italian: Words = {
   'edge:start': "inizio|l'inizio di|inizio di|all'inizio di|primi di|ai primi di|inizio del",
   'edge:middle': 'meta|a meta|meta di',
   'edge:end': 'fine|alla fine di|fine di|a fine|fine del|alla fine del',
-  'number:1': 'un|una|uno',
+  'number:1': "un|una|uno|un'",
   'number:2': 'due',
   'number:3': 'tre',
   'number:4': 'quattro',
@@ -91,4 +91,7 @@ export const italian: Words = {
   'holiday:new-year-eve': 'san silvestro',
   'holiday:new-year': 'capodanno',
   'holiday:easter': 'pasqua',
+  'ordinal:1': 'prima',
+  'ordinal:2': 'seconda',
+  'ordinal:3': 'terza',
 };

@@ -89,4 +89,6 @@ export const portuguese: Words = {
   'holiday:new-year-eve': 'vespera de ano novo|reveillon',
   'holiday:new-year': 'ano novo',
   'holiday:easter': 'pascoa',
+  'ordinal:1': 'primeira',
+  'ordinal:3': 'terceira',
 };

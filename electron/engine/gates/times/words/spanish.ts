@@ -91,4 +91,7 @@ export const spanish: Words = {
   'holiday:new-year-eve': 'nochevieja',
   'holiday:new-year': 'ano nuevo',
   'holiday:easter': 'semana santa|pascua',
+  'ordinal:1': 'primera',
+  'ordinal:2': 'segunda',
+  'ordinal:3': 'tercera',
 };
