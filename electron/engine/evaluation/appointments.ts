@@ -3,6 +3,7 @@ import { datesNamed, timesNamed } from '../availability';
 import { type FoundTime, findTimes, mayFindTimes } from '../gates';
 import type { CheckContext } from './check-context';
 import { plainWords, quote } from './checks/result';
+import { countedTimeIn, hanHoursIn, looseTimeIn, orCounted } from './loose-times';
 import { phonesIn } from './phones-in';
 import { factNamesTimes } from './reading';
 import { arrangesAround, restatesLead } from './restates-lead';
@@ -221,7 +222,17 @@ export const strangeAppointment = (text: string, context: CheckContext): string 
         ? bareHour.exec(words)?.[0]
         : written;
     if (bare !== undefined) return `${quote(bare)} is not one of the times offered.`;
+    const loose = looseTimeIn(words);
+    if (loose !== null) return `${quote(loose)} is not one of the times offered.`;
     const named = timesOf(sentence, context, zone, null);
+    const counted = countedTimeIn(words);
+    if (counted !== null && (meets.test(words) || orCounted.test(words)))
+      return `${quote(counted)} is not one of the times offered.`;
+    for (const { text: said, hour, minute: past } of hanHoursIn(sentence)) {
+      const starts = context.offered.map(({ startAt }) => DateTime.fromMillis(startAt, { zone }));
+      if (!starts.some((start) => start.hour % 12 === hour && start.minute === past))
+        return `${quote(said)} is not one of the times offered.`;
+    }
     for (const found of named) {
       const problem = problemOf(found, words, sentence);
       if (problem !== null) return problem;

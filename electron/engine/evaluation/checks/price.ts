@@ -8,9 +8,9 @@ import { fail, pass, plainWords, quote } from './result';
 
 /** Signs and names of money, also of currencies that amounts are not compared in; folded. */
 const money =
-  '(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt)';
+  '(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt|евро|рубл\\p{L}+|доллар\\p{L}*|процент\\p{L}*)';
 const number =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|dreissig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|venti|trenta|quaranta|cinquanta|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo|hundra|tusen|fire|seks|syv|otte|ni|ti|tyve|hundre)';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|drei(?:ss|ß)ig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove)?|vent(?:uno|otto)|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}+en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|zestig|zeventig|tachtig|negentig|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|trzydziesci|czterdziesci|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo\\p{L}*|(?:trett|fyrt|femt|sext|sjutt|att|nitt)io\\p{L}*|hundra|tusen|fire|seks|syv|otte|ni|ti|(?:\\p{L}+og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|hundre|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)';
 /** Money in words ("nine euros"), and in currencies that have no sign among ours ("¥900", "900 JPY"). */
 const inWords = new RegExp(
   `(?<![\\p{L}\\p{N}])${number}(?:[\\s-]+(?:and|und|et|y|e|en)?\\s*${number})*[\\s-]+${money}(?!\\p{L})|[¥₹₽₩₺₫฿₴₪₿]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[¥₹₽₩₺₫฿₴₪₿]|${money}(?!\\p{L}))|(?<!\\p{L})(?:jpy|cny|inr|brl|mxn|rub|huf|czk|cad|aud|nzd|sgd|hkd|aed|btc|eth|usdt|pln|sek|nok|dkk)\\s?\\d[\\d.,]*`,
@@ -19,7 +19,7 @@ const inWords = new RegExp(
 
 /** A trial that costs nothing promises nothing else: the knowledge that has a free trial bears it out, in any language. */
 const freeTrial =
-  /\bfree (?:trial|test|pilot)\w*|(?<=\b(?:trial|pilot)\b[^.;]{0,60})\b(?:costs? nothing|is free)\b|\b(?:trial|pilot)\w* (?:\w+ ){0,2}free\b|\b(?:test|try)\w* (?:\w+ ){0,4}(?:for free|free of charge)|\b(?:no charge|free|without charge|at no cost)(?= (?:\w+ ){0,6}(?:trial|pilot)\b)|\bkostenlos\w* (?:\w+ )?(?:test|prob|ausprob)\w*|\b(?:test|prob)\w* (?:\w+ ){0,5}kostenlos\b|\bessais? gratuits?\b|\bessayer (?:\w+ ){0,5}gratuitement|\bgratuitement (?:\w+ )?(?:essayer|tester)|\bprueba gratuita|\bprobar\w* (?:\w+ ){0,5}(?:gratis|gratuitamente)|\bgratis (?:\w+ )?(?:test|proef|prueba|prov|prøv)\w*|\b(?:teste|periodo de teste|avaliacao) gratuit[ao]|\btestar (?:\w+ ){0,5}(?:gratuitamente|gratis)|\bprova gratuita|\bprovare (?:\w+ ){0,5}gratuitamente|\b(?:testen|proberen) (?:\w+ ){0,5}gratis|\bbezplatn\w* (?:okres prob|test|wersj|prob)\w*|\b(?:prova|testa|prøve|teste) (?:\w+ ){0,5}gratis\b/g;
+  /\bfree (?:trial|test|pilot)\w*|(?<=\b(?:trial|pilot)\b[^.;]{0,60})\b(?:costs? nothing|is free)\b|\b(?:trial|pilot)\w* (?:\w+ ){0,2}free\b|\b(?:test|try)\w* (?:\w+ ){0,4}(?:for free|free of charge)|\b(?:no charge|free|without charge|at no cost)(?= (?:\w+ ){0,6}(?:trial|pilot)\b)|\bkostenlos\w* (?:\w+ )?(?:test|prob|ausprob)\w*|\b(?:test|prob)\w* (?:\w+ ){0,5}kostenlos\b|\bessais? gratuits?\b|\bessayer (?:\w+ ){0,5}gratuitement|\bgratuitement (?:\w+ )?(?:essayer|tester)|\bprueba gratuita|\bprobar\w* (?:\w+ ){0,5}(?:gratis|gratuitamente)|\bgratis (?:\w+ )?(?:test|proef|prueba|prov|prøv)\w*|\b(?:teste|periodo de teste|avaliacao) gratuit[ao]|\btestar (?:\w+ ){0,5}(?:gratuitamente|gratis)|\bprova gratuita|\bprovare (?:\w+ ){0,5}gratuitamente|\b(?:testen|proberen) (?:\w+ ){0,5}gratis|\bbezplatn\w* (?:okres prob|test|wersj|prob)\w*|\b(?:prova|testa|prøve|teste) (?:\w+ ){0,5}gratis\b|\bessais? (?:est|sont|reste) gratuite?s?\b|\bprueba es gratuita\b|\bteste e gratuito\b|\bprova e gratuita\b|\bgratis (?:\w+ )?(?:testen|proberen|uitproberen|prova|testa|prøve)\b|\bokres probny jest (?:bezpłatny|darmowy)|\bbezpłatn\p{L}* okres\p{L}* probn\p{L}*|\bprøveperioden er gratis\b|無料(?:トライアル|体験|お試し)|免费试用|пробн\p{L}+ (?:период|верси\p{L}+) (?:\p{L}+ )?бесплатн\p{L}+|бесплатн\p{L}+ пробн\p{L}+/gu;
 
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
@@ -31,15 +31,19 @@ const without = /(?<!\p{L})(?:without|ohne|sans|sin|sem|senza|zonder|bez|utan|ud
 const addsToIt =
   /\b(?:without|with no|no) (?:notice|reason|cause|delay|hassle|risk|obligations?|commitments?|effort|strings|questions|penalt(?:y|ies)|any \w+|further \w+|extra \w+)\b|\b(?:ohne|keine[nr]?) (?:frist|grund|angabe|verpflichtung|risiko|bindung|weitere\w*)\b|\bsans (?:preavis|engagement|frais|risque|condition)\w*|\bsin (?:preaviso|compromiso|permanencia|riesgo|penalizacion)\w*|\bsem (?:aviso|compromisso|fidelizacao|risco)\w*|\bsenza (?:preavviso|vincoli|impegno|penali|rischi)\w*|\bzonder (?:opzegtermijn|reden|verplichting|risico)\w*|\bbez (?:wypowiedzenia|zobowiazan|ryzyka|podania)\w*|\butan (?:bindningstid|uppsagningstid|risk|forpliktelse)\w*|\buden (?:binding|varsel|risiko)\w*/g;
 
+/** "If you are not happy, you get …": what stands under the condition takes nothing back. */
+const condition =
+  /^(?:(?:if|when|should|wenn|falls|sollten?|si|lorsque|quand|cuando|se|quando|als|wanneer|jesli|jezeli|gdy|om|nar|hvis|если|когда) )[^,¤]{1,80},\s/u;
+
 const sentences = (text: string): string[] =>
   plainWords(text.replace(/\n+/g, '. ')).split(
-    /(?<=[.!?;])\s+|(?<=。)|(?<=[!?;])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando(?! quiera)|quando(?! (?:quiser|vuole))|se|als|jesli|om|hvis|nar(?! som helst))\s)/u,
+    /(?<=[.!?;])\s+|(?<=。)|(?<=[!?;])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,?\s(?=(?:if|unless|when|wenn|falls|sofern|si|lorsque|quand|cuando(?! quiera)|quando(?! (?:quiser|vuole))|se|als|jesli|om|hvis|nar(?! som helst)|если|когда|если бы)\s)/u,
   );
 
 /** Where one thing said ends and the next begins: "there is no term, and the first month is free". */
 const clauses = (sentence: string): string[] =>
   sentence.split(
-    /(?:[:–—]|、|,(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,(?=\s(?:and|but|plus|und|aber|sowie|et|mais|y|e|pero|mas|ma|en|maar|i|a|ale|oraz|och|men|og|и|а|но|with|mit|avec|con|com|met|z|ze|med|с|dat|das|that)\s))\s*/u,
+    /(?:[:–—]|、|,(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|,(?=\s(?:and|but|plus|und|aber|sowie|et|mais|y|e|pero|mas|ma|en|maar|i|a|ale|oraz|och|men|og|и|а|но|with|mit|avec|con|com|met|z|ze|med|с|dat|das|that|ohne|sans|sin|sem|senza|zonder|bez|utan|uden|без)\s))\s*/u,
   );
 
 const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
@@ -52,7 +56,7 @@ const promisedIn = (sentence: string, pattern: RegExp): string | null => {
   for (const clause of clauses(sentence)) {
     const found = pattern.exec(clause)?.[0];
     if (found === undefined) continue;
-    const rest = clause.replace(found, '¤').replace(addsToIt, ' ');
+    const rest = clause.replace(found, '¤').replace(condition, '').replace(addsToIt, ' ');
     if (!negation.test(rest) && !without.test(rest)) return found;
   }
   return null;

@@ -58,6 +58,43 @@ export const promises: readonly (readonly [RegExp, string])[] = [
     'discount',
   ],
   [
+    or(
+      words(
+        '(?:at )?half (?:of )?(?:the|your|that|our) (?:\\p{L}+ )?(?:price|rate|fee|cost)|half[- ]price|half off|(?:pay|pays|paying) (?:only |just )?half',
+        'zum halben preis|halber preis|(?:nur )?die halfte (?:des preises|zahlen|bezahlen)|(?:zahlen|bezahlen) (?:sie )?(?:nur )?die halfte|moitie prix|(?:pai|pay)\\p{L}+ (?:que )?la moitie|moitie du prix',
+        '(?:a )?mitad de(?:l)? precio|pag\\p{L}+ (?:solo )?la mitad|(?:pela )?metade do preco|pag\\p{L}+ (?:so )?(?:a )?metade|meta (?:del )?prezzo|pag\\p{L}+ (?:solo )?la meta',
+        '(?:voor )?(?:de )?halve prijs|(?:betaal\\p{L}*|betalen) (?:u )?(?:maar )?de helft|za poł ceny|połow[aeę] ceny|(?:for )?halva priset|hal[vf]t? pris|половин\\p{L}+ цен\\p{L}+|за полцены|(?:заплатите|платите) половину',
+        'buy[- ]one[- ]get[- ]one|two for (?:the price of )?one|pay for \\S+(?: \\S+){0,2} (?:and )?get \\S+',
+      ),
+      '半价|半額|买一送一',
+    ),
+    'half price',
+  ],
+  [
+    words(
+      "(?:we|i)(?:'ll| will| can| would| could|'d| gladly| happily)* waive|(?:is|are|be|gets?) waived|(?:verzichten|verzichte) (?:wir|ich)|(?:wir|ich) (?:verzichten?|erlassen?)|(?:erlassen|erlasse) (?:wir|ich)",
+    ),
+    'waived',
+  ],
+  [
+    words(
+      '(?:price|rate|fee)s? (?:\\p{L}+ ){0,2}(?:locked(?: in)?|frozen)|(?:locked in|fixed|guaranteed) (?:for (?:life|ever)|forever)|lock in (?:the|your|this|today)|never (?:rises|goes up|increases)|preisgarantie|prix (?:bloque|garanti)s?|precio (?:congelado|bloqueado)|prezzo bloccato',
+    ),
+    'fixed price',
+  ],
+  [
+    words(
+      "(?:match|beat) (?:any|every|their|the|your|a)(?: [\\p{L}'’]+){0,3} (?:price|offer|quote|rate)s?|(?:unterbieten|ubertreffen) (?:wir|jedes)|(?:nous )?alignons|igualamos (?:cualquier|el) precio|igualamos qualquer|eguagliamo",
+    ),
+    'price match',
+  ],
+  [
+    words(
+      'no lock-?in|without lock-?in|(?:cancel|leave|stop|quit|go|walk away)(?: \\p{L}+){0,2} (?:any|every) (?:day|moment|minute)|walk away (?:any ?time|whenever)',
+    ),
+    'lock-in',
+  ],
+  [
     words(
       'rebates?|voucher|coupon|gutschein|special (?:price|offer|rate|deal|discount)|better price|sonder(?:preis|angebot|konditionen)\\p{L}*|vorzugspreis|prix special|tarif special|precio especial|preco especial|prezzo speciale|speciale prijs|specjaln\\p{L}+ cen\\p{L}*|specialpris|особ\\p{L}+ цен\\p{L}+',
     ),
@@ -67,7 +104,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
-        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything) back|geld zuruck\\p{L}*|devol\\p{L}+ d(?:o|el|e su|e seu) diner?h?o|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
+        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything) back|geld zuruck\\p{L}*|devol\\p{L}+ (?:d(?:o|el|e su|e seu)|el|o|su|seu) diner?h?o|(?:your|the|all your) money back|restitui\\p{L}+ (?:il|i) (?:denaro|soldi)|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
       ),
       '全额退款|退款|返金',
     ),
