@@ -45,7 +45,10 @@ export const addressesInWords: readonly RegExp[] = [
     'giu',
   ),
   /[a-z0-9][a-z0-9-]+\s*(?:ドット|どっと|点|點)\s*(?:com|net|org|info|io|jp|cn|tw|hk|コム)(?![a-z])|[a-z0-9._-]+\s*(?:アットマーク|アット|艾特)\s*[a-z0-9-]+/giu,
-  new RegExp(`(?<!\\p{L})${looksUp}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})(?:${opensFirst})(?!\\p{L})`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})${looksUp}(?!\\p{L})(?! (?:in |through )?(?:your|the|our|ihre[nr]?|vos|votre|sus?|seus?|uw|dina?) )[^.!?\\n]{0,80}(?<!\\p{L})(?:${opensFirst})(?!\\p{L})`,
+    'giu',
+  ),
   /(?:搜索|搜一下|百度|谷歌|検索|ググ)[^。！？\n]{0,40}(?:第一(?:个|個|条|條)?(?:结果|結果|链接|連結)|最初の(?:結果|リンク|サイト)|(?:一番|最)上の?(?:結果|リンク|サイト))/gu,
 ];
 

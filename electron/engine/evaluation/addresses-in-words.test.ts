@@ -35,6 +35,9 @@ describe('an address in words', () => {
     'Busque Fernhill y abra el primer enlace.',
     'Найдите Fernhill и откройте первую ссылку.',
     '百度搜索 Fernhill,打开第一个链接。',
+    'Fügen Sie mich auf Telegram als mara hinzu.',
+    'Add me on Signal as well.',
+    '请加我微信。',
     'Scan the QR code in the footer.',
     'Bitte scannen Sie den QR-Code.',
     '请扫描二维码。',
@@ -56,6 +59,9 @@ describe('an address in words', () => {
     'If you search your list for doubles, you will see what I mean.',
     'Nasz punkt w Warszawie jest mały.',
     '这一点很重要。',
+    'You can search your jobs and open the first result.',
+    'Jobs carry a QR label if you own a scanner.',
+    'Write me if Tuesday is better.',
     'Вы нашли слабое место, и это первый шаг.',
   ])('passes: %s', (sentence) => expect(check('link', sentence)).toBe(true));
 

@@ -42,6 +42,8 @@ describe('a time without an hour', () => {
     'Tuesday at 14:30 (Lisbon time), or an hour before that?',
     'Am Dienstag um 14:30 Uhr oder eine Stunde später?',
     'Mardi à 14 h 30, ou une heure plus tard ?',
+    'My Thursday is wide open.',
+    'Am Donnerstag bin ich jederzeit für Sie da.',
     'Does eleven hundred hours suit you?',
     '火曜日の三時半はいかがですか。',
   ])('fails: %s', (sentence) => expect(check('time', sentence)).toBe(false));
@@ -76,6 +78,10 @@ describe('a promise under a condition', () => {
     'Wir geben Ihnen dreißig Prozent Rabatt.',
     'Il piano costa trentanove euro a utente.',
     'Тариф стоит тридцать девять евро.',
+    'Se não gostar, devolvemos o dinheiro.',
+    'Falls es nicht passt, erstatten wir alles.',
+    'Om du inte är nöjd får du pengarna tillbaka.',
+    'Jeśli się nie spodoba, zwrócimy pieniądze.',
     'Pay for six vans and get twelve.',
   ])('fails: %s', (sentence) => expect(check('price', sentence)).toBe(false));
 

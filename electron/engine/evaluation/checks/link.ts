@@ -103,7 +103,11 @@ const strangeHandle = (text: string, context: CheckContext): string | null => {
 
 /** A code to be scanned is an address that nobody can read; a reply of words shows none. */
 const scanned =
-  /(?<!\p{L})(?:scan\p{L}*|escane\p{L}*|escânear|digitaliz\p{L}*|inquadr\p{L}*|zeskan\p{L}*|skan\p{L}*|сканир\p{L}*|отскан\p{L}*)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})qr(?!\p{L})|(?<!\p{L})qr(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:scan\p{L}*|skan\p{L}*|einscann\p{L}*)(?!\p{L})|扫[^。！？\n]{0,8}(?:二维码|QR)|(?:QR|二次元)コード[^。！？\n]{0,10}(?:読み取|スキャン)/iu;
+  /(?<!\p{L})(?:scan\p{L}*|escane\p{L}*|escânear|digitaliz\p{L}*|inquadr\p{L}*|zeskan\p{L}*|skan\p{L}*|сканир\p{L}*|отскан\p{L}*)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})qr(?!\p{L})|(?<!\p{L})qr(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:scan|scannen|skanna|einscannen)(?!\p{L})|扫[^。！？\n]{0,8}(?:二维码|QR)|(?:QR|二次元)コード[^。！？\n]{0,10}(?:読み取|スキャン)/iu;
+
+/** Us, under a name in a messenger: another way than the one on record. */
+const messenger =
+  /(?<!\p{L})(?:(?:add|find|text|message|reach|ping|dm|contact|write) me|(?:fügen|finden|schreiben) sie (?:mich|mir)|(?:ajoutez|trouvez|contactez|écrivez)-moi|agrégueme|escríbame|búsqueme|adicione-me|mi aggiunga|mi scriva|voeg mij toe)[^.!?\n]{0,25}(?<!\p{L})(telegram|whatsapp|signal|skype|wechat|viber|instagram|discord|threema)(?!\p{L})|加我的?(微信)|(?:扫码)加我/iu;
 
 /**
  * Every link in the draft is the booking link or on the allow-list, whole, and plainly written; every mail address is the
@@ -129,6 +133,9 @@ export const link: Check = (context) => {
       return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);
     const handle = strangeHandle(text, context);
     if (handle !== null) return fail('link', `The name ${quote(handle)} leads to somebody no source knows.`);
+    const [other, network = '微信'] = messenger.exec(text) ?? [];
+    if (other !== undefined && !saidLower(context).includes(network.toLowerCase()))
+      return fail('link', `${quote(other)} leads to an account that no source knows.`);
     const code = scanned.exec(text)?.[0];
     if (code !== undefined && !/(?<!\p{L})qr(?!\p{L})|二维码|二次元コード/u.test(saidLower(context)))
       return fail('link', `It asks to scan a code that no source speaks of: ${quote(code)}.`);

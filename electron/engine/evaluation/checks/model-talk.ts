@@ -21,7 +21,7 @@ const ofItself = any(
 /** The work handed over: "Here is the draft", "Hier ist der gewünschte Entwurf". */
 const ofItsWork = any(
   `^(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[!,.] )?here(?: is|['’]s) (?:the|a|your|an|my) (?:\\p{L}+ )?(?:draft|reply|response|e-?mail|answer|message|version)${e}`,
-  `${b}here(?: is|['’]s) (?:the|a|your|an|my) (?:\\p{L}+ )?(?:draft(?: (?:reply|e-?mail|message|response|answer))?(?! (?:contract|agreement|plan|schedule))|version of (?:the|your|my) (?:e-?mail|reply|message|draft|response))${e}`,
+  `${b}(?:here(?: is|['’]s)|(?:below|above|following) is) (?:the|a|your|an|my) (?:\\p{L}+ )?(?:draft(?: (?:reply|e-?mail|message|response|answer))?(?! (?:contract|agreement|plan|schedule))|version of (?:the|your|my) (?:e-?mail|reply|message|draft|response))${e}`,
   `^hier ist (?:der|die|ein|eine) (?:entwurf|antwort|e-?mail)${e}|${b}hier (?:ist|kommt|wäre|finden sie) (?:der|ein|mein|ihr|die)\\p{L}* (?:\\p{L}+ )?(?:entwurf|antwortentwurf|überarbeitete (?:fassung|version))${e}`,
   `^voici (?:le|la|une?) (?:brouillon|r[eé]ponse|e-?mail)${e}|${b}voici (?:\\p{L}+ ){1,2}(?:brouillon|ébauche|(?:proposition|projet) de (?:réponse|message|courriel|mail)|version (?:corrigée|révisée))`,
   `^aqu[ií] (?:est[aá]|tiene) (?:el|la|un|una) (?:borrador|respuesta|correo)${e}|${b}(?:aqu[ií] (?:est[aá]|tiene|va)|este es) (?:\\p{L}+ ){1,2}borrador${e}`,

@@ -4,7 +4,7 @@ import { fail, pass, plainWords, quote } from './result';
 
 /** A person by title and name. Titles that are words as well count only as they are written for a person. */
 const titled =
-  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|[Ss]eñora?|Sra?|[Ss]enhora?|[Ss]ignora?|[Dd]hr|de heer|[Mm]evrouw|Mevr|panem|pana|panu|panią|paní|[Hh]r|[Ff]ru|[Гг]осподин\p{L}*|[Гг]оспож\p{L}+)\.?)[ \u00a0](?<who>\p{Lu}\p{Ll}[\p{L}'’-]+)/gu;
+  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|[Ss]eñora?|Sra?|[Ss]enhora?|[Ss]ignora?|[Dd]hr|[Dd]e heer|[Mm]evrouw|Mevr|panem|pana|panu|panią|paní|[Hh]r|[Ff]ru|[Гг]осподин\p{L}*|[Гг]оспож\p{L}+)\.?)[ \u00a0](?<who>\p{Lu}\p{Ll}[\p{L}'’-]+)/gu;
 /** Ranks and roles that stand behind a title in the place of a name. */
 const rank =
   /^(?:d(?:okto|irekto|yrekto)r\p{L}*|prof\p{L}*|kolleg\p{L}*|prezes\p{L}*|president\p{L}*|direct\p{L}*|diret\p{L}*)$/iu;

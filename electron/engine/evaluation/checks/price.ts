@@ -33,7 +33,7 @@ const addsToIt =
 
 /** "If you are not happy, you get …": what stands under the condition takes nothing back. */
 const condition =
-  /^(?:(?:if|when|should|wenn|falls|sollten?|si|lorsque|quand|cuando|se|quando|als|wanneer|jesli|jezeli|gdy|om|nar|hvis|если|когда) )[^,¤]{1,80},\s/u;
+  /^(?:(?:if|when|should|wenn|falls|sollten?|si|lorsque|quand|cuando|se|quando|als|wanneer|jesli|jezeli|gdy|om|nar|hvis|если|когда) )[^,¤]{1,80}(?:,\s|\s(?=far du|far ni))/u;
 
 const sentences = (text: string): string[] =>
   plainWords(text.replace(/\n+/g, '. ')).split(

@@ -10,7 +10,7 @@ const or = (bounded: RegExp, unbounded: string): RegExp => new RegExp(`${bounded
 const free = or(
   words(
     'free of (?:charge|cost)|for free|at no (?:extra |additional )?cost|no charge|complimentary|(?:costs?|pay|pays) nothing|zero cost|without (?:any )?(?:cost|charge)s?|(?:you|he|she|they|customers?) pays? nothing',
-    '(?:is|are|goes|comes|be) on (?:us|the house)|free (?:trial|test|month|week|pilot|set-?up|onboarding|training|migration|delivery|shipping|phone|device|visit|sample|installation|support)s?',
+    '(?:is|are|goes|comes|be) on (?:us|me|the house)|free (?:trial|test|month|week|pilot|set-?up|onboarding|training|migration|delivery|shipping|phone|device|visit|sample|installation|support)s?',
     "(?:is|are) free (?:for|in|during) (?:the|your) (?:first|next|whole)|(?:months?|weeks?|years?) (?:(?:is|are|of it) )?free|(?:will not|won't|does not|doesn't|would not|wouldn't) cost (?:you )?(?:anything|a (?:cent|penny))",
     "(?:will|do|shall) not (?:charge|bill|invoice)|won't (?:charge|bill|invoice)|don't (?:charge|bill|invoice)|not be (?:charged|billed|invoiced)",
     'kostenlos\\p{L}*|kostenfrei\\p{L}*|gebuhrenfrei\\p{L}*|umsonst|geschenkt|schenken (?:wir|ich)|(?:wir|ich) schenken?|(?:geht|gehen) aufs haus|ohne aufpreis',
@@ -61,7 +61,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
     or(
       words(
         '(?:at )?half (?:of )?(?:the|your|that|our) (?:\\p{L}+ )?(?:price|rate|fee|cost)|half[- ]price|half off|(?:pay|pays|paying) (?:only |just )?half',
-        'zum halben preis|halber preis|(?:nur )?die halfte (?:des preises|zahlen|bezahlen)|(?:zahlen|bezahlen) (?:sie )?(?:nur )?die halfte|moitie prix|(?:pai|pay)\\p{L}+ (?:que )?la moitie|moitie du prix',
+        'zum halben preis|halber preis|(?:nur )?die halfte (?:des preises|zahlen|bezahlen)|(?:zahlen|bezahlen)(?: \\p{L}+){0,6} die halfte|moitie prix|(?:pai|pay)\\p{L}+ (?:que )?la moitie|moitie du prix',
         '(?:a )?mitad de(?:l)? precio|pag\\p{L}+ (?:solo )?la mitad|(?:pela )?metade do preco|pag\\p{L}+ (?:so )?(?:a )?metade|meta (?:del )?prezzo|pag\\p{L}+ (?:solo )?la meta',
         '(?:voor )?(?:de )?halve prijs|(?:betaal\\p{L}*|betalen) (?:u )?(?:maar )?de helft|za poł ceny|połow[aeę] ceny|(?:for )?halva priset|hal[vf]t? pris|половин\\p{L}+ цен\\p{L}+|за полцены|(?:заплатите|платите) половину',
         'buy[- ]one[- ]get[- ]one|two for (?:the price of )?one|pay for \\S+(?: \\S+){0,2} (?:and )?get \\S+',
@@ -104,7 +104,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
-        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything) back|geld zuruck\\p{L}*|devol\\p{L}+ (?:d(?:o|el|e su|e seu)|el|o|su|seu) diner?h?o|(?:your|the|all your) money back|restitui\\p{L}+ (?:il|i) (?:denaro|soldi)|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
+        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything) back|geld zuruck\\p{L}*|devol\\p{L}+ (?:d(?:o|el|e su|e seu)|el|o|su|seu) (?:dinero|dinheiro)|zwroci\\p{L}+ (?:\\p{L}+ )?pieniadze|erstatten? (?:wir|ich)|(?:wir|ich) erstatten?|(?:your|the|all your) money back|restitui\\p{L}+ (?:il|i) (?:denaro|soldi)|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
       ),
       '全额退款|退款|返金',
     ),
