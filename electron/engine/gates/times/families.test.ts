@@ -58,6 +58,8 @@ const families: Record<string, [text: string, expected: string][]> = {
   'minutes of an hour, and hours that last': [
     ['at 25 minutes past 3 tomorrow', '10-06 15:25..10-06 15:26'],
     ['ten minutes to noon tomorrow', '10-06 11:50..10-06 11:51'],
+    ['six-thirty pm', '10-05 18:30..10-05 18:31'],
+    ['tomorrow from six-thirty to eight', '10-06 18:30..10-06 20:00'],
     ['at 1830 hours', '10-05 18:30..10-05 18:31'],
     ['tomorrow from 2pm for 45 minutes', '10-06 14:00..10-06 14:45'],
     ['tomorrow from 3 pm for an hour and a half', '10-06 15:00..10-06 16:30'],
@@ -94,6 +96,7 @@ const families: Record<string, [text: string, expected: string][]> = {
   'months by halves, years by thirds, and to date': [
     ['early November', '11-01..11-16'],
     ['early next year', '2027-01-01..2027-07-01'],
+    ['throughout 2027', '2027-01-01..2028-01-01'],
     ['month to date', '10-01..10-05'],
     ['the last two decades', '2000-01-01..2020-01-01'],
     ['this century', '2000-01-01..2100-01-01'],
@@ -161,6 +164,8 @@ describe('families of English times', () => {
       'Give ten minutes to three people.',
       'The invoice is 138-2010-2015.',
       'We are about 5',
+      'Between 5 and 10 kg',
+      'from 5 to 10 %',
       'We need it in a second.',
       'in this 125 seconds video',
       'Hello,\n> 2014 was good',

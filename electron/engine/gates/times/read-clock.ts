@@ -126,9 +126,11 @@ const readOne = (reader: Reader, at: number, bare: boolean): OneClock | null => 
         next = spoken.next;
       }
     }
-  } else if (bare && kindAt(reader, next) === 'number') {
-    const minutes = readNumber(reader, next);
-    if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && first.value <= 12) {
+  } else if (bare && kindAt(reader, pastHyphen(reader, at, next)) === 'number') {
+    const spoken = pastHyphen(reader, at, next);
+    const minutes = readNumber(reader, spoken);
+    // "five-ten" may as well be from five to ten.
+    if (minutes !== null && minutes.value >= (spoken > next ? 13 : 10) && minutes.value < 60 && first.value <= 12) {
       minute = minutes.value;
       next = minutes.next;
     }
@@ -165,6 +167,12 @@ const isHourWord = (reader: Reader, at: number, next: number): boolean =>
   kindAt(reader, next) === 'unit' &&
   valueAt(reader, next) === 'hour' &&
   ['at', 'before', 'after', 'since'].includes(kindAt(reader, at - 1));
+
+/** "six-thirty": behind the hyphen of an hour in words. */
+const pastHyphen = (reader: Reader, at: number, next: number): number =>
+  kindAt(reader, at) === 'number' && textAt(reader, next) === '-' && reader.tokens[next]?.glued === true
+    ? next + 1
+    : next;
 
 const lastSecond = 24 * 60 - 1 / 60;
 
@@ -210,6 +218,7 @@ export const readClock = (reader: Reader, at: number, bare: boolean): ClockSpan 
           (/^(?:de|d'|of|av|af|van|di)$/.test(textAt(reader, second.next)) &&
             kindAt(reader, second.next + 1) === 'month') ||
           kindAt(reader, second.next) === 'unit' ||
+          /^(?:%|€|\$|£|kg|km|k|mb|gb)$/.test(textAt(reader, second.next)) ||
           (framed && !bare && isCounted(reader, second.next)))
       )
         return null;

@@ -48,7 +48,7 @@ export const readYearAlone = (reader: Reader, at: number, asked = false): SpanAt
       ['in', 'from', 'to', 'before', 'after', 'since', 'and', 'relative', 'within', 'edge', 'onwards', 'fill'].includes(
         kindAt(reader, named - 1),
       ) ||
-      /^(?:during|year|of|than|=|im|jahr)$/.test(textAt(reader, named - 1)) ||
+      /^(?:during|throughout|year|of|than|=|im|jahr)$/.test(textAt(reader, named - 1)) ||
       kindAt(reader, year.next) === 'to' ||
       ['onwards', 'deadline'].includes(kindAt(reader, year.next));
     if (!company || (token !== undefined && (token.number ?? 0) < 1900) || (token?.number ?? 0) > 2100) return null;
