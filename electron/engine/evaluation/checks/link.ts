@@ -101,6 +101,7 @@ const strangeHandle = (text: string, context: CheckContext): string | null => {
   return handles.find((each) => !said.includes(each.toLowerCase())) ?? null;
 };
 
+const namesMessenger = /telegram|whatsapp|signal|skype|wechat|viber|instagram|discord|threema|微信|扫码加我/i;
 /** A code to be scanned is an address that nobody can read; a reply of words shows none. */
 const scanned =
   /(?<!\p{L})(?:scan\p{L}*|escane\p{L}*|escânear|digitaliz\p{L}*|inquadr\p{L}*|zeskan\p{L}*|skan\p{L}*|сканир\p{L}*|отскан\p{L}*)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})qr(?!\p{L})|(?<!\p{L})qr(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:scan|scannen|skanna|einscannen)(?!\p{L})|扫[^。！？\n]{0,8}(?:二维码|QR)|(?:QR|二次元)コード[^。！？\n]{0,10}(?:読み取|スキャン)/iu;
@@ -133,10 +134,10 @@ export const link: Check = (context) => {
       return fail('link', `The address ${quote(stranger)} belongs to nobody in this conversation.`);
     const handle = strangeHandle(text, context);
     if (handle !== null) return fail('link', `The name ${quote(handle)} leads to somebody no source knows.`);
-    const [other, network = '微信'] = messenger.exec(text) ?? [];
+    const [other, network = '微信'] = (namesMessenger.test(text) ? messenger.exec(text) : null) ?? [];
     if (other !== undefined && !saidLower(context).includes(network.toLowerCase()))
       return fail('link', `${quote(other)} leads to an account that no source knows.`);
-    const code = scanned.exec(text)?.[0];
+    const code = /qr|二维码|二次元/i.test(text) ? scanned.exec(text)?.[0] : undefined;
     if (code !== undefined && !/(?<!\p{L})qr(?!\p{L})|二维码|二次元コード/u.test(saidLower(context)))
       return fail('link', `It asks to scan a code that no source speaks of: ${quote(code)}.`);
   }

@@ -10,7 +10,7 @@ import { fail, pass, plainWords, quote } from './result';
 const money =
   '(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|euros?|eur|dollars?|usd|pounds?|gbp|quid|bucks|francs?|franken|chf|kronor|kroner|kronen|sek|nok|dkk|zlotych|zloty|zlote|pln|cents?|yen|jpy|yuan|cny|rupees?|inr|reais|brl|pesos?|mxn|lire|rubles?|rub|forint|huf|koruna|korun|czk|cad|aud|nzd|sgd|hkd|aed|dirhams?|bitcoins?|btc|eth|usdt|евро|рубл\\p{L}+|доллар\\p{L}*|процент\\p{L}*)';
 const number =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|drei(?:ss|ß)ig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove)?|vent(?:uno|otto)|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}+en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|zestig|zeventig|tachtig|negentig|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|trzydziesci|czterdziesci|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo\\p{L}*|(?:trett|fyrt|femt|sext|sjutt|att|nitt)io\\p{L}*|hundra|tusen|fire|seks|syv|otte|ni|ti|(?:\\p{L}+og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|hundre|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|einen?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\\p{L}*(?:zehn|zig|drei(?:ss|ß)ig|hundert|tausend)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|ciento|mil|dois|duas|sete|oito|nove|dez|doze|vinte|trinta|quarenta|cinquenta|due|tre|quattro|cinque|sei|sette|otto|dieci|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove)?|vent(?:uno|otto)|cento|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|zestig|zeventig|tachtig|negentig|twintig|dertig|veertig|vijftig|honderd|duizend|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|dwadziescia|trzydziesci|czterdziesci|piecdziesiat|szescdziesiat|siedemdziesiat|osiemdziesiat|dziewiecdziesiat|sto|tysiac|tva|fyra|fem|sex|sju|atta|nio|tio|tjugo\\p{L}*|(?:trett|fyrt|femt|sext|sjutt|att|nitt)io\\p{L}*|hundra|tusen|fire|seks|syv|otte|ni|ti|(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|hundre|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)';
 /** Money in words ("nine euros"), and in currencies that have no sign among ours ("¥900", "900 JPY"). */
 const inWords = new RegExp(
   `(?<![\\p{L}\\p{N}])${number}(?:[\\s-]+(?:and|und|et|y|e|en)?\\s*${number})*[\\s-]+${money}(?!\\p{L})|[¥₹₽₩₺₫฿₴₪₿]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[¥₹₽₩₺₫฿₴₪₿]|${money}(?!\\p{L}))|(?<!\\p{L})(?:jpy|cny|inr|brl|mxn|rub|huf|czk|cad|aud|nzd|sgd|hkd|aed|btc|eth|usdt|pln|sek|nok|dkk)\\s?\\d[\\d.,]*`,
@@ -19,7 +19,11 @@ const inWords = new RegExp(
 
 /** A trial that costs nothing promises nothing else: the knowledge that has a free trial bears it out, in any language. */
 const freeTrial =
-  /\bfree (?:trial|test|pilot)\w*|(?<=\b(?:trial|pilot)\b[^.;]{0,60})\b(?:costs? nothing|is free)\b|\b(?:trial|pilot)\w* (?:\w+ ){0,2}free\b|\b(?:test|try)\w* (?:\w+ ){0,4}(?:for free|free of charge)|\b(?:no charge|free|without charge|at no cost)(?= (?:\w+ ){0,6}(?:trial|pilot)\b)|\bkostenlos\w* (?:\w+ )?(?:test|prob|ausprob)\w*|\b(?:test|prob)\w* (?:\w+ ){0,5}kostenlos\b|\bessais? gratuits?\b|\bessayer (?:\w+ ){0,5}gratuitement|\bgratuitement (?:\w+ )?(?:essayer|tester)|\bprueba gratuita|\bprobar\w* (?:\w+ ){0,5}(?:gratis|gratuitamente)|\bgratis (?:\w+ )?(?:test|proef|prueba|prov|prøv)\w*|\b(?:teste|periodo de teste|avaliacao) gratuit[ao]|\btestar (?:\w+ ){0,5}(?:gratuitamente|gratis)|\bprova gratuita|\bprovare (?:\w+ ){0,5}gratuitamente|\b(?:testen|proberen) (?:\w+ ){0,5}gratis|\bbezplatn\w* (?:okres prob|test|wersj|prob)\w*|\b(?:prova|testa|prøve|teste) (?:\w+ ){0,5}gratis\b|\bessais? (?:est|sont|reste) gratuite?s?\b|\bprueba es gratuita\b|\bteste e gratuito\b|\bprova e gratuita\b|\bgratis (?:\w+ )?(?:testen|proberen|uitproberen|prova|testa|prøve)\b|\bokres probny jest (?:bezpłatny|darmowy)|\bbezpłatn\p{L}* okres\p{L}* probn\p{L}*|\bprøveperioden er gratis\b|無料(?:トライアル|体験|お試し)|免费试用|пробн\p{L}+ (?:период|верси\p{L}+) (?:\p{L}+ )?бесплатн\p{L}+|бесплатн\p{L}+ пробн\p{L}+/gu;
+  /\bfree (?:trial|test|pilot)\w*|(?<=\b(?:trial|pilot)\b[^.;]{0,60})\b(?:costs? nothing|is free)\b|\b(?:trial|pilot)\w* (?:\w+ ){0,2}free\b|\b(?:test|try)\w* (?:\w+ ){0,4}(?:for free|free of charge)|\b(?:no charge|free|without charge|at no cost)(?= (?:\w+ ){0,6}(?:trial|pilot)\b)|\bkostenlos\w* (?:\w+ )?(?:test|prob|ausprob)\w*|\b(?:test|prob)\w* (?:\w+ ){0,5}kostenlos\b|\bessais? gratuits?\b|\bessayer (?:\w+ ){0,5}gratuitement|\bgratuitement (?:\w+ )?(?:essayer|tester)|\bprueba gratuita|\bprobar\w* (?:\w+ ){0,5}(?:gratis|gratuitamente)|\bgratis (?:\w+ )?(?:test|proef|prueba|prov|prøv)\w*|\b(?:teste|periodo de teste|avaliacao) gratuit[ao]|\btestar (?:\w+ ){0,5}(?:gratuitamente|gratis)|\bprova gratuita|\bprovare (?:\w+ ){0,5}gratuitamente|\b(?:testen|proberen) (?:\w+ ){0,5}gratis|\bbezplatn\w* (?:okres prob|test|wersj|prob)\w*|\b(?:prova|testa|prøve|teste) (?:\w+ ){0,5}gratis\b/g;
+/** The same said the other way about or in other letters, and what each of them holds. */
+const freeTrialElsewhere =
+  /\bessais? (?:est|sont|reste) gratuite?s?\b|\bprueba es gratuita\b|\bteste e gratuito\b|\bprova e gratuita\b|\bgratis (?:\w+ )?(?:testen|proberen|uitproberen|prova|testa|prøve)\b|\bokres probny jest (?:bezpłatny|darmowy)|\bbezpłatn\p{L}* okres\p{L}* probn\p{L}*|\bprøveperioden er gratis\b|無料(?:トライアル|体験|お試し)|免费试用|пробн\p{L}+ (?:период|верси\p{L}+) (?:\p{L}+ )?бесплатн\p{L}+|бесплатн\p{L}+ пробн\p{L}+/gu;
+const saysFree = /gratuit|gratis|darmowy|bezpłatn|бесплатн|免费|無料/;
 
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
@@ -98,6 +102,11 @@ const freeBeyond = (own: readonly string[], facts: readonly string[]): string | 
   return null;
 };
 
+const withoutTrial = (sentence: string): string => {
+  const rest = sentence.replace(freeTrial, ' ');
+  return saysFree.test(rest) ? rest.replace(freeTrialElsewhere, ' ') : rest;
+};
+
 /** What a lead pays or may count on stands in the knowledge: amounts with a currency or percent sign, and words of promise. */
 export const price: Check = (context) => {
   const { draft, knowledge } = context;
@@ -131,11 +140,12 @@ export const price: Check = (context) => {
     if (strange !== undefined)
       return fail('price', `It promises ${quote(strange)}; the knowledge does not (compliance).`);
   }
-  const trialKnown = facts().search(freeTrial) >= 0;
+  const trialKnown =
+    facts().search(freeTrial) >= 0 || (saysFree.test(facts()) && facts().search(freeTrialElsewhere) >= 0);
   const own = draftSentences(context);
   const fewer = new Set([...facts().matchAll(lessInKnowledge)].map(([, percent]) => percent));
   const beyondTrial = own
-    .map((sentence) => (trialKnown ? sentence.replace(freeTrial, ' ') : sentence))
+    .map((sentence) => (trialKnown ? withoutTrial(sentence) : sentence))
     .map((sentence) => sentence.replace(lessBy, (said, percent: string) => (fewer.has(percent) ? ' ' : said)));
   for (const [pattern, promise] of promises) {
     const found = promised(beyondTrial, pattern);
