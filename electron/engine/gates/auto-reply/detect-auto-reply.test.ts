@@ -189,3 +189,21 @@ describe('detectAutoReply, where one sign weighs against another', () => {
     ).toMatchObject({ replacement: { name: 'Ben Adeyemi', email: 'ben@northwind.example', phone: null } });
   });
 });
+
+it.each([
+  '木曜日の14時以降でしたらお電話可能です。番号は03-5555-0134です。',
+  '来週水曜日以降であれば対応可能です。電話番号は03-5555-0134です。',
+  'Se non risponde nessuno, mi chiami sul cellulare.',
+  'Ab Donnerstag bin ich wieder im Büro erreichbar. Meine Nummer ist 030 5555 0134.',
+])('a lead who says when and on which number to be rung is a person: %s', (text) => {
+  expect(kind('Re: Routes', text)).toBeNull();
+});
+
+it.each([
+  '5月8日以降に順次ご返信いたします。急ぎの場合は03-5555-0134までお電話ください。',
+  '5月8日以降のご対応となります。お急ぎの方は佐藤（sato@northwind.example）まで。',
+  'Ich bin ab Donnerstag wieder im Büro. In dringenden Fällen erreichen Sie mich unter 030 5555 0134.',
+  'De retour le 8 mai. Mon collègue Paul : 01 55 55 01 34.',
+])('one who is away until then is none: %s', (text) => {
+  expect(kind('Re: Routes', text)).toBe('vacation');
+});

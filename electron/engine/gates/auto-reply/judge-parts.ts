@@ -52,7 +52,9 @@ const coreOf = (weight: Weight, from: string, robot: boolean): Omit<PartsVerdict
       isNote(absent))
   )
     return { kind: 'vacation', sentence: absent };
-  if (roles.back !== undefined && roles.contact !== roles.back && (weight.instead || referred))
+  // "Back on Thursday. My number is …" is a person's who wants to be rung.
+  const referredOn = referred && !ownNumber.test(roles.contact ?? '');
+  if (roles.back !== undefined && roles.contact !== roles.back && (weight.instead || referredOn))
     return { kind: 'vacation', sentence: roles.back };
   const taken = roles.taken ?? weight.ticket ?? undefined;
   const becomes = [
@@ -92,6 +94,10 @@ const offered =
   /\b(?:frei|free|fri|vrij|ledig\w*|libre|livre|liber[oa]|woln\w+|available|disponib\w+|disponivel|verfugbar|erreichbar|beschikbaar|tilgangelig|tillganglig|dostepn\w+)\b(?!.{0,12}(?:again|wieder|nuevo|nouveau|nuovo|weer|igen|ponownie))|-feira\b|\b(?:then|dann|danach|sonst|otherwise|ensuite|sinon|luego|despues|depois|poi|daarna|anders|potem|sedan|annars|derefter|ellers)\b.{0,12}\b(?:yes|ok|okay|free|sure|fine|gern\w*|ja|frei|passt|oui|libre|si|bien|sim|bene|graag|vrij|tak|chetnie|garna|fri)\b|свобод/;
 const subject =
   /\b(?:i|i'm|we|ich|wir|je|nous|estoy|estou|sono|ik|wij|we|jag|vi|jeg|jestem)\b|(?:^|[^а-я])(?:я|мы)(?![а-я])|私|我/;
+
+/** The writer's own number. */
+const ownNumber =
+  /\b(?:my|meine?|mon|mi|il mio|o meu|meu|mijn|mitt?|min|moj) (?:\p{L}+ )?(?:\p{L}*(?:number|nummer)|numero|nr|numer|telefon\p{L}*|phone|mobile|mobil\p{L}*|cell|handy)\b|мой (?:\p{L}+ )?(?:номер|телефон)|番号は|(?:号码|號碼|电话|電話)(?:是|为|為|：|:)|可以打/u;
 
 /** The one who has left is the sender: says "I", or carries the sender's name. */
 const ofSender = (sentence: string, from: string): boolean =>

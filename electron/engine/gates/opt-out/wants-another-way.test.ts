@@ -14,6 +14,18 @@ const leads = [
   'Non mi chiami prima delle 15, poi volentieri.',
   'Proszę nie dzwonić przed 10, potem chętnie porozmawiam.',
   'Не звоните до 10, потом буду рад поговорить.',
+  'Please don’t call me, e-mail me.',
+  'Bitte rufen Sie mich nicht an, schreiben Sie mir.',
+  'Ne m’appelez pas, écrivez-moi.',
+  'No me llame, prefiero correo.',
+  'No me llame, escríbame.',
+  'Não me ligue, escreva-me.',
+  'Non mi chiami, mi scriva.',
+  'Niet bellen, mail me even.',
+  'Proszę nie dzwonić, proszę pisać.',
+  'Ring mig inte, mejla mig.',
+  'Ring mig ikke, skriv til mig.',
+  'Не звоните, пишите.',
 ];
 
 const done = [
@@ -24,6 +36,18 @@ const done = [
   'Ne m’écrivez plus.',
   'Non scrivetemi più.',
   'Stuur me geen mail meer.',
+  'Please don’t call me or e-mail me.',
+  'Do not call me, do not e-mail me.',
+  'Rufen Sie mich nicht an, schreiben Sie mir auch nicht.',
+  'Ne m’appelez plus et ne m’écrivez plus.',
+  'No me llame ni me escriba más.',
+  'Não me ligue nem me escreva mais.',
+  'Non mi chiami e non mi scriva più.',
+  'Non mi chiami più.',
+  'Non mi telefoni mai più!',
+  'Proszę do mnie nie dzwonić i nie pisać.',
+  'Ring mig inte och mejla mig inte.',
+  'Не звоните мне и не пишите.',
 ];
 
 describe('another way', () => {

@@ -55,9 +55,15 @@ const sendToMe =
 const byMail =
   /(?<!\p{L})(?:(?:e-?mail|mail) (?:only|please|is (?:best|better|fine|easier|enough|preferred|ok)|works)|(?:only|just|nur|gern\p{L}*|uniquement|seulement|solo|apenas|alleen|tylko|endast|kun|bara|только) (?:by|via|per|par|por|przez|pa|på|по|write|e-?mail)?\s?(?:e-?mails?|mails?|correo|mejl\p{L}*|mailowo|почте)|(?:use|at) this (?:address|e-?mail))(?!\p{L})/u;
 
+/** "Write to me", as nobody says who does not want it: "écrivez-moi", "prefiero correo"; forms that a "not" stands before are left out behind one. */
+const writeToMe =
+  /(?<!\p{L})(?:(?<!(?:not|n't|dont|never|nor|and|or|stop) (?:\S+ )?)(?:e-?mail|mail|write to|write) me|(?:schreiben sie|schreibt?|mailen sie|mailt?) (?:mir|uns|bitte|lieber)(?! (?:\S+ )?(?:nicht|nie|keine?\p{L}*|auch))|(?:ecrivez|ecris|envoyez)-(?:moi|nous)|escri[bv]\p{L}{1,4}me|(?<!(?:nao|nem) (?:me )?)(?:escrevam?-(?:me|nos)|me escrev\p{L}+|mande (?:um )?e-?mail)|(?:prefiero|preferimos|prefiro|preferisco|je prefere|wole|wolimy) (?:el |o |la |le |l'|un |uma? |los |les |las )*(?:correos?|e-?mails?|mails?|maila|mejla)|(?<!(?:non|ne) )(?:scrivete(?:mi|ci)|scrivimi|mi scriva)|(?:schrijf|mail) (?:me|mij|ons)(?! (?:\S+ )?(?:niet|ook))|(?<!nie )(?:prosze pisac|napisz\p{L}*)|(?:skriv|maila|mejla) (?:till |til )?(?:mig|meg|oss|os)(?! (?:\S+ )?(?:inte|ikke|heller))|(?<!не )(?:пишите|напишите))(?!\p{L})/u;
+
 /** Mail is refused as well: "don't call me, and don't send me any mail please". A telephone between the two is what was refused. */
 const noMail =
   /(?<!\p{L})(?:no|not|never|dont|\p{L}+n't|stop|neither|nor|kein\p{L}*|nicht|nie|pas|plus|ni|sin|sem|nem|non|senza|ne|niet|geen|ingen|inga|inget|inte|ikke|ej|heller|bez|zadnych|не|ни|без)(?: (?!(?:by|call|ring|phone|anruf\p{L}*|telefon\p{L}*|appel\p{L}*|llam\p{L}*|lig\p{L}*|chiam\p{L}*|bel\p{L}*|dzwon\p{L}*|звон\p{L}*)(?!\p{L}))[^\s,.;:!?]+){0,4} (?:e-?mails?|mails?|correos?|mejl\p{L}*|maile\p{L}*|mailowo|почт\p{L}*|пис\p{L}*)(?!\p{L})/u;
+
+const namesMail = (sentence: string): boolean => byMail.test(sentence) || writeToMe.test(sentence);
 
 /** What no other way makes good: lists, data, the law. */
 const final =
@@ -89,7 +95,7 @@ export const wantsAnotherWay = (
   const mailToo = noMail.test(own);
   return (
     near.some((each) => offers(mailToo && each !== own ? each.replace(mailWords, ' ') : each)) ||
-    (notByTelephone.test(own) && near.some((each) => byMail.test(each)) && !near.some((each) => noMail.test(each))) ||
+    (notByTelephone.test(own) && near.some(namesMail) && !near.some((each) => noMail.test(each))) ||
     near.some((each) => notThenOrThere(each, each === own))
   );
 };

@@ -62,7 +62,8 @@ export const italian: AutoReplyWords = {
   machine: [
     '\\b(?:messaggio|risposta|e-?mail|mail|avviso) (?:e )?(?:automatic\\w*|generat\\w* automaticamente|inviat\\w* automaticamente)',
     '\\bgenerat\\w* automaticamente\\b|\\bgenerat\\w* in automatico',
-    '\\b(?:si prega di |vi preghiamo di |la preghiamo di )?non rispond\\w+\\b',
+    // An order or a request, not what somebody does: "se non risponde nessuno".
+    '\\b(?:si prega di |vi preghiamo di |la preghiamo di )?non rispond(?:ere|ete|a|iate)\\b(?! subito)',
     '\\bsto guidando\\b',
   ],
   away: [

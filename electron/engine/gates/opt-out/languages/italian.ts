@@ -52,7 +52,7 @@ export const italian: LanguageRules = {
   ),
   notRequests: anyOf(
     /\bbasta una? (?:mail|e-?mail|messaggio|telefonata|chiamata)\b/u,
-    /\b(?:mi chiami|chiamami|mi telefoni|meglio (?:per )?(?:telefono|una telefonata|chiamare))/u,
+    /\b(?:(?<!\bnon (?:piu |mai )?)(?:mi chiami|chiamami|mi telefoni)|meglio (?:per )?(?:telefono|una telefonata|chiamare))/u,
     /\b(?:nostri|vostri|i|suoi) (?:clienti|utenti|autisti|iscritti|destinatari|inquilini)\b/u,
     /\b(?:link|pulsante|pagina|modulo|opzione) (?:per |di )(?:la )?(?:disiscri|cancell|annull)\w*/u,
     /\bper (?:errore|sbaglio)\b|\bnon (?:voglio|desidero|vorrei) (?:disiscriver|cancellar|togli)\w*|\b(?:riesco|riusciamo) a smettere/u,
