@@ -13,6 +13,8 @@ export type CheckContext = {
   lead: { name: string; email: string; phone: string | null; company: string | null; zone: string | null };
   /** Other people of the conversation whose names may be used (a colleague in Cc who answered). */
   otherNames: string[];
+  /** Names of our own people (the persona, the profiles of the workspace); they may be written. */
+  ownPeople?: readonly string[];
   persona: { name: string; signature: string };
   /** The newest message of the lead: new text, and its signature block. */
   inbound: { subject: string; body: string; signature: string; at: number };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import { formatSlotLabel } from '../availability';
 import { emptyContext } from '../editors/empty-check-context';
+import type { CheckContext } from './check-context';
 import { runRuleChecks } from './run-rule-checks';
 
 /** Times without an hour, promises under a condition and persons nobody knows, in the languages we write; and what is said in nearly the same words. */
@@ -13,7 +14,7 @@ const offer = (startAt: number) => ({
   zone,
   label: formatSlotLabel(startAt, zone),
 });
-const check = (name: RuleCheck['name'], sentence: string): boolean | undefined =>
+const check = (name: RuleCheck['name'], sentence: string, more: Partial<CheckContext> = {}): boolean | undefined =>
   runRuleChecks({
     ...emptyContext,
     draft: `Hi Dana,\n\n${sentence}\n\nMara`,
@@ -25,6 +26,7 @@ const check = (name: RuleCheck['name'], sentence: string): boolean | undefined =
     // Tuesday 14:30 and Thursday 09:00 in Lisbon.
     offered: [offer(Date.UTC(2026, 4, 12, 13, 30)), offer(Date.UTC(2026, 4, 14, 8, 0))],
     now,
+    ...more,
   }).find((each) => each.name === name)?.passed;
 
 describe('a time without an hour', () => {
@@ -129,4 +131,12 @@ describe('a person nobody knows', () => {
     'Is Dana the one who plans?',
     'Fru Okafor er velkommen.',
   ])('passes: %s', (sentence) => expect(check('others', sentence)).toBe(true));
+
+  it('unless it is one of ours, or somebody in the conversation by address', () => {
+    const sentence = 'Herr Brandt ruft Sie an.';
+    expect(check('others', sentence)).toBe(false);
+    expect(check('others', sentence, { ownPeople: ['Ivo Brandt'] })).toBe(true);
+    expect(check('others', sentence, { known: ['ivo.brandt@northwind.example'] })).toBe(true);
+    expect(check('others', sentence, { recipients: { to: [], cc: ['brandt@northwind.example'] } })).toBe(true);
+  });
 });

@@ -33,6 +33,7 @@ export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] =>
   const own = [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
     (address) => address !== '',
   );
+  const ownPeople = [campaign.persona.name, ...listProfiles(ctx.store, ctx.workspaceId).map((profile) => profile.name)];
   const context: Omit<CheckContext, 'ofOtherLeads'> = {
     channel: text.channel,
     draft: text.body,
@@ -44,6 +45,7 @@ export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] =>
       company: lead.company,
       zone: text.zone,
     },
+    ownPeople,
     otherNames: [trigger.from.name, lead.replier?.name ?? ''].filter((name) => name !== ''),
     persona: campaign.persona,
     inbound: { subject: trigger.subject, body: trigger.body, signature: trigger.signature, at: trigger.at },
@@ -66,7 +68,6 @@ export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] =>
     mayBeAutomatic: trigger.facts.evidence.mayBeAutomatic ?? null,
     now: ctx.ports.clock.now(),
   };
-  const ownPeople = [campaign.persona.name, ...listProfiles(ctx.store, ctx.workspaceId).map((profile) => profile.name)];
   return runRuleChecks({
     ...context,
     ofOtherLeads: ofOtherLeads(context, ownPeople, otherLeadsIndex(ctx.store, ctx.workspaceId, lead.id)),

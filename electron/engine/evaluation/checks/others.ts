@@ -17,7 +17,15 @@ const strangePerson = (context: CheckContext): string | null => {
   for (const found of context.draft.matchAll(titled)) {
     const who = found.groups?.who ?? '';
     if (rank.test(who)) continue;
-    said ??= plainWords(sourceTexts(context).join('\n'));
+    said ??= plainWords(
+      [
+        ...sourceTexts(context),
+        ...(context.ownPeople ?? []),
+        context.writer,
+        ...context.known,
+        ...context.recipients.cc,
+      ].join('\n'),
+    );
     const folded = plainWords(who);
     if (!said.includes(folded.slice(0, Math.max(3, Math.min(stem, folded.length - 1))))) return found[0];
   }
