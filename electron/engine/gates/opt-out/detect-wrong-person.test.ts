@@ -47,12 +47,26 @@ describe('detectWrongPerson', () => {
     ["Dana hasn't worked for us since 2024.", 'left_company'],
     ['Birgitta jobbar inte här längre.', 'left_company'],
     ['Он у нас уже год как не работает.', 'left_company'],
+    ['Ich arbeite dort nicht mehr.', 'left_company'],
+    ['Je ne travaille plus là-bas.', 'left_company'],
+    ['Já não trabalho lá.', 'left_company'],
+    ['Ik werk daar niet meer.', 'left_company'],
+    ['Jag jobbar inte där längre.', 'left_company'],
+    ['Jeg arbejder der ikke længere.', 'left_company'],
+    ['私はもうそこで働いていません。', 'left_company'],
+    ['我已经不在那里工作了。', 'left_company'],
+    ['Я там больше не работаю.', 'left_company'],
+    ['Я не тот, кто вам нужен, пишите на sam@northwind.example.', 'wrong_person'],
   ])('knows further turns: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
 
   it.each([
     'I left the company name off the form, sorry.',
+    'Ich arbeite da nicht mehr als zwei Tage die Woche, Dienstag passt.',
+    'Das Gerät arbeitet dort nicht mehr.',
+    'Je ne travaille plus le vendredi, jeudi me va.',
+    'Ik werk daar niet meer dan twee dagen, dinsdag kan.',
     'Does it work when someone no longer works at the company and mail bounces?',
     "The person who sent me your link isn't with us any more, but I'd still like the trial.",
     'Was passiert, wenn jemand nicht mehr bei uns arbeitet?',

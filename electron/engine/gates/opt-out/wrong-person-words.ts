@@ -32,7 +32,7 @@ export const wrongPerson = anyOf(
   /\bfel (?:person|nummer|kontakt|avdelning|adress)\b(?! pa sid)|\binte (?:ratt|den ratta) person|\binte ansvarig|\binte jag som (?:ansvarar|skoter|har hand|bestammer)|\bansvarar inte|\bskoter inte|\b(?:forkert|forkerte) (?:person|nummer|kontakt|afdeling|adresse)|\bikke (?:den )?rett?e? (?:person|kontakt)|\bikke rett person|\bikke (?:mig|meg),? (?:der|som) (?:star|har|tager|tar)|\bikke mit (?:omrade|bord)|\bikke mitt (?:omrade|bord)|\bikke (?:ansvar|ansvarlig)\b|\bhar ikke ansvar|\b(?:fat|tak) i (?:den )?(?:forkerte|feil)|\bfeil (?:person|nummer|adresse|avdeling)|\bdu skal (?:tale|snakke) med (?!mig|min chef)/u,
   /\b(?:vaara|vaaran|vaarassa) (?:henkilo|numero|osoite|osasto)\w*|\ben ole (?:oikea|vastaava) (?:henkilo|yhteyshenkilo)\w*|\ben vastaa (?:hankinn|tast|siit|nais|asiast)\w*|\ben hoida (?:\p{L}+|nait|tat)/u,
   // Russian
-  /(?<!\p{L})не (?:ко мне|тот человек|по адресу|занимаюсь|занимаемся|отвечаю за|ведаю|мой вопрос|моя (?:зона|область))|ошиблись (?:номером|адресом|человеком|отделом|адресатом)|вы ошиблись(?! (?:дат|дн|цен|врем|сумм|цифр|числ|файл|вложен|ссылк|в ))|не та(?:м|от) (?:адрес|отдел)|с кем-то (?:меня )?(?:пере)?путали/u,
+  /(?<!\p{L})не (?:ко мне|тот(?:,? кто (?:вам|вас)| человек)|по адресу|занимаюсь|занимаемся|отвечаю за|ведаю|мой вопрос|моя (?:зона|область))|ошиблись (?:номером|адресом|человеком|отделом|адресатом)|вы ошиблись(?! (?:дат|дн|цен|врем|сумм|цифр|числ|файл|вложен|ссылк|в ))|не та(?:м|от) (?:адрес|отдел)|с кем-то (?:меня )?(?:пере)?путали/u,
   // Japanese, Chinese
   /担当(?:では|者では)(?:ありません|ない|ございません)|担当(?:外|部署が違|が違|ではあり)|人違い|番号違い|宛先(?:を|の)?(?:お|ご)?間違|宛先違い|間違い電話|找错(?:了)?人|找錯|打错|打錯|发错(?:了)?人|不是(?:我)?(?:负责|負責)|我不(?:负责|負責)|(?:我)?(?:不是|非)(?:该)?(?:负责人|負責人)|不归我管/u,
 );

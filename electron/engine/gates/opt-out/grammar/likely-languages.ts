@@ -4,9 +4,11 @@ import { foldText } from '../fold-text';
 const languages = Object.keys(smallWords);
 /** The places of the languages that a small word is of. */
 const languagesOf = new Map<string, number[]>();
+/** Greetings that people of every language write above their own words. */
+const saidEverywhere = new Set(['hello', 'hi', 'hey', 'dear', 'thanks', 'regards', 'best', 'cheers', 'ok']);
 for (const [at, words] of Object.values(smallWords).entries())
   for (const word of new Set(words.split(' ').map(foldText)))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
+    if (!saidEverywhere.has(word)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
 const longest = Math.max(...[...languagesOf.keys()].map((word) => word.length));
 
 const wordsRead = 150;

@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'u');
 /** French: désinscription, "ne me contactez plus", opposition (RGPD article 21), CNIL. Folded, so without accents. */
 export const french: LanguageRules = {
   stems:
-    /\bray|elimin|\bot(?:ez|e|er|es|iez)?[- ]|\bne (?:m'|nous|me)|\bn'|\bpas |\bfini|en paix|vous faire|va te|article|ras le bol|assez|epargnez|evitez-vous|non plus|insist|relanc|indesir|souhaite|aucun|dehors|hors de|prefer|arreter|aucun|desabon|evit|encore|prochain|abst|renonc|oubli|refus|saisi|bloqu|exclu|demarch|desinscr|retir|enlev|supprim|effac|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
+    /suffit|\bray|elimin|\bot(?:ez|e|er|es|iez)?[- ]|\bne (?:m'|nous|me)|\bn'|\bpas |\bfini|en paix|vous faire|va te|article|ras le bol|assez|epargnez|evitez-vous|non plus|insist|relanc|indesir|souhaite|aucun|dehors|hors de|prefer|arreter|aucun|desabon|evit|encore|prochain|abst|renonc|oubli|refus|saisi|bloqu|exclu|demarch|desinscr|retir|enlev|supprim|effac|radi|sort|plus\b|jamais|arret|cess|stop|tranquille|la paix|oppos|rgpd|cnil|demeure|consentement|inutile|la peine|spam|harcel|marre|jamais|otez|me contact|me relanc|merde|degage|suppress|effacement|reti|epargn|interdi/u,
   requests: anyOf(
     /\b(?:supprim|effac|retir|enlev)\w*-(?:la|le|les) (?:immediatement|tout de suite|sans delai|de (?:vos|votre))/u,
     /\bepargn\w*[- ](?:moi|nous) |\b(?:interdis|interdisons) (?:de|d'|formellement|toute?)\b|\bne (?:veux|souhaite|voulons) plus (?:\S+ )?(?:entendre parler|avoir affaire|de nouvelles)/u,
@@ -33,7 +33,7 @@ export const french: LanguageRules = {
       `\\b(?:effac|supprim)\\w* (?:definitivement |immediatement )?(?:l'ensemble de |la totalite de )?(?:toutes )?(?:mes|nos) (?:\\S+ )?(?:donnees|coordonnees|informations)\\b`,
     ),
     re(
-      `\\bne (?:plus |jamais )?(?:(?:me|nous) |m'|m')(?:plus |jamais )?(?:contact|re-?contact|ecri|envo|sollicit|relanc|demarch|derang|appel|adress|transmett|importun|spamm|harcel|mail|mette|mettre|faire parvenir)\\w*(?: moi)? ?(?:plus|pas|jamais|rien|aucun)?\\b${notNow}`,
+      `\\bne (?:plus |jamais )?(?:(?:me|nous) |m'|m')(?:plus |jamais )?(?:contact|re-?contact|ecri|envo|sollicit|relanc|demarch|derang|appel|telephon|adress|transmett|importun|spamm|harcel|mail|mette|mettre|faire parvenir)\\w*(?: moi)? ?(?:plus|pas|jamais|rien|aucun)?\\b${notNow}`,
     ),
     /\bne plus (?:recevoir|etre (?:\S+ )?(?:contacte|sollicite|derange|relance|demarche|importune|destinataire|inscrit)\w*|figurer)/u,
     re(
@@ -46,7 +46,7 @@ export const french: LanguageRules = {
       `\\b(?:arret|cess|stopp|fini)(?:ez|e|er|es|ssez|r)\\b(?: (?:svp|immediatement|tout de suite|merci|maintenant|donc))? ?(?:(?:de |d')(?:m'|me |nous |envoyer|spammer|harceler|ecrire|mailer)|(?:vos|ces|les|votre|ce|tout|toute|cet)\\b(?: \\S+)? ?(?:${mails}|spam|communication|contact)|(?:avec )?(?:vos|ces|les) ${mails}|immediatement|ca\\b|cela)`,
     ),
     /\bstop (?:a|au|aux|avec) (?:vos |ces |ce )?(?:mails?|spams?|messages?|pubs?|publicites?|demarchages?|sms|envois?|harcelement)|\b(?:merci (?:de|d')|veuillez|priere de) (?:cesser|arreter|stopper|vous abstenir)(?= ?(?:$|[.!]|tout|toute|vos|ces|de m|de nous|immediatement))|\bplus (?:me|nous) (?:ecrire|contacter|relancer|envoyer)/u,
-    /\b(?:laiss|fich|fout)\w*[- ](?:moi|nous) (?:\S+ )?(?:tranquilles?|la paix|en paix)|\ballez vous faire|\bva te faire|^degage/u,
+    /\bca suffit (?:avec )?(?:vos|ces|les) (?:\S+ )?(?:mails?|e-?mails?|courriels?|messages?|appels?|relances?|publicites?)\b|\b(?:laiss|fich|fout)\w*[- ](?:moi|nous) (?:\S+ )?(?:tranquilles?|la paix|en paix)|\ballez vous faire|\bva te faire|^degage/u,
     /\b(?:m'oppose|nous opposons|opposition)\b.{0,80}(?:traitement|utilisation|prospection|demarchage|donnees|conservation|publicit)|\bdroit (?:d'opposition|a l'oubli|a l'effacement|d'effacement|de suppression)/u,
     /\b(?:rgpd|article (?:17|21))\b.{0,120}(?:effac|supprim|oppos|exige|demande|cess)\w*|\b(?:exige|demande)\b.{0,100}(?:effacement|suppression) (?:de )?(?:\S+ )?(?:mes|nos) (?:donnees|coordonnees|informations)/u,
     /\b(?:signal|plainte|sais|porte|denonc|alert)\w*.{0,60}\bcnil\b|\bsignal\w* comme (?:spam|indesirable)|\bmets? en demeure|\bmise en demeure de (?:cesser|ne plus)|\bretire (?:mon|tout) consentement/u,

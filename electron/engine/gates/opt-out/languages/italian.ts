@@ -45,7 +45,7 @@ export const italian: LanguageRules = {
       `\\b(?:smett|finit|finisc|piant)\\w*(?: subito| immediatamente)? (?:di|con) (?:scriver|contattar|inviar|mandar|disturb|spamm|chiamar|le |queste |questi |i vostri |${mails})\\w*|\\bcess\\w* (?:ogni|qualsiasi|immediatamente|subito|di|l') ?(?:invi|comunic|contatt|scriv|mand)\\w*`,
     ),
     re(
-      `(?:^|[,.;!-] ?)basta (?:con |di )?(?:\\S+ )?(?:${mails}|scriver|mandar)\\w*|\\bniente piu (?:${mails})|\\b(?:mai|nessun\\w*) piu (?:${mails}|contatt)|\\blasci\\w*(?:mi|ci) (?:\\S+ )?(?:in pace|stare|perdere)|\\b(?:stufo|stanco|stufi) (?:di|delle|dei) (?:vostr|quest|ricever|riceve)\\w*|\\bvaffanculo`,
+      `(?:^|[,.;!-] ?)basta (?:con |di )?(?:\\S+ )?(?:${mails}|scriver|mandar)\\w*|\\bniente piu (?:${mails})|\\b(?:mai|nessun\\w*) piu (?:${mails}|contatt)|\\b(?:lasci\\w*(?:mi|ci)|(?:mi|ci) lasci(?:no|ate)?) (?:\\S+ )?(?:in pace|stare|perdere)|\\b(?:stufo|stanco|stufi) (?:di|delle|dei) (?:vostr|quest|ricever|riceve)\\w*|\\bvaffanculo`,
     ),
     /\b(?:mi oppongo|ci opponiamo|opposizione)\b.{0,80}(?:trattamento|uso|dati|marketing|pubblicit)|\bdiritto (?:all'oblio|di opposizione|alla cancellazione|di cancellazione)|\b(?:chied|richied|esig|pretend|domand)\w*.{0,60}(?:cancellazione|rimozione|eliminazione) (?:di |dei )?(?:tutti i )?(?:miei|nostri) (?:dati|recapiti)|\b(?:gdpr|art(?:icolo|\.)? ?(?:17|21))\b.{0,100}(?:cancell|elimin|oppo)\w*/u,
     /\b(?:segnal|reclam|denunc|espost)\w*.{0,60}\b(?:garante|spam|autorita)|\b(?:revoco|ritiro) (?:il |ogni )?(?:mio )?consenso|\bdiffid\w+.{0,60}(?:contatt|invi|scriv|cess|prosegu)|\bnon (?:vi )?ho mai (?:autorizzato|dato il consenso|chiesto)/u,

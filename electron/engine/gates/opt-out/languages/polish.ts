@@ -31,7 +31,7 @@ export const polish: LanguageRules = {
       `\\bnie (?:prosze )?(?:pisz|pisac|pisal|wysyl|przysyl|przesyl|kontakt|dzwon|nek|spam|nagab|zawrac|przeszkadz|niepoko)\\w*(?: prosze)?(?: (?:do )?(?:mnie|nas|mi|nam|na ten (?:adres|numer)|ze mna|z nami|sie|juz|wiecej|nigdy|tych|takich|zadnych|\\S*${mails}))+${notNow}(?! (?:do (?!mnie|nas)))`,
     ),
     re(
-      `\\bprosze (?:wiecej |juz )?nie (?:pisac|wysylac|przysylac|przesylac|kontaktowac sie|dzwonic|nekac)(?: (?:sie|wiecej|ze mna|z nami|juz|do mnie|do nas|mi|nam|na ten adres))*(?= ?(?:$|[.!,]))|\\b(?:wiecej|nigdy wiecej|juz wiecej) (?:do mnie |do nas |mi |nam )?nie (?:pisz|pisac|wysyl|przysyl|kontakt|dzwon)\\w*`,
+      `\\bprosze (?:sie )?(?:wiecej |juz )?(?:ze mna |z nami )(?:wiecej |juz )?nie kontaktowac(?: sie)?(?= ?(?:$|[.!,]))|\\bprosze (?:wiecej |juz )?nie (?:pisac|wysylac|przysylac|przesylac|kontaktowac sie|dzwonic|nekac)(?: (?:sie|wiecej|ze mna|z nami|juz|do mnie|do nas|mi|nam|na ten adres))*(?= ?(?:$|[.!,]))|\\b(?:wiecej|nigdy wiecej|juz wiecej) (?:do mnie |do nas |mi |nam )?nie (?:pisz|pisac|wysyl|przysyl|kontakt|dzwon)\\w*`,
     ),
     re(
       `\\b(?:nie (?:chc|zycz|wyraz|wyrazam|godz|zgadz)\\w*)(?: (?:juz|wiecej|sobie|od was|od panstwa|zadnych|zgody|sie|na|dluzej|tych|takich|podobnych|kolejnych|otrzymywac|dostawac|otrzymywania|otrzymywanie|przesylanie|kontakt\\w*|waszych|panstwa|by))* ?(?:${mails}|otrzymyw\\w*|dostawa\\w*|przetwarzan\\w*|wiecej maili)\\b`,
