@@ -12,7 +12,7 @@ const factsOf = async (html: string) => {
   const { body, signature } = parts;
   return {
     body,
-    facts: readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerAutoReply: false }),
+    facts: readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false }),
   };
 };
 
@@ -53,7 +53,7 @@ describe('a wish to hear no more is not lost', () => {
       ].join('\r\n'),
     );
     const { body, signature } = separateReply({ text: mail.text, html: mail.html });
-    return readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerAutoReply: false });
+    return readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false });
   };
 
   it.each([

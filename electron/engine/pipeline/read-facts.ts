@@ -1,4 +1,3 @@
-import type { Channel } from '../../../shared/schemas/common';
 import {
   acknowledgementEvidence,
   detectLanguage,
@@ -6,6 +5,7 @@ import {
   instructionIn,
   isBareOptInKeyword,
   type Meeting,
+  type MessageToRead,
   mayBeAutomatic,
   readMessage,
   readTimes,
@@ -15,22 +15,9 @@ import {
   windowAskedFor,
   windowOfMeeting,
 } from '../gates';
-import { type ParsedMail, signatureFacts } from '../ingest';
+import { signatureFacts } from '../ingest';
 import { withoutNotices } from '../ingest/find-footer';
 import type { MessageFacts } from '../store/message-facts';
-
-export type FactsInput = {
-  mail: ParsedMail;
-  /** The new text. */
-  body: string;
-  signature: string;
-  channel: Channel;
-  /** UTC milliseconds of the message. */
-  at: number;
-  /** The zone in which the lead's days are read. */
-  zone: string;
-  providerAutoReply: boolean;
-};
 
 /** Of what the engine keeps, mail to many is one more that a machine sent. */
 const toMany = (evidence: string | null): { kind: string; until: null; replacement: null; evidence: string } | null =>
@@ -42,9 +29,9 @@ const asksForTime = (meeting: Meeting | null): boolean => meeting?.kind === 'inv
  * Everything the rules learn from one inbound message alone, each with the sentence that a person reads. Pure: kept beside the
  * message, so that gates, decision and window look at the same facts and nothing is judged twice.
  */
-export const readFacts = (input: FactsInput): MessageFacts => {
-  const { mail, body, signature, at, zone } = input;
-  const reading = readMessage({ ...input, providerSaysAutomatic: input.providerAutoReply });
+export const readFacts = (message: MessageToRead): MessageFacts => {
+  const { mail, body, signature, at, zone } = message;
+  const reading = readMessage(message);
   const { own, bounce, meeting, machine, optOut, call } = reading;
   const autoReply = reading.autoReply ?? toMany(reading.bulk);
   const robot = !reading.person;
@@ -66,7 +53,7 @@ export const readFacts = (input: FactsInput): MessageFacts => {
     ? null
     : (windowOfMeeting(meeting, at) ?? windowAskedFor(readTimes({ text: own, at, zone, language }), at, zone));
   // START by SMS answers the carrier's own text, not ours.
-  const optIn = input.channel === 'sms' && isBareOptInKeyword(body);
+  const optIn = message.channel === 'sms' && isBareOptInKeyword(body);
   const acknowledgement = reading.acknowledgementOnly || (!robot && optIn);
   const byRule = sentimentByRule({
     bounce,

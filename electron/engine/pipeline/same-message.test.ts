@@ -1,3 +1,4 @@
+/* Long because every way by which one message may come twice stands beside the ways by which two look like one. */
 import { describe, expect, it } from 'vitest';
 import { asMailbox, mailboxCampaign, readersOf } from './testing/as-mailbox.fixture';
 import { byPeople, engineForTests, startAt, type TestEngine } from './testing/engine-for-tests.fixture';

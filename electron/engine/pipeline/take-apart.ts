@@ -84,7 +84,7 @@ export const takeApart = async (remote: RemoteMessage, zone: string): Promise<Ta
           channel: remote.channel,
           at: remote.at,
           zone,
-          providerAutoReply: content.kind === 'parts' && content.parts.autoReply,
+          providerSaysAutomatic: content.kind === 'parts' && content.parts.autoReply,
         })
       : noFacts,
   };

@@ -1,3 +1,4 @@
+/* Long because it is tables: what takes an offered time, what does not, and what a person is asked about, in many languages. */
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../gates';
 import { detectAcceptance } from './detect-acceptance';
