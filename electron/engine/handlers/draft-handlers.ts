@@ -1,3 +1,4 @@
+/* Long because it is one family of calls: all that the window and the command line do to a draft. */
 import { eq } from 'drizzle-orm';
 import { staysWhenMany } from '../../../shared/approve-many';
 import type { CallOutput } from '../../../shared/contract';

@@ -1,3 +1,4 @@
+/* Long because a text is weighed in one pass: what a sentence remarks on and what it weighs read the same facts of it. */
 import { anyMayMatch, patternsIn } from '../guarded/ask-together';
 import { guarded } from '../guarded/guarded-pattern';
 import type { WordPatterns } from './read-words';
