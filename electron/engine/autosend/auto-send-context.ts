@@ -46,6 +46,8 @@ export type AutoSendContext = {
   sampleDraw: number;
   /** The thread was answered already and is drafted on request only. */
   answeredAlready: boolean;
+  /** A reply to this lead was handed over since the trigger, and nobody knows whether it left. */
+  mayHaveLeft?: boolean;
   ignoreDelay: boolean;
   ignoreHours: boolean;
   source: 'live' | 'backfill' | 'manual';

@@ -36,7 +36,7 @@ export const noRuleAnswers = (sentiment: AutoSendContext['sentiment']): boolean 
 
 /** The rule whose answer is `needs_review`, or null when the draft may go. The order is PRODUCT's: first match wins. */
 const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | null => {
-  if (c.answeredAlready) return 'answered_never_auto_sent';
+  if (c.answeredAlready || c.mayHaveLeft) return 'answered_never_auto_sent';
   if (c.sentiment === 'Call Requested') return 'call_requested';
   if (c.leadSchedulingLink !== null) return 'own_scheduling_link';
   if (neverAutoSent.has(c.sentiment)) return 'tag_never_auto_sent';
@@ -171,6 +171,11 @@ const words = (
     case 'send_later':
       return said('Leaves later by rule', `Scored ${read.score}; it leaves when the delay or the sending hours allow.`);
     case 'answered_never_auto_sent':
+      if (c.mayHaveLeft && !c.answeredAlready)
+        return said(
+          'An earlier reply may have left',
+          'A reply to this lead was handed over, and nobody knows whether it left. Look into Sent before you approve this one.',
+        );
       return said(
         'Answered already; drafted on request',
         'This thread was answered already. The draft was asked for and is never sent by rule.',

@@ -1,5 +1,7 @@
 import type { MessageMoment } from '../store/messages';
+import type { DoubtfulSend } from '../store/outbox';
 import type { CampaignRow, DraftRow, LeadRow, OutboxRow } from '../store/rows';
+import { scoreWords } from './score-words';
 import { nextSendingTime } from './sending-hours';
 
 const approvalLastsMs = 24 * 3_600_000;
@@ -20,6 +22,12 @@ export type SendMoment = {
   newerInbound: MessageMoment | null;
   /** What went to the lead since, and was not known to the person who approved after being told. */
   sentSinceTrigger: MessageMoment | null;
+  /** Another send to this person since the trigger of which nobody knows whether it left, under the same condition. */
+  mayHaveLeft: DoubtfulSend | null;
+  /** The address that the account has now where it is not the one this is written from, else null. */
+  accountNow: string | null;
+  /** Of what a rule admitted: the score that was compared and the campaign's threshold on that scale now; null where there is none. */
+  compared: { score: number; threshold: number } | null;
   /** Starts of the times this reply names, UTC milliseconds, and whether each is still free; `unread`: why that is not known. */
   offers: { startAt: number; free: boolean; unread?: string }[];
   stoppedBy: string | null;
@@ -37,6 +45,9 @@ export type SendCheck =
   /** Back to a person, with the reason as the queue shows it. */
   | { kind: 'review'; headline: string; sentence: string; expires?: true }
   | { kind: 'cancel'; reason: string };
+
+/** How soon it is looked again whether another reply that is leaving now has left. */
+const soonMs = 5_000;
 
 const clock = (at: number, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
@@ -87,6 +98,22 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
       'Someone answered meanwhile',
       `A message went to ${m.lead.name} at ${clock(m.sentSinceTrigger.at, m.workspaceZone)}. Nothing more left.`,
     );
+  if (m.mayHaveLeft?.leaving)
+    return {
+      kind: 'later',
+      leavesAt: m.now + soonMs,
+      reason: `Another reply to ${m.lead.name} is leaving; this one waits until it is known whether it did`,
+    };
+  if (m.mayHaveLeft)
+    return review(
+      'Another reply may have left',
+      `A reply to ${m.lead.name} of ${clock(m.mayHaveLeft.at, m.workspaceZone)} may have left; nobody knows yet. Nothing more left. Look at that one in the outbox first.`,
+    );
+  if (m.accountNow !== null)
+    return review(
+      'The account has another address now',
+      `This was to leave from ${m.send.payload.from.email}, and the account is ${m.accountNow} now. Nothing left; approve it again if it may leave from there.`,
+    );
   if (m.offers.some((offer) => offer.startAt <= m.now))
     return review('A time offered has passed', 'A time that this reply names has passed. Redraft it.');
   const unread = m.offers.find((offer) => offer.unread !== undefined)?.unread;
@@ -119,6 +146,11 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
     return review(
       'The campaign is answered by people now',
       'The campaign no longer sends by rule, so this reply waits for you.',
+    );
+  if (m.compared !== null && !(m.compared.score >= m.compared.threshold))
+    return review(
+      'The threshold was raised',
+      `The campaign sends from ${scoreWords(m.compared.score, m.compared.threshold).threshold} on since this reply was queued, so it waits for you.`,
     );
   // Nor does `--force-auto-send` override it: the breaker says that something is wrong, not that somebody prefers to wait.
   if (m.campaign.breakerOpen)

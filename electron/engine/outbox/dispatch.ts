@@ -5,18 +5,14 @@ import { noteDamagedRows } from '../data-safety/note-damage';
 import type { EngineContext } from '../engine-context';
 import type { Sender, SendOutcome } from '../providers/sender';
 import { appendAudit } from '../store/audit';
-import { getCampaign } from '../store/campaigns';
-import { getDecision } from '../store/decisions';
-import { getDraft, moveDraft } from '../store/drafts';
-import { fingerprint } from '../store/fingerprint';
-import { blockedAmong, blockOf, getLead } from '../store/leads';
-import { inboundSince, sentToLeadAfter } from '../store/messages';
+import { moveDraft } from '../store/drafts';
 import { dueSendIds, getSend, moveSend } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { rowHolds } from '../store/seal-rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { OutboxDeps } from './outbox-deps';
 import { limitOf } from './send-limits';
+import { momentOf, type Offers } from './send-moment';
 import { backToReview, cancelBlocked, settleSent } from './settle';
 import { takeUp } from './take-up';
 import { attemptsOnAccount, backoffMs, isAccounts, sendingTrouble, waitTogether } from './wait-for-account';
@@ -30,49 +26,6 @@ const maxAttempts = 6;
 const longestAskedMs = 3_600_000;
 
 class StoppedBeforeHandOff extends Error {}
-
-type Offers = { startAt: number; free: boolean; unread?: string }[];
-
-const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers) => {
-  const { store, workspaceId, ports } = deps.ctx;
-  const draft = send.draftId === null ? null : getDraft(store, workspaceId, send.draftId);
-  const lead = getLead(store, workspaceId, send.leadId);
-  const workspace = getWorkspace(store, workspaceId);
-  // A person who approves what is answered already, having asked for it or been told, means to write once more: then only
-  // what came to light after the approval stops it.
-  const told =
-    send.admittedBy === 'person' &&
-    draft !== null &&
-    (draft.askedByPerson || getDecision(store, draft.decisionId)?.rule === 'held_back');
-  return {
-    send,
-    draft,
-    draftFingerprint: draft ? fingerprint(draft) : null,
-    lead,
-    leadBlock: blockOf(lead),
-    blockedRecipient: blockedAmong(
-      store,
-      workspaceId,
-      [...send.payload.to, ...send.payload.cc].map((who) => who.email),
-    ),
-    campaign: getCampaign(store, workspaceId, send.campaignId),
-    newerInbound: inboundSince(store, send.leadId, {
-      causeId: draft?.messageId ?? null,
-      triggerAt: send.triggerAt,
-      admittedAt: send.admittedAt,
-      knownSeq: send.knownSeq,
-    }),
-    sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, {
-      outboxId: send.id,
-      learnedAt: told ? send.admittedAt : null,
-    }),
-    offers,
-    stoppedBy: workspace.stoppedBy,
-    autoSendOff: deps.autoSendOff(),
-    workspaceZone: workspace.settings.zone,
-    now: ports.clock.now(),
-  };
-};
 
 /** Applies a check that says no, to a send that is queued or claimed. Gives true when it may go on. */
 const passes = (deps: OutboxDeps, send: OutboxRow, check: SendCheck): boolean => {

@@ -155,6 +155,33 @@ export const cancelBlocked = (ctx: EngineContext, send: OutboxRow, reason: strin
     return true;
   });
 
+/** Puts the reason why a draft waits again on top of it. */
+export const tellOnDraft = (
+  ctx: EngineContext,
+  send: Pick<OutboxRow, 'campaignId' | 'fingerprint'> & { draftId: string },
+  reason: { headline: string; sentence: string },
+  now: number,
+): void =>
+  insertDecision(ctx.store, {
+    id: ctx.newId(),
+    workspaceId: ctx.workspaceId,
+    createdAt: now,
+    updatedAt: now,
+    draftId: send.draftId,
+    messageId: getDraft(ctx.store, ctx.workspaceId, send.draftId).messageId,
+    campaignId: send.campaignId,
+    source: 'manual',
+    kind: 'needs_review',
+    rule: 'held_back',
+    headline: shorten(reason.headline, 45),
+    sentence: reason.sentence,
+    score: null,
+    threshold: getCampaign(ctx.store, ctx.workspaceId, send.campaignId).autoSendConfidenceThreshold,
+    evaluation: null,
+    checks: [],
+    fingerprint: send.fingerprint,
+  });
+
 /**
  * Takes a send out of the outbox and puts its draft before a person again, with the reason on top.
  * Only from states in which nothing left.
@@ -181,26 +208,7 @@ export const backToReview = (
     if (!ended) return false;
     if (send.draftId !== null) {
       returnDraft(ctx, send, now);
-      const campaign = getCampaign(ctx.store, ctx.workspaceId, send.campaignId);
-      insertDecision(ctx.store, {
-        id: ctx.newId(),
-        workspaceId: ctx.workspaceId,
-        createdAt: now,
-        updatedAt: now,
-        draftId: send.draftId,
-        messageId: getDraft(ctx.store, ctx.workspaceId, send.draftId).messageId,
-        campaignId: send.campaignId,
-        source: 'manual',
-        kind: 'needs_review',
-        rule: 'held_back',
-        headline: shorten(reason.headline, 45),
-        sentence: reason.sentence,
-        score: null,
-        threshold: campaign.autoSendConfidenceThreshold,
-        evaluation: null,
-        checks: [],
-        fingerprint: send.fingerprint,
-      });
+      tellOnDraft(ctx, { ...send, draftId: send.draftId }, reason, now);
     }
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,

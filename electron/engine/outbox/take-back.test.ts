@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
-import type { Delivering } from '../pipeline/testing/scripted-mailbox.fixture';
+import { type Delivering, smoothly } from '../pipeline/testing/scripted-mailbox.fixture';
 import { appendAudit } from '../store/audit';
 import { reviews } from '../store/schema';
 
@@ -65,6 +65,36 @@ describe('undo', () => {
     await t.leave();
     await expect(t.call('drafts.undo', { sendId: send.id })).rejects.toThrow(/already_settled/);
     expect(t.draft(draft.id).state).toBe('sent');
+  });
+
+  it('takes back what is only being connected for: nothing is handed over', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { send } = await t.approve(draft);
+    t.mailbox.script.push(async (message, handedOff, deliver) => {
+      await t.call('drafts.undo', { sendId: send.id }, 'setter');
+      return smoothly(message, handedOff, deliver);
+    });
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(0);
+    expect(t.send(draft.id)).toMatchObject({ state: 'cancelled', reason: 'Taken back by Mara Lind' });
+    expect(t.draft(draft.id).state).toBe('pending');
+  });
+
+  it.each([
+    ['handed_off', /is leaving at this moment/],
+    ['uncertain', /may have left.*sends nothing again.*asks you/],
+    ['needs_person', /may have left.*Say in the outbox/],
+    ['sent', /has left already/],
+    ['failed', /did not leave/],
+    ['cancelled', /not on its way any more \(Dana Okafor wrote again\)/],
+    ['expired', /not on its way any more \(Dana Okafor wrote again\)/],
+  ])('says of what is %s whether it left', async (state, words) => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { send } = await t.approve(draft);
+    t.ctx.store.sqlite.prepare("UPDATE outbox SET state = ?, reason = 'Dana Okafor wrote again'").run(state);
+    await expect(t.call('drafts.undo', { sendId: send.id })).rejects.toThrow(words);
   });
 
   it('gives way to a newer draft that waits in its place', async () => {

@@ -1,16 +1,33 @@
 import { Refusal } from '../../../shared/errors';
 import type { Role } from '../../../shared/schemas/common';
+import type { OutboxState } from '../../../shared/states/outbox';
 import type { EngineContext } from '../engine-context';
 import { appendAudit } from '../store/audit';
 import { moveDraft } from '../store/drafts';
 import { getSend, moveSend } from '../store/outbox';
-import { returnDraft, settleSent } from './settle';
+import type { OutboxRow } from '../store/rows';
+import { returnDraft, settleSent, tellOnDraft } from './settle';
 
 type Who = { name: string; role: Role | null };
 
+/** Why a send cannot be taken back, by where it stands: whether it left, and what is to be done. */
+const tooLate = ({ state, reason }: OutboxRow): string => {
+  const told: Partial<Record<OutboxState, string>> = {
+    handed_off: 'This reply is leaving at this moment and cannot be taken back.',
+    uncertain:
+      'This reply may have left, so it cannot be taken back. Countersign is looking for it, sends nothing again, and asks you when it cannot tell.',
+    needs_person:
+      'This reply may have left, so it cannot be taken back. Say in the outbox whether it was sent; nothing is sent again until then.',
+    failed: 'This reply did not leave: it was refused. There is nothing to take back.',
+    cancelled: `This reply is not on its way any more${reason ? ` (${reason})` : ''}. There is nothing to take back.`,
+    expired: `This reply is not on its way any more${reason ? ` (${reason})` : ''}. There is nothing to take back.`,
+  };
+  return told[state] ?? 'This reply has left already and cannot be taken back.';
+};
+
 /**
- * Undo: takes back one approval before it leaves; the draft waits again with the text as it was approved.
- * Throws Refusal('already_settled') when it has left or is leaving.
+ * Undo: takes back one approval before it leaves, also while the connection for it is being made; the draft waits again with the text
+ * as it was approved. Throws Refusal('already_settled') when it has left or is leaving.
  */
 export const undoSend = (ctx: EngineContext, id: string, who: Who): { draftId: string } =>
   ctx.store.write(() => {
@@ -20,13 +37,27 @@ export const undoSend = (ctx: EngineContext, id: string, who: Who): { draftId: s
       send.draftId === null ||
       !moveSend(ctx.store, id, 'cancelled', now, { code: 'undone', reason: `Taken back by ${who.name}` }, [
         'queued',
+        // Looked at once more in the transaction that hands over: until then nothing has left.
+        'claimed',
         'held',
         'retry_wait',
       ])
     )
-      throw new Refusal('already_settled', 'This reply has left already and cannot be taken back.');
+      throw new Refusal('already_settled', tooLate(send));
     // Its approval is void with it: what was taken back is no verdict, and the next one must not count twice.
     returnDraft(ctx, send, now);
+    // An earlier attempt was in doubt, and a person let it be sent again: that one may have left all the same.
+    if (send.lookups > 0)
+      tellOnDraft(
+        ctx,
+        { ...send, draftId: send.draftId },
+        {
+          headline: 'It may have left before',
+          sentence:
+            'This reply was handed over once, and nobody knows whether it left then. Look into Sent before you approve it again.',
+        },
+        now,
+      );
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

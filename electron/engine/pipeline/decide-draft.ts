@@ -17,9 +17,10 @@ import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { readTogether } from '../store/keep-reads';
-import { blockedAmong, getLead } from '../store/leads';
+import { blockedAmong, getLead, leadsBeside } from '../store/leads';
 import { getMessage, inboundUnseen, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
+import { mayHaveLeftTo } from '../store/outbox';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import type { Accounts, ModelAccess } from './accounts';
 import { checkText } from './check-text';
@@ -125,6 +126,9 @@ const contextOf = (
     trigger.direction === 'inbound' && !trigger.facts.doubt && !trigger.facts.bounce && !trigger.facts.autoReply;
   const newest = unseen ?? newestInbound(ctx.store, lead.id, isPersons ? trigger : null) ?? trigger;
   const off = request.forceAutoSend ? null : (request.callerAutoSendOff ?? autoSendOffReason(ctx));
+  const mayHaveLeft = mayHaveLeftTo(ctx.store, [lead.id, ...leadsBeside(ctx.store, lead.id)], {
+    ...{ at: trigger.at, exceptOutboxId: null, learnedAt: 0, givenUp: true },
+  });
   return {
     workspaceId: ctx.workspaceId,
     campaign: {
@@ -167,6 +171,7 @@ const contextOf = (
     leadSchedulingLink: trigger.facts.schedulingLink,
     sampleDraw: fixedFraction(`audit:${trigger.id}`),
     answeredAlready: draft.askedByPerson || sentToLeadAfter(ctx.store, lead.id, trigger.at) !== null,
+    mayHaveLeft: mayHaveLeft !== null,
     ignoreDelay: request.ignoreDelay,
     ignoreHours: request.ignoreHours,
     source: request.source,

@@ -28,6 +28,16 @@ export const insertDecision = (store: Store, row: typeof decisions.$inferInsert,
 export const getDecision = (store: Store, id: string | null): DecisionRow | null =>
   id === null ? null : (store.db.select().from(decisions).where(eq(decisions.id, id)).get() ?? null);
 
+/** The score that a decision compared with its threshold, and whether it was a calibrated one; null where nothing was compared. */
+export const comparedBy = (store: Store, id: string | null): { score: number; calibrated: boolean } | null => {
+  const row = store.sqlite
+    .prepare<[string | null], { score: number | null; calibrated: number | null }>(
+      'SELECT score, calibrated_score AS calibrated FROM decisions WHERE id = ?',
+    )
+    .get(id);
+  return row === undefined || row.score === null ? null : { score: row.score, calibrated: row.calibrated !== null };
+};
+
 export const decisionsOfDraft = (store: Store, draftId: string): DecisionRow[] =>
   store.db.select().from(decisions).where(eq(decisions.draftId, draftId)).orderBy(desc(decisions.createdAt)).all();
 

@@ -105,6 +105,31 @@ export const unsettledTwin = (
   );
 };
 
+/** A send that may have left although nobody knows: when it was handed over, and whether it is leaving at this moment. */
+export type DoubtfulSend = { at: number; leaving: boolean };
+
+/**
+ * The latest send to this person handed over after a moment of which nobody knows whether it left, or null: one that is leaving now, in doubt or a
+ * person's to judge; with `givenUp` also one that ended, or waits to be sent again, without anybody having known. `exceptOutboxId` leaves one out,
+ * `learnedAt` what was handed over before that moment. The leads given are one person (`leadsBeside`).
+ */
+export const mayHaveLeftTo = (
+  store: Store,
+  leadIds: readonly string[],
+  since: { at: number; exceptOutboxId: string | null; learnedAt: number; givenUp: boolean },
+): DoubtfulSend | null => {
+  // Only what was in doubt is ever looked for, and what is looked for ends as sent or by a person's word.
+  const latest = store.sqlite.prepare<unknown[], { at: number; state: OutboxState }>(
+    `SELECT handed_off_at AS at, state FROM outbox WHERE lead_id = +@leadId AND handed_off_at > @at AND handed_off_at >= @learnedAt
+       AND id IS NOT @exceptOutboxId
+       AND (state IN ('handed_off','uncertain','needs_person') OR (@givenUp AND lookups > 0 AND state <> 'sent'))
+     ORDER BY handed_off_at DESC LIMIT 1`,
+  );
+  const found = leadIds.flatMap((leadId) => latest.get({ ...since, givenUp: since.givenUp ? 1 : 0, leadId }) ?? []);
+  const newest = found.sort((one, other) => other.at - one.at)[0];
+  return newest === undefined ? null : { at: newest.at, leaving: newest.state === 'handed_off' };
+};
+
 const inStates = buildOnce((db) =>
   db
     .select()
