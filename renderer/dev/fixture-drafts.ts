@@ -133,7 +133,7 @@ const threadOf = (lead: FixtureLead, leadId: string): Message[] => {
   ];
 };
 
-const decisionOf = (lead: FixtureLead): Decision => {
+const decisionOf = (lead: FixtureLead, draftId: string): Decision => {
   const dana = lead.name === 'Dana Okafor';
   const failing: RuleCheck[] = dana
     ? [{ name: 'time', passed: false, evidence: 'Time asked for is ambiguous' }]
@@ -170,6 +170,7 @@ const decisionOf = (lead: FixtureLead): Decision => {
       ...checkNames.filter((name) => !failed.has(name)).map((name) => ({ name, passed: true, evidence: '' })),
       ...failing,
     ],
+    fingerprint: `f-${draftId}-1`,
     decidedAt: minutesAgo(lead.age - 1),
   };
 };
@@ -256,7 +257,7 @@ export const makeDraft = (lead: FixtureLead, index: number, total: number): { ro
       senderEmail: mara.email,
       senderName: mara.name,
       thread,
-      decision: decisionOf(lead),
+      decision: decisionOf(lead, id),
       offers:
         lead.channel === 'sms'
           ? []

@@ -1,6 +1,8 @@
 import type { DraftDetail } from '../../shared/contract';
 import type { RejectReason } from '../../shared/schemas/draft';
 import { asFailure, CallFailure, call } from '../api/call';
+import { momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
 import { go, useRoute } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
@@ -23,6 +25,12 @@ import { forgetTyped, saveTyped, useTyped } from './typed-text';
 /** The newest message of the lead in a thread, UTC milliseconds; 0 when there is none. */
 export const newestInboundAt = (detail: DraftDetail): number =>
   Math.max(0, ...detail.thread.filter((message) => message.direction === 'inbound').map((message) => message.at));
+
+/** Who wrote what the draft does not answer, and when, in words; null for nobody. */
+export const newerOf = ({ lead, newerInboundAt }: DraftDetail): { who: string; when: string } | null =>
+  newerInboundAt === null
+    ? null
+    : { who: lead.name.split(' ')[0] ?? lead.name, when: momentText(newerInboundAt, currentTime()) };
 
 /** Whether the lead wrote something the person has not had before their eyes: by its row, since two mails may share a second. */
 export const hasUnseen = (detail: DraftDetail, seenSeq: number | undefined): boolean =>

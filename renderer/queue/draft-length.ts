@@ -1,13 +1,11 @@
+import { mostLinkedinParagraphs, mostSmsParts, paragraphsIn } from '../../shared/channel-fit';
 import type { Channel } from '../../shared/schemas/common';
 import { smsParts } from '../../shared/sms-parts';
 import { countText } from '../format/number';
 import { t } from '../strings';
-import { paragraphsOf } from '../ui/paragraphs';
 
 const emailMax = 1200;
 const emailMin = 220;
-const smsMaxParts = 3;
-const linkedinMaxParagraphs = 3;
 
 export type DraftLength = {
   text: string;
@@ -28,12 +26,12 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
       // "603 of 201": what does not fit is measured by what would.
       text: t.writing.sms.parts(
         countText(units),
-        countText(perPart * Math.min(Math.max(parts, 1), smsMaxParts)),
+        countText(perPart * Math.min(Math.max(parts, 1), mostSmsParts)),
         parts,
       ),
-      outside: parts > smsMaxParts,
+      outside: parts > mostSmsParts,
       note: [
-        parts > smsMaxParts ? t.writing.bounds.parts(smsMaxParts) : '',
+        parts > mostSmsParts ? t.writing.bounds.parts(mostSmsParts) : '',
         encoding === 'ucs2' ? t.writing.sms.ucs2(outside.join(' ')) : '',
       ]
         .filter(Boolean)
@@ -41,11 +39,11 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
     };
   }
   if (channel === 'linkedin') {
-    const paragraphs = paragraphsOf(body).length;
+    const paragraphs = paragraphsIn(body).length;
     return {
       text: t.queue.paragraphs(paragraphs),
-      outside: paragraphs < 1 || paragraphs > linkedinMaxParagraphs,
-      note: paragraphs > linkedinMaxParagraphs ? t.writing.bounds.paragraphs(linkedinMaxParagraphs) : '',
+      outside: paragraphs < 1 || paragraphs > mostLinkedinParagraphs,
+      note: paragraphs > mostLinkedinParagraphs ? t.writing.bounds.paragraphs(mostLinkedinParagraphs) : '',
     };
   }
   return {

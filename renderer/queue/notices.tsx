@@ -2,7 +2,8 @@ import { CircleHelp, MessageSquarePlus, TriangleAlert } from 'lucide-react';
 import type { DraftDetail } from '../../shared/contract';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
-import { clockText } from '../format/time';
+import { clockText, momentText } from '../format/time';
+import { currentTime } from '../format/use-now';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
@@ -33,7 +34,7 @@ export const NewerNotice = ({ detail }: { detail: DraftDetail }) => {
       </span>
       <div className="min-w-0 flex-1">
         <p className="text-ui font-semibold">
-          {t.queue.newer.title(detail.lead.name.split(' ')[0] ?? detail.lead.name, clockText(newest))}
+          {t.queue.newer.title(detail.lead.name.split(' ')[0] ?? detail.lead.name, momentText(newest, currentTime()))}
         </p>
         <p className="text-ui text-ink-2">{editing ? t.queue.newer.text : t.queue.newer.plainText}</p>
       </div>

@@ -5,7 +5,7 @@ import { countText } from '../format/number';
 import { useWide } from '../state/use-wide';
 import { t } from '../strings';
 import { ClaimMenu } from './claim-menu';
-import { hasUnseen, seenAtFirst } from './decide';
+import { hasUnseen, newerOf, seenAtFirst } from './decide';
 import { Facts } from './facts';
 import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
 import { markSeen, setQueue, useQueue } from './queue-state';
@@ -99,7 +99,12 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
           position={position}
           aside={draft.state === 'pending' ? <ClaimMenu draftId={draft.id} claim={detail.claim} /> : null}
         />
-        <Verdict draft={draft} decision={detail.decision} threshold={detail.campaign.threshold} />
+        <Verdict
+          draft={draft}
+          decision={detail.decision}
+          threshold={detail.campaign.threshold}
+          newer={newerOf(detail)}
+        />
         <div className="flex min-h-0 flex-1 gap-6 px-6 [@media(max-height:600px)]:min-h-[400px] [@media(max-height:600px)]:shrink-0">
           <div className="flex min-w-0 flex-1 flex-col">
             <Thread

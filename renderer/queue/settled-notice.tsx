@@ -5,6 +5,7 @@ import { go } from '../state/route';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { newerOf } from './decide';
 import { setQueue } from './queue-state';
 import { bodyOf, forgetTyped, type, useTyped } from './typed-text';
 
@@ -16,6 +17,7 @@ export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
   const typed = useTyped((all) => all[draft.id]);
   const drafts = useCall('inbox.thread', { leadId: draft.leadId }).value?.drafts;
   const next = drafts?.find((each) => each.state === 'pending' && each.channel === draft.channel);
+  const newer = newerOf(detail);
   const leaves = next === undefined && (draft.state === 'sending' || draft.state === 'sent');
   // Saved before it was approved: then what stands here is what leaves.
   const same = draft.state !== 'rejected' && draft.state !== 'superseded' && bodyOf(draft, typed) === draft.body;
@@ -40,7 +42,11 @@ export const SettledNotice = ({ detail }: { detail: DraftDetail }) => {
       </span>
       <div className="min-w-0 flex-1">
         <p className="text-ui font-semibold">
-          {draft.state === 'superseded' || next ? words.superseded : words.became[draft.state]}
+          {draft.state === 'superseded' || next
+            ? newer === null
+              ? words.superseded
+              : words.supersededByNews(newer.who, newer.when)
+            : words.became[draft.state]}
         </p>
         <p className="text-ui text-ink-2">{leaves ? words.keptBeside : words.kept}</p>
         {next ? (

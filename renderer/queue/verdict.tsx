@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
-import { CircleX, Dices, Eye, PenLine, ShieldAlert } from 'lucide-react';
+import { CircleX, Dices, Eye, MessageSquarePlus, PenLine, ShieldAlert } from 'lucide-react';
+import { holdsBack } from '../../shared/holds-back';
 import type { Decision, DecisionRule, Draft } from '../../shared/schemas/draft';
 import { scoreText } from '../format/number';
 import { t } from '../strings';
@@ -21,21 +22,36 @@ const shapes: Partial<Record<DecisionRule, { icon: LucideIcon; tone: IconTone }>
   error: { icon: CircleX, tone: 'danger' },
 };
 
+/** Who wrote what the draft does not answer, and when, in words; null for nobody. */
+type Newer = { who: string; when: string } | null;
+
 /**
  * What the gate says as a headline and the rest. What was found of a text that a person has changed since is said to be of the model's:
- * nobody has looked at theirs.
+ * nobody has looked at theirs. What came between a text and its leaving stands, whoever wrote the text.
  */
 export const verdictWords = (
-  draft: Pick<Draft, 'edited'>,
-  decision: Pick<Decision, 'sentence' | 'headline' | 'checks'> | null,
+  draft: Pick<Draft, 'edited' | 'state' | 'fingerprint'>,
+  decision: Pick<Decision, 'sentence' | 'headline' | 'checks' | 'rule' | 'fingerprint'> | null,
+  newer: Newer = null,
 ): { first: string; rest: string } => {
+  if (draft.state === 'superseded')
+    return newer === null
+      ? { first: t.queue.settled.superseded, rest: '' }
+      : { first: t.queue.newer.title(newer.who, newer.when), rest: t.queue.settled.superseded };
   const checks = decision?.checks ?? [];
   const passed = checks.filter((check) => check.passed).length;
   const ofChecks = checks.length > 0 ? t.queue.checksPassed(passed, checks.length) : '';
   const together = (...parts: string[]): string => parts.filter(Boolean).join(' ');
-  if (draft.edited) {
+  if (draft.edited && !holdsBack(decision, draft.fingerprint)) {
     const found = together(decision?.sentence ?? '', ofChecks);
-    return { first: t.queue.facts.void, rest: found === '' ? '' : t.queue.ofModelsText(found) };
+    const ofModels = found === '' ? '' : t.queue.ofModelsText(found);
+    // What the lead wrote since comes before what became of a score.
+    return newer === null
+      ? { first: t.queue.facts.void, rest: ofModels }
+      : {
+          first: t.queue.newer.title(newer.who, newer.when),
+          rest: together(t.queue.newer.behind, t.queue.facts.void),
+        };
   }
   const { first, rest } = splitSentence(decision?.sentence || decision?.headline || t.queue.notScored);
   return { first, rest: together(rest, ofChecks) };
@@ -46,17 +62,22 @@ export const Verdict = ({
   draft,
   decision,
   threshold,
+  newer,
 }: {
   draft: Draft;
   decision: Decision | null;
   threshold: number;
+  newer: Newer;
 }) => {
   const voided = draft.edited;
   const score = voided ? null : (decision?.score ?? null);
-  const { first, rest } = verdictWords(draft, decision);
-  const shape = voided
-    ? { icon: PenLine, tone: 'quiet' as const }
-    : ((decision && shapes[decision.rule]) ?? { icon: Eye, tone: 'warn' as const });
+  const { first, rest } = verdictWords(draft, decision, newer);
+  const shape =
+    newer !== null && (voided || draft.state === 'superseded')
+      ? { icon: MessageSquarePlus, tone: 'warn' as const }
+      : voided && !holdsBack(decision, draft.fingerprint)
+        ? { icon: PenLine, tone: 'quiet' as const }
+        : ((decision && shapes[decision.rule]) ?? { icon: Eye, tone: 'warn' as const });
   return (
     <section
       className="flex shrink-0 items-start gap-6 border-b border-line bg-panel px-6 pt-[14px] pb-[15px]"

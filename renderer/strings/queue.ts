@@ -160,10 +160,13 @@ export const queue = {
     title: (who: string, at: string) => `${who} wrote again, ${at}.`,
     text: 'Your text is untouched. Read the new message, then approve again.',
     plainText: 'The draft answers the message before it. Read the new one, then approve or redraft.',
+    behind: 'This draft does not answer that.',
     show: 'Show it',
   },
   settled: {
     superseded: 'A newer draft took the place of this one.',
+    supersededByNews: (who: string, at: string) =>
+      `${who} wrote again, ${at}, and a newer draft took the place of this one.`,
     became: {
       pending: '',
       superseded: '',

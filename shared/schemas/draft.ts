@@ -62,6 +62,8 @@ export const decision = z.object({
   threshold: z.number(),
   evaluation: evaluation.nullable(),
   checks: z.array(ruleCheck),
+  /** Names the text and the addressees that it is about. */
+  fingerprint: z.string(),
   decidedAt: at,
 });
 export type Decision = z.infer<typeof decision>;

@@ -1,3 +1,4 @@
+import { doesNotFit } from '../../../shared/channel-fit';
 import { Refusal } from '../../../shared/errors';
 import { fingerprint } from '../store/fingerprint';
 import { blockOf } from '../store/leads';
@@ -47,6 +48,8 @@ const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject)
   if (draft.state !== 'pending')
     throw new Refusal('already_settled', `${settledBy ?? 'This draft was settled already'}. Nothing was sent again.`);
   if (draft.body.trim() === '') throw new Refusal('bad_input', 'The draft has no text. Write one, then approve.');
+  const tooLong = doesNotFit(draft.channel, draft.body);
+  if (tooLong !== null) throw new Refusal('bad_input', tooLong);
   if (draft.to.length === 0 || draft.to.some((who) => who.email.trim() === ''))
     throw new Refusal('bad_input', 'The draft has nobody to go to.');
   const block = blockOf(lead);

@@ -1,3 +1,4 @@
+import { mostLinkedinParagraphs, mostSmsParts, paragraphsIn } from '../../../shared/channel-fit';
 import type { Channel } from '../../../shared/schemas/common';
 import { smsParts, toGsmPunctuation } from '../../../shared/sms-parts';
 
@@ -6,26 +7,19 @@ export type Bounds = { min: number; max: number; unit: 'characters' | 'sms_parts
 /** What a reply on each channel must keep to (PRODUCT section 3, stage 5); the signature counts. */
 export const channelBounds: Record<Channel, Bounds> = {
   email: { min: 220, max: 1200, unit: 'characters' },
-  sms: { min: 1, max: 3, unit: 'sms_parts' },
-  linkedin: { min: 1, max: 3, unit: 'paragraphs' },
+  sms: { min: 1, max: mostSmsParts, unit: 'sms_parts' },
+  linkedin: { min: 1, max: mostLinkedinParagraphs, unit: 'paragraphs' },
 };
 
 /** What the model is told: it counts characters better than parts. Three SMS parts hold 459 characters together. */
 export const boundsForModel = (channel: Channel): { min: number; max: number; unit: string } =>
   channel === 'sms' ? { min: 1, max: 459, unit: 'characters' } : channelBounds[channel];
 
-/** Paragraphs as LinkedIn shows them: blocks of text parted by an empty line. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '');
-
 /** Length of a text in its channel's unit. */
 export const measure = (channel: Channel, text: string): number => {
   const trimmed = text.trim();
   if (channel === 'sms') return trimmed === '' ? 0 : smsParts(trimmed).parts;
-  if (channel === 'linkedin') return paragraphsOf(trimmed).length;
+  if (channel === 'linkedin') return paragraphsIn(trimmed).length;
   return [...trimmed].length;
 };
 
@@ -53,8 +47,8 @@ const sentenceEnds = (text: string): number[] =>
 export const clampToBounds = (channel: Channel, body: string, tail: string): string => {
   const join = (text: string): string => (tail === '' ? text : `${text}\n\n${tail}`);
   if (channel === 'linkedin') {
-    const blocks = paragraphsOf(body);
-    const room = channelBounds.linkedin.max - (tail === '' ? 0 : paragraphsOf(tail).length);
+    const blocks = paragraphsIn(body);
+    const room = channelBounds.linkedin.max - (tail === '' ? 0 : paragraphsIn(tail).length);
     return join(blocks.slice(0, Math.max(1, room)).join('\n\n'));
   }
   for (const end of sentenceEnds(body).reverse()) {

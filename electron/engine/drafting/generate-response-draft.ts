@@ -1,6 +1,12 @@
 import { type OfferAnswer, offersNamed } from '../availability';
 import type { Clock, Log } from '../ports';
-import { addUsage, type ModelAnswer, type ModelCall, type ModelClient } from '../providers/openai';
+import {
+  addUsage,
+  type ModelAnswer,
+  type ModelCall,
+  type ModelClient,
+  type ModelFailureCode,
+} from '../providers/openai';
 import { judgeCorrection } from './accept-correction';
 import { boundBroken, clampToBounds, forChannel } from './channel-bounds';
 import type { DraftContext, DraftResult, KnowledgeLine } from './draft-context';
@@ -26,6 +32,8 @@ export type DraftDeps = {
   /** Looks the knowledge up once more with what the strategy wants answered; without it the context's own serves. */
   knowledgeFor?: (answers: readonly string[]) => Promise<{ lines: KnowledgeLine[]; calls: ModelCall[] }>;
   signal?: AbortSignal | undefined;
+  /** A draft stands already and a person asked for another: while the model cannot be reached none is made of a template. */
+  standing?: boolean;
   /** A person waits and watches: the text streams, and each stage is told. What is shown is not yet checked. */
   onProgress?: ((state: { phase: 'planning' | 'writing' | 'checking'; text: string }) => void) | undefined;
 };
@@ -55,6 +63,8 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
     calls,
   });
   const ask = { model: modelName, signal };
+  const ends = ({ fatal, code }: { fatal: boolean; code: ModelFailureCode }): boolean =>
+    fatal || code === 'cancelled' || (code === 'network' && deps.standing === true);
 
   const planned = counted(
     await model.ask({
@@ -67,7 +77,7 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
       deadlineAt: until('strategy'),
     }),
   );
-  if (planned.kind === 'failed' && (planned.fatal || planned.code === 'cancelled')) {
+  if (planned.kind === 'failed' && ends(planned)) {
     const { code, fatal, message } = planned;
     return { kind: 'failed', code, fatal, message, offered: [], ...spent() };
   }
@@ -113,7 +123,7 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
   const written = await askReply(null, until('reply'));
   if (written.kind === 'failed') {
     const { code, fatal, message } = written;
-    if (fatal || code === 'cancelled') return { kind: 'failed', code, fatal, message, offered, ...spent() };
+    if (ends(written)) return { kind: 'failed', code, fatal, message, offered, ...spent() };
     log.write('warn', 'draft.template', { code });
     const { bookingLink } = input;
     const firstName = context.lead.name.trim().split(/\s+/)[0] ?? '';

@@ -102,6 +102,37 @@ describe('approving', () => {
     expect(await since(draftId)).toBe(t.clock.now());
   });
 
+  it('what brought an edited draft back stands in the queue, and one that was replaced says why', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { draft: edited } = await t.call('drafts.edit', { id: draft.id, body: 'Mine.', version: draft.version });
+    const headline = async () => (await t.call('queue.list', {})).rows.find((row) => row.id === draft.id)?.headline;
+    expect(await headline()).toBe('You edited this draft, so the score is void');
+    await t.approve(t.draft(draft.id));
+    t.clock.advance(2_000);
+    t.mailbox.arrive({ text: 'And does it work on old phones as well?' });
+    await t.sync();
+    expect(await headline()).toBe('Dana Okafor wrote again');
+    const { decision, draft: shown } = await t.call('drafts.get', { id: draft.id });
+    expect(decision).toMatchObject({ rule: 'held_back', fingerprint: shown.fingerprint });
+    await t.call('drafts.edit', { id: draft.id, body: 'Mine, and more.', version: t.draft(draft.id).version });
+    expect(await headline()).toBe('You edited this draft, so the score is void');
+    await t.call('drafts.regenerate', { id: draft.id });
+    expect(t.draft(draft.id).state).toBe('superseded');
+    await expect(t.call('drafts.approve', { id: draft.id, fingerprint: edited.fingerprint })).rejects.toThrow(
+      'already_settled: Dana Okafor wrote again, and a newer draft took the place of this one. Nothing was sent again.',
+    );
+  });
+
+  it('one that somebody had drafted anew says so', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.call('drafts.regenerate', { id: draft.id });
+    await expect(t.approve(draft)).rejects.toThrow(
+      'already_settled: A newer draft took the place of this one. Nothing was sent again.',
+    );
+  });
+
   it('by several at once: one wins, the others are told, one reply leaves', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();
@@ -127,6 +158,35 @@ describe('approving', () => {
     await t.call('drafts.edit', { id: draft.id, body: 'Words.', version: draft.version + 1 });
     await expect(t.approve(draft)).rejects.toThrow(/lead_blocked/);
   });
+
+  it.each([
+    ['sms', 'a'.repeat(459), 'a'.repeat(460), /bad_input: This SMS takes 4 parts; at most 3 are sent/],
+    ['linkedin', 'One.\n\nTwo.\n\nThree.', 'One.\n\nTwo.\n\nThree.\n\nFour.', /bad_input: This LinkedIn message has 4/],
+  ] as const)(
+    'of more than %s carries is refused, now, later and among several, until it fits',
+    async (channel, fits, tooLong, refusal) => {
+      const t = await engineForTests(byPeople);
+      t.mailbox.arrive({ channel });
+      await t.sync();
+      await t.work();
+      const [draft] = t.drafts();
+      if (draft?.channel !== channel) throw new Error(`no draft for ${channel}`);
+      const edited = await t.call('drafts.edit', { id: draft.id, body: tooLong, version: draft.version });
+      const approval = { id: draft.id, fingerprint: edited.draft.fingerprint };
+      await expect(t.approve(draft)).rejects.toThrow(refusal);
+      await expect(t.call('drafts.approveLater', { ...approval, sendAt: t.clock.now() + 3_600_000 })).rejects.toThrow(
+        refusal,
+      );
+      t.ctx.store.sqlite.prepare("UPDATE decisions SET held_anyway = 'none'").run();
+      const { sends, refused } = await t.call('drafts.approveMany', { items: [{ ...approval, seenSeq: null }] });
+      expect(sends).toEqual([]);
+      expect(`${refused[0]?.code}: ${refused[0]?.message}`).toMatch(refusal);
+      expect(t.draft(draft.id).state).toBe('pending');
+      await t.call('drafts.edit', { id: draft.id, body: fits, version: edited.draft.version });
+      await t.approve(draft);
+      expect(t.draft(draft.id).state).toBe('sending');
+    },
+  );
 
   it('of the same words to the same lead is refused until the first one has come to an end', async () => {
     const t = await engineForTests(byPeople);

@@ -10,6 +10,7 @@ import { decideDraft } from './decide-draft';
 import { draftIdOf, draftMessage } from './draft-message';
 import { createOfferPlans } from './offer-plans';
 import type { DecideOutcome, DecideRequest, DraftOutcome, DraftRequest, Pipeline } from './pipeline';
+import { refuseWhileSilent } from './refuse-while-silent';
 import { createReviewNotices } from './review-notices';
 import type { BreakerWatch } from './watch-breaker';
 import { writeAlternatives } from './write-alternatives';
@@ -224,7 +225,12 @@ export const createPipeline = (
       ).length;
       const watch = writing.begin(draft.id);
       try {
-        const request = { ...asked(draft.messageId, wish, made, watch.signal), onProgress: watch.onProgress };
+        await refuseWhileSilent(accounts, ctx.ports.clock, watch.signal);
+        const request = {
+          ...asked(draft.messageId, wish, made, watch.signal),
+          onProgress: watch.onProgress,
+          replaces: draft.id,
+        };
         const draftId = draftIdOf(ctx, await draftMessage(deps, request), draft.id);
         await decideQuietly({ ...live(draftId), source: 'manual' });
         settleNotices(draft.id);
@@ -236,6 +242,7 @@ export const createPipeline = (
     writeAlternatives: async (draft, count) => {
       const watch = writing.begin(draft.id);
       try {
+        await refuseWhileSilent(accounts, ctx.ports.clock, watch.signal);
         return await writeAlternatives(deps, draft, count, watch.signal);
       } finally {
         watch.end();

@@ -263,6 +263,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         },
         signal: request.signal,
         onProgress: request.onProgress,
+        standing: request.replaces !== undefined,
       },
       // One budget for all of it: what the first look took is gone.
       {

@@ -63,6 +63,8 @@ export type DraftRequest = {
   held?: HeldDraft | undefined;
   /** A person waits: shown what is being written. */
   onProgress?: ((state: WritingState) => void) | undefined;
+  /** The draft that stands while a person asked for another in its place. */
+  replaces?: string | undefined;
 };
 
 export type DecideRequest = {

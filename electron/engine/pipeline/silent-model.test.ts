@@ -89,6 +89,73 @@ it('the same when it falls silent between the sentiment and the text: no templat
   expect(t.drafts()).toMatchObject([{ origin: 'model' }]);
 });
 
+/** The same with a draft that stands, for which another is asked. */
+const asked = async (fetch: typeof globalThis.fetch) => {
+  let requests = 0;
+  const world = await withModelOverNetwork((...request) => {
+    requests += 1;
+    return fetch(...request);
+  });
+  const { t, connection } = world;
+  const over = t.services.accounts.model;
+  t.services.accounts.model = async () => t.model.access;
+  const draft = await t.waiting();
+  t.services.accounts.model = over;
+  const redraft = async () => {
+    const [at, before] = [t.clock.now(), requests];
+    const refused = await t.call('drafts.regenerate', { id: draft.id }).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    return { refused, ms: t.clock.now() - at, requests: requests - before };
+  };
+  return { ...world, draft, redraft, silence: () => t.services.health.note(connection.id, 'unreachable') };
+};
+const stands = 'The draft you had is as it was.';
+
+it('another draft asked for says within seconds that the model cannot be reached, and the one there stands', async () => {
+  const { t, draft, redraft } = await asked(gone);
+  const first = await redraft();
+  expect(first.refused).toBe(`provider_unreachable: The model provider could not be reached. ${stands}`);
+  expect(first.ms).toBeLessThan(6_000);
+  // Silent when last asked: one look, and no waiting at all.
+  t.ctx.ports.clock.sleep = () => new Promise(() => {});
+  const second = await redraft();
+  expect(second).toEqual({
+    refused: `provider_unreachable: The model cannot be reached. ${stands}`,
+    ms: 0,
+    requests: 1,
+  });
+  expect(t.drafts()).toMatchObject([{ id: draft.id, state: 'pending', body: draft.body }]);
+  await expect(t.call('drafts.writeAlternatives', { id: draft.id, count: 2 })).rejects.toThrow(/provider_unreachable/);
+});
+
+it('a template that stands is not exchanged for another while the model cannot be reached', async () => {
+  const { t, draft, redraft } = await asked(gone);
+  t.ctx.store.sqlite.prepare("UPDATE drafts SET origin = 'template' WHERE id = ?").run(draft.id);
+  expect((await redraft()).refused).toMatch(/^provider_unreachable/);
+  expect(t.drafts()).toMatchObject([{ id: draft.id, state: 'pending' }]);
+});
+
+it('a model that answers again is asked, whatever was known of it; a network that swallows everything is not waited for', async () => {
+  let swallow = true;
+  const { t, draft, redraft, silence, connection } = await asked(async () =>
+    swallow ? new Promise<Response>(() => {}) : Response.json({ id: 'm' }),
+  );
+  silence();
+  const sleep = t.ctx.ports.clock.sleep;
+  const waited: number[] = [];
+  t.ctx.ports.clock.sleep = async (ms) => void waited.push(ms);
+  expect((await redraft()).refused).toBe(`provider_unreachable: The model cannot be reached. ${stands}`);
+  expect(waited).toEqual([3_000]);
+  t.ctx.ports.clock.sleep = sleep;
+  swallow = false;
+  t.services.accounts.model = async () => t.model.access;
+  t.services.health.note(connection.id, 'unreachable');
+  expect((await redraft()).refused).toBe('');
+  expect(t.pending().id).not.toBe(draft.id);
+});
+
 it('a model that answers nonsense is no silent one: Neutral, as for any failure', async () => {
   const { t, healthOfModel } = await withModelOverNetwork(async () => new Response('<html>', { status: 200 }));
   t.mailbox.arrive();

@@ -114,6 +114,7 @@ export const writeAlternatives = async (
           return knowledge === first ? { ...knowledge, calls: [] } : knowledge;
         },
         signal,
+        standing: true,
       },
       { ...context, knowledge: knowledge.lines },
     );

@@ -51,5 +51,6 @@ export const toDecision = (row: DecisionRow): Decision => ({
   threshold: row.threshold,
   evaluation: row.evaluation,
   checks: row.checks,
+  fingerprint: row.fingerprint,
   decidedAt: row.createdAt,
 });

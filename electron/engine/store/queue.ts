@@ -1,3 +1,4 @@
+import { holdsBack } from '../../../shared/holds-back';
 import type { MailAddress } from '../../../shared/schemas/common';
 import type { QueueRow, QueueView } from '../../../shared/schemas/draft';
 import type { QueueGrouping, QueueSort } from '../../../shared/schemas/queue-cut';
@@ -95,6 +96,7 @@ const cut = (query: QueueQuery): string =>
 
 type Raw = Omit<QueueRow, 'edited' | 'fingerprint' | 'claim'> & {
   edited: number;
+  decidedAbout: string | null;
   sortKey: string | number;
   subject: string;
   body: string;
@@ -125,8 +127,8 @@ export const queuePageRead = (query: QueueQuery): PlainRead<QueuePage> => {
       coalesce((SELECT json_extract(m.facts, '$.callNumber') FROM messages m WHERE m.id = d.message_id), l.phone) AS phone, d.campaign_id AS campaignId,
       c.name AS campaignName, d.channel, l.sentiment, CASE WHEN d.edited THEN NULL ELSE x.score END AS score,
       c.auto_send_confidence_threshold AS threshold, x.rule,
-      CASE WHEN d.edited THEN 'You edited this draft, so the score is void' ELSE coalesce(x.headline,
-        CASE d.origin WHEN 'person' THEN 'Written by a person' ELSE 'Not decided yet' END) END AS headline,
+      coalesce(x.headline, CASE d.origin WHEN 'person' THEN 'Written by a person' ELSE 'Not decided yet' END) AS headline,
+      x.fingerprint AS decidedAbout,
       d.inbound_at AS inboundAt, d.edited, d.subject, d.body, d."to", d.cc,
       x.held_anyway AS heldAnyway,
       (SELECT count(*) FROM json_each(x.checks) WHERE json_extract(value, '$.passed') = 0) AS failedChecks,
@@ -160,6 +162,7 @@ export const queuePageRead = (query: QueueQuery): PlainRead<QueuePage> => {
 
 const toRow = ({
   sortKey: _,
+  decidedAbout,
   subject,
   body,
   to,
@@ -170,15 +173,23 @@ const toRow = ({
   claimedAt,
   claimedUntilAt,
   ...row
-}: Raw): QueueRow => ({
-  ...row,
-  edited: row.edited === 1,
-  fingerprint: fingerprint({ subject, body, to: addressees(to), cc: addressees(cc) }),
-  claim:
-    holderId === null
-      ? null
-      : { profileId: holderId, name: holderName ?? '', by: claimedBy, at: claimedAt, untilAt: claimedUntilAt },
-});
+}: Raw): QueueRow => {
+  const print = fingerprint({ subject, body, to: addressees(to), cc: addressees(cc) });
+  const edited = row.edited === 1;
+  return {
+    ...row,
+    edited,
+    headline:
+      edited && !holdsBack({ rule: row.rule, fingerprint: decidedAbout }, print)
+        ? 'You edited this draft, so the score is void'
+        : row.headline,
+    fingerprint: print,
+    claim:
+      holderId === null
+        ? null
+        : { profileId: holderId, name: holderName ?? '', by: claimedBy, at: claimedAt, untilAt: claimedUntilAt },
+  };
+};
 
 /** How many drafts a cut holds, those of collapsed groups included. */
 export const queueTotal = (store: Pick<Store, 'sqlite'>, query: QueueFilter): number =>

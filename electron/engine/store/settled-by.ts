@@ -1,14 +1,29 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import { newestInbound } from './messages';
 import type { Store } from './open';
 import { latestSendOfDraft } from './outbox';
 import type { DraftRow } from './rows';
-import { reviews } from './schema';
+import { leads, reviews } from './schema';
+
+/** Why a newer draft took the place of one: the lead wrote again, or somebody asked for another. */
+const replacedBy = (store: Store, { leadId, messageId }: Pick<DraftRow, 'leadId' | 'messageId'>): string => {
+  const place = 'a newer draft took the place of this one';
+  const newest = newestInbound(store, leadId);
+  const [lead] = store.db.select({ name: leads.name }).from(leads).where(eq(leads.id, leadId)).all();
+  return newest !== null && newest.id !== messageId && lead
+    ? `${lead.name} wrote again, and ${place}`
+    : `A${place.slice(1)}`;
+};
 
 /**
- * Who settled a draft, and how, as the beginning of a sentence for the one who came second; null while it waits, and where
- * nobody did (a newer draft took its place).
+ * What settled a draft, and who, as the beginning of a sentence for the one who came second; null while it waits, and where that is not
+ * known.
  */
-export const settledBy = (store: Store, draft: Pick<DraftRow, 'id' | 'state'>): string | null => {
+export const settledBy = (
+  store: Store,
+  draft: Pick<DraftRow, 'id' | 'state' | 'leadId' | 'messageId'>,
+): string | null => {
+  if (draft.state === 'superseded') return replacedBy(store, draft);
   if (draft.state === 'rejected') {
     const review = store.db
       .select({ by: reviews.by })

@@ -1,8 +1,11 @@
+import type { Channel } from '../../../../shared/schemas/common';
 import { ReadError, type Reader, type RemoteMessage, type SyncPage } from '../../providers/reader';
 import type { LookupOutcome, Outgoing, Sender, SendOutcome } from '../../providers/sender';
 
 /** What a test says about one message; the rest is filled in. */
 export type Arriving = {
+  /** Default email. */
+  channel?: Channel;
   direction?: 'inbound' | 'outbound';
   /** Default Bakeries. */
   campaign?: string;
@@ -74,7 +77,7 @@ export const scriptedMailbox = (clock: { now(): number }, arrived = 0) => {
     const person = { name: who?.name ?? '', email: lead };
     const remote: RemoteMessage = {
       externalId: message.externalId ?? `remote-${number}`,
-      channel: 'email',
+      channel: message.channel ?? 'email',
       direction,
       at: message.at ?? clock.now(),
       campaignExternalId: message.campaign ?? 'Bakeries',

@@ -36,6 +36,8 @@ export type ModelClientOptions = {
 const maxGrowths = 3;
 /** How often an answer that is not the schema's JSON is asked for again. */
 const maxInvalid = 1;
+/** How long a person who waits is left without a word while no request reaches the provider, in milliseconds from the first. */
+const patienceMs = 3_000;
 /** Requests for one question at most, whatever the deadline would still allow. */
 const maxAttempts = 8;
 
@@ -144,6 +146,9 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
       }
       if (step.code === 'invalid_output' && ++invalid > maxInvalid) return fail(step.code, false, step.message);
       if (calls.length >= maxAttempts) return fail(step.code, false, step.message);
+      // Once it answers they ask again; a backfill has the time to wait for that itself.
+      if (step.code === 'network' && question.personWaits && clock.now() - startedAt >= patienceMs)
+        return fail(step.code, false, step.message);
       const waitMs = step.waitMs ?? (step.code === 'invalid_output' ? 0 : backOffMs(calls.length, random));
       // A wait that outlasts the deadline is not waited out: the caller can use the time for something else.
       if (clock.now() + waitMs >= deadlineAt) return fail(step.code, false, step.message);

@@ -126,6 +126,7 @@ export const plantedDetail = (ctx: EngineContext, row: PlantedRow): DraftDetail 
       threshold: campaign.autoSendConfidenceThreshold,
       evaluation: { confidence: scene.score, safeToSend: true, requiresHumanReview: false, reason: '' },
       checks: [],
+      fingerprint: printOf(row),
       decidedAt: row.createdAt,
     },
     offers: [],
