@@ -207,7 +207,11 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
         {pending ? (
           <DecideBar detail={detail} ids={ids} hold={hold} />
         ) : (
-          <p className="flex min-h-[42px] items-center pt-[10px] text-ui text-ink-2">{t.queue.states[draft.state]}</p>
+          <p className="flex min-h-[42px] items-center pt-[10px] text-ui text-ink-2">
+            {draft.state === 'failed' && detail.send?.state === 'cancelled'
+              ? t.queue.givenUp
+              : t.queue.states[draft.state]}
+          </p>
         )}
       </footer>
     </section>

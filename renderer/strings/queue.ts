@@ -56,6 +56,8 @@ export const queue = {
     superseded: 'Replaced by a newer draft.',
     failed: 'It did not leave; the outbox says why.',
   },
+  /** A reply of unknown outcome that a person gave up. */
+  givenUp: 'Given up: nobody knows whether it left. It is not sent again; look into Sent if it matters.',
   pick: 'No draft is open.',
   tooEarly: (key: string | null) =>
     `Still opening this draft. ${key === null ? 'Try again' : `Press ${key} again`} when you have read it.`,

@@ -47,24 +47,35 @@ type Subject = {
 const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject): void => {
   if (draft.state !== 'pending')
     throw new Refusal('already_settled', `${settledBy ?? 'This draft was settled already'}. Nothing was sent again.`);
-  if (draft.body.trim() === '') throw new Refusal('bad_input', 'The draft has no text. Write one, then approve.');
+  if (draft.body.trim() === '')
+    throw new Refusal('bad_input', 'The draft has no text. Write one, then approve. Nothing was sent.');
   const tooLong = doesNotFit(draft.channel, draft.body);
   if (tooLong !== null) throw new Refusal('bad_input', tooLong);
   if (draft.to.length === 0 || draft.to.some((who) => who.email.trim() === ''))
-    throw new Refusal('bad_input', 'The draft has nobody to go to.');
+    throw new Refusal(
+      'bad_input',
+      'This reply has nobody to go to. Choose who gets it, then approve. Nothing was sent.',
+    );
   const block = blockOf(lead);
   if (block === 'opted_out')
     throw new Refusal(
       'lead_blocked',
-      'This lead asked not to be written to. Undo the opt-out first if that was a mistake.',
+      'This lead asked not to be written to, so nothing was sent. Undo the opt-out first if that was a mistake.',
     );
   if (block === 'bounced')
-    throw new Refusal('lead_blocked', 'Mail to this address came back. Correct the address first.');
-  if (block === 'blacklisted') throw new Refusal('lead_blocked', 'This lead is on the blacklist.');
+    throw new Refusal(
+      'lead_blocked',
+      'Mail to this address came back, so nothing was sent. Reject the draft; the address counts again once they write from it.',
+    );
+  if (block === 'blacklisted')
+    throw new Refusal(
+      'lead_blocked',
+      'This lead is on the blacklist, so nothing was sent. Change the tag first if that was a mistake.',
+    );
   if (blockedRecipient !== null)
     throw new Refusal(
       'lead_blocked',
-      `${blockedRecipient} asked not to be written to. Choose who gets this reply, then approve.`,
+      `${blockedRecipient} asked not to be written to, so nothing was sent. Choose who gets this reply, then approve.`,
     );
 };
 
@@ -112,10 +123,16 @@ export const admitByPerson = (
 ): Admission => {
   refuseUnsendable(subject);
   if (fingerprint(subject.draft) !== approval.fingerprint)
-    throw new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
+    throw new Refusal(
+      'text_changed',
+      'The text changed since you read it, so nothing was sent. Read it again, then approve.',
+    );
   const newest = approval.newestInboundAt;
   if (approval.unseen)
-    throw new Refusal('newer_inbound', `${subject.lead.name} wrote again. Read the new message, then approve again.`);
+    throw new Refusal(
+      'newer_inbound',
+      `${subject.lead.name} wrote again, so nothing was sent. Read the new message, then approve again.`,
+    );
   const later = approval.later ?? null;
   if (later !== null && (later.at <= subject.now || later.at > subject.now + furthestMs))
     throw new Refusal(

@@ -26,7 +26,7 @@ import { queueIndex } from '../store/queue';
 import { reviewTrack, voidReviews } from '../store/reviews';
 import type { DraftRow } from '../store/rows';
 import { reviewDms, reviews } from '../store/schema';
-import { settledBy } from '../store/settled-by';
+import { settledBy, whereItStands } from '../store/settled-by';
 import { forgetTyped, typedOf } from '../store/typed-texts';
 import { waitingNow } from '../store/waiting-now';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
@@ -239,7 +239,7 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
         if (!moveDraft(ctx.store, row.id, 'rejected', now))
           throw new Refusal(
             'already_settled',
-            `${settledBy(ctx.store, row) ?? 'Somebody else settled this draft first'}.`,
+            `${settledBy(ctx.store, row) ?? 'Somebody else settled this draft first'}. ${whereItStands(ctx.store, row)}`.trim(),
           );
         releaseOffers(ctx.store, row.id, now);
         ctx.store.db

@@ -97,6 +97,33 @@ describe('undo', () => {
     await expect(t.call('drafts.undo', { sendId: send.id })).rejects.toThrow(words);
   });
 
+  it.each([
+    ['sent', 'outbox.retry', /counts as sent.*Your click sent nothing/],
+    ['queued', 'outbox.retry', /waits to leave.*Your click sent nothing/],
+    ['cancelled', 'outbox.resolve', /not on its way any more.*Your click sent nothing/],
+    ['failed', 'outbox.resolve', /did not leave.*Your click sent nothing/],
+  ] as const)('and of what is %s by now, when %s comes second', async (state, name, words) => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    const { send } = await t.approve(draft);
+    t.ctx.store.sqlite.prepare('UPDATE outbox SET state = ?').run(state);
+    const asked =
+      name === 'outbox.retry'
+        ? t.call(name, { id: send.id }, 'setter')
+        : t.call(name, { id: send.id, verdict: 'send_again' }, 'setter');
+    await expect(asked).rejects.toThrow(words);
+  });
+
+  it('a rejection that comes second is told who was first and whether it left', async () => {
+    const t = await engineForTests(byPeople);
+    const draft = await t.waiting();
+    await t.approve(draft);
+    const reject = () => t.call('drafts.reject', { id: draft.id, reason: 'wrong_tone', note: '' }, 'manager');
+    await expect(reject()).rejects.toThrow(/Mara Lind approved this draft first\. It has not left yet: take it back/);
+    await t.leave();
+    await expect(reject()).rejects.toThrow(/Mara Lind approved this draft first\. It has left\./);
+  });
+
   it('gives way to a newer draft that waits in its place', async () => {
     const t = await engineForTests(byPeople);
     const draft = await t.waiting();

@@ -25,6 +25,21 @@ const tooLate = ({ state, reason }: OutboxRow): string => {
   return told[state] ?? 'This reply has left already and cannot be taken back.';
 };
 
+/** What became of a send while somebody looked at an older state of it, and that their click sent nothing. */
+const meanwhile = ({ state, reason }: OutboxRow): string => {
+  const told: Partial<Record<OutboxState, string>> = {
+    sent: 'it counts as sent',
+    failed: 'it was refused and did not leave',
+    uncertain: 'it may have left and is being looked for',
+    needs_person: 'it may have left, and somebody has to say whether it did',
+    handed_off: 'it is leaving at this moment',
+    held: 'it is held and has not left',
+    cancelled: `it is not on its way any more${reason ? ` (${reason})` : ''}`,
+    expired: `it is not on its way any more${reason ? ` (${reason})` : ''}`,
+  };
+  return `Somebody settled this first: ${told[state] ?? 'it waits to leave'}. Your click sent nothing.`;
+};
+
 /**
  * Undo: takes back one approval before it leaves, also while the connection for it is being made; the draft waits again with the text
  * as it was approved. Throws Refusal('already_settled') when it has left or is leaving.
@@ -88,7 +103,7 @@ export const resolveSend = (
         'already_settled',
         'Countersign is still looking for this send itself. It asks you when it cannot tell.',
       );
-    if (send.state !== 'needs_person') throw new Refusal('already_settled', 'This send was settled meanwhile.');
+    if (send.state !== 'needs_person') throw new Refusal('already_settled', meanwhile(send));
     if (verdict === 'was_sent')
       settleSent(ctx, send, {
         providerId: null,
@@ -143,10 +158,13 @@ export const retrySend = (ctx: EngineContext, id: string, who: Who): void =>
         ['failed'],
       )
     )
-      throw new Refusal('already_settled', 'This send is not failed any more.');
+      throw new Refusal('already_settled', meanwhile(send));
     // A draft that was rejected meanwhile must not leave by a retry.
     if (send.draftId !== null && !moveDraft(ctx.store, send.draftId, 'sending', now))
-      throw new Refusal('already_settled', 'This draft was settled meanwhile; nothing was sent again.');
+      throw new Refusal(
+        'already_settled',
+        'This draft was settled meanwhile, so it was not tried again. Nothing was sent.',
+      );
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
       at: now,

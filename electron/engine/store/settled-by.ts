@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { OutboxState } from '../../../shared/states/outbox';
 import { newestInbound } from './messages';
 import type { Store } from './open';
 import { latestSendOfDraft } from './outbox';
@@ -37,4 +38,21 @@ export const settledBy = (
   const send = latestSendOfDraft(store, draft.id);
   if (send === null) return null;
   return `${send.admittedBy === 'rule' ? 'A rule' : send.admittedByName} approved this draft first`;
+};
+
+const stands: Partial<Record<OutboxState, string>> = {
+  queued: 'It has not left yet: take it back in the outbox if it must not.',
+  claimed: 'It has not left yet: take it back in the outbox if it must not.',
+  retry_wait: 'It has not left yet: take it back in the outbox if it must not.',
+  held: 'It is held and has not left: take it back in the outbox if it must not.',
+  handed_off: 'It is leaving at this moment.',
+  uncertain: 'It may have left; Countersign is looking for it.',
+  needs_person: 'It may have left; the outbox asks whether it did.',
+  sent: 'It has left.',
+};
+
+/** Where the reply stands that somebody else approved, for one who would not have it sent; empty where nothing of it is on its way. */
+export const whereItStands = (store: Store, draft: Pick<DraftRow, 'id'>): string => {
+  const send = latestSendOfDraft(store, draft.id);
+  return send === null ? '' : (stands[send.state] ?? '');
 };
