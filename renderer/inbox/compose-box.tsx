@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CallOutput } from '../../shared/contract';
 import { useCommands } from '../keys/use-commands';
+import { lengthOf } from '../queue/draft-length';
 import { SpelledArea } from '../queue/spelled-area';
 import { t } from '../strings';
 import { Button } from '../ui/button';
@@ -16,11 +17,13 @@ export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
   const text = useInbox((state) => state.composed[lead.id] ?? '');
   const busy = useInbox((state) => state.busy === lead.id);
   const field = useRef<HTMLTextAreaElement>(null);
+  const channel = messages.at(-1)?.channel ?? 'email';
+  const length = lengthOf(text, channel);
   const empty = text.trim() === '';
   useEffect(() => field.current?.focus(), []);
   useCommands({
     leaveEditor: () => setInbox({ composing: null }),
-    approveNext: empty || busy ? undefined : () => void sendMessage(open, text),
+    approveNext: empty || busy || length.tooLong ? undefined : () => void sendMessage(open, text),
   });
   return (
     <section
@@ -30,7 +33,7 @@ export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
       <p className="flex h-9 items-center gap-2 border-b border-line px-4 text-ui">
         <span className="text-ink-3">{t.inbox.compose.under}</span>
         <span className="min-w-0 truncate">
-          {t.words.channelWord[messages.at(-1)?.channel ?? 'email']}
+          {t.words.channelWord[channel]}
           {messages.at(-1)?.subject ? ` · ${messages.at(-1)?.subject}` : ''}
         </span>
       </p>
@@ -51,7 +54,7 @@ export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
         <Button
           kind="filled"
           command="approveNext"
-          disabled={empty || busy}
+          disabled={empty || busy || length.tooLong}
           onClick={() => void sendMessage(open, text)}
         >
           {t.inbox.compose.send}
@@ -60,6 +63,15 @@ export const ComposeBox = ({ open }: { open: CallOutput<'inbox.thread'> }) => {
           {t.inbox.compose.keep}
         </Button>
         <span className="flex-1" />
+        {/* A mail has no bound that a message of one's own must keep. */}
+        {empty || channel === 'email' ? null : (
+          <span
+            className={`text-meta tabular-nums ${length.tooLong ? 'font-medium text-danger' : 'text-ink-3'}`}
+            {...(length.note === '' ? {} : { title: length.note })}
+          >
+            {length.tooLong ? t.writing.bounds.tooLong(length.text) : length.text}
+          </span>
+        )}
         <Button kind="ghost" command="leaveEditor" onClick={() => setInbox({ composing: null })}>
           {t.inbox.compose.close}
         </Button>

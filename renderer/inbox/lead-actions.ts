@@ -1,8 +1,9 @@
 import type { CallOutput } from '../../shared/contract';
 import type { Sentiment } from '../../shared/schemas/common';
 import { refetch } from '../api/answer-store';
-import { asFailure, call } from '../api/call';
-import { pushUndo, refuse } from '../queue/queue-state';
+import { call } from '../api/call';
+import { pushUndo } from '../queue/queue-state';
+import { refuseFor } from '../queue/refuse';
 import { go } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
@@ -70,7 +71,7 @@ export const sendMessage = (open: OpenThread, body: string): Promise<void> =>
       });
       pushUndo({ kind: 'send', sendId: send.id, draftId: draft.id, leadName: open.lead.name });
     } catch (thrown) {
-      refuse(draft.id, asFailure(thrown).message);
+      void refuseFor(draft.id, thrown);
       go({ screen: 'queue', draftId: draft.id });
     }
   });

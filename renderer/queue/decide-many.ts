@@ -1,11 +1,13 @@
 import { staysWhenMany } from '../../shared/approve-many';
 import type { QueueRow, RejectReason } from '../../shared/schemas/draft';
-import { asFailure, call } from '../api/call';
+import { asFailure, CallFailure, call } from '../api/call';
 import { go, useRoute } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import type { Batch, Single } from './queue-state';
-import { pushUndo, refuse, setQueue, settle, unsettle, useQueue } from './queue-state';
+import { pushUndo, setQueue, setRefusal, settle, unsettle, useQueue } from './queue-state';
+import type { Refusal } from './refusal';
+import { refuseFor } from './refuse';
 import { forgetTyped, useTyped } from './typed-text';
 
 export type Sorted = {
@@ -20,13 +22,13 @@ export type Sorted = {
 /** Sorts what is selected into what approving would let go and what it would leave. */
 export const sortSelected = (
   rows: readonly QueueRow[],
-  refusals: Readonly<Record<string, string>>,
+  refusals: Readonly<Record<string, Pick<Refusal, 'message'>>>,
   seenSeq: Readonly<Record<string, number>>,
   typed: Readonly<Record<string, unknown>>,
 ): Sorted => {
   const sorted: Sorted = { go: [], stay: [], unread: 0 };
   for (const row of rows) {
-    const why = refusals[row.id] ?? (typed[row.id] === undefined ? staysWhenMany(row) : t.queue.many.typed);
+    const why = refusals[row.id]?.message ?? (typed[row.id] === undefined ? staysWhenMany(row) : t.queue.many.typed);
     if (why !== null) sorted.stay.push({ row, why });
     else {
       sorted.go.push(row);
@@ -37,15 +39,15 @@ export const sortSelected = (
 };
 
 /** Hides the rows at once and gives how to show one again with the reason it stayed for. */
-const leave = (rows: readonly QueueRow[]): ((id: string, why: string) => void) => {
+const leave = (rows: readonly QueueRow[]): ((id: string, why: CallFailure) => void) => {
   for (const row of rows) {
     settle(row.id);
-    refuse(row.id, null);
+    setRefusal(row.id, null);
   }
   setQueue({ popover: null, editing: null, manyTold: '' });
   return (id, why) => {
     unsettle(id);
-    refuse(id, why);
+    void refuseFor(id, why);
   };
 };
 
@@ -80,7 +82,7 @@ export const approveMany = async (rows: readonly QueueRow[]): Promise<void> => {
         setQueue({ planted: message });
         continue;
       }
-      stays(id, message);
+      stays(id, new CallFailure(code, message));
       stayed.push(id);
     }
     for (const send of sends) if (send.draftId !== null) forgetTyped(send.draftId);
@@ -108,12 +110,12 @@ const each = async (
     try {
       done.push(await act(row));
     } catch (thrown) {
-      const { code, message } = asFailure(thrown);
-      if (code === 'planted') {
-        setQueue({ planted: message });
+      const failure = asFailure(thrown);
+      if (failure.code === 'planted') {
+        setQueue({ planted: failure.message });
         continue;
       }
-      stays(row.id, message);
+      stays(row.id, failure);
       stayed.push(row.id);
     }
   }

@@ -1,3 +1,4 @@
+import { doesNotFit } from '../../shared/channel-fit';
 import type { DraftDetail } from '../../shared/contract';
 import type { RejectReason } from '../../shared/schemas/draft';
 import { asFailure, CallFailure, call } from '../api/call';
@@ -14,13 +15,14 @@ import {
   markRedrafting,
   markSeen,
   pushUndo,
-  refuse,
   setQueue,
+  setRefusal,
   settle,
   unsettle,
   useQueue,
 } from './queue-state';
-import { forgetTyped, saveTyped, useTyped } from './typed-text';
+import { refuseFor, refuseHere } from './refuse';
+import { bodyOf, forgetTyped, saveTyped, useTyped } from './typed-text';
 
 /** The newest message of the lead in a thread, UTC milliseconds; 0 when there is none. */
 export const newestInboundAt = (detail: DraftDetail): number =>
@@ -70,7 +72,7 @@ const bringBack = (draftId: string, thrown: unknown): void => {
   go({ draftId });
   // Told once, with who has it: pressing again is the answer.
   if (failure.code === 'claimed') askOver(draftId, true);
-  refuse(draftId, failure.message);
+  void refuseFor(draftId, failure);
 };
 
 /**
@@ -80,7 +82,9 @@ const bringBack = (draftId: string, thrown: unknown): void => {
  */
 export const approve = async (detail: DraftDetail, ids: readonly string[], sendAt?: number): Promise<void> => {
   const { id } = detail.draft;
-  refuse(id, null);
+  setRefusal(id, null);
+  const tooLong = doesNotFit(detail.draft.channel, bodyOf(detail.draft, useTyped.getState()[id]));
+  if (tooLong !== null) return refuseHere(detail, tooLong);
   if (hasUnseen(detail, useQueue.getState().seenSeq[id])) {
     showNewest(detail);
     return;
@@ -138,7 +142,7 @@ export const redraft = async (detail: DraftDetail, wish: string | null): Promise
   const { id } = detail.draft;
   if (useQueue.getState().redrafting.has(id)) return stopWriting(id);
   markRedrafting(id, true);
-  refuse(id, null);
+  setRefusal(id, null);
   setQueue({ editing: null, popover: null });
   try {
     const { draftId } = await call('drafts.regenerate', { id, wish });
@@ -148,7 +152,8 @@ export const redraft = async (detail: DraftDetail, wish: string | null): Promise
     const failure = asFailure(thrown);
     // Stopped by the person themselves: that is no refusal to read.
     if (failure.code === 'planted') setQueue({ planted: failure.message });
-    else if (failure.code !== 'cancelled') refuse(id, failure.message);
+    else if (failure.code !== 'cancelled')
+      void refuseFor(id, failure, failure.code === 'provider_unreachable' ? { again: 'redraft', wish } : undefined);
   } finally {
     markRedrafting(id, false);
   }

@@ -1,4 +1,4 @@
-import { mostLinkedinParagraphs, mostSmsParts, paragraphsIn } from '../../shared/channel-fit';
+import { doesNotFit, mostLinkedinParagraphs, mostSmsParts, paragraphsIn } from '../../shared/channel-fit';
 import type { Channel } from '../../shared/schemas/common';
 import { smsParts } from '../../shared/sms-parts';
 import { countText } from '../format/number';
@@ -10,6 +10,8 @@ const emailMin = 220;
 export type DraftLength = {
   text: string;
   outside: boolean;
+  /** The channel does not carry it: it cannot be approved. */
+  tooLong: boolean;
   /** Why it is outside, or what makes it longer than it looks; empty says nothing. */
   note: string;
 };
@@ -30,6 +32,7 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
         parts,
       ),
       outside: parts > mostSmsParts,
+      tooLong: doesNotFit(channel, body) !== null,
       note: [
         parts > mostSmsParts ? t.writing.bounds.parts(mostSmsParts) : '',
         encoding === 'ucs2' ? t.writing.sms.ucs2(outside.join(' ')) : '',
@@ -43,6 +46,7 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
     return {
       text: t.queue.paragraphs(paragraphs),
       outside: paragraphs < 1 || paragraphs > mostLinkedinParagraphs,
+      tooLong: doesNotFit(channel, body) !== null,
       note: paragraphs > mostLinkedinParagraphs ? t.writing.bounds.paragraphs(mostLinkedinParagraphs) : '',
     };
   }
@@ -52,6 +56,7 @@ export const lengthOf = (body: string, channel: Channel): DraftLength => {
         ? t.queue.lengthShort(countText(length), countText(emailMin))
         : t.queue.length(countText(length), countText(emailMax)),
     outside: length > emailMax || length < emailMin,
+    tooLong: false,
     note:
       length > emailMax
         ? t.writing.bounds.long(countText(emailMax))

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { newestInboundAt, showNewest } from './decide';
 import { useQueue } from './queue-state';
+import type { Refusal } from './refusal';
 
 const resolve = async (id: string, verdict: 'was_sent' | 'send_again'): Promise<void> => {
   try {
@@ -119,8 +120,8 @@ export const UncertainNotice = ({ detail }: { detail: DraftDetail }) => {
   );
 };
 
-/** Why the last decision on this draft did not happen. */
-export const RefusalNotice = ({ message }: { message: string }) => (
+/** Why the last decision on this draft did not happen; what met a model that is away can be asked for again. */
+export const RefusalNotice = ({ refusal: { message, again }, onAgain }: { refusal: Refusal; onAgain: () => void }) => (
   <div
     role="alert"
     data-tint
@@ -130,5 +131,10 @@ export const RefusalNotice = ({ message }: { message: string }) => (
       <Icon of={TriangleAlert} size={16} tone="danger" />
     </span>
     <p className="min-w-0 flex-1 text-ui">{message}</p>
+    {again === null ? null : (
+      <Button small onClick={onAgain}>
+        {t.queue.tryAgain}
+      </Button>
+    )}
   </div>
 );

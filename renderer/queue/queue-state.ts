@@ -4,6 +4,7 @@ import type { QueueView } from '../../shared/schemas/draft';
 import type { QueueCut, QueueFilters, QueueGrouping, QueueSort } from '../../shared/schemas/queue-cut';
 import type { CommandId } from '../keys/bindings';
 import { t } from '../strings';
+import type { Refusal } from './refusal';
 import type { Place, UndosElsewhere } from './undos-elsewhere';
 
 export type QueuePopover = 'filters' | 'reject' | 'wish' | 'snooze' | null;
@@ -44,7 +45,7 @@ type QueueState = {
   /** The newest row of the lead's that the person has had before their eyes, by draft. */
   seenSeq: Readonly<Record<string, number>>;
   /** A refusal that belongs to one draft, shown beside it. */
-  refusals: Readonly<Record<string, string>>;
+  refusals: Readonly<Record<string, Refusal>>;
   redrafting: ReadonlySet<string>;
   undos: readonly Undoable[];
   /** When the last of them was done, UTC milliseconds. */
@@ -120,12 +121,29 @@ const changed = (set: ReadonlySet<string>, id: string, there: boolean): Readonly
   return next;
 };
 
+/** Who selects a draft asks for it anew: what it was refused for before is not held against it. */
+const without = (refusals: QueueState['refusals'], ids: readonly string[]): QueueState['refusals'] =>
+  ids.some((id) => refusals[id] !== undefined)
+    ? Object.fromEntries(Object.entries(refusals).filter(([id]) => !ids.includes(id)))
+    : refusals;
+
 /** Selects a draft, or not any more. */
 export const toggleSelected = (id: string): void =>
-  useQueue.setState((state) => ({ selected: changed(state.selected, id, !state.selected.has(id)), manyTold: '' }));
+  useQueue.setState((state) => ({
+    selected: changed(state.selected, id, !state.selected.has(id)),
+    refusals: without(state.refusals, state.selected.has(id) ? [] : [id]),
+    manyTold: '',
+  }));
 /** Selects these besides what is selected. */
 export const addSelected = (ids: readonly string[]): void =>
-  useQueue.setState((state) => ({ selected: new Set([...state.selected, ...ids]), manyTold: '' }));
+  useQueue.setState((state) => ({
+    selected: new Set([...state.selected, ...ids]),
+    refusals: without(
+      state.refusals,
+      ids.filter((id) => !state.selected.has(id)),
+    ),
+    manyTold: '',
+  }));
 /** Selects every row there is in the window, and says so where the cut holds more than those. */
 export const selectShown = (ids: readonly string[], total: number | undefined): void => {
   addSelected(ids);
@@ -152,12 +170,12 @@ export const askOver = (id: string, there: boolean): void =>
 export const markSeen = (draftId: string, inboundSeq: number): void =>
   useQueue.setState((state) => ({ seenSeq: { ...state.seenSeq, [draftId]: inboundSeq } }));
 
-/** Shows a refusal beside the draft it is about; null clears it. */
-export const refuse = (draftId: string, message: string | null): void =>
+/** Shows a refusal beside the draft it is about; null clears it, and with it what it asked. */
+export const setRefusal = (draftId: string, refusal: Refusal | null): void =>
   useQueue.setState((state) => {
     const refusals = { ...state.refusals };
-    if (message === null) delete refusals[draftId];
-    else refusals[draftId] = message;
+    if (refusal === null) delete refusals[draftId];
+    else refusals[draftId] = refusal;
     return { refusals };
   });
 

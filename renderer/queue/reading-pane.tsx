@@ -7,8 +7,9 @@ import { t } from '../strings';
 import { ClaimMenu } from './claim-menu';
 import { hasUnseen, newerOf, seenAtFirst } from './decide';
 import { Facts } from './facts';
-import { NewerNotice, RefusalNotice, UncertainNotice } from './notices';
+import { NewerNotice, UncertainNotice } from './notices';
 import { markSeen, setQueue, useQueue } from './queue-state';
+import { Refused } from './refused';
 import { SettledNotice } from './settled-notice';
 import { Sheet } from './sheet';
 import { Thread } from './thread';
@@ -60,7 +61,7 @@ type ReadingPaneProps = {
 /** Judge a draft in two seconds: verdict, message, sheet, top to bottom. */
 export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps) => {
   const wide = useWide();
-  const { unfolded, quoted, html, details, seenSeq: seenOf, refusals, leadPanel, editing: editingId } = useQueue();
+  const { unfolded, quoted, html, details, seenSeq: seenOf, leadPanel, editing: editingId } = useQueue();
   const draftId = detail?.draft.id;
   const seenSeq = draftId === undefined ? undefined : seenOf[draftId];
 
@@ -81,7 +82,6 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
     );
   const { draft, lead } = detail;
   const editing = editingId === draft.id;
-  const refusal = refusals[draft.id];
   const showPanel = wide && leadPanel;
   return (
     <>
@@ -119,7 +119,7 @@ export const ReadingPane = ({ row, detail, ids, total, hold }: ReadingPaneProps)
               onUnfold={() => setQueue({ unfolded: !unfolded })}
               onQuoted={() => setQueue({ quoted: !quoted })}
             />
-            {refusal ? <RefusalNotice message={refusal} /> : null}
+            <Refused detail={detail} />
             {hasUnseen(detail, seenSeq) ? <NewerNotice detail={detail} /> : null}
             {editing && draft.state !== 'pending' ? <SettledNotice detail={detail} /> : null}
             {detail.send?.state === 'needs_person' ? <UncertainNotice detail={detail} /> : null}

@@ -143,10 +143,10 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
         <span className="flex-1" />
         <span className="hidden max-w-60 truncate wide:block">{draft.subject}</span>
         <span
-          className={length.outside ? 'shrink-0 tabular-nums text-warn' : 'shrink-0 tabular-nums'}
+          className={`shrink-0 tabular-nums ${length.tooLong ? 'font-medium text-danger' : length.outside ? 'text-warn' : ''}`}
           {...(length.note === '' ? {} : { title: length.note })}
         >
-          {length.text}
+          {length.tooLong ? t.writing.bounds.tooLong(length.text) : length.text}
           {length.note === '' ? null : <span className="sr-only">, {length.note}</span>}
         </span>
       </header>

@@ -5,18 +5,19 @@ import { go, useRoute } from '../state/route';
 import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { insertText } from './insert-text';
-import { refuse, setQueue } from './queue-state';
+import { setQueue, setRefusal } from './queue-state';
+import { refuseFor, refuseHere } from './refuse';
 import { forgetTyped, saveTyped, useTyped } from './typed-text';
 import { closePopover, markVersions, tellFewer, useWritingState } from './writing-state';
 
 /** Does it and closes the question; a refusal stands beside the draft. */
 const quietly = async (draftId: string, act: () => Promise<void>): Promise<void> => {
   closePopover();
-  refuse(draftId, null);
+  setRefusal(draftId, null);
   try {
     await act();
   } catch (thrown) {
-    refuse(draftId, asFailure(thrown).message);
+    void refuseFor(draftId, thrown);
   }
 };
 
@@ -27,7 +28,7 @@ export const insertTime = (draft: Draft, startAt: number): Promise<void> =>
 /** Puts the campaign's booking link in. */
 export const insertLink = (detail: DraftDetail): void => {
   const { bookingLink } = detail.campaign;
-  if (bookingLink === null) refuse(detail.draft.id, t.writing.insert.noLink);
+  if (bookingLink === null) refuseHere(detail, t.writing.insert.noLink);
   else insertText(detail.draft, bookingLink);
 };
 
@@ -58,12 +59,14 @@ export const writeVersions = async (draft: Draft): Promise<void> => {
   }
   markVersions(id, true);
   tellFewer(id, null);
+  setRefusal(id, null);
   setQueue({ popover: null });
   try {
     const { failed } = await call('drafts.writeAlternatives', { id });
     tellFewer(id, failed);
   } catch (thrown) {
-    refuse(id, asFailure(thrown).message);
+    const again = asFailure(thrown).code === 'provider_unreachable' ? 'versions' : null;
+    void refuseFor(id, thrown, { again, wish: null });
   } finally {
     markVersions(id, false);
   }
@@ -72,7 +75,7 @@ export const writeVersions = async (draft: Draft): Promise<void> => {
 /** Swaps another version in: what is typed is saved first, and stays as a version itself. */
 export const swapIn = async (draft: Draft, alternativeId: string): Promise<void> => {
   const { id } = draft;
-  refuse(id, null);
+  setRefusal(id, null);
   setQueue({ editing: null });
   useWritingState.setState({ swapping: id });
   try {
@@ -81,7 +84,7 @@ export const swapIn = async (draft: Draft, alternativeId: string): Promise<void>
     forgetTyped(id);
     if (useRoute.getState().draftId === id) go({ draftId });
   } catch (thrown) {
-    refuse(id, asFailure(thrown).message);
+    void refuseFor(id, thrown);
   } finally {
     useWritingState.setState({ swapping: null });
   }

@@ -37,6 +37,10 @@ export const refusedOf = ({ connections }: Health): ConnectionHealth[] =>
 export const silentModelOf = ({ network, connections }: Health): ConnectionHealth | null =>
   network.state === 'online' ? (connections.find((one) => one.kind === 'openai' && away(one)) ?? null) : null;
 
+/** Whether the model cannot be reached, alone or with everything else. */
+export const modelIsAway = ({ connections }: Pick<Health, 'connections'>): boolean =>
+  connections.some((one) => one.kind === 'openai' && away(one));
+
 /** Whether what is approved now waits: no account that it could leave through can be asked. */
 export const approvalsWait = ({ connections }: Health): boolean => {
   const senders = connections.filter(sends);

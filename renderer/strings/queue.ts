@@ -93,6 +93,7 @@ export const queue = {
   done: 'Done',
   redraft: 'Redraft',
   stopWriting: 'Stop',
+  tryAgain: 'Try again',
   writing: { planning: 'Thinking about the reply', writing: 'Writing', checking: 'Checking facts, times and links' },
   reject: 'Reject',
   snooze: 'Snooze',

@@ -169,6 +169,7 @@ export const writing = {
     ucs2: (characters: string) => `${characters} makes each part 70 characters instead of 160`,
   },
   bounds: {
+    tooLong: (length: string) => `${length}: too long to send`,
     short: (min: string) => `shorter than ${min}`,
     long: (max: string) => `longer than ${max}`,
     parts: (max: number) => `more than ${max} parts`,
