@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type FoundTime, readTimes } from '../../gates';
-import { accepting, eitherOne, foldWords, halves, moving, places } from './acceptance-words';
-import { asksAnother, countedFrom, fallback, notYet, whyAnother } from './doubt-words';
+import { accepting, eitherOne, foldWords, halves, moving, places, sooner } from './acceptance-words';
+import { asksAnother, countedFrom, fallback, leavesOpen, notYet, whyAnother } from './doubt-words';
 import { type Clause, readClauses } from './read-clauses';
 import { isClock, isDay, leavesOut, type Meaning, type OfferedTime, timesMeant } from './times-meant';
 
@@ -23,7 +23,7 @@ const speaksFor = (clause: Clause, affirmed: boolean): boolean => {
   if (clause.refuses || clause.wonders || clause.open) return false;
   if (clause.accepts) return true;
   if (clause.aside) return false;
-  return clause.asks || affirmed || clause.words <= 2;
+  return clause.asks || clause.given || affirmed || clause.words <= 2;
 };
 
 /** A number that may be an hour, in a clause of few words. */
@@ -46,6 +46,18 @@ const bareHour = (clause: Clause, offered: readonly OfferedTime[]): number[] => 
     .map((offer) => offer.startAt);
 };
 
+/** The earliest or latest of the offers by its day; those of the other half of the day too where it is earlier in the day: "the later one" of Tuesday 16:00 and Thursday 10:00. */
+const furthest = (listed: readonly OfferedTime[], earliest: boolean): number[] => {
+  const morning = ({ startAt, zone }: OfferedTime): boolean => DateTime.fromMillis(startAt, { zone }).hour < 12;
+  const sorted = [...listed].sort((one, other) =>
+    earliest ? one.startAt - other.startAt : other.startAt - one.startAt,
+  );
+  const [end] = sorted;
+  if (end === undefined) return [];
+  const rivals = morning(end) === earliest ? [] : sorted.filter((offer) => morning(offer) === earliest);
+  return [end, ...rivals].map((offer) => offer.startAt);
+};
+
 /** The offers meant by their place or half of the day: "the second one", "the morning slot". */
 const byPlace = (clause: Clause, listed: readonly OfferedTime[]): number[] => {
   if (clause.refuses || clause.wonders || listed.length < 2) return [];
@@ -58,6 +70,7 @@ const byPlace = (clause: Clause, listed: readonly OfferedTime[]): number[] => {
     const offer = listed[at];
     if (offer) found.push(offer.startAt);
   }
+  for (const { earliest, form } of sooner) if (form.test(said)) found.push(...furthest(listed, earliest));
   for (const { morning, form } of halves)
     if (form.test(said))
       for (const { startAt, zone } of listed)
@@ -96,6 +109,8 @@ const doubt = (offer: OfferedTime, clauses: readonly Clause[], by: readonly Clau
   // Whatever was taken: "any Tuesday except the 12th", "Tuesday 14:30 works, but in two weeks".
   if (clauses.some((clause) => clause.times.some((time) => shuts(time) && fits(time)))) return whyAnother;
   if (clauses.some((clause) => !by.includes(clause) && !clause.aside && turnsTo(clause, fits))) return whyAnother;
+  if (clauses.some((clause) => !by.includes(clause) && !clause.aside && leavesOpen(clause.text)))
+    return 'It takes the time on a condition.';
   const late = by.map((clause) => notYet(clause)).find((why) => why !== null);
   if (late !== undefined) return late;
   const another =
@@ -218,7 +233,9 @@ export const detectAcceptance = (input: {
   // Names other times than those offered: a wish, which the next reply answers.
   if (meanings.length > 0) return { kind: 'none' };
 
-  const agreeing = clauses.filter((each) => each.agrees && !each.refuses && !each.aside);
+  /** "Both.", "Любой из двух." */
+  const takesAll = (each: Clause): boolean => each.words <= 3 && eitherOne.test(each.folded) && !/[?？]/.test(text);
+  const agreeing = clauses.filter((each) => (each.agrees || takesAll(each)) && !each.refuses && !each.aside);
   const total = clauses.reduce((sum, each) => sum + each.words, 0);
   const plain =
     agreeing.length > 0 && !clauses.some((each) => each.refuses || each.asks || each.wonders) && times.length === 0;

@@ -8,10 +8,12 @@ import {
   places,
   polite,
   refusing,
+  sooner,
   told,
   wavering,
   wondering,
 } from './acceptance-words';
+import { findCondition } from './doubt-words';
 
 /** A stretch of a text about one thing, with the times it names. */
 export type Clause = {
@@ -33,6 +35,8 @@ export type Clause = {
   open: boolean;
   /** Begins with a but. */
   contrasts: boolean;
+  /** Names a time, and then only on what condition: "Tuesday, if my boss agrees", "jueves, si te va bien". */
+  given: boolean;
   /** Words beside the times. */
   words: number;
 };
@@ -68,7 +72,7 @@ const between =
 
 /** Whether words name a time or one of those offered by its place. */
 const names = (masked: string): boolean =>
-  masked.includes('\u25a1') || places.some(({ form }) => form.test(foldWords(masked)));
+  masked.includes('\u25a1') || [...places, ...sooner].some(({ form }) => form.test(foldWords(masked)));
 
 /** "Dienstag nicht, Donnerstag ginge": where both sides of a comma name a time, each says its own thing of it. */
 const parted = (masked: string, cut: Cut): Cut[] => {
@@ -82,6 +86,18 @@ const parted = (masked: string, cut: Cut): Cut[] => {
     less = border.groups?.less !== undefined;
   }
   return [...parts, { ...cut, from, less }];
+};
+
+const only =
+  /(?<!\p{L})(?:only|just|nur|seulement|uniquement|solo|so|apenas|somente|soltanto|alleen|enkel|tylko|bara|endast|kun|только)(?!\p{L})/gu;
+
+const countWords = (folded: string): number =>
+  folded.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fill.test(word)).length;
+
+/** What stands before the condition of a clause, its times masked, where that is a time and no more than a word; null otherwise. */
+const givenTime = (text: string, masked: string): string | null => {
+  const head = foldWords(masked.slice(0, findCondition(text)?.index ?? 0)).replace(harmless, ' ');
+  return head.includes('\u25a1') && countWords(head.replace(only, ' ')) <= 1 ? head : null;
 };
 
 /** Cuts a text into clauses, each with the times inside it and what it says of them. `times` are those found in this text. */
@@ -100,7 +116,8 @@ export const readClauses = (text: string, times: readonly FoundTime[]): Clause[]
     .map(({ from: start, to: end, question, less }): Clause => {
       const folded = foldWords(masked.slice(start, end));
       const bare = folded.replace(harmless, ' ');
-      const words = bare.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fill.test(word)).length;
+      const words = countWords(bare);
+      const given = givenTime(text.slice(start, end), masked.slice(start, end));
       const wonders = question && wondering.test(bare);
       const agrees = !wonders && (accepting.test(bare) || harmless.test(folded));
       return {
@@ -109,13 +126,15 @@ export const readClauses = (text: string, times: readonly FoundTime[]): Clause[]
         times: times.filter(({ index }) => index >= start && index < end),
         accepts: agrees || (!wonders && polite.test(bare)),
         agrees,
-        refuses: less || refusing.test(bare),
+        // "Thursday, if nobody is ill": what a condition denies is no refusal.
+        refuses: less || refusing.test(given ?? bare),
         // A question mark alone asks for the time only where there is little else: "Tuesday 14:30?".
         asks: !wonders && (asking.test(bare) || (question && words <= 1)),
         wonders,
         aside: elsewhere.test(bare),
         contrasts: contrasting.test(folded),
         open: told.test(bare) || wavering.test(bare),
+        given: given !== null,
         words,
       };
     });

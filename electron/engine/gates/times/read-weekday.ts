@@ -149,6 +149,10 @@ const isOtherWord = (reader: Reader, at: number, placed: boolean): boolean => {
   return capital && /^(?:with|use|using|uses|signed|called|named|via|chose|bought)$/.test(textAt(reader, at - 1));
 };
 
+/** Verbs and small words with which a sentence goes on behind a Portuguese day: a noun behind it would be counted by it. */
+const besidePortugueseDays =
+  /^(?:posso|podemos|pode|e$|esta|funciona|as$|ou$|se$|nao|sim|fica|serve|estou|so$|apenas|somente|tambem|seria|convem|parece|caso$|desde|combina|perfeito|otimo|ok|para$|por$|ja$|ainda|mas$|ficava|era$|da$|vou|temos|tenho|talvez|quando)/;
+
 /** Portuguese "segunda" is "second" too: alone, a noun behind it is counted by it. */
 const isCounted = (reader: Reader, at: number, word: string): boolean => {
   if (reader.language !== 'pt' || !/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
@@ -157,10 +161,7 @@ const isCounted = (reader: Reader, at: number, word: string): boolean => {
   if (/^(?:uma|numa|nossa|minha|sua|cada)$/.test(textAt(reader, at - 1))) return true;
   if (/^(?:do|da|de|dos|das)$/.test(next))
     return kindAt(reader, at + 2) === '' && reader.tokens[at + 2]?.number == null;
-  return (
-    kindAt(reader, at + 1) === '' &&
-    /^(?!posso|podemos|pode|e$|esta|funciona|as$|ou$|se$|nao|sim|fica|serve|estou)\p{L}/u.test(next)
-  );
+  return kindAt(reader, at + 1) === '' && /^\p{L}/u.test(next) && !besidePortugueseDays.test(next);
 };
 
 /** "Monday 21", "Tue 13th", "Tuesday the eleventh": the next month in which that day is that weekday. */
