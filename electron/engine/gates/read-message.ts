@@ -1,6 +1,6 @@
 import type { Channel } from '../../../shared/schemas/common';
 import { hiddenText, type ParsedMail, signatureFacts, withoutQuoteLines } from '../ingest';
-import { isAcknowledgementOnly } from './acknowledgement/is-acknowledgement-only';
+import { acknowledgedIn } from './acknowledgement/is-acknowledgement-only';
 import { type AutoReply, detectAutoReply, isBulkMail } from './auto-reply/detect-auto-reply';
 import type { Bounce } from './bounce/bounce';
 import { detectBounce } from './bounce/detect-bounce';
@@ -42,7 +42,8 @@ export type MessageReading = {
   person: boolean;
   call: CallRequest | null;
   wrongPerson: WrongPerson | null;
-  acknowledgementOnly: boolean;
+  /** The words of a message that only thanks or confirms. */
+  acknowledged: string | null;
 };
 
 /** Mail to a list or to many is not answered (RFC 3834 section 2), unless it answers a mail of ours: then somebody wrote it. */
@@ -92,7 +93,7 @@ export const readMessage = ({
     ...{ own, bounce, meeting, machine, optOut, autoReply, bulk, person },
     call: person && optOut === null ? detectCallRequest(asked) : null,
     wrongPerson: person ? detectWrongPerson(own) : null,
-    acknowledgementOnly: person && isAcknowledgementOnly(own, mail.from ? [mail.from.name] : []),
+    acknowledged: person ? acknowledgedIn({ own, signature }, mail.from ? [mail.from.name] : []) : null,
   };
 };
 

@@ -42,13 +42,13 @@ export const judgeParsed = (
   if (autoReply?.until) evidence.awayUntil = autoReply.until;
   if (instead !== null) evidence.instead = Object.values(instead).filter(Boolean).join(', ');
   if (reading.bulk !== null) evidence.bulk = `${reading.bulk} It is not answered.`;
-  const { acknowledgementOnly } = reading;
-  if (acknowledgementOnly) evidence.acknowledgement = acknowledgementEvidence(own);
+  const { acknowledged } = reading;
+  if (acknowledged !== null) evidence.acknowledgement = acknowledgementEvidence(acknowledged);
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
   const verdict = runSafetyGates({
     message: {
       direction: 'inbound',
-      facts: { bounce, autoReply, optOut, acknowledgementOnly, evidence },
+      facts: { bounce, autoReply, optOut, acknowledgementOnly: acknowledged !== null, evidence },
     },
     lead: { optedOut: false, bounced: false, blacklisted: false, booked: false },
     thread: { newerInbound: false, answered: false, hasTranscript: own !== '' || mail.subject !== '' },

@@ -54,7 +54,7 @@ export const readFacts = (message: MessageToRead): MessageFacts => {
     : (windowOfMeeting(meeting, at) ?? windowAskedFor(readTimes({ text: own, at, zone, language }), at, zone));
   // START by SMS answers the carrier's own text, not ours.
   const optIn = message.channel === 'sms' && isBareOptInKeyword(body);
-  const acknowledgement = reading.acknowledgementOnly || (!robot && optIn);
+  const acknowledgement = reading.acknowledged !== null || (!robot && optIn);
   const byRule = sentimentByRule({
     bounce,
     autoReply: meeting ? null : autoReply,
@@ -76,7 +76,7 @@ export const readFacts = (message: MessageToRead): MessageFacts => {
   const doubt = robot || meeting || optOut || acknowledgement ? null : mayBeAutomatic({ mail, text: body, at, zone });
   if (doubt !== null) evidence.mayBeAutomatic = doubt;
   if (mail.problems.length > 0) evidence.problems = mail.problems.join(' ');
-  if (acknowledgement) evidence.acknowledgement = acknowledgementEvidence(body);
+  if (acknowledgement) evidence.acknowledgement = acknowledgementEvidence(reading.acknowledged ?? body);
   return {
     bounce: bounce && {
       kind: bounce.kind,

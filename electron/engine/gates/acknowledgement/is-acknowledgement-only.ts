@@ -1,10 +1,12 @@
 import { withoutQuoteLines } from '../../ingest/separate-reply';
 import { foldText } from '../fold-text';
-import { phrases, wordSets } from './acknowledgement-words';
+import { greetings, phrases, wordSets } from './acknowledgement-words';
 
 const longest = 220;
 const breaks = /[\s]*[.!,;:。！、，~…\n()]+[\s]*|\s+[-–—&+/]\s+|(?:[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|\uFE0F)+/gu;
 const pictures = /^(?:👍|🙏|👌|❤️?|✅|🙌|😊|🙂|👏|💪|🎉|🤝|[:;]-?[)D])+$/u;
+/** Pictures that say "received" or "fine", beside a greeting or a name. */
+const receipts = /[👍👌✅🙌]/u;
 /** Expressions whose single words would say something else. */
 const expressions: readonly [RegExp, string][] = [
   [
@@ -26,7 +28,7 @@ const titles =
 const ordered = /-(?:moi|nous|le|la|les|lui|leur)$/i;
 /** Words that answer something, though they look like names at the start of a line. */
 const notNames =
-  /^(?:yes|yeah|yep|no|nope|sure|call|please|interested|stop|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|deal|confirmed|maybe|later|when|what|how|who|why|where|send|book|go|ja|nein|doch|oui|non|si|sí|sim|não|sì|nee|tak|nie|nej|nei|да|нет|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|angebot|preis|demo|unsubscribe|abmelden|gern|gerne|volontiers|stuur|schicken|envoyez)$/i;
+  /^(?:yes|yeah|yep|no|nope|sure|call|please|interested|stop|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|deal|confirmed|maybe|later|when|what|how|who|why|where|send|book|go|ja|nein|doch|oui|non|si|sí|sim|não|nao|sì|nee|tak|nie|nej|nei|да|нет|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|angebot|preis|demo|unsubscribe|abmelden|gern|gerne|volontiers|stuur|schicken|envoyez)$/i;
 
 /**
  * Whether a message only acknowledges ("Thanks, it arrived"): nothing asked, nothing offered. Every piece of the text must be made of the words of one
@@ -58,7 +60,27 @@ export const isAcknowledgementOnly = (text: string, names: readonly string[] = [
     if (kind === 'more') return false;
     if (kind === 'thanks') said += 1;
   }
-  return said > 0;
+  return said > 0 || receipts.test(own);
+};
+
+/** Characters of a greeting with a name. */
+const greetingLimit = 60;
+
+/**
+ * What a message acknowledges with: its new text, or, where that is a greeting alone, the thanks set apart below it ("Hi Dana, / Thanks! / Best, Sam"), which
+ * was taken for the way it closes. Null: it says something else, or nothing.
+ */
+export const acknowledgedIn = (
+  message: { own: string; signature: string },
+  names: readonly string[] = [],
+): string | null => {
+  const { own, signature } = message;
+  if (isAcknowledgementOnly(own, names)) return own;
+  const greeting = own.trim();
+  if (greeting === '' || greeting.length > greetingLimit || greeting.includes('\n')) return null;
+  const [thanks = '', rest] = signature.trim().split(/\n\s*\n/);
+  const said = `${greeting}\n${thanks}`;
+  return rest !== undefined && !thanks.includes('\n') && isAcknowledgementOnly(said, names) ? said : null;
 };
 
 /** Whether a sentence is one unknown word alone, which may ask for something. */
@@ -109,6 +131,7 @@ const isName = (
 const saysOnlyPhrases = (own: string, names: readonly string[]): boolean => {
   let left = own.replace(/\b(?:ok|okay|thanks?|thx)\b/gi, '谢谢');
   for (const name of names) left = left.replaceAll(name, '');
+  for (const greeting of greetings) left = left.replace(greeting, '');
   const before = left.length;
   for (const phrase of phrases) left = left.replace(phrase, '');
   return left.length < before && !/[\p{L}]/u.test(left.replace(/[了的您你をはがの様さん、]/gu, ''));
