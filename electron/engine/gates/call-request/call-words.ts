@@ -6,9 +6,14 @@ import { guarded } from '../guarded/guarded-pattern';
  * calls ("our drivers call us") and an announcement ("I will call you") are none, so each names who rings or stands as an order.
  */
 const order =
-  '(?:^|[,;:.!-]\\s*|\\b(?:please|pls|just|kindly|and|or|so|to|can you|could you|would you|will you|you can|you could|you may|(?:can|could|would|will) (?:someone|somebody|anyone|one of you|you guys)(?: (?:from|on|in|at|of) \\S+(?: \\S+)?)?|have (?:someone|somebody)(?: (?:from|on|in|at) \\S+(?: \\S+)?)?|feel free to|best to|better to|prefer you|rather you|simply|then)\\s+)';
+  '(?:^|[,;:.!-]\\s*|\\b(?:please|pls|just|kindly|and|or|so|to|can y?o?u|could y?o?u|would you|will you|you can|you could|you may|(?:can|could|would|will) (?:someone|somebody|anyone|one of you|you guys)(?: (?:from|on|in|at|of) \\S+(?: \\S+)?)?|have (?:someone|somebody)(?: (?:from|on|in|at) \\S+(?: \\S+)?)?|feel free to|best to|better to|prefer you|rather you|simply|then)\\s+)';
+
+/** "Best by phone: 089 123456": the way and the number beside it. A "best by phone" without one chooses how a meeting is held. */
+const byPhone =
+  '\\b(?:am besten|am liebsten|besser|lieber|gern[e]?) (?:telefonisch|per telefon|am telefon)|\\b(?:mieux|plutot|de preference) (?:par|au) telephone|\\b(?:mejor|prefiero|preferiblemente) (?:por|al) (?:telefono|movil)|\\b(?:melhor|prefiro|de preferencia) (?:por|pelo) (?:telefone|telemovel)|\\b(?:meglio|preferir\\w+|preferisco|sentirci|sentiamoci)(?: sentirci)? (?:per|al) telefono|\\b(?:liefst|graag|beter) (?:telefonisch|per telefoon)|\\bnajlepiej (?:telefonicznie|przez telefon)|\\b(?:helst|bast) (?:per|pa) telefon|\\b(?:helst|bedst) (?:pr\\.?|pa|per|over) (?:telefon|tlf\\.?)|\\b(?:best|better|easiest|easier) (?:by|on the|over the) phone|(?:лучше|удобнее)(?: всего)? по телефону';
 
 export const asks: readonly RegExp[] = [
+  foldedPattern(`(?:${byPhone})\\D{0,20}\\d[\\d\\s()./-]{5,}`),
   foldedPattern(
     `${order}(?:please )?(?:call|phone|ring|dial|telephone)(?: up)?(?: (?:me|us|my|our|at|on|any ?time|back|whenever|when you|tomorrow|today|\\+|\\(?0)|\\s*$|[.!?]?$)`,
     '\\b(?:give|shoot|drop) (?:me|us) a (?:quick |short )?(?:call|ring|buzz|bell|shout)\\b',
@@ -16,14 +21,14 @@ export const asks: readonly RegExp[] = [
     '\\b(?:call|phone|ring|dial) (?:\\+|\\(?0\\d|my (?:cell|mobile|office|direct|number))|\\b(?:my|the) (?:direct )?(?:number|line|cell|mobile) is\\b.{0,30}\\d|\\b(?:wait(?:ing)?|look(?:ing)? forward) (?:for|to) your (?:phone )?call\\b',
   ),
   foldedPattern(
-    '\\b(?:rufen|ru?fe?n) sie\\b.{0,30}\\b(?:mich|uns|durch|zuruck)\\b(?!.{0,30}\\bnicht\\b)|\\bruf(?:t)? (?:mich|uns|einfach|kurz|gern|doch|bitte)\\b',
-    '\\b(?:um|bitte|erbitte|uber|auf|wunsche|warte auf)\\b.{0,30}\\b(?:ruckruf|anruf)\\b|^\\W*ruckruf\\b',
-    '\\b(?:mich|uns)\\b.{0,50}\\b(?:anrufen|anzurufen|zuruckrufen|zuruckzurufen|anrufst|zuruckrufst)\\b|\\b(?:konnen|konnten|wurden|kann|kannst|konntest) (?:sie|du|jemand) (?:mich|uns)\\b.{0,40}\\brufen\\b',
+    '\\b(?:rufen|ru?fe?n) sie\\b.{0,30}\\b(?:mich|uns|durch|zurue?ck)\\b(?!.{0,30}\\bnicht\\b)|\\bruf(?:t)? (?:mich|uns|einfach|kurz|gern|doch|bitte)\\b',
+    '\\b(?:um|bitte|erbitte|uber|auf|wunsche|warte auf)\\b.{0,30}\\b(?:rue?ckruf|anruf)\\b|^\\W*rue?ckruf\\b',
+    '\\b(?:mich|uns)\\b.{0,50}\\b(?:anrufen|anzurufen|zurue?ckrufen|zurue?ckzurufen|anrufst|zuruckrufst)\\b|\\b(?:konnen|konnten|wurden|kann|kannst|konntest) (?:sie|du|jemand) (?:mich|uns)\\b.{0,40}\\brufen\\b',
     '\\b(?:erreichen sie|erreichst du) (?:mich|uns)\\b|\\berreichbar bin ich\\b|\\bich bin (?:\\w+ )?unter .{0,12}\\d.{0,20}erreichbar|\\b(?:mich|uns) (?:\\w+ )?(?:telefonisch|unter \\+?\\(?\\d|mobil) .{0,20}erreichen',
     '\\bmelden sie sich\\b.{0,20}\\btelefonisch\\b|\\btelefonisch (?:melden|kontaktieren)\\b|\\bkontaktieren sie mich\\b.{0,12}telefonisch|\\b(?:klingeln|lauten|rufen) sie\\b.{0,20}\\bdurch\\b|\\bmeine (?:handy|telefon|mobil)?nummer (?:ist|lautet)\\b.{0,20}\\d',
   ),
   foldedPattern(
-    "\\b(?:r?appelez|telephonez|contactez)-(?:moi|nous)\\b(?!.{0,20}\\bpar (?:mail|ecrit))|\\bappelle-moi\\b|\\b(?:de |a |pas a )(?:me|nous|m'|nous )\\s?r?appeler\\b(?! (?:notre|votre|les|la|le|que|votre))",
+    "\\b(?:r?appelez|telephonez|contactez|(?:re)?joignez)-(?:moi|nous)\\b(?!.{0,20}\\bpar (?:mail|ecrit))|\\bappelle-moi\\b|\\b(?:de |a |pas a )(?:me|nous|m'|nous )\\s?r?appeler\\b(?! (?:notre|votre|les|la|le|que|votre))",
     "\\b(?:pouvez|pourriez|pourrait|pouvez)[- ]vous (?:me |nous |m')\\s?r?appeler|\\b(?:vous pouvez|tu peux|on peut) (?:me |nous |m')\\s?(?:r?appeler|joindre|telephoner)|\\b(?:passez|donnez)-(?:moi|nous) un (?:coup de (?:fil|telephone)|appel)",
     '\\bje (?:suis|reste) joignable (?:au|par|sur)\\b|\\bme joindre (?:au|par telephone|sur)\\b|\\bmon (?:numero|portable|mobile) (?:est|:)|\\battends? votre appel\\b',
   ),
@@ -41,7 +46,7 @@ export const asks: readonly RegExp[] = [
   ),
   foldedPattern(
     '\\bbel (?:me|mij|ons|gerust|maar|even)\\b(?! niet)|\\b(?:kunt u|kun je|kan je|kan u|wilt u|wil je|zou u|zou je|kunnen jullie) (?:me|mij|ons)\\b.{0,40}\\b(?:bellen|terugbellen|opbellen)\\b|\\bliever dat (?:u|je) (?:\\w+ )?belt\\b',
-    '\\bgraag\\b.{0,20}\\b(?:telefonisch contact|telefoontje|teruggebeld|gebeld)\\b|\\b(?:u|je) (?:kunt|kan) (?:me|mij|ons) (?:\\w+ )?bereiken\\b|\\bik ben (?:\\w+ )?te bereiken (?:op|onder|via)\\b|\\bgeef (?:me|mij|ons) (?:even )?een (?:belletje|telefoontje)|\\bmijn (?:nummer|mobiel\\w*|telefoonnummer) is\\b',
+    '\\bgraag\\b.{0,20}\\b(?:telefonisch contact|telefoontje|teruggebeld|gebeld)\\b|^\\W*graag (?:\\S+ ){0,2}(?:terug|op)?bellen\\b|\\b(?:u|je) (?:kunt|kan) (?:me|mij|ons) (?:\\w+ )?bereiken\\b|\\bik ben (?:\\w+ )?te bereiken (?:op|onder|via)\\b|\\bgeef (?:me|mij|ons) (?:even )?een (?:belletje|telefoontje)|\\bmijn (?:nummer|mobiel\\w*|telefoonnummer) is\\b',
   ),
   foldedPattern(
     '\\bprosze (?:do mnie |o tym |jutro |dzis |po poludniu |tez )*(?:zadzwonic|dzwonic|oddzwonic|przedzwonic)\\b|\\bczy (?:moze|mozesz|moga|moglby|moglaby)\\b.{0,20}\\b(?:zadzwonic|oddzwonic|przedzwonic)\\b|\\b(?:zadzwon|zadzwoncie|oddzwon|przedzwon|dzwon)\\b',
@@ -60,11 +65,11 @@ export const asks: readonly RegExp[] = [
     '(?:жду|ожидаю) (?:вашего |твоего )?звонка|связаться (?:со мной )?по телефону|свяжитесь со мной по телефону|мой (?:номер|телефон|мобильный)[^!?]{0,10}\\d|не могли бы вы (?:мне )?(?:пере|по)звонить|меня можно застать',
   ),
   guarded(
-    /(?:お)?電話(?:を|にて|で)?(?:ください|下さい|いただけ(?:ます|る|れば|ない)|頂け|もらえ|お待ちして|(?:を)?お願い|して(?:ください|下さい|いただけ|もらえ)|くださ|話したい)|折り返し(?:の)?(?:お)?電話|(?:番号|電話)(?:まで|に)(?:ご連絡|お電話)/u,
+    /(?:お)?電話(?:を|にて|で)?(?:ください|下さい|いただけ(?:ます|る|れば|ない)|頂け|もらえ|お待ちして|(?:を)?お願い|して(?:ください|下さい|いただけ|もらえ|(?=\s*(?:$|[。!！\n])))|くださ|話したい)|折り返し(?:の)?(?:お)?電話|(?:番号|電話)(?:まで|に)(?:ご連絡|お電話)/u,
     'folded',
   ),
   guarded(
-    /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|打我电话|打我電話|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电)|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
+    /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|回(?:个|個|我)?(?:电话|電話)|拨打|撥打|打给我|打給我|打我电话|打我電話|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电)|打我(?:的)?(?:手机|手機|电话|電話|座机)|给我回电|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
     'folded',
   ),
 ];
@@ -83,6 +88,6 @@ export const denials: readonly RegExp[] = [
     '(?:^|[^а-я])не (?:звоните|звони|надо|нужно|перезванивайте)|звонить не|хватит|перестаньте|я (?:сам |сама )?(?:по|пере)звоню|звонил[аи]? |звонят|мы звоним|без звонк',
     /(?:電話|連絡)(?:は|を)?(?:しないで|不要|結構|お控え|なさらないで|いりません|要りません)|電話ではなく|電話料金|電話対応|電話しました|電話します|ではなくメール/u
       .source,
-    '不要(?:再)?(?:给我)?打|别(?:再)?(?:给我)?打|不用(?:给我)?(?:打|来)|请勿(?:来电|致电|打)|請勿(?:來電|致電)|我[^，。]{0,8}给您打|给您打电话|打过|司机会|客户[^，。]{0,8}打电话|电话费|無需來電|无需来电',
+    '不要(?:再)?(?:给我)?打|别(?:再)?(?:给我)?打|不用(?:给我)?(?:打|来)|请勿(?:来电|致电|打)|請勿(?:來電|致電)|我[^，。,]{0,8}(?:给|給)(?:您|你)(?:打|回)|我[^，。,]{0,4}回(?:个|個)?(?:电话|電話)|给您打电话|打过|司机会|客户[^，。]{0,8}打电话|电话费|無需來電|无需来电',
   ),
 ];

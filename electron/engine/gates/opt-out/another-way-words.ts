@@ -4,7 +4,7 @@
 
 /** Not by telephone, of which mail is no part: "do not call me", "not by phone". */
 export const notByTelephone =
-  /(?<!\p{L})(?:(?:not|\p{L}+n't|dont|never) (?:(?:call|ring|phone) (?:me|us)|(?:contact|reach|message) (?:me|us) (?:by|on|via|over|through) (?:\S+ )?(?:phone|telephone|mobile|cell|landline|whatsapp|linkedin|sms|text|fax|post))(?! (?:or|and|nor) )|nicht (?:\S+ ){0,3}?(?:an|anrufen|telefonisch)|(?:(?:ne m'|ne nous )r?appelez|ne (?:me |nous )telephonez) (?:pas|plus)|no (?:me |nos )llam\p{L}+|nao (?:me |nos )?lig\p{L}+|non (?:mi |ci )?chiam\p{L}+|(?:niet (?:meer )?|liever niet )bellen|bel me niet|nie dzwoni\p{L}*|ring(?: mig| meg)? (?:inte|ikke)|не звоните)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:not|\p{L}+n't|dont|never|no need to|no need for you to) (?:(?:call|ring|phone) (?:me|us)|(?:contact|reach|message) (?:me|us) (?:by|on|via|over|through) (?:\S+ )?(?:phone|telephone|mobile|cell|landline|whatsapp|linkedin|sms|text|fax|post))(?! (?:or|and|nor) )|nicht (?:\S+ ){0,3}?(?:an|anrufen|telefonisch)|(?:(?:ne m'|ne nous )r?appelez|ne (?:me |nous )telephonez) (?:pas|plus)|no (?:me |nos )llam\p{L}+|nao (?:me |nos )?lig\p{L}+|non (?:mi |ci )?chiam\p{L}+|(?:niet (?:meer )?|liever niet )bellen|bel me niet|nie dzwoni\p{L}*|ring(?: mig| meg)? (?:inte|ikke)|не звоните)(?!\p{L})|(?:不要|别|別|不用|不必|请勿|請勿|无需|無需)(?:再)?(?:给我|給我)?(?:打(?:电话|電話)|来电|來電|致电|致電)/u;
 
 /** Only at some hours or days: "not in the mornings", "not before ten". */
 const atTimes =

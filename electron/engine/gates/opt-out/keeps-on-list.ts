@@ -29,10 +29,15 @@ const howOthers =
 const rememberMe =
   /(?<!\p{L})(?:not|n't|dont|nicht|pas|no (?:se|te|me)|nao (?:se|te|me)|non (?:si|mi|ti)|nie|inte|ikke|не) (?:\p{L}+ ){0,2}?(?:forget|vergess|oubli|olvid|esquec|dimentic|zapomn|glom|glem|забу)\p{L}*|n'oubli\p{L}*|ne m'oubli\p{L}*|(?:vergeet|vergessen sie|glom|glem) (?:\p{L}+ )?(?:niet|nicht|inte|ikke)(?!\p{L})|(?<!\p{L})(?:forget|vergessen sie|oubliez|olvid\p{L}+|esquec\p{L}+|dimentic\p{L}+|vergeet|glom|glem|zapomn\p{L}+|забудьте) (?:\S+ ){0,3}?(?:question|frage|pregunta|pergunta|domanda|vraag|fraga|sporgsmal|pytani\p{L}+|вопрос)(?!\p{L})|忘れないで|别忘/u;
 
+/** "Forget what I said about Tuesday": words are taken back, not the writer's name. */
+const takenBack =
+  /(?<!\p{L})(?:forget|vergiss|vergessen sie|vergesst|oubli\p{L}+|olvid\p{L}+|esque\p{L}+|dimenti\p{L}+|vergeet|zapomn\p{L}+|glom|glem|забуд\p{L}+)(?: (?:bitte|please|por favor|wat|w|om))? ?(?:what|was|ce que|ce qu'|lo que|lo de|o que|quello che|cio che|wat|o tym,? co|co|det|hvad|что|о том,? что|про то,? что),? (?:(?:i|we|ich|wir|j'ai|j'avais|je|nous|he|dije|hemos|eu|nos|ho|abbiamo|ik|we|jag|vi|jeg|я|мы)(?!\p{L})|disse|dissemos|falei|escrevi|escribi|mowil\p{L}*|pisal\p{L}*|napisal\p{L}*)|忘了我说的|忘れて(?:ください|下さい)(?<=件は忘れて.{2,4})/u;
+
 /** Whether a sentence asks to be kept or remembered, takes something off another list, or only asks what becomes of data. */
 export const keepsOnList = (sentence: string): boolean =>
   (denied.test(sentence) && !blamed.test(sentence)) ||
   becomes.test(sentence) ||
   otherList.test(sentence) ||
   howOthers.test(sentence) ||
-  rememberMe.test(sentence);
+  rememberMe.test(sentence) ||
+  takenBack.test(sentence);

@@ -20,7 +20,7 @@ let lately: { text: string; sentences: readonly Sentence[] } = { text: '', sente
 const cut = (text: string): Sentence[] =>
   unwrap(text)
     .split(
-      /\n+|(?<=[!?;])\s+|(?<=(?<!\b(?:art|nr|no|mr|mrs|ms|dr|hr|fr|st|bzw|ca|inc|ltd|u|b|a|z|tel|ust|lit|abs))\.)(?!(?<=\d\.)\s+(?:jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s+|(?<=[。！？])/iu,
+      /\n+|(?<=[!?;])\s+|(?<=(?<!(?<![\p{L}\d_])(?:art|nr|no|mr|mrs|ms|dr|hr|fr|st|bzw|ca|inc|ltd|u|b|a|z|tel|ust|lit|abs))\.)(?!(?<=\d\.)\s+(?:jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s+|(?<=[。！？])/iu,
     )
     .map((each) => each.trim().slice(0, sentenceLimit))
     .filter((each) => each !== '')
