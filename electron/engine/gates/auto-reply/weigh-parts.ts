@@ -203,12 +203,21 @@ export const rolesOf = (about: SentenceFacts, parts: Parts, someoneElse: boolean
   if (ofThing) roles.add('process');
   if (!single && fact('confirms')) roles.add('confirmed');
   if (fact('notice')) roles.add('notice');
-  if ((parts.gone.test(sentence) && parts.post.test(sentence)) || fact('iLeft')) roles.add('gone');
+  if ((parts.gone.test(sentence) && parts.post.test(sentence)) || fact('iLeft')) {
+    roles.add('gone');
+    // "No longer works here" is no absence, though "does not work" is one.
+    if (noLongerWorks.test(sentence)) roles.delete('absent');
+  }
   if (parts.successor.test(sentence)) roles.add('successor');
   if (fact('contact')) roles.add('contact');
   if (fact('form')) roles.add('form');
   return roles;
 };
+
+const noLongerWorks = guarded(
+  /\bjuz (?:\w+ ){0,2}nie pracuj|\bnie pracuj\w+ juz|(?:больше|уже) (?:\S+ )?не работа/,
+  'folded',
+);
 
 const noRoles: ReadonlySet<SentenceRole> = new Set();
 

@@ -18,6 +18,13 @@ export type WrongPerson = {
 const ofAnyone =
   /\b(?:when|if|once|after|whenever|people who|those who|contacts? who|leads? who) (?:(?:someone|somebody|anyone|anybody|people|they|(?:a|an|the|one of (?:our|your)) (?:lead|leads|contact|contacts|person|prospect|recipient|employee|customer|colleague|user)s?)\b|(?:have |has )?(?:left|retired|moved))|\b(?:person|colleague|one|man|woman|lady|guy|friend) (?:who|that) (?:sent|gave|told|forwarded|showed|recommended|introduced|set|signed|bought|ordered)\b|\bwenn (?:jemand|ein\S* (?:kontakt|mitarbeiter\S*|kunde\S*|person)|leute)\b|\b(?:si|quand|lorsque) (?:quelqu'un|une personne|un (?:contact|client|salarie))\b|\b(?:si|cuando) (?:alguien|una persona|un (?:contacto|cliente|empleado))\b|\b(?:se|quando) (?:alguem|qualcuno|uma pessoa|una persona|um (?:contato|contacto|cliente)|un (?:contatto|cliente))\b|\b(?:als|wanneer) (?:iemand|een (?:contact|klant|medewerker))\b|\b(?:jesli|gdy|kiedy) (?:ktos|osoba)\b|\b(?:om|nar|hvis) (?:nagon|nogen|noen|en (?:kontakt|kund|kunde|person))\b|(?:если|когда) (?:кто-то|человек|сотрудник|клиент)/u;
 
+/** "My colleague has left, I took over": of a colleague, so that nobody we know of is gone, and who writes is the one to talk to. */
+const colleague =
+  /\b(?:(?:my|our) (?:colleague|predecessor|boss|manager)|mein\S* (?:kolleg|vorganger|chef)\S*|(?:mon|ma|notre) (?:collegue|predecesseur\w*|chef\w*)|mi (?:companer[oa]|colega|predecesor\w*|jef[ea])|(?:o meu|a minha|meu|minha) (?:colega|antecessor\w*|chefe)|(?:il mio|la mia|mia|mio) (?:collega|predecessor\w*|predecessora|capo)|mijn (?:collega|voorganger|voorgangster|baas)|kolezank\w*|koleg\w*|poprzedni\w*|min (?:kollega|foretradare|forganger|chef|sjef))\b|коллег|предшественни|前任|同僚|同事|前任者/u;
+const goesOn =
+  /\bi(?:'ve| have)? (?:now )?(?:took|taken|take|taking) (?:it |this |that |things )?over\b|\bi(?:'m| am) (?:now )?(?:in charge|responsible|handling|the (?:new )?contact)|\b(?:ich habe|habe ich|und ich) (?:\S+ ){0,3}?ubernommen|\bich (?:ubernehme|bin (?:jetzt|nun) (?:zustandig|dafur))|\bj'ai (?:repris|pris)\b|\bje (?:reprends|m'en occupe|la remplace|le remplace)|\b(?:ahora|yo) (?:lo )?(?:llevo|me encargo|he asumido|asumi|asumo)\b|\b(?:eu )?(?:assumi|fiquei (?:com|responsavel)|agora (?:trato|sou eu))|\bho preso (?:io )?(?:il suo posto|in mano|in carico)|\b(?:ora|adesso) (?:me ne occupo|seguo) io|\bik heb (?:het|dit|dat|zijn|haar)? ?(?:\S+ ){0,3}?overgenomen|\b(?:prze?jal?em|prze?jelam|przejmuje|teraz ja (?:sie )?(?:tym )?(?:zajmuje)?)|\bjag (?:har )?(?:tagit|tog|tar) over\b|\bjeg har (?:overtaget|overtatt|tatt over)|\bjeg (?:overtager|overtar)\b|(?:теперь|сейчас) (?:этим |за это )?(?:занимаюсь|отвечаю) я|я (?:принял|приняла|взял|взяла) (?:\S+ )?(?:дела|на себя)|私が(?:引き継|担当|後任)|(?:由|现在)(?:由)?我(?:来|來)?(?:接手|接替|负责|負責)|我接手/u;
+const tookOver = (folded: string): boolean => goesOn.test(folded) && colleague.test(folded);
+
 const textLimit = 10_000;
 /** Who points to somebody else does so in few words. */
 const turnsLimit = 1_500;
@@ -33,6 +40,7 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   const listed = personStems.test(folded);
   const composed = own.length <= turnsLimit && turnStems.test(folded);
   if (!listed && !composed) return null;
+  if (tookOver(folded)) return null;
   const sentences = sentencesOf(own);
   const asks = ({ folded: each }: Sentence): boolean => rightPerson.test(each);
   const known = listed

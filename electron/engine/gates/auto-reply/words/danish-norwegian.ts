@@ -114,10 +114,10 @@ export const danishNorwegian: AutoReplyWords = {
     '\\bvi (?:svarer|vender|bestra?e?ber|tar sikte|tilstreber|forsoger|forsoker|behandler|besvarer)\\b.{0,60}\\b(?:inden|innen|hurtigst|sa snart|hverdage|virkedager|timer|snarest)',
   ],
   unmonitored: [
-    '\\b(?:postkasse\\w*|innboks\\w*|indbakke\\w*|adresse\\w*|mailadresse\\w*|e-?postadresse\\w*|konto\\w*|mailboks\\w*)\\b.{0,30}\\bikke\\b ?(?:la?ngere|lenger|mere)?.{0,12}\\b(?:last|lest|bemandet|bemannet|overvag\\w*|overvak\\w*|brug\\w*|bruk\\w*|aktiv\\w*|betjent)',
+    '\\b(?:postkasse\\w*|innboks\\w*|indbakke\\w*|adresse\\w*|mailadresse\\w*|e-?postadresse\\w*|konto\\w*|mailboks\\w*)\\b.{0,30}\\bikke\\b ?(?:l(?:ae?)?ngere|lenger|mere)?.{0,12}\\b(?:lae?st|lest|bemandet|bemannet|overvag\\w*|overvak\\w*|brug\\w*|bruk\\w*|aktiv\\w*|betjent)',
   ],
   left: [
-    '\\ber fratradt\\b|\\bhar (?:sluttet|forladt|fratradt)|\\b(?:arbejder|jobber|arbeider) ikke (?:la?ngere|lenger)|\\ber (?:stoppet|sluttet)|\\bpa pension|\\bhar gatt av\\b',
+    '\\ber fratradt\\b|\\bhar (?:sluttet|forladt|fratradt)|\\b(?:arbejder|jobber|arbeider) ikke (?:l(?:ae?)?ngere|lenger)|\\ber (?:stoppet|sluttet)|\\bpa pension|\\bhar gatt av\\b',
   ],
   engaged: [
     '\\b(?:kan (?:vi|du sende|man)|skal vi|snakke\\w*|tale (?:sammen|om)|tales ved|interess\\w*|spa?nnende|ring (?:meg|mig|til mig)|send (?:meg|mig|gjerne|over|oss|os)|hvad (?:koster|er)|hva (?:koster|er)|hvor (?:mye|meget|lang)|passer|la oss|lad os|lyder|hores|vi har allerede|ikke (?:brug|behov) for|trenger (?:det )?ikke|jeg er vikar|tager systemet|tar systemet|gjennom(?:gar)?|gennemgar)\\b',

@@ -79,7 +79,7 @@ export const dutch: AutoReplyWords = {
   later: [
     '\\b(?:bij|na|na mijn|bij mijn|direct na) (?:mijn )?(?:terugkomst|terugkeer|vakantie)',
     '\\bweer (?:terug|aanwezig|bereikbaar|voor u klaar|op kantoor)|\\bstaan wij weer',
-    '\\b(?:beantwoord|reageer|antwoord|zal ik|lees ik)\\b.{0,40}\\b(?:bericht|mail|zodra|terug|wanneer|zo snel|spoedig)|\\bzo (?:snel|spoedig) mogelijk',
+    '\\b(?:beantwoord|reageer|antwoord|zal ik|lees ik)\\b.{0,40}\\b(?:bericht|mail|zodra|terug|wanneer|zo snel|spoedig)|\\bzo (?:snel|spoedig) mogelijk|\\breageer (?:\\w+ )?later\\b',
   ],
   urgent: ['\\b(?:dringend\\w*|spoed\\w*|urgent\\w*)\\b'],
   instead: [
@@ -87,7 +87,7 @@ export const dutch: AutoReplyWords = {
     '\\b(?:mijn collega|in mijn afwezigheid|tijdens mijn afwezigheid|voor vragen)\\b',
   ],
   unread: [
-    '\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\bgeen toegang|\\b(?:mail|e-?mails?|berichten?|bericht)\\b.{0,20}\\bniet (?:doorgestuurd|gelezen|doorgezonden)|\\bwordt niet (?:doorgestuurd|gelezen)|\\bonregelmatig',
+    '\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\blees mijn (?:e-?mails?|mails?|berichten) (?:maar |slechts |heel )?(?:beperkt|weinig|af en toe)\\b|\\bgeen toegang|\\b(?:mail|e-?mails?|berichten?|bericht)\\b.{0,20}\\bniet (?:doorgestuurd|gelezen|doorgezonden)|\\bwordt niet (?:doorgestuurd|gelezen)|\\bonregelmatig',
   ],
   ticket: [
     '\\b(?:wij|we) hebben (?:uw|je) (?:e-?mail|mail|bericht|aanvraag|verzoek|vraag|melding)\\b.{0,30}\\bontvangen',

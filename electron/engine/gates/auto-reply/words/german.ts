@@ -83,7 +83,7 @@ export const german: AutoReplyWords = {
     '\\b(?:ich|wir)?\\s?(?:bin|sind|befinde mich|befinden uns|werde|weile|bleibe)\\b[^!?\\n]{0,70}\\b(?:nicht im (?:bue?ro|hause?|dienst)|auss?er haus|(?:im|in) (?:\\w+)?(?:urlaub|krankenstand|mutterschutz|elternzeit|ferien|karenz|erziehungsurlaub|bildungsurlaub|altersteilzeit)|auf (?:\\w+ )?(?:\\w*reise|fortbildung|messe|tagung|schulung|reisen)|abwesend|nicht (?:anwesend|am arbeitsplatz|per e-?mail|verfu?e?gbar|da\\b|im dienst|persu?o?nlich)|(?:(?:nicht|nur|schlecht|kaum)(?: (?:eingeschru?a?nkt|schwer|unregelma?e?ss?ig|sporadisch|begrenzt))?|(?:eingeschru?a?nkt|schwer|unregelma?e?ss?ig|sporadisch|begrenzt)(?: nicht)?) (?:erreichbar|zu erreichen)|unterwegs|krank\\w*|verreist|in einer besprechung|dienstlich|auf dem weg|nicht mehr im bue?ro)',
     '^\\s*(?:guten tag|hallo|moin|liebe\\w*[^,]{0,30}|sehr geehrte\\w*[^,]{0,40})?,?\\s*(?:derzeit|momentan|aktuell|zurzeit|z\\.\\s?zt\\.|im moment)?\\s*(?:im urlaub|in elternzeit|auf dienstreise|nicht im bue?ro|abwesend|auss?er haus)\\b',
     '\\b(?:unser|unsere|das|mein) (?:\\w+ )?(?:bue?ro|gescha?e?ftsstelle|firma|unternehmen|betrieb|praxis|sekretariat|kanzlei|zentrale)\\b.{0,60}\\b(?:geschlossen|nicht besetzt|nicht erreichbar)|\\b(?:wir haben|wir machen) (?:\\w+ )?(?:betriebsferien|betriebsurlaub|geschlossen)|\\bbetriebs(?:ferien|urlaub)\\b|\\b(?:wir haben|bleibt|ist) .{0,40}\\bgeschlossen\\b',
-    '\\bich habe\\b.{0,40}\\b(?:urlaub|frei|keinen zugriff|elternzeit|ferien)\\b|\\bich geniesse\\b.{0,40}urlaub|\\bich mache\\b.{0,30}(?:urlaub|ferien)\\b|\\b(?:habe|hat) (?:ab \\w+ )?(?:urlaub|frei)\\b|\\bich lese meine (?:e-?mails?|nachrichten) (?:nur|nicht|erst)|\\bich arbeite (?:derzeit |heute |erst )?nicht\\b|\\bmein (?:bue?ro|postfach) ist (?:derzeit |bis )',
+    '\\bich habe\\b.{0,40}\\b(?:urlaub|frei|keinen zugriff|elternzeit|ferien)\\b|\\bich geniesse\\b.{0,40}urlaub|\\bich mache\\b.{0,30}(?:urlaub|ferien)\\b|\\b(?:habe|hat) (?:ab \\w+ )?(?:urlaub|frei)\\b|\\bich lese meine (?:e-?mails?|nachrichten) (?:nur|nicht|erst)|\\bich arbeite (?:derzeit |heute |erst )?nicht\\b(?! mehr| langer)|\\bmein (?:bue?ro|postfach) ist (?:derzeit |bis )',
     '\\b(?:ich )?bin (?:ab|wieder|am)\\b.{0,40}\\b(?:wieder (?:da\\b|im|fu?e?r|erreichbar|zu erreichen|zuru?e?ck)|zuru?e?ck|erreichbar)|\\bzuru?e?ck (?:bin ich|im bue?ro|am)\\b|\\b(?:herr|frau) .{2,40}\\bist\\b.{0,40}\\b(?:im urlaub|nicht im (?:haus|bue?ro)|abwesend|in elternzeit)',
   ],
   thanks: [
@@ -127,7 +127,9 @@ export const german: AutoReplyWords = {
     '\\b(?:schicken|senden|schreiben|rufen|geben|zeigen|mailen|nennen) sie (?:mir|mich|uns|es|ihn|dann|bitte (?:mir|uns|die|den|ein|das))\\b|\\b(?:schick|send|schreib|ruf|gib|zeig|mail) (?:mir|mich|uns|einfach|mal|doch)\\b|\\bmelden sie sich (?:bitte |gern(?:e)? |doch |dann |einfach |nochmal )*(?:danach|dann|am|nachste|im|ab|noch ?mal|wieder|in)\\b|\\bmelde mich\\b.{0,40}\\b(?:wegen|bei ihnen)|\\bmelden uns\\b.{0,40}\\bwegen|\\bwegen (?:der|des|dem|ihres|ihrer) (?:demo|angebot\\w*|termin\\w*|preis\\w*)|\\b(?:ihr|das|dein) (?:angebot|produkt|tool|system|programm|software|vorschlag|losung)\\b',
     '\\baber\\b.{0,30}\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|danach|nachste|um|uhr|geht|ginge|passt)|\\bich (?:ubernehme|vertrete)\\b|\\blieber\\b|\\bgehts? (?:auch|es)\\b|\\bvereinbaren\\b.{0,20}termin|\\bich schaue\\b|\\b(?:donnerstag|montag|dienstag|mittwoch|freitag)\\b.{0,15}\\b(?:passt|ginge|geht|ware)',
   ],
-  past: ['\\b(?:war|waren|gewesen|wieder da\\b[.!,]|bin wieder da\\b(?! ab)|zuruck aus|gerade zuruck)'],
+  past: [
+    '\\b(?:war|waren|gewesen|(?<!\\b(?:ab|am) (?:\\S+ ){1,3})wieder da\\b[.!,]|bin wieder da\\b(?! ab)|zuruck aus|gerade zuruck)',
+  ],
   until: [
     '\\bbis(?: (?:zum|einschl(?:iess?lich|\\.)?|inkl(?:usive|\\.)?|inclusive))?(?: (?:dem|den|zum))?',
     '\\b(?:ab|am|zuruck|wieder)(?: (?:am|ab|dem|im|zum))?(?: dem)?',

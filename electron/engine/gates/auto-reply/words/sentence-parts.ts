@@ -199,7 +199,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     attended:
       '\\b(?:odpow\\w+|odbiera\\w*|odpisz\\w+|odpisywa\\w+|czytan\\w+|monitorowan\\w+|obslugiwan\\w+|sprawdzan\\w+|aktywn\\w+|uzywan\\w+)\\b',
     mail: '\\b(?:skrzynk\\w+|wiadomosc\\w*|mail\\w*|e-?mail\\w*|adres\\w*|nia|poczt\\w+)\\b',
-    gone: '\\b(?:juz nie|nie (?:\\w+ )?juz|odszed\\w+|odesz\\w+|zakonczy\\w+|emerytur\\w+|zmieni\\w+)\\b',
+    gone: '\\b(?:juz (?:\\w+ ){0,2}nie|nie (?:\\w+ )?juz|odszed\\w+|odesz\\w+|zakonczy\\w+|emerytur\\w+|zmieni\\w+)\\b',
     post: '\\b(?:prac\\w+|firm\\w+|zespol\\w*|stanowisk\\w+|wspolprac\\w+|emerytur\\w+|organizacj\\w+|u nas|dzial\\w*)\\b',
     successor: '\\b(?:nastepc\\w+|zastep\\w+|przejal|przejela|nowym kontaktem|opiekun\\w*)\\b',
     contrast: '\\bale\\b|\\bjednak\\b|\\bnatomiast\\b|\\bwiec\\b|\\bdlatego\\b',
