@@ -1,3 +1,4 @@
+import { foldText } from './fold-text';
 import { guarded } from './guarded/guarded-pattern';
 
 /** One language's words for an order to a model. Sources of regular expressions, letters with their accents, case aside. */
@@ -185,6 +186,13 @@ const eastern: readonly string[] = [
   '(?:系统|系統)提示(?:词)?|システム(?:の)?(?:プロンプト|指示|命令)|(?:其他|別的|别的)客[户戶]的(?:数据|资料|邮件|信息)|(?:他の|別の)(?:顧客|お客様|会社)の(?:データ|情報|メール)を(?!参考)',
 ];
 
+/** Each letter with an accent also without, as it is typed on a foreign keyboard ("Glom dina instruktioner"); what stands in a class is left. */
+const typedPlain = (source: string): string =>
+  source.replace(/\[[^\]]*\]|[\u00c0-\u024f]/gu, (found) => {
+    const plain = foldText(found);
+    return found.startsWith('[') || plain === found ? found : `[${found}${plain}]`;
+  });
+
 /** Orders to a model in the languages of the other gates; the English ones are in detect-instruction.ts and instruction-turns.ts. */
 export const ordersByLanguage: readonly { what: string; words: RegExp }[] = [
   {
@@ -192,8 +200,8 @@ export const ordersByLanguage: readonly { what: string; words: RegExp }[] = [
     words: guarded(
       new RegExp(
         [
-          ...languages.flatMap(ofOneLanguage),
-          ...[...givesAway, ...setFree].map((each) => `(?<!\\p{L})(?:${each})`),
+          ...languages.flatMap(ofOneLanguage).map(typedPlain),
+          ...[...givesAway, ...setFree].map((each) => `(?<!\\p{L})(?:${typedPlain(each)})`),
           ...eastern,
         ].join('|'),
         'iu',
