@@ -177,7 +177,8 @@ const judge = (text: string): boolean | null => {
       return (
         on.test(text) || endsWrote.test(text) || startsWrote.test(text) || startsDated(text) || endsTimed.test(text)
       );
-    if (colon && dated && on.test(text)) return year.test(text) || numericDate.test(text);
+    // Neither a time nor an address: "On November 9, 2026 our board met. They wrote:" is somebody's own.
+    if (colon && dated && on.test(text)) return (year.test(text) || numericDate.test(text)) && !isTold(text);
     if (colon && dated && year.test(text)) return false;
     // "Dana Okafor wrote:" says little, but enough above lines that are marked.
     return colon && text.length <= 100 && endsWrote.test(text) ? false : null;
@@ -190,6 +191,11 @@ const judge = (text: string): boolean | null => {
     return false;
   return text.length <= 60 && nameAndColon.test(text) ? false : null;
 };
+
+/** A sentence ends within it, or it speaks of "our board". */
+const isTold = (text: string): boolean => /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) || told.test(text);
+const told =
+  /(?<!\p{L})(?:our|my|we|they|he|she|it|your|his|her|their|unser\p{L}{0,2}|mein\p{L}{0,2}|wir|ich|sie|notre|nos|mon|ma|nous|il|elle|nuestr[oa]s?|mi|nosso|nossa|meu|minha|nostr[oa]|mio|mia|onze|ons|mijn|wij|nasz\p{L}{0,2}|mój|moja|vår|mitt|min|vores|наш\p{L}{0,2}|мой|моя)(?!\p{L})/iu;
 
 const endsTimed = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\)?[:：]$/iu;
 

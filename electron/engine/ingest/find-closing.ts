@@ -13,7 +13,8 @@ import {
 } from './signature-line';
 import { signOff } from './signature-words';
 
-const closingLines = 14;
+/** Firms whose law wants their register entries named sign with more lines than anybody types. */
+const closingLines = 20;
 /** "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
 const longestFormal = 140;
 
@@ -27,6 +28,8 @@ const longestOpening = 200;
 /** Below a formula a first name with one of these is a person ("Regards, Owen Price"); elsewhere the word may be an answer. */
 const answersAsSurname =
   /^\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}\.\s)?(?:Price|May|March|Love|Noon|Day|Good|Friday|Sommer|Weg|Tag|Klar)$/u;
+
+const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const letterWords = { oneName: 8, fullName: 3 };
 
@@ -63,8 +66,8 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       // "Med vänlig hälsning / Best regards": two languages on a line.
       .replace(signOff, '')
       .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
-      .replace(fromPlace, '')
-      .trim();
+      .trim()
+      .replace(fromPlace, '');
     const below = texts.slice(index + 1);
     if (wordCount(rest) > 3 || (rest !== '' && !isNameLine(rest, names) && !/^[A-Z]{1,3}$/.test(rest))) continue;
     if (below.length === 0) {
@@ -74,6 +77,9 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
       if (abbreviated.test(text)) continue;
       // "Thanks. BT" closes a letter, "Regards, Roman" is typed and stays.
       if (/^[A-Z]{2,3}$/.test(rest) && /^(?:thanks|thank you|regards|cheers|best)\b/i.test(text)) return at;
+      // A formula right above the dashes of a signature; where letters are not parted it is still a request (よろしくお願いします).
+      const opensBlock = rest === '' && isBareSignOff(text) && hasText(lines, end, lines.length);
+      if (opensBlock && !thanks.test(text) && !unparted.test(text)) return at;
       if (rest === '' || (!/\s/.test(rest) && !/^\p{L}{2,4}[.,]/u.test(text))) continue;
       return at;
     }
@@ -155,7 +161,7 @@ const initials = /^[A-Z]\.?(?:[A-Z]\.?){0,2}$/;
 
 /** "Beste Grüße aus München": where somebody writes from. */
 const fromPlace =
-  /^(?:aus|from|depuis|de|desde|da|dal|dalla|uit|vanuit|z|från|fra|из)\s(?:(?:dem|der|den|the|sunny|rainy|sonnigen|le|la|el|het)\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
+  /^(?:aus|from|depuis|de|desde|da|dal|dalla|uit|vanuit|z|från|fra|из)\s(?:(?:dem|der|den|the|sunny|rainy|sonnigen|le|la|el|het)\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?[,.!]?$/u;
 
 /** Latin letters only: Russian signs "С уважением". */
 const abbreviated = /^[a-zäöüåø]{1,3}\s/i;

@@ -12,8 +12,8 @@ const longestSeparator = 60;
 /** What stands between the dashes, brackets and quote marks of a separator line. */
 const separatorCore = (line: string): string =>
   line
-    .replace(/^[\s>*_=—–#~|.-]+/, '')
-    .replace(/[\s*_=—–#~|.:：-]+$/, '')
+    .replace(/^[\s>*_=—–‐-―#~|.-]+/, '')
+    .replace(/[\s*_=—–‐-―#~|.:：-]+$/, '')
     .replace(/['´`]/g, '’')
     .replace(/\s+/g, ' ')
     .normalize('NFC')
@@ -26,17 +26,19 @@ const longSeparator =
   /^(?:forwarded by .{1,80}|message du \d[\d/. -]{4,9} ?(?:à )?\d{1,2}[:h]\d\d|original message (?:from|on) .{1,80}|.{0,40}\b(?:please )?(?:reply above this line|type your (?:reply|response) above|antworten sie (?:bitte )?oberhalb|répondre au-dessus)\b.{0,60})$/;
 
 /** A ticket system's "----- Please write your reply above this line -----", with a number before it or not. */
+/** What each of them holds: a rule of signs alone is asked no more. */
+const namesLine = /lin|zeile|ligne|línea|riga|lijn|regel|rad/i;
 const doubled = /--|##|==|\*\*|__/;
 const replyAbove =
   /[-_=#*]{2}.{0,40}(?:above this line|oberhalb dieser (?:linie|zeile)|au-dessus de cette ligne|encima de esta línea|acima desta linha|sopra questa riga|boven deze (?:lijn|regel)|powyżej tej linii|ovanför denna rad|over denne linje).{0,20}[-_=#*]{2}/i;
 
-const dashes = /^[\s>*]*[-_=*—–#~]{2,}/;
+const dashes = /^[\s>*]*[-_=*—–#~‐-―]{2,}/;
 const closers = ':：*';
 
 /** "-----Original Message-----", "Begin forwarded message:" and their like, in any language of the table. */
 export const isSeparator = (line: string): boolean => {
   if (line.length > 200 || line.length < 2) return false;
-  if (doubled.test(line) && replyAbove.test(line)) return true;
+  if (doubled.test(line) && namesLine.test(line) && replyAbove.test(line)) return true;
   const dashed = !startsPlain(line) && dashes.test(line);
   const closed = dashed || closers.includes(line.at(-1) ?? ' ');
   if (!closed && line.length > longestSeparator) return false;
@@ -64,7 +66,7 @@ export const isDashedWords = (line: string): boolean =>
 
 /** A line that only rules off. */
 export const isRule = (line: string): boolean =>
-  line.length <= 200 && !startsPlain(line) && /^[\s>]*(?:[-_=*─—–]\s?){5,}\s*$/.test(line);
+  line.length <= 200 && !startsPlain(line) && /^[\s>]*(?:[-_=*─━═—–―‐-‒－＝＿＊◆◇■□☆★○●~]\s?){5,}\s*$/u.test(line);
 
 export const isMark = (line: string): boolean => line.includes(quoteMark);
 

@@ -70,7 +70,9 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
           return;
         }
         if (tag === 'br') out.breakLine();
-        else if (tag === 'p') {
+        else if (tag === 'img') {
+          if (isEmoji(attributes.alt ?? '')) out.text(attributes.alt ?? '', false);
+        } else if (tag === 'p') {
           const space =
             !/(?:^|\s)(?:x_)*MsoNormal/.test(attributes.class ?? '') && !tightMargin.test((style ?? '').slice(0, 300));
           spaced.push(space);
@@ -129,6 +131,10 @@ export const htmlToText = (html: string, options: { marks?: boolean } = {}): str
   parser.end();
   return cleanText(out.finish());
 };
+
+/** What Gmail and Outlook set as a picture: an emoji, which its `alt` names. A word there is a logo's. */
+const isEmoji = (alt: string): boolean => alt.length <= 16 && emoji.test(alt);
+const emoji = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u;
 
 const startOf = (value: string | undefined): number => (/^\d{1,6}$/.test(value ?? '') ? Number(value) : 1);
 

@@ -12,6 +12,7 @@ import {
   strippedLine,
 } from './find-quotes';
 import { handQuoteMark, signatureMark, withoutMarks } from './html-to-text';
+import { nameSign, otherBlockEnd } from './other-quote-signs';
 
 export type Role = 'body' | 'quoted';
 
@@ -65,7 +66,13 @@ export const markQuotes = (lines: readonly string[], html: boolean, odd = true):
 const historyEnd = (mail: Mail, at: number, intro: Intro): number => {
   const { lines } = mail;
   if (mail.texts[at]?.endsWith('>>>') === true && isGroupWise(mail.texts[at] ?? '')) return lines.length;
-  if (isQuoteLine(lines[at] ?? '')) return quoteBlockEnd(mail, at);
+  if (isQuoteLine(lines[at] ?? '')) {
+    const end = quoteBlockEnd(mail, at);
+    // Emacs marks the attribution with ">" and the lines below it with the name.
+    return nameSign.test(lines[nextFilled(lines, end)] ?? '')
+      ? (otherBlockEnd(lines, nextFilled(lines, end)) ?? end)
+      : end;
+  }
   const other = otherBlockEnd(lines, at);
   if (other !== null) return other;
   if (!intro.inline) return lines.length;
@@ -73,30 +80,6 @@ const historyEnd = (mail: Mail, at: number, intro: Intro): number => {
   if (isQuoteLine(lines[next] ?? '')) return quoteBlockEnd(mail, next);
   return otherBlockEnd(lines, next) ?? (isNaked(mail, at, intro) ? at + intro.length : lines.length);
 };
-
-/** Signs other than ">" that clients put before each quoted line. */
-const otherSign = /^\s{0,4}([|:)}#%])(?:\s|$)/;
-
-/** The end of a block whose lines are marked with another sign than ">", or null when this is none. */
-const otherBlockEnd = (lines: readonly string[], from: number): number | null => {
-  const sign = otherSign.exec((lines[from] ?? '').slice(0, 8))?.[1];
-  if (sign === undefined) return null;
-  let end = from;
-  let marked = 0;
-  for (let at = from; at < lines.length; at += 1) {
-    const line = (lines[at] ?? '').slice(0, 8).trimStart();
-    if (line.startsWith(sign)) {
-      marked += 1;
-      end = at + 1;
-    } else if (line !== '' && !(end === at && isBrokenOut(lines, at, sign))) break;
-  }
-  return marked >= 2 ? end : null;
-};
-
-/** A line that wrapping broke out of such a block: marked ones on both sides, the one above long. */
-const isBrokenOut = (lines: readonly string[], at: number, sign: string): boolean =>
-  (lines[at + 1] ?? '').slice(0, 8).trimStart().startsWith(sign) &&
-  ((lines[at - 1] ?? '').length >= 60 || /^[\p{Ll}(<[]|^https?:|^_/u.test((lines[at] ?? '').trim()));
 
 const nakedLines = 12;
 
@@ -118,7 +101,7 @@ const introAt = (mail: Mail, at: number): Intro | null => {
   if (mail.html && isMark(line)) return markedIntro(mail, at);
   if (mail.html && isSoftMark(line)) return holdsOwnText(mail, at) ? null : markedIntro(mail, at);
   if (text === '' || text.length > introLimit) return null;
-  if (isSeparator(text)) return { length: 1, inline: false };
+  if (isSeparator(text) || isSummary(text)) return { length: 1, inline: false };
   if (startsHeaderBlock(mail.lines, at) || startsLooseBlock(mail.lines, at)) return { length: 1, inline: false };
   if (isDashedWords(text) && startsHeaderBlock(mail.lines, nextFilled(mail.lines, at + 1))) {
     return { length: 1, inline: false };
@@ -141,6 +124,10 @@ const markedIntro = (mail: Mail, at: number): Intro => {
   const quoted = attribution !== null || isQuoteLine(mail.lines[next] ?? '');
   return quoted ? { length, inline: true } : { length: 1, inline: false };
 };
+
+/** Lotus Notes sums up the mail above its header block: "Mara Lind ---11/10/2026 03:14:22 PM---Hi Rob, did you". */
+const isSummary = (text: string): boolean => text.includes('---') && summary.test(text);
+const summary = /^[^\n]{1,80}?\s?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[\s,]{1,3}\d{1,2}[:.]\d{2}[^\n]{0,16}?---/;
 
 const isAnyMark = (line: string): boolean => isMark(line) || isSoftMark(line);
 
@@ -173,7 +160,13 @@ const backOverRules = (mail: Mail, at: number): number => {
   let start = at;
   while (start > 0) {
     const line = mail.lines[start - 1] ?? '';
-    if (line.trim() === '' || isRule(line) || /^\s*-{3,}\s*$/.test(line) || (mail.html && isAnyMark(line))) start -= 1;
+    if (
+      (mail.texts[start - 1] ?? '') === '' ||
+      isRule(line) ||
+      /^\s*-{3,}\s*$/.test(line) ||
+      (mail.html && isAnyMark(line))
+    )
+      start -= 1;
     else break;
   }
   return start;

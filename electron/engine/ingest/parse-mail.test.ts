@@ -28,6 +28,15 @@ describe('parseMail', () => {
     expect(parsed.text.trim()).toBe('Gern.');
   });
 
+  it('reads Japanese of escapes that no charset names, and UTF-8 that says it is ASCII', async () => {
+    const escaped = '\u001b$B$3$s$K$A$O\u001b(B';
+    const parsed = await parseMail(mail('Subject: =?us-ascii?Q?Gr=C3=BC=C3=9Fe?=', escaped));
+    expect(parsed.subject).toBe('Grüße');
+    expect(parsed.text.trim()).toBe('こんにちは');
+    const plain = await parseMail(mail('Content-Type: text/plain; charset=us-ascii', 'A \u001b[1mbold\u001b[0m word'));
+    expect(plain.text.trim()).toBe('A \u001b[1mbold\u001b[0m word');
+  });
+
   it('lists attachments, keeps nested mails out of the text and reads calendar parts', async () => {
     const parsed = await parseMail(
       mail(

@@ -13,7 +13,9 @@ export const wroteWords = words(
 );
 
 /** The same where no letters part words (Chinese, Japanese, Korean). */
-export const wroteSigns = words('写道|寫道|写了|のメール|のメッセージ|書きました|님이 작성|작성|님이 쓴 글|씀|wrote：');
+export const wroteSigns = words(
+  '写道|寫道|写了|のメール|のメッセージ|書きました|님이 작성|작성|님이 쓴 글|쓴 글|씀|wrote：',
+);
 
 /** How an attribution line begins when it begins with a word ("On Mon, …", "Le lun. …"). */
 export const onWords = words(

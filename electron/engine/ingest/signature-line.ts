@@ -1,5 +1,6 @@
 import { isRule } from './find-quotes';
 import { isSendersName } from './sender-name';
+import { isAdvert, isParticulars } from './signature-particulars';
 import { spokenWords } from './spoken-words';
 import { companyForm, titleWords } from './title-words';
 
@@ -73,7 +74,8 @@ export const isPostscript = /^(?:p\.?\s?s\.?|p\.?\s?d\.|n\.b\.|з\.ы\.)\s*[:.\s
 const isFact = (text: string): boolean => contact.test(text) || holdsPhone(text) || bareLink.test(text);
 
 /** A site or a profile without its scheme, alone on its line. */
-const bareLink = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/\S*)?$/i;
+const bareLink =
+  /^(?:[^\p{L}\d\s]{1,4}\s?|(?:web|site|homepage|url|internet|w)\s?:\s*)?(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/\S*)?$/iu;
 
 /** A sentence that holds an address or a number ("and send the invoice to a@b.example."), where a signature would name it only. */
 const saysFact = (text: string): boolean => {
@@ -97,7 +99,7 @@ const isCapitalised = (text: string): boolean => {
  * like a name or a firm, or it may be something said ("Call me on Friday").
  */
 export const readsAsBlock = (below: readonly string[], read: LineReader): boolean =>
-  below.every(read.isLine) &&
+  below.every((text, at) => read.isLine(text) || (isAdvert(text) && below.slice(0, at).some(read.tells))) &&
   (below.some(read.tells) || below.every((text) => isMotto.test(text) || isCapitalised(text)));
 
 /** What the lines of one closing are, each looked at once: a closing asks about the same lines again and again. */
@@ -136,11 +138,12 @@ const sentenceWords =
 /** A line that may stand in a signature: short, and no sentence. */
 export const isSignatureLine = (text: string, names: readonly string[]): boolean => {
   if (isSyllabicName(text)) return true;
-  if (text.length > 120) return false;
+  if (text.length > 120) return isParticulars(text);
   if (isPostscript.test(text)) return false;
   if (isNameLine(text, names) || isRule(text)) return true;
   if (isMotto.test(text) || workHours.test(text)) return true;
   if (isFact(text)) return !saysFact(text);
+  if (isParticulars(text)) return true;
   if (text.length > 75 || /[?!]$/.test(text.replace(/@.*$/, '')))
     return text.length <= 40 && !/\?$/.test(text) && isTitleOrFirm(text);
   const verbs = text.match(sentenceWords)?.length ?? 0;

@@ -35,7 +35,9 @@ export const findSignature = (
     if (spokenAfter(lines, paragraphs, { from: start - 1, names }) !== null) start = lines.length;
   }
   // A scanner's notice brings its own rule.
-  const opens = (line: string): boolean => /^\s*(?:--|—)?\s*$/.test(line) || (start === footer && isRule(line));
+  const noticed = start === footer;
+  const opens = (line: string): boolean =>
+    /^\s*(?:--|—)?\s*$/.test(line) || (noticed && (isRule(line) || /^\s*(?:-{3,4}|_{2,4})\s*$/.test(line)));
   while (start > 0 && start < end && opens(lines[start - 1] ?? '')) start -= 1;
   const postscript = start === lines.length ? findPostscript(lines) : lines.length;
   if (postscript < lines.length) {
@@ -43,8 +45,16 @@ export const findSignature = (
     if (above < postscript && hasText(lines, 0, above)) return { start: above, end: postscript };
   }
   const closing = findClosing(lines, start, names);
-  if (hasText(lines, 0, closing) || options.whole === true) start = closing;
+  if (hasText(lines, 0, closing) || options.whole === true)
+    start = closing < start ? underRule(lines, closing) : closing;
   return { start, end };
+};
+
+/** A rule right above a closing opens it (Foxmail draws one). */
+const underRule = (lines: readonly string[], closing: number): number => {
+  let at = closing;
+  while (at > 0 && (lines[at - 1] ?? '').trim() === '') at -= 1;
+  return at > 0 && isRule(lines[at - 1] ?? '') && hasText(lines, 0, at - 1) ? at - 1 : closing;
 };
 
 const findDeviceLine = (lines: readonly string[]): number => {

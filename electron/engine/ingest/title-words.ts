@@ -18,6 +18,7 @@ export const titleWords = new RegExp(
       '\\p{L}*päällikkö|\\p{L}*johtaja|toimitusjohtaja|\\p{L}*vastaava|\\p{L}*asiantuntija|yrittäjä|\\p{L}*koordinaattori',
       'директор|генеральный директор|менеджер|руководитель|начальник|заместитель|специалист|инженер|бухгалтер|основатель|владелец|логист',
       'vedoucí|ředitel(?:ka)?|jednatel(?:ka)?|manažer(?:ka)?|nákupčí|obchodní zástupce|majitel(?:ka)?|specialista',
+      '(?:vezető|igazgató|ügyvezető|munkatárs|menedzser)(?:je)?|(?:șef|sef|responsabil|administrator) \\p{L}+|achiziții|διευθυντ\\p{L}+|υπεύθυν\\p{L}+|διευθύν\\p{L}+|προϊστάμεν\\p{L}+|керівник\\p{L}*|начальник|менеджер|фахівець|власни(?:к|ця)|voditelj\\p{L}*|direktor\\p{L}*|vodja|juhataja|vadovas|vadovė|vadītāj\\p{L}*',
       'müdürü?|direktörü?|yöneticisi?|uzmanı?|sorumlusu|başkanı?|kurucu(?:su)?|mühendisi?|koordinatörü?',
     ]).source
   }|(?:部長|課長|係長|社長|取締役|代表|主任|担当|マネージャー|室長|本部長|经理|經理|总监|總監|主管|总裁|董事|主任|工程师|创始人|负责人|대표|부장|과장|이사|팀장)`,

@@ -4,6 +4,7 @@ import { clientRepliesHtml } from './reply-cases/client-replies-html';
 import { fifthReplies } from './reply-cases/fifth-replies';
 import { fourthReplies } from './reply-cases/fourth-replies';
 import { laterReplies } from './reply-cases/later-replies';
+import { seventhReplies } from './reply-cases/seventh-replies';
 import { signedReplies } from './reply-cases/signed-replies';
 import { sixthReplies } from './reply-cases/sixth-replies';
 import { thirdReplies } from './reply-cases/third-replies';
@@ -22,6 +23,7 @@ describe('whole replies', () => {
     ...fourthReplies,
     ...fifthReplies,
     ...sixthReplies,
+    ...seventhReplies,
   ]) {
     it(name, () => {
       const result = separateReply({ text, html, ...(sender === undefined ? {} : { senderNames: [sender] }) });

@@ -70,6 +70,8 @@ describe('parseMime', () => {
           // The parser joins a signature's "-- " to the line above it; RFC 3676 section 4.3 does not (flowed-text.test.ts).
           // Behind two spaces it also joins what stands below an empty line, which ends a paragraph (section 4.1; ibid.).
           fc.pre(!/format=flowed/.test(mail) || !/^-- \r*$| {2}\r*$/m.test(mail));
+          // White space behind a soft line break it takes for text; RFC 2045 section 6.7 does not (next test).
+          fc.pre(!/quoted-printable/i.test(mail) || !/=[ \t]+\r*$/m.test(mail));
           const bytes = new TextEncoder().encode(mail);
           expect(await whatIsRead(parseMime(bytes))).toEqual(
             await whatIsRead(new PostalMime({ forceRfc822Attachments: true }).parse(bytes)),
@@ -78,6 +80,12 @@ describe('parseMime', () => {
       ),
       { numRuns: 1_000 },
     );
+  });
+
+  it('joins a line that a relay put white space behind', async () => {
+    const head = 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n';
+    const mail = `${head}Tuesday =  \r\nsuits us=\t\r\n.  \r\nBye=20 \r\n`;
+    expect((await parseMime(new TextEncoder().encode(mail))).text).toBe('Tuesday suits us.  \nBye  \n');
   });
 
   it('gives up where the parser does', async () => {

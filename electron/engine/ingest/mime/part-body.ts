@@ -20,7 +20,8 @@ export const eachLine = (bytes: Uint8Array, stretch: Stretch, take: (from: numbe
 
 /**
  * The body of a part that stands in these stretches of the mail, a line feed behind each line. `quoted` takes quoted-printable apart (RFC 2045
- * section 6.7) as postal-mime does: what is no pair of digits behind an equals sign stays as it is, one at the end of a line joins it to the next.
+ * section 6.7) as postal-mime does: what is no pair of digits behind an equals sign stays as it is, one at the end of a line joins it to the next, also
+ * where white space was put behind it.
  */
 export const decodeBody = (bytes: Uint8Array, stretches: readonly Stretch[], quoted: boolean): Uint8Array => {
   // Never longer than it stands in the mail, but for the line feed behind a last line that has none.
@@ -33,8 +34,11 @@ export const decodeBody = (bytes: Uint8Array, stretches: readonly Stretch[], quo
   };
 
   const quotedLine = (from: number, to: number): void => {
-    const joins = to > from && bytes[to - 1] === equals;
-    const end = joins ? to - 1 : to;
+    // White space at the end of a line is a relay's (rule 3): the equals sign before it still joins.
+    let last = to;
+    while (last > from && (bytes[last - 1] === 0x20 || bytes[last - 1] === 0x09)) last -= 1;
+    const joins = last > from && bytes[last - 1] === equals;
+    const end = joins ? last - 1 : to;
     for (let at = from; at < end; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === equals && at + 2 < end) {

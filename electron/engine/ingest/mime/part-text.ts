@@ -13,8 +13,15 @@ export const charsetOf = (bytes: Uint8Array, named: string, html = false): strin
   const label = html && written === '' ? metaCharset(bytes) : written;
   if (!mayDiffer.test(label)) return label;
   // So is ASCII, which is the same in all of them and decoded soonest so.
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes)) return unicode.test(label) && holdsEscapes(bytes) ? 'iso-2022-jp' : 'utf-8';
   return unicode.test(label) && mostlyBroken(bytes) ? 'windows-1252' : label;
+};
+
+/** ISO-2022-JP is ASCII with escapes to Japanese letters (RFC 1468): what names no charset may be it. */
+const holdsEscapes = (bytes: Uint8Array): boolean => {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1))
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+  return false;
 };
 
 const metaLength = 2_048;

@@ -76,8 +76,12 @@ const decodeHeader = (value: string): string => {
     ),
   );
   const whole = paddedInside.test(sevenBit) ? sevenBit.replace(encodedRun, joinRun) : sevenBit;
-  return safely(() => decodeWords(whole), whole);
+  const named = whole.replace(asciiWord, 'utf-8');
+  return safely(() => decodeWords(named), named);
 };
+
+/** An encoded word that says it is ASCII and holds more can only be UTF-8, which begins with ASCII. */
+const asciiWord = /(?<==\?)(?:us-)?ascii(?=\?[bq]\?)/gi;
 
 /** An encoded word that ends in padding with another one behind it: its letters may have been cut within a character. */
 const paddedInside = /=\?[^?\s]{1,60}\?b\?[^?\s]{1,1000}=\?=\s+=\?/i;
