@@ -179,7 +179,7 @@ describe('robots that are no mail systems and speak of deliveries', () => {
     const report = [
       'Undeliverable? What to do',
       '',
-      '550 5.1.1 <joe@northwind.example>: user unknown was not delivered.',
+      'Your mail to <joe@northwind.example> was not delivered: 550 5.1.1 user unknown.',
     ];
     const head = ['From: News <news@mailcraft.example>', 'To: mara@fernhill.example'];
     expect(

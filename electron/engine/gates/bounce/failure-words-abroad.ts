@@ -1,6 +1,6 @@
 /**
  * What mail systems say in other languages than English when they return a mail, by what it means: German, French, Spanish, Portuguese,
- * Italian, Dutch, Polish, Swedish, Danish and Norwegian, Russian, Japanese, Chinese. Read by a regular expression without case.
+ * Italian, Dutch, Polish, Swedish, Danish and Norwegian, Russian, Japanese, Chinese; Czech and Slovak, Turkish, Hungarian, Finnish, Romanian, Greek, Ukrainian, Korean, Hebrew, Arabic. Read by a regular expression without case.
  */
 export const abroad: Readonly<
   Record<'spam' | 'full' | 'unknown' | 'domain' | 'disabled' | 'tooBig' | 'moved' | 'notAllowed', readonly string[]>
@@ -33,6 +33,8 @@ export const abroad: Readonly<
     'ящик.{0,40}переполнен|превышен\\S{0,3} (?:квот|лимит|размер)|квота.{0,20}превышена',
     '(?:メールボックス|受信箱|容量).{0,30}(?:いっぱい|一杯|超え|満杯|超過|不足)',
     '(?:邮箱|信箱|郵箱).{0,12}(?:已满|已滿|满了|空间不足|容量)|超(?:出|过).{0,8}(?:容量|配额|限制)',
+    'schránk\\S{1,3}.{0,30}pln[áa]|překročen\\S{0,2} (?:kvót|limit)|prekročen\\S{0,2} (?:kvót|limit)|kutusu.{0,20}dolu|kota(?:sı)? (?:aşıldı|doldu)|postafiók\\S{0,3}.{0,30}(?:megtelt|tele)|postilaatikko.{0,30}täynnä|(?:cutia|căsuța).{0,40}plină|γραμματοκιβώτιο.{0,40}(?:πλήρες|γεμάτο)|скриньк.{0,40}переповнен',
+    '(?:메일함|편지함|사서함|용량).{0,20}(?:가득|꽉|초과)',
   ],
   unknown: [
     '(?:empfänger|benutzer|adresse|postfach|konto|mailbox)\\S{0,10}.{0,60}(?:unbekannt|existiert nicht|nicht existiert|nicht gefunden|nicht vorhanden|ungültig|nicht im .{1,40}(?:aufgelistet|aufgeführt|enthalten))|unbekannte[rn]? (?:empfänger|benutzer|adresse)|(?:kein(?:en?|er)?|keine) (?:solche[rn]?|solches) (?:empfänger|benutzer|adresse|postfach|konto)',
@@ -45,6 +47,8 @@ export const abroad: Readonly<
     '(?:okänd|ukendt|ukjent) (?:användare|mottagare|bruger|modtager|bruker|mottaker)|(?:användaren?|mottagaren?|adressen?|kontot|brugeren?|modtageren?|kontoen|brukeren|mottakeren).{0,80}(?:finns inte|inte finns|hittades inte|inte hittades|findes ikke|ikke findes|finnes ikke|ikke finnes|eksisterer ikke|existerar inte|ikke (?:blev |ble )?fun[dn]et|är okänd|er uk(?:endt|jent))|(?:gick inte att hitta|kunde inte hitta|kunne ikke finde|kunne ikke finne|finner ikke|fant ikke) .{0,30}(?:adresse|mottagare|användare|modtager|bruger|mottaker|bruker)',
     '(?:пользовател|адресат|получател|адрес|почтовый ящик).{0,80}(?:не найден|не существует|неизвест|отсутствует)|неизвестн.{0,4} (?:пользовател|получател|адресат)|нет так(?:ого|ой) (?:пользовател|адрес|ящик|получател)|так(?:ого|ой) (?:пользовател|адрес|ящик)\\S{0,3} (?:нет|не существует)|не уда(?:лось|ется) найти .{0,30}(?:адрес|получател|пользовател)',
     '(?:ユーザー?|宛先|あて先|アドレス|受信者|メールボックス).{0,60}(?:見つかりません|見つからなかった|見つかりませんでした|存在しません|存在しない|不明|無効)|該当するユーザー?.{0,20}(?:いません|ありません)',
+    '(?:uživatel|příjemc|adres|schránk|používateľ|príjemc)\\S{0,4}.{0,60}(?:neexistuje|neznám|nebyl\\S? naleze|nebol\\S? nájden|nenalezen)|neznám\\S{1,2} (?:uživatel|příjemce|adres|používateľ)|(?:böyle bir |bu )?(?:kullanıcı|alıcı|adres|hesap|posta kutusu)\\S{0,3}.{0,40}(?:bulunamad|yok\\b|bilinmiyor|mevcut değil)|(?:címzett|felhasználó|cím|postafiók)\\S{0,3}.{0,40}(?:nem létezik|ismeretlen|nem található)|(?:vastaanottaja|käyttäjä|osoite)\\S{0,4}.{0,40}(?:ei löydy|ei löytynyt|tuntematon|ei ole olemassa)|(?:utilizatorul|destinatarul|adresa).{0,40}(?:nu există|necunoscut|nu a fost găsit)|adres\\S{1,4} de e-mail.{0,30}nu a fost găsit|(?:χρήστης|παραλήπτης|διεύθυνση).{0,40}(?:δεν υπάρχει|δεν βρέθηκε|άγνωστ)|εύρεση της διεύθυνσης|osoitet?t?a?\\S{0,3} ei löyt|כתובת.{0,60}לא נמצאה|(?:عنوان|المستخدم|المستلم).{0,60}غير (?:موجود|صالح)|العثور على (?:عنوان|المستخدم|المستلم)|(?:користувач|одержувач|отримувач|адрес)\\S{0,3}.{0,40}(?:не існує|не знайден|невідом)',
+    '(?:사용자|수신자|받는 사람|주소|계정|메일함).{0,30}(?:존재하지 않|찾을 수 없|없습니다|알 수 없)|(?:존재하지 않는|알 수 없는|없는) (?:사용자|수신자|주소|계정|메일)',
     '(?:用户|收件人|收件者|收信人|地址|帐户|账户|帐号|账号|使用者|信箱|邮箱).{0,80}不存在|(?:未知|无效|找不到|無此|无此|查无)(?:的|该|該|此|您(?:输入|輸入)的(?:电子邮件|電子郵件)?)?(?:用户|收件人|收件者|收信人|地址|使用者)',
   ],
   domain: [

@@ -3,6 +3,7 @@ import type { Bounce } from './bounce';
 import { classifyFailure } from './classify-failure';
 import { failedAddresses } from './failed-addresses';
 import { isAnswer, looksAutomatic, machineSender, onlyOffice } from './machine-sender';
+import { isOtherNotice } from './other-notices';
 import { findCode, findStatus } from './read-reply-codes';
 import { bounceSubject, bounceText } from './report-signs';
 import { linesAbout, wordsOf } from './report-words';
@@ -24,6 +25,7 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   const words = wordsOf(mail);
   const code = (findCode(words) ?? 0) >= 400 || /^[45]/.test(findStatus(words) ?? '');
   const text = bounceText.test(words);
+  if (isOtherNotice({ mail, machine, words, code, returned: returned || sentBack })) return null;
   // Nobody asks anything in a report of an office's; who does wrote it, unless a mail came back with it.
   if (onlyOffice(mail) && !returned && !looksAutomatic(mail) && (asks.test(words) || (!subject && !(code && text))))
     return null;
@@ -36,8 +38,10 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   if (!enough) return null;
   const source = returnedMail(mail);
   const addresses = failedAddresses(words, mail, source);
-  // Couriers, shops and those who write about mail speak of deliveries as well; a report says whom it is about, and has no list to leave.
-  if (machine === null && !returned && (addresses.length === 0 || fromList(mail))) return null;
+  // An office whose subject says nothing of a failure names who was not reached ("550" is a price as well), and so does anybody but a mail system.
+  const naming =
+    machine === null || (machine === 'likely' && looksAutomatic(mail) && !code) || (!subject && onlyOffice(mail));
+  if (naming && !returned && addresses.length === 0 && !(machine === 'sure' && looksAutomatic(mail))) return null;
   const failures = (addresses.length === 0 ? [''] : addresses).map((address) => {
     const about = linesAbout(words, address, addresses);
     return classifyFailure({
@@ -50,9 +54,6 @@ export const fromWording = (mail: ParsedMail): Bounce | null => {
   });
   return tellBounce({ kind: worst(failures), failures, returnedTo: source.to, originalMessageIds: source.ids });
 };
-
-const fromList = (mail: ParsedMail): boolean =>
-  headerOf(mail, 'list-unsubscribe') !== '' || headerOf(mail, 'list-id') !== '';
 
 /** A question, not one in a link. */
 const asks = /[?\u061F\uFF1F](?=\s|$)/;

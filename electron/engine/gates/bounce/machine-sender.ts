@@ -12,11 +12,24 @@ const officeName =
 /** Whether a mail answers or forwards another one by its subject, as a person's mail client writes it. */
 export const isAnswer = (mail: ParsedMail): boolean => subjectAnswers(mail.subject);
 
+type MachineSender = 'sure' | 'likely' | null;
+
+/** Each kind of report asks this of the same mail. */
+const known = new WeakMap<ParsedMail, MachineSender>();
+
 /**
  * How surely a mail system wrote this: `sure` by its name or its headers; `likely` by the null return path alone, which vacation
  * robots use as well (RFC 3834 section 3.3); null when nothing says so.
  */
-export const machineSender = (mail: ParsedMail): 'sure' | 'likely' | null => {
+export const machineSender = (mail: ParsedMail): MachineSender => {
+  const before = known.get(mail);
+  if (before !== undefined) return before;
+  const machine = readSender(mail);
+  known.set(mail, machine);
+  return machine;
+};
+
+const readSender = (mail: ParsedMail): MachineSender => {
   const local = (mail.from?.email ?? '').split('@')[0] ?? '';
   if (daemonAddress.test(local) || headerOf(mail, 'x-failed-recipients') !== '') return 'sure';
   if (/report-type="?delivery-status/i.test(headerOf(mail, 'content-type'))) return 'sure';

@@ -41,7 +41,7 @@ export const findCode = (text: string): number | null => {
     /(?:error|response|reply|status|smtp|fehler)[ _-]?(?:code|nummer)?\s*[:=#]?\s*([45][0-5]\d)(?![\d.])/i.exec(
       source,
     )?.[1];
-  const plain = /(?:^|[\s:;"“(<>|'-])([45][0-5]\d)(?:[ -]|:\s|$)(?=[\s\S]{0,3}[^\d\s]|$)/m.exec(source)?.[1];
+  const plain = /(?:^|[\s:;"“(<>|'：（-])([45][0-5]\d)(?:[ -]|:\s|$)(?=[\s\S]{0,3}[^\d\s]|$)/m.exec(source)?.[1];
   const delivered = /(?<![\d.])(2[0-5]\d)[ \-,:]{1,3}\(?#?2\.\d{1,3}\.\d{1,3}/.exec(source)?.[1];
   const found = withStatus ?? plain ?? named ?? delivered;
   return found === undefined ? null : Number(found);

@@ -36,7 +36,12 @@ export const bounceSubject = any(
   'не доставлен|недоставлен|невозможно доставить|не удалось доставить|ошибка доставки|возврат почты|доставка задерж|письмо отклонено|адрес не найден|не удается доставить|сбой доставки',
   '退信|退件|无法(?:投递|送达)|投递(?:失败|延迟)|無法(?:傳遞|投遞)|找不到地址|邮件(?:被退回|未送达)|^(?:未送达|未傳遞|未传递|无法传递)',
   '送信(?:できません|エラー|失敗)|配信(?:エラー|不能|できません|遅延)|エラーメール|配達不能|未配信|メール(?:送信エラー|を送信できません)|アドレスが見つかりません',
-  'toimittamaton|(?:voitu|pysty) toimittaa|nedoruč(?:iteľ|itel|en)|kézbesíthetetlen|sikertelen kézbesítés|teslim edilemed|nelivrabil|배달되지 않음|전송(?:되지| 실패)',
+  'toimittamaton|(?:voitu|pysty) toimittaa|ei toimitettu|toimit(?:us|taminen) (?:epäonnistui|viivästy|ei onnistu)|nedoruč(?:iteľ|itel|en)|nebyla doručena|nebola doručená|nelze doručit|nepodařilo doručit|doručení (?:se nezdařilo|selhalo)',
+  'kézbesíthetetlen|nem kézbesíthető|sikertelen kézbesítés|kézbesítés(?:e)? (?:sikertelen|késik)|teslim edilemed|iletilemed|gönderilemed|ulaştırılamad|nelivrabil|nu (?:a putut fi|poate fi) livrat|livrare eșuată|imposibil de livrat|αδυναμία παράδοσης|δεν παραδόθηκε|не доставлено|неможливо доставити|не вдалося доставити',
+  'לא ניתן למסירה|המסירה נכשלה|תקלה במסירה|تعذر (?:التسليم|تسليم)|فشل (?:التسليم|تسليم)|لم يتم تسليم',
+  '배달(?:되지 않음|할 수 없|되지 않|하지 못|실패| 실패)|전송(?:되지| 실패)|메일.{0,6}반송|반송.{0,4}메일|전달되지 않|발송 ?실패',
+  // Scanners, to those whose mail they took for harm.
+  'viruses detected|you tried to send|(?:virus|banned|prohibited|unacceptable|blocked).{0,60}(?:you sent\\b|in (?:mail|message|an? e-?mail) from you\\b|contents? from you\\b)',
 );
 
 /** Sentences with which a machine reports a failure to deliver; needed beside the sender and subject, never enough alone for a person. */
@@ -56,5 +61,6 @@ export const bounceText = any(
   'не (?:был|удалось|может|доставлен|существует)|невозможно|задерживается|переполнен|отклонено|неизвестн',
   '无法|未能|退回|不存在|已满|延迟|拒收|未知|判定',
   'できません|できなかった|送信(?:でき|失敗)|配信(?:され|が遅)|存在しません|不明|拒否|容量|いっぱい',
+  'nelze doručit|nepodařilo (?:se )?doručit|neb(?:yla|ola) doručen|neexistuje|nem (?:lehet|sikerült|kézbesíthető)|nem létezik|ei (?:voitu|voida|löydy|ole)|nu (?:a putut|poate|există)|teslim edilemed|iletilemed|bulunamad|αδυναμία|δεν (?:υπάρχει|ήταν δυνατή)|не вдалося|не існує|נכשלה|לא נמצא|فشل|تعذر|غير موجود|반송|존재하지 않|없는 (?:사용자|주소|계정)|용량.{0,8}초과',
   '\\b[45]\\d\\d[ -][45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\b5[0-5]\\d[ -]\\S',
 );

@@ -29,13 +29,21 @@ const returned = new RegExp(
 /** Several kinds of report are looked for in each mail, all in the same words. */
 const known = new WeakMap<ParsedMail, string>();
 
+/** Gateways on qmail return its log line, in which underscores stand for spaces and slashes for line ends. */
+const spaced = (words: string): string =>
+  words.includes('_said:_')
+    ? words.replace(/\S{0,300}_said:_\S{0,2000}/g, (line) =>
+        line.replace(/\/(?=$|\d{3}_|Remote_|Giving_)/gm, '\n').replaceAll('_', ' '),
+      )
+    : words;
+
 /** The report's own words, without the mail it returns. */
 export const wordsOf = (mail: ParsedMail): string => {
   const before = known.get(mail);
   if (before !== undefined) return before;
   const text = textOf(mail);
   const cut = text.search(returned);
-  const words = cut > 40 ? text.slice(0, cut) : text.slice(0, 30_000);
+  const words = spaced(cut > 40 ? text.slice(0, cut) : text.slice(0, 30_000));
   known.set(mail, words);
   return words;
 };

@@ -30,12 +30,25 @@ export const returnedMail = (mail: ParsedMail): ReturnedMail => {
     if (/rfc822|message\/global/i.test(part.type))
       for (const header of readHeaderBlock(part.text)) take(header.name, header.value);
   const text = mail.text.slice(0, 200_000);
+  const lines = (name: string): RegExp => new RegExp(`^[ \\t>]{0,8}${name}:[ \\t]*(\\S.{0,998})$`, 'gim');
   const written = (name: string): void => {
-    const value = new RegExp(`^[ \\t>]{0,8}${name}:[ \\t]*(\\S.{0,998})$`, 'im').exec(text)?.[1];
+    const value = lines(name).exec(text)?.[1];
     if (value !== undefined) take(name, value);
   };
+  // A gateway that writes its own head into the text puts us behind "To:" first.
+  const writtenTo = (): string => {
+    const reported = new Set(mail.to.map((each) => each.email.toLowerCase()));
+    const pattern = lines('to');
+    const first = pattern.exec(text)?.[1] ?? '';
+    let value: string | undefined = first;
+    for (let looked = 0; looked < 4 && value !== undefined; looked++) {
+      if (addressesIn(value).some((each) => !reported.has(each.toLowerCase()))) return value;
+      value = pattern.exec(text)?.[1];
+    }
+    return first;
+  };
   if (found.ids.length === 0) written('message-id');
-  if (found.to.length === 0) written('to');
+  if (found.to.length === 0) take('to', writtenTo());
   if (found.from.length === 0) written('from');
   return {
     ids: [...new Set([...found.ids, ...mail.inReplyTo, ...mail.references])],
