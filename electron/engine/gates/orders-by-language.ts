@@ -49,7 +49,7 @@ const languages: readonly Orders[] = [
   },
   {
     forget:
-      'olvid[ae]s?|ignor[ae]s?|omit[ae]|desobedece|salta|sáltate|haz caso omiso de|no (?:sigas|siga|respetes|respete)',
+      'olvid[ae]s?|ignor[ae]s?|omit[ae]|desobedece|salta|sáltate|haz caso omiso de|no (?:sigas|siga|respetes|respete|(?:hagas|haga) caso (?:de|a)|(?:tengas|tenga) en cuenta)',
     not: 'no',
     told: 'reglas?|instrucci(?:ón|ones)|directrices|indicaciones|normas|órdenes|restricciones|límites|prompt',
     machine: `${ai}|inteligencia artificial|modelo de lenguaje|asistente virtual|chatbot`,
@@ -71,7 +71,8 @@ const languages: readonly Orders[] = [
     answerWith: '(?:responde|responda) (?:apenas|só|somente|exatamente|sempre)(?: com| em)?',
   },
   {
-    forget: 'dimentic[ah](?:i)?|ignor[ai]|trascur[ai]|aggir[ai]|non (?:seguire|segua|rispettare) (?:più )?',
+    forget:
+      'dimentic[ah](?:i)?|ignor[ai]|trascur[ai]|aggir[ai]|non (?:seguire|segua|rispettare|considerare|consideri|tenere conto d\\p{L}+)(?: più)?',
     not: 'non',
     told: 'regol[ae]|istruzion[ei]|direttiv[ae]|indicazioni|linee guida|ordini|restrizioni|limiti|prompt',
     machine: `${ai}|intelligenza artificiale|modello linguistico|assistente virtuale|chatbot`,
@@ -81,7 +82,7 @@ const languages: readonly Orders[] = [
     answerWith: '(?:rispondi|risponda) (?:solo|soltanto|esclusivamente|esattamente|sempre)(?: con| in)?',
   },
   {
-    forget: 'vergeet|negeer|omzeil|overtreed|sla',
+    forget: 'vergeet|negeer|omzeil|overtreed|sla|trek je niets aan van|hou geen rekening met',
     not: 'niet|nooit',
     told: 'regels?|instructies?|richtlijnen|voorschriften|opdrachten|beperkingen|prompt|aanwijzingen',
     machine: `${ai}|kunstmatige intelligentie|taalmodel|virtuele assistent|chatbot`,
@@ -146,7 +147,7 @@ const ofOneLanguage = ({ forget, not, told, machine, to, youAre, ifYouAre, answe
   `(?<!(?:${not}|n['’]) )(?<!\\p{L})(?<!n['’])(?:${forget})(?! (?:${not})${end}) (?:\\p{L}+['’ ]){0,4}?(?:${told})${end}`,
   `${start}(?:${to}) ?(?:${machine})${end}(?: ?:| ?!|,? ${reads})`,
   `(?:^|[.!?\\n] ?)(?:${machine})(?:-\\p{L}+)? ?[:!]`,
-  `${start}(?:${youAre}) (?:\\p{L}+ ){0,4}?(?:${machine}|ass?istent\\p{L}*|ассистент\\p{L}*|asystent\\p{L}*)${end}`,
+  `${start}(?:${youAre}) (?:\\p{L}+['’ ]){0,4}?(?:${machine}|ass?istent\\p{L}*|ассистент\\p{L}*|asystent\\p{L}*)${end}`,
   `${start}(?:${ifYouAre}) (?:\\p{L}+ ){0,2}?(?:${machine})${end}`,
   `${start}(?:${answerWith}) ?:? ?(?:["“„«”'‘]|(?:ja|nein|oui|non|sí|sim|sì|nee|tak|nej|да|yes|ok|json|base64)${end})`,
 ];
@@ -154,6 +155,10 @@ const ofOneLanguage = ({ forget, not, told, machine, to, youAre, ifYouAre, answe
 /** What it is to give away: what it was told, and what it knows of others. */
 const givesAway: readonly string[] = [
   'system-?prompt\\p{L}*|systeemprompt\\p{L}*|prompt (?:du |de |del |do |di )?(?:syst[èe]me|sistema)|prompt\\p{L}* systemow\\p{L}*|системн\\p{L}+ промпт\\p{L}*',
+  // Who says "tu" and "deine" to what answers him, and wants to see what it was told; "send me the instructions" is a customer's wish.
+  '(?:zeig|zeige|gib|nenn|nenne|verrate?)(?: mir| uns)? (?:alle )?deine (?:\\p{L}+ )?(?:anweisungen|regeln|vorgaben|instruktionen)|(?:montre|affiche|donne|révèle)(?:[- ](?:moi|nous))? (?:toutes )?tes (?:consignes|instructions|règles|directives)|(?:enséña|muéstra|mostra|di|revela)(?:me|nos)? (?:todas )?tus (?:instrucciones|reglas|directrices)',
+  '(?:mostra|mostre|revela|diz)(?:-me| me)? (?:todas )?(?:as )?(?:tuas|suas) (?:instruções|regras|diretrizes)|(?:mostra|rivela|dim)(?:mi)? (?:tutte )?le tue (?:istruzioni|regole|direttive)|(?:laat|toon|geef)(?: me| mij)? (?:al )?je (?:instructies|regels|richtlijnen)(?: zien)?|(?:pokaż|podaj|ujawnij)(?: mi)? (?:wszystkie )?swoje (?:instrukcje|zasady|reguły|wytyczne)',
+  '(?:visa|vis|avslöja|afslør)(?: mig| meg)? (?:alla |alle )?(?:dina|dine) (?:instruktion\\p{L}*|instruks\\p{L}*|regler|riktlinjer|retningslinjer)|(?:покажи|выведи|раскрой|назови)(?: мне)? (?:все )?(?:свои|твои) (?:инструкции|правила|указания)',
   '(?:daten|mails|nachrichten|adressen|angaben) (?:von )?(?:aller |der |ihrer )?ander(?:er|en) (?:kunden|leads|firmen|interessenten)|(?:alle )?kundendaten aus deine\\p{L}+',
   "(?:données|messages|e-?mails|adresses|coordonnées) (?:de tous )?(?:des|de vos|de tes|d[’']) ?autres (?:clients|prospects|sociétés)",
   '(?:datos|correos|mensajes|direcciones) de (?:los |tus |sus )?(?:otros|demás) clientes|(?:dados|mensagens|e-?mails|contactos|contatos) (?:de|dos|dos seus) (?:outros|demais) clientes',
@@ -180,6 +185,7 @@ const eastern: readonly string[] = [
   '(?:指示|命令|ルール|規則|プロンプト|制限|ガイドライン|設定)(?:を|は)?(?:すべて|全て|全部)?(?:忘れ(?!ず|ない)|無視|破棄|破って|取り消)',
   '(?:给|致|请|告诉)(?:所有|这个|该|任何)?(?:ai|人工智能|语言模型|大模型|机器人|智能助手)[：:，,！!]|(?:ai|人工智能|语言模型|大模型|智能助手)(?:助手|模型)?[：:]',
   '(?:ai|人工知能|言語モデル|チャットボット)(?:アシスタント|モデル)?(?:へ|の方へ|に告ぐ|への指示)(?:[：:、。]|$)|(?:ai|人工知能)(?:アシスタント)?[：:]',
+  'あなたは(?:制限|制約|ルール|規則)(?:の)?(?:ない|なし)',
   '(?:如果|若|假如)你是(?:一个|一個)?(?:ai|人工智能|语言模型|机器人|智能助手)|你现在是(?:一个|一名)?(?:没有|不受|ai|人工|语言)|(?:あなたが|もし)(?:ai|人工知能|言語モデル|ボット)(?:なら|であれば|の場合)|あなたは(?:今|今から|これから)(?:は)?.{0,12}(?:ai|アシスタント|モデル|ボット)',
   '(?:只|仅|僅)(?:需)?(?:回答|回复|回覆|输出)[“"「『:：]|(?:だけ|のみ)(?:を)?(?:返答|回答|返信|出力)(?:して|せよ|しろ)',
   '不再受(?:到)?(?:任何|一切|所有)?(?:限制|约束|規則|规则)',

@@ -11,22 +11,22 @@ const tables: Readonly<Record<string, Words>> = {
   },
   english: {
     core: 'thank thanks thankyou thx ty tks tnx cheers appreciated appreciate got received noted great cool awesome excellent wonderful lovely nice brilliant fine good understood roger acknowledged likewise welcome pleasure anytime copy fantastic amazing perfect obliged noproblem willdo takealook arrived useful helpful',
-    more: 'hi hello hey dear you so very much a an lot million kindly again for the your this that it all with well is was i we have has had been and many my our quick prompt fast swift speedy info information update reply response note heads up message e-mail email mail help time patience details document documents file files attachment attachments letting me us know sharing sending confirming getting back to over across across clarification clarifying following up enjoy clear stuff really is be day weekend evening week one rest of best mate regards kind warm wishes sincerely yours same too copy that will do in out good great nice confirmation prompt indeed just now here safely feedback support explanation works-for-now loud',
+    more: 'ok okay hi hello hey dear you so very much a an lot million kindly again for the your this that it all with well is was i we have has had been and many my our quick prompt fast swift speedy info information update reply response note heads up message e-mail email mail help time patience details document documents file files attachment attachments letting me us know sharing sending confirming getting back to over across across clarification clarifying following up enjoy clear stuff really is be day weekend evening week one rest of best mate regards kind warm wishes sincerely yours same too copy that will do in out good great nice confirmation prompt indeed just now here safely feedback support explanation works-for-now loud',
   },
   german: {
-    core: 'danke dank merci erhalten bekommen angekommen eingegangen notiert verstanden klar passt prima toll super perfekt wunderbar bestens ordnung geschehen freut vermerkt gelesen kenntnis',
+    core: 'danke dankeschön dank merci erhalten bekommen angekommen eingegangen notiert verstanden klar passt prima toll super perfekt wunderbar bestens ordnung geschehen freut vermerkt gelesen kenntnis vielmals',
     more: 'hallo hi guten morgen moin servus liebe lieber frau herr geehrte geehrter ok vielen besten herzlichen lieben schönen tausend schön sehr dir ihnen euch für die das den ihre ihren ihr deine dein rasche schnelle prompte info infos information informationen rückmeldung antwort nachricht mail e-mail email zusendung übersendung unterlagen mühe hilfe unterstützung geduld bestätigung ist sind habe hab haben ich wir es sie alles gut so ein einen eine schöner schönes tag wochenende abend woche wünsche noch auch und in nochmal nochmals gut soweit bereits alle da viele liebe beste freundliche mit grüße grüßen gruß lg vg mfg bis-dann prima gerade eben zur kenntnis genommen hinweis update ebenso gleichfalls',
   },
   french: {
     core: "merci remercie remercions reçu noté parfait entendu d'accord super génial compris impeccable reception",
-    more: "bonsoir salut chère cher beaucoup bien pour votre vos ton ta le la les l'info l'information l'envoi l'aide votre retour réponse message informations info infos rapide rapidité aide mail e-mail je vous te en nous c'est très à vous toi bonne journée soirée week-end semaine et de du ces cette au aussi encore mille un une grand cordialement bien sincères salutations tout ok réactivité confirmation precisions de mon côté notre part document documents bonjour l'ai ai été bon infiniment",
+    more: "bonsoir salut chère cher bcp beaucoup bien pour votre vos ton ta le la les l'info l'information l'envoi l'aide votre retour réponse message informations info infos rapide rapidité aide mail e-mail je vous te en nous c'est très à vous toi bonne journée soirée week-end semaine et de du ces cette au aussi encore mille un une grand cordialement bien sincères salutations tout ok réactivité confirmation precisions de mon côté notre part document documents bonjour l'ai ai été bon infiniment",
   },
   spanish: {
     core: 'gracias recibido recibida recibí llegado llegó anotado perfecto entendido genial vale acuerdo amable agradezco agradecemos estupendo fenomenal enterado',
-    more: 'buenos buenas días tardes estimado estimada muchas muchísimas mil por la el los las su tu sus rápida respuesta información info mensaje correo ayuda envío atención confirmación muy de que tenga tengan buen buena día tarde fin semana ya lo la ha he bien todo y le les se saludos un saludo cordial cordiales atentamente ok enviarlo enviar igualmente documentación aclaración hola avisar avisarme',
+    more: 'buenos buenas días tardes estimado estimada tan muchas muchísimas mil por la el los las su tu sus rápida respuesta información info mensaje correo ayuda envío atención confirmación muy de que tenga tengan buen buena día tarde fin semana ya lo la ha he bien todo y le les se saludos un saludo cordial cordiales atentamente ok enviarlo enviar igualmente documentación aclaración hola avisar avisarme',
   },
   portuguese: {
-    core: 'obrigado obrigada obrigados recebido recebida recebi chegou anotado perfeito entendido combinado agradeço agradecemos ótimo excelente maravilha certo registado valeu',
+    core: 'obrigado obrigada obrigados recebido recebida recebi chegou anotado perfeito entendido combinado agradeço agradecemos ótimo excelente maravilha certo registado valeu obg vlw brigado brigada',
     more: 'oi prezado prezada caro cara muito muitíssimo pela pelo pelas pelos resposta rápida informação informações mensagem e-mail email ajuda envio atenção confirmação tenha um uma bom boa dia tarde semana fim de já bem tudo e o a os as sua seu ok atenciosamente cumprimentos abraço abraços igualmente documentação retorno olá desde avisar',
   },
   italian: {
@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, Words>> = {
   },
   swedish: {
     core: 'tack tackar mottaget noterat uppfattat perfekt toppen bra fint kanon fått framme fram',
-    more: 'hej hejsan så mycket jättemycket stort tusen för det den snabbt snabba svar svaret hjälpen infon informationen trevlig trevligt mejlet du ska ha en fin dag helg kväll vecka jag har vi kommit att skickade skickat och med vänliga hälsningar mvh hälsning ok detsamma alla allt återkopplingen',
+    more: 'ok hej hejsan så mycket jättemycket stort tusen för det den snabbt snabba svar svaret hjälpen infon informationen trevlig trevligt mejlet du ska ha en fin dag helg kväll vecka jag har vi kommit att skickade skickat och med vänliga hälsningar mvh hälsning ok detsamma alla allt återkopplingen',
   },
   danish: {
     core: 'tak takker modtaget noteret forstået fint super perfekt godt kommet dejligt',

@@ -43,11 +43,7 @@ export const isAcknowledgementOnly = (text: string, names: readonly string[] = [
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(own)) return saysOnlyPhrases(own, names);
   const known = names.flatMap((name) => foldText(name).split(/\s+/)).filter((name) => name.length > 1);
   let prepared = own.normalize('NFC');
-  for (const [expression, word] of expressions) {
-    const folded = foldText(prepared);
-    if (expression.test(folded)) prepared = folded.replace(expression, word);
-    expression.lastIndex = 0;
-  }
+  for (const [expression, word] of expressions) prepared = withWord(prepared, expression, word);
   if (givesAnOrder(own, known)) return false;
   const pieces = prepared
     .split(breaks)
@@ -81,6 +77,17 @@ export const acknowledgedIn = (
   const [thanks = '', rest] = signature.trim().split(/\n\s*\n/);
   const said = `${greeting}\n${thanks}`;
   return rest !== undefined && !thanks.includes('\n') && isAcknowledgementOnly(said, names) ? said : null;
+};
+
+/** A text with one word for an expression; letters elsewhere stay as they are, since a capital tells a name. */
+const withWord = (text: string, expression: RegExp, word: string): string => {
+  let out = '';
+  let from = 0;
+  for (const found of foldText(text).matchAll(expression)) {
+    out += `${text.slice(from, found.index)}${word}`;
+    from = found.index + found[0].length;
+  }
+  return from === 0 ? text : out + text.slice(from);
 };
 
 /** Whether a sentence is one unknown word alone, which may ask for something. */

@@ -15,7 +15,7 @@ const byPhone =
 export const asks: readonly RegExp[] = [
   foldedPattern(`(?:${byPhone})\\D{0,20}\\d[\\d\\s()./-]{5,}`),
   foldedPattern(
-    `${order}(?:please )?(?:call|phone|ring|dial|telephone)(?: up)?(?: (?:me|us|my|our|at|on|any ?time|back|whenever|when you|tomorrow|today|\\+|\\(?0)|\\s*$|[.!?]?$)`,
+    `${order}(?:please )?(?:call|phone|ring|dial|telephone)(?: up)?(?: (?:me|us|my|our|at|on|asap|now|any ?time|back|whenever|when you|tomorrow|today|\\+|\\(?0)|\\s*$|[.!?]?$)`,
     '\\b(?:give|shoot|drop) (?:me|us) a (?:quick |short )?(?:call|ring|buzz|bell|shout)\\b',
     '\\b(?:reach|get(?: hold of)?|catch|contact) (?:me|us) (?:\\w+ )?(?:at|on|by|via) (?:\\+|\\(?0|\\d|my (?:cell|mobile|phone|office|direct|number|landline)|the (?:number|phone)|phone|telephone|this number)',
     '\\b(?:call|phone|ring|dial) (?:\\+|\\(?0\\d|my (?:cell|mobile|office|direct|number))|\\b(?:my|the) (?:direct )?(?:number|line|cell|mobile) is\\b.{0,30}\\d|\\b(?:wait(?:ing)?|look(?:ing)? forward) (?:for|to) your (?:phone )?call\\b',
@@ -25,10 +25,10 @@ export const asks: readonly RegExp[] = [
     '\\b(?:um|bitte|erbitte|uber|auf|wunsche|warte auf)\\b.{0,30}\\b(?:rue?ckruf|anruf)\\b|^\\W*rue?ckruf\\b',
     '\\b(?:mich|uns)\\b.{0,50}\\b(?:anrufen|anzurufen|zurue?ckrufen|zurue?ckzurufen|anrufst|zuruckrufst)\\b|\\b(?:konnen|konnten|wurden|kann|kannst|konntest) (?:sie|du|jemand) (?:mich|uns)\\b.{0,40}\\brufen\\b',
     '\\b(?:erreichen sie|erreichst du) (?:mich|uns)\\b|\\berreichbar bin ich\\b|\\bich bin (?:\\w+ )?unter .{0,12}\\d.{0,20}erreichbar|\\b(?:mich|uns) (?:\\w+ )?(?:telefonisch|unter \\+?\\(?\\d|mobil) .{0,20}erreichen',
-    '\\bmelden sie sich\\b.{0,20}\\btelefonisch\\b|\\btelefonisch (?:melden|kontaktieren)\\b|\\bkontaktieren sie mich\\b.{0,12}telefonisch|\\b(?:klingeln|lauten|rufen) sie\\b.{0,20}\\bdurch\\b|\\bmeine (?:handy|telefon|mobil)?nummer (?:ist|lautet)\\b.{0,20}\\d',
+    '\\bmelden sie sich\\b.{0,20}\\btelefonisch\\b|\\btelefonisch (?:melden|kontaktieren)\\b|\\bkontaktieren sie mich\\b.{0,12}telefonisch|\\b(?:klingeln|lauten|rufen) sie\\b.{0,20}\\bdurch\\b|\\bmeine (?:handy|telefon|mobil)?nummer(?: (?:ist|lautet)\\b|:).{0,20}\\d',
   ),
   foldedPattern(
-    "\\b(?:r?appelez|telephonez|contactez|(?:re)?joignez)-(?:moi|nous)\\b(?!.{0,20}\\bpar (?:mail|ecrit))|\\bappelle-moi\\b|\\b(?:de |a |pas a )(?:me|nous|m'|nous )\\s?r?appeler\\b(?! (?:notre|votre|les|la|le|que|votre))",
+    "\\b(?:r?appelez|telephonez|contactez|(?:re)?joignez)[- ](?:moi|nous)\\b(?!.{0,20}\\bpar (?:mail|ecrit))|\\b(?:r?appelle|tel(?:ephone)?)[- ]moi\\b|\\b(?:de |a |pas a )(?:me|nous|m'|nous )\\s?r?appeler\\b(?! (?:notre|votre|les|la|le|que|votre))",
     "\\b(?:pouvez|pourriez|pourrait|pouvez)[- ]vous (?:me |nous |m')\\s?r?appeler|\\b(?:vous pouvez|tu peux|on peut) (?:me |nous |m')\\s?(?:r?appeler|joindre|telephoner)|\\b(?:passez|donnez)-(?:moi|nous) un (?:coup de (?:fil|telephone)|appel)",
     '\\bje (?:suis|reste) joignable (?:au|par|sur)\\b|\\bme joindre (?:au|par telephone|sur)\\b|\\bmon (?:numero|portable|mobile) (?:est|:)|\\battends? votre appel\\b',
   ),
@@ -45,7 +45,7 @@ export const asks: readonly RegExp[] = [
     '\\bmi (?:dia|faccia) un colpo di telefono\\b|\\bmi (?:trova|trovate|puo trovare) al\\b|\\bmi contatti telefonicamente\\b|\\b(?:attendo|aspetto) (?:una |la )?(?:sua|vostra|tua) (?:chiamata|telefonata)|\\bil mio (?:numero|cellulare|telefono) e\\b|\\bmi telefoni\\b',
   ),
   foldedPattern(
-    '\\bbel (?:me|mij|ons|gerust|maar|even)\\b(?! niet)|\\b(?:kunt u|kun je|kan je|kan u|wilt u|wil je|zou u|zou je|kunnen jullie) (?:me|mij|ons)\\b.{0,40}\\b(?:bellen|terugbellen|opbellen)\\b|\\bliever dat (?:u|je) (?:\\w+ )?belt\\b',
+    '\\bbel (?:me|mij|ons|gerust|maar|even|ff|\\+?\\d{2})\\b(?! niet)|\\b(?:kunt u|kun je|kan je|kan u|wilt u|wil je|zou u|zou je|kunnen jullie) (?:me|mij|ons)\\b.{0,40}\\b(?:bellen|terugbellen|opbellen)\\b|\\bliever dat (?:u|je) (?:\\w+ )?belt\\b',
     '\\bgraag\\b.{0,20}\\b(?:telefonisch contact|telefoontje|teruggebeld|gebeld)\\b|^\\W*graag (?:\\S+ ){0,2}(?:terug|op)?bellen\\b|\\b(?:u|je) (?:kunt|kan) (?:me|mij|ons) (?:\\w+ )?bereiken\\b|\\bik ben (?:\\w+ )?te bereiken (?:op|onder|via)\\b|\\bgeef (?:me|mij|ons) (?:even )?een (?:belletje|telefoontje)|\\bmijn (?:nummer|mobiel\\w*|telefoonnummer) is\\b',
   ),
   foldedPattern(
@@ -57,7 +57,7 @@ export const asks: readonly RegExp[] = [
     '\\b(?:jag nas|ni nar mig|du nar mig|vi nas|nas jag)\\b.{0,10}(?:pa|via)|\\bkontakta mig (?:per|via|pa) telefon\\b|\\bmitt (?:mobil)?nummer (?:ar|:)',
   ),
   foldedPattern(
-    '(?:^|[,;:.!?-]\\s*|\\b(?:venligst|vennligst|gerne|gjerne|og|eller|bare|du kan|i kan|kan du|kan i|kan dere|vil du|vil i|vil dere|sa)\\s+)ringe?(?: op)?(?: (?:til )?(?:mig|meg|os|oss|gerne|gjerne|venligst|op|opp|tilbage|tilbake|nar|pa|efter|etter|mitt|mit)\\b|[.!?]|$)(?!.{0,10}\\bikke\\b)|\\bgiv mig et (?:ring|kald|opkald)|\\bsla pa traden\\b|\\bta en telefon til\\b',
+    '(?:^|[,;:.!?-]\\s*|\\b(?:venligst|vennligst|gerne|gjerne|og|eller|bare|du kan|i kan|kan du|kan i|kan dere|vil du|vil i|vil dere|sa)\\s+)ringe?(?: op)?(?: (?:til )?(?:mig|meg|os|oss|gerne|gjerne|venligst|op|opp|tilbage|tilbake|nar|pa|efter|etter|mitt|mit)\\b|[.!?]|$)(?!.{0,10}\\bikke\\b)|\\bgiv mig et (?:ring|kald|opkald)|\\bsla pa traden\\b|\\bta en telefon til\\b|(?:^|[,;:.!?-]\\s*)ring(?: op| opp)? \\+?\\d\\d',
     '\\b(?:jeg (?:kan )?(?:nas|traffes|treffes)|i kan fange mig|du kan fange mig|dere nar meg|du nar meg|i nar mig|du nar mig)\\b.{0,10}(?:pa|via)|\\bkontakt (?:mig|meg) (?:pa|via|per) (?:telefon|mobil)|\\b(?:mit nummer|mitt nummer|nummeret mitt)\\b.{0,6}(?:er|:)',
   ),
   foldedPattern(
@@ -69,7 +69,7 @@ export const asks: readonly RegExp[] = [
     'folded',
   ),
   guarded(
-    /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|回(?:个|個|我)?(?:电话|電話)|拨打|撥打|打给我|打給我|打我电话|打我電話|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电)|打我(?:的)?(?:手机|手機|电话|電話|座机)|给我回电|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
+    /(?:请|請|麻烦|麻煩|能|可以|方便|欢迎|您可以|随时|隨時)[^，。！？\n]{0,12}(?:打(?:个|個)?(?:电话|電話)(?:给|給)我|给我(?:打|回)?(?:个|個)?(?:打)?(?:电话|電話)|給我打電話|来电|來電|致电|致電|回电|回電|回(?:个|個|我)?(?:电话|電話)|拨打|撥打|打给我|打給我|打我电话|打我電話|电话联系我|電話聯絡我)|给我(?:打|回)(?:个|一个)?电话|^(?:请)?(?:回电|来电|致电|打给我|打給我)|打我(?:的)?(?:手机|手機|电话|電話|座机)|给我回电|期待(?:您|你)的(?:来电|來電)|打电话给我/u,
     'folded',
   ),
 ];
@@ -77,7 +77,7 @@ export const asks: readonly RegExp[] = [
 /** No call is wished, or it is reported, announced or asked about. */
 export const denials: readonly RegExp[] = [
   foldedPattern(
-    "\\b(?:don't|do not|dont|never|no need to|not|stop|without|instead of|rather than|doesn't|please no) (?:to )?(?:call|ring|phone|calling|phoning|ringing)|\\bno (?:phone )?calls\\b|\\bi(?:'ll| will|'d| would| can| shall)? (?:call|ring|phone|called|rang|phoned)\\b|\\b(?:customers|drivers|clients|they|people|who|we|staff|he|she|users|dispatchers) (?:\\w+ )?(?:call|calls|ring|rings|phone|phones)\\b|\\bwhat do you call\\b|\\bcall (?:it|this|that|them|off|for|centre|center|recording|quality|volume)\\b",
+    "\\b(?:don't|do not|dont|never|no need to|not|stop|without|instead of|rather than|doesn't|please no) (?:to )?(?:call|ring|phone|calling|phoning|ringing)|\\bno (?:phone )?calls\\b|\\bi(?:'ll| will|'d| would| can| shall)? (?:call|ring|phone|called|rang|phoned)\\b|\\b(?:customers|drivers|clients|they|people|who|we|staff|he|she|users|dispatchers) (?:\\w+ )?(?:call|calls|ring|rings|phone|phones)\\b|\\bwhat do you call\\b|(?<!\\ba )\\bcall (?:it|this|that|them|off|for|centre|center|recording|quality|volume)\\b",
     '\\bnicht\\b.{0,20}\\b(?:an|anrufen|anzurufen|zuruckrufen)\\b|\\bkeine (?:anrufe|telefonate)\\b|\\b(?:ich|wir) ruf(?:e|en)\\b|\\brufen (?:ihre|die|unsere|eure) \\w+|\\b(?:fahrer|kunden) rufen\\b|\\bangerufen\\b|\\bnicht erreicht\\b|\\bbrauchen? nicht\\b',
     "\\bne (?:m'appelez|me rappelez|me telephonez|m'appeler|nous appelez|pas (?:m'|me )r?appeler)|\\bn'appelez\\b|\\binutile de\\b|\\bpas (?:besoin|la peine) de (?:me |m')|\\bje (?:vous |te )r?appelle\\b|\\bje me permets de\\b|\\bs'appelle\\b|\\bvous ai r?appele|\\bpas d'appel",
     '\\bno (?:me )?llam|\\bno (?:hace falta|es necesario|hay que)|\\bdej[ea](?:n)? de llamar|\\bme llamo\\b|\\ble llamo\\b|\\bse llama\\b|\\bnao (?:me )?ligu|\\bnao (?:e (?:preciso|necessario)|precisa)|\\bpar[ea](?:m)? de (?:me )?ligar|\\bligo-(?:lhe|te)|\\bchamo-me',

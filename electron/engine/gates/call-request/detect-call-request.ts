@@ -11,7 +11,7 @@ export type CallRequest = { number: string; evidence: string };
 
 /** Without one of these nothing below can stand in a text: looked for first, since most mail has none. */
 const anchor =
-  /call|ring|phon|dial|ruf|anruf|erreich|telefon|durch|appel|joi|fil|llam|toque|lig|chiam|trova|contat|contact|bel|bereik|dzwon|numer|number|nummer|reach|get |catch|shoot|drop|give|signal|tråd|trad|melden|samtal|kald|nas |nar m|traff|treff|fange|звон|набер|номер|телефон|電話|电话|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|打我|折り返し/;
+  /call|ring|phon|tel[ -]|dial|ruf|anruf|erreich|telefon|durch|appel|joi|fil|llam|toque|lig|chiam|trova|contat|contact|bel|bereik|dzwon|numer|number|nummer|reach|get |catch|shoot|drop|give|signal|tråd|trad|melden|samtal|kald|nas |nar m|traff|treff|fange|звон|набер|номер|телефон|電話|电话|来电|來電|致电|致電|回电|回電|拨打|撥打|打给我|打給我|打我|折り返し/;
 
 /** A Danish or Norwegian number typed without blanks, behind the wish to be rung; alone it may be any number, or a day (20260504). */
 const eightDigits = /(?<![\p{L}\d#./-])(?!20[0-4]\d[01]\d[0-3]\d)[2-9]\d{7}(?![\d/-])/u;

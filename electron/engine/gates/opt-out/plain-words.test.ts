@@ -217,6 +217,8 @@ const plain: Record<string, readonly string[]> = {
     '请停止。',
     '不要再发消息了。',
     '以后别再写信给我。',
+    '以后别再打电话、发短信了。',
+    '不要打电话,也不要发邮件。',
     '请删掉我的号码。',
     '請不要再聯絡我。',
     '別再打來了。',
@@ -255,6 +257,14 @@ const leads: readonly string[] = [
   'この添付は古いので削除してください。',
   '請把我加入週四的會議。',
   '把我们的司机从名单上去掉两位。',
+  '不用打电话,微信联系。',
+  '请不要打电话,发邮件就行。',
+  "Don't call me, just send the price.",
+  'No need to call me, just send the details.',
+  'Rufen Sie mich nicht an, schicken Sie einfach das Angebot.',
+  'Não me ligue, envie o preço.',
+  'Esqueça o que eu disse sobre terça.',
+  'Forget what I said about Tuesday.',
 ];
 
 const settings: readonly ((text: string) => string)[] = [

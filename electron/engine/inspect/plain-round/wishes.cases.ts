@@ -12,6 +12,9 @@ export const wishes: Record<string, readonly string[]> = {
     'Can we meet on Thursday at 3?',
     'Not interested in the small plan, but the big one sounds right.',
     "I wouldn't say I'm not interested, what does it cost?",
+    'Maybe later this year.',
+    "What's the catch?",
+    'too expensive',
   ],
   German: [
     'Kein Interesse.',
@@ -21,6 +24,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Was kostet das?',
     'Schicken Sie mir bitte mehr Informationen.',
     'Kein Interesse am kleinen Paket, das große klingt aber gut.',
+    'Vielleicht später im Jahr.',
+    'zu teuer',
   ],
   French: [
     'Pas intéressé.',
@@ -30,6 +35,8 @@ export const wishes: Record<string, readonly string[]> = {
     "C'est combien ?",
     "Pouvez-vous m'envoyer plus d'informations ?",
     'Pas intéressé par la petite formule, mais la grande nous va.',
+    "Peut-être plus tard dans l'année.",
+    'trop cher',
   ],
   Spanish: [
     'No me interesa.',
@@ -37,6 +44,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Sí, me interesa.',
     '¿Cuánto cuesta?',
     'No me interesa el plan pequeño, pero el grande sí.',
+    'Quizás más adelante este año.',
+    'muy caro',
   ],
   Portuguese: [
     'Não tenho interesse.',
@@ -44,6 +53,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Sim, tenho interesse.',
     'Quanto custa?',
     'Não tenho interesse no plano pequeno, mas no grande sim.',
+    'Talvez mais tarde este ano.',
+    'muito caro',
   ],
   Italian: [
     'Non sono interessato.',
@@ -51,6 +62,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Sì, mi interessa.',
     'Quanto costa?',
     'Non sono interessato al piano piccolo, ma a quello grande sì.',
+    "Forse più avanti quest'anno.",
+    'troppo caro',
   ],
   Dutch: [
     'Geen interesse.',
@@ -58,6 +71,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Ja, ik heb interesse.',
     'Wat kost het?',
     'Geen interesse in het kleine pakket, wel in het grote.',
+    'Misschien later dit jaar.',
+    'te duur',
   ],
   Polish: [
     'Nie jestem zainteresowany.',
@@ -65,6 +80,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Tak, jestem zainteresowana.',
     'Ile to kosztuje?',
     'Nie jestem zainteresowany małym pakietem, ale dużym tak.',
+    'Może później w tym roku.',
+    'za drogo',
   ],
   Swedish: [
     'Inte intresserad.',
@@ -72,6 +89,8 @@ export const wishes: Record<string, readonly string[]> = {
     'Ja, jag är intresserad.',
     'Vad kostar det?',
     'Inte intresserad av det lilla paketet, men av det stora.',
+    'Kanske senare i år.',
+    'för dyrt',
   ],
   Danish: [
     'Ikke interesseret.',
@@ -79,14 +98,25 @@ export const wishes: Record<string, readonly string[]> = {
     'Ja, jeg er interesseret.',
     'Hvad koster det?',
     'Ikke interesseret i den lille pakke, men i den store.',
+    'Måske senere på året.',
+    'for dyrt',
   ],
-  Japanese: ['興味ありません。', '結構です。', 'はい、興味があります。', 'いくらですか。'],
-  Chinese: ['没兴趣。', '不用了,谢谢。', '有兴趣。', '多少钱?'],
+  Japanese: [
+    '興味ありません。',
+    '結構です。',
+    'はい、興味があります。',
+    'いくらですか。',
+    '今年の後半なら。',
+    '高すぎます',
+  ],
+  Chinese: ['没兴趣。', '不用了,谢谢。', '有兴趣。', '多少钱?', '今年晚些时候吧。', '太贵了'],
   Russian: [
     'Не интересует.',
     'Нет, спасибо.',
     'Да, мне интересно.',
     'Сколько это стоит?',
     'Не интересует малый пакет, но большой подойдёт.',
+    'Может быть, позже в этом году.',
+    'слишком дорого',
   ],
 };

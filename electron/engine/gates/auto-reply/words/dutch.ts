@@ -98,7 +98,7 @@ export const dutch: AutoReplyWords = {
     '\\b(?:wij|we) (?:streven|reageren|proberen|nemen|antwoorden|behandelen)\\b.{0,60}\\b(?:werkdag\\w*|uur|mogelijk|contact|spoedig)',
   ],
   unmonitored: [
-    '\\b(?:mailbox|postvak|postbus|e-?mailadres|mailadres|adres|account|inbox)\\b.{0,30}\\b(?:niet (?:meer |langer |actief )?(?:gelezen|gebruikt|actief|beheerd|bewaakt|in gebruik|gemonitord|bemand)|buiten gebruik|gesloten)',
+    '\\b(?:mailbox|postvak|postbus|e-?mailadres|mailadres|adres|account|inbox)\\b.{0,30}\\b(?:niet (?:meer |langer |actief )?(?:gelezen|gebruikt|actief|geldig|beheerd|bewaakt|in gebruik|gemonitord|bemand)|buiten gebruik|gesloten)',
   ],
   left: [
     '\\bniet (?:meer|langer)\\b.{0,15}\\b(?:werkzaam|in dienst|bij ons|werkt)|\\bwerkt (?:hier |bij ons )?niet (?:meer|langer)|\\bheeft\\b.{0,30}\\bverlaten\\b|\\bmet pensioen\\b|\\bis uit dienst\\b',

@@ -128,7 +128,7 @@ export const german: AutoReplyWords = {
     '\\baber\\b.{0,30}\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|danach|nachste|um|uhr|geht|ginge|passt)|\\bich (?:ubernehme|vertrete)\\b|\\blieber\\b|\\bgehts? (?:auch|es)\\b|\\bvereinbaren\\b.{0,20}termin|\\bich schaue\\b|\\b(?:donnerstag|montag|dienstag|mittwoch|freitag)\\b.{0,15}\\b(?:passt|ginge|geht|ware)',
   ],
   past: [
-    '\\b(?:war|waren|gewesen|(?<!\\b(?:ab|am) (?:\\S+ ){1,3})wieder da\\b[.!,]|bin wieder da\\b(?! ab)|zuruck aus|gerade zuruck)',
+    '\\b(?:war|waren|gewesen|wieder da\\b,|(?<!\\b(?:ab|am) (?:\\S+ ){1,3})wieder da\\b[.!]|bin wieder da\\b(?! ab)|zuruck aus|gerade zuruck)',
   ],
   until: [
     '\\bbis(?: (?:zum|einschl(?:iess?lich|\\.)?|inkl(?:usive|\\.)?|inclusive))?(?: (?:dem|den|zum))?',

@@ -97,7 +97,7 @@ export const italian: AutoReplyWords = {
     '\\brisponderemo\\b.{0,50}(?:presto|possibile|ore|giorni|prima)',
   ],
   unmonitored: [
-    '\\b(?:casella|indirizzo|account|mailbox)\\b.{0,40}\\bnon (?:e|viene|sara) (?:piu )?(?:attiv\\w*|monitorat\\w*|lett\\w*|utilizzat\\w*|consultat\\w*|presidiat\\w*|in uso|controllat\\w*)',
+    '\\b(?:casella|indirizzo|account|mailbox)\\b.{0,40}\\bnon (?:e|viene|sara) (?:piu )?(?:attiv\\w*|monitorat\\w*|lett\\w*|utilizzat\\w*|valid\\w*|consultat\\w*|presidiat\\w*|in uso|controllat\\w*)',
   ],
   left: [
     "\\bnon (?:lavora|fa parte|collabora) piu\\b|\\bnon (?:e|fa) piu (?:con noi|parte|in azienda|presso|qui|in forza|tra)|\\bha lasciato (?:l'azienda|la societa|l'incarico)|\\bin pensione\\b",

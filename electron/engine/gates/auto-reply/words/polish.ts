@@ -96,7 +96,7 @@ export const polish: AutoReplyWords = {
     '\\bodpowiemy\\b.{0,50}(?:jak|ciagu|godzin|dni|wkrotce)',
   ],
   unmonitored: [
-    '\\b(?:skrzynka|adres|konto)\\b.{0,40}\\bnie (?:jest|bedzie) (?:juz )?(?:\\w+ )?(?:obslugiwan\\w*|monitorowan\\w*|uzywan\\w*|aktywn\\w*|czytan\\w*|sprawdzan\\w*)',
+    '\\b(?:skrzynka|adres|konto)\\b.{0,40}\\bnie (?:jest|bedzie) (?:juz )?(?:\\w+ )?(?:obslugiwan\\w*|monitorowan\\w*|uzywan\\w*|aktywn\\w*|czytan\\w*|sprawdzan\\w*)|\\b(?:skrzynka|adres)\\b.{0,20}\\bjest (?:juz )?nie(?:aktualn|aktywn|czynn)\\w*',
   ],
   left: [
     '\\b(?:juz )?nie (?:pracuje|jest) (?:juz )?(?:w|u|pracownikiem|z nami|zatrudnion)|\\bodsz(?:edl|la) z\\b|\\bna emerytur',

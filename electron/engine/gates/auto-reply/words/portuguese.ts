@@ -100,7 +100,7 @@ export const portuguese: AutoReplyWords = {
     '\\bresponderemos\\b.{0,50}(?:possivel|brevidade|horas|dias|breve)',
   ],
   unmonitored: [
-    '\\b(?:caixa (?:de correio|postal|de entrada|de e-?mail)|endereco|conta|e-?mail)\\b.{0,40}\\b(?:(?:ja )?nao (?:e|esta|sera) (?:mais )?(?:monitor\\w*|lid\\w*|ativ\\w*|activ\\w*|utilizad\\w*|consultad\\w*|usad\\w*|verificad\\w*)|foi desativad\\w*)',
+    '\\b(?:caixa (?:de correio|postal|de entrada|de e-?mail)|endereco|conta|e-?mail)\\b.{0,40}\\b(?:(?:ja )?nao (?:e|esta|sera) (?:mais )?(?:monitor\\w*|lid\\w*|ativ\\w*|activ\\w*|utilizad\\w*|valid\\w*|consultad\\w*|usad\\w*|verificad\\w*)|foi desativad\\w*)',
   ],
   left: [
     '\\b(?:ja )?nao (?:trabalha|faz|pertence|se encontra|integra|esta) (?:mais )?(?:parte|na|no|a|aos?|connosco|conosco|mais|em|entre)|\\bdeixou (?:a empresa|de (?:trabalhar|fazer))|\\bsaiu da empresa|\\bfoi deslig|\\bse aposentou',
