@@ -181,7 +181,7 @@ describe('robots that are no mail systems and speak of deliveries', () => {
       '',
       'Your mail to <joe@northwind.example> was not delivered: 550 5.1.1 user unknown.',
     ];
-    const head = ['From: News <news@mailcraft.example>', 'To: mara@fernhill.example'];
+    const head = ['From: News <alerts@mailcraft.example>', 'To: mara@fernhill.example'];
     expect(
       await bounceOf(...head, 'List-Unsubscribe: <https://m.example/u>', `Subject: ${report.join('\r\n')}`),
     ).toBeNull();

@@ -20,7 +20,7 @@ const patterns: readonly { words: RegExp; sure: boolean }[] = [
   { words: new RegExp(`^[ \\t>*-]{0,40}[^\\n<(@:]{1,60}[<(]${one}[)>]?\\s*$`, 'gimu'), sure: true },
   {
     words: new RegExp(
-      `(?:(?<![\\p{L}\\p{N}.-])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|to|user|address|mailbox|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на)(?:\\s*[:=]\\s*|\\s+|(?=[<"“«]))|(?:收件人|收件者|到|宛先)\\s*[:：]?\\s*)(?:rfc822;\\s*)?${one}`,
+      `(?:(?<![\\p{L}\\p{N}.-])(?:rcpt to|final[- ]recipient|original[- ]recipient|recipients?|(?<!(?:write|reply|respond|complain|report) )to|user|address|mailbox|for|an|empfänger|benutzer|destinataire|à|destinatario|destinatário|para|a|aan|ontvanger|do|odbiorca|użytkownik|till|mottagaren?|til|modtageren?|адресату?|получател\\p{L}{0,3}|на)(?:\\s*[:=]\\s*|\\s+|(?=[<"“«]))|(?:收件人|收件者|到|宛先)\\s*[:：]?\\s*)(?:rfc822;\\s*)?${one}`,
       'giu',
     ),
     sure: false,
@@ -70,7 +70,11 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
   const returned = source.to.filter(takes);
   // Somebody wrote to an address of his own.
   if (returned.length === 0 && toOurselves.length > 0) return unique(toOurselves);
-  return unique(returned.length > 0 ? returned : source.to.length > 0 ? source.to : shown.slice(0, 1));
+  if (returned.length > 0 || source.to.length > 0) return unique(returned.length > 0 ? returned : source.to);
+  const first = shown[0];
+  if (first === undefined) return [];
+  const at = text.indexOf(first);
+  return unique([first, ...(at < 0 ? [] : listedAfter(text, at + first.length).filter(takes))]);
 };
 
 /** The other addresses of a list in a sentence: "to a@…, b@… and c@…". */

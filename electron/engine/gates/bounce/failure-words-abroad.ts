@@ -83,6 +83,7 @@ export const abroad: Readonly<
     '送信する(?:権限|許可)が|没有权限.{0,20}发送|無權限.{0,20}傳送',
   ],
   moved: [
+    'nicht mehr (?:im unternehmen|in (?:unserem|der) (?:unternehmen|firma)|bei uns (?:tätig|beschäftigt))|(?:postfach|konto|adresse).{0,30}\\bgelöscht|ne (?:travaille|fait) plus (?:chez|partie|pour|dans)|ya no (?:trabaja|forma parte)|já não trabalha|não trabalha mais|non lavora più|niet meer (?:werkzaam|in dienst)|już nie pracuje|больше не работает',
     'umgezogen|neue e-?mail-?adresse|nouvelle adresse|nueva dirección|novo endereço|nuovo indirizzo|nieuw (?:e-?mail)?adres',
   ],
 };

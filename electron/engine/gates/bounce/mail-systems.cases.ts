@@ -74,6 +74,41 @@ export const systemReports: readonly (readonly [
     'hard',
     null,
   ],
+  [
+    'Mail Administrator <postmaster@mx.example>',
+    'Undeliverable mail',
+    'Message not delivered to the following:\n\n    dana@northwind.example  No matches to nameserver query',
+    'hard',
+    null,
+  ],
+  [
+    'Mail Router <router@mx.example>',
+    'NON-DELIVERY of: Routes',
+    'Recipient: dana@northwind.example\nReason: Unable to find person in Address Book',
+    'hard',
+    null,
+  ],
+  [
+    'Mail Admin <postmaster@northwind.example>',
+    'Undeliverable mail',
+    'For help write to mailhelp@northwind.example.\n\nThe address dana@northwind.example is not known here.',
+    'hard',
+    null,
+  ],
+  [
+    'postmaster@northwind.example',
+    'Ihre E-Mail konnte nicht zugestellt werden',
+    'Ihre E-Mail an dana@northwind.example konnte nicht zugestellt werden. Der Empfänger ist nicht mehr im Unternehmen tätig.',
+    'hard',
+    null,
+  ],
+  [
+    'Bounces <support@sending.example>',
+    'Hard bounce: your message to dana@northwind.example could not be delivered',
+    'A message you sent bounced.\n\nRecipient: dana@northwind.example\nDetails: smtp;550 5.1.1 The account does not exist.',
+    'hard',
+    '5.1.1',
+  ],
 ];
 
 /** The same in languages in which Exchange and the providers of a country report: subject and text. */
@@ -175,6 +210,27 @@ export const noReports: readonly (readonly [from: string, subject: string, text:
     'Paul <paul@northwind.example>',
     'Mail delivery failed: returning message to sender',
     'I get this. 550 5.1.1 anna.m@fernhill.example user unknown',
+  ],
+  [
+    'Paul <paul@northwind.example>',
+    'Your email bounced',
+    'Your message to bob@northwind.example bounced (550 user unknown). It should be bob.b@northwind.example.',
+  ],
+  [
+    'Paul <paul@northwind.example>',
+    'Mail delivery',
+    'Your mail to bob@northwind.example was rejected by our filter: 550 5.7.1. Now it works, please resend.',
+  ],
+  [
+    'Leads <no-reply@crm.example>',
+    'Task: email bounced for Bob',
+    'Your email to bob@northwind.example bounced last week. Task due today: call Bob.',
+  ],
+  [
+    'Shop <no-reply@shop.example>',
+    'Returned to sender',
+    'Your order was returned to sender by the post. care@shop.example',
+    'Return-Path: <>',
   ],
   [
     'postmaster@shop.example',

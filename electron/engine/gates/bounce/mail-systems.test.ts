@@ -32,6 +32,18 @@ describe('reports of many mail systems', () => {
     expect(await told(daemon, subject, text.replace('{a}', dana))).toMatchObject({ kind, recipients: [dana] });
   });
 
+  it.each([
+    ['Undeliverable', 'Your message did not reach: a@x.example; b@x.example; c@y.example\n\nNo such user.'],
+    ['Delivery failure', 'The following address(es) failed: a@x.example, b@x.example and c@y.example\nUser unknown.'],
+  ])('names each address of a list in a sentence: %s', async (subject, text) => {
+    expect((await told(daemon, subject, text))?.recipients).toEqual(['a@x.example', 'b@x.example', 'c@y.example']);
+  });
+
+  it('takes 571 for a reply code beside an enhanced status', async () => {
+    const text = `<${dana}>: 571 5.7.1 Delivery not authorized, message refused`;
+    expect(await told(daemon, 'Undeliverable', text)).toMatchObject({ code: 571, status: '5.7.1' });
+  });
+
   it('reads the reply code of a log line with underscores', async () => {
     const line = `<${dana}>:\n192.0.2.4_does_not_like_recipient./Remote_host_said:_550_5.1.1_User_unknown/Giving_up_on_192.0.2.4./`;
     expect((await told(daemon, 'failure notice', line))?.code).toBe(550);

@@ -1,5 +1,5 @@
 import { headerOf, type ParsedMail } from '../../ingest';
-import { onlyOffice } from './machine-sender';
+import { looksAutomatic, onlyOffice } from './machine-sender';
 import { findStatus } from './read-reply-codes';
 
 /** That it is our mail which did not arrive, as all systems say that are no mail systems themselves. */
@@ -8,7 +8,14 @@ const ofOurMail =
 
 /** What couriers bring. */
 const goods =
-  /\b(?:parcels?|packages?|shipments?|consignments?|couriers?|colis|pakete?|sendung(?:en)?|pakketten|pakket|paczk[aię]|przesyłk[aię]|envíos?|paquetes?|pacc[oh]i?|spedizion[ei]|encomendas?|försändelse|paket|pakke)(?![\p{L}])|посылк|お荷物|荷物|包裹|快递|快遞/iu;
+  /\b(?:parcels?|packages?|shipments?|consignments?|couriers?|colis|pakete?|sendung(?:en)?|pakketten|pakket|paczk[aię]|przesyłk[aię]|envíos?|paquetes?|pacc[oh]i?|spedizion[ei]|encomendas?|försändelse|paket|pakke|your order|(?:ihre|deine) bestellung|votre commande|(?:su|tu|seu) pedido|suo ordine|(?:uw|je) bestelling|twoje zamówienie)(?![\p{L}])|посылк|お荷物|荷物|包裹|快递|快遞/iu;
+
+/** Lists of what happened, and what somebody is to do about it. */
+const digest = /\b(?:task|to-?do|reminder|summary|digest|(?:daily|weekly|monthly) \S+|statistics)\b/i;
+
+/** Addresses behind which a program writes. A person who tells that a mail of ours came back has another. */
+const robotAddress =
+  /no-?reply|do-?not-?reply|bounce|notif|notice|mailer|mail[-_.]?(?:system|gateway|server|delivery|security|admin)|deliver|gateway|smtp|\bmta\b|robot|\bauto|daemon|system|server|admin|support|alert|security|filter|spam|router/i;
 
 /** What a mail system tells its own users and keepers. */
 const housekeeping =
@@ -46,5 +53,7 @@ export const isOtherNotice = (about: {
   if (machine === 'sure') return fromList(mail) && onlyOffice(mail);
   const ours = ofOurMail.test(`${mail.subject}\n${words}`);
   if (machine === 'likely') return !ours && goods.test(words) && findStatus(words) === null;
-  return !ours || fromList(mail) || ticket.test(mail.subject);
+  if (!ours || fromList(mail) || ticket.test(mail.subject) || digest.test(mail.subject)) return true;
+  if (!code && goods.test(words)) return true;
+  return !looksAutomatic(mail) && !robotAddress.test((mail.from?.email ?? '').split('@')[0] ?? '');
 };

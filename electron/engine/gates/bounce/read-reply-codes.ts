@@ -36,7 +36,8 @@ export const findCode = (text: string): number | null => {
   const source = text.slice(0, lengthLimit);
   const quoted = quotedReply(source);
   if (quoted !== null) return quoted.code;
-  const withStatus = /(?<![\d.])([45][0-5]\d)[ \-,:]{1,3}\(?#?[245]\.\d{1,3}\.\d{1,3}/.exec(source)?.[1];
+  // Beside an enhanced status a code outside of RFC 5321 is one as well (571).
+  const withStatus = /(?<![\d.])([45][0-7]\d)[ \-,:]{1,3}\(?#?[245]\.\d{1,3}\.\d{1,3}/.exec(source)?.[1];
   const named =
     /(?:error|response|reply|status|smtp|fehler)[ _-]?(?:code|nummer)?\s*[:=#]?\s*([45][0-5]\d)(?![\d.])/i.exec(
       source,
