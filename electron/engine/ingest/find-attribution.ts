@@ -113,17 +113,29 @@ export const attributionAt = (
       continue;
     }
     if (line > at && isSeparator(text)) return null;
+    // A sentence that began with a date ("On Tuesday at 10:30 we met") above an attribution.
+    if (line > at && on.test(text) && on.test(first) && (ended.test(joined) || standsAlone(text, closers[line])))
+      return null;
     joined = joined === '' ? text : `${joined} ${text}`;
     if (joined.length > introLimit) return null;
     open = /<[^>]*$/.test(joined);
     if (closers[line] === true) {
       const certain = judge(joined);
       if (certain !== null) return { length: line - at + 1, certain };
+      // A sentence that a colon ended: what stands below is what it speaks of.
+      if (/[:：]$/.test(text) && !open) return null;
     }
     if (!open && !promising(joined, line - at)) return null;
   }
   return null;
 };
+
+/** Whether a line is an attribution of its own. */
+const standsAlone = (text: string, closes: boolean | undefined): boolean =>
+  closes === true && hasDate(text) && judge(text) === true;
+
+/** A sentence's end, with which no part of an attribution ends. */
+const ended = /(?:\p{Ll}{3}|\d|\))[.!?:]$|[。！？：]$/u;
 
 const closesSoon = (closers: readonly boolean[], at: number): boolean => {
   for (let line = at; line < at + windowLines; line += 1) if (closers[line] === true) return true;
@@ -168,6 +180,8 @@ const judge = (text: string): boolean | null => {
   const timed = clock.test(text);
   if (wrote.test(text)) {
     if (colon && bracketed.test(text)) return true;
+    // "On 3 November at 10:30 our director wrote:" is somebody's own, and what it introduces is part of what is said.
+    if (!addressed && isTold(text)) return colon && endsWrote.test(text) ? false : null;
     // An address in running text: only where a client would put it ("a@b.example wrote on …", "On … a@b.example wrote").
     if (colon && addressed && (dated || endsWrote.test(text))) {
       return endsWrote.test(text) || on.test(text) || startsDated(text) || /^["“]?\S{1,64}@/.test(text);
@@ -178,7 +192,7 @@ const judge = (text: string): boolean | null => {
         on.test(text) || endsWrote.test(text) || startsWrote.test(text) || startsDated(text) || endsTimed.test(text)
       );
     // Neither a time nor an address: "On November 9, 2026 our board met. They wrote:" is somebody's own.
-    if (colon && dated && on.test(text)) return (year.test(text) || numericDate.test(text)) && !isTold(text);
+    if (colon && dated && on.test(text)) return year.test(text) || numericDate.test(text);
     if (colon && dated && year.test(text)) return false;
     // "Dana Okafor wrote:" says little, but enough above lines that are marked.
     return colon && text.length <= 100 && endsWrote.test(text) ? false : null;
@@ -193,9 +207,10 @@ const judge = (text: string): boolean | null => {
 };
 
 /** A sentence ends within it, or it speaks of "our board". */
-const isTold = (text: string): boolean => /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) || told.test(text);
+const isTold = (text: string): boolean =>
+  /\p{Ll}{3}[.!?]\s+\p{Lu}|(?<!\p{L})I(?![\p{L}.])/u.test(text) || told.test(text);
 const told =
-  /(?<!\p{L})(?:our|my|we|they|he|she|it|your|his|her|their|unser\p{L}{0,2}|mein\p{L}{0,2}|wir|ich|sie|notre|nos|mon|ma|nous|il|elle|nuestr[oa]s?|mi|nosso|nossa|meu|minha|nostr[oa]|mio|mia|onze|ons|mijn|wij|nasz\p{L}{0,2}|mój|moja|vår|mitt|min|vores|наш\p{L}{0,2}|мой|моя)(?!\p{L})/iu;
+  /(?<!\p{L})(?:our|my|we|us|me|they|them|he|him|she|it|your|you|his|her|their|unser\p{L}{0,2}|mein\p{L}{0,2}|wir|uns|mir|mich|ich|sie|ihm|notre|nos|nous|je|elle|m[’']a|(?:mon|ma|mi)(?=\s\p{Ll})|nuestr[oa]s?|nos|yo|noss[oa]s?|meus?|minhas?|eu|nostr[oaie]|mio|mia|onze|ons|mijn|wij|mij|nasz\p{L}{0,2}|mój|moja|moje|mnie|nam|vår[at]?|mitt|mina?|mig|oss|vores|vor|meidän|minun|наш\p{L}{0,2}|мо[йяи]|мне|нам|мы|я|náš|naše|můj|mně|bizim|benim)(?!\p{L})/u;
 
 const endsTimed = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr)?\)?[:：]$/iu;
 

@@ -62,10 +62,12 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
     if (index === 0 && index + 1 < filled.length && isAllSaid(lines, at)) continue;
     const rest = text
       .replace(signOff, '')
-      .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
+      .replace(/^[\s,.!;:。！、，،–—/|-]+/, '')
+      // "Un saludo y gracias", "Herzliche Grüße und einen schönen Tag".
+      .replace(joinedBy, '')
       // "Med vänlig hälsning / Best regards": two languages on a line.
       .replace(signOff, '')
-      .replace(/^[\s,.!;:。！、，–—/|-]+/, '')
+      .replace(/^[\s,.!;:。！、，،–—/|-]+/, '')
       .trim()
       .replace(fromPlace, '');
     const below = texts.slice(index + 1);
@@ -157,6 +159,9 @@ export const findClosing = (lines: readonly string[], end: number, names: readon
   return end;
 };
 
+/** Between two formulas on a line. */
+const joinedBy = /^(?:und|and|&|et|y|e|en|och|og|i|и)\s(?=\p{L})/u;
+
 const initials = /^[A-Z]\.?(?:[A-Z]\.?){0,2}$/;
 
 /** "Beste Grüße aus München": where somebody writes from. */
@@ -173,7 +178,11 @@ const isAllSaid = (lines: readonly string[], at: number): boolean =>
 /** "Dana Okafor | Head of Fleet | Northwind": a name and what it is, on one line. */
 const opensCard = (text: string, names: readonly string[], read: LineReader): boolean => {
   const bar = text.search(/\s[|•·/]\s/);
-  return bar > 0 && isNameLine(text.slice(0, bar), names) && read.tells(text.slice(bar + 2).trim());
+  if (bar <= 0) return false;
+  const name = text.slice(0, bar);
+  // The sender's whole name above or beside whatever: "Priya Raman · Kestrel Foods · London".
+  if (/\s/.test(name) && text.length <= 100 && isSendersName(name, names)) return true;
+  return isNameLine(name, names) && read.tells(text.slice(bar + 2).trim());
 };
 
 /** A line that goes on below: what stands there is what it speaks of, be it a name with an address. */

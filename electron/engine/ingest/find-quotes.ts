@@ -23,7 +23,7 @@ const separatorCore = (line: string): string =>
 
 /** Separators that carry a name, a date or another sentence. */
 const longSeparator =
-  /^(?:forwarded by .{1,80}|message du \d[\d/. -]{4,9} ?(?:à )?\d{1,2}[:h]\d\d|original message (?:from|on) .{1,80}|.{0,40}\b(?:please )?(?:reply above this line|type your (?:reply|response) above|antworten sie (?:bitte )?oberhalb|répondre au-dessus)\b.{0,60})$/;
+  /^(?:forwarded by .{1,80}|message du ?:? ?\d[\d/. -]{4,9} ?(?:à )?\d{1,2}[:h]\d\d|original message (?:from|on) .{1,80}|.{0,40}\b(?:please )?(?:reply above this line|type your (?:reply|response) above|antworten sie (?:bitte )?oberhalb|répondre au-dessus)\b.{0,60})$/;
 
 /** A ticket system's "----- Please write your reply above this line -----", with a number before it or not. */
 /** What each of them holds: a rule of signs alone is asked no more. */

@@ -5,7 +5,7 @@ const words = (...lines: string[]): readonly string[] => lines.flatMap((line) =>
 
 /** "wrote" and its kin, as they stand in or at the end of an attribution line. */
 export const wroteWords = words(
-  'wrote|writes|sent|schrieb|hat geschrieben|geschrieben|hat folgendes geschrieben|a écrit|a ecrit|écrit|écrivait',
+  'quoting|zitat von|citando a|citando|citerar|lainaus|wrote|writes|sent|schrieb|hat geschrieben|geschrieben|hat folgendes geschrieben|a écrit|a ecrit|écrit|écrivait',
   'escribió|escribio|ha escrit|va escriure|escreveu|escribiu|ha scritto|scrive|schreef|geschreven|napisał(a)|napisała',
   'napisał|napisal|napisana przez|pisze|skrev|skrev følgende|kirjoitti|написала|написал|написал\\(а\\)|пишет|писал|писали|пише',
   'написав|написа|yazdı|şunu yazdı|şunları yazdı|napsal(a)|napsala|napsal|napísal|napísala|a scris|írta|ezt írta|έγραψε',

@@ -20,10 +20,16 @@ export const titleWord =
 export const plain = (line: string): string => {
   const cut = line.length > 400 ? line.slice(0, 400) : line;
   // Most lines hold none of the signs, and only lose their white space.
-  return dressed.test(cut) ? cut.replace(/[\u00a0\u200b]/g, ' ').replace(/^[\s*_~]+|[\s*_~]+$/g, '') : cut.trim();
+  if (!dressed.test(cut)) return cut.trim();
+  const bare = cut.replace(/[\u00a0\u200b]/g, ' ').replace(/^[\s*_~]+|[\s*_~]+$/g, '');
+  return pictured.test(bare) ? bare.replace(pictures, '') : bare;
 };
 
-const dressed = /[\u00a0\u200b*_~]/;
+const dressed = /[\u00a0\u200b*_~\u2190-\u2bff\ud83c-\ud83e]/;
+const pictured = /[\u2190-\u2bff\ud83c-\ud83e]/;
+/** "📱 07700 900123", "Priya ☀️": what a name or a number is dressed up with. */
+const pictures =
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u2190-\u21ff\u25a0-\u25ff]|\ufe0f|\u200d|\s)+(?=[\p{L}\d+(@])|(?<=\p{L})\s(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s)+$/gu;
 
 export const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 
@@ -99,18 +105,29 @@ const isCapitalised = (text: string): boolean => {
  * like a name or a firm, or it may be something said ("Call me on Friday").
  */
 export const readsAsBlock = (below: readonly string[], read: LineReader): boolean =>
-  below.every((text, at) => read.isLine(text) || (isAdvert(text) && below.slice(0, at).some(read.tells))) &&
-  (below.some(read.tells) || below.every((text) => isMotto.test(text) || isCapitalised(text)));
+  below.every(
+    (text, at) =>
+      read.isLine(text) ||
+      (isAdvert(text) && below.slice(0, at).some(read.tells)) ||
+      (untitled.test(text) && read.isName(below[at - 1] ?? '') && below.slice(at + 1).some(read.tells)),
+  ) &&
+  (below.some(read.tells) || below.every((text) => isMotto.test(text) || isCapitalised(text) || isParticulars(text)));
+
+/** Between a name and a firm or a number stands a title, in whatever language: a few small words and no sentence. */
+const untitled = /^\p{Ll}[\p{L}'’.&/-]{2,24}(?:\s[\p{L}'’.&/-]{1,24}){0,3}(?<![.!?])$/u;
 
 /** What the lines of one closing are, each looked at once: a closing asks about the same lines again and again. */
 export type LineReader = {
   isLine: (text: string) => boolean;
+  /** Is somebody's first and last name. */
+  isName: (text: string) => boolean;
   /** Says how to reach somebody or what they are. */
   tells: (text: string) => boolean;
 };
 
 export const lineReader = (names: readonly string[]): LineReader => ({
   isLine: remembered((text) => isSignatureLine(text, names)),
+  isName: (text) => /\s/.test(text) && isNameLine(text, names),
   tells: remembered((text) => isFact(text) || isTitleOrFirm(text)),
 });
 

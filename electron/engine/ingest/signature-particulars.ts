@@ -20,13 +20,21 @@ const advert =
 const picture =
   /^(?:!?\[(?:image|inline image|cid|logo|photo|bild|foto|icon|signature|banner|inline-bild|image supprimée|imagen|immagine|afbeelding)(?!\p{L})[^\]\n]{0,120}\](?:\(\S{0,200}\))?|<?image\d{1,4}\.\w{3,4}>?)(?:\s?<\S{0,300}>)?$/iu;
 
+/** When somebody works and that nobody need answer at once, which stands below many cards. */
+const noHurry =
+  /^(?:i (?:currently )?work flexibl[ey]|my working (?:hours|days|pattern)|i(?:['’]m| am) sending this (?:e-?mail|message)|(?:please )?(?:do not|don['’]t) feel (?:obliged|pressured|any pressure|(?:that )?you (?:need|have)) to (?:reply|respond|answer)|(?:bitte fühlen sie sich nicht|ich erwarte keine antwort))(?!\p{L}).{0,150}$/iu;
+
 const street = (text: string): boolean => text.length <= 100 && (addressLine.test(text) || streetLine.test(text));
 
 /** Whether a line says what only a firm's or a person's card says: a street, an entry in a register, the place of a picture. Never a question. */
 export const isParticulars = (text: string): boolean =>
   text.length <= longestParticulars &&
   !text.endsWith('?') &&
-  (picture.test(text) || registered.test(text) || (street(text) && !speaks.test(text)) || privacy.test(text));
+  (picture.test(text) ||
+    noHurry.test(text) ||
+    registered.test(text) ||
+    (street(text) && !speaks.test(text)) ||
+    privacy.test(text));
 
 /** Words of a sentence around a street: "Ship it to 1 Pier Road by Friday". */
 const speaks =
