@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/errors';
 import { adoptCalibration } from '../calibration/lab/adopt-calibration';
 import { foundWrong } from '../calibration/lab/found-wrong';
 import { setThreshold } from '../calibration/lab/set-threshold';
-import { draftsPast, thresholdReport } from '../calibration/lab/threshold-lab';
+import { draftsPast, thresholdReportInTurns } from '../calibration/lab/threshold-lab';
 import { listCampaigns } from '../store/campaigns';
 import { getDraft, toDraft } from '../store/drafts';
 import type { HandlerSet, Services } from './handler-context';
@@ -16,7 +16,7 @@ type Names =
 
 /** The threshold lab: anyone may look, an admin sets. */
 export const thresholdHandlers = ({ ctx }: Services): HandlerSet<Names> => ({
-  'thresholds.report': (input) => thresholdReport(ctx, input),
+  'thresholds.report': (input) => thresholdReportInTurns(ctx, input),
   'thresholds.drafts': (input) => draftsPast(ctx, input),
   'thresholds.set': (input, caller) => {
     const { supported } = setThreshold(ctx, input, caller);

@@ -1,7 +1,8 @@
 import { seededRandom } from '../seeded-random';
+import { atOnce, type Steps } from '../steps';
 import type { CalibrationFit, Curve } from './calibration-fit';
 import { fitIsotonic } from './fit-isotonic';
-import { fitPlatt } from './fit-platt';
+import { fitPlattSteps } from './fit-platt';
 import { baseRateOf, type Judged } from './judged';
 import { readScore } from './read-score';
 
@@ -15,20 +16,24 @@ const folds = 5;
 
 type Method = 'isotonic' | 'platt' | 'base_rate';
 
-const curveBy = (method: Method, judged: readonly Judged[]): Curve => {
+function* curveBy(method: Method, judged: readonly Judged[]): Steps<Curve> {
   if (method === 'isotonic') return { kind: 'isotonic', points: fitIsotonic(judged) };
-  const platt = method === 'platt' ? fitPlatt(judged) : null;
+  const platt = method === 'platt' ? yield* fitPlattSteps(judged) : null;
   return platt === null ? { kind: 'base_rate' } : { kind: 'platt', ...platt };
-};
+}
 
 /** Fits one method, drawn toward the base rate as the number of outcomes tells. */
-export const fitBy = (method: Method, judged: readonly Judged[]): CalibrationFit => ({
-  curve: curveBy(method, judged),
-  baseRate: baseRateOf(judged),
-  trust: judged.length / (judged.length + halfTrust),
-  outcomes: judged.length,
-  crossValidated: [],
-});
+export const fitBy = (method: Method, judged: readonly Judged[]): CalibrationFit => atOnce(fitBySteps(method, judged));
+
+function* fitBySteps(method: Method, judged: readonly Judged[]): Steps<CalibrationFit> {
+  return {
+    curve: yield* curveBy(method, judged),
+    baseRate: baseRateOf(judged),
+    trust: judged.length / (judged.length + halfTrust),
+    outcomes: judged.length,
+    crossValidated: [],
+  };
+}
 
 /**
  * Which fold each outcome is held out in: right and wrong ones are shuffled apart and dealt round, so that every fold has
@@ -57,39 +62,61 @@ const losses = (pairs: readonly { p: number; right: boolean }[]): { logLoss: num
 export const crossValidate = (
   judged: readonly Judged[],
   train: (seen: readonly Judged[]) => (score: number) => number,
-): { logLoss: number; brier: number } => {
-  const dealt = dealFolds(judged);
-  return losses(
-    dealt.flatMap((held, index) => {
-      const read = train(dealt.filter((_, other) => other !== index).flat());
-      return held.map(({ score, right }) => ({ p: read(score), right }));
+): { logLoss: number; brier: number } =>
+  atOnce(
+    // biome-ignore lint/correctness/useYield: nothing of it is a step
+    crossValidateSteps(dealFolds(judged), function* (seen) {
+      return train(seen);
     }),
   );
-};
+
+function* crossValidateSteps(
+  dealt: readonly (readonly Judged[])[],
+  train: (seen: readonly Judged[]) => Steps<(score: number) => number>,
+): Steps<{ logLoss: number; brier: number }> {
+  const pairs: { p: number; right: boolean }[] = [];
+  for (const [index, held] of dealt.entries()) {
+    yield;
+    const read = yield* train(dealt.filter((_, other) => other !== index).flat());
+    yield;
+    for (const { score, right } of held) pairs.push({ p: read(score), right });
+  }
+  yield;
+  return losses(pairs);
+}
 
 /**
  * Reads raw scores as the probability that a person approves the draft unchanged. Isotonic or Platt, whichever has the
  * smaller cross-validated log loss (Platt at a tie: two numbers rather than many), shrunk toward the base rate while
  * outcomes are few. Null under 30 outcomes.
  */
-export const fitCalibration = (judged: readonly Judged[]): CalibrationFit | null => {
+export const fitCalibration = (judged: readonly Judged[]): CalibrationFit | null => atOnce(fitCalibrationSteps(judged));
+
+/** The same in steps. */
+export function* fitCalibrationSteps(judged: readonly Judged[]): Steps<CalibrationFit | null> {
   if (judged.length < leastOutcomes) return null;
-  const by = (method: Method) => {
-    const fitted = (seen: readonly Judged[]) => {
-      const fit = fitBy(method, seen);
+  const dealt = dealFolds(judged);
+  function* by(method: Method): Steps<{ method: Method; logLoss: number; brier: number }> {
+    const losses = yield* crossValidateSteps(dealt, function* (seen) {
+      const fit = yield* fitBySteps(method, seen);
       return (score: number) => readScore(fit, score);
-    };
-    return { method, ...crossValidate(judged, fitted) };
-  };
+    });
+    return { method, ...losses };
+  }
   const right = judged.filter((each) => each.right).length;
   const curved = Math.min(right, judged.length - right) >= leastOfEach;
-  const tried = curved ? [by('platt'), by('isotonic')] : [];
+  const tried = curved ? [yield* by('platt'), yield* by('isotonic')] : [];
   const best = tried.reduce<(typeof tried)[number] | null>(
     (least, each) => (least === null || each.logLoss < least.logLoss ? each : least),
     null,
   );
+  const fit = yield* fitBySteps(best?.method ?? 'base_rate', judged);
+  const baseRate = yield* by('base_rate');
+  const raw = yield* crossValidateSteps(dealt, function* () {
+    return (score: number) => score;
+  });
   return {
-    ...fitBy(best?.method ?? 'base_rate', judged),
-    crossValidated: [...tried, by('base_rate'), { method: 'raw', ...crossValidate(judged, () => (score) => score) }],
+    ...fit,
+    crossValidated: [...tried, baseRate, { method: 'raw', ...raw }],
   };
-};
+}

@@ -7,7 +7,13 @@ const along = (points: readonly { score: number; probability: number }[], score:
   if (!first || !last) return null;
   if (score <= first.score) return first.probability;
   if (score >= last.score) return last.probability;
-  const next = points.findIndex((point) => point.score >= score);
+  // The first point at or past the score: scores of points rise.
+  let next = 0;
+  for (let end = points.length - 1; next < end; ) {
+    const middle = (next + end) >> 1;
+    if ((points[middle]?.score ?? 0) >= score) end = middle;
+    else next = middle + 1;
+  }
   const to = points[next];
   const from = points[next - 1];
   if (!to || !from) return last.probability;

@@ -8,6 +8,7 @@ import type { CampaignRow } from '../../store/rows';
 import { scorerKey } from '../outcomes/scorer';
 import { seededRandom } from '../seeded-random';
 import { type Seeded, seedOutcomes } from '../testing/seed-outcomes.fixture';
+import { thresholdReport, thresholdReportInTurns } from './threshold-lab';
 
 /** The scorer that the engine of the tests itself is. */
 const scorer = {
@@ -62,6 +63,29 @@ const overconfident = (count: number, by = 0.12): Seeded[] => {
 };
 
 describe('the report', () => {
+  it('of somebody who looks is the same as one made at once, and lets others be answered meanwhile', async () => {
+    const t = await lab();
+    t.seed([...overconfident(1000), ...times(5, { raw: 0.9, result: 'waiting' })]);
+    const query = { campaignId: t.campaignId, scorer: null, target: 0.95, confidence: 0.95 };
+    let done = false;
+    const work = thresholdReportInTurns(t.ctx, query).finally(() => {
+      done = true;
+    });
+    let turns = 0;
+    while (!done) {
+      await t.call('engine.status', {});
+      await new Promise(setImmediate);
+      turns += 1;
+    }
+    // Each holds the loop for some milliseconds at most, of some hundreds.
+    expect(turns).toBeGreaterThan(3);
+    expect(await work).toEqual(thresholdReport(t.ctx, query));
+    // Another campaign of the workspace has none of its own, and reads its scores by all.
+    const { campaigns } = await t.call('campaigns.list', {});
+    const other = { ...query, campaignId: campaigns.find((each) => each.id !== t.campaignId)?.id ?? '' };
+    expect(await thresholdReportInTurns(t.ctx, other)).toEqual(thresholdReport(t.ctx, other));
+  });
+
   it('with nothing scored says what is missing: 104 flawless reviews', async () => {
     const t = await lab();
     const report = await t.report();

@@ -1,6 +1,7 @@
 import { shareInterval } from '../bounds/clopper-pearson';
 import type { Judged } from '../fit/judged';
 import { seededRandom } from '../seeded-random';
+import { atOnce, type Steps } from '../steps';
 import { binsFor, equalCountEnds } from './equal-count-bins';
 
 export type ReliabilityBin = {
@@ -27,28 +28,31 @@ export type Reliability = {
 const resamples = 400;
 
 /** Mean distance between score and outcome over equal-count bins; `times` says how often each outcome counts. */
-const errorOf = (sorted: readonly Judged[], bins: number, times: Uint16Array | null): number => {
-  const n = sorted.length;
+const errorOf = (scores: Float64Array, rights: Uint8Array, bins: number, times: Uint16Array | null): number => {
+  const n = scores.length;
   let [seen, gap, sum, bin] = [0, 0, 0, 1];
   for (let index = 0; index < n; index += 1) {
-    const each = sorted[index];
-    if (!each) break;
+    const score = scores[index] ?? 0;
     const often = times === null ? 1 : (times[index] ?? 0);
     if (often === 0) continue;
     // A bin ends where its share is reached and the score changes, as in `equalCountEnds`.
-    if (seen >= Math.round((n * bin) / bins) && each.score !== sorted[index - 1]?.score) {
+    if (seen >= Math.round((n * bin) / bins) && score !== scores[index - 1]) {
       sum += Math.abs(gap);
       gap = 0;
       while (bin < bins && seen >= Math.round((n * bin) / bins)) bin += 1;
     }
-    gap += often * (each.score - Number(each.right));
+    gap += often * (score - (rights[index] ?? 0));
     seen += often;
   }
   return (sum + Math.abs(gap)) / n;
 };
 
 /** How far scores can be read as probabilities: bins of equal count, Brier score and its parts, calibration error. Null for nothing. */
-export const measureReliability = (judged: readonly Judged[], seed = 1): Reliability | null => {
+export const measureReliability = (judged: readonly Judged[], seed = 1): Reliability | null =>
+  atOnce(measureReliabilitySteps(judged, seed));
+
+/** The same in steps: one resample each. */
+export function* measureReliabilitySteps(judged: readonly Judged[], seed = 1): Steps<Reliability | null> {
   if (judged.length === 0) return null;
   const sorted = [...judged].sort((a, b) => a.score - b.score || Number(a.right) - Number(b.right));
   const n = sorted.length;
@@ -75,22 +79,28 @@ export const measureReliability = (judged: readonly Judged[], seed = 1): Reliabi
     return { from: members[0]?.score ?? 0, to: members.at(-1)?.score ?? 0, score, count: size, right, low, high };
   });
   const random = seededRandom(seed);
-  const errors = Array.from({ length: resamples }, () => {
-    const times = new Uint16Array(n);
+  const scores = Float64Array.from(sorted, (each) => each.score);
+  const rights = Uint8Array.from(sorted, (each) => Number(each.right));
+  const errors: number[] = [];
+  const times = new Uint16Array(n);
+  for (let round = 0; round < resamples; round += 1) {
+    yield;
+    times.fill(0);
     for (let draw = 0; draw < n; draw += 1) {
       const index = Math.floor(random() * n);
       times[index] = (times[index] ?? 0) + 1;
     }
-    return errorOf(sorted, count, times);
-  }).sort((a, b) => a - b);
+    errors.push(errorOf(scores, rights, count, times));
+  }
+  errors.sort((a, b) => a - b);
   return {
     bins,
     brier: sorted.reduce((sum, each) => sum + (each.score - Number(each.right)) ** 2, 0) / n,
     parts,
     calibrationError: {
-      value: errorOf(sorted, count, null),
+      value: errorOf(scores, rights, count, null),
       low: errors[Math.floor(resamples * 0.025)] ?? 0,
       high: errors[Math.ceil(resamples * 0.975) - 1] ?? 0,
     },
   };
-};
+}
