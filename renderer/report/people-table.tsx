@@ -42,14 +42,17 @@ export const PeopleTable = ({
   <LabCard title={words.title}>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys */}
     <div tabIndex={0} className="overflow-x-auto focus-visible:-outline-offset-2">
-      <table className="w-full text-ui whitespace-nowrap tabular-nums">
+      <table className="w-full text-ui whitespace-nowrap tabular-nums max-[900px]:whitespace-normal max-[900px]:text-meta">
         <thead>
           <tr className="h-8 border-b border-line text-meta text-ink-3">
             {columns.map((column, n) => (
               <th
                 key={column}
                 scope="col"
-                className={classNames('pr-4 font-normal last:pr-0', n === 0 ? 'text-left' : 'text-right')}
+                className={classNames(
+                  'pr-4 align-bottom font-normal last:pr-0 max-[900px]:pr-2',
+                  n === 0 ? 'text-left' : 'text-right',
+                )}
               >
                 {column}
               </th>
@@ -65,14 +68,14 @@ export const PeopleTable = ({
                 key={each.name}
                 className={classNames('h-8 border-b border-line last:border-b-0', here && 'bg-selected')}
               >
-                <th scope="row" className="pr-4 text-left font-normal">
+                <th scope="row" className="pr-4 text-left font-normal max-[900px]:pr-2">
                   <button
                     type="button"
                     aria-pressed={here}
                     aria-label={words.show(name)}
                     onClick={() => onShow(each.name)}
                     className={classNames(
-                      'h-7 rounded-key px-1 hover:underline',
+                      'min-h-7 rounded-key px-1 text-left hover:underline max-[900px]:[overflow-wrap:anywhere]',
                       here ? 'font-semibold' : 'text-accent-text',
                     )}
                   >
@@ -80,7 +83,7 @@ export const PeopleTable = ({
                   </button>
                 </th>
                 {cellsOf(each).map((cell, n) => (
-                  <td key={columns[n + 1]} className="pr-4 text-right last:pr-1">
+                  <td key={columns[n + 1]} className="pr-4 text-right last:pr-1 max-[900px]:pr-2">
                     {cell}
                   </td>
                 ))}
