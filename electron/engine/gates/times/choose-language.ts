@@ -62,6 +62,8 @@ const han = /\p{Script=Han}/u;
 /** Words of time that Japanese writes without kana and Chinese does not write at all. */
 const japaneseOnly =
   /\d週間|\d日後|来週|再来週|今週|翌週|先週|来月|[月火水木金土日]曜|午後\d+時|\d+時(?!间|間)|明後日|本日|今夕|年末年始/;
+/** What Spanish never writes; "no dia 3" is no refusal. */
+const portugueseOnly = /[ãõç]|(?<!\p{L})(?:às?|no dia)(?!\p{L})/iu;
 /** A longer text than this tells its language by its first words. */
 const enough = 400;
 
@@ -91,6 +93,7 @@ export const chooseLanguage = (text: string, raw: readonly Raw[], known: string 
   if ((scores[0] ?? 0) >= best) return 'en';
   const same = languages.filter((_, index) => (scores[index] ?? 0) >= best - 1);
   if (known !== null && same.includes(known === 'no' ? 'da' : known)) return known === 'no' ? 'da' : known;
+  if (same.includes('pt') && portugueseOnly.test(text)) return 'pt';
   const first = languages[scores.indexOf(best)] ?? 'en';
   if (same.length === 1) return first;
   const guess = detectLanguage(text);

@@ -11,6 +11,7 @@ const kinds = new Set([
   'part',
   'tonight',
   'period',
+  'edge-of',
   'clock',
   'week-of',
   'week-after-next',

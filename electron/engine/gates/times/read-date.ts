@@ -217,6 +217,18 @@ const monthDay = (reader: Reader, at: number): DayAtom | null => {
   return placed(reader, month, day.value, day.next);
 };
 
+/** "3 oder 4 Dezember": the first is of the month behind the second. */
+const dayOfNextOne = (reader: Reader, day: { value: number; next: number }): DayAtom | null => {
+  if (kindAt(reader, day.next) !== 'or') return null;
+  const other = dayNumber(reader, skipFill(reader, day.next + 1, 1));
+  if (other === null || other.value <= day.value) return null;
+  const month = /^[.°]$/.test(textAt(reader, other.next)) ? other.next + 1 : other.next;
+  const of = /^(?:of|de|du)$/.test(textAt(reader, month)) ? month + 1 : month;
+  if (kindAt(reader, of) !== 'month' || /^(?:may|march)$/.test(textAt(reader, of))) return null;
+  const dated = placed(reader, Number(valueAt(reader, of)), day.value, of + 1);
+  return dated === null ? null : { day: dated.day, next: day.next };
+};
+
 const dayMonth = (reader: Reader, first: number): DayAtom | null => {
   const article =
     textAt(reader, first) === 'the'
@@ -236,5 +248,5 @@ const dayMonth = (reader: Reader, first: number): DayAtom | null => {
     const closed = textAt(reader, next + 1) === '.' && reader.tokens[next + 1]?.glued === true ? next + 2 : next + 1;
     return placed(reader, Number(valueAt(reader, next)), day.value, closed);
   }
-  return null;
+  return dayOfNextOne(reader, day);
 };

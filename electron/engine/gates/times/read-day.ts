@@ -13,11 +13,16 @@ export const dayVerbs: ReadonlySet<string> = new Set(
 export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   const cjk = cjkDayOfMonth(reader, at);
   if (cjk !== null) return cjk;
-  const article = /^(?:the|den|der|dem|am|le|el|il|dia|dnia|de)$/.test(textAt(reader, at));
+  // "Che ne dice del 3?"
+  const asked = textAt(reader, at) === 'del' && textAt(reader, at + 2) === '?';
+  const article = asked || /^(?:the|den|der|dem|am|le|el|il|dia|dnia|de)$/.test(textAt(reader, at));
   const begin = article ? at + 1 : at;
   const ordinal = readOrdinal(reader, begin);
-  // Russian has no article: "21-е", "21-го".
-  const the = article || (reader.language === 'ru' && /-\p{L}+$/u.test(textAt(reader, at)));
+  // Russian and Polish have no article: "21-е", "21-го", "może trzeciego".
+  const the =
+    article ||
+    (reader.language === 'ru' && /-\p{L}+$/u.test(textAt(reader, at))) ||
+    (reader.language === 'pl' && ordinal !== null && /^(?:moze|dnia|od|do|po|przed|na|)$/.test(textAt(reader, at - 1)));
   const plain = the && ordinal === null ? reader.tokens[begin] : undefined;
   const dotted =
     plain?.number != null &&
@@ -30,7 +35,7 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
     (plain?.digits !== undefined &&
     plain.digits <= 2 &&
     plain.digits > 0 &&
-    (dotted || /^(?:le|el|il|dia|dnia)$/.test(textAt(reader, at)) || kindAt(reader, begin + 1) === 'from')
+    (dotted || asked || /^(?:le|el|il|dia|dnia)$/.test(textAt(reader, at)) || kindAt(reader, begin + 1) === 'from')
       ? (plain.number ?? 0)
       : 0);
   if (value < 1 || value > 31) return null;
@@ -59,7 +64,14 @@ export const readDayOfMonth = (reader: Reader, at: number): DayAtom | null => {
   // Alone it must be "the 21st" in digits, and nothing that is counted may follow ("the 21st century", "the 2nd truck").
   // German writes its ordinals out, and no noun follows.
   // In English those above ten are seldom anything else: "the twenty-first".
-  const spelled = reader.language === 'de' ? 4 : reader.language === 'en' && textAt(reader, at) === 'the' ? 11 : 32;
+  const spelled =
+    reader.language === 'de'
+      ? 4
+      : reader.language === 'pl'
+        ? 1
+        : reader.language === 'en' && textAt(reader, at) === 'the'
+          ? 11
+          : 32;
   const digits = reader.tokens[begin]?.number !== null || (ordinal?.value ?? 0) >= spelled;
   if (!the || !digits || value < 1) return null;
   const follower = reader.tokens[next];

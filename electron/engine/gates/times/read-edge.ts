@@ -45,6 +45,7 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
       unit: 'custom',
     };
   }
+  if (kindAt(reader, at) === 'edge-of') return edgeOf(reader, at);
   if (kindAt(reader, at) !== 'edge') return null;
   const inner = readEdgeInner(reader, at);
   if (inner === null) return null;
@@ -57,10 +58,28 @@ export const readEdge = (reader: Reader, at: number): SpanAtom | null => {
   return edged(reader, valueAt(reader, at), inner);
 };
 
+/** 月末, 年底: in one word; the next where this one is over. */
+const edgeOf = (reader: Reader, at: number): SpanAtom | null => {
+  const [unit = 'month', edge = 'end'] = valueAt(reader, at).split(':');
+  const here = edged(reader, edge, { ...unitAround(reader.now, unit, 0), unit, next: at + 1 });
+  if (here?.to == null || here.to > midnight(reader.now)) return here;
+  return edged(reader, edge, { ...unitAround(reader.now, unit, 1), unit, next: at + 1 });
+};
+
+/** 来週の初め, 12月上旬, 下周初: the edge of a stretch stands behind it in Japanese and Chinese. */
+export const withEdgeBehind = (reader: Reader, span: SpanAtom | null): SpanAtom | null => {
+  if (span === null || (reader.language !== 'ja' && reader.language !== 'zh')) return span;
+  const at = /^[の的]$/.test(textAt(reader, span.next)) ? span.next + 1 : span.next;
+  if (kindAt(reader, at) !== 'edge-behind') return span;
+  return edged(reader, valueAt(reader, at), { ...span, next: at + 1 }) ?? span;
+};
+
 /** What has the edge: the "June" of "the end of June". */
 export const readEdgeInner = (reader: Reader, at: number): SpanAtom | null => {
   let begin = skipFill(reader, at + 1, 2);
   if (textAt(reader, begin) === '-') begin += 1;
+  // "zu Beginn des Monats Januar"
+  if (valueAt(reader, begin) === 'month' && kindAt(reader, begin + 1) === 'month') begin += 1;
   return (
     readRelative(reader, begin) ??
     readQuarter(reader, begin) ??
@@ -71,8 +90,8 @@ export const readEdgeInner = (reader: Reader, at: number): SpanAtom | null => {
   );
 };
 
-/** Spanish, Portuguese and French months end in s, however many they are. */
-const singular = new Set(['mes', 'mois']);
+/** Spanish, Portuguese and French months end in s, however many they are, and so do German genitives. */
+const singular = new Set(['mes', 'mois', 'monats', 'quartals', 'jahres', 'tydnia']);
 
 export const plainUnit = (reader: Reader, at: number): SpanAtom | null => {
   if (

@@ -9,7 +9,7 @@ import { readHoliday } from './read-holiday';
 import { readOffset } from './read-offset';
 import { halfBefore, isGreeting, isMealWord, readPart } from './read-part';
 import { readSpan } from './read-span';
-import { readWeekendOf } from './read-week';
+import { readWeekendOf, weekBehind } from './read-week';
 import { dayOfWeekday, readDateOfWeekday, readWeekday } from './read-weekday';
 import { withZone } from './read-zone';
 import { kindAt, type Reader, readOrdinal, textAt, valueAt } from './reader';
@@ -101,6 +101,8 @@ const grow = (reader: Reader, state: Expression, at: number): Expression | null 
     if (day !== null) return { ...state, day: day.day, weekday: null, bare: false, next: day.next };
   }
   if (state.instant !== null) return null;
+  const week = weekBehind(reader, state, at);
+  if (week !== null) return week;
   // A meal is no hour of a day: "lunch tomorrow" names the day and the meal.
   if (isMealWord(reader, state.next - 1) && state.day === null) return null;
   // "Sunday three weeks after 15 January": the first one from there.

@@ -1,4 +1,5 @@
 import { monthOf, monthStart, yearOf } from './local-time';
+import { isPersonOf } from './person-names';
 import type { SpanAtom } from './read-span';
 import { kindAt, type Reader, readRelativeYear, readYear, skipFill, startsAnew, textAt, valueAt } from './reader';
 
@@ -65,6 +66,7 @@ export const readMonth = (reader: Reader, at: number): SpanAtom | null => {
       readRelativeYear(reader, next);
     // "This may or may not be right"
     if (raw === 'may' && textAt(reader, next) === 'or' && textAt(reader, next + 1) === 'may') return null;
+    if (year === null && isPersonOf(reader, at, word)) return null;
     // "my colleague April May"
     if (word === 'may' && kindAt(reader, at - 1) === 'month' && isName(reader, at - 1)) return null;
     // "Sounds good - may I ask"

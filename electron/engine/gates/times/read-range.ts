@@ -27,6 +27,10 @@ export const readRange = (reader: Reader, at: number, inside = false): Found | n
   readFromTo(reader, at) ??
   single(reader, at);
 
+/** 12月7日から: Japanese says "from" behind, with no end behind that. */
+const isFromBehind = (reader: Reader, at: number): boolean =>
+  textAt(reader, at) === 'から' && reader.tokens[at + 1]?.number == null && readExpression(reader, at + 1) === null;
+
 const single = (reader: Reader, at: number): Found | null => {
   const expression = readNthWeekday(reader, at) ?? readExpression(reader, at);
   if (expression === null) return null;
@@ -46,7 +50,7 @@ const single = (reader: Reader, at: number): Found | null => {
       days: false,
       expression: null,
     };
-  if (kindAt(reader, behind) === 'onwards')
+  if (kindAt(reader, behind) === 'onwards' || (clock === null && isFromBehind(reader, behind)))
     return {
       time: { ...time, to: null, kind: 'range' },
       first: at,

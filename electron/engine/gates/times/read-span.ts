@@ -1,6 +1,6 @@
 import { isClockUnit, moved, unitAround } from './calendar-units';
 import { dayMs, midnight, monday, monthOf, monthStart, weekdayOf, yearOf } from './local-time';
-import { plainUnit, readEdge } from './read-edge';
+import { plainUnit, readEdge, withEdgeBehind } from './read-edge';
 import { readEra } from './read-era';
 import { readLength } from './read-length';
 import { readMonth } from './read-month';
@@ -17,6 +17,9 @@ const shift: Record<string, number> = { next: 1, coming: 1, this: 0, last: -1 };
 
 /** Weeks, months, quarters, years and counts of them: "next week", "March 2027", "Q3", "the last week of July", "next five days", "end of month". */
 export const readSpan = (reader: Reader, at: number): SpanAtom | null =>
+  withEdgeBehind(reader, readSpanAlone(reader, at));
+
+const readSpanAlone = (reader: Reader, at: number): SpanAtom | null =>
   readEra(reader, at) ??
   readEdge(reader, at) ??
   readWeekOf(reader, at) ??
@@ -31,6 +34,9 @@ export const readSpan = (reader: Reader, at: number): SpanAtom | null =>
 export const readPeriodWord = (reader: Reader, at: number): SpanAtom | null => {
   if (kindAt(reader, at) !== 'period') return null;
   const [unit = 'week', count = '0'] = valueAt(reader, at).split(':');
+  // "toute la semaine prochaine": the word behind says which.
+  if (count === '0' && reader.language !== 'en' && kindAt(reader, at + 1) === 'relative')
+    return { ...unitAround(reader.now, unit, shift[valueAt(reader, at + 1)] ?? 0), unit, next: at + 2 };
   return { ...unitAround(reader.now, unit, Number(count)), unit, next: at + 1 };
 };
 
@@ -85,6 +91,18 @@ const readOrdinalWeek = (reader: Reader, at: number): SpanAtom | null => {
   return { from, to: from + count * 7 * dayMs, unit: 'week', next: outer.next };
 };
 
+/** "diese oder nächste Woche": the first has the unit of the second, which stands behind it or is part of one word. */
+const unitBehindOr = (reader: Reader, at: number): string | null => {
+  const next = kindAt(reader, at) === 'in' ? at + 1 : skipFill(reader, at, 2);
+  const unit =
+    kindAt(reader, next) === 'period'
+      ? valueAt(reader, next).split(':')[0]
+      : kindAt(reader, next) === 'relative' && kindAt(reader, next + 1) === 'unit'
+        ? valueAt(reader, next + 1)
+        : undefined;
+  return unit !== undefined && /^(?:week|weekend|month|quarter|year)$/.test(unit) ? unit : null;
+};
+
 /** "next week", "this month", "last 3 months", "next five days", "3 next weeks", "week after next"'s kin; French and its sisters put the word behind. */
 export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
   const begin = kindAt(reader, at) === 'within' ? at + 1 : at;
@@ -120,6 +138,8 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
       if (unit === 'day') return null;
       return { ...relativeUnit(reader, unit, relative), unit, next: begin + 2 };
     }
+    const unit = kindAt(reader, begin + 1) === 'or' ? unitBehindOr(reader, begin + 2) : null;
+    if (unit !== null) return { ...relativeUnit(reader, unit, relative), unit, next: begin + 1 };
     if (kindAt(reader, begin + 1) === 'month' && textAt(reader, begin + 1) !== 'may') {
       const month = Number(valueAt(reader, begin + 1));
       const year =
@@ -135,7 +155,11 @@ export const readRelative = (reader: Reader, at: number): SpanAtom | null => {
     }
   }
   const number = readNumber(reader, begin);
-  if (number !== null && kindAt(reader, number.next) === 'relative' && kindAt(reader, number.next + 1) === 'unit')
+  // "I counted 13 last minute" counts no minutes.
+  const counts =
+    number !== null &&
+    (reader.language !== 'en' || number.value === 1 || textAt(reader, number.next + 1).endsWith('s'));
+  if (counts && kindAt(reader, number.next) === 'relative' && kindAt(reader, number.next + 1) === 'unit')
     return counted(reader, valueAt(reader, number.next), number.value, number.next + 1);
   const length = begin > at ? readLength(reader, begin) : null;
   if (length !== null)

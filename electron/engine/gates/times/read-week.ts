@@ -1,4 +1,5 @@
 import { unitAround } from './calendar-units';
+import type { Expression } from './expression';
 import {
   addMonths,
   dateOf,
@@ -105,4 +106,16 @@ export const readWeekendOf = (reader: Reader, at: number): SpanAtom | null => {
     unit: 'weekend',
     next,
   };
+};
+
+/** 12月7日の週, 12月7日那一周: the week of the date before it. */
+export const weekBehind = (reader: Reader, state: Expression, at: number): Expression | null => {
+  if (state.day === null || state.clock !== null || state.part !== null) return null;
+  const named =
+    kindAt(reader, at) === 'week-behind' ||
+    (reader.language === 'ja' && textAt(reader, at) === '週' && textAt(reader, at - 1) === 'の');
+  if (!named) return null;
+  const from = monday(state.day);
+  const span = { from, to: from + 7 * dayMs, unit: 'week', next: at + 1 };
+  return { ...state, day: null, weekday: null, bare: false, span, next: at + 1 };
 };

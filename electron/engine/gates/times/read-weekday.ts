@@ -1,6 +1,7 @@
 import { ofHours } from './clock-company';
 import { type Expression, emptyExpression } from './expression';
 import { dateOf, dayMs, midnight, monthOf, weekdayOf, yearOf } from './local-time';
+import { isSurname } from './person-names';
 import { readClock } from './read-clock';
 import { readDate } from './read-date';
 import { dayVerbs, nth } from './read-day';
@@ -42,7 +43,7 @@ const companions = new Set([
 ]);
 const plainShort = new Set(['tue', 'wed', 'thu', 'fri', 'mon']);
 
-const weeksBeyond: Record<string, number> = { huit: 1, '8': 1, quinze: 2, '15': 2 };
+const weeksBeyond: Record<string, number> = { huit: 1, '8': 1, quinze: 2, '15': 2, otto: 1, quindici: 2 };
 
 /** "Tuesday", "next Fri", "mardi prochain", "Monday week"; short names that are words of their own only with a capital or in company. */
 export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
@@ -88,7 +89,10 @@ export const readWeekday = (reader: Reader, at: number): WeekdayAtom | null => {
   )
     return { weekday, relative: null, weeks: 1, next: next + 2 };
   // "vendredi en huit", "lundi en quinze"
-  const beyond = relative === null && textAt(reader, next) === 'en' ? weeksBeyond[textAt(reader, next + 1)] : undefined;
+  // and "martedì a otto"
+  const beyondBy = reader.language === 'it' ? 'a' : 'en';
+  const beyond =
+    relative === null && textAt(reader, next) === beyondBy ? weeksBeyond[textAt(reader, next + 1)] : undefined;
   if (beyond !== undefined) return { weekday, relative: null, weeks: beyond, next: next + 2 };
   if (
     relative === null &&
@@ -129,6 +133,7 @@ const goingOn = new Set(
  * and a firm behind "with" or "use".
  */
 const isOtherWord = (reader: Reader, at: number, placed: boolean): boolean => {
+  if (isSurname(reader, at)) return true;
   const [token, after, behind] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
   if (token === undefined || after === undefined || startsAnew(reader, at + 1)) return false;
   const joined = /^[.-]$/.test(after.text) && after.glued && behind?.glued === true && behind.kind === '';

@@ -85,7 +85,9 @@ const partsOf = (token: Raw, table: WordTable): Raw[] | null => {
   for (let cut = 4; cut <= text.length - 3; cut += 1) {
     const head = table.senses.get(text.slice(0, cut))?.kind;
     if (head !== 'weekday' && head !== 'day' && head !== 'part') continue;
-    const rest = text.slice(cut);
+    // "Montagmorgen" is a morning, though "morgen" alone is tomorrow.
+    const tail = text.slice(cut);
+    const rest = tail === 'morgen' && head === 'weekday' && table.senses.get(tail)?.kind === 'day' ? 'morgens' : tail;
     if (table.senses.get(rest)?.kind !== 'part') continue;
     return [
       { ...token, text: text.slice(0, cut) },

@@ -78,7 +78,8 @@ export const english: Words = {
   'fill:0': "the|on|of|,|for|sometime|some time|only|anytime|any time|also|'s",
   'week-after-next:0': 'week after|the week after',
   'preceding-week:0': 'the week before',
-  'week-of:0': 'week of|week commencing|week beginning|week starting|week starting on|w/c|wc|w/b',
+  'week-of:0':
+    'the whole week of|whole week of|the entire week of|entire week of|all week of|week of|week commencing|week beginning|week starting|week starting on|w/c|wc|w/b',
   'period:week:2': 'week after next|the week after next',
   'period:weekend:2': 'weekend after next|the weekend after next',
   'period:month:2': 'month after next|the month after next',
@@ -213,4 +214,5 @@ export const english: Words = {
   'holiday:patrick':
     "saint patrick|st patrick's day|st. patrick's day|saint patrick's day|st patricks day|st. patricks day",
   'holiday:workers': "international workers' day|may day",
+  'period:week:0': 'the whole week|whole week|the entire week|entire week|all week',
 };

@@ -60,7 +60,8 @@ export const german: Words = {
   'fill:0': 'am|der|den|dem|des|die|das|,|zum|einem|irgendwann|gerne|auch',
   'in:0': 'in',
   'ago:0': '',
-  'week-of:0': 'woche vom|woche ab|woche ab dem|woche um den',
+  'week-of:0':
+    'ganze woche vom|die ganze woche vom|ganze woche ab|die ganze woche ab|woche vom|woche ab|woche ab dem|woche um den',
   'week-after-next:0':
     'die woche nach|der woche nach|die woche danach|der woche danach|die woche darauf|der woche darauf',
   'preceding-week:0': 'die woche vor|der woche vor',
@@ -149,4 +150,5 @@ export const german: Words = {
   'holiday:turn': 'jahreswechsel|neuen jahr|neue jahr|neues jahr',
   'holiday:new-year': 'neujahr',
   'holiday:easter': 'ostern',
+  'period:week:0': 'die ganze woche|ganze woche',
 };

@@ -54,7 +54,7 @@ export const spanish: Words = {
   'at:0': 'a las|a la|a|al|sobre las|hacia las|las|a eso de las|alrededor de las',
   'fill:0': 'el|la|los|las|de|del|,|para',
   'in:0': 'dentro de|en',
-  'week-of:0': 'semana del|la semana del|semana del dia',
+  'week-of:0': 'toda la semana del|semana del|la semana del|semana del dia',
   'week-after-next:0': 'la semana despues de|la semana despues del|la semana siguiente a',
   'preceding-week:0': 'la semana antes de|la semana anterior a|la semana antes del',
   'edge:start':
@@ -94,4 +94,6 @@ export const spanish: Words = {
   'ordinal:1': 'primera',
   'ordinal:2': 'segunda',
   'ordinal:3': 'tercera',
+  'period:week:0': 'toda la semana',
+  'later:0': 'mas tarde',
 };
