@@ -68,7 +68,7 @@ export const PeopleTable = ({
                 key={each.name}
                 className={classNames('h-8 border-b border-line last:border-b-0', here && 'bg-selected')}
               >
-                <th scope="row" className="pr-4 text-left font-normal max-[900px]:pr-2">
+                <th scope="row" className="min-w-24 pr-4 text-left font-normal max-[900px]:pr-2">
                   <button
                     type="button"
                     aria-pressed={here}
