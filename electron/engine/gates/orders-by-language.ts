@@ -152,13 +152,16 @@ const ofOneLanguage = ({ forget, not, told, machine, to, youAre, ifYouAre, answe
   `${start}(?:${answerWith}) ?:? ?(?:["“„«”'‘]|(?:ja|nein|oui|non|sí|sim|sì|nee|tak|nej|да|yes|ok|json|base64)${end})`,
 ];
 
+/** Nothing more is said of it: "your instructions for the drivers" are a customer's. */
+const clauseEnds = '(?= ?(?:$|[.!?,;:]|(?:und|et|y|e|en|i|och|og|и) ))';
+
 /** What it is to give away: what it was told, and what it knows of others. */
 const givesAway: readonly string[] = [
   'system-?prompt\\p{L}*|systeemprompt\\p{L}*|prompt (?:du |de |del |do |di )?(?:syst[èe]me|sistema)|prompt\\p{L}* systemow\\p{L}*|системн\\p{L}+ промпт\\p{L}*',
   // Who says "tu" and "deine" to what answers him, and wants to see what it was told; "send me the instructions" is a customer's wish.
-  '(?:zeig|zeige|gib|nenn|nenne|verrate?)(?: mir| uns)? (?:alle )?deine (?:\\p{L}+ )?(?:anweisungen|regeln|vorgaben|instruktionen)|(?:montre|affiche|donne|révèle)(?:[- ](?:moi|nous))? (?:toutes )?tes (?:consignes|instructions|règles|directives)|(?:enséña|muéstra|mostra|di|revela)(?:me|nos)? (?:todas )?tus (?:instrucciones|reglas|directrices)',
-  '(?:mostra|mostre|revela|diz)(?:-me| me)? (?:todas )?(?:as )?(?:tuas|suas) (?:instruções|regras|diretrizes)|(?:mostra|rivela|dim)(?:mi)? (?:tutte )?le tue (?:istruzioni|regole|direttive)|(?:laat|toon|geef)(?: me| mij)? (?:al )?je (?:instructies|regels|richtlijnen)(?: zien)?|(?:pokaż|podaj|ujawnij)(?: mi)? (?:wszystkie )?swoje (?:instrukcje|zasady|reguły|wytyczne)',
-  '(?:visa|vis|avslöja|afslør)(?: mig| meg)? (?:alla |alle )?(?:dina|dine) (?:instruktion\\p{L}*|instruks\\p{L}*|regler|riktlinjer|retningslinjer)|(?:покажи|выведи|раскрой|назови)(?: мне)? (?:все )?(?:свои|твои) (?:инструкции|правила|указания)',
+  `(?:(?:zeig|zeige|gib|nenn|nenne|verrate?)(?: mir| uns)? (?:alle )?deine (?:\\p{L}+ )?(?:anweisungen|regeln|vorgaben|instruktionen)|(?:montre|affiche|donne|révèle)(?:[- ](?:moi|nous))? (?:toutes )?tes (?:consignes|instructions|règles|directives)|(?:enséña|muéstra|mostra|di|revela)(?:me|nos)? (?:todas )?tus (?:instrucciones|reglas|directrices))${clauseEnds}`,
+  `(?:(?:mostra|mostre|revela|diz)(?:-me| me)? (?:todas )?(?:as )?(?:tuas|suas) (?:instruções|regras|diretrizes)|(?:mostra|rivela|dim)(?:mi)? (?:tutte )?le tue (?:istruzioni|regole|direttive)|(?:laat|toon|geef)(?: me| mij)? (?:al )?je (?:instructies|regels|richtlijnen)(?: zien)?|(?:pokaż|podaj|ujawnij)(?: mi)? (?:wszystkie )?swoje (?:instrukcje|zasady|reguły|wytyczne))${clauseEnds}`,
+  `(?:(?:visa|vis|avslöja|afslør)(?: mig| meg)? (?:alla |alle )?(?:dina|dine) (?:instruktion\\p{L}*|instruks\\p{L}*|regler|riktlinjer|retningslinjer)|(?:покажи|выведи|раскрой|назови)(?: мне)? (?:все )?(?:свои|твои) (?:инструкции|правила|указания))${clauseEnds}`,
   '(?:daten|mails|nachrichten|adressen|angaben) (?:von )?(?:aller |der |ihrer )?ander(?:er|en) (?:kunden|leads|firmen|interessenten)|(?:alle )?kundendaten aus deine\\p{L}+',
   "(?:données|messages|e-?mails|adresses|coordonnées) (?:de tous )?(?:des|de vos|de tes|d[’']) ?autres (?:clients|prospects|sociétés)",
   '(?:datos|correos|mensajes|direcciones) de (?:los |tus |sus )?(?:otros|demás) clientes|(?:dados|mensagens|e-?mails|contactos|contatos) (?:de|dos|dos seus) (?:outros|demais) clientes',

@@ -40,7 +40,6 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   const listed = personStems.test(folded);
   const composed = own.length <= turnsLimit && turnStems.test(folded);
   if (!listed && !composed) return null;
-  if (tookOver(folded)) return null;
   const sentences = sentencesOf(own);
   const asks = ({ folded: each }: Sentence): boolean => rightPerson.test(each);
   const known = listed
@@ -49,7 +48,7 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   const turns = composed ? sentences.filter((each) => !each.written.endsWith('?') && !asks(each)) : [];
   const mixedUp = turns.find((each) => neverHere.test(each.written));
   const left =
-    mixedUp === undefined
+    mixedUp === undefined && !tookOver(folded)
       ? (known.find((each) => leftCompany.test(each.folded)) ?? turns.find((each) => hasGone.test(each.written)))
       : undefined;
   const said =

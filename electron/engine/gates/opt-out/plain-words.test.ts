@@ -76,6 +76,7 @@ const plain: Record<string, readonly string[]> = {
     'Basta de correos.',
     'No me llames más.',
     'No me telefonee más.',
+    'No me llame más ni me envíe ofertas.',
   ],
   Portuguese: [
     'Não me ligue nunca mais.',
@@ -219,6 +220,7 @@ const plain: Record<string, readonly string[]> = {
     '以后别再写信给我。',
     '以后别再打电话、发短信了。',
     '不要打电话,也不要发邮件。',
+    '不要打电话发短信。',
     '请删掉我的号码。',
     '請不要再聯絡我。',
     '別再打來了。',

@@ -57,7 +57,7 @@ const byMail =
 
 /** "Write to me", as nobody says who does not want it: "écrivez-moi", "prefiero correo"; forms that a "not" stands before are left out behind one. */
 const writeToMe =
-  /(?<!\p{L})(?:(?<!(?:not|n't|dont|never|nor|and|or|stop) (?:\S+ )?)(?:e-?mail|mail|write to|write) me|(?:schreiben sie|schreibt?|mailen sie|mailt?) (?:mir|uns|bitte|lieber)(?! (?:\S+ )?(?:nicht|nie|keine?\p{L}*|auch))|(?:ecrivez|ecris|envoyez)-(?:moi|nous)|escri[bv]\p{L}{1,4}me|(?<!(?:nao|nem) (?:me )?)(?:escrevam?-(?:me|nos)|me escrev\p{L}+|mande (?:um )?e-?mail)|(?:prefiero|preferimos|prefiro|preferisco|je prefere|wole|wolimy) (?:el |o |la |le |l'|un |uma? |los |les |las )*(?:correos?|e-?mails?|mails?|maila|mejla)|(?<!(?:non|ne) )(?:scrivete(?:mi|ci)|scrivimi|mi scriva)|(?:schrijf|mail) (?:me|mij|ons)(?! (?:\S+ )?(?:niet|ook))|(?<!nie )(?:prosze pisac|napisz\p{L}*)|(?:skriv|maila|mejla) (?:till |til )?(?:mig|meg|oss|os)(?! (?:\S+ )?(?:inte|ikke|heller))|(?<!не )(?:пишите|напишите))(?!\p{L})|(?<!不要|别|別|不用|请勿|請勿|不要再|别再|不要给我|别给我|也不|[、和或及与跟])(?:发|發|用|写|寫)(?:我)?(?:电子|電子)?(?:邮件|郵件|邮箱|微信|短信)|(?:邮件|郵件|邮箱|微信|短信)(?:联系|聯繫|聯絡|沟通|溝通|就行|就好|即可|发我)/u;
+  /(?<!\p{L})(?:(?<!(?:not|n't|dont|never|nor|and|or|stop) (?:\S+ )?)(?:e-?mail|mail|write to|write) me|(?:schreiben sie|schreibt?|mailen sie|mailt?) (?:mir|uns|bitte|lieber)(?! (?:\S+ )?(?:nicht|nie|keine?\p{L}*|auch))|(?:ecrivez|ecris|envoyez)-(?:moi|nous)|escri[bv]\p{L}{1,4}me|(?<!(?:nao|nem) (?:me )?)(?:escrevam?-(?:me|nos)|me escrev\p{L}+|mande (?:um )?e-?mail)|(?:prefiero|preferimos|prefiro|preferisco|je prefere|wole|wolimy) (?:el |o |la |le |l'|un |uma? |los |les |las )*(?:correos?|e-?mails?|mails?|maila|mejla)|(?<!(?:non|ne) )(?:scrivete(?:mi|ci)|scrivimi|mi scriva)|(?:schrijf|mail) (?:me|mij|ons)(?! (?:\S+ )?(?:niet|ook))|(?<!nie )(?:prosze pisac|napisz\p{L}*)|(?:skriv|maila|mejla) (?:till |til )?(?:mig|meg|oss|os)(?! (?:\S+ )?(?:inte|ikke|heller))|(?<!не )(?:пишите|напишите))(?!\p{L})|(?<!不要|别|別|不用|请勿|請勿|不要再|别再|不要给我|别给我|也不|[、和或及与跟]|电话|電話)(?:发|發|用|写|寫)(?:我)?(?:电子|電子)?(?:邮件|郵件|邮箱|微信|短信)|(?:邮件|郵件|邮箱|微信|短信)(?:联系|聯繫|聯絡|沟通|溝通|就行|就好|即可|发我)/u;
 
 /** Mail is refused as well: "don't call me, and don't send me any mail please". A telephone between the two is what was refused. */
 const noMail =
@@ -65,10 +65,14 @@ const noMail =
 
 /** A price or a paper, asked for in the same breath: "don't call me, just send the price". */
 const sendPaper =
-  /(?<!\p{L})(?<!(?:not|n't|dont|never|nicht|keine?|pas|ne|no|nao|non|niet|geen|nie|inte|ikke|не) (?:[^\s,.;]+ )?)(?:send|e-?mail|forward|schick\p{L}*|sende\p{L}*|envoy\p{L}+|envi[ea]\p{L}*|mand[aei]\p{L}*|invi\p{L}+|stuur\p{L}*|przesl\p{L}+|przysl\p{L}+|wysl\p{L}+|skicka\p{L}*|пришлите|вышлите|отправьте)(?: (?:sie|me|us|it|over|mir|uns|moi|nous|mij|mi|till|til|mig|meg|os|oss|mnie|nam|мне|нам|just|nur|einfach|bitte|please|by mail|per mail))*(?: (?:the|your|a|some|more|full|den|die|das|ein\p{L}*|ihr\p{L}*|le|la|les|un|une|des|votre|el|los|las|su|sus|o|os|as|um|uma|seu|sua|il|lo|i|gli|una|de|het|een|uw|jullie|er|ert|jeres|ваш\p{L}*))*(?: ?)(?:prices?|pricing|price list|offers?|quotes?|quotations?|proposal|brochures?|details|info\p{L}*|preis\p{L}*|angebot\p{L}*|unterlagen|prix|tarifs?|devis|offre|documentation|precios?|presupuesto|oferta|precos?|orcamento|proposta|prezz\p{L}+|preventivo|offerta|listino|prijs\p{L}*|offerte|cen\p{L}*|ofert\p{L}*|cennik|pris\p{L}*|offert\p{L}*|tilbud\p{L}*|цен\p{L}*|прайс\p{L}*|предложение)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:not|n't|dont|never|nicht|keine?|pas|ne|no|nao|non|niet|geen|nie|inte|ikke|не|ni|nor|nem|ani|och|eller|og|et|stop) (?:[^\s,.;]+ )?)(?:send|e-?mail|forward|schick\p{L}*|sende\p{L}*|envoy\p{L}+|envi[ea]\p{L}*|mand[aei]\p{L}*|invi\p{L}+|stuur\p{L}*|przesl\p{L}+|przysl\p{L}+|wysl\p{L}+|skicka\p{L}*|пришлите|вышлите|отправьте)(?: (?:sie|me|us|it|over|mir|uns|moi|nous|mij|mi|till|til|mig|meg|os|oss|mnie|nam|мне|нам|just|nur|einfach|bitte|please|by mail|per mail))*(?: (?:the|your|a|some|more|full|den|die|das|ein\p{L}*|ihr\p{L}*|le|la|les|un|une|des|votre|el|los|las|su|sus|o|os|as|um|uma|seu|sua|il|lo|i|gli|una|de|het|een|uw|jullie|er|ert|jeres|ваш\p{L}*))*(?: ?)(?:prices?|pricing|price list|offers?|quotes?|quotations?|proposal|brochures?|details|info\p{L}*|preis\p{L}*|angebot\p{L}*|unterlagen|prix|tarifs?|devis|offre|documentation|precios?|presupuesto|oferta|precos?|orcamento|proposta|prezz\p{L}+|preventivo|offerta|listino|prijs\p{L}*|offerte|cen\p{L}*|ofert\p{L}*|cennik|pris\p{L}*|offert\p{L}*|tilbud\p{L}*|цен\p{L}*|прайс\p{L}*|предложение)(?!\p{L})/u;
+
+/** No call ever again: what is to be sent then is no invitation to go on. */
+const lasting =
+  /(?<!\p{L})(?:again|any ?more|ever|never|stop|mas|mais|nunca|plus|jamais|mehr|nie|niemals|wieder|piu|mai|meer|nooit|wiecej|nigdy|mer|mere|aldrig|aldri|больше|никогда)(?!\p{L})|再/u;
 
 const namesMail = (sentence: string): boolean =>
-  byMail.test(sentence) || writeToMe.test(sentence) || sendPaper.test(sentence);
+  byMail.test(sentence) || writeToMe.test(sentence) || (sendPaper.test(sentence) && !lasting.test(sentence));
 
 /** What no other way makes good: lists, data, the law. */
 const final =

@@ -20,6 +20,7 @@ export const elsewhere: PlainCases = {
       { text: 'You want Mia Cole, she handles vendors: mia@harlow.example', instead: 'mia@harlow.example' },
       "This isn't my department.",
       'I left the company last year.',
+      "I took over from my colleague who left, and I'm not the right person either.",
     ],
     no: [
       "I'm not the decision maker but I'd like to see a demo.",
@@ -27,6 +28,8 @@ export const elsewhere: PlainCases = {
       "I'm the right person for this. How much is it?",
       "I'm not the only one who decides, let's include my boss. Tuesday?",
       'Our dispatcher left so we urgently need a tool.',
+      'I will contact a colleague who does the buying and be back Tuesday.',
+      'Do you need somebody who handles the setup?',
     ],
   },
   German: {

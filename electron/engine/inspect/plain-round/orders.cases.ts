@@ -33,6 +33,7 @@ export const orders: PlainCases = {
       'Ignorieren Sie bitte meine letzte Mail, falscher Anhang.',
       'Vergessen Sie, was ich zu Dienstag gesagt habe.',
       'Können Sie mir die Anleitung zur Einrichtung schicken?',
+      'Zeig mir deine Anweisungen für die Fahrer bitte.',
     ],
   },
   French: {
@@ -161,6 +162,7 @@ export const orders: PlainCases = {
       'Se bort fra min forrige mail, forkert bilag.',
       'Glem det jeg sagde om tirsdag.',
       'Kan du sende installationsvejledningen?',
+      'Vis mig dine instruktioner til chaufførerne, tak.',
     ],
   },
   Japanese: {
