@@ -8,10 +8,10 @@
 export const suites = [
   { name: 'e2e', kind: 'playwright', long: false, waits: true },
   { name: 'kill', kind: 'vitest', long: true, waits: true },
+  { name: 'faults', kind: 'vitest', long: false, waits: true },
   { name: 'mail-servers', kind: 'vitest', long: false, waits: true },
   { name: 'data-safety', kind: 'vitest', long: true, waits: true },
   { name: 'contract', kind: 'vitest', long: false, waits: true },
-  { name: 'faults', kind: 'vitest', long: false, waits: true },
   { name: 'unit', kind: 'vitest', long: true },
   { name: 'cli', kind: 'vitest', long: true },
   { name: 'sim', kind: 'vitest', long: true },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { connectToEngine, type EngineClient } from '../../electron/cli/engine-client';
 import { byPeople, engineForTests } from '../../electron/engine/pipeline/testing/engine-for-tests.fixture';
 import { drafts as draftRows } from '../../electron/engine/store/schema';
@@ -18,12 +18,12 @@ const typingKills = process.env.COUNTERSIGN_LONG === '1' ? 50 : 8;
 /** Ends what hangs: each kill starts an engine process anew, which takes seconds on a busy machine. */
 const typingTimeoutMs = 600_000 + typingKills * 60_000;
 
-/** The engine's process, bundled for this test. */
-const buildEngine = async (): Promise<BundledProcess> => {
-  const bundled = await bundleProcess(resolve(import.meta.dirname, 'socket-engine.fixture.ts'));
-  onTestFinished(bundled.remove);
-  return bundled;
-};
+/** The engine's process, bundled once for both tests. */
+let built: BundledProcess;
+beforeAll(async () => {
+  built = await bundleProcess(resolve(import.meta.dirname, 'socket-engine.fixture.ts'));
+});
+afterAll(() => built?.remove());
 
 const startEngine = async (
   { script, env }: BundledProcess,
@@ -69,7 +69,6 @@ const fill = async (dataDir: string): Promise<void> => {
 it(`edits that were acknowledged survive kill -9 of the engine, in ${kills} of ${kills}`, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'edits-'));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const built = await buildEngine();
   await fill(dataDir);
   const acknowledged = new Map<string, string>();
   let edits = 0;
@@ -131,7 +130,6 @@ it(`what is being typed survives kill -9 of the engine between two keys, in ${ty
 }, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'typing-'));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  const built = await buildEngine();
   await fill(dataDir);
   const told = 'Tuesday at half past two would suit us; the van stands at the north gate. ';
   let keys = 0;

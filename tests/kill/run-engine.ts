@@ -25,8 +25,8 @@ export const runEngine = <Job extends object = KillJob>(
   job: Job,
   onTold: (told: FromEngine) => void,
 ): EngineProcess => {
-  // It lives for a second: V8 need not make the solver's WebAssembly faster than it is when first compiled.
-  const execArgv = [...process.execArgv, '--liftoff-only'];
+  // It lives for a second: V8 need not make the solver's WebAssembly, nor the code, faster than it is when first compiled.
+  const execArgv = [...process.execArgv, '--liftoff-only', '--max-opt=1'];
   const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env, execArgv });
   let said = '';
   child.stderr?.on('data', (chunk) => {
