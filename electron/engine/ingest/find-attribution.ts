@@ -179,7 +179,7 @@ const judge = (text: string): boolean | null => {
   const dated = hasDate(text) || year.test(text);
   const timed = clock.test(text);
   if (wrote.test(text)) {
-    if (colon && bracketed.test(text)) return true;
+    if (colon && bracketed.test(text)) return !ownPeople.test(text);
     // "On 3 November at 10:30 our director wrote:" is somebody's own, and what it introduces is part of what is said.
     if (!addressed && isTold(text)) return colon && endsWrote.test(text) ? false : null;
     // An address in running text: only where a client would put it ("a@b.example wrote on …", "On … a@b.example wrote").
@@ -205,6 +205,10 @@ const judge = (text: string): boolean | null => {
     return false;
   return text.length <= 60 && nameAndColon.test(text) ? false : null;
 };
+
+/** "Our CFO <cfo@a.example> wrote:" is said by whose CFO it is. */
+const ownPeople =
+  /^(?:(?:As )?(?:our|Our)|(?:My|Mon|Ma|Mi|Min|Mój)(?=\s\p{Ll})|Unsere?|Meine?|Notre|Nuestr[oa]|Noss[oa]|Il nostro|La nostra|Onze|Mijn|Nasza?|Vår|Vores|Наша?)\s/u;
 
 /** A sentence ends within it, or it speaks of "our board". */
 const isTold = (text: string): boolean =>

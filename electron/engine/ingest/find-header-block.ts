@@ -65,10 +65,11 @@ const looseDate =
 
 const address = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;]{1,190}/;
 const clock = /\d{1,2}[:.h：]\d{2}|\d{1,2}\s?[時时]/;
+const year = /\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}(?!\d)|\d{2}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|[٠-٩۰-۹๐-๙]{4}/;
 
 /**
  * Whether quoted history's header block starts at this line. A form that somebody fills in ("From: Rotterdam, To: Lyon, Date: 12 May")
- * looks alike, so a block without a subject needs an address or a time of day.
+ * looks alike, so a block without a subject needs an address or a time of day with its year, which no client leaves out.
  */
 export const startsHeaderBlock = (lines: readonly string[], at: number): boolean => {
   const first = headerLineKind(lines[at] ?? '');
@@ -94,7 +95,7 @@ export const startsHeaderBlock = (lines: readonly string[], at: number): boolean
     const value = read.value.slice(0, 300);
     if (read.kind === 'from') from = value;
     if (read.kind === 'from' || read.kind === 'to') exact ||= address.test(value);
-    if (read.kind === 'date') exact ||= clock.test(value);
+    if (read.kind === 'date') exact ||= clock.test(value) && year.test(value);
   }
   if (!kinds.has('from') || from === '' || fields < 2) return false;
   return kinds.has('subject') ? kinds.has('date') || kinds.has('to') : kinds.has('date') && exact;

@@ -32,9 +32,11 @@ export const isParticulars = (text: string): boolean =>
   !text.endsWith('?') &&
   (picture.test(text) ||
     noHurry.test(text) ||
-    registered.test(text) ||
-    (street(text) && !speaks.test(text)) ||
-    privacy.test(text));
+    privacy.test(text) ||
+    // Most lines of a letter hold no number, and are asked no more.
+    (numbered.test(text) && (registered.test(text) || (street(text) && !speaks.test(text)))));
+
+const numbered = /[\d:]/;
 
 /** Words of a sentence around a street: "Ship it to 1 Pier Road by Friday". */
 const speaks =

@@ -188,4 +188,8 @@ export const seventhReplies: WholeReply[] = [
   kept('Karin Ek', 'Den 3 november 2026 kl 10:30 skrev vår chef:\n\nvi tackar ja'),
   kept('Ewa Mazur', 'W dniu 3.11.2026 o 10:30 nasz dyrektor napisał:\n\nzgoda'),
   kept('Ольга Белова', '3 ноября 2026 в 10:30 наш директор написал:\n\nсогласны'),
+  kept('Rob Teller', 'Our CFO <cfo@harbourfreight.example> wrote:\n\nno budget'),
+  // A form is no header block: clients name the year.
+  kept('Rob Teller', 'From: Rotterdam\nTo: Lyon\nDate: 12 May, 10:00\n\nWhat would that cost?'),
+  kept('Jörg Brandt', 'Von: Hamburg\nAn: München\nDatum: 12.5., 8:00 Uhr\n\nWas kostet das?'),
 ];
