@@ -67,7 +67,11 @@ export const ListField = ({
               className="flex min-h-11 items-center gap-3 border-b border-line px-3 py-1.5 last:border-b-0"
             >
               <div className="min-w-0 flex-1">
-                <p className={`readable [overflow-wrap:anywhere] ${mono ? 'font-mono text-meta' : 'text-ui font-medium'}`}>{entry}</p>
+                <p
+                  className={`readable [overflow-wrap:anywhere] ${mono ? 'font-mono text-meta' : 'text-ui font-medium'}`}
+                >
+                  {entry}
+                </p>
                 {known ? <p className={tones[known.tone]}>{known.text}</p> : null}
               </div>
               <IconButton
