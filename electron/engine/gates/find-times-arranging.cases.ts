@@ -102,6 +102,8 @@ export const arranging: Record<string, [text: string, window: string][]> = {
     ['В четверг в одиннадцать.', '11-26 11:00..11-26 12:00'],
   ],
   en: [
+    ['Somewhere between Christmas and New Year.', '12-25..2027-01-02'],
+    ['Merry Christmas and a happy New Year.', ''],
     ['Free all week.', '11-25 09:30..11-30'],
     ['Any time this or next week.', '11-25 09:30..12-07'],
     ['June works in sales.', ''],

@@ -9,8 +9,12 @@ export const readHoliday = (reader: Reader, at: number): DayAtom | null => {
   if (kindAt(reader, relative) !== 'holiday') return null;
   const name = valueAt(reader, relative);
   if (wishes.has(textAt(reader, relative - 1))) return null;
-  // "In the new year" is no day; after it or before it says one.
-  if (name === 'turn' && !['after', 'before', 'since'].includes(kindAt(reader, at - 1))) return null;
+  // "In the new year" is no day; after it or before it says one, and where it ends what a holiday began: "between Christmas and New Year".
+  const ends =
+    ['and', 'to'].includes(kindAt(reader, at - 1)) &&
+    kindAt(reader, at - 2) === 'holiday' &&
+    kindAt(reader, at - 3) === 'from';
+  if (name === 'turn' && !ends && !['after', 'before', 'since'].includes(kindAt(reader, at - 1))) return null;
   const year = readYear(reader, skipFill(reader, relative + 1, 2)) ?? readRelativeYear(reader, relative + 1);
   const today = midnight(reader.now);
   const first = year?.value ?? yearOf(today);
