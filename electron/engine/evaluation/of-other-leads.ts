@@ -6,6 +6,8 @@ export type OtherLeadsIndex = {
   /** Those of the words (lower case) with which a lead's name or firm begins, or more; absent where every name is to be asked for. */
   begin?: (words: Iterable<string>) => ReadonlySet<string>;
   called: (names: readonly string[]) => { id: string; name: string; company: string | null; email: string }[];
+  /** Those of the words (lower case) that are the first name of some other person among the leads; absent where nobody is asked. */
+  firstNames?: (words: readonly string[]) => ReadonlySet<string>;
   wrote: (phrases: readonly string[]) => { leadId: string; body: string }[];
 };
 
@@ -87,6 +89,45 @@ const namesIn = (text: string, begin: OtherLeadsIndex['begin']): string[] => {
   return [...names];
 };
 
+/** First names that are words, months, places or things as well: by themselves they tell of nobody. */
+const alsoWords = new Set(
+  (
+    'april may mai june juni july juli august januar mark will art grace hope faith joy rose bill rich frank grant dean page chase drew max miles pat sky star summer autumn dawn eve ' +
+    'angel christian king major prince earl guy gene jack jet clay cliff glen heath lance ray reed rob skip stone wade ward wolf ernst heide kai iris jasmin viola felix erika linde gloria mercedes ' +
+    'paris georgia florence sydney victoria charlotte austin dallas jordan chelsea milan berlin london brooklyn israel santiago asia india kenya dakota madison savannah verona siena vienna roman roma ' +
+    'lorraine carolina virginia alexandria orlando lima troy cuba china holland german english french swiss dutch polish team info sales support office data cloud smart digital global green fresh ' +
+    'outlook excel word teams zoom google apple siri alexa ada ruby julia python java pascal oracle claude felicity amber pearl crystal sol luz cruz paz consuelo mar dolores mercy patience sunny ' +
+    'monday tuesday wednesday thursday friday saturday sunday windows happy enter dank sie ihnen ihr sua lei loro usted panstwa panstwo ' +
+    'dr mr mrs ms herr frau hello dear thanks best regards'
+  ).split(' '),
+);
+
+/**
+ * Names that stand alone in the middle of a sentence, as written, by their small letters: with a capital where none need be, and in no
+ * source. At the head of a sentence any word has one.
+ */
+const firstNamesIn = (text: string, said: string): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const { groups } of text.normalize('NFKC').matchAll(aloneInSentence)) {
+    const written = groups?.name ?? '';
+    const small = written.toLowerCase();
+    const folded = level(written).trim();
+    // "Priyas", "Marku": names are inflected, so a source that begins with it holds it.
+    if (
+      folded === '' ||
+      alsoWords.has(folded) ||
+      said.includes(folded.length < 5 ? ` ${folded} ` : ` ${folded.slice(0, -1)}`)
+    )
+      continue;
+    names.set(small, written);
+    const owner = /^(.{3,})s$/u.exec(small)?.[1];
+    if (owner !== undefined) names.set(owner, written);
+  }
+  return names;
+};
+const aloneInSentence =
+  /(?<=[\p{Ll}\d,;:)”"–—]\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，])(?<name>\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{Ll}\p{N}@]|[.-]\p{L})/gu;
+
 const phrasesOf = (words: readonly string[], said: string): string[] => {
   const phrases: string[] = [];
   for (let at = 0; at + phraseWords <= words.length; at += phraseStep) {
@@ -127,6 +168,16 @@ export const ofOtherLeads = (
     const company = level(lead.company ?? '');
     if (company.trim() !== '' && draft.includes(company) && !said.includes(company))
       found.push({ kind: 'company', text: lead.company ?? '' });
+  }
+  if (found.length === 0 && index.firstNames !== undefined) {
+    const alone = firstNamesIn(text, said);
+    const may = index.begin === undefined ? new Set(alone.keys()) : index.begin(alone.keys());
+    const theirs = may.size === 0 ? may : index.firstNames([...may]);
+    for (const [small, written] of alone)
+      if (theirs.has(small)) {
+        found.push({ kind: 'name', text: written });
+        break;
+      }
   }
   const phrases = phrasesOf(words, said);
   const theirs = index.wrote(phrases).map((each) => ({ ...each, body: level(each.body) }));

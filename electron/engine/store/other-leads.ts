@@ -39,6 +39,29 @@ export const leadsCalled = (
   return [...new Map(found.map((each) => [each.id, each])).values()];
 };
 
+/** What stands behind the first name in a name of two or three words, of which each is written as a name. */
+const person = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
+/**
+ * Those of the words (lower case) that are the first name of another person among the workspace's leads. One look-up in an index for each
+ * word, at most eight names of each read.
+ */
+export const firstNamesAmong = (
+  store: Store,
+  workspaceId: string,
+  leadId: string,
+  words: readonly string[],
+): ReadonlySet<string> => {
+  const called = store.sqlite.prepare<[string, string, string, string], { name: string }>(
+    `SELECT name FROM leads INDEXED BY leads_name WHERE workspace_id = +? AND lower(name) >= ? AND lower(name) < ? AND id <> ? LIMIT 8`,
+  );
+  return new Set(
+    words.filter((word) =>
+      called.all(workspaceId, `${word} `, `${word}!`, leadId).some(({ name }) => person.test(name)),
+    ),
+  );
+};
+
 /** Words by which a phrase is looked up at first, and how many texts may hold them before the whole phrase is asked for. */
 const keyWords = 3;
 const fewTexts = 30;
@@ -98,5 +121,6 @@ export const inboundWithPhrase = (
 export const otherLeadsIndex = (store: Store, workspaceId: string, leadId: string) => ({
   begin: (words: Iterable<string>) => wordsThatBegin(store, workspaceId, words),
   called: (names: readonly string[]) => leadsCalled(store, workspaceId, leadId, names),
+  firstNames: (words: readonly string[]) => firstNamesAmong(store, workspaceId, leadId, words),
   wrote: (phrases: readonly string[]) => inboundWithPhrase(store, workspaceId, leadId, phrases),
 });

@@ -4,6 +4,7 @@ import { plainWords } from '../checks/result';
 import { onceFor } from '../once-for';
 import { type AmountIn, amountsIn, isMeasure, sameAmount, sameUnit } from './amounts-in';
 import { countsIn } from './number-words';
+import { type Period, periodOf } from './period-of';
 
 /*
  * What a reply may say of money: an amount that the knowledge states, or one that follows from it by a calculation whose every part
@@ -12,6 +13,11 @@ import { countsIn } from './number-words';
  */
 
 export const factAmountsIn = onceFor(({ text }: KnowledgeLine) => amountsIn(text));
+
+/** The amounts of a line of the knowledge with what each is paid for in time. */
+const factPrices = onceFor((fact: KnowledgeLine): (AmountIn & { period: Period | null })[] =>
+  factAmountsIn(fact).map((amount) => ({ ...amount, period: isMeasure(amount) ? null : periodOf(fact.text, amount) })),
+);
 
 const minimum = /(?:minim\p{L}*|mindest\p{L}*|at least|minst\p{L}*|минимальн\p{L}*|最低\p{L}*)[^.;\d]{0,25}$/iu;
 /** What is charged at least: a price times a small count lies below it. */
@@ -105,9 +111,21 @@ const wrongProduct = (paragraph: string, amounts: readonly AmountIn[]): string |
 };
 
 const judged = onceFor(
-  (context: CheckContext): { strange: AmountIn | null; product: string | null; theirs: boolean } => {
+  (
+    context: CheckContext,
+  ): { strange: AmountIn | null; product: string | null; kind: 'unknown' | 'theirs' | 'period' } => {
     const known = context.knowledge.flatMap(factAmountsIn);
-    const isKnown = (amount: AmountIn): boolean => known.some((fact) => sameAmount(fact, amount));
+    /** Where the draft says for how long and every line with this amount says another time, it is another price. */
+    const isKnown = (amount: AmountIn, text: string): boolean => {
+      if (!known.some((fact) => sameAmount(fact, amount))) return false;
+      const period = isMeasure(amount) ? null : periodOf(text, amount);
+      return (
+        period === null ||
+        context.knowledge.some((fact) =>
+          factPrices(fact).some((each) => sameAmount(each, amount) && (each.period === null || each.period === period)),
+        )
+      );
+    };
     const offsets: { text: string; from: number }[] = [];
     let from = 0;
     for (const text of context.draft.split('\n')) {
@@ -120,15 +138,23 @@ const judged = onceFor(
         .map((amount) => ({ ...amount, index: amount.index - start, end: amount.end - start }));
       if (amounts.length === 0) continue;
       const product = wrongProduct(text, amounts);
-      if (product !== null) return { strange: null, product, theirs: false };
+      if (product !== null) return { strange: null, product, kind: 'unknown' };
       const minima = context.knowledge.flatMap(factMinima);
-      const strange = unexplained(text, amounts, known, isKnown, said(context), minima);
-      if (strange !== null)
-        return { strange, product: null, theirs: said(context).amounts.some((each) => sameAmount(each, strange)) };
+      const strange = unexplained(text, amounts, known, (amount) => isKnown(amount, text), said(context), minima);
+      if (strange !== null) return { strange, product: null, kind: kindOf(context, known, strange) };
     }
-    return { strange: null, product: null, theirs: false };
+    return { strange: null, product: null, kind: 'unknown' };
   },
 );
+
+const kindOf = (
+  context: CheckContext,
+  known: readonly AmountIn[],
+  strange: AmountIn,
+): 'unknown' | 'theirs' | 'period' => {
+  if (known.some((fact) => sameAmount(fact, strange))) return 'period';
+  return said(context).amounts.some((each) => sameAmount(each, strange)) ? 'theirs' : 'unknown';
+};
 
 const unexplained = (
   text: string,
@@ -222,9 +248,9 @@ const bareTheirs = (text: string, amount: AmountIn, counts: ReadonlySet<number>)
 /** Why an amount of the draft cannot be said, as a sentence without its end; null when each stands in the knowledge or follows from it. */
 export const strangeAmount = (
   context: CheckContext,
-): { text: string; kind: 'unknown' | 'theirs' | 'product' } | null => {
+): { text: string; kind: 'unknown' | 'theirs' | 'period' | 'product' } | null => {
   if (draftAmounts(context).length === 0) return null;
-  const { strange, product, theirs } = judged(context);
+  const { strange, product, kind } = judged(context);
   if (product !== null) return { text: product, kind: 'product' };
-  return strange === null ? null : { text: strange.text, kind: theirs ? 'theirs' : 'unknown' };
+  return strange === null ? null : { text: strange.text, kind };
 };

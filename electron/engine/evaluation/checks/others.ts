@@ -1,6 +1,8 @@
 import type { Check, CheckContext } from '../check-context';
 import { sourceTexts } from '../sources';
+import { strangeCustomer } from './customers';
 import { fail, pass, plainWords, quote } from './result';
+import { strangeStreet } from './streets';
 
 /** A person by title and name. Titles that are words as well count only as they are written for a person. */
 const titled =
@@ -37,7 +39,14 @@ export const others: Check = (context) => {
   const found = context.ofOtherLeads[0];
   if (found === undefined) {
     const person = strangePerson(context);
-    return person === null ? pass('others') : fail('others', `It names ${quote(person)}, whom no source knows.`);
+    if (person !== null) return fail('others', `It names ${quote(person)}, whom no source knows.`);
+    const customer = strangeCustomer(context);
+    if (customer !== null)
+      return fail('others', `It names ${quote(customer)} as a customer; no source knows the name.`);
+    const street = strangeStreet(context);
+    return street === null
+      ? pass('others')
+      : fail('others', `It names the address ${quote(street)}; no source knows it.`);
   }
   const what = { name: 'names another lead', company: "names another lead's firm", quote: 'quotes another lead' };
   return fail('others', `It ${what[found.kind]}: ${quote(found.text)}.`);

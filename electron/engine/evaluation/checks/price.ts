@@ -112,6 +112,8 @@ export const price: Check = (context) => {
   const { draft, knowledge } = context;
   const strange = strangeAmount(context);
   if (strange?.kind === 'product') return fail('price', `${quote(strange.text)} is not what stands beside it.`);
+  if (strange?.kind === 'period')
+    return fail('price', `${quote(strange.text)} is paid for another time in the knowledge, not for the one it names.`);
   if (strange) {
     const theirs = strange.kind === 'theirs' ? ' (the lead named it)' : '';
     return fail('price', `${quote(strange.text)} does not stand in the knowledge${theirs}.`);

@@ -1,3 +1,5 @@
+import { cheaper } from './cheaper';
+
 /*
  * Words that promise something, folded (see `plainWords`: the Polish ł and the Danish ø stay), in the languages we write. One that the
  * knowledge uses itself may be used. Stems, so that "guaranteed" is found in knowledge that says "guarantee".
@@ -100,6 +102,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
     ),
     'special price',
   ],
+  [cheaper, 'lower price'],
   [free, 'free'],
   [
     or(
@@ -125,7 +128,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
-        '24 ?(?:/|x) ?7|(?:around|round) the clock|rund um die uhr|24 ?h ?(?:/|sur) ?24|24 heures sur 24|24 (?:ore|ure|horas|uur|timer|timmar) (?:su|al dia|por dia|per dag|i dognet|om dagen|om dygnet)(?: 24)?|dygnet runt|døgnet rundt|dag en nacht|24 uur per dag|cał[aą] dobe|przez 24 godziny|круглосуточно',
+        '24 ?(?:/|x) ?7|(?:around|round) the clock|rund um die uhr|24 ?h ?(?:/|sur) ?24|24 heures sur 24|las 24 horas|24 (?:ore|ure|horas|uur|timer|timmar) (?:su|al dia|por dia|per dag|i dognet|om dagen|om dygnet)(?: 24)?|dygnet runt|døgnet rundt|dag en nacht|24 uur per dag|cał[aą] dobe|przez 24 godziny|круглосуточно',
       ),
       '24小时|24時間|全天候',
     ),
