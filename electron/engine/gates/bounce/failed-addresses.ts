@@ -72,7 +72,11 @@ export const failedAddresses = (words: string, mail: ParsedMail, source: Returne
   if (returned.length === 0 && toOurselves.length > 0) return unique(toOurselves);
   if (returned.length > 0 || source.to.length > 0) return unique(returned.length > 0 ? returned : source.to);
   const first = shown[0];
-  if (first === undefined) return [];
+  if (first === undefined) {
+    // A filter that writes under the name of whom it guards.
+    const from = mail.from?.email ?? '';
+    return from !== '' && !office(from) && addressesIn(text).includes(from) ? [from] : [];
+  }
   const at = text.indexOf(first);
   return unique([first, ...(at < 0 ? [] : listedAfter(text, at + first.length).filter(takes))]);
 };

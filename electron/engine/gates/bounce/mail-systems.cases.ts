@@ -211,6 +211,13 @@ export const noReports: readonly (readonly [from: string, subject: string, text:
     'Mail delivery failed: returning message to sender',
     'I get this. 550 5.1.1 anna.m@fernhill.example user unknown',
   ],
+  ['Ann <ann@northwind.example>', 'Mailbox full', 'My mailbox is full, use ann@home.example', 'Return-Path: <>'],
+  [
+    'Ann <ann@northwind.example>',
+    'Delivery failed',
+    'Delivery of the samples failed: wrong gate. Call +49 551 550 5501.',
+    'Return-Path: <>',
+  ],
   [
     'Paul <paul@northwind.example>',
     'Your email bounced',

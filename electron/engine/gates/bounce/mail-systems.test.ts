@@ -39,6 +39,31 @@ describe('reports of many mail systems', () => {
     expect((await told(daemon, subject, text))?.recipients).toEqual(['a@x.example', 'b@x.example', 'c@y.example']);
   });
 
+  const nullPath: readonly [string, string, string, string][] = [
+    [
+      'IT Security <it-security@northwind.example>',
+      'Message rejected',
+      `Your message to ${dana} was rejected.`,
+      'soft',
+    ],
+    [
+      'Gateway <gateway@northwind.example>',
+      'Nachricht abgelehnt',
+      `Ihre Nachricht an ${dana} wurde abgelehnt.`,
+      'soft',
+    ],
+    ['noreply@northwind.example', 'Undeliverable', `The email address ${dana} does not exist here.`, 'hard'],
+    [
+      'Dana <dana@northwind.example>',
+      'Undeliverable',
+      `Your message to ${dana} was refused: mailbox full (5.2.2).`,
+      'soft',
+    ],
+  ];
+  it.each(nullPath)('behind the null return path: %s', async (from, subject, text, kind) => {
+    expect(await told(from, subject, text, ['Return-Path: <>'])).toMatchObject({ kind, recipients: [dana] });
+  });
+
   it('takes 571 for a reply code beside an enhanced status', async () => {
     const text = `<${dana}>: 571 5.7.1 Delivery not authorized, message refused`;
     expect(await told(daemon, 'Undeliverable', text)).toMatchObject({ code: 571, status: '5.7.1' });

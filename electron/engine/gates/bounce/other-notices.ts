@@ -4,7 +4,7 @@ import { findStatus } from './read-reply-codes';
 
 /** That it is our mail which did not arrive, as all systems say that are no mail systems themselves. */
 const ofOurMail =
-  /\b(?:your|the) (?:e-?mail|mail|message)(?:s|\(s\))? (?:\S{1,40} )?(?:to|for|addressed|sent|that you|you sent|could|was|has|did)\b|(?:e-?mail|mail|message) (?:that )?you (?:have )?sent|deliver(?:y of|ing)? (?:this|your|the) (?:e-?mail|mail|message)|(?:following|these) (?:recipient|address|e-?mail address)|ihre (?:nachricht|e-?mail|mail)|(?:votre|vos) (?:message|courriel|e-?mail|mail)|(?:su|tu) (?:mensaje|correo)|(?:sua|tua) mensagem|seu (?:e-?mail|correio)|(?:suo|tuo) (?:messaggio|e-?mail)|(?:uw|je) (?:bericht|e-?mail|mail)|(?:twoja|twój|państwa) (?:wiadomość|e-?mail)|(?:ditt|din) (?:meddelande|mejl|e-post|meddelelse|besked|mail)|ваш[ае]? (?:сообщение|письмо)|お送り|送信(?:された|した)メール|(?:您|你)(?:的|发送的|發送的)?(?:邮件|郵件)/iu;
+  /\b(?:your|the) (?:e-?mail|mail|message)(?:s|\(s\))? (?:\S{1,40} )?(?:to|for|addressed|sent|that you|you sent|could|was|has|did)\b|\b(?:e-?mail|mail|message) (?:could not|cannot|was not|has not|did not)|(?:e-?mail|mail|message) (?:that )?you (?:have )?sent|deliver(?:y of|ing)? (?:this|your|the) (?:e-?mail|mail|message)|(?:following|these) (?:recipient|address|e-?mail address)|ihre (?:nachricht|e-?mail|mail)|(?:votre|vos) (?:message|courriel|e-?mail|mail)|(?:su|tu) (?:mensaje|correo)|(?:sua|tua) mensagem|seu (?:e-?mail|correio)|(?:suo|tuo) (?:messaggio|e-?mail)|(?:uw|je) (?:bericht|e-?mail|mail)|(?:twoja|twój|państwa) (?:wiadomość|e-?mail)|(?:ditt|din) (?:meddelande|mejl|e-post|meddelelse|besked|mail)|ваш[ае]? (?:сообщение|письмо)|お送り|送信(?:された|した)メール|(?:您|你)(?:的|发送的|發送的)?(?:邮件|郵件)/iu;
 
 /** What couriers bring. */
 const goods =
@@ -52,8 +52,9 @@ export const isOtherNotice = (about: {
   if (!code && (absence.test(mail.subject) || housekeeping.test(mail.subject))) return true;
   if (machine === 'sure') return fromList(mail) && onlyOffice(mail);
   const ours = ofOurMail.test(`${mail.subject}\n${words}`);
-  if (machine === 'likely') return !ours && goods.test(words) && findStatus(words) === null;
+  const robot = looksAutomatic(mail) || mail.from === null || robotAddress.test(mail.from.email.split('@')[0] ?? '');
+  if (machine === 'likely') return !ours && findStatus(words) === null && (!robot || goods.test(words));
   if (!ours || fromList(mail) || ticket.test(mail.subject) || digest.test(mail.subject)) return true;
   if (!code && goods.test(words)) return true;
-  return !looksAutomatic(mail) && !robotAddress.test((mail.from?.email ?? '').split('@')[0] ?? '');
+  return !robot;
 };
