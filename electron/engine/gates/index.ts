@@ -16,7 +16,14 @@ export { detectOptOut, isBareOptInKeyword, isOptInKeyword, isOptOutText, type Op
 export { detectWrongPerson, type WrongPerson } from './opt-out/detect-wrong-person';
 export { hearOptOut } from './opt-out/hear-opt-out';
 export { leadOfUnsubscribeAddress } from './opt-out/unsubscribe-mail';
-export { instructionIn, type MessageReading, type MessageToRead, readMessage } from './read-message';
+export {
+  instructionIn,
+  type MailInParts,
+  type MessageReading,
+  type MessageToRead,
+  mailInParts,
+  readMessage,
+} from './read-message';
 export type { GateEffect, GateInput, GateVerdict, JudgedBy } from './safety/gate';
 export { runSafetyGates, safetyGates } from './safety/run-safety-gates';
 export { acknowledgementEvidence } from './safety/stop-acknowledgement';

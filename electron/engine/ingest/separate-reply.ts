@@ -24,16 +24,18 @@ export const separateReply = (message: {
   text: string;
   html?: string;
   senderNames?: readonly string[];
+  /** Whether a person may have written this new text: of what a machine writes no signature is looked for. */
+  mayBeSigned?: (own: () => string) => boolean;
 }): SeparatedReply => {
-  const names = message.senderNames ?? [];
+  const who = { names: message.senderNames ?? [], mayBeSigned: message.mayBeSigned ?? (() => true) };
   const html = message.html ?? '';
   const hasText = message.text.trim() !== '' && !(html.trim() !== '' && isStandIn(message.text));
-  const fromText = hasText ? separateText(message.text, { names, html: false }) : null;
+  const fromText = hasText ? separateText(message.text, { ...who, html: false }) : null;
   if (html.trim() === '' || fromText?.history === true) {
     return fromText?.parts ?? { body: '', quoted: '', signature: '' };
   }
   if (fromText !== null && !mayShowHistory.test(html)) return fromText.parts;
-  const fromHtml = separateText(htmlToText(html.slice(0, textLimit), { marks: true }), { names, html: true });
+  const fromHtml = separateText(htmlToText(html.slice(0, textLimit), { marks: true }), { ...who, html: true });
   if (fromText === null) return fromHtml.parts;
   return fromHtml.history && fromHtml.parts.body !== '' && looksLike(fromText.parts.body, fromHtml.parts.body)
     ? fromHtml.parts
@@ -65,7 +67,9 @@ type Separated = {
   history: boolean;
 };
 
-const separateText = (raw: string, options: { names: readonly string[]; html: boolean }): Separated => {
+type Reading = { names: readonly string[]; mayBeSigned: (own: () => string) => boolean; html: boolean };
+
+const separateText = (raw: string, options: Reading): Separated => {
   const written = toLines(raw.slice(0, textLimit));
   const signed = raw.includes('-----BEGIN PGP SIGNED') ? findArmour(written) : null;
   const lines = signed?.lines ?? written;
@@ -120,7 +124,7 @@ const partSharedLine = (line: string): string[] => {
 const assemble = (
   lines: readonly string[],
   roles: readonly Role[],
-  options: { names: readonly string[]; html: boolean; odd: boolean; tail: string },
+  options: Reading & { odd: boolean; tail: string },
 ): SeparatedReply => {
   const segments: string[][] = [];
   const quoted: string[] = [];
@@ -136,6 +140,9 @@ const assemble = (
   });
   if (options.tail !== '') quoted.push(options.tail);
   const finish = options.html ? (part: readonly string[]) => trimLines(part.map(withoutMarks)) : trimLines;
+  const filled = (parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
+  const whole = (): string => filled(segments.map(finish));
+  if (!options.mayBeSigned(whole)) return { body: whole(), quoted: finish(quoted), signature: '' };
   const bodies: string[] = [];
   const signatures: string[] = [];
   segments.forEach((segment, index) => {
@@ -145,7 +152,6 @@ const assemble = (
     bodies.push(finish([...segment.slice(0, start), ...segment.slice(end)]));
     signatures.push(finish(segment.slice(start, end).filter((line) => !isDelimiter(line))));
   });
-  const filled = (parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
   return { body: filled(bodies), quoted: finish(quoted), signature: filled(signatures) };
 };
 

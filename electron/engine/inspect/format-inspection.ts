@@ -17,16 +17,17 @@ export const formatInspection = (inspection: Inspection): string => {
     field('Report', reportLine(inspection.bounce)),
     ...Object.entries(inspection.evidence)
       // The verdict repeats the sentence of the gate that stopped.
-      .filter(([key, said]) => key !== 'gate' && said !== inspection.evidence.gate)
+      .filter(([key, said]) => key !== 'gate' && key !== 'bulk' && said !== inspection.evidence.gate)
       .map(([key, said]) => field(labels[key] ?? key, said)),
-    field(
-      'Verdict',
-      inspection.skipReason === null
-        ? 'goes on to sentiment and drafting'
-        : `stops: ${inspection.skipReason}. ${inspection.evidence.gate ?? ''}`,
-    ),
+    field('Verdict', verdictOf(inspection)),
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
+};
+
+/** The JSON has no reason for mail to many (`bulk` in its evidence), since no machine answered; it ends here all the same. */
+const verdictOf = ({ skipReason, evidence }: Inspection): string => {
+  if (skipReason !== null) return `stops: ${skipReason}. ${evidence.gate ?? ''}`;
+  return evidence.bulk === undefined ? 'goes on to sentiment and drafting' : `stops: auto_reply. ${evidence.bulk}`;
 };
 
 /** What came back: kind, RFC 3463 status, SMTP code and the addresses. */

@@ -93,6 +93,20 @@ describe('inspectMail', () => {
     expect(wish.evidence.bulk).toBeUndefined();
   });
 
+  it('says the same of a mailing that says so in its words, which is read for an opt-out at its beginning and for no times', async () => {
+    const mail = (text: string) =>
+      inspectMail(
+        `Received: from mx.example by mail.example; Mon, 4 May 2026 09:00:00 +0000\r\nFrom: dana@northwind.example\r\nTo: mara@fernhill.example\r\nDate: Mon, 4 May 2026 09:00:00 +0000\r\nSubject: Routes\r\n\r\n${text}\r\n${'Our webinar starts on Tuesday at 3, and you can see all of it there. '.repeat(14)}\r\n\r\nTo unsubscribe, click here.\r\n`,
+      );
+    const mailing = await mail('');
+    expect(mailing).toMatchObject({
+      ...{ autoReply: null, skipReason: null, times: [], signature: '' },
+      evidence: { bulk: 'Mail to many, not to us: “To unsubscribe, click here”. It is not answered.' },
+    });
+    expect(formatInspection(mailing)).toMatch(/Verdict {5}stops: auto_reply\. Mail to many, not to us/);
+    expect(await mail('Please remove me from your mailing list.')).toMatchObject({ skipReason: 'opt_out' });
+  });
+
   it('never throws', async () => {
     expect(await inspectMail(new Uint8Array())).toMatchObject({ ok: false, error: 'The file is empty.' });
     expect(await inspectMail(new Uint8Array([0, 255, 254, 1]))).toMatchObject({ ok: true });

@@ -5,10 +5,11 @@ import {
   findSchedulingLink,
   findTimes,
   instructionIn,
+  mailInParts,
   readMessage,
   runSafetyGates,
 } from '../gates';
-import { type ParsedMail, separateReply } from '../ingest';
+import type { ParsedMail } from '../ingest';
 import type { Inspection } from './inspection';
 
 /** What ingest and the gates make of one message, from the message alone. */
@@ -16,12 +17,11 @@ export const judgeParsed = (
   mail: ParsedMail,
   context: { channel: Channel; at: number | null; zone: string; source: { file?: string; id?: unknown } },
 ): Inspection => {
-  const names = [mail.from?.name ?? ''].filter((name) => name !== '');
-  const separated = separateReply({ text: mail.text, html: mail.html, senderNames: names });
-  const { body, quoted, signature } = separated;
+  const parts = mailInParts(mail);
+  const { bounce, body, quoted, signature } = parts;
   const at = context.at ?? mail.sentAt ?? 0;
-  const reading = readMessage({ mail, body, signature, channel: context.channel, at, zone: context.zone });
-  const { own, bounce, meeting, optOut, autoReply, person } = reading;
+  const reading = readMessage({ ...parts, channel: context.channel, at, zone: context.zone });
+  const { own, meeting, optOut, autoReply, person } = reading;
   const times = person ? timesShown(findTimes({ text: own, at, zone: context.zone })) : [];
   const link = person ? findSchedulingLink(body) : null;
   // Nobody drafts an answer to a robot, whatever it says.

@@ -3,7 +3,7 @@ import type { RemoteMessage, SyncPage } from '../providers/reader';
 import { findCampaignByExternal, getCampaign, upsertCampaign } from '../store/campaigns';
 import { getConnection, setConnectionState } from '../store/connections';
 import { readTogether } from '../store/keep-reads';
-import { updateLead, upsertLead, zoneOfAddress } from '../store/leads';
+import { isCorrespondent, updateLead, upsertLead, zoneOfAddress } from '../store/leads';
 import {
   addOrigin,
   endOfThread,
@@ -190,6 +190,8 @@ const zonesOf = (ctx: EngineContext, page: SyncPage): ((remote: RemoteMessage) =
   };
 };
 
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /**
  * Stores one page of an account with its cursor, in one transaction: campaigns, leads, and the messages not seen before.
  * What arrives acts at once: an opt-out marks its lead, a hard bounce its address, and news from a lead brings back what was
@@ -209,9 +211,14 @@ export const acceptPage = async (
     fresh: page.messages.filter((remote) => !originKnown(ctx.store, connectionId, remote.externalId)),
     zoneOf: zonesOf(ctx, page),
   }));
+  // Also whom the page itself brings: a provider's leads, and those to whom we wrote.
+  const correspondsWithUs = (email: string): boolean =>
+    page.leads.some((lead) => sameAddress(lead.email, email)) ||
+    page.messages.some((each) => each.direction === 'outbound' && sameAddress(each.leadEmail ?? '', email)) ||
+    isCorrespondent(ctx.store, ctx.workspaceId, email);
   const taken: { remote: RemoteMessage; parts: TakenApart }[] = [];
   for (const remote of fresh) {
-    const parts = await takeApart(remote, zoneOf(remote)).catch((error: unknown) => {
+    const parts = await takeApart(remote, { zone: zoneOf(remote), correspondsWithUs }).catch((error: unknown) => {
       ctx.ports.log.write('error', 'ingest.threw', {
         connectionId,
         externalId: remote.externalId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail, separateReply } from '../ingest';
+import { mailInParts } from '../gates';
+import { parseMail } from '../ingest';
 import { readFacts } from './read-facts';
 
 const at = Date.parse('2026-05-12T09:00:00Z');
@@ -8,11 +9,10 @@ const factsOf = async (html: string) => {
   const mail = await parseMail(
     `From: Dana Okafor <dana@northwind.example>\r\nTo: mara@fernhill.example\r\nSubject: Re: Routes\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
   );
-  const parts = separateReply({ text: mail.text, html: mail.html });
-  const { body, signature } = parts;
+  const parts = mailInParts(mail);
   return {
-    body,
-    facts: readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false }),
+    body: parts.body,
+    facts: readFacts({ ...parts, channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false }),
   };
 };
 
@@ -52,8 +52,7 @@ describe('a wish to hear no more is not lost', () => {
         text,
       ].join('\r\n'),
     );
-    const { body, signature } = separateReply({ text: mail.text, html: mail.html });
-    return readFacts({ mail, body, signature, channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false });
+    return readFacts({ ...mailInParts(mail), channel: 'email', at, zone: 'UTC', providerSaysAutomatic: false });
   };
 
   it.each([

@@ -1,14 +1,7 @@
 import type { MailAddress } from '../../../shared/schemas/common';
 import type { Message } from '../../../shared/schemas/people';
-import {
-  cleanStrings,
-  htmlToText,
-  messageIdsOf,
-  normaliseMessageId,
-  type ParsedMail,
-  parseMail,
-  separateReply,
-} from '../ingest';
+import { mailInParts } from '../gates';
+import { cleanStrings, htmlToText, messageIdsOf, normaliseMessageId, type ParsedMail, parseMail } from '../ingest';
 import type { RemoteMessage, RemoteParts } from '../providers/reader';
 import type { MessageFacts } from '../store/message-facts';
 import { noFacts } from '../store/message-facts';
@@ -57,11 +50,23 @@ const asMail = (parts: RemoteParts, at: number): ParsedMail => ({
   problems: [],
 });
 
-/** Takes one remote message apart. Never throws for what a mail may hold. `zone` reads times the lead names. */
-export const takeApart = async (remote: RemoteMessage, zone: string): Promise<TakenApart> => {
+/** What is known of the account's people before a message is read. */
+export type KnownOfSender = {
+  /** The IANA zone in which times the lead names are read. */
+  zone: string;
+  /** Whether we have to do with whoever has this address (`KnownOfMail`). */
+  correspondsWithUs: (email: string) => boolean;
+};
+
+/** Takes one remote message apart. Never throws for what a mail may hold. */
+export const takeApart = async (
+  remote: RemoteMessage,
+  { zone, correspondsWithUs }: KnownOfSender,
+): Promise<TakenApart> => {
   const { content } = remote;
   const mail = cleanStrings(content.kind === 'raw' ? await parseMail(content.raw) : asMail(content.parts, remote.at));
-  const separated = separateReply({ text: mail.text, html: mail.html, senderNames: mail.from ? [mail.from.name] : [] });
+  const providerSaysAutomatic = content.kind === 'parts' && content.parts.autoReply;
+  const parts = mailInParts(mail, { providerSaysAutomatic, correspondsWithUs });
   const inbound = remote.direction === 'inbound';
   return {
     messageId: mail.messageId,
@@ -72,19 +77,20 @@ export const takeApart = async (remote: RemoteMessage, zone: string): Promise<Ta
     cc: mail.cc,
     replyTo: mail.replyTo,
     subject: mail.subject,
-    ...separated,
+    body: parts.body,
+    quoted: parts.quoted,
+    signature: parts.signature,
     rawText: mail.text === '' ? htmlToText(mail.html) : mail.text,
     rawHtml: mail.html === '' ? null : mail.html,
     attachments: mail.attachments.map(({ name, type, sizeBytes }) => ({ name, type, sizeBytes })),
     accountExternalId: content.kind === 'parts' ? content.parts.accountExternalId : null,
     facts: inbound
       ? readFacts({
-          mail,
-          ...separated,
+          ...parts,
           channel: remote.channel,
           at: remote.at,
           zone,
-          providerSaysAutomatic: content.kind === 'parts' && content.parts.autoReply,
+          providerSaysAutomatic,
         })
       : noFacts,
   };

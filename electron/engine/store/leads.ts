@@ -44,6 +44,18 @@ export const zoneOfAddress = (store: Store, workspaceId: string, email: string):
     )
     .get(workspaceId, email.toLowerCase())?.zone ?? null;
 
+/**
+ * Whether we have to do with whoever has this address: a provider knows it as a lead, or something of ours went to it. A lead that its own mail made is
+ * none yet.
+ */
+export const isCorrespondent = (store: Store, workspaceId: string, email: string): boolean =>
+  store.sqlite
+    .prepare<[string, string], { id: string }>(
+      `SELECT l.id FROM leads l WHERE l.workspace_id = +? AND l.email = +?
+         AND (l.external_id IS NOT NULL OR EXISTS (SELECT 1 FROM messages m WHERE m.lead_id = l.id AND m.direction = 'outbound')) LIMIT 1`,
+    )
+    .get(workspaceId, email.toLowerCase()) !== undefined;
+
 const inCampaign = buildOnce((db) =>
   db
     .select()

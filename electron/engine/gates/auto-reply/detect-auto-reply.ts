@@ -65,7 +65,7 @@ export const detectAutoReply = (input: AutoReplyInput): AutoReply | null => {
   const text = unwrapped(input.text.slice(0, textLimit).normalize('NFC'));
   // Mail programs mark the unsubscribe mails that they send as automatic; the wish in them is a person's (RFC 8058).
   if (unsubscribing.test(mail.subject) && text.length < 400) return null;
-  const signed = signsOf(input);
+  const signed = hasAutomaticSigns(input);
   if (!signed && text.length > shortText) return null;
   const folded = foldText(text);
   const tables = tablesFor(folded);
@@ -105,7 +105,7 @@ const unwrapped = (text: string): string =>
     .replace(/\n(?<=[^\n]{60}[\p{L}\p{N},;)]\n)(?=[\p{L}\p{N}(])/gu, ' ');
 
 /** Whether anything but the text says that a machine wrote it. Without, what is long or has none of the words is a person's, and not weighed. */
-const signsOf = (input: AutoReplyInput): boolean => {
+export const hasAutomaticSigns = (input: Omit<AutoReplyInput, 'text' | 'at' | 'zone'>): boolean => {
   const { mail } = input;
   return (
     input.providerSaysSo === true ||

@@ -26,6 +26,16 @@ const goesOn =
 const tookOver = (folded: string): boolean => goesOn.test(folded) && colleague.test(folded);
 
 const textLimit = 10_000;
+/** Whom to write to instead stands beside what says so, not at the other end of a long text. */
+const referralLimit = 3_000;
+
+/** At most `referralLimit` letters of a text, with a sentence of it about in the middle. */
+const around = (text: string, sentence: string): string => {
+  if (text.length <= referralLimit) return text;
+  const at = Math.max(0, text.indexOf(sentence.slice(0, 20)));
+  return text.slice(Math.max(0, at - referralLimit / 2), at + referralLimit / 2);
+};
+
 /** Who points to somebody else does so in few words. */
 const turnsLimit = 1_500;
 
@@ -58,7 +68,8 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
     turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded));
   if (said === undefined) return null;
   const words = shorten(said.written, 120);
+  const near = around(own, said.written);
   return left === undefined
-    ? { kind: 'wrong_person', contact: findReferral(own), evidence: `Says that this is the wrong person: “${words}”.` }
-    : { kind: 'left_company', contact: findReferral(own), evidence: `Says that the person has left: “${words}”.` };
+    ? { kind: 'wrong_person', contact: findReferral(near), evidence: `Says that this is the wrong person: “${words}”.` }
+    : { kind: 'left_company', contact: findReferral(near), evidence: `Says that the person has left: “${words}”.` };
 };

@@ -12,6 +12,16 @@ const courtesyLimit = 30;
 /** Characters of a wish below a stroke; a longer text there is a firm's notice. */
 const wishLimit = 160;
 
+/** Characters above what was sent to many in which somebody says what he wants of it. */
+const firstWordsLimit = 600;
+
+/** The beginning of a text, up to the end of a line. */
+const firstLines = (text: string): string => {
+  if (text.length <= firstWordsLimit) return text;
+  const end = text.lastIndexOf('\n', firstWordsLimit);
+  return text.slice(0, end === -1 ? firstWordsLimit : end);
+};
+
 /** "Thanks", a stroke, and below it a wish or nothing but the word: nobody signs so. */
 const isSaidBelow = (body: string, signature: string): boolean =>
   body.trim().length <= courtesyLimit &&
@@ -32,8 +42,11 @@ export const hearOptOut = (message: {
   to: readonly string[];
   /** Something but the words says that a machine or a list sent it, or its words do. */
   machine: boolean;
+  /** Only its words say that it was written to many: then somebody may speak in its first lines, above what he was sent. */
+  toMany?: boolean;
 }): OptOut | null => {
-  const { body, signature, subject, channel, to } = message;
+  const { signature, subject, channel, to } = message;
+  const body = message.toMany === true ? firstLines(message.body) : message.body;
   // Of a long mail that a machine sent only the address it came to can count: its words need no reading.
   if (message.machine && body.trim().length > machineLimit) return detectOptOut({ text: '', channel, to });
   const found =
