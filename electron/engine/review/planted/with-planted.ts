@@ -22,7 +22,10 @@ const idsIn = (value: unknown, depth = 0): string[] => {
 
 const same = (fingerprint: string, ctx: EngineContext, row: PlantedRow): void => {
   if (plantedQueueRow(ctx, row, null).fingerprint !== fingerprint)
-    throw new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
+    throw new Refusal(
+      'text_changed',
+      'The text changed since you read it, so nothing was sent. Read it again, then approve.',
+    );
 };
 
 /** What calls answer of a planted draft. */
@@ -164,7 +167,10 @@ export const withPlanted = (ctx: EngineContext, handlers: Handlers): Handlers =>
             ? new Refusal('bad_input', stays)
             : shown.fingerprint === item.fingerprint
               ? decidePlanted(ctx, row, 'approved', caller)
-              : new Refusal('text_changed', 'The text changed since you read it. Read it again, then approve.');
+              : new Refusal(
+                  'text_changed',
+                  'The text changed since you read it, so nothing was sent. Read it again, then approve.',
+                );
         done.refused.push({ id: item.id, code: refusal.code, message: refusal.message });
       }
       return done;
