@@ -6,6 +6,7 @@ import {
   type SeparatedReply,
   separateReply,
   signatureFacts,
+  wholeText,
   withoutQuoteLines,
 } from '../ingest';
 import { acknowledgedIn } from './acknowledgement/is-acknowledgement-only';
@@ -29,6 +30,8 @@ export type MailInParts = SeparatedReply & {
   toMany: string | null;
 };
 
+const deliveryStatus = /^message\/(?:global-)?delivery-status$/;
+
 /** What is known of a mail beside itself. */
 export type KnownOfMail = {
   /** Its provider marks it as an automatic reply. */
@@ -40,6 +43,9 @@ export type KnownOfMail = {
 /** Takes a mail into its parts. What a mail system reports, or a mailing says, nobody signed. Pure. */
 export const mailInParts = (mail: ParsedMail, known: KnownOfMail = {}): MailInParts => {
   const bounce = detectBounce(mail);
+  // RFC 3464: what came back is a part of its own there.
+  if (bounce !== null && mail.reports.some(({ type }) => deliveryStatus.test(type)))
+    return { mail, bounce, toMany: null, body: wholeText(mail), quoted: '', signature: '' };
   let toMany: string | null = null;
   const mayBeToMany = bounce === null && !isBulkMail(mail);
   const separated = separateReply({

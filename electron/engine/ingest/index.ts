@@ -12,6 +12,6 @@ export {
   type MailHeader,
   type ParsedMail,
 } from './parsed-mail';
-export { type SeparatedReply, separateReply, withoutQuoteLines } from './separate-reply';
+export { type SeparatedReply, separateReply, wholeText, withoutQuoteLines } from './separate-reply';
 export { phonesOf, type SignatureFacts, signatureFacts } from './signature-facts';
 export { subjectAnswers, subjectBase } from './subject-base';

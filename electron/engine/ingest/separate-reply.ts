@@ -42,6 +42,13 @@ export const separateReply = (message: {
     : fromText.parts;
 };
 
+/** The text of a mail that is a reply to nothing, whole: of a report whose returned mail stands in a part of its own. Takes as much as `separateReply`. */
+export const wholeText = (message: { text: string; html: string }): string => {
+  const written = message.text.trim() !== '' && !(message.html.trim() !== '' && isStandIn(message.text));
+  const text = written ? message.text.slice(0, textLimit) : htmlToText(message.html.slice(0, textLimit));
+  return trimLines(text.replace(/\r\n?/g, '\n').split('\n'));
+};
+
 /** What HTML must hold to show a quote that its text does not: newsletters hold none of it, and need not be read twice. */
 const mayShowHistory =
   /<blockquote|gmail_|yahoo_quoted|moz-|RplyFwd|appendonsend|reference-message|_MailOriginal|includetail|quote|zmail|border-top|data-marker|replySplit|OLK_SRC/i;

@@ -1,6 +1,7 @@
+import { whichMayMatch } from '../guarded/ask-together';
 import { mayMatch } from '../guarded/guarded-pattern';
 import { bothRefused, mayBeBare } from './bare-requests';
-import type { Grammar } from './grammar/compose';
+import { clauseWords, type Grammar } from './grammar/compose';
 import { likelyLanguages } from './grammar/likely-languages';
 import { keepsOnList } from './keeps-on-list';
 import type { LanguageRules } from './language-rules';
@@ -40,14 +41,37 @@ export type AskingWords = {
   composing: readonly Grammar[];
 };
 
+/** Patterns of several languages' grammars that are asked by one look, and whose each is. */
+type Together = { which: ReturnType<typeof whichMayMatch>; whose: readonly LanguageRules[] };
+/** By the languages, a bit each: which are asked follows from what was spoken so far, so there are few. */
+const together = new Map<number, Together>();
+
+const askedTogether = (some: readonly LanguageRules[]): Together => {
+  const key = some.reduce((bits, each) => bits | (1 << languages.indexOf(each)), 0);
+  let group = together.get(key);
+  if (group === undefined) {
+    const patterns = some.flatMap((language) => (language.grammar?.requests ?? []).map((each) => ({ language, each })));
+    group = { which: whichMayMatch(patterns.map(({ each }) => each)), whose: patterns.map(({ language }) => language) };
+    together.set(key, group);
+  }
+  return group;
+};
+
+/** Of these languages those whose grammars may compose a request out of a folded text. */
+const askingAmong = (some: readonly LanguageRules[], all: string): readonly LanguageRules[] => {
+  if (some.length === 0) return some;
+  const { which, whose } = askedTogether(some);
+  const asking = new Set(which(clauseWords(all)).map((place) => whose[place]));
+  return asking.size === 0 ? [] : some.filter((each) => asking.has(each));
+};
+
 /** Looks them up in the whole folded text. */
 export const wordsFor = (spoken: Spoken, all: string): AskingWords => {
   const anyOfThem = mayMatch(mayBeBare, all) || (mayMatch(onceMore, all) && mayMatch(lawWords, all));
-  const grammars = languages.flatMap((language) => {
-    if (!spoken.mayHave(language)) return [];
-    const { grammar } = language;
-    return grammar !== undefined && (anyOfThem || grammar.mayAsk(all)) && spoken.has(language) ? [grammar] : [];
-  });
+  const known = languages.filter((language) => language.grammar !== undefined && spoken.mayHave(language));
+  const grammars = (anyOfThem ? known : askingAmong(known, all)).flatMap((language) =>
+    language.grammar !== undefined && spoken.has(language) ? [language.grammar] : [],
+  );
   const likely = grammars.length === 0 ? null : likelyLanguages(all);
   return {
     spoken,

@@ -9,6 +9,8 @@ export type Grammar = {
   languages: readonly string[];
   /** False where no clause of a folded sentence can ask for anything, which is the rule: asked first. */
   mayAsk: (sentence: string) => boolean;
+  /** Those of which one may match `clauseWords` of what `mayAsk` is true of: asked of many grammars together. */
+  requests: readonly RegExp[];
   /** Splits a folded sentence into clauses. */
   clauses: (sentence: string) => string[];
   /** The clause asks to hear no more; `namesOther`: its sentence names somebody, so that without "me" it may be about that one. */
@@ -58,7 +60,8 @@ const landed =
 
 /** Every language asks the same sentence. */
 let lately = { sentence: '', words: '' };
-const sentenceWords = (sentence: string): string => {
+/** A folded sentence or text as the grammars' patterns read it: single spaces, no stops. */
+export const clauseWords = (sentence: string): string => {
   if (lately.sentence !== sentence) lately = { sentence, words: plainly(sentence) };
   return lately.words;
 };
@@ -110,10 +113,12 @@ export const compose = (words: Lexicon, languages: readonly string[]): Grammar =
     return elsewhere.test(clause.replace(terms, '').replace(/ {2,}/g, ' ').trim());
   };
   const acts = has(`${words.not}|${words.stop}|${words.drop}|${words.none}|${words.asked}`);
-  const mayRequest = anyMayMatch([cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt]);
+  const requests = [cease, ban, hold, refuse, drop, dropFrom, none, asked, getNone, says, dropIt];
+  const mayRequest = anyMayMatch(requests);
   return {
     languages,
-    mayAsk: (sentence) => mayRequest(sentenceWords(sentence)),
+    mayAsk: (sentence) => mayRequest(clauseWords(sentence)),
+    requests,
     clauses: (sentence) =>
       sentence
         .split(joined)
