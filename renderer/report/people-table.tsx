@@ -50,8 +50,8 @@ export const PeopleTable = ({
                 key={column}
                 scope="col"
                 className={classNames(
-                  'pr-4 align-bottom font-normal last:pr-0 max-[900px]:pr-2',
-                  n === 0 ? 'text-left' : 'text-right',
+                  'pr-4 font-normal last:pr-1 max-[900px]:pr-2 max-[900px]:pb-1 max-[900px]:align-bottom',
+                  n === 0 ? 'pl-1 text-left' : 'text-right',
                 )}
               >
                 {column}
