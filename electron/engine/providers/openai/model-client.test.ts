@@ -178,6 +178,14 @@ describe('model client', () => {
     expect(await ask()).toMatchObject({ kind: 'failed', code: 'rate_limited', fatal: false });
   });
 
+  it('says that the network failed where the time ran out while that was waited out, and that nothing came where it did not', async () => {
+    const { seen, ask } = await start([{ cut: true }, { hang: true }]);
+    expect(await ask({ withinMs: 3_000 })).toMatchObject({ kind: 'failed', code: 'network', fatal: false });
+    expect(seen.length).toBeGreaterThan(1);
+    const silent = await start([{ hang: true }]);
+    expect(await silent.ask({ withinMs: 300 })).toMatchObject({ kind: 'failed', code: 'timeout' });
+  });
+
   it('retries server faults and cut answers', async () => {
     const { seen, ask } = await start([apiError(503, 'server_error'), { cut: true }, good]);
     expect((await ask()).kind).toBe('ok');

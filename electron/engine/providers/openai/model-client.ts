@@ -104,7 +104,10 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
     let onText = question.onText ?? null;
     let growths = 0;
     let invalid = 0;
+    /** The last failure after which it was tried again. */
+    let met: { code: ModelFailureCode; message: string } | null = null;
     for (;;) {
+      const sent = calls.length;
       const step = await attemptRequest<T>(
         deps,
         {
@@ -135,7 +138,11 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
         onText = null;
         continue;
       }
-      if (step.next === 'stop') return fail(step.code, step.fatal, step.message);
+      if (step.next === 'stop') {
+        // Time that ran out while a failure was waited out says less than the failure.
+        const why = step.code === 'timeout' && (calls.length === sent || met?.code === 'network') ? met : null;
+        return why === null ? fail(step.code, step.fatal, step.message) : fail(why.code, false, why.message);
+      }
       if (step.next === 'grow') {
         if (growths >= maxGrowths)
           return fail('incomplete', false, 'The model did not finish within its token budget.');
@@ -144,6 +151,7 @@ export const createModelClient = (options: ModelClientOptions): ModelClient => {
         log.write('info', 'model.budget_grown', { stage, maxOutputTokens });
         continue;
       }
+      met = step;
       if (step.code === 'invalid_output' && ++invalid > maxInvalid) return fail(step.code, false, step.message);
       if (calls.length >= maxAttempts) return fail(step.code, false, step.message);
       // Once it answers they ask again; a backfill has the time to wait for that itself.
