@@ -1,3 +1,4 @@
+/* Long because each refusal, count and proposal of the lab is a case over the same reviews. */
 import { describe, expect, it } from 'vitest';
 import { draftingPromptVersion } from '../../drafting';
 import { evaluationPromptVersion } from '../../evaluation';

@@ -1,3 +1,4 @@
+/* Long, being a list of whole mails in thirteen languages. */
 import type { PlainCases } from './plain-case';
 
 /** Mere thanks or receipt, in the plainest words (`yes`); and nearly the same words with another sense (`no`). Written before the rules were read; long, being data. */
