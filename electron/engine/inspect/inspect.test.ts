@@ -105,6 +105,8 @@ describe('inspectMail', () => {
     });
     expect(formatInspection(mailing)).toMatch(/Verdict {5}stops: auto_reply\. Mail to many, not to us/);
     expect(await mail('Please remove me from your mailing list.')).toMatchObject({ skipReason: 'opt_out' });
+    // A headline, above a paragraph that ends behind what is read.
+    expect(await mail('STOP\r\n\r\n')).toMatchObject({ optOut: null, evidence: { bulk: expect.any(String) } });
   });
 
   it('never throws', async () => {

@@ -26,7 +26,7 @@ const textLimit = 20_000;
 /** Characters above which a text is rather written to many than by somebody who leaves. */
 const longText = 1_200;
 /** A keyword as a sentence of its own counts in messages up to this long. */
-const loneKeywordLimit = 400;
+export const loneKeywordLimit = 400;
 
 /**
  * Whether a message asks to hear no more from us, judged on its new text and its subject only: carriers' keywords (keywords.ts names the

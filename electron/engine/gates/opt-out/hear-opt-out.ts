@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../shared/schemas/common';
-import { detectOptOut, isOptOutText, type OptOut } from './detect-opt-out';
+import { detectOptOut, isOptOutText, loneKeywordLimit, type OptOut } from './detect-opt-out';
 import { foldKeyword } from './fold-text';
 import { stopKeywords } from './keywords';
 
@@ -15,11 +15,17 @@ const wishLimit = 160;
 /** Characters above what was sent to many in which somebody says what he wants of it. */
 const firstWordsLimit = 600;
 
-/** The beginning of a text, up to the end of a line. */
+/**
+ * The beginning of a text, up to the end of a line or else of a word: longer than what a keyword as a sentence of its own counts in, since "STOP" is a
+ * mailing's headline as well.
+ */
 const firstLines = (text: string): string => {
   if (text.length <= firstWordsLimit) return text;
   const end = text.lastIndexOf('\n', firstWordsLimit);
-  return text.slice(0, end === -1 ? firstWordsLimit : end);
+  return text.slice(
+    0,
+    end > loneKeywordLimit ? end : Math.max(text.lastIndexOf(' ', firstWordsLimit), loneKeywordLimit + 1),
+  );
 };
 
 /** "Thanks", a stroke, and below it a wish or nothing but the word: nobody signs so. */
