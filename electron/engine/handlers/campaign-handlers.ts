@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../../shared/errors';
 import { thresholdWish } from '../../../shared/schemas/thresholds';
-import { setThreshold } from '../calibration/lab/set-threshold';
+import { setThreshold, whatReviewsCarry } from '../calibration/lab/set-threshold';
 import { checkCampaignPatch } from '../editors/check-campaign-patch';
 import { closeBreaker } from '../pipeline/close-breaker';
 import { appendAudit } from '../store/audit';
@@ -16,7 +16,13 @@ export const campaignHandlers = ({
   ctx,
 }: Services): HandlerSet<'campaigns.list' | 'campaigns.update' | 'campaigns.closeBreaker'> => ({
   'campaigns.list': () => ({ campaigns: listCampaigns(ctx.store, ctx.workspaceId) }),
-  'campaigns.update': (input, caller) => {
+  'campaigns.update': async (input, caller) => {
+    const wanted = input.patch.autoSendConfidenceThreshold;
+    const known = getCampaign(ctx.store, ctx.workspaceId, input.id);
+    const carried =
+      wanted === undefined || wanted === known.autoSendConfidenceThreshold
+        ? null
+        : await whatReviewsCarry(ctx, { ...usualProof, campaignId: input.id });
     const campaign = ctx.store.write(() => {
       const now = ctx.ports.clock.now();
       const before = getCampaign(ctx.store, ctx.workspaceId, input.id);
@@ -42,7 +48,9 @@ export const campaignHandlers = ({
         });
       }
       // The lab's own check, whatever screen or program sets it: nothing is saved where it refuses.
-      if (threshold !== undefined && threshold !== before.autoSendConfidenceThreshold)
+      if (threshold !== undefined && threshold !== before.autoSendConfidenceThreshold) {
+        if (carried === null)
+          throw new Refusal('conflict', 'Someone changed this campaign meanwhile. Look at it again, then save it.');
         setThreshold(
           ctx,
           {
@@ -53,8 +61,11 @@ export const campaignHandlers = ({
             force: input.unproven !== null,
             reason: input.unproven?.reason ?? '',
           },
+          carried,
           caller,
+          version - input.version,
         );
+      }
       return listCampaigns(ctx.store, ctx.workspaceId).find((row) => row.id === input.id);
     });
     if (!campaign) throw new Refusal('not_found', 'This campaign does not exist.');

@@ -1,8 +1,8 @@
 import { Refusal } from '../../../shared/errors';
 import { adoptCalibration } from '../calibration/lab/adopt-calibration';
 import { foundWrong } from '../calibration/lab/found-wrong';
-import { setThreshold } from '../calibration/lab/set-threshold';
-import { draftsPast, thresholdReportInTurns } from '../calibration/lab/threshold-lab';
+import { setThreshold, whatReviewsCarry } from '../calibration/lab/set-threshold';
+import { draftsPast, thresholdReport } from '../calibration/lab/threshold-lab';
 import { listCampaigns } from '../store/campaigns';
 import { getDraft, toDraft } from '../store/drafts';
 import type { HandlerSet, Services } from './handler-context';
@@ -16,10 +16,10 @@ type Names =
 
 /** The threshold lab: anyone may look, an admin sets. */
 export const thresholdHandlers = ({ ctx }: Services): HandlerSet<Names> => ({
-  'thresholds.report': (input) => thresholdReportInTurns(ctx, input),
+  'thresholds.report': (input) => thresholdReport(ctx, input),
   'thresholds.drafts': (input) => draftsPast(ctx, input),
-  'thresholds.set': (input, caller) => {
-    const { supported } = setThreshold(ctx, input, caller);
+  'thresholds.set': async (input, caller) => {
+    const { supported } = setThreshold(ctx, input, await whatReviewsCarry(ctx, input), caller);
     const campaign = listCampaigns(ctx.store, ctx.workspaceId).find((each) => each.id === input.campaignId);
     if (!campaign) throw new Refusal('not_found', 'This campaign does not exist.');
     ctx.changed('campaigns', input.campaignId);
@@ -27,8 +27,8 @@ export const thresholdHandlers = ({ ctx }: Services): HandlerSet<Names> => ({
     ctx.changed('audit');
     return { campaign, supported };
   },
-  'thresholds.calibrate': (input, caller) => {
-    const result = adoptCalibration(ctx, input, caller);
+  'thresholds.calibrate': async (input, caller) => {
+    const result = await adoptCalibration(ctx, input, caller);
     ctx.changed('campaigns');
     ctx.changed('queue');
     ctx.changed('audit');

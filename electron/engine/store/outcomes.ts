@@ -5,7 +5,7 @@ import type { Outcome } from '../calibration/outcomes/outcome';
 import { type Scorer, scorerKey } from '../calibration/outcomes/scorer';
 import { fingerprint } from './fingerprint';
 import type { Store } from './open';
-import { type Bound, type PlainRead, readHere } from './plain-read';
+import type { Bound, PlainRead } from './plain-read';
 
 type Row = {
   draftId: string;
@@ -82,22 +82,13 @@ const outcomeOf = (row: Row): Outcome => {
   };
 };
 
-/**
- * Every draft that a scorer has scored, with what became of it: by the last decision that has a score and the last review that
- * was not taken back. Newest first. `campaignId` null is the whole workspace.
- */
-export const listOutcomes = (store: Store, workspaceId: string, scorer: Scorer, campaignId: string | null): Outcome[] =>
-  store.sqlite
-    .prepare<[Bound], Row>(
-      `SELECT ${columns} FROM drafts d JOIN leads l ON l.id = d.lead_id ${lastScored} ${lastReview} ${ofScorer}`,
-    )
-    .all(named(workspaceId, scorer, campaignId))
-    .map(outcomeOf);
-
 /** A draft and the decision that scored it. */
 export type Scored = [draftId: string, decisionId: string];
 
-/** The read of which drafts `listOutcomes` lists, in its order; what they are is read in portions (`outcomesOf`). */
+/**
+ * The read of every draft that a scorer has scored, by the last decision that has a score, newest first; `campaignId` null is the whole
+ * workspace. What became of them is read in portions (`outcomesOf`).
+ */
 export const scoredRead = (workspaceId: string, scorer: Scorer, campaignId: string | null): PlainRead<Scored[]> => ({
   sql: `SELECT d.id AS draftId, x.id AS decisionId FROM drafts d ${lastScored} ${ofScorer}`,
   bind: named(workspaceId, scorer, campaignId),
@@ -107,7 +98,7 @@ export const scoredRead = (workspaceId: string, scorer: Scorer, campaignId: stri
 /** Whether a list of so many is cut off: the oldest are not in it. */
 export const isCutOff = (count: number): boolean => count >= most;
 
-/** What became of these drafts, in their order. */
+/** What became of these drafts, by the last review that was not taken back; in their order. */
 export const outcomesOf = (store: Pick<Store, 'sqlite'>, scored: readonly Scored[]): Outcome[] =>
   store.sqlite
     .prepare<[string], Row>(
@@ -130,7 +121,3 @@ export const scorersRead = (workspaceId: string, campaignId: string | null): Pla
   bind: { workspaceId, campaignId },
   shape: (rows) => (rows as Omit<ScorerSeen, 'key'>[]).map((row) => ({ ...row, key: scorerKey(row) })),
 });
-
-/** The scorers of a campaign's drafts, the one used last first. */
-export const listScorers = (store: Store, workspaceId: string, campaignId: string | null): ScorerSeen[] =>
-  readHere(store, scorersRead(workspaceId, campaignId));

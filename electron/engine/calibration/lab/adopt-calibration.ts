@@ -9,38 +9,54 @@ import {
   withdrawCalibration,
 } from '../../store/calibrations';
 import { getCampaign, listCampaigns } from '../../store/campaigns';
-import { listOutcomes, listScorers } from '../../store/outcomes';
-import { fitCalibration, leastOutcomes } from '../fit/fit-calibration';
+import type { CalibrationFit } from '../fit/calibration-fit';
+import { fitCalibrationSteps, leastOutcomes } from '../fit/fit-calibration';
 import { judgedOf } from '../outcomes/outcome';
+import { inTurns } from './in-turns';
+import { outcomesInTurns, placeOf, scorersInTurns } from './read-in-turns';
 import { scaleOf } from './scale';
 
 /**
  * Puts a calibration of a scorer's scores in force, fitted to every review there is, or takes it out of force. What is sent does not
  * change by it: the thresholds of all campaigns are carried over to the new scale, so that each lets exactly the same scores
- * pass and only reads as what it is worth. Throws Refusal.
+ * pass and only reads as what it is worth. The reviews are read and fitted in turns, and put in force at once. Throws Refusal.
  */
-export const adoptCalibration = (
+export const adoptCalibration = async (
   ctx: EngineContext,
   input: { scorer: string; inForce: boolean },
+  caller: Caller,
+): Promise<{ campaigns: { name: string; was: number; threshold: number }[] }> => {
+  const place = placeOf(ctx);
+  const scorers = await scorersInTurns(place, null);
+  const scorer = scorers.find((each) => each.key === input.scorer);
+  if (!scorer) throw new Refusal('not_found', 'Nothing was scored with this model and these prompts.');
+  // Thresholds are one number for a campaign: only the scorer in use may set the scale they are read on.
+  if (input.inForce && scorers[0]?.key !== scorer.key)
+    throw new Refusal('conflict', 'Another model or prompt scores now. Calibrate that one.');
+  const judged = input.inForce ? judgedOf(await outcomesInTurns(place, scorer, null)) : [];
+  const fit = input.inForce ? await inTurns(fitCalibrationSteps(judged)) : null;
+  if (input.inForce && fit === null)
+    throw new Refusal(
+      'unproven',
+      `It takes ${leastOutcomes} reviews to read scores as probabilities; there are ${judged.length}.`,
+    );
+  // A scorer has the same name in every workspace.
+  if (place.store !== ctx.store || place.workspaceId !== ctx.workspaceId)
+    throw new Refusal('conflict', 'Another workspace was opened meanwhile. Go back to it, then calibrate.');
+  return putInForce(ctx, scorer, fit, caller);
+};
+
+/** Puts a fit in the place of what is in force for a scorer, or null: raw scores again. All or nothing. */
+const putInForce = (
+  ctx: EngineContext,
+  scorer: { key: string },
+  fit: CalibrationFit | null,
   caller: Caller,
 ): { campaigns: { name: string; was: number; threshold: number }[] } =>
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
-    const scorers = listScorers(ctx.store, ctx.workspaceId, null);
-    const scorer = scorers.find((each) => each.key === input.scorer);
-    if (!scorer) throw new Refusal('not_found', 'Nothing was scored with this model and these prompts.');
-    // Thresholds are one number for a campaign: only the scorer in use may set the scale they are read on.
-    if (input.inForce && scorers[0]?.key !== scorer.key)
-      throw new Refusal('conflict', 'Another model or prompt scores now. Calibrate that one.');
-    const judged = judgedOf(listOutcomes(ctx.store, ctx.workspaceId, scorer, null));
-    const fit = input.inForce ? fitCalibration(judged) : null;
-    if (input.inForce && fit === null)
-      throw new Refusal(
-        'unproven',
-        `It takes ${leastOutcomes} reviews to read scores as probabilities; there are ${judged.length}.`,
-      );
     const before = calibrationInForce(ctx.store, ctx.workspaceId, scorer.key);
-    if (!input.inForce && before === null)
+    if (fit === null && before === null)
       throw new Refusal('already_settled', 'No calibration is in force for this model and these prompts.');
     withdrawCalibration(ctx.store, ctx.workspaceId, scorer.key, now);
     const id = ctx.newId();

@@ -4,13 +4,16 @@ import type { CalibrationFit } from '../fit/calibration-fit';
 import { fitCalibrationSteps, leastOutcomes } from '../fit/fit-calibration';
 import { readScore } from '../fit/read-score';
 import { measureReliabilitySteps } from '../measures/measure-reliability';
-import { riskCoverage, thinned } from '../measures/risk-coverage';
+import { riskCoverage } from '../measures/risk-coverage';
 import { isJudged, judgedOf, type Outcome } from '../outcomes/outcome';
 import { proposeThreshold } from '../propose-threshold';
 import { atOnce, type Steps } from '../steps';
 import { candidatesOf } from './candidates-of';
 import { scaleOf } from './scale';
 import { wouldLeaveAt, wouldLeaveByHundredths } from './would-leave';
+
+/** A curve of more looks the same. */
+const pointsShown = 120;
 
 /** What the lab says apart from what the store names: campaign, scorers, who put a calibration in force. */
 export type LabNumbers = Omit<
@@ -78,7 +81,7 @@ export function* buildReportSteps(input: ReportInput): Steps<LabNumbers> {
   yield;
   const fitted = yield* fitCalibrationSteps(pooledJudged);
   yield;
-  const risk = riskCoverage(judged);
+  const risk = riskCoverage(judged, pointsShown);
   yield;
   const newest = outcomes[0];
   const oldest = outcomes.at(-1);
@@ -95,7 +98,7 @@ export function* buildReportSteps(input: ReportInput): Steps<LabNumbers> {
     period: newest && oldest ? { fromAt: oldest.decidedAt, toAt: newest.decidedAt } : null,
     histogram,
     reliability,
-    risk: { points: thinned(risk.points), area: risk.area },
+    risk,
     calibration: {
       fitted: fitted === null ? null : summaryOf(fitted),
       judged: pooledJudged.length,

@@ -3,10 +3,16 @@ import type { Proposal } from '../../../../shared/schemas/thresholds';
 import type { EngineContext } from '../../engine-context';
 import type { Caller } from '../../router';
 import { appendAudit } from '../../store/audit';
-import { setBothThresholds } from '../../store/calibrations';
+import { calibrationInForce, setBothThresholds } from '../../store/calibrations';
 import { getCampaign } from '../../store/campaigns';
-import { rawCounterpart } from './raw-counterpart';
-import { thresholdReport } from './threshold-lab';
+import { rawScoreFor } from '../fit/read-score';
+import { judgedOf } from '../outcomes/outcome';
+import { proposeThreshold } from '../propose-threshold';
+import type { Steps } from '../steps';
+import { candidatesOf } from './candidates-of';
+import { inTurns } from './in-turns';
+import { type LabPlace, outcomesInTurns, placeOf, type Scoring, scoringInTurns } from './read-in-turns';
+import { scaleOf, thresholdOn } from './scale';
 import { thresholdText } from './threshold-text';
 
 export type SetThreshold = {
@@ -32,20 +38,66 @@ const sayUnproven = (wanted: number, proposal: Proposal, input: SetThreshold): s
   return `The reviews carry no threshold yet: it takes ${proposal.closest.needed} more, all approved unchanged, to show that ${percent} would be right.`;
 };
 
+/** What the reviews of a campaign carry, as they were read. */
+export type Carried = {
+  place: LabPlace;
+  scoring: Scoring;
+  proposal: Proposal;
+  judged: number;
+  /** The campaign as it was read: the current threshold is among those that were tested. */
+  version: number;
+};
+
+/** Reads what a campaign's reviews carry, in turns: nobody else waits for it. Throws Refusal('not_found'). */
+export const whatReviewsCarry = async (
+  ctx: EngineContext,
+  input: Pick<SetThreshold, 'campaignId' | 'target' | 'confidence'>,
+): Promise<Carried> => {
+  const place = placeOf(ctx);
+  const row = getCampaign(place.store, place.workspaceId, input.campaignId);
+  const scoring = await scoringInTurns(place, input.campaignId, null);
+  const outcomes = await outcomesInTurns(place, scoring.scorer, input.campaignId);
+  const scale = scaleOf(scoring.inForce?.fit ?? null);
+  return inTurns(
+    (function* (): Steps<Carried> {
+      const candidates = candidatesOf(outcomes, scale, thresholdOn(scale, row));
+      yield;
+      const proposal = proposeThreshold(candidates, input);
+      yield;
+      return { place, scoring, proposal, judged: judgedOf(outcomes).length, version: row.version };
+    })(),
+  );
+};
+
+const changedMeanwhile = 'Someone changed this campaign meanwhile. Look at it again, then set it.';
+
 /**
- * Sets a campaign's threshold. Raising it is always allowed. Lowering it below what the reviews carry is refused with what is missing
- * (`unproven`), unless an admin forces it and says why; either way the audit keeps what was known. Throws Refusal.
+ * Sets a campaign's threshold by what was read before (`whatReviewsCarry`). Raising it is always allowed. Lowering it below what the reviews
+ * carry is refused with what is missing (`unproven`), unless an admin forces it and says why; either way the audit keeps what was known.
+ * `saved` is how often the caller itself has changed the campaign since that was read. Throws Refusal.
  */
-export const setThreshold = (ctx: EngineContext, input: SetThreshold, caller: Caller): { supported: boolean } =>
+export const setThreshold = (
+  ctx: EngineContext,
+  input: SetThreshold,
+  carried: Carried,
+  caller: Caller,
+  saved = 0,
+): { supported: boolean } =>
   ctx.store.write(() => {
     const now = ctx.ports.clock.now();
+    const { place, scoring, proposal } = carried;
+    if (place.store !== ctx.store || place.workspaceId !== ctx.workspaceId)
+      throw new Refusal('conflict', changedMeanwhile);
     const before = getCampaign(ctx.store, ctx.workspaceId, input.campaignId);
-    if (before.version !== input.version)
-      throw new Refusal('conflict', 'Someone changed this campaign meanwhile. Look at it again, then set it.');
-    const report = thresholdReport(ctx, { ...input, scorer: null });
-    const { proposal } = report;
+    if (before.version !== input.version || before.version !== carried.version + saved)
+      throw new Refusal('conflict', changedMeanwhile);
+    const scorerKey = (scoring.scorer ?? scoring.latest)?.key ?? null;
+    const inForce = scorerKey === null ? null : calibrationInForce(ctx.store, ctx.workspaceId, scorerKey);
+    // A threshold is a number of one scale: on another it would let other drafts pass.
+    if ((inForce?.id ?? null) !== (scoring.inForce?.id ?? null)) throw new Refusal('conflict', changedMeanwhile);
+    const scale = scaleOf(inForce?.fit ?? null);
     const supported = proposal.kind === 'proposed' && input.threshold >= proposal.threshold;
-    const loosens = input.threshold < report.now;
+    const loosens = input.threshold < thresholdOn(scale, before);
     if (loosens && !supported) {
       if (!input.force) throw new Refusal('unproven', sayUnproven(input.threshold, proposal, input));
       if (input.reason.trim() === '')
@@ -54,7 +106,8 @@ export const setThreshold = (ctx: EngineContext, input: SetThreshold, caller: Ca
           'Say why: a threshold that the reviews do not carry needs a reason in the audit.',
         );
     }
-    const raw = rawCounterpart(ctx, input.campaignId, input.threshold);
+    // What it means should another model or prompt score, which nothing reads yet; 1 where no raw score gets there.
+    const raw = inForce === null ? null : (rawScoreFor(inForce.fit, input.threshold) ?? 1);
     setBothThresholds(ctx.store, before.id, input.threshold, raw, now);
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,
@@ -67,15 +120,15 @@ export const setThreshold = (ctx: EngineContext, input: SetThreshold, caller: Ca
         campaign: before.name,
         threshold: input.threshold,
         was: before.autoSendConfidenceThreshold,
-        scale: report.scale,
+        scale: scale.kind,
         rawThreshold: raw,
-        scorer: report.scorer,
-        calibrationId: report.calibration.inForce?.id ?? null,
+        scorer: scoring.scorer?.key ?? null,
+        calibrationId: inForce?.id ?? null,
         target: input.target,
         confidence: input.confidence,
         carried: proposal.kind === 'proposed' ? proposal.threshold : null,
         lowestPrecision: proposal.candidates.find((each) => each.threshold === input.threshold)?.lowest ?? null,
-        reviews: report.judged,
+        reviews: carried.judged,
         supported,
         forced: loosens && !supported,
         reason: input.reason.trim(),

@@ -1,15 +1,18 @@
 /* Long because each refusal, count and proposal of the lab is a case over the same reviews. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftingPromptVersion } from '../../drafting';
 import { evaluationPromptVersion } from '../../evaluation';
 import { engineForTests, startAt } from '../../pipeline/testing/engine-for-tests.fixture';
+import { insertCalibration } from '../../store/calibrations';
 import { getCampaign } from '../../store/campaigns';
-import { listScorers } from '../../store/outcomes';
+import { outcomesOf, scoredRead } from '../../store/outcomes';
+import { readHere } from '../../store/plain-read';
 import type { CampaignRow } from '../../store/rows';
 import { scorerKey } from '../outcomes/scorer';
 import { seededRandom } from '../seeded-random';
 import { type Seeded, seedOutcomes } from '../testing/seed-outcomes.fixture';
-import { thresholdReport, thresholdReportInTurns } from './threshold-lab';
+import { buildReport } from './build-report';
+import { portion } from './read-in-turns';
 
 /** The scorer that the engine of the tests itself is. */
 const scorer = {
@@ -51,6 +54,12 @@ const lab = async (options: Parameters<typeof engineForTests>[0] = {}) => {
   };
 };
 
+/** A clock on which every step takes longer than the loop may be held. */
+const everLater = () => {
+  let at = 0;
+  return () => (at += 1000);
+};
+
 const times = (count: number, seeded: Seeded): Seeded[] => Array.from({ length: count }, () => seeded);
 
 /** A model that is too sure by `by`: drafts of any score from 0.60 on. */
@@ -63,13 +72,13 @@ const overconfident = (count: number, by = 0.12): Seeded[] => {
   });
 };
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('the report', () => {
-  it('of somebody who looks is the same as one made at once, and lets others be answered meanwhile', async () => {
-    const t = await lab();
-    t.seed([...overconfident(1000), ...times(5, { raw: 0.9, result: 'waiting' })]);
-    const query = { campaignId: t.campaignId, scorer: null, target: 0.95, confidence: 0.95 };
+  /** What others are answered meanwhile: once in each turn that the work leaves them. */
+  const turnsOf = async (t: Awaited<ReturnType<typeof lab>>, work: () => Promise<unknown>): Promise<number> => {
     let done = false;
-    const work = thresholdReportInTurns(t.ctx, query).finally(() => {
+    const working = work().finally(() => {
       done = true;
     });
     let turns = 0;
@@ -78,13 +87,51 @@ describe('the report', () => {
       await new Promise(setImmediate);
       turns += 1;
     }
-    // Each holds the loop for some milliseconds at most, of some hundreds.
-    expect(turns).toBeGreaterThan(3);
-    expect(await work).toEqual(thresholdReport(t.ctx, query));
-    // Another campaign of the workspace has none of its own, and reads its scores by all.
+    await working;
+    return turns;
+  };
+
+  it('is the same as one counted at once, of this campaign and of one whose scores are read by all', async () => {
+    const t = await lab();
+    t.seed([...overconfident(1000), ...times(5, { raw: 0.9, result: 'waiting' })]);
+    const wish = { target: 0.95, confidence: 0.95 };
+    const outcomes = outcomesOf(t.ctx.store, readHere(t.ctx.store, scoredRead(t.workspaceId, scorer, null)));
+    const at = (campaignId: string) => outcomes.filter((outcome) => outcome.campaignId === campaignId);
+    const numbers = (campaignId: string, pooled = outcomes) =>
+      buildReport({ outcomes: at(campaignId), pooled, inForce: null, now: 0.9, wish });
+    const { calibration, ...report } = await t.report();
+    const { calibration: expected, ...rest } = numbers(t.campaignId);
+    expect(report).toMatchObject(rest);
+    expect(calibration).toMatchObject(expected);
     const { campaigns } = await t.call('campaigns.list', {});
-    const other = { ...query, campaignId: campaigns.find((each) => each.id !== t.campaignId)?.id ?? '' };
-    expect(await thresholdReportInTurns(t.ctx, other)).toEqual(thresholdReport(t.ctx, other));
+    const other = campaigns.find((each) => each.id !== t.campaignId)?.id ?? '';
+    const { calibration: none, ...empty } = numbers(other, []);
+    expect(await t.report({ campaignId: other })).toMatchObject({ ...empty, calibration: none });
+  });
+
+  it('and whatever else looks at every review lets others be answered meanwhile', async () => {
+    const t = await lab();
+    t.seed(overconfident(8 * portion));
+    const { version } = t.row();
+    const { scorer: key } = await t.report();
+    vi.spyOn(performance, 'now').mockImplementation(everLater());
+    const { campaignId } = t;
+    const turns = {
+      report: await turnsOf(t, () => t.report()),
+      drafts: await turnsOf(t, () => t.call('thresholds.drafts', { campaignId, threshold: 0.8, only: 'all' })),
+      set: await turnsOf(t, () => t.call('thresholds.set', { campaignId, version, threshold: 0.95 })),
+      saved: await turnsOf(t, () =>
+        t.call('campaigns.update', {
+          id: campaignId,
+          version: version + 1,
+          patch: { autoSendConfidenceThreshold: 0.97 },
+        }),
+      ),
+      calibrated: await turnsOf(t, () => t.call('thresholds.calibrate', { scorer: key ?? '', inForce: true })),
+    };
+    // A turn for each portion of reviews at least; the report has its 400 resamples besides.
+    for (const count of Object.values(turns)) expect(count).toBeGreaterThan(8);
+    expect(turns.report).toBeGreaterThan(400);
   });
 
   it('with nothing scored says what is missing: 104 flawless reviews', async () => {
@@ -234,6 +281,36 @@ describe('setting a threshold', () => {
     expect((await set(t, 0.5, { force: true, reason: 'Trial week with the owner' })).supported).toBe(false);
     expect((await lastAudit(t))?.data).toMatchObject({ forced: true, reason: 'Trial week with the owner' });
     expect((await t.call('audit.verify', {})).ok).toBe(true);
+  });
+
+  it('what changes while the reviews are read refuses: the campaign, or what its scores are read by', async () => {
+    const t = await lab();
+    t.seed(overconfident(600));
+    const version = t.row().version;
+    const both = [0.95, 0.96].map((threshold) =>
+      t.call('thresholds.set', { campaignId: t.campaignId, version, threshold }),
+    );
+    const saidOf = await Promise.allSettled(both);
+    // Whichever was read first.
+    expect(saidOf.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { version: now, autoSendConfidenceThreshold: stands } = t.row();
+    expect(now).toBe(version + 1);
+
+    vi.spyOn(performance, 'now').mockImplementation(everLater());
+    const meanwhile = t.call('thresholds.set', { campaignId: t.campaignId, version: version + 1, threshold: 0.97 });
+    // A turn later it has seen what scores are read by, and reads the first reviews.
+    await new Promise(setImmediate);
+    const { id, workspaceId } = t.row();
+    insertCalibration(t.ctx.store, {
+      id: t.ctx.newId(),
+      workspaceId,
+      scorer: scorerKey(scorer),
+      fit: { curve: { kind: 'base_rate' }, baseRate: 0.5, trust: 0.9, outcomes: 30, crossValidated: [] },
+      by: 'Ines Castro',
+      now: startAt,
+    });
+    await expect(meanwhile).rejects.toThrow(/conflict/);
+    expect(getCampaign(t.ctx.store, workspaceId, id).autoSendConfidenceThreshold).toBe(stands);
   });
 
   it('a change in between refuses', async () => {
@@ -410,8 +487,8 @@ describe('labels from the real path', () => {
     await t.call('drafts.undo', { sendId: send.id });
     const redrafted = await draftFor('redrafted');
     await t.call('drafts.regenerate', { id: redrafted.id, wish: null });
-    const { counts } = await t.report();
-    expect(listScorers(t.ctx.store, t.workspaceId, t.campaignId)).toHaveLength(1);
+    const { counts, scorers } = await t.report();
+    expect(scorers).toHaveLength(1);
     // The new draft was asked for and is never sent by rule.
     expect(counts).toMatchObject({ unchanged: 1, edited_lightly: 1, rejected: 1, redrafted: 1, held_anyway: 1 });
     expect(counts.waiting).toBe(1);

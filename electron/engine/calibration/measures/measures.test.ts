@@ -4,7 +4,7 @@ import type { Judged } from '../fit/judged';
 import { seededRandom } from '../seeded-random';
 import { equalCountEnds } from './equal-count-bins';
 import { measureReliability } from './measure-reliability';
-import { riskCoverage, thinned } from './risk-coverage';
+import { riskCoverage } from './risk-coverage';
 
 const drawn = (n: number, truth: (score: number) => number, seed = 3): Judged[] => {
   const random = seededRandom(seed);
@@ -74,12 +74,15 @@ describe('reliability', () => {
 
 describe('risk against coverage', () => {
   it('by hand, with equal scores as one step', () => {
-    const { points, area } = riskCoverage([
-      { score: 0.9, right: true },
-      { score: 0.8, right: false },
-      { score: 0.8, right: true },
-      { score: 0.6, right: false },
-    ]);
+    const { points, area } = riskCoverage(
+      [
+        { score: 0.9, right: true },
+        { score: 0.8, right: false },
+        { score: 0.8, right: true },
+        { score: 0.6, right: false },
+      ],
+      120,
+    );
     expect(points.map(({ threshold, coverage, risk }) => [threshold, coverage, risk])).toEqual([
       [0.9, 0.25, 0],
       [0.8, 0.75, expect.closeTo(1 / 3, 12)],
@@ -96,20 +99,23 @@ describe('risk against coverage', () => {
       wrong += each.right ? 0 : 1;
       return sum + wrong / (index + 1) / sorted.length;
     }, 0);
-    expect(riskCoverage(judged).area).toBeCloseTo(mean, 10);
+    expect(riskCoverage(judged, 120).area).toBeCloseTo(mean, 10);
   });
 
   it('a score that knows costs less area than one that guesses', () => {
     const knowing = drawn(800, (score) => (score > 0.75 ? 0.98 : 0.3));
     const random = seededRandom(11);
     const guessing = knowing.map((each) => ({ ...each, score: random() }));
-    expect(riskCoverage(knowing).area).toBeLessThan(riskCoverage(guessing).area / 2);
+    expect(riskCoverage(knowing, 120).area).toBeLessThan(riskCoverage(guessing, 120).area / 2);
   });
 
-  it('keeps its ends when thinned', () => {
-    const { points } = riskCoverage(drawn(700, (score) => score));
-    const fewer = thinned(points, 50);
-    expect(fewer).toHaveLength(50);
-    expect([fewer[0], fewer.at(-1)]).toEqual([points[0], points.at(-1)]);
+  it('keeps its ends and its area when thinned, and the points it keeps are those of the whole curve', () => {
+    const judged = drawn(700, (score) => score);
+    const { points, area } = riskCoverage(judged, 700);
+    const fewer = riskCoverage(judged, 50);
+    expect(fewer.points).toHaveLength(50);
+    expect([fewer.points[0], fewer.points.at(-1)]).toEqual([points[0], points.at(-1)]);
+    expect(points).toEqual(expect.arrayContaining(fewer.points));
+    expect(fewer.area).toBe(area);
   });
 });
