@@ -10,6 +10,7 @@ if (missingMailServers) console.warn(missingMailServers);
 const kills: readonly Kill[] = [
   { point: 'pipeline.judged', lead: 'asks' },
   { point: 'pipeline.generated', lead: 'asks' },
+  { point: 'decide.checked', lead: 'asks' },
   { point: 'decide.evaluated', lead: 'asks' },
   { point: 'outbox.claimed', lead: 'asks' },
   { point: 'outbox.claimed', lead: 'person' },

@@ -50,7 +50,7 @@ const crashes = [
   ...calls.flatMap((name) => [`before ${name}`, `after ${name}`]),
   ...['outbox.before_handed_off', 'outbox.after_handed_off', 'outbox.before_send', 'outbox.claimed'],
   ...['sent', 'refused', 'uncertain'].map((kind) => `outbox.outcome_${kind}`),
-  ...['decide.evaluated', 'pipeline.judged', 'pipeline.generated'],
+  ...['decide.checked', 'decide.evaluated', 'pipeline.judged', 'pipeline.generated'],
 ];
 
 /** Everything that the long run must have met at least once. */

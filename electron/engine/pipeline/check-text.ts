@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Channel, MailAddress } from '../../../shared/schemas/common';
 import type { RuleCheck } from '../../../shared/schemas/draft';
 import type { EngineContext } from '../engine-context';
 import { type CheckContext, ofOtherLeads, runRuleChecks } from '../evaluation';
-import { otherLeadsIndex } from '../store/other-leads';
+import { readTogether } from '../store/keep-reads';
+import { otherLeadsIndex, stateOfOtherLeads } from '../store/other-leads';
 import type { CampaignRow, LeadRow, MessageRow } from '../store/rows';
 import { listProfiles } from '../store/workspaces';
 import { ownAddresses } from './own-addresses';
@@ -27,8 +29,12 @@ export type CheckedText = {
   windowAsked: CheckContext['windowAsked'];
 };
 
-/** Every rule check of one text, as of now. Reads the store (our addresses, our people, other leads), writes nothing. */
-export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] => {
+/** What the checks look at but for other leads, and the names of our own people. */
+type Looked = { context: Omit<CheckContext, 'ofOtherLeads'>; ownPeople: readonly string[] };
+
+const minuteMs = 60_000;
+
+const lookedAt = (ctx: EngineContext, text: CheckedText): Looked => {
   const { lead, trigger, campaign, thread } = text;
   const own = [trigger.accountExternalId ?? '', ...ownAddresses(ctx, campaign.connectionId)].filter(
     (address) => address !== '',
@@ -66,10 +72,45 @@ export const checkText = (ctx: EngineContext, text: CheckedText): RuleCheck[] =>
     inboundInstruction: trigger.facts.instruction,
     wrongPerson: trigger.facts.wrongPerson === null ? null : (trigger.facts.evidence.wrongPerson ?? ''),
     mayBeAutomatic: trigger.facts.evidence.mayBeAutomatic ?? null,
-    now: ctx.ports.clock.now(),
+    // Times that are written have no seconds, so nothing is past sooner or later by it, and checks hold for the rest of the minute.
+    now: Math.floor(ctx.ports.clock.now() / minuteMs) * minuteMs,
   };
-  return runRuleChecks({
-    ...context,
-    ofOtherLeads: ofOtherLeads(context, ownPeople, otherLeadsIndex(ctx.store, ctx.workspaceId, lead.id)),
+  return { context, ownPeople };
+};
+
+/** What the checks came to, with everything that they were made from. */
+export type ChecksAhead = { workspaceId: string; leadId: string; looked: Looked; others: object; checks: RuleCheck[] };
+
+const check = (ctx: EngineContext, leadId: string, looked: Looked): RuleCheck[] =>
+  runRuleChecks({
+    ...looked.context,
+    ofOtherLeads: ofOtherLeads(looked.context, looked.ownPeople, otherLeadsIndex(ctx.store, ctx.workspaceId, leadId)),
   });
+
+/** The checks of a text ahead of the moment at which they count, for `checkText` to take them then if nothing they rest on has changed. */
+export const checkAhead = (ctx: EngineContext, text: CheckedText): ChecksAhead =>
+  readTogether(ctx.store, () => {
+    const looked = lookedAt(ctx, text);
+    // Before the checks ask: what another connection changes meanwhile makes it another.
+    const others = stateOfOtherLeads(ctx.store);
+    return {
+      ...{ workspaceId: ctx.workspaceId, leadId: text.lead.id, looked, others },
+      checks: check(ctx, text.lead.id, looked),
+    };
+  });
+
+/**
+ * Every rule check of one text, as of now. Reads the store (our addresses, our people, other leads), writes nothing. Checks made `ahead`
+ * are given where they would come to the same: all that they look at is read anew and must be equal (they are pure), to the minute,
+ * and no other lead and nobody's words may have changed.
+ */
+export const checkText = (ctx: EngineContext, text: CheckedText, ahead: ChecksAhead | null = null): RuleCheck[] => {
+  const looked = lookedAt(ctx, text);
+  const holds =
+    ahead !== null &&
+    ahead.workspaceId === ctx.workspaceId &&
+    ahead.leadId === text.lead.id &&
+    ahead.others === stateOfOtherLeads(ctx.store) &&
+    isDeepStrictEqual(ahead.looked, looked);
+  return holds ? ahead.checks : check(ctx, text.lead.id, looked);
 };

@@ -22,8 +22,9 @@ import { getMessage, inboundUnseen, listHeard, newestInbound, recordStage, sentT
 import { offersOfDraft } from '../store/offers';
 import { mayHaveLeftTo } from '../store/outbox';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
+import { whileAsked } from '../while-asked';
 import type { Accounts, ModelAccess } from './accounts';
-import { checkText } from './check-text';
+import { type CheckedText, checkAhead, checkText } from './check-text';
 import { modelFor } from './model-for';
 import type { DecideOutcome, DecideRequest } from './pipeline';
 import { promptsOf } from './prompts-of';
@@ -101,15 +102,14 @@ const evaluate = async (
   );
 };
 
-/** Rule checks of one draft as it reads now. */
-export const checksOf = (ctx: EngineContext, loaded: Loaded): RuleCheck[] =>
-  checkText(ctx, {
-    ...loaded,
-    ...loaded.draft,
-    offered: offered(loaded),
-    knowledge: loaded.knowledge,
-    windowAsked: loaded.trigger.facts.window,
-  });
+/** What the rule checks look at of a draft. */
+const checkedIn = (loaded: Loaded): CheckedText => ({
+  ...loaded,
+  ...loaded.draft,
+  offered: offered(loaded),
+  knowledge: loaded.knowledge,
+  windowAsked: loaded.trigger.facts.window,
+});
 
 const contextOf = (
   ctx: EngineContext,
@@ -223,7 +223,16 @@ export const decideDraft = async (
   const print = fingerprint(before.draft);
   const startedAt = ctx.ports.clock.now();
   const access = await modelFor(deps.accounts, request.source);
-  const result = await evaluate(ctx, access, before, request.signal);
+  // The checks need not wait for the model, which takes its time; they count only if all they looked at is the same then.
+  const { answer: result, done: ahead } = await whileAsked(
+    () => evaluate(ctx, access, before, request.signal),
+    () => {
+      if (request.signal?.aborted) return null;
+      const checked = checkAhead(ctx, checkedIn(before));
+      ctx.ports.trace('decide.checked');
+      return checked;
+    },
+  );
   const evaluation: AutoSendContext['evaluation'] =
     result?.kind === 'evaluated'
       ? { kind: 'scored', value: result.evaluation }
@@ -247,7 +256,7 @@ export const decideDraft = async (
     // An edit while the evaluation ran voids its score.
     const judged =
       fingerprint(loaded.draft) === print ? evaluation : ({ kind: 'failed', code: 'edited_meanwhile' } as const);
-    const checks = checksOf(ctx, loaded);
+    const checks = checkText(ctx, checkedIn(loaded), ahead);
     const read = readForDecision(ctx, {
       campaign: loaded.campaign,
       raw: judged.kind === 'scored' ? judged.value.confidence : null,

@@ -64,6 +64,16 @@ const watched = {
     'DELETE ON main.leads',
     'UPDATE OF id, workspace_id, campaign_id, email ON main.leads',
   ],
+  /** Who is called what, and who wrote what: all that a draft is held against of other leads (other-leads.ts). */
+  others: [
+    'INSERT ON main.leads',
+    'DELETE ON main.leads',
+    'UPDATE OF id, workspace_id, name, company, email ON main.leads',
+    // With the text index, to which a message is added in the transaction that stores it.
+    'INSERT ON main.messages',
+    'DELETE ON main.messages',
+    'UPDATE OF seq, workspace_id, lead_id, direction, body ON main.messages',
+  ],
 } as const satisfies Record<string, readonly Change[]>;
 export type Watched = keyof typeof watched;
 const watchedNames = Object.keys(watched) as Watched[];

@@ -1,3 +1,4 @@
+import { keepRead } from './keep-reads';
 import { wordsThatBegin } from './lead-words';
 import type { Store } from './open';
 
@@ -124,3 +125,9 @@ export const otherLeadsIndex = (store: Store, workspaceId: string, leadId: strin
   firstNames: (words: readonly string[]) => firstNamesAmong(store, workspaceId, leadId, words),
   wrote: (phrases: readonly string[]) => inboundWithPhrase(store, workspaceId, leadId, phrases),
 });
+
+/**
+ * What stands for all that `otherLeadsIndex` may give: the same object as long as no lead's name, firm or address and nobody's words have
+ * changed, whoever changed them. What was asked of the index while it was the same holds.
+ */
+export const stateOfOtherLeads = keepRead(['others'], (): object => ({}));
