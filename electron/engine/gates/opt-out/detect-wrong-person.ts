@@ -1,10 +1,13 @@
 import { shorten } from '../../../../shared/shorten';
 import { withoutQuoteLines } from '../../ingest/separate-reply';
+import { mayMatch } from '../guarded/guarded-pattern';
 import { findReferral, type Referral } from './find-referral';
 import { foldText } from './fold-text';
 import { leftCompany } from './left-company-words';
 import { hasGone, neverHere, pointsElsewhere, together, turnStems } from './person-turns';
 import { type Sentence, sentencesOf } from './sentences';
+import { toldElsewhere, toldGone } from './told-elsewhere';
+import { topicGoesTo, topicStems } from './topic-goes-to';
 import { notThisName, personStems, rightPerson, wrongPerson } from './wrong-person-words';
 
 export type WrongPerson = {
@@ -48,24 +51,33 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
   const own = withoutQuoteLines(text.slice(0, textLimit)).trim();
   const folded = foldText(own);
   const listed = personStems.test(folded);
-  const composed = own.length <= turnsLimit && turnStems.test(folded);
-  if (!listed && !composed) return null;
+  const brief = own.length <= turnsLimit;
+  const composed = brief && turnStems.test(folded);
+  const told = brief && (mayMatch(toldElsewhere, folded) || mayMatch(toldGone, folded) || topicStems.test(folded));
+  if (!listed && !composed && !told) return null;
   const sentences = sentencesOf(own);
   const asks = ({ folded: each }: Sentence): boolean => rightPerson.test(each);
   const known = listed
     ? sentences.filter((each) => personStems.test(each.folded) && !asks(each) && !ofAnyone.test(each.folded))
     : [];
-  const turns = composed ? sentences.filter((each) => !each.written.endsWith('?') && !asks(each)) : [];
+  const plain = composed || told ? sentences.filter((each) => !/[?？]$/.test(each.written) && !asks(each)) : [];
+  const turns = composed ? plain : [];
+  const situations = told ? plain : [];
   const mixedUp = turns.find((each) => neverHere.test(each.written));
   const left =
     mixedUp === undefined && !tookOver(folded)
-      ? (known.find((each) => leftCompany.test(each.folded)) ?? turns.find((each) => hasGone.test(each.written)))
+      ? (known.find((each) => leftCompany.test(each.folded)) ??
+        turns.find((each) => hasGone.test(each.written)) ??
+        situations.find((each) => toldGone.test(each.folded)))
       : undefined;
   const said =
     left ??
     mixedUp ??
     known.find((each) => wrongPerson.test(each.folded) || notThisName.test(each.written)) ??
-    turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded));
+    turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded)) ??
+    situations.find(
+      ({ written, folded: each }) => !together.test(each) && (toldElsewhere.test(each) || topicGoesTo.test(written)),
+    );
   if (said === undefined) return null;
   const words = shorten(said.written, 120);
   const near = around(own, said.written);

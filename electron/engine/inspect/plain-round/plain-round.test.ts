@@ -4,6 +4,9 @@ import type { Inspection } from '../inspection';
 import { away } from './away.cases';
 import { calls } from './calls.cases';
 import { elsewhere } from './elsewhere.cases';
+import { elsewhereAgain } from './elsewhere-again.cases';
+import { elsewhereThird } from './elsewhere-third.cases';
+import { elsewhereTold } from './elsewhere-told.cases';
 import { keywords } from './keywords.cases';
 import { orders } from './orders.cases';
 import type { PlainCases, PlainMail } from './plain-case';
@@ -68,11 +71,14 @@ const inspect = (mail: PlainMail, language: string): Inspection => {
 
 const mailOf = (each: string | PlainMail): PlainMail => (typeof each === 'string' ? { text: each } : each);
 
-/** Declares the tests of one gate: `heard` says whether an inspection shows that it stopped or noted the mail, `passed` that nothing is wrong with it. */
+/** `heard`: whether an inspection shows that the gate stopped or noted the mail; `passed`: that nothing is wrong with it. */
+type Judge = { heard: (found: Inspection, mail: PlainMail) => boolean; passed: (found: Inspection) => boolean };
+
+/** Declares the tests of one gate. */
 const holds = (
   gate: string,
   cases: PlainCases,
-  judge: { heard: (found: Inspection, mail: PlainMail) => boolean; passed: (found: Inspection) => boolean },
+  judge: Judge,
   dress: (text: string) => string = (text) => text,
 ): void => {
   describe.each(Object.entries(cases))(`${gate}, %s`, (language, { yes, no }) => {
@@ -89,26 +95,31 @@ const holds = (
 
 const goesOn = ({ skipReason }: Inspection): boolean => skipReason === null;
 
-holds('automatic', away, {
+const automatic: Judge = {
   heard: ({ autoReply, evidence }, { until, instead }) =>
     autoReply !== null &&
     (until === undefined || autoReply.until?.startsWith(until) === true) &&
     (instead === undefined || evidence.instead?.includes(instead) === true),
   passed: goesOn,
-});
+};
+holds('automatic', away, automatic);
 
 holds('mere thanks', thanks, {
   heard: ({ skipReason }) => skipReason === 'acknowledgement_only',
   passed: goesOn,
 });
 
-holds('wrong person', elsewhere, {
+const anotherPerson: Judge = {
   heard: ({ optOut, autoReply, evidence }, { instead }) =>
     optOut === null &&
     (autoReply === null ? evidence.wrongPerson !== undefined : autoReply.kind === 'left_company') &&
     (instead === undefined || evidence.instead?.includes(instead) === true),
   passed: (found) => goesOn(found) && found.evidence.wrongPerson === undefined,
-});
+};
+holds('wrong person', elsewhere, anotherPerson);
+holds('wrong person, in free words', elsewhereTold, anotherPerson);
+holds('wrong person, in more free words', elsewhereAgain, anotherPerson);
+holds('wrong person, in still more free words', elsewhereThird, anotherPerson);
 
 const signed = (text: string): string =>
   /\d{3}/.test(text) ? text : `${text}\n\n-- \nSam Holt\nTel: +44 20 7946 0018`;

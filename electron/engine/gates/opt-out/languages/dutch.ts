@@ -57,6 +57,7 @@ export const dutch: LanguageRules = {
     /\bklacht\b.{0,80}(?:autoriteit|acm|indienen|spam)|\b(?:dien|meld|rapporteer)\w*.{0,60}(?:autoriteit persoonsgegevens|als spam|spamklacht|acm\b)|\btrek (?:\S+ )?(?:mijn )?toestemming.{0,20}in\b|\bin ?te ?trekken.{0,20}toestemming/u,
   ),
   notRequests: anyOf(
+    /\b(?:ziet|leest|krijgt|ontvangt) (?:zij |ze |hij )?(?:uw|je|jullie|deze|de|dit|het) (?:mails?|e-?mails?|berichten?|mailtjes?) niet (?:meer|langer)\b/u,
     /\b(?:kunt|kun|kan) (?:\S+ ){0,3}niet (?:\S+ ){0,4}(?:antwoorden|reageren|beantwoorden|beantwoord)|\bniet te (?:antwoorden|reageren|beantwoorden) op (?:deze|dit)\b/u,
     /\bhoef\w* (?:\S+ ){0,4}niet (?:te )?(?:beantwoorden|reageren|antwoorden)/u,
     /\b(?:bel (?:me|mij) (?:liever|maar|dan)|liever (?:bellen|mailen|telefonisch|per mail|erna))/u,
