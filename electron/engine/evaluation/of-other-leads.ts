@@ -1,4 +1,6 @@
 import type { CheckContext, OfOtherLead } from './check-context';
+import { capitalRuns, isBehind, isInside, ofNoFirm } from './firms-named';
+import { east, namesInEast, shortestEast } from './names-in-east';
 import { sourceTexts } from './sources';
 
 /** Who and what may be looked up: leads by name or firm, and what other leads wrote, by phrase. */
@@ -8,6 +10,8 @@ export type OtherLeadsIndex = {
   called: (names: readonly string[]) => { id: string; name: string; company: string | null; email: string }[];
   /** Those of the words (lower case) that are the first name of some other person among the leads; absent where nobody is asked. */
   firstNames?: (words: readonly string[]) => ReadonlySet<string>;
+  /** Firms of other leads whose names begin with one of the words (lower case) and go on; absent where nobody is asked. */
+  firmsBeginning?: (words: readonly string[]) => readonly string[];
   wrote: (phrases: readonly string[]) => { leadId: string; body: string }[];
 };
 
@@ -53,6 +57,9 @@ const namesAt = (written: string, words: readonly WordIn[], index: number, word:
   return names;
 };
 
+/** Whether a levelled text holds a levelled name: as whole words, and in scripts without spaces anywhere. */
+const holds = (text: string, name: string): boolean => text.includes(east.test(name) ? name.trim() : name);
+
 /**
  * Every run of up to five words as it is written, levelled, and pairs turned about ("Vossberg, Henrike"), as far as a name may begin
  * with its first word.
@@ -70,6 +77,7 @@ const namesIn = (text: string, begin: OtherLeadsIndex['begin']): string[] => {
   // Letters whose small form depends on what stands beside them, or is two: each name by itself as well, whatever it begins with.
   const changes = /[\u0130\u03a3]/.test(input);
   const names = new Set<string>();
+  if (east.test(input)) for (const name of namesInEast(input, begin)) names.add(name);
   const addIn = (written: string): void => {
     const words = places.map((place): WordIn => ({ ...place, said: written.slice(place.from, place.to) }));
     const beginning = begin === undefined || changes ? null : begin(new Set(words.map(({ said }) => said)));
@@ -103,13 +111,15 @@ const alsoWords = new Set(
 );
 
 /**
- * Names that stand alone in the middle of a sentence, as written, by their small letters: with a capital where none need be, and in no
- * source. At the head of a sentence any word has one.
+ * Names that stand alone, as written, by their small letters: with a capital where none need be, and in no source. At the head of a
+ * sentence any word has one, so there a name is one only before what somebody did ("Henrike had").
  */
 const firstNamesIn = (text: string, said: string): Map<string, string> => {
   const names = new Map<string, string>();
-  for (const { groups } of text.normalize('NFKC').matchAll(aloneInSentence)) {
+  const input = text.normalize('NFKC');
+  for (const { groups, index } of input.matchAll(capitalAlone)) {
     const written = groups?.name ?? '';
+    if (!isInside(input, index) && !isBehind(input, index + written.length)) continue;
     const small = written.toLowerCase();
     const folded = level(written).trim();
     // "Priyas", "Marku": names are inflected, so a source that begins with it holds it.
@@ -125,8 +135,44 @@ const firstNamesIn = (text: string, said: string): Map<string, string> => {
   }
   return names;
 };
-const aloneInSentence =
-  /(?<=[\p{Ll}\d,;:)”"–—]\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，])(?<name>\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{Ll}\p{N}@]|[.-]\p{L})/gu;
+const capitalAlone = /(?<![\p{Lu}\p{Ll}\p{N}@.'’-])(?<name>\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{Ll}\p{N}@]|[.-]\p{L})/gu;
+
+/** What a firm's name says of its form, and what stands between its words. */
+const formOfFirm =
+  /^(?:gmbh|mbh|ag|kg|kgaa|ohg|ug|se|sa|sas|sarl|sl|slu|lda|ltda|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|inc|llc|llp|ltd|limited|plc|corp|co|company|sp|zoo|ek|ev|and|und|et|y|e|och|og)$/u;
+const ownWordsOf = (name: string): string[] => wordsOf(name).filter((word) => !formOfFirm.test(word));
+
+/** A firm of another lead that the draft names by the beginning of its name; null for none. */
+const firmNamedInPart = (text: string, said: string, index: OtherLeadsIndex): string | null => {
+  if (index.firmsBeginning === undefined) return null;
+  const known = (word: string): boolean => said.includes(word.length < 5 ? ` ${word} ` : ` ${word.slice(0, -1)}`);
+  const runs = capitalRuns(text.normalize('NFKC')).flatMap(({ words, meansSomebody }) => {
+    const own = words.flatMap(ownWordsOf);
+    const first = words[0]?.toLowerCase() ?? '';
+    if (first.length < 4 || own.every(known)) return [];
+    // "bei Vossbergs": a name in the genitive, or its people.
+    const asked = [first, ...(/.{4}s$/u.test(first) ? [first.slice(0, -1)] : [])];
+    return own.length > 1 || meansSomebody ? [{ own, asked, said: words.join(' ') }] : [];
+  });
+  if (runs.length === 0) return null;
+  const words = new Set(runs.flatMap(({ asked }) => asked));
+  const beginning = index.begin === undefined ? words : index.begin(words);
+  const firms = beginning.size === 0 ? [] : index.firmsBeginning([...beginning]).map(ownWordsOf);
+  for (const run of runs) {
+    const [first = '', second] = run.own;
+    if (second !== undefined) {
+      if (firms.some((firm) => firm[0] === first && firm[1] === second)) return run.said;
+      continue;
+    }
+    if (known(first) || alsoWords.has(first) || ofNoFirm.has(first)) continue;
+    const called = new Set(
+      firms.filter((firm) => run.asked.some((word) => level(word).trim() === firm[0])).map((firm) => firm.join(' ')),
+    );
+    // With so many it begins that it is the name of none.
+    if (called.size > 0 && called.size < commonplace) return run.said;
+  }
+  return null;
+};
 
 const phrasesOf = (words: readonly string[], said: string): string[] => {
   const phrases: string[] = [];
@@ -160,13 +206,13 @@ export const ofOtherLeads = (
     if (lead.email.toLowerCase() === context.lead.email.toLowerCase()) continue;
     const names = [lead.name, reversed(lead.name)].map(level);
     if (
-      lead.name.trim().includes(' ') &&
-      names.some((name) => draft.includes(name.trimEnd())) &&
-      !names.some((name) => said.includes(name))
+      (lead.name.trim().includes(' ') || (east.test(lead.name) && lead.name.trim().length >= shortestEast)) &&
+      names.some((name) => draft.includes(east.test(name) ? name.trim() : name.trimEnd())) &&
+      !names.some((name) => holds(said, name))
     )
       found.push({ kind: 'name', text: lead.name });
     const company = level(lead.company ?? '');
-    if (company.trim() !== '' && draft.includes(company) && !said.includes(company))
+    if (company.trim() !== '' && holds(draft, company) && !holds(said, company))
       found.push({ kind: 'company', text: lead.company ?? '' });
   }
   if (found.length === 0 && index.firstNames !== undefined) {
@@ -179,6 +225,8 @@ export const ofOtherLeads = (
         break;
       }
   }
+  const firm = found.length === 0 ? firmNamedInPart(text, said, index) : null;
+  if (firm !== null) found.push({ kind: 'company', text: firm });
   const phrases = phrasesOf(words, said);
   const theirs = index.wrote(phrases).map((each) => ({ ...each, body: level(each.body) }));
   for (const phrase of phrases) {

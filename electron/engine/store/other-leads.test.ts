@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migratedImage } from '../pipeline/testing/migrated-image.fixture';
 import { openStore, type Store } from './open';
-import { inboundWithPhrase, leadsCalled } from './other-leads';
+import { firmsBeginning, inboundWithPhrase, leadsCalled } from './other-leads';
 
 let store: Store;
 beforeEach(async () => {
@@ -47,6 +47,19 @@ it('finds leads by name and by firm, whatever ASCII case they were stored in, an
   expect(called('vossberg', 'henrike', 'vossberg henrike')).toEqual([]);
   expect(called('jonas brekke', 'tyres and more')).toEqual([]);
   expect(leadsCalled(store, 'v', mine, ['henrike vossberg'])).toEqual([]);
+});
+
+it('finds the firms of others that begin with a word and go on, and no longer words or firms of that word alone', () => {
+  addLead('Henrike Voss', 'Vossberg & Sons');
+  addLead('Jonas Brekke', 'Vossberg-Haus');
+  addLead('Dana Okafor', 'Vossbergs Erben');
+  addLead('Ines Castro', 'Vossberg');
+  const mine = addLead('Tom Weber', 'Vossberg Mine');
+  expect([...firmsBeginning(store, 'w', mine, ['vossberg', 'nobody'])].sort()).toEqual([
+    'Vossberg & Sons',
+    'Vossberg-Haus',
+  ]);
+  expect(firmsBeginning(store, 'v', mine, ['vossberg'])).toEqual([]);
 });
 
 it('gives a lead once that its name and its firm both give away, and hides no firm behind many of one name', () => {

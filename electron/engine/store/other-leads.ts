@@ -63,6 +63,23 @@ export const firstNamesAmong = (
   );
 };
 
+/**
+ * Firms of other leads whose names begin with one of the words (lower case) and go on behind it. One look-up in an index for each word, at
+ * most twenty of each.
+ */
+export const firmsBeginning = (
+  store: Store,
+  workspaceId: string,
+  leadId: string,
+  words: readonly string[],
+): readonly string[] => {
+  const called = store.sqlite.prepare<[string, string, string, string], { company: string }>(
+    `SELECT company FROM leads INDEXED BY leads_company WHERE workspace_id = +? AND lower(company) >= ? AND lower(company) < ? AND id <> ? LIMIT 20`,
+  );
+  // From the blank to before the first digit: every sign that may end a word.
+  return words.flatMap((word) => called.all(workspaceId, `${word} `, `${word}0`, leadId).map(({ company }) => company));
+};
+
 /** Words by which a phrase is looked up at first, and how many texts may hold them before the whole phrase is asked for. */
 const keyWords = 3;
 const fewTexts = 30;
@@ -123,6 +140,7 @@ export const otherLeadsIndex = (store: Store, workspaceId: string, leadId: strin
   begin: (words: Iterable<string>) => wordsThatBegin(store, workspaceId, words),
   called: (names: readonly string[]) => leadsCalled(store, workspaceId, leadId, names),
   firstNames: (words: readonly string[]) => firstNamesAmong(store, workspaceId, leadId, words),
+  firmsBeginning: (words: readonly string[]) => firmsBeginning(store, workspaceId, leadId, words),
   wrote: (phrases: readonly string[]) => inboundWithPhrase(store, workspaceId, leadId, phrases),
 });
 

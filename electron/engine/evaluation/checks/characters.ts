@@ -70,10 +70,17 @@ const standIn = (text: string): string | null =>
       /^[ -~]+$/.test(character.normalize('NFKC')),
   ) ?? null;
 
+/** A word whose letters are set apart, so that nothing reads it: "V o s s b e r g", "e.v.i.l.c.o". Short forms have fewer letters. */
+const setApart =
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.·_*-])\p{L}(?:(?<sign>[ .·_*-])\p{L})(?:\k<sign>\p{L}){3,}(?![\p{L}\p{N}])/u;
+
 /** Printable ASCII and line ends, which hide nothing and look like nothing else. */
 const plain = /^[\n\r\t -~]*$/;
 
 const problemOf = (text: string, known: () => string): string | null => {
+  const apart = setApart.exec(text);
+  if (apart !== null && !known().includes(apart[0].toLowerCase()))
+    return `${quote(apart[0])} sets the letters of a word apart.`;
   if (plain.test(text)) return null;
   const hidden = unseen.exec(text) ?? joining.exec(text) ?? selector.exec(text);
   if (hidden) return `It holds a character that nobody sees: ${quote(hidden[0].replace(/[\ufe00-\ufe0f]/, codeOf))}.`;
@@ -81,7 +88,11 @@ const problemOf = (text: string, known: () => string): string | null => {
   if (over) return `It holds marks laid over letters: ${quote(around(text, over.index))}.`;
   const main = mainScript(text);
   if (main !== 'East') {
-    const like = standIn(text) ?? likeSeparators.exec(text)?.[0] ?? null;
+    // Behind a letter of theirs it is a full stop of theirs.
+    const like =
+      standIn(text) ??
+      likeSeparators.exec(text.replace(/(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])。/gu, ''))?.[0] ??
+      null;
     if (like !== null) return `${quote(like)} only looks like a plain letter or sign.`;
   }
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {

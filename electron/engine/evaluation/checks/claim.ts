@@ -62,8 +62,8 @@ const doneBefore = any(
 
 /** A file is said to come with it; a reply that a rule sends carries none. */
 const attached = any(
-  `${b}(?:(?:please )?find (?:\\S+ ){0,4}(?:attached|enclosed)|enclosed (?:is|are|please find|you will find)|(?:i|we)(?:'ve| have|'m| am| are)? (?:just )?attach(?:ed|ing)?(?= (?!my|myself|importance|great))|see (?:the )?attached|attached (?:is|are|you(?:'ll| will)? find|please find|to this (?:e-?mail|message))|you(?:'ll| will)? find attached|(?:in|from) the attachment you|attached herewith|enclosed (?:is|are|you|please))${e}`,
-  `${b}(?:anbei|im anhang (?:finden|findest|sende|schicke)|(?:finden|findest) (?:\\S+ )?im anhang|hange ich an|habe ich angehangt)${e}`,
+  `${b}(?:(?:please )?find (?:\\S+ ){0,4}(?:attached|enclosed)|enclosed (?:is|are|please find|you will find)|(?:i|we)(?:'ve| have|'m| am| are)? (?:just )?attach(?:ed|ing)?(?= (?!my|myself|importance|great|to (?!th(?:is|e) (?:e-?mail|mess|mail))))|(?:i|we)(?:'ve| have|'m| am| are)? (?:just )?enclos(?:ed|ing)(?= )|see (?:the )?attached|attached (?:is|are|you(?:'ll| will)? find|please find|to this (?:e-?mail|message))|you(?:'ll| will)? find attached|(?:in|from) the attachment you|attached herewith|(?:brochure|price ?list|pdf|file|document|offer|quote|proposal|contract|agreement|deck|presentation|sheet|copy|sample)s? (?:is|are) (?:attached|enclosed)|enclosed (?:is|are|you|please))${e}`,
+  `${b}(?:anbei|im anhang (?:finden|findest|sende|schicke)|(?:finden|findest) (?:\\S+ )?im anhang|hange ich an|(?:habe|haben)(?: \\S+){0,5}? (?:angehangt|beigefugt|beigelegt))${e}`,
   `${b}(?:ci-joint\\p{L}*|(?:trouverez|trouveras) (?:\\S+ ){0,3}?(?:en piece jointe|en annexe)|je joins|nous joignons)${e}`,
   `${b}(?:le adjunto|les adjunto|adjunto (?:encontrara|le|el|la|envio)|en el adjunto encontrara|segue em anexo|seguem em anexo|em anexo (?:encontra|envio|segue|seguem)|anexo (?:envio|segue)|(?:he|hemos) adjuntado|anexei|anexamos|junto envio)${e}`,
   `${b}(?:во вложении|прикрепил[аи]?|прикрепля\\p{L}+|прилага\\p{L}+|приложил[аи]?)${e}|添付(?:しました|いたしました|いたします|します|の|しております)|(?:已|现|随信|随函)附(?:上|件)?|附件(?:是|中|里|为)|请(?:查收|见)附件|见附件`,

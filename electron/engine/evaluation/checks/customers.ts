@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check-context';
+import { draftWords } from '../reading';
 import { sourceTexts } from '../sources';
 import { plainWords } from './result';
 
@@ -15,13 +16,13 @@ const e = '(?![\\p{L}\\p{N}])';
 
 /** "Contoso also uses us": behind a name, what only a customer does with us. */
 const uses: readonly string[] = [
-  '(?:(?:also|already|now|too|currently|has|have|been|happily|recently|just) ){0,3}(?:uses?|used|using|works? with|worked with|working with|relies on|rely on|trusts?|chose|chosen|switched to|moved to|signed(?: up)? with|plans? with|runs? on|bought from|buys from|is a (?:happy |long-time )?(?:customer|client)|are (?:happy |long-time )?(?:customers|clients)|is (?:one of our|our)|are (?:among our|our))',
-  '(?:(?:auch|schon|bereits|ebenfalls|jetzt|inzwischen) ){0,2}(?:nutzt|nutzen|arbeitet|arbeiten|verwendet|verwenden|setzt|setzen|vertraut|vertrauen|plant|planen|hat sich fur|ist (?:zu uns gewechselt|(?:zufriedener |langjahriger )?kunde)|ist (?:auch|schon|bereits|ebenfalls)? ?(?:unser )?kunde|zahlt zu unseren)',
+  '(?:(?:also|already|now|too|currently|has|have|been|happily|recently|just) ){0,3}(?:uses?|used|using|works? with|worked with|working with|(?:planning|planned) with|relies on|rely on|trusts?|chose|chosen|switched to|moved to|signed(?: up)? with|plans? with|runs? on|bought from|buys from|is a (?:happy |long-time )?(?:customer|client)|are (?:happy |long-time )?(?:customers|clients)|is (?:one of our|our)|are (?:among our|our))',
+  '(?:(?:auch|schon|bereits|ebenfalls|jetzt|inzwischen|langst|seit langem) ){0,2}(?:nutzt|nutzen|fahrt|fahren|liefert|liefern|arbeitet|arbeiten|verwendet|verwenden|setzt|setzen|vertraut|vertrauen|plant|planen|hat sich fur|ist (?:zu uns gewechselt|(?:zufriedener |langjahriger )?kunde)|ist (?:auch|schon|bereits|ebenfalls)? ?(?:unser )?kunde|zahlt zu unseren)',
   '(?:(?:aussi|deja|egalement) )?(?:utilise|utilisent|travaille|travaillent|fait confiance|nous fait (?:deja |aussi )?confiance|a choisi|nous a choisis?|est (?:deja |aussi |egalement )?(?:client|cliente)|fait partie de nos)(?: (?:aussi|deja|egalement))?',
-  '(?:(?:ya|tambien|ademas) ){0,2}(?:usa|usan|utiliza|utilizan|trabaja|trabajan|confia|confian|nos (?:eligio|usa|utiliza)|eligio|es (?:ya |tambien )?cliente|ya es cliente)',
+  '(?:(?:ya|tambien|ademas|lo|la) ){0,2}(?:usa|usan|utiliza|utilizan|trabaja|trabajan|confia|confian|nos (?:eligio|usa|utiliza)|eligio|es (?:ya |tambien )?cliente|ya es cliente)',
   '(?:(?:ja|tambem) ){0,2}(?:usa|usam|utiliza|utilizam|trabalha|trabalham|confia|confiam|nos (?:escolheu|usa)|escolheu|e (?:ja |tambem )?(?:nosso |nossa )?cliente)',
-  '(?:(?:gia|anche) ){0,2}(?:usa|usano|utilizza|utilizzano|lavora|lavorano|si affida|si affidano|ci ha scelto|ha scelto|e (?:gia |anche )?(?:nostr[oa] )?cliente)',
-  '(?:(?:ook|al|nu) ){0,2}(?:gebruikt|gebruiken|werkt|werken|vertrouwt|vertrouwen|koos|heeft (?:ook )?voor ons|is (?:ook |al )?klant)',
+  '(?:(?:gia|anche|lo|la) ){0,2}(?:usa|usano|utilizza|utilizzano|lavora|lavorano|si affida|si affidano|ci ha scelto|ha scelto|e (?:gia |anche )?(?:nostr[oa] )?cliente)',
+  '(?:(?:ook|al|nu) ){0,2}(?:gebruikt|gebruiken|werkt|werken|rijdt|rijden|plant|plannen|bezorgt|bezorgen|vertrouwt|vertrouwen|koos|heeft (?:ook )?voor ons|is (?:ook |al )?klant)',
   '(?:(?:tez|rowniez|juz|takze) ){0,2}(?:korzysta|korzystaja|uzywa|uzywaja|pracuje|pracuja|zaufa\\p{L}*|wybra\\p{L}*|jest (?:juz |tez )?(?:naszym )?klientem)',
   '(?:(?:ocksa|redan) ){0,2}(?:anvander|jobbar|arbetar|litar|valde|ar (?:ocksa |redan )?kund)(?: (?:ocksa|redan))?',
   '(?:(?:ogsa|allerede) ){0,2}(?:bruger|arbejder|stoler|valgte|er (?:ogsa |allerede )?kunde)(?: (?:ogsa|allerede))?',
@@ -31,13 +32,17 @@ const uses: readonly string[] = [
 const ours =
   /(?<!\p{L})(?:us|our|uns|unsere?[nmrs]?|kunde|nous|notre|nos|cliente?s?|nos|nosotros|nuestr[oa]s?|nos|connosco|conosco|nossos?|nossas?|noi|nostr[oaie]|ci|ons|onze|klant|nas|nami|nasz\p{L}*|nam|klientem|oss|vara?t?|kund|os|vores|customers?|clients?|нас|нами|нам|наш\p{L}*|клиент\p{L}*)(?!\p{L})/u;
 
+/** "UPS uses it in three depots": what a third firm uses in a reply of ours is ours. */
+const usesIt =
+  /^(?:(?:also|already|now|currently|have|has|been|are|is|auch|schon|bereits|aussi|deja|ya|tambien|ja|tambem|gia|anche|al|ook|juz|tez) ){0,3}(?:(?:uses?|using|run|runs|rel(?:y|ies) on|swears? by|loves?) (?:it|this|the (?:system|tool|app|platform|software|product))|(?:nutzt|nutzen|verwendet|verwenden|setzt|setzen) (?:es|das|dies|sie|die software|das system|das tool)|(?:fahrt|fahren|plant|planen|arbeitet|arbeiten) (?:\p{L}+ ){0,2}damit|(?:l'|le |la |s'en )(?:utilise|utilisent|sert|servent)|(?:lo|la) (?:usa|usan|utiliza|utilizan|usano|utilizza|utilizzano)|(?:usam?|utilizam?)-n?[oa]|(?:gebruikt|gebruiken) (?:het|dit)|(?:werkt|werken|rijdt|rijden|plant|plannen) (?:\p{L}+ ){0,2}(?:ermee|hiermee|daarmee)|(?:tego|z tego) (?:uzywa|uzywaja|korzysta|korzystaja))(?!\p{L})/u;
+
 /** "Customers such as Contoso", "like Contoso, we …", "our work for Contoso". */
 const suchAs: readonly string[] = [
   '(?:[Cc]ustomers|[Cc]lients|[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Tt]eams|[Oo]thers|[Oo]perators|[Rr]eferences)(?:,)? (?:such as|like|including|for example|e\\.g\\.|are|include)',
   '(?:[Oo]ur|[Aa]nother|[Aa]) (?:\\p{Ll}+ ){0,2}(?:customer|client|reference),?',
   '(?:[Aa]sk|[Cc]all|[Cc]ontact) (?:them |anyone |anybody |the people |the team )?(?:at|from)',
   "(?:[Ww]e|[Ii])(?:’ve|'ve| have)? (?:also |already |recently |just )?(?:helped|work(?:ed)? (?:for|with)|signed|onboarded|supplied|served|won|set up|did (?:this|it|the same) for)",
-  '(?:[Kk]unden|[Ff]irmen|[Uu]nternehmen|[Bb]etriebe|[Tt]eams|[Rr]eferenzen) (?:wie|sind|etwa)(?: etwa| zum Beispiel)?|(?:[Uu]nser|[Uu]nserem|[Uu]nseren|[Ee]in|[Ee]inem|[Dd]er) Kunden?|(?:[Bb]ei|[Ff]ür) unserem? Kunden',
+  '(?:[Zz]u|[Uu]nter) unseren Kunden (?:zählen|gehören|sind)|(?:[Kk]unden|[Ff]irmen|[Uu]nternehmen|[Bb]etriebe|[Tt]eams|[Rr]eferenzen) (?:wie|sind|etwa)(?: etwa| zum Beispiel)?|(?:[Uu]nser|[Uu]nserem|[Uu]nseren|[Ee]in|[Ee]inem|[Dd]er) Kunden?|(?:[Bb]ei|[Ff]ür) unserem? Kunden',
   '(?:[Cc]lients|[Ee]ntreprises|[Ss]ociétés) (?:comme|tels? que|telles que)|(?:[Nn]otre|[Uu]n(?: autre)?) (?:client|référence),?|[Nn]ous (?:avons (?:aidé|équipé)|travaillons (?:déjà |aussi )?(?:avec|pour))',
   '(?:[Cc]lientes|[Ee]mpresas) (?:como|tales como)|(?:[Nn]uestro|[Oo]tro|[Uu]n) cliente,?|(?:[Hh]emos ayudado a|[Tt]rabajamos (?:ya |también )?(?:con|para))',
   '(?:[Cc]lientes|[Ee]mpresas) como|(?:[Oo] nosso|[Oo]utro|[Uu]m) cliente,?|(?:[Aa]judámos|[Aa]judamos|[Tt]rabalhamos (?:já |também )?(?:com|para)) (?:a |o )?',
@@ -53,6 +58,31 @@ const suchAs: readonly string[] = [
 const flat = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 const behindName = new RegExp(`${b}${name},? (?=(?:${flat(uses.join('|'))})${e})`, 'gu');
+
+/** "Over 400 courier firms trust us": how many customers we have is a figure like others. */
+const soMany = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<count>\\d{2,3}(?:[.,' \\u00a0]\\d{3})*|\\d{4,7})\\+? (?:\\p{L}+ ){0,3}?(?:customers|clients|firms|companies|businesses|teams|operators|users|couriers|kunden|firmen|unternehmen|betriebe|nutzer|entreprises|societes|utilisateurs|clientes|empresas|usuarios|utilizadores|clienti|aziende|utenti|klanten|bedrijven|gebruikers|klientow|firm|uzytkownikow|kunder|foretag|virksomheder|brugere|клиентов|компаний|お客様|社|客户|公司)(?:${e}|(?=[\\p{sc=Han}\\p{sc=Hiragana}]))`,
+  'gu',
+);
+
+/** A number of our customers that no source has; null for none. */
+const strangeCount = (context: CheckContext): string | null => {
+  const draft = draftWords(context);
+  if (!/\d\d/.test(draft)) return null;
+  for (const found of draft.matchAll(soMany)) {
+    const around = draft.slice(Math.max(0, found.index - 60), found.index + found[0].length + 60);
+    // Theirs may be counted: only what is ours is a claim about us.
+    if (
+      !ours.test(around.replace(found[0], ' ')) &&
+      !/(?<!\p{L})(?:already|bereits|deja|ya|ja|gia|al|juz)(?!\p{L})/u.test(around)
+    )
+      continue;
+    const count = (found.groups?.count ?? '').replace(/\D/gu, '');
+    const said = sourceTexts(context).map((text) => text.replace(/(?<=\d)[.,' \u00a0](?=\d{3})/gu, ''));
+    if (!said.some((text) => new RegExp(`(?<!\\d)${count}(?!\\d)`).test(text))) return found[0];
+  }
+  return null;
+};
 const beforeName = new RegExp(
   `${b}(?:${flat(suchAs.join('|'))}),? (?:the |die |der |den |la |le |el |il |o |a |de |компани\\p{Ll}+ )?[«“"„]?${name}`,
   'gu',
@@ -80,11 +110,11 @@ export const strangeCustomer = (context: CheckContext): string | null => {
   for (const match of draft.matchAll(behindName)) {
     const rest = plainWords(draft.slice(match.index + match[0].length, match.index + match[0].length + 60));
     const doing = /^[^.!?\n]{0,50}/u.exec(rest)?.[0] ?? '';
-    if (ours.test(doing)) found.push(match.groups?.who ?? '');
+    if (ours.test(doing) || usesIt.test(rest)) found.push(match.groups?.who ?? '');
   }
   for (const match of draft.matchAll(beforeName)) found.push(match.groups?.who ?? '');
   for (const match of draft.matchAll(inHan)) found.push(match.groups?.who ?? match.groups?.like ?? '');
-  if (found.length === 0) return null;
+  if (found.length === 0) return strangeCount(context);
   const said = plainWords(
     [...sourceTexts(context), ...(context.ownPeople ?? []), context.writer, ...context.known].join('\n'),
   );
@@ -94,5 +124,5 @@ export const strangeCustomer = (context: CheckContext): string | null => {
       .filter((word) => word.length >= 2 && !nobody.test(word))
       // Names are inflected: this much of one must do.
       .every((word) => said.includes(word.slice(0, Math.max(3, Math.min(word.length - 1, 5)))));
-  return found.find((who) => who !== '' && !many.test(plainWords(who)) && !isKnown(who)) ?? null;
+  return found.find((who) => who !== '' && !many.test(plainWords(who)) && !isKnown(who)) ?? strangeCount(context);
 };

@@ -6,6 +6,7 @@ const e = '(?!\\p{L})';
 
 /** "As an AI language model …" */
 const ofItself = any(
+  `${b}i(?:['’]m| am) (?:only |just )?an? (?:ai|artificial intelligence|(?:large )?language model|chat ?bot|bot)${e}|${b}ich bin (?:nur )?(?:eine ki|ein (?:sprachmodell|chatbot|bot))${e}|${b}je suis (?:une ia|un (?:chat)?bot)${e}|${b}soy (?:una ia|un (?:chat)?bot)${e}|${b}sono (?:un['’]ia|un (?:chat)?bot)${e}|${b}sou (?:uma ia|um (?:chat)?bot)${e}`,
   `${b}as an? (?:ai|artificial intelligence)(?: language)? (?:model|assistant)|${b}as a (?:large )?language model`,
   `${b}als (?:eine? )?(?:ki|künstliche intelligenz|(?:(?:großes|ki|ai)[- ])*(?:ki-|ai-)?sprachmodell|(?:(?:groot|ai)[- ])*(?:ai-)?taalmodel)${e}`,
   `${b}en tant qu(?:e |[’'])(?:mod[eè]le (?:de langage|linguistique)|ia|intelligence artificielle)${e}`,
@@ -39,6 +40,7 @@ const ofItsWork = any(
 
 /** Its orders, and notes to whoever reads its output. */
 const ofItsOrders = any(
+  `${b}i (?:was|am|have been|['’]ve been) (?:told|instructed) (?:not )?to (?:keep|write|answer|reply|offer|mention|avoid|name|sound|stay|say)${e}|^(?:(?:draft|suggested|proposed|revised|final) (?:reply|response|draft|e-?mail|message|version|answer)|strategy|reasoning|analysis|draft|entwurf|brouillon|borrador|bozza|concept)\\s?:|(?:^|[.!?] )the (?:lead|prospect) (?:wants|asks|asked|is asking|wrote|mentioned|did not)${e}`,
   `${b}(?:my|our) system ?prompt${e}|${b}(?:my|the system) prompt (?:says|said|tells|is|was|asks|forbids|requires)${e}|${b}(?:according to|as per|per) my (?:instructions|prompt|guidelines)|${b}my (?:instructions|guidelines) (?:say|are|tell|were|forbid|require|state|do not|don['’]t)${e}`,
   `${b}(?:ignor|disregard|overr[io]d|bypass)\\p{L}* (?:all |any |the |my |your |of )*(?:previous|prior|earlier|above|former|system) (?:instructions?|prompts?|rules|orders)`,
   `${b}(?:mein|meine[mnr]?) (?:system-?)?prompt|${b}(?:laut|gemäß|nach) meine[nr] (?:anweisung|vorgab|instruktion)\\p{L}*|${b}meine anweisungen (?:lauten|sagen|verbieten)`,
@@ -49,6 +51,34 @@ const ofItsOrders = any(
   `${b}notes? to (?:the )?(?:reviewer|setter|editor|evaluator|user|sender|human)\\s?:|${b}confidence(?: score)? ?[:=] ?[01]?[.,]\\d|${b}safe[_ ]?to[_ ]?send\\s?[:=]|${b}(?:this|the) (?:draft|reply|e-?mail|message) is safe to send${e}|${b}word count ?: ?\\d`,
 );
 
+/* What stands in few texts is looked for only where one of its letters' runs or signs does. */
+
+/** "As a virtual assistant …" */
+const asAssistant = any(
+  `${b}(?:as (?:an? |your )?|i(?:['’]m| am) (?:an? |your )?)(?:virtual|automated|digital|ai) (?:sales )?assistant${e}|${b}als (?:virtueller?|digitaler?|automatischer?) assistent\\p{L}*|${b}als (?:virtuele|digitale) assistent${e}|${b}en tant qu[’']assistante? (?:virtuel|num[eé]rique|automatique)\\p{L}*|${b}como (?:asistente|assistente) (?:virtual|digital)${e}|${b}(?:come|in quanto) assistente (?:virtuale|digitale)${e}|${b}jako (?:wirtualn|cyfrow)\\p{L}+ asystent\\p{L}*|${b}som (?:virtuell?|digital) assistent${e}|${b}как виртуальный (?:ассистент|помощник)`,
+);
+const mayBeAssistant = /ass?ist[ae]nt|asystent|ассистент|помощник/i;
+
+/** What it was given to write from. */
+const ofItsSources = any(
+  `${b}(?:the|my|our|your) knowledge ?base (?:(?:does not|doesn['’]t|did not|didn['’]t) (?:contain|mention|say|hold|cover|include|list|specify|have|state|tell)|contains no|says nothing|has (?:no|nothing) (?:about|on|information|answer|entry|facts?|details?))|${b}(?:not|nothing|found|stated|listed|mentioned)(?: \\p{L}+){0,3} in (?:the|my|our) (?:knowledge ?base|provided (?:context|knowledge|facts|information)|given context)${e}|${b}(?:the|my) (?:provided|supplied|given) (?:context|knowledge|facts|information) (?:does|do|did|says|contains)|${b}(?:die|meine|in der|in meiner) wissens(?:datenbank|basis) (?:enthält|sagt|steht|nennt|gibt)(?: \\p{L}+){0,4} (?:nicht|nichts|kein\\p{L}*)|${b}(?:la|ma) base de (?:connaissances?) (?:ne |n['’])|${b}(?:la|mi) base de conocimientos? no|${b}(?:a|minha) base de conhecimentos? não|${b}(?:la|mia) base di conoscenza non`,
+);
+const mayBeSources =
+  /knowledge|wissens|connaissance|conocimiento|conhecimento|conoscenza|context|provided|given|supplied/i;
+
+/** Asides on how it wrote, in brackets. */
+const aside = any(
+  `[(\\[](?:note|nota bene|nb|n\\.b\\.|hinweis|anmerkung|remarque|nota|opmerking|uwaga|obs|bemærk)\\s?[:：][^)\\]]{0,80}(?:${b}(?:the |der |die |le |la |il |el |o |de )?(?:lead|prospect|recipient|draft|empfänger|entwurf|destinataire|brouillon|destinatario|borrador|destinatário|rascunho|bozza|ontvanger|concept|odbiorc\\p{L}*|szkic\\p{L}*)${e}|${b}i (?:kept|left|assumed|avoided|did not|didn['’]t|have not|haven['’]t|omitted|chose)${e})`,
+);
+/** The field of an answer's form. */
+const field = any('["“](?:body|subject|reply|message|response|text|draft|content|to|cc)["”]\\s?:\\s?["“\\[{]');
+
+const saidSeldom = (text: string): string | null =>
+  ((mayBeAssistant.test(text) ? asAssistant.exec(text) : null) ??
+    (mayBeSources.test(text) ? ofItsSources.exec(text) : null) ??
+    (/[([]/.test(text) ? aside.exec(text) : null) ??
+    (/["“]/.test(text) ? field.exec(text) : null))?.[0] ?? null;
+
 /** What a model says of itself, its orders or its work in a text, as it is written; null where it says nothing. */
 export const modelTalkIn = (text: string): string | null =>
-  (ofItsWork.exec(text) ?? ofItself.exec(text) ?? ofItsOrders.exec(text))?.[0] ?? null;
+  (ofItsWork.exec(text) ?? ofItself.exec(text) ?? ofItsOrders.exec(text))?.[0] ?? saidSeldom(text);

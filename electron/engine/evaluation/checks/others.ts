@@ -7,6 +7,25 @@ import { strangeStreet } from './streets';
 /** A person by title and name. Titles that are words as well count only as they are written for a person. */
 const titled =
   /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|[Ss]eñora?|Sra?|[Ss]enhora?|[Ss]ignora?|[Dd]hr|[Dd]e heer|[Mm]evrouw|Mevr|panem|pana|panu|panią|paní|[Hh]r|[Ff]ru|[Гг]осподин\p{L}*|[Гг]оспож\p{L}+)\.?)[ \u00a0](?<who>\p{Lu}\p{Ll}[\p{L}'’-]+)/gu;
+const person = "(?<who>\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})";
+const roles =
+  '(?:[Cc]olleague|[Hh]ead of \\p{L}+(?: \\p{L}+)?|[Mm]anager|[Dd]irector|[Cc]olleague from \\p{L}+|[Ee]ngineer|[Dd]eveloper|[Aa]ccountant|[Ll]awyer|[Ss]pecialist|[Ee]xpert|[Tt]echnician|(?:CEO|CTO|CFO|COO)|[Ff]ounder|[Bb]oss)';
+/** Somebody of ours by role and name, or by name and department: a reply speaks for nobody that no source knows. */
+const ofOurs = new RegExp(
+  [
+    `(?<!\\p{L})(?:[Oo]ur|[Mm]y)(?: \\p{Ll}+){0,2} ${roles},? ${person}`,
+    `(?<!\\p{L})(?:[Uu]nser[em]?n?|[Mm]ein[em]?n?)(?: \\p{Ll}+){0,2} (?:Kolleg(?:e|en|in)|(?:\\p{L}+)?(?:[Ll]eiter|[Cc]hef)(?:in)?|Geschäftsführer(?:in)?|Technik(?:er|erin)|Entwickler(?:in)?|Berater(?:in)?),? (?:(?:Herrn?|Frau) )?${person}`,
+    `(?<!\\p{L})(?:[Nn]otre|[Mm]on|[Mm]a)(?: \\p{Ll}+){0,2} (?:collègue|directeur|directrice|responsable(?: \\p{L}+)?|technicien(?:ne)?|associée?|chef),? (?:M\\.|Mme )?${person}`,
+    `(?<!\\p{L})(?:[Nn]uestr[oa]|[Mm]i|[Oo] (?:meu|nosso)|[Aa] (?:minha|nossa)|[Mm]eu|[Mm]inha|[Ii]l (?:mio|nostro)|[Ll]a (?:mia|nostra))(?: \\p{Ll}+){0,2} (?:compañer[oa]|colega|collega|director[a]?|diretor[a]?|direttore|direttrice|técnic[oa]|tecnic[oa]|responsable|responsável|responsabile|jef[ea]|capo),? ${person}`,
+    `(?<!\\p{L})(?:[Oo]nze|[Mm]ijn|[Mm]ój|[Mm]oja|[Nn]asz|[Nn]asza|[Vv]år|[Mm]in|[Vv]ores)(?: \\p{Ll}+){0,2} (?:collega|directeur|technicus|kolega|koleżanka|dyrektor|kollega|chef|direktör|direktør|tekniker),? ${person}`,
+    `(?<![\\p{L}])${person.replace('who', 'from')} (?:from|in|aus|vom|von|du|de|del|da|van|z) (?:(?:our|der|dem|unserer|la|le|il|het|de|dział\\p{L}*) )?(?:finance|sales|support|engineering|accounting|legal|product|operations|customer (?:success|care|service)|the (?:team|sales team|support team)|Buchhaltung|Technik|Vertrieb|Support|Entwicklung|comptabilité|facturation|contabilidad|ventas|soporte|contabilidade|vendas|suporte|contabilità|vendite|assistenza|boekhouding|verkoop|księgowości|sprzedaży)(?!\\p{L})`,
+  ].join('|'),
+  'gu',
+);
+/** A role of somebody or a department: without one nobody of ours is named. */
+const mayBeOfOurs =
+  /coll|coleg|koleg|kolle|compañer|head of|manager|dire[ck]?t|dyrektor|engineer|developer|account|lawyer|specialist|expert|tech?ni|entwickl|berater|leiter|chef|führer|founder|boss|C[ETFO]O|respons|associé|jef[ea]|capo|finan|sales|support|legal|product|operations|customer|buchhaltung|vertrieb|compta|factur|ventas|soporte|vendas|suporte|vendite|assistenza|boekhoud|verkoop|księgow|sprzeda|contab/i;
+
 /** Ranks and roles that stand behind a title in the place of a name. */
 const rank =
   /^(?:d(?:okto|irekto|yrekto)r\p{L}*|prof\p{L}*|kolleg\p{L}*|prezes\p{L}*|president\p{L}*|direct\p{L}*|diret\p{L}*)$/iu;
@@ -16,8 +35,9 @@ const stem = 4;
 /** Somebody by title and name whom no source knows: invented, or another lead. */
 const strangePerson = (context: CheckContext): string | null => {
   let said: string | null = null;
-  for (const found of context.draft.matchAll(titled)) {
-    const who = found.groups?.who ?? '';
+  const named = mayBeOfOurs.test(context.draft) ? context.draft.matchAll(ofOurs) : [];
+  for (const found of [...context.draft.matchAll(titled), ...named]) {
+    const who = (found.slice(1).find((group) => group !== undefined) ?? '').split(' ')[0] ?? '';
     if (rank.test(who)) continue;
     said ??= plainWords(
       [

@@ -27,7 +27,7 @@ const saysFree = /gratuit|gratis|darmowy|bezpłatn|бесплатн|免费|無�
 
 /** A sentence with one of these withholds what it names ("there is no discount"): neither a promise nor a ground for one. */
 const negation =
-  /(?<!\p{L})(?:no|not|never|none|nothing|cannot|kein\p{L}*|nicht|nichts|nie|niemals|pas|jamais|rien|aucune?|ningun\p{L}*|nunca|nada|nao|nenhum\p{L}*|non|niente|nessun\p{L}*|geen|niet|niets|nooit|nie ma|nie|brak|ingen|inget|intet|ikke|inte|не|нет)(?!\p{L})|n't(?!\p{L})|没有|不能|不提供|无法|ません|ない/u;
+  /(?<!\p{L})(?:no|not|never|none|nothing|nobody|cannot|kein\p{L}*|nicht|nichts|nie|niemals|niemand|pas|personne|jamais|rien|aucune?|ningun\p{L}*|nadie|nunca|nada|nao|nenhum\p{L}*|ninguem|non|nessuno|niente|nessun\p{L}*|geen|niet|niets|nooit|nikt|nie ma|nie|brak|ingen|inget|intet|ikke|inte|не|нет)(?!\p{L})|n't(?!\p{L})|没有|不能|不提供|无法|ません|ない/u;
 /** These take back only what follows them: "without cost, with a guarantee" promises one. */
 const without = /(?<!\p{L})(?:without|ohne|sans|sin|sem|senza|zonder|bez|utan|uden|uten|без) (?:\p{L}+ ){0,3}¤/u;
 

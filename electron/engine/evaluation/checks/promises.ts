@@ -17,7 +17,7 @@ const free = or(
     "(?:will|do|shall) not (?:charge|bill|invoice)|won't (?:charge|bill|invoice)|don't (?:charge|bill|invoice)|not be (?:charged|billed|invoiced)",
     'kostenlos\\p{L}*|kostenfrei\\p{L}*|gebuhrenfrei\\p{L}*|umsonst|geschenkt|schenken (?:wir|ich)|(?:wir|ich) schenken?|(?:geht|gehen) aufs haus|ohne aufpreis',
     'gratis|gratuit\\p{L}*|offert\\p{L}* par nous|vous est offert\\p{L}*|(?:vous )?offrons|(?:je|nous) vous offr\\p{L}+|sans frais|cadeau',
-    'sin (?:coste|cargo)|(?:le|te|les|os) regal\\p{L}+|a nuestra cuenta|por nossa conta|sem (?:custos?|custo adicional)|(?:lhe )?oferecemos',
+    'sin (?:coste|cargo)|(?:le|te|les|os) regal\\p{L}+|(?:a|por|de) nuestra cuenta|(?:por|a) nossa conta|(?:fica|corre|vai|e|sao|ficam|correm) (?:tudo )?por nossa conta|sem (?:custos?|custo adicional)|(?:lhe )?oferecemos',
     '(?:no|without(?: an?| any)?) (?:set-?up|start-?up|activation|onboarding|installation|migration|delivery|shipping|porting) (?:fees?|costs?|charges?)',
     '(?:ohne|keine) (?:einrichtungs|anschluss|aktivierungs|start|liefer|versand)(?:gebuhr|kosten)\\p{L}*|(?:zonder|geen) (?:opstart|aansluit|installatie|verzend)kosten',
     '(?:utan|ingen) (?:start|anslutnings|installations)avgift|(?:uden|intet|ingen) (?:oprettelses|start|installations)gebyr',
@@ -43,6 +43,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
+        '(?:i|we)(?: can| do| hereby| also)* promise(?: you)?(?= (?:that|you|to|the|your|a|it|an?)(?!\\p{L}))(?! to (?:write|call|send|come|get|be|keep|let|stop|not)(?!\\p{L}))|(?:wir|ich) versprech\\p{L}+|versprech(?:en|e) (?:wir|ich)(?! nichts)|(?:nous vous|je vous|nous) promett\\p{L}+|(?:le|les|te|os) promet\\p{L}+|(?:prometemos|prometo|promettiamo|prometto)(?:-lhe)?|(?:wij|we|ik) belo(?:ven|of)|beloven (?:wij|we)|obiecuj\\p{L}+|(?:vi|jag|jeg) lov(?:ar|er),? (?:er|dig|jer|att|at)|обеща\\p{L}+',
         '(?:we|i|is|are|be) (?:can |fully |hereby |personally )?guaranteed?|and guarantee (?:the|that|you|your|an?)|(?:garantier|garantiss|garantiz|garantim|garantiam|garanto|garantisco|garandeer|garanderen|gwarantuj|garanterar|garanterer|гарантируе|гарантирую)\\p{L}*',
       ),
       '我们?保证|保証(?:いた)?します',
@@ -107,7 +108,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
-        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything) back|geld zuruck\\p{L}*|devol\\p{L}+ (?:d(?:o|el|e su|e seu)|el|o|su|seu) (?:dinero|dinheiro)|zwroci\\p{L}+ (?:\\p{L}+ )?pieniadze|erstatten? (?:wir|ich)|(?:wir|ich) erstatten?|(?:your|the|all your) money back|restitui\\p{L}+ (?:il|i) (?:denaro|soldi)|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
+        '(?:refund|money[- ]back|money is back|ruckerstatt|rembours|reembols|rimbors)\\p{L}*|get (?:it|everything|it all|every (?:cent|penny|euro|dollar)(?: of it)?|all (?:of it|your money)) back|(?:every (?:cent|penny)|the full amount|the whole sum) back|geld zuruck\\p{L}*|devol\\p{L}+ (?:d(?:o|el|e su|e seu)|el|o|su|seu) (?:dinero|dinheiro)|zwroci\\p{L}+ (?:\\p{L}+ )?pieniadze|erstatten? (?:wir|ich)|(?:wir|ich) erstatten?|(?:your|the|all your) money back|restitui\\p{L}+ (?:il|i) (?:denaro|soldi)|zwrot\\p{L}* pieniedzy|niet goed,? geld terug|geld terug|pengarna tillbaka|pengene tilbage|возврат\\p{L}* денег|вернем деньги',
       ),
       '全额退款|退款|返金',
     ),
@@ -146,6 +147,15 @@ export const promises: readonly (readonly [RegExp, string])[] = [
       '(?:lowest|best) price\\p{L}*|price match|bestpreis|meilleur prix|mejor precio|melhor preco|miglior prezzo|laagste prijs|najnizsz\\p{L}+ cen\\p{L}*|lagsta pris\\p{L}*|laveste pris\\p{L}*',
     ),
     'price',
+  ],
+  // An outcome for them, said to be certain: what becomes of their costs and figures nobody knows.
+  [
+    words(
+      "(?:you(?:r|'ll)?|your (?:\\p{L}+ ){1,3})(?: will| are going to| shall)? (?:definitely|certainly|surely|undoubtedly|without (?:a |any )?(?:doubt|fail)) (?:will )?(?:save|earn|gain|win|cut|go down|fall|drop|shrink|rise|grow|double|halve|increase|decrease|improve)",
+      'your (?:\\p{L}+ ){1,3}(?:will|are going to|is going to) (?:definitely|certainly|surely|undoubtedly|always) (?:go down|fall|drop|shrink|rise|grow|double|halve|increase|decrease|improve)',
+      '(?:sie|ihr|du) (?:werden?t?|wirst|sparen|spart|sparst) (?:garantiert|auf jeden fall|mit sicherheit|definitiv|sicher)(?: \\p{L}+){0,4} ?(?:sparen|verdienen|gewinnen|senken)?|(?:vous|tu) (?:\\p{L}+ )?(?:economiserez|gagnerez|reduirez|ferez des economies) (?:a coup sur|certainement|surement|sans aucun doute)|(?:ahorrara|ganara|reducira)n? (?:seguro|con seguridad|sin duda|con toda seguridad)|(?:vai|vao) (?:poupar|ganhar|reduzir) (?:de certeza|com certeza|sem duvida)|(?:risparmiera|guadagnera|ridurra)\\p{L}* (?:sicuramente|di sicuro|certamente|senza dubbio)|(?:u|jullie|je) (?:bespaart|besparen|verdient) (?:gegarandeerd|zeker|sowieso)|na pewno (?:\\p{L}+ )?(?:zaoszczedz|obniz|zarobi)\\p{L}*|(?:sparar|tjanar) (?:du|ni) (?:garanterat|definitivt)',
+    ),
+    'certain outcome',
   ],
   [
     words(
@@ -202,7 +212,7 @@ export const topicsOfFree: readonly RegExp[] = [
   // Months are more than a trial.
   or(
     words(
-      'months?|monat\\p{L}*|mois|mes|meses|mese|mesi|maand\\p{L}*|miesi\\p{L}*|manad\\p{L}*|maned\\p{L}*|месяц\\p{L}*|years?|jahr\\p{L}*',
+      'months?|monat\\p{L}*|mois|mes|meses|mese|mesi|maand\\p{L}*|miesi\\p{L}*|manad\\p{L}*|maned\\p{L}*|месяц\\p{L}*|years?|jahr\\p{L}*|(?:first|next|whole|full) quarter|quartal\\p{L}*|trimestr\\p{L}*|kwarta\\p{L}*',
     ),
     '个月|か月|ヶ月|カ月',
   ),
