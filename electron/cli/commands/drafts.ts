@@ -1,7 +1,20 @@
 import { rejectReason } from '../../../shared/schemas/draft';
 import { type Command, exit, text, UsageError, wholeNumber, yes } from '../command';
+import type { EngineClient } from '../engine-client';
 import { openEngine } from '../open-engine';
 import { prepareDemo } from '../prepare-demo';
+
+/** Approves one draft as it reads now. Gives the send and the lead's name; throws the engine's Refusal. */
+export const approveByCommand = async (client: Pick<EngineClient, 'call'>, id: string) => {
+  const { draft, inboundSeq, newerInboundAt, lead } = await client.call('drafts.get', { id });
+  const { send } = await client.call('drafts.approve', {
+    id,
+    fingerprint: draft.fingerprint,
+    // Nothing here shows the thread: what the draft does not answer, nobody has read.
+    seenSeq: newerInboundAt === null ? inboundSeq : null,
+  });
+  return { send, leadName: lead.name };
+};
 
 export const draftsCommand: Command = {
   usage: 'drafts list | show ID | approve ID… | reject ID… [options]',
@@ -42,28 +55,25 @@ export const draftsCommand: Command = {
       let failed = 0;
       for (const id of ids) {
         try {
-          const { draft, inboundSeq, newerInboundAt, lead } = await client.call('drafts.get', { id });
+          if (verb === 'approve') {
+            const { send, leadName } = await approveByCommand(client, id);
+            context.out(
+              json
+                ? JSON.stringify({ id, send })
+                : `Approved: reply to ${leadName} is ${send.state}${client.remote ? '' : '; it leaves when Countersign runs (countersign sync does not send)'}`,
+            );
+            continue;
+          }
+          const { draft, lead } = await client.call('drafts.get', { id });
           if (verb === 'show') {
             context.out(
               json
                 ? JSON.stringify(draft)
                 : `To: ${draft.to.map((who) => who.email).join(', ')}\nSubject: ${draft.subject}\n\n${draft.body}`,
             );
-          } else if (verb === 'reject') {
+          } else {
             await client.call('drafts.reject', { id, reason: reason.data });
             context.out(json ? JSON.stringify({ id, rejected: true }) : `Rejected: reply to ${lead.name}`);
-          } else {
-            const { send } = await client.call('drafts.approve', {
-              id,
-              fingerprint: draft.fingerprint,
-              // Nothing here shows the thread: what the draft does not answer, nobody has read.
-              seenSeq: newerInboundAt === null ? inboundSeq : null,
-            });
-            context.out(
-              json
-                ? JSON.stringify({ id, send })
-                : `Approved: reply to ${lead.name} is ${send.state}${client.remote ? '' : '; it leaves when Countersign runs (countersign sync does not send)'}`,
-            );
           }
         } catch (error) {
           if (ids.length === 1) throw error;

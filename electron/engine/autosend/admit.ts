@@ -39,12 +39,14 @@ type Subject = {
   trigger: MessageRow;
   /** An addressee who asked not to be written to, or null. */
   blockedRecipient: string | null;
+  /** An addressee to whom mail came back, or null. */
+  deadRecipient: string | null;
   now: number;
   /** Who settled the draft, if somebody did: the beginning of a sentence. */
   settledBy?: string | null;
 };
 
-const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject): void => {
+const refuseUnsendable = ({ draft, lead, blockedRecipient, deadRecipient, settledBy }: Subject): void => {
   if (draft.state !== 'pending')
     throw new Refusal('already_settled', `${settledBy ?? 'This draft was settled already'}. Nothing was sent again.`);
   if (draft.body.trim() === '')
@@ -76,6 +78,11 @@ const refuseUnsendable = ({ draft, lead, blockedRecipient, settledBy }: Subject)
     throw new Refusal(
       'lead_blocked',
       `${blockedRecipient} asked not to be written to, so nothing was sent. Choose who gets this reply, then approve.`,
+    );
+  if (deadRecipient !== null)
+    throw new Refusal(
+      'lead_blocked',
+      `Mail to ${deadRecipient} came back, so nothing was sent. Choose who gets this reply, then approve.`,
     );
 };
 

@@ -48,6 +48,8 @@ export type AutoSendContext = {
   answeredAlready: boolean;
   /** A reply to this lead was handed over since the trigger, and nobody knows whether it left. */
   mayHaveLeft?: boolean;
+  /** A person took a reply to this message back before it left. */
+  takenBack?: boolean;
   ignoreDelay: boolean;
   ignoreHours: boolean;
   source: 'live' | 'backfill' | 'manual';

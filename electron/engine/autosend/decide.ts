@@ -36,7 +36,7 @@ export const noRuleAnswers = (sentiment: AutoSendContext['sentiment']): boolean 
 
 /** The rule whose answer is `needs_review`, or null when the draft may go. The order is PRODUCT's: first match wins. */
 const reviewRule = (c: AutoSendContext, score: number | null): DecisionRule | null => {
-  if (c.answeredAlready || c.mayHaveLeft) return 'answered_never_auto_sent';
+  if (c.answeredAlready || c.mayHaveLeft || c.takenBack) return 'answered_never_auto_sent';
   if (c.sentiment === 'Call Requested') return 'call_requested';
   if (c.leadSchedulingLink !== null) return 'own_scheduling_link';
   if (neverAutoSent.has(c.sentiment)) return 'tag_never_auto_sent';
@@ -175,6 +175,11 @@ const words = (
         return said(
           'An earlier reply may have left',
           'A reply to this lead was handed over, and nobody knows whether it left. Look into Sent before you approve this one.',
+        );
+      if (c.takenBack && !c.answeredAlready)
+        return said(
+          'Taken back by a person before it left',
+          'Somebody took a reply to this message back before it left, so no rule sends one. Approve it, or reject it.',
         );
       return said(
         'Answered already; drafted on request',

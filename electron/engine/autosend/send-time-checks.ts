@@ -17,6 +17,8 @@ export type SendMoment = {
   leadBlock: 'opted_out' | 'bounced' | 'blacklisted' | null;
   /** An addressee, not the lead, who asked not to be written to. */
   blockedRecipient: string | null;
+  /** An addressee, not the lead, to whom mail came back. */
+  deadRecipient: string | null;
   campaign: CampaignRow;
   /** What the lead wrote after that which this answers, as far as nobody had read it when this was allowed. */
   newerInbound: MessageMoment | null;
@@ -28,6 +30,8 @@ export type SendMoment = {
   accountNow: string | null;
   /** Of what a rule admitted: the score that was compared and the campaign's threshold on that scale now; null where there is none. */
   compared: { score: number; threshold: number } | null;
+  /** Of what a rule admitted: what is wrong with a link in it by the campaign's settings as they are now, or null. */
+  linkTrouble: string | null;
   /** Starts of the times this reply names, UTC milliseconds, and whether each is still free; `unread`: why that is not known. */
   offers: { startAt: number; free: boolean; unread?: string }[];
   stoppedBy: string | null;
@@ -82,6 +86,11 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
     return review(
       'An addressee asked not to be written to',
       `${m.blockedRecipient} asked not to be written to. Take that address out, then approve.`,
+    );
+  if (m.deadRecipient !== null)
+    return review(
+      'Mail to one addressee came back',
+      `Mail to ${m.deadRecipient} came back. Take that address out, then approve.`,
     );
   if (m.draft && m.draftFingerprint !== m.send.fingerprint)
     return review(
@@ -151,6 +160,11 @@ export const checkAtSendTime = (m: SendMoment): SendCheck => {
     return review(
       'The threshold was raised',
       `The campaign sends from ${scoreWords(m.compared.score, m.compared.threshold).threshold} on since this reply was queued, so it waits for you.`,
+    );
+  if (m.linkTrouble !== null)
+    return review(
+      'A link in it is not allowed any more',
+      `${m.linkTrouble} The campaign's settings were changed since this reply was queued, so it waits for you.`,
     );
   // Nor does `--force-auto-send` override it: the breaker says that something is wrong, not that somebody prefers to wait.
   if (m.campaign.breakerOpen)

@@ -7,6 +7,10 @@ const three = async () => {
   const t = await engineForTests(byPeople);
   t.mailbox.arrive();
   t.mailbox.arrive({ lead: 'ivo@couriers.example' });
+  await t.sync();
+  await t.work();
+  // Other words: one person is not written the same ones twice at once.
+  t.model.says.extra = ' This is about the couriers.';
   t.mailbox.arrive({ lead: 'ivo@couriers.example', campaign: 'Couriers' });
   await t.sync();
   await t.work();

@@ -18,7 +18,7 @@ import { claimOf } from '../store/claims';
 import { getConnection } from '../store/connections';
 import { getDecision, toDecision } from '../store/decisions';
 import { editDraft, getDraft, moveDraft, pendingDraft, toDraft } from '../store/drafts';
-import { blockedAmong, blockOf, getLead, toLead } from '../store/leads';
+import { blockedAmong, blockOf, bouncedAmong, getLead, toLead } from '../store/leads';
 import { getMessage, inboundUnseen, listThread, newestInbound, newestInboundSeq, toMessage } from '../store/messages';
 import { offersOfDraft, reclaimOffers, releaseOffers, toOffer } from '../store/offers';
 import { getSend, latestSendOfDraft, moveSend, toSendStatus } from '../store/outbox';
@@ -58,16 +58,14 @@ export const draftHandlers = (services: Services): HandlerSet<Names> => {
       const draft = getDraft(ctx.store, ctx.workspaceId, input.id);
       const lead = getLead(ctx.store, ctx.workspaceId, draft.leadId);
       const now = ctx.ports.clock.now();
+      const addressed = [...draft.to, ...draft.cc].map((who) => who.email);
       const subject = {
         draft,
         lead,
         campaign: getCampaign(ctx.store, ctx.workspaceId, draft.campaignId),
         trigger: getMessage(ctx.store, ctx.workspaceId, draft.messageId),
-        blockedRecipient: blockedAmong(
-          ctx.store,
-          ctx.workspaceId,
-          [...draft.to, ...draft.cc].map((who) => who.email),
-        ),
+        blockedRecipient: blockedAmong(ctx.store, ctx.workspaceId, addressed),
+        deadRecipient: bouncedAmong(ctx.store, ctx.workspaceId, addressed),
         now,
         settledBy: settledBy(ctx.store, draft),
       };

@@ -27,6 +27,8 @@ const twoAccounts = async () => {
   t.mailbox.arrive({ text: 'Sounds good. What does it cost for twelve vans?' });
   await t.sync();
   await t.work();
+  // Other words: the same ones would not leave twice at once, whatever account they leave from.
+  t.model.says.extra = ' The set-up of the mailbox takes no longer.';
   imap.arrive({ messageId: 'two@northwind.example', text: 'I wrote to your mailbox too: how long is the set-up?' });
   await t.call('sync.now', { connectionId: t.secondConnectionId });
   await t.work();

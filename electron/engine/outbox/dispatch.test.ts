@@ -110,7 +110,11 @@ describe('what becomes of a send', () => {
     const leads = ['dana@northwind.example', 'ivo@couriers.example'];
     const drafts = [];
     for (const lead of leads)
-      for (const campaign of ['Bakeries', 'Couriers']) drafts.push(await t.waiting({ lead, campaign }));
+      for (const campaign of ['Bakeries', 'Couriers']) {
+        // One person is not written the same words twice at once.
+        t.model.says.extra = ` This is about the ${campaign.toLowerCase()}.`;
+        drafts.push(await t.waiting({ lead, campaign }));
+      }
     for (const draft of drafts) await t.approve(draft);
     t.clock.advance(11_000);
     const back = t.clock.now() + 3_600_000;

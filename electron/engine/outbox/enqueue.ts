@@ -5,6 +5,7 @@ import type { Outgoing } from '../providers/sender';
 import { appendAudit } from '../store/audit';
 import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
+import { leadsWithAddress } from '../store/leads';
 import { lastSeq } from '../store/messages';
 import { insertSend, moveSend, sendForCause, unsettledTwin } from '../store/outbox';
 import { getWorkspace } from '../store/workspaces';
@@ -43,7 +44,12 @@ const outgoing = (ctx: EngineContext, outboxId: string, admission: Admission): O
 
 /** Refuses the words that are on their way to this lead already, or may have arrived: nobody may be written the same twice. */
 const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
-  const twin = unsettledTwin(ctx.store, { leadId: lead.id, channel: draft.channel, body: draft.body });
+  // By address, in every campaign and account: whoever reads it is one person.
+  const same = [lead.email, ...draft.to.map((who) => who.email)].flatMap((email) =>
+    email === '' ? [] : leadsWithAddress(ctx.store, ctx.workspaceId, email),
+  );
+  const leadIds = [...new Set([lead.id, ...same.map(({ id }) => id)])];
+  const twin = unsettledTwin(ctx.store, { leadIds, channel: draft.channel, body: draft.body });
   if (twin === null) return;
   const mayHaveLeft = twin.state === 'handed_off' || twin.state === 'uncertain' || twin.state === 'needs_person';
   throw new Refusal(

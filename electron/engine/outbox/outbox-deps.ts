@@ -18,6 +18,8 @@ export type OutboxDeps = {
   noteSending(connectionId: string, trouble: { kind: 'credentials' | 'refused'; problem: string } | null): void;
   /** Why rules may send nothing now, or null. */
   autoSendOff(): string | null;
+  /** What is wrong with a link in a draft by its campaign's settings as they are now, or null. Reads only. */
+  linkTrouble(draftId: string): string | null;
   /** Looks whether what rules sent in a campaign went wrong; then what they queued there comes back to review. */
   watchBreaker(ctx: EngineContext, campaignId: string): void;
 };

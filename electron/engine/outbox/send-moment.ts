@@ -5,7 +5,7 @@ import { getConnection } from '../store/connections';
 import { comparedBy, getDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
-import { blockedAmong, blockOf, getLead, leadsBeside } from '../store/leads';
+import { blockedAmong, blockOf, bouncedAmong, getLead, leadsBeside } from '../store/leads';
 import { inboundSince, sentToLeadAfter } from '../store/messages';
 import { mayHaveLeftTo } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
@@ -14,6 +14,9 @@ import type { OutboxDeps } from './outbox-deps';
 
 /** Starts of the times a reply names, whether each is free, and why that is not known where it is not. */
 export type Offers = SendMoment['offers'];
+
+/** As messages name it: without its brackets. */
+const bareId = (header: string | null): string | null => header?.replace(/^<|>$/g, '') ?? null;
 
 /** All that the send-time checks look at, read as of now: call it in the transaction that claims the send or hands it over. */
 export const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers): SendMoment => {
@@ -31,17 +34,15 @@ export const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers): Sen
   const { config } = getConnection(store, workspaceId, send.connectionId);
   const ruled = send.admittedBy === 'rule';
   const compared = ruled ? comparedBy(store, draft?.decisionId ?? null) : null;
+  const addressed = [...send.payload.to, ...send.payload.cc].map((who) => who.email);
   return {
     send,
     draft,
     draftFingerprint: draft ? fingerprint(draft) : null,
     lead,
     leadBlock: blockOf(lead),
-    blockedRecipient: blockedAmong(
-      store,
-      workspaceId,
-      [...send.payload.to, ...send.payload.cc].map((who) => who.email),
-    ),
+    blockedRecipient: blockedAmong(store, workspaceId, addressed),
+    deadRecipient: bouncedAmong(store, workspaceId, addressed),
     campaign,
     newerInbound: inboundSince(store, send.leadId, {
       causeId: draft?.messageId ?? null,
@@ -52,6 +53,7 @@ export const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers): Sen
     sentSinceTrigger: sentToLeadAfter(store, send.leadId, send.triggerAt, {
       outboxId: send.id,
       learnedAt: told ? send.admittedAt : null,
+      answering: bareId(send.payload.inReplyTo),
     }),
     mayHaveLeft: mayHaveLeftTo(store, [send.leadId, ...leadsBeside(store, send.leadId)], {
       at: send.triggerAt,
@@ -67,6 +69,8 @@ export const momentOf = (deps: OutboxDeps, send: OutboxRow, offers: Offers): Sen
       score: compared.score,
       threshold: thresholdOn({ kind: compared.calibrated ? 'calibrated' : 'raw' }, campaign),
     },
+    // As they were when it was let go, they were held against it then.
+    linkTrouble: ruled && draft && campaign.updatedAt >= send.admittedAt ? deps.linkTrouble(draft.id) : null,
     offers,
     stoppedBy: workspace.stoppedBy,
     autoSendOff: deps.autoSendOff(),

@@ -182,6 +182,11 @@ export const tellOnDraft = (
     fingerprint: send.fingerprint,
   });
 
+/** Whether an earlier attempt of this send was in doubt, so that it may have left then. By its number alone: the row may be damaged. */
+const wasInDoubt = (ctx: EngineContext, id: string): boolean =>
+  (ctx.store.sqlite.prepare<[string], { lookups: number }>('SELECT lookups FROM outbox WHERE id = ?').get(id)
+    ?.lookups ?? 0) > 0;
+
 /**
  * Takes a send out of the outbox and puts its draft before a person again, with the reason on top.
  * Only from states in which nothing left.
@@ -208,7 +213,15 @@ export const backToReview = (
     if (!ended) return false;
     if (send.draftId !== null) {
       returnDraft(ctx, send, now);
-      tellOnDraft(ctx, { ...send, draftId: send.draftId }, reason, now);
+      const doubt = wasInDoubt(ctx, send.id)
+        ? ' It was handed over once before, and nobody knows whether it left then: look into Sent before you approve it.'
+        : '';
+      tellOnDraft(
+        ctx,
+        { ...send, draftId: send.draftId },
+        { headline: reason.headline, sentence: `${reason.sentence}${doubt}` },
+        now,
+      );
     }
     appendAudit(ctx.store, {
       workspaceId: ctx.workspaceId,

@@ -5,7 +5,7 @@ import { appendAudit } from '../store/audit';
 import { leadsBeside, leadsWithAddress, setLeadSentiment, updateLead } from '../store/leads';
 import { newestFromPerson } from '../store/message-search';
 import { setMessageStage } from '../store/messages';
-import { openSendsOfLead } from '../store/outbox';
+import { openSendsOfLead, unleftSendsOfLead } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { applyBounce, applyKnownReports } from './apply-bounce';
 import { applyMeeting } from './apply-meeting';
@@ -19,6 +19,20 @@ const clockSlackMs = 5 * 60_000;
 const openSendsOfPerson = (ctx: EngineContext, leadId: string): OutboxRow[] =>
   [leadId, ...leadsBeside(ctx.store, leadId)].flatMap((id) => openSendsOfLead(ctx.store, id));
 
+/** A robot is no news from the lead, but for this: the mailbox says of itself that nobody is there any more. */
+const holdBackFromWhoLeft = (ctx: EngineContext, { lead, parts }: Arrival): void => {
+  const gone = (parts.from.email || lead.email).toLowerCase();
+  const who = gone === lead.email ? lead.name : parts.from.name || gone;
+  for (const id of [lead.id, ...leadsBeside(ctx.store, lead.id)])
+    for (const send of unleftSendsOfLead(ctx.store, id))
+      if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === gone))
+        backToReview(ctx, send, {
+          headline: `${who} has left`,
+          sentence: `An automatic reply says that ${who} has left. Nothing left; look who is the right one to answer.`,
+          by: 'sync',
+        });
+};
+
 /**
  * What a message does by arriving, before and whether or not anybody drafts it. Called inside the transaction that stores it.
  * Opt-outs and hard bounces count in history too: they were said, whenever that was.
@@ -28,8 +42,9 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
   const now = ctx.ports.clock.now();
   if (remote.direction === 'outbound') {
     // Somebody answered elsewhere: what was queued for this lead is a person's question now.
+    // What names the message that this answers is another answer to it, whatever the clock says of the program that sent it.
     for (const send of openSendsOfPerson(ctx, lead.id))
-      if (remote.at > send.triggerAt)
+      if (remote.at > send.triggerAt || parts.inReplyTo.some((id) => `<${id}>` === send.payload.inReplyTo))
         backToReview(ctx, send, {
           headline: 'Someone answered meanwhile',
           sentence: `A message went to ${lead.name} from elsewhere. Nothing more left.`,
@@ -68,6 +83,7 @@ export const applyArrival = (ctx: EngineContext, arrival: Arrival): void => {
     setMessageStage(ctx.store, messageId, { facts: doubted }, now);
   }
   if (facts.autoReply !== null) {
+    if (facts.wrongPerson === 'left_company') holdBackFromWhoLeft(ctx, arrival);
     setMessageStage(
       ctx.store,
       messageId,

@@ -5,7 +5,7 @@ import { getConnection } from '../store/connections';
 import { getLead, leadsWithAddress, updateLead } from '../store/leads';
 import { heardFrom, newestMailTo, reportsOf } from '../store/message-search';
 import { findByHeaders, getMessage, setMessageStage } from '../store/messages';
-import { openSendsOfLead } from '../store/outbox';
+import { unleftSendsOfLead } from '../store/outbox';
 import type { LeadRow, MessageRow } from '../store/rows';
 import { isAboutOurs, wentTo } from './bounce-proof';
 import { endEverything } from './end-everything';
@@ -118,7 +118,7 @@ const holdBackFrom = (
   address: string,
   why: { headline: string; sentence: string },
 ): void => {
-  for (const send of openSendsOfLead(ctx.store, lead.id))
+  for (const send of unleftSendsOfLead(ctx.store, lead.id))
     if ([...send.payload.to, ...send.payload.cc].some((each) => each.email.toLowerCase() === address))
       backToReview(ctx, send, { ...why, by: 'sync' });
 };

@@ -6,6 +6,7 @@ import { autoSendOffReason } from '../outbox/stop';
 import { getDraft } from '../store/drafts';
 import { offersOfDraft } from '../store/offers';
 import type { Accounts } from './accounts';
+import { linkTrouble } from './decide-draft';
 import { readOffers } from './free-offers';
 import type { SyncAccounts } from './sync-accounts';
 import type { BreakerWatch } from './watch-breaker';
@@ -33,5 +34,6 @@ export const createOutboxDeps = (
   },
   noteSending: (connectionId, trouble) => health.noteSending(connectionId, trouble),
   autoSendOff: () => autoSendOffReason(ctx),
+  linkTrouble: (draftId) => linkTrouble(ctx, draftId),
   watchBreaker,
 });

@@ -17,10 +17,10 @@ import { insertDecision } from '../store/decisions';
 import { getDraft } from '../store/drafts';
 import { fingerprint } from '../store/fingerprint';
 import { readTogether } from '../store/keep-reads';
-import { blockedAmong, getLead, leadsBeside } from '../store/leads';
+import { blockedAmong, bouncedAmong, getLead, leadsBeside } from '../store/leads';
 import { getMessage, inboundUnseen, listHeard, newestInbound, recordStage, sentToLeadAfter } from '../store/messages';
 import { offersOfDraft } from '../store/offers';
-import { mayHaveLeftTo } from '../store/outbox';
+import { mayHaveLeftTo, wasTakenBack } from '../store/outbox';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { whileAsked } from '../while-asked';
 import type { Accounts, ModelAccess } from './accounts';
@@ -111,6 +111,12 @@ const checkedIn = (loaded: Loaded): CheckedText => ({
   windowAsked: loaded.trigger.facts.window,
 });
 
+/** What the check of links says against a stored draft by its campaign's settings as they are now, or null. Reads only. */
+export const linkTrouble = (ctx: EngineContext, draftId: string): string | null => {
+  const found = checkText(ctx, checkedIn(load(ctx, draftId))).find((check) => check.name === 'link' && !check.passed);
+  return found === undefined ? null : found.evidence;
+};
+
 const contextOf = (
   ctx: EngineContext,
   request: DecideRequest,
@@ -172,6 +178,7 @@ const contextOf = (
     sampleDraw: fixedFraction(`audit:${trigger.id}`),
     answeredAlready: draft.askedByPerson || sentToLeadAfter(ctx.store, lead.id, trigger.at) !== null,
     mayHaveLeft: mayHaveLeft !== null,
+    takenBack: wasTakenBack(ctx.store, ctx.workspaceId, trigger.id),
     ignoreDelay: request.ignoreDelay,
     ignoreHours: request.ignoreHours,
     source: request.source,
@@ -189,14 +196,12 @@ const carryOut = (
 ): { verdict: Verdict; sendId: string | null } => {
   if (verdict.kind !== 'send_immediate' && verdict.kind !== 'send_delayed') return { verdict, sendId: null };
   const { draft, lead, campaign, trigger } = loaded;
-  const blockedRecipient = blockedAmong(
-    ctx.store,
-    ctx.workspaceId,
-    [...draft.to, ...draft.cc].map((who) => who.email),
-  );
+  const addressed = [...draft.to, ...draft.cc].map((who) => who.email);
+  const blockedRecipient = blockedAmong(ctx.store, ctx.workspaceId, addressed);
+  const deadRecipient = bouncedAmong(ctx.store, ctx.workspaceId, addressed);
   try {
     const admission = admitByRule(
-      { draft, lead, campaign, trigger, blockedRecipient, now: ctx.ports.clock.now() },
+      { draft, lead, campaign, trigger, blockedRecipient, deadRecipient, now: ctx.ports.clock.now() },
       verdict,
       { keepHours: !request.ignoreHours, forced: request.forceAutoSend, runId: request.runId },
     );

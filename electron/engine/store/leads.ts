@@ -129,6 +129,11 @@ export const blockedAmong = (store: Store, workspaceId: string, emails: string[]
     .flatMap((email) => leadsWithAddress(store, workspaceId, email))
     .find((lead) => lead.optedOutAt !== null || blockOf(lead) === 'blacklisted')?.email ?? null;
 
+/** The first of these addresses that a lead of the workspace has and to which mail came back, or null. */
+export const bouncedAmong = (store: Store, workspaceId: string, emails: string[]): string | null =>
+  emails.flatMap((email) => leadsWithAddress(store, workspaceId, email)).find((lead) => lead.bouncedAt !== null)
+    ?.email ?? null;
+
 export type NewLead = {
   id: string;
   workspaceId: string;

@@ -335,22 +335,30 @@ export const speakerOf = (store: Store, id: string): { by: string; channel: Chan
 
 /**
  * The newest thing anybody sent to this lead after a moment, also from a mailbox read beside the campaign, or null. `exceptOutboxId` leaves one send of ours out;
- * `learnedAt` leaves out what the mirror held before that moment (a person has seen it).
+ * `learnedAt` leaves out what the mirror held before that moment (a person has seen it); `answering`: what names this Message-ID as the one it answers counts
+ * whenever it is dated, since the program that sent it dates its copy.
  */
 export const sentToLeadAfter = (
   store: Store,
   leadId: string,
   at: number,
-  except: { outboxId?: string | null; learnedAt?: number | null } = {},
+  except: { outboxId?: string | null; learnedAt?: number | null; answering?: string | null } = {},
 ): MessageMoment | null => {
+  const answering = except.answering ?? null;
+  const since = answering === null ? 'at > @at' : '(at > @at OR in_reply_to = +@answering)';
   const sent = store.sqlite.prepare<unknown[], MessageMoment>(
-    `SELECT id, at FROM messages WHERE lead_id = +@leadId AND direction = 'outbound' AND at > @at
+    `SELECT id, at FROM messages WHERE lead_id = +@leadId AND direction = 'outbound' AND ${since}
        AND (@outboxId IS NULL OR outbox_id IS NOT @outboxId) AND created_at >= @learnedAt
        ORDER BY at DESC LIMIT 1`,
   );
-  const more = { at, outboxId: except.outboxId ?? null, learnedAt: except.learnedAt ?? 0 };
+  const more = {
+    at,
+    ...(answering === null ? {} : { answering }),
+    outboxId: except.outboxId ?? null,
+    learnedAt: except.learnedAt ?? 0,
+  };
   return latestBeside(store, leadId, (id) =>
-    endOfThread(store, id).at <= at ? undefined : sent.get({ leadId: id, ...more }),
+    answering === null && endOfThread(store, id).at <= at ? undefined : sent.get({ leadId: id, ...more }),
   );
 };
 

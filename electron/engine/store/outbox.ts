@@ -90,17 +90,17 @@ const unsettledOfLead = buildOnce((db) =>
 );
 
 /**
- * A send of the same words to this lead on this channel whose end is not known: it waits, is leaving, or may have left. A copy found
+ * A send of the same words to one of these leads (all that are the person written to) on this channel whose end is not known: it waits, is leaving, or may have left. A copy found
  * later could be either one's, and the lead would read the same twice. Null when there is none.
  */
 export const unsettledTwin = (
   store: Store,
-  twin: { leadId: string; channel: OutboxRow['channel']; body: string },
+  twin: { leadIds: readonly string[]; channel: OutboxRow['channel']; body: string },
 ): OutboxRow | null => {
   const wanted = wordsOf(twin.body);
   return (
-    unsettledOfLead(store)
-      .all({ leadId: twin.leadId })
+    twin.leadIds
+      .flatMap((leadId) => unsettledOfLead(store).all({ leadId }))
       .find((row) => row.channel === twin.channel && wordsOf(row.payload.body) === wanted) ?? null
   );
 };
@@ -129,6 +129,15 @@ export const mayHaveLeftTo = (
   const newest = found.sort((one, other) => other.at - one.at)[0];
   return newest === undefined ? null : { at: newest.at, leaving: newest.state === 'handed_off' };
 };
+
+/** Whether a person took a reply to this message back before it left. */
+export const wasTakenBack = (store: Store, workspaceId: string, messageId: string): boolean =>
+  store.sqlite
+    .prepare<[string, string], { id: string }>(
+      `SELECT o.id FROM drafts d CROSS JOIN outbox o ON o.draft_id = d.id
+       WHERE d.message_id = +? AND o.workspace_id = +? AND o.state = 'cancelled' AND o.code = 'undone' LIMIT 1`,
+    )
+    .get(messageId, workspaceId) !== undefined;
 
 const inStates = buildOnce((db) =>
   db

@@ -25,7 +25,15 @@ import { nextBookingLookAt, nextSendLookAt } from './next-look';
 import { offerLoads, slotLoads } from './offers';
 import type { Store } from './open';
 import { inboundWithPhrase } from './other-leads';
-import { countSends, dueSendIds, latestSendOfDraft, nextDueAt, sendIdsInStates, sendsInStates } from './outbox';
+import {
+  countSends,
+  dueSendIds,
+  latestSendOfDraft,
+  nextDueAt,
+  sendIdsInStates,
+  sendsInStates,
+  wasTakenBack,
+} from './outbox';
 import { emptyStore, planOf, textsOf } from './query-plans.fixture';
 import { type QueueQuery, queueCounts, queueGroups, queuePage, queueTotal } from './queue';
 import { reviewTrack } from './reviews';
@@ -118,6 +126,8 @@ it.each<[string, () => unknown]>([
   ['what a lead wants', () => tellsWhatLeadWants(store, first)],
   ['what came after a message', () => newerOnThread(store, first)],
   ['what was sent after it', () => sentToLeadAfter(store, 'l', 1)],
+  ['what was sent after it, or answers it', () => sentToLeadAfter(store, 'l', 1, { answering: 'i' })],
+  ['whether it was taken back', () => wasTakenBack(store, 'w', 'm')],
   ['what was sent in its thread', () => sentInThreadAfter(store, 'l', 1)],
   ['copies of a mail', () => messagesNear(store, { leadId: 'l', direction: 'inbound', at: 1, withinMs: 9 })],
   ['who answers now', () => newestFromPerson(store, 'l')],

@@ -7,7 +7,7 @@ export const mailboxCampaign = 'Inbound mailbox';
 
 /** Makes one of the fixture's accounts a plain mailbox (IMAP): no campaigns of its own, and nobody who says whose lead a message is. */
 export const asMailbox = (t: TestEngine, connectionId: string): void => {
-  const server = { host: 'mail.fernhill.example', port: 993, tls: true };
+  const server = { host: 'mail.fernhill.example', port: 993, security: 'tls' };
   t.ctx.store.sqlite.prepare('UPDATE connections SET config = ? WHERE id = ?').run(
     JSON.stringify({
       kind: 'email',

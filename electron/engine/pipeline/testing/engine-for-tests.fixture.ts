@@ -106,44 +106,45 @@ export const engineForTests = async (options: TestEngineOptions = {}) => {
   const mailbox = options.mailbox ?? scriptedMailbox(clock);
   const model = obligingModel();
 
-  const { workspace } = opened(
-    await engine.call('workspace.import', {
-      file: {
-        name: 'Brightwater',
-        settings: { zone: 'Europe/Lisbon', undoGraceSeconds: 10, ...options.settings },
-        profiles: [
-          { name: 'Mara Lind', email: 'mara.lind@brightwater.example', role: 'setter' },
-          { name: 'Ruth Amadi', email: 'ruth.amadi@brightwater.example', role: 'manager' },
-          { name: 'Ines Castro', email: 'ines.castro@brightwater.example', role: 'admin' },
-        ],
-        connections: [
-          { label: 'Mailbox', config: { kind: 'instantly' }, secret: 'key' },
-          { label: 'Second mailbox', config: { kind: 'instantly' }, secret: 'key' },
-        ],
-        campaignDefaults: {},
-        campaigns: ['Bakeries', 'Couriers'].map((name) => ({
-          name,
-          settings: {
-            responseMode: 'AI_AUTO_SEND' as const,
-            autoSendDelayMinSeconds: 0,
-            autoSendDelayMaxSeconds: 0,
-            auditSampleRate: 0,
-            persona: {
-              name: 'Mara Lind',
-              tone: 'plain',
-              greeting: 'Hi {first name},',
-              signature: 'Mara Lind\nFernhill',
-              goals: '',
-              service: '',
+  if (options.image === undefined)
+    opened(
+      await engine.call('workspace.import', {
+        file: {
+          name: 'Brightwater',
+          settings: { zone: 'Europe/Lisbon', undoGraceSeconds: 10, ...options.settings },
+          profiles: [
+            { name: 'Mara Lind', email: 'mara.lind@brightwater.example', role: 'setter' },
+            { name: 'Ruth Amadi', email: 'ruth.amadi@brightwater.example', role: 'manager' },
+            { name: 'Ines Castro', email: 'ines.castro@brightwater.example', role: 'admin' },
+          ],
+          connections: [
+            { label: 'Mailbox', config: { kind: 'instantly' }, secret: 'key' },
+            { label: 'Second mailbox', config: { kind: 'instantly' }, secret: 'key' },
+          ],
+          campaignDefaults: {},
+          campaigns: ['Bakeries', 'Couriers'].map((name) => ({
+            name,
+            settings: {
+              responseMode: 'AI_AUTO_SEND' as const,
+              autoSendDelayMinSeconds: 0,
+              autoSendDelayMaxSeconds: 0,
+              auditSampleRate: 0,
+              persona: {
+                name: 'Mara Lind',
+                tone: 'plain',
+                greeting: 'Hi {first name},',
+                signature: 'Mara Lind\nFernhill',
+                goals: '',
+                service: '',
+              },
+              ...options.campaign,
             },
-            ...options.campaign,
-          },
-          draftHistoryDays: 2,
-        })),
-        knowledge: [],
-      },
-    }),
-  );
+            draftHistoryDays: 2,
+          })),
+          knowledge: [],
+        },
+      }),
+    );
   const services = engine.services();
   const { ctx } = services;
   const [first, second] = opened(await engine.call('connections.list', {})).connections;
@@ -221,7 +222,7 @@ export const engineForTests = async (options: TestEngineOptions = {}) => {
     model,
     lines,
     profile,
-    workspaceId: workspace.id,
+    workspaceId: ctx.workspaceId,
     connectionId: first.id,
     secondConnectionId: second.id,
   };
