@@ -7,6 +7,7 @@ import { getMessage, inboundUnseen, lastSeq } from '../store/messages';
 import type { BookingRow } from '../store/rows';
 import { getWorkspace, toWorkspace } from '../store/workspaces';
 import { auditBooking, type Who } from './audit-booking';
+import { uninvitableGuest } from './uninvitable-guest';
 
 /**
  * A person's word that a proposal is to be booked: at the time accepted, or at the one picked. Commits the intent; the booking
@@ -26,6 +27,9 @@ export const confirmBooking = (
     if (startAt === null) throw new Refusal('bad_input', 'Pick the time first: the message does not say which one.');
     if (startAt <= now) throw new Refusal('bad_input', 'This time has passed. Pick another one.');
     if (blockOf(lead) !== null) throw new Refusal('lead_blocked', `${lead.name} may not be written to any more.`);
+    const guest = uninvitableGuest(ctx, lead);
+    if (guest !== null)
+      throw new Refusal('lead_blocked', `${guest} Nothing was booked. Choose who gets the replies, then confirm.`);
     if (lead.bookedAt !== null && lead.bookedAt > now)
       throw new Refusal('already_settled', `A meeting with ${lead.name} is booked already.`);
     // An attempt whose outcome is not known yet may stand in the calendar: a second time would be a second meeting.

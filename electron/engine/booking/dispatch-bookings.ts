@@ -17,6 +17,7 @@ import type { BookingRow, LeadRow } from '../store/rows';
 import { getWorkspace } from '../store/workspaces';
 import type { BookingDeps } from './booking-deps';
 import { bookingMoment, settleBooked, settleUnbooked } from './settle-booking';
+import { guestsOf, uninvitableGuest } from './uninvitable-guest';
 
 const maxAttempts = 6;
 const waitMs = 30_000;
@@ -102,6 +103,12 @@ const claim = (deps: BookingDeps, { id, version }: Pick<BookingRow, 'id' | 'vers
       });
       return 'stopped_short';
     }
+    const guest = uninvitableGuest(ctx, lead);
+    if (guest !== null) {
+      const reason = `${guest} Nothing was booked.`;
+      settleUnbooked(ctx, booking, { state: 'failed', code: 'lead_blocked', reason });
+      return 'stopped_short';
+    }
     const confirmedAt = booking.confirmedAt ?? 0;
     const since = {
       ...{ causeId: booking.messageId, triggerAt: confirmedAt, admittedAt: confirmedAt },
@@ -143,15 +150,13 @@ const eventOf = (deps: BookingDeps, booking: Timed, lead: LeadRow) => {
   const { ctx } = deps;
   const campaign = getCampaign(ctx.store, ctx.workspaceId, booking.campaignId);
   const with_ = lead.company ? `${lead.name} (${lead.company})` : lead.name;
-  const guest = lead.replier ?? { name: lead.name, email: lead.email };
-  const both = guest.email.toLowerCase() === lead.email.toLowerCase() ? [] : [{ name: lead.name, email: lead.email }];
   return {
     proposalId: booking.id,
     startAt: booking.startAt,
     endAt: booking.endAt,
     summary: campaign.persona.name === '' ? with_ : `${with_} and ${campaign.persona.name}`,
     description: campaign.name,
-    attendees: [guest, ...both],
+    attendees: guestsOf(lead),
   };
 };
 
