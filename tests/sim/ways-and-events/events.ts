@@ -376,10 +376,14 @@ export type EventName = keyof typeof events;
 
 const connectAgain = new WeakMap<World['t'], () => void>();
 
-/** Events that this version does not have, and why none of them can change what leaves. */
-export const cannotHappen = {
-  'the campaign is paused or deleted':
-    'no call does; the nearest are its mode, shadow mode and the breaker, which stand above',
-  'the address of a lead is changed':
-    'no call does, and a provider that names another address names another lead; a reply goes to whoever wrote',
+/** Events that this version does not have: why none of them changes what leaves, and what the call would be named that brought it in. */
+export const cannotHappen: Record<string, { why: string; call: RegExp }> = {
+  'the campaign is paused or deleted': {
+    why: 'the nearest are its mode, shadow mode and the breaker, which stand above',
+    call: /^campaigns\.(?:pause|resume|delete|remove|archive)/,
+  },
+  'the address of a lead is changed': {
+    why: 'a provider that names another address names another lead, and a reply goes to whoever wrote',
+    call: /^leads\.(?:edit|update|replace|merge|setEmail|setAddress)/,
+  },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Event, type EventName, events, type Outcome } from './events';
-import { queuedThis, type WayName, ways } from './ways';
+import { contract } from '../../../shared/contract';
+import { cannotHappen, type Event, type EventName, events, type Outcome } from './events';
+import { notBuilt, queuedThis, type WayName, ways } from './ways';
 import { hour, minute, takeUpAgain, type World } from './world';
 
 /* Every way in which a reply comes to wait, against everything that may happen before it leaves. What is expected stands in the tables. */
@@ -109,4 +110,14 @@ describe('a reply whose connection is being made', () => {
 
 describe('a reply that the provider has taken', () => {
   it('whatever happens, it left once', () => holdFor('a rule lets it go', 'leaving'));
+});
+
+describe('what the table leaves out, because it cannot happen', () => {
+  // A call that brings one of these in asks for its row here.
+  it.each(Object.entries({ ...cannotHappen, ...notBuilt }))('%s', (_name, { why, call }) => {
+    expect(
+      Object.keys(contract).filter((name) => call.test(name)),
+      why,
+    ).toEqual([]);
+  });
 });

@@ -263,10 +263,13 @@ export const ways = {
 
 export type WayName = keyof typeof ways;
 
-/** Ways of PRODUCT that this version cannot go, and what stands for them where something does. */
-export const notBuilt = {
-  'a confirmed action of an automation': 'automations are not built; a confirmed booking has a table of its own below',
-  'a step of outreach': 'outreach is not built',
+/** Ways of PRODUCT that this version cannot go, what stands for them, and what the call would be named that brought one in. */
+export const notBuilt: Record<string, { why: string; call: RegExp }> = {
+  'a confirmed action of an automation': {
+    why: 'automations are not built; a confirmed meeting has a table of its own (bookings.test.ts)',
+    call: /^(?:actions|automations)\./,
+  },
+  'a step of outreach': { why: 'outreach is not built', call: /^outreach\./ },
 };
 
 const queuedBy = new Map<WayName, Promise<Queued>>();
