@@ -7,6 +7,7 @@ import {
   type ModelClient,
   type ModelFailureCode,
 } from '../providers/openai';
+import { whileAsked } from '../while-asked';
 import { judgeCorrection } from './accept-correction';
 import { boundBroken, clampToBounds, forChannel } from './channel-bounds';
 import type { DraftContext, DraftResult, KnowledgeLine } from './draft-context';
@@ -34,6 +35,8 @@ export type DraftDeps = {
   signal?: AbortSignal | undefined;
   /** A draft stands already and a person asked for another: while the model cannot be reached none is made of a template. */
   standing?: boolean;
+  /** What is left to do of what came before, done while the first question is under way. */
+  beside?: () => void;
   /** A person waits and watches: the text streams, and each stage is told. What is shown is not yet checked. */
   onProgress?: ((state: { phase: 'planning' | 'writing' | 'checking'; text: string }) => void) | undefined;
 };
@@ -66,8 +69,8 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
   const ends = ({ fatal, code }: { fatal: boolean; code: ModelFailureCode }): boolean =>
     fatal || code === 'cancelled' || (code === 'network' && deps.standing === true);
 
-  const planned = counted(
-    await model.ask({
+  const askStrategy = () =>
+    model.ask({
       ...ask,
       stage: 'strategy',
       instructions: prompts.strategy,
@@ -75,8 +78,9 @@ export const generateResponseDraft = async (deps: DraftDeps, given: DraftContext
       schema: strategySchema,
       maxOutputTokens: 2_500,
       deadlineAt: until('strategy'),
-    }),
-  );
+    });
+  const { beside } = deps;
+  const planned = counted(beside ? (await whileAsked(askStrategy, beside)).answer : await askStrategy());
   if (planned.kind === 'failed' && ends(planned)) {
     const { code, fatal, message } = planned;
     return { kind: 'failed', code, fatal, message, offered: [], ...spent() };

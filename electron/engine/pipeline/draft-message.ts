@@ -1,6 +1,6 @@
 /* Long because it is one path, from a message that deserves a reply to its stored draft, to be read from top to bottom. */
 import { Refusal } from '../../../shared/errors';
-import type { MailAddress, SkipReason } from '../../../shared/schemas/common';
+import type { MailAddress, Sentiment, SkipReason } from '../../../shared/schemas/common';
 import { type DraftResult, generateResponseDraft } from '../drafting';
 import { rankByMeaning } from '../drafting/knowledge/rank-by-meaning';
 import { type KnowledgePick, selectKnowledge } from '../drafting/knowledge/select-knowledge';
@@ -179,6 +179,9 @@ const generateOrRelease = async <T>(ctx: EngineContext, draftId: string, generat
   }
 };
 
+/** What came by itself can wait for the model; a person and a run are told. */
+const waitsForModel = (request: DraftRequest): boolean => request.source === 'live' && !request.askedByPerson;
+
 /** Nothing came of it yet, and nothing was stored. */
 const waiting: DraftOutcome = {
   kind: 'failed',
@@ -193,21 +196,40 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
   const accounts = held ? answeredByBatches(deps.accounts, held) : deps.accounts;
   // The workspace of this message, also when a person switches to another while the model writes.
   const ctx: EngineContext = { ...deps.ctx };
-  const { ports } = ctx;
   const { gate, overBudget } = readTogether(ctx.store, () => ({
     gate: gateMessage(ctx, request.messageId, request),
     overBudget: budgetRefusal(ctx),
   }));
   if (gate.skip !== null) return skipped(ctx, request, gate.skip, gate.evidence, 'gates');
   if (overBudget !== null) return waitForBudget(ctx, request, overBudget);
-  // What came by itself can wait for the model; a person and a run are told.
-  const waits = request.source === 'live' && !request.askedByPerson;
-  const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits, rows: gate });
+  const waits = waitsForModel(request);
+  const judged = await judgeMessage(ctx, accounts, request.messageId, { ...request, waits, rows: gate, later: !held });
   if (judged.kind === 'fatal' && judged.silent) return waitForModel(ctx, request.messageId);
   if (held?.waits()) return waiting;
   if (judged.kind === 'fatal') return { kind: 'failed', code: 'not_connected', message: judged.message, fatal: true };
   if (judged.kind === 'not_eligible' && !request.askedByPerson)
     return skipped(ctx, request, 'sentiment_not_eligible', judged.reason, 'sentiment');
+  const keep = (judged.kind === 'eligible' ? judged.keep : undefined) ?? nothing;
+  try {
+    return await draftJudged({ ...deps, ctx, accounts }, request, { sentiment: judged.sentiment, keep });
+  } finally {
+    // Where it came to no question, or to none that was asked.
+    keep();
+  }
+};
+
+const nothing = (): void => {};
+
+/** Stages 4 and 5 for one message that deserves a reply. `keep` stores what judged it, at once when a question is under way. */
+const draftJudged = async (
+  deps: DraftMessageDeps,
+  request: DraftRequest,
+  { sentiment, keep }: { sentiment: Sentiment; keep: () => void },
+): Promise<DraftOutcome> => {
+  const { held } = request;
+  const { ctx, accounts } = deps;
+  const { ports } = ctx;
+  const waits = waitsForModel(request);
   const access = await modelFor(accounts, request.source);
   if (!access) return { kind: 'failed', code: 'not_connected', message: 'The model is not connected.', fatal: true };
   ports.trace('pipeline.judged');
@@ -217,15 +239,17 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
     const lead = getLead(ctx.store, ctx.workspaceId, message.leadId);
     const campaign = getCampaign(ctx.store, ctx.workspaceId, message.campaignId);
     const about = { message, lead, campaign };
-    const asked = { sentiment: judged.sentiment, wish: request.wish, alternative: request.alternative };
+    const asked = { sentiment, wish: request.wish, alternative: request.alternative };
     return {
       ...about,
       before: pendingDraft(ctx.store, lead.id, message.channel),
       context: draftContextOf(ctx, { ...about, ...asked, knowledge: [] }),
     };
   });
-  if (before?.edited && request.source !== 'manual')
+  if (before?.edited && request.source !== 'manual') {
+    keep();
     return skipped(ctx, request, 'edited_by_person', 'A person edited the draft that waits here.', 'gates');
+  }
   const draftId = held?.draftId ?? ctx.newId();
   const startedAt = ports.clock.now();
   const scope = { workspaceId: ctx.workspaceId, campaignId: campaign.id };
@@ -264,6 +288,7 @@ export const draftMessage = async (deps: DraftMessageDeps, request: DraftRequest
         signal: request.signal,
         onProgress: request.onProgress,
         standing: request.replaces !== undefined,
+        beside: keep,
       },
       // One budget for all of it: what the first look took is gone.
       {

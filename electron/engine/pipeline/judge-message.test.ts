@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ModelClient } from '../providers/openai';
@@ -22,6 +23,10 @@ const world = async (options: TestEngineOptions = byPeople) => {
   t.services.accounts.model = async () => ({ ...t.model.access, client });
   const judge = (id: string) => judgeMessage(t.ctx, t.services.accounts, id, { runId: null });
   return { t, transcripts, judge };
+};
+
+const fail = (why: string): never => {
+  throw new Error(why);
 };
 
 const idOf = (t: TestEngine, text: string): string => {
@@ -216,5 +221,52 @@ describe('a thanks behind a question', () => {
     expect(t.drafts()).toHaveLength(1);
     // And the tag is the question's.
     expect(t.lead()).toMatchObject({ sentiment: 'Interested', sentimentBy: 'model' });
+  });
+});
+
+describe('what the model made of a message is stored', () => {
+  it('while the next question is under way', async () => {
+    const { t } = await world();
+    t.mailbox.arrive();
+    await t.sync();
+    const seen: unknown[] = [];
+    t.model.meanwhile.set('strategy', async () => {
+      for (let turns = 0; turns < 10; turns += 1) await turn();
+      const [message] = t.messages();
+      seen.push(message?.facts.sentiment?.by, t.lead().sentiment);
+    });
+    await t.work();
+    expect(seen).toEqual(['model', 'Interested']);
+    expect(t.model.asked.filter((stage) => stage === 'sentiment')).toHaveLength(1);
+    const stored = t.ctx.store.sqlite.prepare("SELECT count(*) FROM model_calls WHERE stage = 'sentiment'").pluck();
+    expect(stored.get()).toBe(1);
+  });
+
+  it.each([
+    ['the path breaks off before it', 'throws'],
+    ['a person’s edited draft waits, and there is none', 'edited'],
+  ] as const)('where %s', async (_what, how) => {
+    const options =
+      how === 'throws' ? { trace: (point: string) => point === 'pipeline.judged' && fail('it broke') } : {};
+    const { t } = await world({ ...byPeople, ...options });
+    if (how === 'edited') {
+      const draft = await t.waiting();
+      await t.call('drafts.edit', { id: draft.id, body: `${draft.body} Truly.`, version: draft.version });
+    }
+    t.mailbox.arrive({ text: 'What would it take for fifteen vans?' });
+    await t.sync();
+    await t.work();
+    expect(factOf(t, idOf(t, 'fifteen vans'))).toMatchObject({ by: 'model', tag: 'Interested' });
+  });
+
+  it('and a person who says something else meanwhile is heard', async () => {
+    const { t } = await world();
+    t.mailbox.arrive();
+    await t.sync();
+    t.model.meanwhile.set('strategy', () => {
+      t.ctx.store.sqlite.exec("UPDATE leads SET sentiment = 'Not Interested', sentiment_by = 'person'");
+    });
+    await t.work();
+    expect(t.lead()).toMatchObject({ sentiment: 'Not Interested', sentimentBy: 'person' });
   });
 });

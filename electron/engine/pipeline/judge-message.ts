@@ -12,7 +12,13 @@ import { promptsOf } from './prompts-of';
 import { recordModelCalls } from './record-model-calls';
 
 export type Judged =
-  | { kind: 'eligible'; sentiment: Sentiment; failure?: string }
+  | {
+      kind: 'eligible';
+      sentiment: Sentiment;
+      failure?: string;
+      /** Stores the judgement, once: there where it was to be kept `later`. */
+      keep?: () => void;
+    }
   /** `failure`: the model did not answer, and the Neutral stands for that. */
   | { kind: 'not_eligible'; sentiment: Sentiment; reason: string; failure?: string }
   /**
@@ -54,6 +60,15 @@ const verdictOf = (
     ? { kind: 'eligible', sentiment }
     : { kind: 'not_eligible', sentiment, reason: whyNotEligible(sentiment, from ?? undefined) };
 
+const once = (work: () => void): (() => void) => {
+  let due = true;
+  return () => {
+    if (!due) return;
+    due = false;
+    work();
+  };
+};
+
 const rowsOf = (ctx: EngineContext, messageId: string): { message: MessageRow; lead: LeadRow } => {
   const message = getMessage(ctx.store, ctx.workspaceId, messageId);
   return { message, lead: getLead(ctx.store, ctx.workspaceId, message.leadId) };
@@ -71,6 +86,8 @@ export const judgeMessage = async (
     runId: string | null;
     signal?: AbortSignal | undefined;
     waits?: boolean;
+    /** What the model made of an eligible message is stored by the caller, with `keep`, while it asks the next question. */
+    later?: boolean;
     /** The rows, where the caller has read them in this very step. */
     rows?: { message: MessageRow; lead: LeadRow };
   },
@@ -122,7 +139,7 @@ export const judgeMessage = async (
     options.waits === true &&
     (judged.failure?.code === 'network' || judged.failure?.code === 'timeout') &&
     accounts.modelSilent();
-  const after = ctx.store.write((): LeadRow => {
+  const store = (): LeadRow => {
     const known = getLead(ctx.store, ctx.workspaceId, lead.id);
     recordModelCalls(ctx, judged.calls, {
       cost: access.cost,
@@ -161,7 +178,13 @@ export const judgeMessage = async (
       now,
     );
     return known;
-  }, 'soon');
+  };
+  const keep = (): LeadRow => ctx.store.write(store, 'soon');
+  const { sentiment } = judged;
+  const mayWait = options.later === true && judged.failure === null && !options.signal?.aborted;
+  if (mayWait && eligibleHere(ctx, sentiment) && getLead(ctx.store, ctx.workspaceId, lead.id).sentimentBy !== 'person')
+    return { kind: 'eligible', sentiment, keep: once(() => void keep()) };
+  const after = keep();
   if (silent) return { kind: 'fatal', message: 'The model provider cannot be reached.', silent };
   if (judged.failure?.fatal) return { kind: 'fatal', message: judged.failure.message };
   // A person may have spoken while the model thought: the word wins over what the model makes of the same message.
