@@ -97,7 +97,7 @@ const subject =
 
 /** The writer's own number. */
 const ownNumber =
-  /\b(?:my|meine?|mon|mi|il mio|o meu|meu|mijn|mitt?|min|moj) (?:\p{L}+ )?(?:\p{L}*(?:number|nummer)|numero|nr|numer|telefon\p{L}*|phone|mobile|mobil\p{L}*|cell|handy)\b|мой (?:\p{L}+ )?(?:номер|телефон)|番号は|(?:号码|號碼|电话|電話)(?:是|为|為|：|:)|可以打/u;
+  /\b(?:my|meine?|mon|mi|il mio|o meu|meu|mijn|mitt?|min|moj) (?:\p{L}+ )?(?:\p{L}*(?:number|nummer)|numero|nr|numer|telefon\p{L}*|phone|mobile|mobil\p{L}*|cell|handy)\b|мо[йи] (?:\p{L}+ )?(?:номер|телефон)|番号は|(?:号码|號碼|电话|電話)(?:是|为|為|：|:)|可以打/u;
 
 /** The one who has left is the sender: says "I", or carries the sender's name. */
 const ofSender = (sentence: string, from: string): boolean =>

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { inspectLine } from '../inspect-line';
 import type { Inspection } from '../inspection';
 import { away } from './away.cases';
+import { awayAgain } from './away-again.cases';
+import { awayThird } from './away-third.cases';
+import { awayTold } from './away-told.cases';
 import { calls } from './calls.cases';
 import { elsewhere } from './elsewhere.cases';
 import { elsewhereAgain } from './elsewhere-again.cases';
@@ -103,6 +106,9 @@ const automatic: Judge = {
   passed: goesOn,
 };
 holds('automatic', away, automatic);
+holds('automatic, in free words', awayTold, automatic);
+holds('automatic, in more free words', awayAgain, automatic);
+holds('automatic, in still more free words', awayThird, automatic);
 
 holds('mere thanks', thanks, {
   heard: ({ skipReason }) => skipReason === 'acknowledgement_only',

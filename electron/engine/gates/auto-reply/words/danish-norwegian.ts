@@ -3,6 +3,9 @@ import type { AutoReplyWords } from './auto-reply-words';
 /** Danish and Norwegian in one: their words of absence differ by letters only. */
 export const danishNorwegian: AutoReplyWords = {
   anchors: [
+    'arbe',
+    'fabr',
+    'fart',
     'kont',
     'feri',
     'frav',
@@ -83,6 +86,9 @@ export const danishNorwegian: AutoReplyWords = {
     '\\b(?:kan ikke besvares|ikke kan besvares|svar ikke pa|ikke svare? pa denne|skal ikke besvares)\\b',
   ],
   away: [
+    '\\b(?:fabrikken|virksomheden|firmaet)\\b.{0,12}\\bstar (?:stille|stilla)\\b',
+    '\\b(?:lae?ser|svarer) jeg\\b.{0,16}\\b(?:nae?ste|neste) arbe[ij]ds?dag\\b',
+    '\\bjeg er pa farten\\b',
     '\\b(?:jeg|vi)?\\s?(?:er|har|holder|kommer|befinder mig|avvikler|afvikler)\\b[^!?\\n]{0,50}\\b(?:ikke (?:pa (?:kontoret|plass|arbejde|jobb|arbeid)|tilga?ngelig|til stede|til sta?de|a treffe|at tra?ffe)|(?:sommer|jule|paske|vinter|host)?ferie|barsel(?:sorlov)?|frava?rende|fri\\b|pa (?:\\w+ )?(?:forretningsrejse|tjenestereise|reise|rejse|kursus|kurs|messe|konferanse|konference)|(?:foreldre)?permisjon|pappaperm\\w*|mammaperm\\w*|begra?e?nset (?:adgang|tilgang)|sygemeldt|sykemeldt|bortrejst|bortreist|ude af huset|ute av kontoret|orlov|ute pa)',
     '^\\s*(?:pa )?(?:ferie|frava?rende|barsel)\\b',
     '\\b(?:vores|vart|kontoret|virksomheden|firmaet|bedriften)\\b.{0,30}\\b(?:lukket|stengt|ferielukket|ferielukka)\\b',
@@ -93,6 +99,10 @@ export const danishNorwegian: AutoReplyWords = {
     '\\btakk? for (?:din|dit|deres|e-?posten|mailen|henvendelsen|at du) ?(?:mail|e-?mail|besked|henvendelse|e-?post|melding|forstaelse|talmodighed|kontaktet|tok kontakt|interesse)?',
   ],
   later: [
+    '\\bjeg (?:arbejder|jobber) kun (?:pa )?(?:mandag|tirsdag|onsdag|torsdag|fredag)\\w*',
+    '\\bi den tid (?:lae?ser|svarer) ingen\\b',
+    '\\bsvarer\\b.{0,12}\\bom aftenen\\b',
+    '\\bga (?:et par|nogle|noen) dage?r?\\b.{0,12}\\b(?:horer|svar)\\w*',
     '\\b(?:svarer|vender tilbage|kommer tilbake|besvarer|laser|leser)\\b.{0,60}\\b(?:nar jeg|sa snart|hurtigst|efter|etter|ved min|igen|igjen|inden|innen|snarest|tilbage|tilbake|derefter)',
     '\\bnar jeg (?:er|kommer) (?:tilbage|tilbake)|\\bsa snart (?:vi|jeg|som)|\\bhurtigst mulig',
     '\\better ferien\\b|\\befter ferien\\b|\\bved min tilbagekomst',

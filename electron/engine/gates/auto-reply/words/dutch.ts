@@ -2,6 +2,8 @@ import type { AutoReplyWords } from './auto-reply-words';
 
 export const dutch: AutoReplyWords = {
   anchors: [
+    'geop',
+    'fabr',
     'kant',
     'vaka',
     'afwe',
@@ -67,6 +69,8 @@ export const dutch: AutoReplyWords = {
     '\\bik ben (?:nu )?aan het rijden\\b',
   ],
   away: [
+    '\\b(?:fabriek|bedrijf|kantoor|productie)\\b.{0,12}\\b(?:ligt|staat) stil\\b',
+    '\\blees ik (?:\\w+ ){0,3}?(?:op )?(?:mijn|de) (?:eerst)?volgende werkdag\\b',
     '\\b(?:ik ben|ben ik|wij zijn|zijn wij|we zijn|ik zal|momenteel|ben)\\b[^!?\\n]{0,60}\\b(?:niet (?:op (?:kantoor|het werk)|aanwezig|bereikbaar|beschikbaar|werkzaam)|afwezig|(?:op|met) (?:\\w+)?(?:vakantie|verlof|zakenreis|reis|dienstreis|ouderschapsverlof)|buiten kantoor|op (?:een )?(?:cursus|training|beurs)|vrij|ziek|beperkt bereikbaar|onderweg|slecht bereikbaar|gesloten|er niet)',
     '^\\s*(?:momenteel )?(?:afwezig|op vakantie|met vakantie|niet op kantoor)\\b',
     '\\b(?:ons|het|onze) (?:\\w+ )?(?:kantoor|kantoren|bedrijf|winkel)\\b.{0,30}\\bgesloten',
@@ -77,6 +81,11 @@ export const dutch: AutoReplyWords = {
     '\\bexcuses voor het ongemak',
   ],
   later: [
+    '\\b(?:paar|enkele) dagen duren\\b',
+    '\\bik werk alleen (?:van |op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\w*',
+    '\\bin die (?:tijd|periode) leest niemand\\b',
+    '\\bantwoord\\b.{0,20}\\b(?:paar|enkele) dagen duren',
+    "\\bantwoord\\w*\\b.{0,12}\\b(?:hooguit|alleen|hoogstens) 's avonds\\b",
     '\\b(?:bij|na|na mijn|bij mijn|direct na) (?:mijn )?(?:terugkomst|terugkeer|vakantie)',
     '\\bweer (?:terug|aanwezig|bereikbaar|voor u klaar|op kantoor)|\\bstaan wij weer',
     '\\b(?:beantwoord|reageer|antwoord|zal ik|lees ik)\\b.{0,40}\\b(?:bericht|mail|zodra|terug|wanneer|zo snel|spoedig)|\\bzo (?:snel|spoedig) mogelijk|\\breageer (?:\\w+ )?later\\b',

@@ -95,6 +95,10 @@ export const english: AutoReplyWords = {
     '\\bthank you for contacting .{1,60}(?:your (?:message|request|e-?mail)|a (?:member|representative))',
   ],
   away: [
+    '\\b(?:stepped|stepping) away from (?:my|the) (?:desk|office|keyboard|screen|inbox)\\b',
+    '\\b(?:plant|factory|works|site|office|shop|business|company) (?:\\w+ )?(?:shuts? down|is shut(?:ting)? down|is shut|shutdown)\\b(?! (?:the|a|our) (?:deal|idea|project))',
+    "\\bcaught me (?:while )?(?:i'm |i am )?(?:on|in the middle of|during) (?:\\w+ )?(?:leave|holiday|holidays|vacation|sabbatical|break)\\b",
+    "\\bi(?: will|'ll)? (?:get to|read|answer|see|pick up|deal with|reply to) (?:your|it|them|these|any|my)(?: \\w+){0,3} (?:on|the) (?:my |the )?next (?:working|office) day\\b",
     "\\bi(?:'m| am)? (?:work(?:ing)?|only work)\\b.{0,12}\\bpart[- ]time|\\bnot in (?:on|until|today|tomorrow|this)\\b|\\bi do not work (?:on )?(?:mon|tues|wednes|thurs|fri)day",
     "\\b(?:i am|i'm|im|i'll|i will|we are|we're|am|will) (?:be )?(?:(?:currently|presently|now|temporarily|also|all|again|already|still|both|actually) )*(?:out[- ]of[- ](?:the |my |our )?(?:office|country|town)|on (?:\\w+ ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|furlough)\\b|away\\b|travel+ing|travel\\b|not (?:in|at) (?:the |my |our )?(?:office|work|desk)|out (?:until|till|through|thru|from|on|of|sick|today|tomorrow|this|next|all)|off (?:work|sick|until|till|from|on|today|this|next)|unavailable|not available|attending|at (?:a |an |the )?(?:\\w+ )?(?:conference|trade ?show|offsite|off-?site|exhibition)|in (?:meetings|training|transit)|offline|off\\b)",
     '^\\s*(?:currently |now |presently )*(?:out of (?:the )?office|on (?:\\w+ ){0,2}(?:leave|vacation|holidays?)|away (?:from|until|on)|gone fishing|travel+ing\\b|ooo\\b)',
@@ -109,6 +113,11 @@ export const english: AutoReplyWords = {
     '\\bapologi[sz]e for any inconvenience|\\bsorry for (?:any|the) inconvenience',
   ],
   later: [
+    '\\b(?:until|till) then,? (?:please )?bear with\\b',
+    '\\bback (?:at my desk|in the office|in the saddle|at work|online|to work) (?:on|from)\\b',
+    '\\bi (?:only work|work only)(?: on)? (?:mon|tues?|wednes|thurs?|fri)\\w*\\b',
+    '\\b(?:answer|reply|respond|write back|get back to you)(?: \\w+){0,2} (?:in the evenings?|at night)(?:,? (?:at best|at most|only))\\b',
+    '\\bnobody (?:reads|is reading|checks|looks at|will read) (?:\\w+ )?(?:e-?mails?|mail|messages|inbox|mailbox) (?:during|in|until|at) (?:that|this|the|then)\\b',
     '\\b(?:pick up|deal with|dealt with|answer|get to) (?:your|this|it|when)\\b|\\breplies may take|\\bresponse times?\\b',
     '\\b(?:respond|reply|answer|get back|return|attend|address|read|deal|revert|follow up|review|see)\\b.{0,70}\\b(?:upon|on my|when i|once i|once we|when we|after i|as soon as|at that time|on return|until|shortly|at (?:my|our) earliest|back in)',
     "\\b(?:upon|on|after) my return\\b|\\bwhen i(?:'m| am)? (?:return|get back|back)|\\bas soon as (?:i|we) (?:can|return|am back|are back|get back)|\\bwe will (?:respond|reply|answer)\\b|\\b(?:delayed?|delays? in|slow(?:er)?) (?:response|reply|responding|replying|to respond|to reply|answer)|\\bback (?:in the office )?on\\b|\\breopen",
@@ -156,7 +165,7 @@ export const english: AutoReplyWords = {
     "\\b(?:your|the) (?:proposal|offer|quote|quotation|deck|pricing|price|demo|product|tool|software|service|contract|platform|solution|pitch)\\b|\\bwe (?:already|are not|don't|do not|use|have decided|went)\\b|\\bnot interested\\b|\\bbut (?:any|mon|tue|wed|thu|fri|next|then|i can|we can|i could|am free|we could|happy|interested)\\w*|\\b(?:look|looking|look after|looks after|covering|cover) (?:at|it|for|into|after|routing)\\b|\\bi (?:look after|cover|am covering|will look)\\b|\\bsorry for the (?:silence|late|delay)",
   ],
   past: [
-    "\\b(?:was|were|have been|has been|had been|'ve been|got back|came back|just back|just returned|returned from|(?<!\\b(?:when|once|until|till|after) i )am back|(?<!\\b(?:when|once|until|till|after) )i'm back|now back|back now|back from)\\b",
+    "\\b(?:was|were|have been|has been|had been|'ve been|got back|came back|just back|just returned|returned from|(?<!\\b(?:when|once|until|till|after) i )am back(?! (?:from|on|in) (?:the )?\\d)|(?<!\\b(?:when|once|until|till|after) )i'm back(?! (?:from|on|in) (?:the )?\\d)|now back|back now|back from(?! (?:the )?\\d))\\b",
   ],
   until: [
     '\\b(?:until|till|til|thru|through|up to(?: and including)?|to|including)(?: and including)?(?: on)?',

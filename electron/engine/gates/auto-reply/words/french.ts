@@ -69,6 +69,8 @@ export const french: AutoReplyWords = {
     '\\bne repondez pas a\\b|\\bje conduis\\b|\\bnous avons manque votre appel',
   ],
   away: [
+    "\\b(?:usine|entreprise|atelier|site|societe)\\b.{0,24}\\b(?:a l'arret|en sommeil)\\b",
+    '\\b(?:lus?|traites?|lirai|reponds|lis)\\b.{0,12}\\b(?:mon|au|le) prochain jour (?:travaille|ouvre|de travail)\\b',
     '\\b(?:je (?:suis|serai)|nous (?:sommes|serons)|me trouve|actuellement|etant)\\b[^!?\\n]{0,50}\\b(?:absent\\w*|en (?:\\w+ )?(?:conges?|vacances|deplacement|arret|formation|mission|seminaire|voyage|rtt|reunion)|hors (?:du|de) bureau|en dehors du bureau|indisponible|injoignable|pas (?:au bureau|joignable|disponible))',
     '^\\s*(?:bonjour,?\\s*)?(?:absent\\w*|en (?:conges?|vacances|deplacement|formation))\\b',
     "\\b(?:nos|notre|le|les|l') ?(?:\\w+ )?(?:bureaux?|societe|entreprise|agence|etablissement|services?|cabinet)\\b.{0,30}\\b(?:ferme\\w*|sera\\w* ferme\\w*)|\\bfermeture (?:annuelle|estivale|de nos|des)",
@@ -79,6 +81,10 @@ export const french: AutoReplyWords = {
     "\\bje vous remercie (?:de|pour) votre|\\bnous vous remercions|\\bj'ai bien recu votre (?:message|mail|e-?mail|courriel)",
   ],
   later: [
+    '\\bje ne travaille que (?:du |le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|matin)\\w*',
+    '\\bpersonne ne (?:lit|consulte|traite)\\b.{0,24}\\b(?:pendant|durant|entre)\\b',
+    '\\breponse\\b.{0,24}\\b(?:prendre|demander) (?:quelques|plusieurs) jours',
+    '\\brepond(?:rai|s)\\b.{0,16}\\b(?:que|seulement|mieux)(?: que)? le soir\\b',
     '\\b(?:des|a) mon retour\\b|\\ba (?:notre retour|la reouverture)|\\bapres mon retour',
     '\\b(?:repondrai|repondrons|reviendrai|traiterai|prendrai connaissance|reprendrai contact|recontacterai)\\b',
     '\\bdans les (?:meilleurs|plus brefs) delais|\\bdes que possible',

@@ -2,6 +2,7 @@ import type { AutoReplyWords } from './auto-reply-words';
 
 export const italian: AutoReplyWords = {
   anchors: [
+    'fabb',
     'uffi',
     'feri',
     'asse',
@@ -67,6 +68,9 @@ export const italian: AutoReplyWords = {
     '\\bsto guidando\\b',
   ],
   away: [
+    '\\bmi (?:sono pres[oa]|prendo) (?:qualche|alcuni|un paio di) giorn\\w+',
+    '\\b(?:stabilimento|azienda|fabbrica|ditta)\\b.{0,12}\\b(?:ferm[oa]|chius[oa])\\b.{0,12}\\d',
+    '\\b(?:leggo|rispondo)\\b.{0,10}\\bprossimo giorno (?:di lavoro|lavorativo)\\b',
     '\\b(?:sono|saro|saremo|siamo|mi trovo|attualmente|resto|restero)\\b[^!?\\n]{0,50}\\b(?:fuori (?:sede|ufficio|dall|citta|per)|in (?:ferie|vacanza|maternita|paternita|trasferta|viaggio|malattia|permesso|congedo|aspettativa|riunione|smart)|assente|fuori ufficio|non disponibile|non raggiungibile|impegnat[oa]|via\\b)',
     '\\bnon (?:sono|saro) (?:in ufficio|disponibile|raggiungibile|in sede)|^\\s*(?:buongiorno,?\\s*)?(?:in ferie|assente|fuori ufficio|fuori sede)\\b',
     "\\b(?:i nostri|nostri|gli|il nostro|l'|la nostra|la) ?(?:uffici|ufficio|azienda|sede|societa)\\b.{0,30}\\b(?:chius\\w*)|\\bchiusura (?:estiva|aziendale|natalizia)",
@@ -77,6 +81,10 @@ export const italian: AutoReplyWords = {
     '\\bci scusiamo per|\\bmi scuso per (?:il|l)',
   ],
   later: [
+    '\\blavoro solo (?:dal |il |di )?(?:lunedi|martedi|mercoledi|giovedi|venerdi)',
+    '\\b(?:in quel|in questo) (?:periodo|tempo) nessuno (?:legge|risponde|controlla)\\b',
+    '\\bmetterci (?:qualche|alcuni|un paio di) giorn\\w+',
+    '\\brispond(?:ero|o)\\b.{0,16}\\bla sera\\b',
     '\\bal (?:mio|nostro) rientro|\\bal rientro\\b|\\balla riapertura|\\bappena (?:rientr\\w+|possibile)|\\bquando (?:rientr|torn)',
     '\\b(?:rispondero|risponderemo|provvedero|leggero|ricontattero|le rispondero|ricontatteremo)\\b',
     '\\b(?:al piu presto|il prima possibile|quanto prima)\\b',

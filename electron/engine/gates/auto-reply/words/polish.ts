@@ -66,6 +66,8 @@ export const polish: AutoReplyWords = {
     '\\b(?:prosimy|prosze) (?:na nia |na nie )?nie odpowiadac|\\bnie odpowiada(?:j|c) na\\b',
   ],
   away: [
+    '\\b(?:zaklad|fabryka|firma)\\b.{0,12}\\b(?:stoi|nie pracuje)\\b.{0,10}\\d',
+    '\\b(?:czytam|odpowiadam)\\b.{0,20}\\b(?:najblizszym|nastepnym) dniu (?:pracy|roboczym)\\b',
     '\\b(?:jestem|bede|przebywam|jestesmy|obecnie|w dniach|do dnia)\\b[^!?\\n]{0,50}\\b(?:nieobecn\\w*|poza (?:biurem|firma|praca)|na (?:\\w+ )?(?:urlopie|zwolnieniu|szkoleniu|targach|konferencji|macierzynskim)|w (?:delegacji|podrozy)|niedostepn\\w*|przebywam\\w*|na l4)',
     '\\bprzebywam (?:na|w|poza)\\b|\\bnie ma mnie w (?:biurze|pracy)|\\bnie bedzie mnie w (?:biurze|pracy)|^\\s*(?:urlop|nieobecn\\w*|poza biurem)\\b',
     '\\b(?:nasze|nasza|biuro|firma)\\b.{0,40}\\b(?:nieczynn\\w*|zamkniet\\w*)\\b(?! w soboty)',
@@ -76,6 +78,11 @@ export const polish: AutoReplyWords = {
     '\\bprzepraszam\\w* za (?:utrudnienia|niedogodnosci)',
   ],
   later: [
+    '\\b(?:potrwac|zajac) (?:kilka|pare) dni\\b',
+    '\\bpracuje tylko (?:od |w |we )?(?:poniedzial\\w*|wtor\\w*|srod\\w*|czwart\\w*|piat\\w*)',
+    '\\bw tym czasie nikt nie (?:czyta|odpowiada|odbiera)\\b',
+    '\\bodpowiedz\\b.{0,24}\\b(?:potrwac|zajac) (?:kilka|pare) dni',
+    '\\b(?:odpisze|odpowiem) najwyzej wieczor\\w+',
     '\\bpo (?:moim )?(?:powrocie|urlopie|tym terminie)',
     '\\b(?:odpowiem|odpowiemy|odpisze|odpiszemy|skontaktuje sie|zapoznam sie)\\b',
     '\\bnajszybciej jak\\b|\\bjak najszybciej\\b|\\bniezwlocznie\\b|\\bw najblizszym czasie',

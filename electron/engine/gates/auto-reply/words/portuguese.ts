@@ -2,6 +2,7 @@ import type { AutoReplyWords } from './auto-reply-words';
 
 export const portuguese: AutoReplyWords = {
   anchors: [
+    'fabr',
     'escr',
     'feri',
     'ause',
@@ -70,6 +71,9 @@ export const portuguese: AutoReplyWords = {
     '\\bestou a conduzir\\b|\\bestou dirigindo\\b|\\bchamada perdida de\\b',
   ],
   away: [
+    '\\b(?:tirei|tiro) (?:uns|alguns|um par de) dias\\b.{0,40}\\b(?:volto|ate|regresso)\\b',
+    '\\b(?:fabrica|empresa|unidade)\\b.{0,12}\\b(?:para|parada|encerra|fecha)\\b (?:de|do dia|ate)\\b.{0,6}\\d',
+    '\\b(?:lid[oa]s|leio|respondo|respondid[oa]s)\\b.{0,10}\\bno (?:meu )?proximo dia (?:de trabalho|util)\\b',
     '\\b(?:estou|estarei|encontro-me|encontrar-me-ei|me encontro|estaremos|estamos|atualmente|ficarei)\\b[^!?\\n]{0,50}\\b(?:fora (?:do|de|da|ate|em)|(?:de|em) (?:ferias|viagem|licenca|baixa|folga|formacao|recesso|reuniao|ferias coletivas)|ausente|sem acesso|indisponivel|afastad[oa])',
     '\\bnao (?:estou|estarei|me encontro) (?:no escritorio|disponivel|contactavel)|^\\s*(?:ola,?\\s*)?(?:de ferias|ausente|fora do escritorio|em ferias)\\b',
     '\\b(?:o nosso|nosso|a nossa|nossa|os nossos|nossos|o|a) (?:\\w+ )?(?:escritorios?|empresa|loja|servicos?)\\b.{0,30}\\b(?:encerrad\\w*|fechad\\w*|em recesso)',
@@ -80,6 +84,10 @@ export const portuguese: AutoReplyWords = {
     '\\bagradeco (?:a )?(?:sua )?compreensao|\\bpedimos desculpa',
   ],
   later: [
+    '\\bso trabalho (?:de |as |a |aos )?(?:segundas?|tercas?|quartas?|quintas?|sextas?)\\b',
+    '\\bness[ea] (?:periodo|altura|tempo) ninguem (?:le|ve|responde|consulta)\\b',
+    '\\bdemorar\\b.{0,20}\\b(?:a )?responder',
+    '\\brespond(?:erei|o)\\b.{0,16}\\b(?:a|de) noite\\b',
     '\\b(?:no|ao|apos o|apos) (?:meu )?(?:regresso|retorno)|\\bapos a reabertura|\\b(?:assim que|quando) (?:voltar|regressar|retornar|possivel)|\\bna volta\\b',
     '\\b(?:responderei|responderemos|retornaremos|entrarei em contato|darei resposta|retornarei)\\b',
     '\\bo mais (?:breve|rapido|rapidamente) possivel|\\bcom a maior brevidade|\\bassim que possivel',

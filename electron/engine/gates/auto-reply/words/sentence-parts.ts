@@ -37,7 +37,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: "\\b(?:i|i'm|im|i'll|i've|i'd|we|we're|we'll|our|my)\\b",
     single: "\\b(?:i|i'm|i've|i'll|my|me)\\b",
     absent:
-      "\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunattended\\b|\\bunstaffed\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bserving on (?:a |the )?jury|\\btak(?:e|ing) (?:a |some )?(?:\\w+ )?(?:break|time off|days off)\\b|\\bshuts? (?:at|on|from|down|for)\\b|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
+      "\\bsurgery\\b|\\boperation\\b(?=[^.]{0,40}\\b(?:back|return))|\\bhospital\\b|\\blogged off\\b|\\bunplugg\\w+|\\boff[- ]grid\\b|\\bout of (?:the |my )?office|\\booo\\b|\\baway\\b|\\babsent|(?<!\\b(?:i|we|to|can|they|will|you|i'll|please) )\\bleave\\b(?! (?:it|me|you|a|the))|\\bvacation|\\bholidays?\\b|\\boff (?:sick|work|today|on|until|till|from|this|next|for)\\b|\\b(?:i'm|am|is|are|be) off\\b|\\bunwell\\b|\\bsick(?:ness)?\\b|\\billness|\\btravel+ing|\\bbusiness trip|\\b(?:at|attending|to) (?:a |an |the )?(?:\\w+ )?conference\\b(?! (?:call|room))|\\btrade ?(?:show|fair)|\\bin training|\\boff-?site\\b|\\bsabbatical|\\bpto\\b|\\bclosed\\b|\\bclosure\\b|\\bunattended\\b|\\bunstaffed\\b|\\bunavailable|\\bnot (?:be )?(?:available|working|at work|reachable|in the office|at my desk|checking)|\\bunable to (?:respond|reply|answer|read|check)|\\b(?:working|office) (?:days|hours|pattern)\\b|\\bonly work\\b|\\b(?:do not|don't) (?:usually )?work (?:on )?(?:mon|tues|wednes|thurs|fri|week)|\\bnon-?working|\\bjury duty|\\bserving on (?:a |the )?jury|\\btak(?:e|ing) (?:a |some )?(?:\\w+ )?(?:break|time off|days off)\\b|\\bshuts? (?:at|on|from|down|for)\\b|\\bon the road|\\boffline\\b|\\bsurgery\\b|\\bhospital|\\bparental|\\bpart[- ]time",
     back: '\\b(?:back|return(?:ing|s)?|resum(?:e|es|ing)(?= (?:work|normal|office|service|business|on|tues|mon|wed|thu|fri))|reopen\\w*|re-open\\w*|opens? (?:its|their|our|the) doors|rejoin\\w*|opens? again|open again|again (?:from|on)|available again|next working day)\\b',
     thing:
       '\\b(?:request|ticket|message|e-?mail|inquiry|enquiry|query|case|submission|application|applying|cv|resume|invoice|order|feedback|form|details|documents?|claim|complaint|booking|question|registration|report|issue|incident|candidate|applicant|job)s?\\b',
@@ -59,7 +59,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:ich|bin|habe|wir|unser\\w*|mein\\w*|das buro)\\b',
     single: '\\b(?:ich|habe|mein\\w*|melde mich)\\b',
     absent:
-      '\\babwesen\\w*|\\burlaub\\w*|\\belternzeit|\\bmutterschutz|\\bkrank\\w*|\\berkrank\\w*|\\bdienstreise|\\bgeschaftsreise|\\bauf reisen|\\bunterwegs|\\bmesse\\b|\\bseminar|\\bfortbildung|\\bschulung|\\bgeschlossen|\\bbetriebsferien|\\bbetriebsurlaub|\\bferien|\\bnicht (?:\\w+ ){0,3}(?:im buro|im haus|erreichbar|verfugbar|am platz|im dienst|besetzt|arbeite)|\\barbeite\\b.{0,30}\\bnicht\\b|\\bfeiertag|\\bbruckentag|\\bauszeit|\\bsabbatical|\\bteilzeit|\\bausser haus|\\bfrei\\b|\\breha\\b|\\barbeitstage|\\barbeitszeiten|\\bteilzeit|\\bnicht in der lage|\\bkur\\b',
+      '\\boperier\\w+|\\bkrankenhaus|\\breha\\b|\\bausgeklinkt|\\boffline\\b|\\babwesen\\w*|\\burlaub\\w*|\\belternzeit|\\bmutterschutz|\\bkrank\\w*|\\berkrank\\w*|\\bdienstreise|\\bgeschaftsreise|\\bauf reisen|\\bunterwegs|\\bmesse\\b|\\bseminar|\\bfortbildung|\\bschulung|\\bgeschlossen|\\bbetriebsferien|\\bbetriebsurlaub|\\bferien|\\bnicht (?:\\w+ ){0,3}(?:im buro|im haus|erreichbar|verfugbar|am platz|im dienst|besetzt|arbeite)|\\barbeite\\b.{0,30}\\bnicht\\b|\\bfeiertag|\\bbruckentag|\\bauszeit|\\bsabbatical|\\bteilzeit|\\bausser haus|\\bfrei\\b|\\breha\\b|\\barbeitstage|\\barbeitszeiten|\\bteilzeit|\\bnicht in der lage|\\bkur\\b',
     back: '\\b(?:wieder|zuruck|ruckkehr|zuruckkehr\\w*)\\b',
     thing:
       '\\b(?:anfragen?|nachricht|e-?mail|mail|anliegen|mitteilung|bewerbung\\w*|unterlagen|rechnung|bestellung|meldung|ticket|vorgang\\w*|reklamation|antrag|storung\\w*|schreiben|auftrag|formular)\\b',
@@ -81,8 +81,8 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: "\\b(?:je|j'|nous|nos|notre|mon|ma|mes|me|suis)(?:\\b|(?<='))",
     single: "\\b(?:je|mon|ma|mes)\\b|\\bj'",
     absent:
-      '\\babsen\\w+|\\bconges?\\b|\\bvacances\\b|\\bdeplacement|\\barret (?:maladie|de travail)|\\bmaladie|\\bmalade|\\bformation\\b|\\bseminaire|\\bsalon\\b|\\bferme(?:s|e|es|ture)?\\b|\\bindisponible|\\binjoignable|\\bhors (?:du |de )?bureau|\\bpas (?:au bureau|joignable|disponible|en poste)|\\bne travaille pas|\\btemps partiel|\\bferie\\b|\\bpont (?:de|du)\\b|\\bhospitalis\\w+|\\brtt\\b|\\bsouffrante?\\b|\\bpas en mesure|\\bjours? de repos|\\bau repos\\b|\\bvoyage|\\bteletravail partiel|\\bferment? (?:du|pour)',
-    back: '\\b(?:retour|joignable a partir|disponible a partir|reviens|reviendrai|reprend\\w*|reprise|reouv\\w*|rouvr\\w*|a nouveau|de nouveau|rentre|des (?:le|lundi|mardi|mercredi|jeudi|vendredi))\\b',
+      '\\bdeconnecte\\w*|\\bfaire operer|\\bopere[es]?\\b|\\bhospitalis\\w+|\\bhopital\\b|\\babsen\\w+|\\bconges?\\b|\\bvacances\\b|\\bdeplacement|\\barret (?:maladie|de travail)|\\bmaladie|\\bmalade|\\bformation\\b|\\bseminaire|\\bsalon\\b|\\bferme(?:s|e|es|ture)?\\b|\\bindisponible|\\binjoignable|\\bhors (?:du |de )?bureau|\\bpas (?:au bureau|joignable|disponible|en poste)|\\bne travaille pas|\\btemps partiel|\\bferie\\b|\\bpont (?:de|du)\\b|\\bhospitalis\\w+|\\brtt\\b|\\bsouffrante?\\b|\\bpas en mesure|\\bjours? de repos|\\bau repos\\b|\\bvoyage|\\bteletravail partiel|\\bferment? (?:du|pour)',
+    back: '\\b(?:retrouverai|relirai|retour|joignable a partir|disponible a partir|reviens|reviendrai|reprend\\w*|reprise|reouv\\w*|rouvr\\w*|a nouveau|de nouveau|rentre|des (?:le|lundi|mardi|mercredi|jeudi|vendredi))\\b',
     thing:
       '\\b(?:demande|message|mail|e-?mail|courriel|requete|ticket|candidature|facture|commande|dossier|reclamation|cv|inscription|formulaire|devis|incident|signalement)\\b',
     taken:
@@ -102,7 +102,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '.',
     single: '\\b(?:estoy|estare|me|mi|mis|tengo|he|yo|lo he|la he)\\b',
     absent:
-      '\\bausen\\w+|\\bvacaciones|\\bfuera (?:de|del|hasta|por)\\b|\\bfuera\\b$|\\bbaja\\b|\\benferm\\w+|\\bpermiso\\b|\\blicencia\\b|\\bviaje\\b|\\bformacion\\b|\\bcongreso|\\bferia\\b|\\bcerrad\\w+|\\bfestivo|\\bferiado|\\bno (?:\\w+ )?(?:disponible|trabajo|localizable)|\\bsin acceso|\\bacceso limitado|\\bdesplazamiento|\\bexcedencia|\\bjornada reducida|\\bpuente\\b|\\bhospital|\\bcierr\\w+ (?:por|del|desde|el)|\\ben tramite temporal|\\bno (?:me encuentro|estoy|estare) en\\b|\\bhorario laboral',
+      '\\boperar\\b|\\boperad[oa]\\b|\\bhospital\\w*|\\bdesconectad\\w+|\\bausen\\w+|\\bvacaciones|\\bfuera (?:de|del|hasta|por)\\b|\\bfuera\\b$|\\bbaja\\b|\\benferm\\w+|\\bpermiso\\b|\\blicencia\\b|\\bviaje\\b|\\bformacion\\b|\\bcongreso|\\bferia\\b|\\bcerrad\\w+|\\bfestivo|\\bferiado|\\bno (?:\\w+ )?(?:disponible|trabajo|localizable)|\\bsin acceso|\\bacceso limitado|\\bdesplazamiento|\\bexcedencia|\\bjornada reducida|\\bpuente\\b|\\bhospital|\\bcierr\\w+ (?:por|del|desde|el)|\\ben tramite temporal|\\bno (?:me encuentro|estoy|estare) en\\b|\\bhorario laboral',
     back: '\\b(?:regres\\w+|(?:vuelv\\w+|volver\\w*)(?! a \\w+r (?:tus?|sus?|vuestr\\w+)\\b)|vuelta|reincorpor\\w+|retom\\w+|reanud\\w+|reapertura|reabri\\w+|de nuevo|(?:pongo|pondre|ponemos|pondremos) al dia|incorpor\\w+|retorno)\\b',
     thing:
       '\\b(?:solicitud|mensaje|correo|e-?mail|consulta|peticion|ticket|factura|pedido|candidatura|curriculum|cv|incidencia|caso|reclamacion|formulario|inscripcion|comunicacion|interes)\\b',
@@ -124,7 +124,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '.',
     single: '\\b(?:estou|estarei|eu|meu|minha|tenho|encaminhei|recebi|vou)\\b',
     absent:
-      '\\bausen\\w+|\\bferias\\b|\\bfora d[oae]\\b|\\blicenca\\b|\\bbaixa\\b|\\bdoen\\w+|\\batestado|\\bviagem\\b|\\bviajando|\\bformacao\\b|\\btreinamento|\\bcongresso|\\bfeira\\b|\\bfechad\\w+|\\bencerrad\\w+|\\bencerra(?:mos|m|remos)\\b|\\bferiado|\\bexpediente|\\brecesso|\\bnao (?:\\w+ )?(?:disponivel|trabalho|contactavel)|\\bacesso limitado|\\bsem acesso|\\bindisponivel|\\bafastad\\w+|\\bfolga\\b|\\bnao estou no|\\bnao me encontro',
+      '\\boperad[oa]\\b|\\bhospital\\w*|\\binternad[oa]\\b|\\bausen\\w+|\\bferias\\b|\\bfora d[oae]\\b|\\blicenca\\b|\\bbaixa\\b|\\bdoen\\w+|\\batestado|\\bviagem\\b|\\bviajando|\\bformacao\\b|\\btreinamento|\\bcongresso|\\bfeira\\b|\\bfechad\\w+|\\bencerrad\\w+|\\bencerra(?:mos|m|remos)\\b|\\bferiado|\\bexpediente|\\brecesso|\\bnao (?:\\w+ )?(?:disponivel|trabalho|contactavel)|\\bacesso limitado|\\bsem acesso|\\bindisponivel|\\bafastad\\w+|\\bfolga\\b|\\bnao estou no|\\bnao me encontro',
     back: '\\b(?:regress\\w+|volt\\w+(?! a \\w+r (?:[oa]s? )?(?:seus?|teus?|suas?|tuas?|voss\\w+)\\b)|retorn\\w+|reabr\\w+|retom\\w+|de volta|novamente)\\b',
     thing:
       '\\b(?:pedido|mensagem|e-?mail|solicitacao|consulta|ticket|chamado|fatura|nota fiscal|encomenda|candidatura|curriculo|reclamacao|formulario|inscricao|contat?cto|contato|interesse|questao)\\b',
@@ -145,7 +145,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '.',
     single: '\\b(?:sono|saro|mi|mio|mia|ho|io|rientrero|leggero)\\b',
     absent:
-      '\\bassen\\w+|\\bferie\\b|\\bfuori (?:ufficio|sede|stanza)|\\bmalatti\\w+|\\bmalat[oa]\\b|\\bmaternita|\\bpaternita|\\bcongedo|\\baspettativa|\\bpermesso|\\btrasferta|\\bviaggio|\\bcorso di formazione|\\bformazione\\b|\\bfiera\\b|\\bconvegno|\\bchius[oaie]\\b|\\bchiusura|\\bnon (?:\\w+ )?(?:disponibil\\w+|in ufficio|raggiungibil\\w+|lavoro)|\\baccesso limitato|\\bpart[- ]time|\\binfortunio|\\bnon sono in\\b',
+      '\\boperarmi\\b|\\boperat[oa]\\b|\\bospedale\\b|\\bricoverat[oa]\\b|\\bassen\\w+|\\bferie\\b|\\bfuori (?:ufficio|sede|stanza)|\\bmalatti\\w+|\\bmalat[oa]\\b|\\bmaternita|\\bpaternita|\\bcongedo|\\baspettativa|\\bpermesso|\\btrasferta|\\bviaggio|\\bcorso di formazione|\\bformazione\\b|\\bfiera\\b|\\bconvegno|\\bchius[oaie]\\b|\\bchiusura|\\bnon (?:\\w+ )?(?:disponibil\\w+|in ufficio|raggiungibil\\w+|lavoro)|\\baccesso limitato|\\bpart[- ]time|\\binfortunio|\\bnon sono in\\b',
     back: '\\b(?:rientr\\w+|torn\\w+|riapr\\w+|riapertura|ripren\\w+|ripres\\w+|di nuovo|nuovamente)\\b',
     thing:
       '\\b(?:richiesta|messaggio|e-?mail|mail|segnalazione|ticket|fattura|ordine|candidatura|cv|curriculum|reclamo|modulo|comunicazione|pratica|domanda|iscrizione)\\b',
@@ -166,7 +166,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:ik|wij|we|ons|onze|mijn|ben)\\b',
     single: '\\b(?:ik|mijn|mij)\\b',
     absent:
-      '\\bafwezig\\w*|\\bvakantie\\w*|\\bverlof\\w*|\\b\\w*verlof\\b|\\bziek\\w*|\\bop reis|\\bzakenreis|\\bbeurs\\b|\\bcursus|\\btraining|\\bcongres|\\bgesloten|\\bniet (?:\\w+ )?(?:op kantoor|aanwezig|bereikbaar|beschikbaar|werkzaam|in staat)|\\bwerk(?:en)?\\b.{0,25}\\bniet\\b|\\bniet werk\\w*|\\bvrij(?:e dag)?\\b|\\bbuiten kantoor|\\bfeestdag|\\bparttime|\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\ber (?:even )?(?:een tijdje )?niet\\b|^(?:even |lekker |een weekje )*weg\\b',
+      '\\bgeopereerd|\\bziekenhuis\\b|\\btussenuit\\b|\\bonderweg\\b|\\bafwezig\\w*|\\bvakantie\\w*|\\bverlof\\w*|\\b\\w*verlof\\b|\\bziek\\w*|\\bop reis|\\bzakenreis|\\bbeurs\\b|\\bcursus|\\btraining|\\bcongres|\\bgesloten|\\bniet (?:\\w+ )?(?:op kantoor|aanwezig|bereikbaar|beschikbaar|werkzaam|in staat)|\\bwerk(?:en)?\\b.{0,25}\\bniet\\b|\\bniet werk\\w*|\\bvrij(?:e dag)?\\b|\\bbuiten kantoor|\\bfeestdag|\\bparttime|\\bbeperkt(?:e)? (?:toegang|bereikbaar)|\\ber (?:even )?(?:een tijdje )?niet\\b|^(?:even |lekker |een weekje )*weg\\b',
     back: '\\b(?:terug\\w*|weer|heropen\\w*|hervat\\w*|opnieuw)\\b',
     thing:
       '\\b(?:aanvraag|bericht|e-?mail|mail|vraag|verzoek|melding|ticket|factuur|bestelling|sollicitatie|cv|gegevens|klacht|formulier|dossier|inschrijving|order)\\b',
@@ -188,7 +188,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     single: '\\b(?:jestem|przebywam|mam|moj\\w*|wracam|wroce|bede|przekazalem|przekazalam|ja)\\b',
     absent:
       '\\bnieobecn\\w+|\\burlop\\w*|\\bzwolnieni\\w+|\\bchor\\w+|\\bdelegacj\\w+|\\bpodroz\\w*|\\bkonferencj\\w+|\\bszkoleni\\w+|\\btargach\\b|\\bnieczynn\\w+|\\bzamkniet\\w+|\\bpoza biurem|\\bniedostepn\\w+|\\bodpoczywa\\w+|\\bnie (?:pracuje|ma mnie|jestem dostepn\\w+)|\\bdzien wolny|\\bdni wolne|\\bograniczon\\w+ dostep|\\bbez dostepu|\\bnie ma mnie|\\bnie bedzie mnie|\\bmacierzynsk\\w+',
-    back: '\\b(?:wracam|wroce|powrot\\w*|powroce|ponownie|wznawia\\w*|wznow\\w*|z powrotem|(?:dostepn\\w+|do dyspozycji|osiagaln\\w+) od)\\b',
+    back: '\\b(?:bede znowu?|wracam|wroce|powrot\\w*|powroce|ponownie|wznawia\\w*|wznow\\w*|z powrotem|(?:dostepn\\w+|do dyspozycji|osiagaln\\w+) od)\\b',
     thing:
       '\\b(?:zgloszeni\\w+|wiadomosc\\w*|zapytani\\w+|mail\\w*|e-?mail\\w*|faktur\\w+|zamowieni\\w+|aplikacj\\w+|cv|spraw\\w+|reklamacj\\w+|formularz\\w*|wnios\\w+|korespondencj\\w+)\\b',
     taken:
@@ -208,7 +208,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:jag|vi|min|mitt|vart|vara|kontoret)\\b',
     single: '\\b(?:jag|min|mitt|mig)\\b',
     absent:
-      '\\bborta\\b|\\bfranvar\\w+|\\bsemester\\w*|\\b\\w*ledig\\b|\\bsjuk\\w*|\\bvab\\w*|\\btjansteresa|\\bresa\\b|\\bkonferens|\\bmassa\\b|\\butbildning|\\bstangt\\b|\\binte (?:\\w+ )?(?:pa kontoret|pa plats|tillganglig|nabar|arbetar|jobbar)|\\b(?:arbetar|jobbar) inte\\b|\\bej (?:pa plats|anvandbar|tillganglig)|\\bhelgdag|\\bklamdag|\\bdeltid|\\bbortrest|\\bforaldra\\w+|\\bbegransad tillgang',
+      '\\bopererad|\\bopereras\\b|\\bsjukhus\\w*|\\bborta\\b|\\bfranvar\\w+|\\bsemester\\w*|\\b\\w*ledig\\b|\\bsjuk\\w*|\\bvab\\w*|\\btjansteresa|\\bresa\\b|\\bkonferens|\\bmassa\\b|\\butbildning|\\bstangt\\b|\\binte (?:\\w+ )?(?:pa kontoret|pa plats|tillganglig|nabar|arbetar|jobbar)|\\b(?:arbetar|jobbar) inte\\b|\\bej (?:pa plats|anvandbar|tillganglig)|\\bhelgdag|\\bklamdag|\\bdeltid|\\bbortrest|\\bforaldra\\w+|\\bbegransad tillgang',
     back: '\\b(?:ater|tillbaka|aterkommer|aterkomst|oppnar|igen)\\b',
     thing:
       '\\b(?:arende\\w*|meddelande\\w*|mejl\\w*|mail\\w*|fraga|forfragan|begaran|ansokan|faktura\\w*|bestallning\\w*|order|anmalan|e-?post|blankett|felanmalan|reklamation)\\b',
@@ -228,7 +228,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '\\b(?:jeg|vi|min|mit|vores|var|vart|kontoret)\\b',
     single: '\\b(?:jeg|min|mit|mitt|mig|meg)\\b',
     absent:
-      '\\bborte\\b|\\bfravar\\w*|\\b\\w*ferie\\w*|\\bfri\\b|\\bfridag\\w*|\\bsyg\\w*|\\bsyk\\w*|\\bbarsel\\w*|\\borlov\\w*|\\b\\w*permisjon\\w*|\\b\\w*rejse\\b|\\b(?!preise|kreise)\\w*reise\\b|\\bbortrei?j?st|\\bkursus|\\bkurs\\b|\\bmesse\\b|\\bkonferen\\w+|\\blukket|\\bstengt|\\bikke (?:\\w+ )?(?:pa kontoret|pa plads|pa plass|til ?stede|tilgangelig|tilgjengelig|pa arbejde|pa jobb)|\\b(?:arbejder|jobber|arbeider) ikke\\b|\\bude af|\\bute av|\\bhelligdag\\w*|\\bdeltid',
+      '\\bopereret|\\bsygehus\\w*|\\bsykehus\\w*|\\bpa farten\\b|\\bborte\\b|\\bfravar\\w*|\\b\\w*ferie\\w*|\\bfri\\b|\\bfridag\\w*|\\bsyg\\w*|\\bsyk\\w*|\\bbarsel\\w*|\\borlov\\w*|\\b\\w*permisjon\\w*|\\b\\w*rejse\\b|\\b(?!preise|kreise)\\w*reise\\b|\\bbortrei?j?st|\\bkursus|\\bkurs\\b|\\bmesse\\b|\\bkonferen\\w+|\\blukket|\\bstengt|\\bikke (?:\\w+ )?(?:pa kontoret|pa plads|pa plass|til ?stede|tilgangelig|tilgjengelig|pa arbejde|pa jobb)|\\b(?:arbejder|jobber|arbeider) ikke\\b|\\bude af|\\bute av|\\bhelligdag\\w*|\\bdeltid',
     back: '\\b(?:tilbage|tilbake|igen|igjen|abner|apner|retur)\\b',
     thing:
       '\\b(?:henvendelse\\w*|mail\\w*|besked\\w*|melding\\w*|sag|sagen|sak|saken|sporsmal|foresporsel|foresporgsel|ansogning\\w*|soknad\\w*|faktura\\w*|ordre\\w*|bestilling\\w*|e-?post\\w*|reklamation|skjema)\\b',
@@ -267,7 +267,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '私|弊社|当社|当店|わたくし|本人|弊所|事務所',
     single: '私|わたくし',
     absent:
-      '不在|休暇|休業|休み|お休み|出張|外出|育休|産休|休診|休館|定休|閉店|営業時間外|離席|留守|病気療養|療養|入院|欠勤|休職|有給|研修',
+      '展示会|不在|休暇|休業|休み|お休み|出張|外出|育休|産休|休診|休館|定休|閉店|営業時間外|離席|留守|病気療養|療養|入院|欠勤|休職|有給|研修',
     back: '戻り|復帰|出社|再開|通常(?:通り)?(?:営業|業務)|帰国|帰社|以降(?!.{0,16}(?:可能|でしたら|であれば|なら|だと|空いて|大丈夫|都合|いかが|ください|お願い))|出勤|明け',
     thing:
       'お問い?合わ?せ|メール|ご依頼|ご質問|ご応募|応募|請求書|ご注文|注文|申し?込み|お申込|書類|履歴書|チケット|お申し出|ご連絡|ご意見',
@@ -287,7 +287,7 @@ export const sentenceParts: Readonly<Record<string, SentenceParts>> = {
     self: '我|本人|我司|我们|我們|本公司|公司|本店|办公室|辦公室',
     single: '(?:我(?!们|們|司)|本人)',
     absent:
-      '休假|休年假|请假|請假|病假|产假|產假|年假|度假|放假|出差|外出|不在|休息|停业|歇业|打烊|婚假|陪产假|下班时间|非工作时间|住院|培训|参展|开会|無法及時|无法及时|外勤',
+      '展会|停工|休假|休年假|请假|請假|病假|产假|產假|年假|度假|放假|出差|外出|不在|休息|停业|歇业|打烊|婚假|陪产假|下班时间|非工作时间|住院|培训|参展|开会|無法及時|无法及时|外勤',
     back: '返回|回来|回來|恢复|恢復|上班|返岗|回到|复工|复职|营业|节后|节假日后|回办公室',
     thing:
       '请求|請求|邮件|郵件|咨询|諮詢|工单|工單|来信|申请|简历|簡歷|发票|發票|订单|訂單|反馈|问题|投诉|留言|消息|投递|应聘',

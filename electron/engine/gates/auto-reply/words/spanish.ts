@@ -70,6 +70,9 @@ export const spanish: AutoReplyWords = {
     '\\bestoy conduciendo\\b|\\bllamada perdida de\\b',
   ],
   away: [
+    '\\bme (?:he tomado|tomo|he cogido|cojo) (?:unos|algunos|varios|un par de) dias\\b',
+    '\\b(?:fabrica|planta|empresa|taller)\\b.{0,12}\\b(?:para|parara|parada|cierra)\\b (?:\\w+ )?(?:del?|hasta|desde)\\b.{0,6}\\d',
+    '\\b(?:leo|contesto|respondo|atiendo)\\b.{0,8}\\ben mi (?:siguiente|proximo) dia (?:laborable|de trabajo|habil)\\b',
     '\\b(?:estoy|estare|estaremos|me encuentro|me encontrare|nos encontramos|estamos|actualmente|permanecere|voy a estar)\\b[^!?\\n]{0,50}\\b(?:fuera (?:de|del|por|hasta|en)|de (?:vacaciones|viaje|baja|permiso|licencia|descanso)|ausente|en (?:un |una )?(?:viaje|formacion|reunion\\w*|congreso|feria)|sin acceso|no disponible|fuera|con permiso)',
     '\\bno (?:estoy|estare|me encuentro|estaremos) (?:en (?:la|mi) oficina|disponible|en el despacho|localizable)|^\\s*(?:hola,?\\s*)?(?:de vacaciones|ausente|fuera de la oficina)\\b',
     '\\b(?:nuestras?|la|las|nuestro) (?:oficinas?|empresa|despacho|instalaciones)\\b.{0,30}\\b(?:cerrad\\w*)|\\bcerrad[oa]s? (?:por|hasta|del)\\b',
@@ -81,6 +84,10 @@ export const spanish: AutoReplyWords = {
     '\\bdisculpe(?:n)? las molestias|\\blamento las molestias|\\bdisculpen? los inconvenientes',
   ],
   later: [
+    '\\bsolo trabajo (?:de |los |el )?(?:lunes|martes|miercoles|jueves|viernes)',
+    '\\b(?:en|durante) (?:ese|este) (?:tiempo|periodo) nadie (?:lee|mira|atiende)\\b',
+    '\\b(?:tardar|demorar(?:me)?)\\b.{0,20}\\b(?:contestar|responder)',
+    '\\b(?:contestare|respondere|contesto|respondo)\\b.{0,16}\\bpor la noche\\b',
     '\\ba mi (?:regreso|vuelta)|\\ba la (?:vuelta|reapertura)|\\bcuando (?:regrese|vuelva)|\\ba nuestr[oa] (?:regreso|vuelta)',
     '\\b(?:respondere|contestare|responderemos|atendere|atenderemos|me pondre en contacto|contestaremos|le leere)\\b',
     '\\b(?:lo antes posible|a la mayor brevedad|lo mas pronto posible|en cuanto|tan pronto como)\\b',

@@ -66,6 +66,8 @@ export const swedish: AutoReplyWords = {
     '\\b(?:inte gar att svara|gar inte att svara|svara inte pa|kan inte besvaras|ej besvaras)\\b',
   ],
   away: [
+    '\\b(?:fabriken|foretaget|anlaggningen|verksamheten)\\b.{0,12}\\bstar still\\b',
+    '\\b(?:laser|svarar) jag\\b.{0,16}\\bnasta arbetsdag\\b',
     '\\b(?:jag|vi)?\\s?(?:ar|har|kommer|befinner mig|arbetar)\\b[^!?\\n]{0,50}\\b(?:inte (?:pa (?:kontoret|plats|jobbet)|tillganglig|i tjanst|nabar)|semester|(?:foraldra|tjanst)?ledig\\b|franvarande|borta|bortrest|pa (?:\\w+ )?(?:tjansteresa|resande fot|resa|utbildning|konferens|massa)|sjukskriven|begransad tillgang|utomlands|pappaledig|mammaledig|stangt)',
     '^\\s*(?:pa )?(?:semester|franvarande|foraldraledig)\\b',
     '\\b(?:vart|kontoret|vara|foretaget|vi har)\\b.{0,30}\\b(?:stangt|semesterstangt)\\b',
@@ -76,13 +78,16 @@ export const swedish: AutoReplyWords = {
     '\\btack for (?:ditt|din|ert|er|att du) ?(?:mejl|mail|e-?post|meddelande|kontakt\\w*|forstaelse|talamod|fraga|horde|forfragan|arende)?',
   ],
   later: [
+    '\\bjag (?:jobbar|arbetar) bara (?:pa )?(?:mandag|tisdag|onsdag|torsdag|fredag)\\w*',
+    '\\bunder den tiden (?:laser|svarar) ingen\\b',
+    '\\bsvarar\\b.{0,16}\\bpa kvallarna\\b',
     '\\b(?:svarar|aterkommer|hor av mig|laser)\\b.{0,50}\\b(?:nar jag|sa snart|sa fort|efter|vid min|igen|inom|tillbaka)',
     '\\bnar jag (?:ar|kommer) (?:tillbaka|ater)|\\bsa (?:snart|fort) (?:vi|jag|som)',
     '\\bvid min aterkomst|\\bnar vi oppnar',
   ],
   urgent: ['\\bbradskande\\b|\\bakuta?\\b|\\bbrattom\\b'],
   instead: [
-    '\\b(?:vanligen |var god |kan du |du kan |i stallet |istallet )*(?:kontakta|vand dig till|maila|mejla|ring|skriv till|skicka)\\b',
+    '\\b(?:vanligen |var god |kan du |du kan |i stallet |istallet )*(?:kontakta|vand dig till|maila|mejla|ring|skriv till|skicka(?! (?:garna |mig |over |oss )*(?:avtal|offert|pris|forslag|kontrakt|underlag)))\\b',
     '\\b(?:min kollega|under min franvaro|under tiden)\\b',
   ],
   unread: [
