@@ -516,12 +516,17 @@ export const contract = {
     z.object({ id, wish: z.string().nullable().default(null) }),
     z.object({ draftId: id }),
   ),
-  /** What is being written in place of a draft while a person waits; null when nothing is. Not checked yet, never stored. */
+  /**
+   * What is being written in place of a draft while a person waits; null when nothing is. Not checked yet, never stored. `silent`: the model
+   * has sent nothing for some seconds.
+   */
   'drafts.writing': call(
     'setter',
     z.object({ id }),
     z.object({
-      writing: z.object({ phase: z.enum(['planning', 'writing', 'checking']), text: z.string() }).nullable(),
+      writing: z
+        .object({ phase: z.enum(['planning', 'writing', 'checking']), text: z.string(), silent: z.boolean() })
+        .nullable(),
     }),
   ),
   'drafts.stopWriting': call('setter', z.object({ id }), z.object({ stopped: z.boolean() })),

@@ -17,7 +17,7 @@ import { markParts, phrasesToMark } from './marks';
 import { setQueue, useQueue } from './queue-state';
 import { SpelledArea } from './spelled-area';
 import { bodyOf, type, useTyped } from './typed-text';
-import { useWriting } from './use-writing';
+import { useWriting, type WritingNow } from './use-writing';
 import {
   closePopover,
   openPopover,
@@ -104,6 +104,12 @@ const WritingText = ({ text }: { text: string }) => {
   );
 };
 
+/** How far the draft that is waited for has come, or that nothing comes from the model. */
+const writingWords = (writing: WritingNow | null): string => {
+  if (writing?.silent) return writing.text === '' ? t.queue.silent.nothing : t.queue.silent.more;
+  return t.queue.writing[writing?.phase ?? 'planning'];
+};
+
 /** Which words say how safe the typed text is. */
 const savedWords = (state: 'saved' | 'typing' | 'saving' | 'failed' | undefined, restored: boolean): string => {
   if (state === undefined) return '';
@@ -174,7 +180,7 @@ export const Sheet = ({ detail, ids, hold }: { detail: DraftDetail; ids: readonl
           </span>
           <span className="flex-1" />
           <span role="status" className={`shrink-0 ${typed?.state === 'failed' ? 'text-warn' : ''}`}>
-            {busy ? t.queue.writing[writing?.phase ?? 'planning'] : savedWords(typed?.state, typed?.restored ?? false)}
+            {busy ? writingWords(writing) : savedWords(typed?.state, typed?.restored ?? false)}
           </span>
           {comparable || diff ? (
             <IconButton

@@ -95,6 +95,11 @@ export const queue = {
   stopWriting: 'Stop',
   tryAgain: 'Try again',
   writing: { planning: 'Thinking about the reply', writing: 'Writing', checking: 'Checking facts, times and links' },
+  /** The model has sent nothing for some seconds; Stop is beside it. */
+  silent: {
+    nothing: 'No answer from the model yet. Stop keeps this draft.',
+    more: 'The model has fallen silent. Stop keeps the draft before.',
+  },
   reject: 'Reject',
   snooze: 'Snooze',
   facts: {

@@ -107,7 +107,7 @@ export const createPipeline = (
     );
   };
 
-  const writing = createWriting(ctx);
+  const writing = createWriting(ctx, ctx.ports.clock);
   /** Why live drafting stands still, as it was last told; each round would meet it anew. */
   let pausedBy: string | null = null;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests, type TestEngine } from './testing/engine-for-tests.fixture';
+import { createWriting, tellAfterMs } from './writing';
 
 const world = async () => {
   const t = await engineForTests(byPeople);
@@ -15,6 +16,62 @@ const world = async () => {
 const during = (t: TestEngine, stage: string, act: () => Promise<void>): void => {
   t.model.meanwhile.set(stage, act);
 };
+
+describe('a model that takes the request and never answers', () => {
+  /** A clock whose waits end when the test says so. */
+  const handClock = () => {
+    const waits: { ms: number; over: () => void; signal: AbortSignal | undefined }[] = [];
+    return {
+      waits,
+      sleep: (ms: number, signal?: AbortSignal) =>
+        new Promise<void>((over) => {
+          waits.push({ ms, over, signal });
+          signal?.addEventListener('abort', () => over(), { once: true });
+        }),
+    };
+  };
+  const pass = async (clock: ReturnType<typeof handClock>): Promise<void> => {
+    for (const wait of clock.waits.splice(0)) wait.over();
+    await Promise.resolve();
+  };
+  const watched = () => {
+    const told: string[] = [];
+    const clock = handClock();
+    const writing = createWriting({ changed: (topic) => void told.push(topic) }, clock);
+    return { told, clock, writing, watch: writing.begin('d') };
+  };
+
+  it('is told of after some seconds, waited for, and heard again when it goes on', async () => {
+    const { told, clock, writing, watch } = watched();
+    expect(writing.look('d')).toEqual({ phase: 'planning', text: '', silent: false });
+    expect(clock.waits.map(({ ms }) => ms)).toEqual([tellAfterMs]);
+    await pass(clock);
+    expect(writing.look('d')).toEqual({ phase: 'planning', text: '', silent: true });
+    expect(told).toHaveLength(2);
+    expect(watch.signal.aborted).toBe(false);
+    watch.onProgress({ phase: 'writing', text: 'Hi' });
+    expect(writing.look('d')).toEqual({ phase: 'writing', text: 'Hi', silent: false });
+    await pass(clock);
+    expect(writing.look('d')?.silent).toBe(true);
+    watch.end();
+    expect(writing.look('d')).toBeNull();
+  });
+
+  it('is not told of while words come, while they are checked, or after the end', async () => {
+    const { told, clock, writing, watch } = watched();
+    const [first] = clock.waits;
+    watch.onProgress({ phase: 'writing', text: 'Hi' });
+    expect(first?.signal?.aborted).toBe(true);
+    await Promise.resolve();
+    expect(writing.look('d')?.silent).toBe(false);
+    watch.onProgress({ phase: 'checking', text: 'Hi Dana' });
+    expect(clock.waits.filter(({ signal }) => signal?.aborted === false)).toEqual([]);
+    watch.end();
+    const before = told.length;
+    await pass(clock);
+    expect(told).toHaveLength(before);
+  });
+});
 
 describe('a draft that a person waits for', () => {
   it('is seen growing and being checked, and is stored only when it is complete', async () => {
