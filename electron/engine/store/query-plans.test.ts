@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bookingsOfLead, offersSeenBy } from './bookings';
 import { breakerEvidence } from './breaker';
 import { pendingDraft, unaskedDrafts, undecidedDrafts } from './drafts';
+import { inboxPage, inboxTotal } from './inbox';
 import { leadsBeside } from './leads';
 import { findAnywhere, leadIdByMailbox } from './message-search';
 import { offersOfDraft } from './offers';
@@ -105,4 +106,14 @@ it('a lead is the one whose address differs at most in its tag, and none where t
   expect(leadIdByMailbox(store, 'c', 'Dana+x@northwind.example')).toBe('tagged');
   add('plain', 'dana@northwind.example');
   expect(leadIdByMailbox(store, 'c', 'dana+x@northwind.example')).toBeNull();
+});
+
+it('no filter of the inbox reads every draft for every lead', () => {
+  for (const filter of ['all', 'no_draft', 'blocked', 'wrong_person'] as const) {
+    const query = { workspaceId: 'w', search: '', filter, cursor: null, limit: 100 };
+    // What is asked once for each lead must be searched for.
+    for (const ask of [inboxPage, inboxTotal])
+      for (const plan of plansOf(store, () => void ask(store, query)))
+        expect(plan, filter).not.toMatch(/CORRELATED SCALAR SUBQUERY \d+\nSCAN/);
+  }
 });
