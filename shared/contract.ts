@@ -749,6 +749,8 @@ export const contract = {
       after: z.number().int().default(0),
       limit: z.number().int().min(1).max(1000).default(200),
       newest: z.boolean().default(false),
+      /** With `newest`: only entries with a lower number, to go on from the last one shown. */
+      before: z.number().int().positive().nullable().default(null),
     }),
     /** `about`: whom and what an event is about, in words, by its number. */
     z.object({ events: z.array(auditEvent), about: z.record(z.string(), z.string()) }),

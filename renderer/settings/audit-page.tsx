@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../shared/contract';
 import { call } from '../api/call';
 import { useCall } from '../api/use-call';
@@ -9,6 +9,7 @@ import { showFailure } from '../state/toasts';
 import { t } from '../strings';
 import { Button } from '../ui/button';
 import { actorText, causeText, kindText } from './audit-words';
+import { noAudit, withEarlier, withNewest } from './join-audit';
 import { PageBody } from './page-body';
 
 const atOnce = 500;
@@ -16,7 +17,12 @@ const atOnce = 500;
 /** Who did what and why, newest first; each entry carries the hash of the one before. */
 export const AuditPage = () => {
   const listed = useCall('audit.list', { newest: true, limit: atOnce }).value;
-  const events = listed?.events;
+  const [shown, setShown] = useState(noAudit);
+  useEffect(() => {
+    if (listed) setShown((before) => withNewest(before, listed, atOnce));
+  }, [listed]);
+  const { events, about } = shown;
+  const [asking, setAsking] = useState(false);
   const [chain, setChain] = useState<CallOutput<'audit.verify'> | null>(null);
   const words = t.settings.audit;
   const verify = async (): Promise<void> => {
@@ -24,6 +30,19 @@ export const AuditPage = () => {
       setChain(await call('audit.verify', {}));
     } catch (thrown) {
       showFailure(thrown);
+    }
+  };
+  // Not switched off meanwhile: a button that is loses the focus, and with it the place of who works by keys.
+  const earlier = async (): Promise<void> => {
+    if (asking) return;
+    setAsking(true);
+    try {
+      const page = await call('audit.list', { newest: true, limit: atOnce, before: events.at(-1)?.n ?? null });
+      setShown((before) => withEarlier(before, page, atOnce));
+    } catch (thrown) {
+      showFailure(thrown);
+    } finally {
+      setAsking(false);
     }
   };
   const now = currentTime();
@@ -35,8 +54,8 @@ export const AuditPage = () => {
           {chain ? (chain.ok ? words.intact(countText(chain.events)) : words.broken(chain.brokenAt ?? 0)) : ''}
         </span>
       </div>
-      {events && events.length === 0 ? <p className="text-ui text-ink-2">{words.empty}</p> : null}
-      {events && events.length > 0 ? (
+      {listed && listed.events.length === 0 ? <p className="text-ui text-ink-2">{words.empty}</p> : null}
+      {events.length > 0 ? (
         <table className="w-full table-fixed text-ui">
           <thead>
             <tr className="h-9 text-meta text-ink-3">
@@ -50,31 +69,32 @@ export const AuditPage = () => {
           </thead>
           <tbody>
             {events.map((event) => (
-              <tr key={event.n} className="h-8 border-t border-line">
+              <tr key={event.n} className="border-t border-line align-top [&>td]:py-1.5">
                 <td className="text-right text-ink-3 max-reading:hidden">{event.n}</td>
                 <td className="pl-5 whitespace-nowrap text-ink-2 max-reading:pl-0">{momentText(event.at, now)}</td>
-                <td className="truncate pr-4">
+                <td className="pr-4 break-words">
                   {actorText(event.actor)}
                   {event.actorRole ? (
                     <span className="text-ink-3"> {t.words.roleWord[event.actorRole].toLowerCase()}</span>
                   ) : null}
                 </td>
-                <td className="truncate pr-4" title={kindText(event.kind)}>
+                <td className="pr-4 break-words">
                   {kindText(event.kind)}
-                  <span className="readable hidden truncate text-meta text-ink-3 max-reading:block">
-                    {[listed.about[event.n], causeText(event, now)].filter(Boolean).join(' · ')}
+                  <span className="readable hidden text-meta text-ink-3 max-reading:block">
+                    {[about[event.n], causeText(event, now)].filter(Boolean).join(' · ')}
                   </span>
                 </td>
-                <td className="readable truncate pr-4 max-reading:hidden" title={listed.about[event.n]}>
-                  {listed.about[event.n]}
-                </td>
-                <td className="readable truncate text-ink-2 max-reading:hidden" title={causeText(event, now)}>
-                  {causeText(event, now)}
-                </td>
+                <td className="readable pr-4 break-words max-reading:hidden">{about[event.n]}</td>
+                <td className="readable break-words text-ink-2 max-reading:hidden">{causeText(event, now)}</td>
               </tr>
             ))}
           </tbody>
         </table>
+      ) : null}
+      {shown.more ? (
+        <div className="pt-3">
+          <Button onClick={() => void earlier()}>{words.more}</Button>
+        </div>
       ) : null}
     </PageBody>
   );

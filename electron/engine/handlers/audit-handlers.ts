@@ -6,7 +6,7 @@ import type { HandlerSet, Services } from './handler-context';
 export const auditHandlers = (services: Services): HandlerSet<'audit.list' | 'audit.verify' | 'log.tail'> => ({
   'audit.list': (input) => {
     const { store, workspaceId } = services.ctx;
-    const events = listAudit(store, workspaceId, input.after, input.limit, input.newest);
+    const events = listAudit(store, workspaceId, input.after, input.limit, input.newest, input.before);
     return { events, about: describeAudit(store, events) };
   },
   'audit.verify': () => verifyAudit(services.ctx.store),

@@ -56,18 +56,21 @@ export const appendAudit = (store: Store, entry: AuditEntry): void => {
     .run(entry.workspaceId, entry.at, entry.actor, entry.actorRole, entry.kind, entry.cause, data, link);
 };
 
-/** Events after `n`, oldest first; or the newest ones, newest first. */
+/** Events after `n`, oldest first; or the newest ones, newest first, those with a number under `before` where one is given. */
 export const listAudit = (
   store: Store,
   workspaceId: string,
   after: number,
   limit: number,
   newest: boolean,
+  before: number | null = null,
 ): AuditEvent[] => {
   const rows = newest
     ? store.sqlite
-        .prepare<[string, number], Row>('SELECT * FROM audit_events WHERE workspace_id = +? ORDER BY n DESC LIMIT +?')
-        .all(workspaceId, limit)
+        .prepare<[string, number, number], Row>(
+          'SELECT * FROM audit_events WHERE workspace_id = +? AND n < ? ORDER BY n DESC LIMIT +?',
+        )
+        .all(workspaceId, before ?? Number.MAX_SAFE_INTEGER, limit)
     : store.sqlite
         .prepare<[string, number, number], Row>(
           'SELECT * FROM audit_events WHERE workspace_id = +? AND n > ? ORDER BY n LIMIT +?',

@@ -171,6 +171,7 @@ it.each<[string, () => unknown]>([
   ['whose an edit was', () => addressesOfLesson(store, 'w', 's')],
   ['what became of drafts of a score', () => reviewTrack(store, 'w', 0.7)],
   ['the newest of the audit', () => listAudit(store, 'w', 0, 2, true)],
+  ['the audit before a number', () => listAudit(store, 'w', 0, 2, true, 7)],
   ['the audit from a number on', () => listAudit(store, 'w', 1, 2, false)],
   ['the audit of all', () => exportAudit(store, 1, 2)],
 ])('compiles once what every message, send or list asks: %s', (_, work) => {
