@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useMay } from '../state/session';
 import { t } from '../strings';
 import { Button } from '../ui/button';
@@ -32,22 +32,41 @@ export const EditorFrame = <T,>({
 }) => {
   const admin = useMay('admin');
   const words = t.editors;
+  const saving = editor.state === 'saving';
   const told = editor.theirs
     ? words.theirs
-    : editor.found
-      ? words.found
-      : editor.dirty
-        ? words.unsaved
-        : editor.state === 'saved'
-          ? words.saved
-          : '';
+    : editor.dirty && blocked
+      ? words.blocked
+      : editor.found
+        ? words.found
+        : editor.dirty
+          ? words.unsaved
+          : editor.state === 'saved'
+            ? words.saved
+            : '';
+  const form = useRef<HTMLFormElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  /** Where the focus was when saving began: fields are switched off meanwhile, which drops it. */
+  const heldFocus = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (saving || heldFocus.current === null) return;
+    if (document.activeElement === document.body) heldFocus.current.focus({ preventScroll: true });
+    heldFocus.current = null;
+  }, [saving]);
   return (
     <form
+      ref={form}
       aria-label={title}
       className="flex min-h-0 min-w-0 flex-1 flex-col"
       onSubmit={(event) => {
         event.preventDefault();
-        if (editor.dirty && !blocked) void editor.submit();
+        if (!editor.dirty || saving) return;
+        if (blocked) {
+          form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+          return;
+        }
+        heldFocus.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        void editor.submit();
       }}
     >
       <div
@@ -67,7 +86,7 @@ export const EditorFrame = <T,>({
               : undefined
           }
         >
-          <fieldset disabled={!admin || editor.state === 'saving'} className="flex min-w-0 flex-col gap-3.5">
+          <fieldset disabled={!admin || saving} className="flex min-w-0 flex-col gap-3.5">
             <legend className="sr-only">{title}</legend>
             {children}
           </fieldset>
@@ -77,11 +96,19 @@ export const EditorFrame = <T,>({
       </div>
       {admin ? (
         <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-8 max-[860px]:px-5">
-          <Button kind="filled" type="submit" disabled={!editor.dirty || blocked || editor.state === 'saving'}>
-            {editor.state === 'saving' ? words.saving : words.save}
+          {/* Said to be off, not switched off: it keeps the focus of who pressed it, and pressed too early it leads to what is wrong. */}
+          <Button ref={saveButton} kind="filled" type="submit" aria-disabled={!editor.dirty || saving || undefined}>
+            {saving ? words.saving : words.save}
           </Button>
           {editor.dirty ? (
-            <Button kind="ghost" onClick={editor.discard}>
+            <Button
+              kind="ghost"
+              onClick={() => {
+                // This button goes with what it discards.
+                saveButton.current?.focus();
+                editor.discard();
+              }}
+            >
               {editor.theirs ? words.showTheirs : words.discard}
             </Button>
           ) : null}

@@ -85,7 +85,7 @@ export const HoursPreview = ({ campaign, hours }: { campaign: Campaign; hours: S
               <p className="text-meta text-ink-2">
                 {openNow ? words.openNow : first ? words.closedUntil(momentIn(first.fromAt, zone)) : words.closedLong}
               </p>
-              <table className="mt-1 w-full text-meta tabular-nums">
+              <table className="mt-1 w-full table-fixed text-meta tabular-nums">
                 <thead>
                   <tr className="text-ink-3">
                     <th className="text-left font-normal">{words.ready}</th>

@@ -105,7 +105,7 @@ export const KnowledgeEditor = ({ campaign }: { campaign: { id: string; name: st
 
   return (
     <section aria-label={words.title} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="flex items-start justify-between gap-4 border-b border-line px-6 py-4">
+      <header className="flex items-start justify-between gap-4 border-b border-line px-8 pt-5 pb-4 max-[860px]:px-5">
         <div className="min-w-0">
           <h2 className="text-page font-semibold">{words.title}</h2>
           <p className="text-ui text-ink-2">{words.note}</p>

@@ -173,7 +173,7 @@ export const KnowledgeEntryForm = ({
       </div>
       {admin ? (
         <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-line px-6">
-          <Button kind="filled" type="submit" disabled={!editor.dirty || editor.state === 'saving'}>
+          <Button kind="filled" type="submit" aria-disabled={!editor.dirty || editor.state === 'saving' || undefined}>
             {editor.state === 'saving' ? t.editors.saving : t.editors.save}
           </Button>
           {editor.dirty ? (

@@ -44,6 +44,16 @@ const Empty = () => {
         {t.inbox.emptyText}
       </StatePage>
     );
+  if (search.trim() === '')
+    return (
+      <StatePage
+        icon={Inbox}
+        title={t.inbox.emptyOfTitle}
+        actions={<Button onClick={() => setInbox({ filter: 'all' })}>{t.inbox.showAll}</Button>}
+      >
+        {t.inbox.emptyOf[filter]}
+      </StatePage>
+    );
   return (
     <StatePage
       icon={SearchX}

@@ -61,10 +61,10 @@ export const AuditPage = () => {
             <tr className="h-9 text-meta text-ink-3">
               <th className="w-14 text-right font-normal max-reading:hidden">{words.columns.n}</th>
               <th className="w-36 pl-5 text-left font-normal max-reading:pl-0">{words.columns.at}</th>
-              <th className="w-40 text-left font-normal max-reading:w-28">{words.columns.who}</th>
-              <th className="w-40 text-left font-normal max-reading:w-auto">{words.columns.what}</th>
+              <th className="w-32 text-left font-normal max-reading:w-28">{words.columns.who}</th>
+              <th className="w-36 text-left font-normal max-reading:w-auto">{words.columns.what}</th>
               <th className="text-left font-normal max-reading:hidden">{words.columns.about}</th>
-              <th className="text-left font-normal max-reading:hidden">{words.columns.cause}</th>
+              <th className="w-[24%] text-left font-normal max-reading:hidden">{words.columns.cause}</th>
             </tr>
           </thead>
           <tbody>

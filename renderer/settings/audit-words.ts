@@ -29,6 +29,7 @@ const partText = (key: string, value: unknown, now: number): string => {
   if (typeof value === 'string' && uuid.test(value)) return '';
   if (key === 'rule') return (t.words.ruleHeadline as Record<string, string>)[String(value)] ?? spaced(String(value));
   if (key === 'forced') return words.forced;
+  if (key === 'form') return words.form[String(value)] ?? spaced(String(value));
   if (key === 'how') return words.how[String(value)] ?? String(value);
   if (key === 'acceptance') return words.acceptance[String(value)] ?? String(value);
   const name = words.parts[key] ?? spaced(key);

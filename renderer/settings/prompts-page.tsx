@@ -20,7 +20,7 @@ export const PromptsPage = () => {
   const open = value?.prompts.find((prompt) => prompt.stage === stage);
   return (
     <section aria-label={words.title} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <header className="border-b border-line px-6 py-4">
+      <header className="border-b border-line px-8 pt-5 pb-4 max-[860px]:px-5">
         <h2 className="text-page font-semibold">{words.title}</h2>
         <p className="text-ui text-ink-2">{words.note}</p>
       </header>

@@ -36,7 +36,7 @@ export const Banner = ({
   >
     <Icon of={icon} size={18} tone={iconTone} />
     {/* What to do stands at the end of the sentence: a narrow window gets a second line, not an ellipsis. */}
-    <p className="min-w-0 flex-1 py-[9px] text-ui text-ink-2 [overflow-wrap:anywhere] max-reading:py-0 max-reading:line-clamp-2">
+    <p className="min-w-0 flex-1 py-[9px] text-ui text-ink-2 [overflow-wrap:anywhere] max-reading:py-1.5 max-reading:line-clamp-2">
       <strong className="font-semibold text-ink">{strong}</strong> {children}
     </p>
     {actions}

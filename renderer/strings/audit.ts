@@ -84,6 +84,14 @@ export const audit = {
     untilAt: 'until',
   } as Record<string, string>,
   forced: 'although auto-send was off',
+  /** How an opt-out was told. */
+  form: {
+    keyword: 'in one word, such as “STOP”',
+    polite: 'asked for in the message',
+    angry: 'asked for in anger',
+    legal: 'asked for under the law',
+    unsubscribe_mail: 'by the unsubscribe link of the mail program',
+  } as Record<string, string>,
   how: {
     answer: '',
     lookup: 'found at the provider',

@@ -21,6 +21,7 @@ export const editors = {
   discard: 'Discard',
   saved: 'Saved. New drafts use it.',
   unsaved: 'Not saved yet',
+  blocked: 'Not saved yet: a field above is missing or wrong.',
   found: 'You typed this earlier and did not save it.',
   theirs: 'Somebody changed this meanwhile. Saving puts yours in its place.',
   showTheirs: 'Show theirs',

@@ -13,6 +13,15 @@ export const inbox = {
   emptyText: 'Threads appear here as soon as a mailbox or a campaign source is synced.',
   emptyFiltered: 'No thread fits.',
   emptyFilteredText: 'Try fewer letters, or look at all threads.',
+  /** Nothing was searched: what the filter alone says when it shows nobody. */
+  emptyOf: {
+    all: '',
+    no_draft: 'Every lead has a draft that waits or is leaving.',
+    blocked: 'Nobody opted out, bounced or is on the blacklist.',
+    wrong_person: 'Nobody wrote that they are the wrong person or that somebody has left.',
+  },
+  emptyOfTitle: 'No such thread.',
+  showAll: 'All threads',
   connections: 'Connections',
   clear: 'Clear the search',
   pick: 'No thread is open.',

@@ -7,7 +7,7 @@ export type ButtonKind = 'filled' | 'plain' | 'ghost' | 'danger' | 'danger-ghost
 
 const kinds: Record<ButtonKind, string> = {
   filled:
-    'bg-accent text-on-fill hover:bg-accent-hover disabled:border disabled:border-dashed disabled:border-control disabled:bg-transparent disabled:text-ink-3',
+    'bg-accent text-on-fill hover:bg-accent-hover disabled:border disabled:border-dashed disabled:border-control disabled:bg-transparent disabled:text-ink-3 aria-disabled:border aria-disabled:border-dashed aria-disabled:border-control aria-disabled:bg-transparent aria-disabled:text-ink-3',
   plain: 'border border-control-soft bg-sheet text-ink hover:border-control disabled:border-dashed disabled:text-ink-3',
   ghost: 'text-ink-2 hover:bg-hover hover:text-ink disabled:text-ink-3 disabled:hover:bg-transparent',
   danger: 'bg-danger-solid text-on-fill hover:brightness-110',

@@ -125,6 +125,13 @@ test('a setter reads campaigns and may not change them; an admin changes a thres
   const threshold = page.getByLabel('Threshold', { exact: true });
   await threshold.fill('2');
   await expect(page.getByText('A number from 0 to 1')).toBeVisible();
+  // Why it is not saved stands beside Save, and Save leads to the field.
+  await expect(page.getByRole('status').filter({ hasText: 'a field above is missing or wrong' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(threshold).toBeFocused();
+  // Who discards by keys stays where they are, though the button is gone.
+  await page.getByRole('button', { name: 'Discard', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   await threshold.fill('0.85');
   const name = await page.locator('form h2').innerText();
