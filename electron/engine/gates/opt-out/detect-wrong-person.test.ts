@@ -24,6 +24,16 @@ describe('detectWrongPerson', () => {
   }
 
   it.each([
+    'This address belonged to Yasmin, who is no longer with the company. Nobody has taken over the role.',
+    'Dana has left the company. Someone will be in touch. Nobody is in charge of the fleet now.',
+    'Frau Weber arbeitet nicht mehr bei uns. Niemand hat übernommen.',
+    "Julie a quitté l'entreprise. Personne s'en occupe.",
+    'Rosa ya no trabaja aquí. Nadie se encarga.',
+  ])('takes no “nobody” for a name: %s', (text) => {
+    expect(detectWrongPerson(text)).toMatchObject({ kind: 'left_company', contact: null });
+  });
+
+  it.each([
     ["Not me mate. I've never worked in purchasing.", 'wrong_person'],
     ["Who is this? This isn't Derek's phone, I've had this number since May", 'wrong_person'],
     ['Der Einkauf ist dafür zuständig, nicht ich.', 'wrong_person'],

@@ -28,7 +28,7 @@ const handedOver = [
 const beside = new RegExp(`${name}\\s*[,:(<–-]?\\s*[(<]?\\s*$`, 'u');
 /** Capitalised, but nobody's name. */
 const nobody =
-  /^(?:[A-Z]{2,4}|HR|Procurement|Purchasing|Sales|Support|Accounting|Finance|Head Office|Reception|Einkauf|Buchhaltung|Vertrieb|Abteilung|Achats|Compras|Acquisti|Inkoop|Please|Instead|Monday|Tuesday|Wednesday|Thursday|Friday|Sie|Ihn|Ihr|Hi|Hello|Tel|Herrn?|Frau|Mr|Ms|Mrs|Best|Kind|Thanks|You|He|She|They|This|Not|And|Or|Or Try|My|Our|Your|Me|Us|I)$/u;
+  /^(?:[A-Z]{2,4}|HR|Procurement|Purchasing|Sales|Support|Accounting|Finance|Head Office|Reception|Einkauf|Buchhaltung|Vertrieb|Abteilung|Achats|Compras|Acquisti|Inkoop|Please|Instead|Monday|Tuesday|Wednesday|Thursday|Friday|Sie|Ihn|Ihr|Hi|Hello|Tel|Herrn?|Frau|Mr|Ms|Mrs|Best|Kind|Thanks|You|He|She|They|This|Not|And|Or|Or Try|My|Our|Your|Me|Us|I|Nobody|None|Somebody|Someone|Anybody|Anyone|Everybody|Everyone|Niemand|Keiner|Jemand|Personne|Aucun|Quelqu['’]un|Nadie|Alguien|Ninguém|Alguém|Nessuno|Qualcuno|Iemand|Nikt|Ktoś|Ingen|Någon|Noen|Nogen|Kukaan|Joku|Никто|Кто-то)$/u;
 
 /** Whom a message names to write to instead: an address, a number, a name after "contact", before an address or before "has taken over". Null: nobody. */
 export const findReferral = (text: string): Referral | null => {
