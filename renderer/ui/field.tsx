@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { classNames } from './class-names';
 
 const box =
-  'w-full rounded-control border border-control bg-sheet px-2.5 text-ui disabled:border-control-soft disabled:text-ink-2 focus-visible:outline-offset-0 aria-invalid:border-danger';
+  'w-full scroll-mt-10 scroll-mb-10 rounded-control border border-control bg-sheet px-2.5 text-ui disabled:border-control-soft disabled:text-ink-2 focus-visible:outline-offset-0 aria-invalid:border-danger';
 
 /** A label, its control and what to know about it. `children` receives the ids that tie them together. */
 export const Field = ({
