@@ -21,7 +21,9 @@ describe('an audit entry in words', () => {
       'Accepted by the server',
     );
     for (const form of ['keyword', 'polite', 'angry', 'legal', 'unsubscribe_mail'])
-      expect(causeText({ cause: id, data: { form } }, now)).toMatch(/^(?:In one word|Asked for|By the unsubscribe link)/);
+      expect(causeText({ cause: id, data: { form } }, now)).toMatch(
+        /^(?:In one word|Asked for|By the unsubscribe link)/,
+      );
     expect(causeText({ cause: 'The bounces rose.', data: { reason: 'x' } }, now)).toBe('The bounces rose.');
   });
 });
