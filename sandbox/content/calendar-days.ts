@@ -34,9 +34,11 @@ export const happenedAt = (written: string, zone: string, nowAt: number): number
   const [, days, hour, minute] = match.map(Number);
   const now = DateTime.fromMillis(nowAt, { zone });
   let day = workday(now.minus({ days: days ?? 0 }), now);
-  const at = (): number => day.set({ hour: hour ?? 0, minute: minute ?? 0, second: 7, millisecond: 0 }).toMillis();
-  while (at() > nowAt - 180_000) day = workdayBefore(day.minus({ days: 1 }));
-  return at();
+  for (;;) {
+    const at = day.set({ hour: hour ?? 0, minute: minute ?? 0, second: 7, millisecond: 0 }).toMillis();
+    if (at <= nowAt - 180_000) return at;
+    day = workdayBefore(day.minus({ days: 1 }));
+  }
 };
 
 /** A day some days after `fromAt`; Friday and weekend move to Monday, since some leads rule Friday out. */

@@ -83,15 +83,16 @@ export const playOut = (plot: Plot, nowAt: number, ids: Ids): readonly Line[] =>
   const later: Draft[] = [];
 
   const turn = (one: Turn): Draft => {
-    if (one.by === 'us') return fromUs(when(one.at), one.text);
+    const at = when(one.at);
+    if (one.by === 'us') return fromUs(at, one.text);
     return {
       ...bare,
       from: lead,
       to: own,
       inbound: true,
-      at: when(one.at),
+      at,
       subject: answerSubject(firstSubject, actor.lang, story?.client === 'outlook'),
-      text: fillDays(fill(one.text), { at: when(one.at), zone: actor.zone, lang: actor.lang }),
+      text: fillDays(fill(one.text), { at, zone: actor.zone, lang: actor.lang }),
       client: story?.client ?? 'gmail',
       expected: {
         gate: 'superseded_by_newer_inbound',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hex = (text: string): string => hash('sha256', text, 'hex');
 
 /** Makes ids that depend on the seed and a name only. */
 export const makeIds = (seed: number) => ({

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortLived } from '../short-lived';
 
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string };
 
@@ -36,8 +37,7 @@ export const killAllCommands = async (): Promise<void> => {
 /** Starts `countersign ARGS` as a process of its own, with nothing of this machine's settings in its environment. */
 export const startCountersign = (app: string, args: string[], options: RunOptions): RunningCommand => {
   mkdirSync(options.data, { recursive: true });
-  // Of what a command of two seconds takes, V8 would spend a fifth on making the solver's WebAssembly fast: its first form will do.
-  const child = spawn(process.execPath, ['--liftoff-only', join(app, 'out', 'main', 'cli.js'), ...args], {
+  const child = spawn(process.execPath, [...shortLived, join(app, 'out', 'main', 'cli.js'), ...args], {
     cwd: options.data,
     env: {
       PATH: process.env.PATH ?? '',

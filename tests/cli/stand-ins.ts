@@ -6,6 +6,7 @@ import type { Control, PostRead } from '../../sandbox/control/control';
 import type { Delivery } from '../../sandbox/store/deliveries';
 import type { LoggedRequest } from '../../sandbox/store/request-log';
 import { findReady, type StandInAddresses } from '../../shared/stand-in-addresses';
+import { shortLived } from '../short-lived';
 
 /** The demo's stand-ins as this suite drives them. */
 export type StandIns = {
@@ -33,7 +34,7 @@ export const startStandIns = async (app: string, dir: string, scale = fast): Pro
   mkdirSync(dir, { recursive: true });
   const child = spawn(
     process.execPath,
-    [join(app, 'out', 'main', 'sandbox.js'), '--dir', dir, '--scale', String(scale), '--with-parent'],
+    [...shortLived, join(app, 'out', 'main', 'sandbox.js'), '--dir', dir, '--scale', String(scale), '--with-parent'],
     { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NODE_COMPILE_CACHE: join(app, 'compiled') } },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

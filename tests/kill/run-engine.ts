@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BundledProcess, bundleProcess } from '../bundle-process';
+import { shortLived } from '../short-lived';
 import type { FromEngine } from './in-process';
 import type { KillJob } from './killable-engine.fixture';
 
@@ -25,8 +26,7 @@ export const runEngine = <Job extends object = KillJob>(
   job: Job,
   onTold: (told: FromEngine) => void,
 ): EngineProcess => {
-  // It lives for a second: V8 need not make the solver's WebAssembly, nor the code, faster than it is when first compiled.
-  const execArgv = [...process.execArgv, '--liftoff-only', '--max-opt=1'];
+  const execArgv = [...process.execArgv, ...shortLived];
   const child: ChildProcess = fork(script, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env, execArgv });
   let said = '';
   child.stderr?.on('data', (chunk) => {
