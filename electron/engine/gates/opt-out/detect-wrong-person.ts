@@ -6,7 +6,7 @@ import { foldText } from './fold-text';
 import { leftCompany } from './left-company-words';
 import { hasGone, neverHere, pointsElsewhere, together, turnStems } from './person-turns';
 import { type Sentence, sentencesOf } from './sentences';
-import { toldElsewhere, toldGone } from './told-elsewhere';
+import { toldElsewhere, toldGone, wantsIt } from './told-elsewhere';
 import { topicGoesTo, topicStems } from './topic-goes-to';
 import { notThisName, personStems, rightPerson, wrongPerson } from './wrong-person-words';
 
@@ -76,7 +76,8 @@ export const detectWrongPerson = (text: string): WrongPerson | null => {
     known.find((each) => wrongPerson.test(each.folded) || notThisName.test(each.written)) ??
     turns.find((each) => pointsElsewhere.test(each.written) && !together.test(each.folded)) ??
     situations.find(
-      ({ written, folded: each }) => !together.test(each) && (toldElsewhere.test(each) || topicGoesTo.test(written)),
+      ({ written, folded: each }) =>
+        !together.test(each) && ((toldElsewhere.test(each) && !wantsIt.test(each)) || topicGoesTo.test(written)),
     );
   if (said === undefined) return null;
   const words = shorten(said.written, 120);

@@ -26,7 +26,7 @@ export const toldElsewhere = anyOf(
   ),
   // German
   re(
-    '\\bich (?:sitze|bin|arbeite|mache|stehe|helfe)(?: hier| da| dort| leider)* (?:nur|bloss|lediglich) (?:(?:im|am|an|in|der|die|das|dem|den|ein|eine|als|hier|fur|zur) ){0,3}(?:empfang\\w*|rezeption|telefonzentrale|pforte|praktikant\\w*|praktikum|azubi\\w*|auszubildende\\w*|aushilfe\\w*|aushilfs\\w+|werkstudent\\w*|sekretar\\w*|fahrer\\w*|hausmeister\\w*|lager|werkstatt|minijob\\w*|freiberufl\\w*|buchhaltung|buchhalter\\w*)\\b',
+    '\\bich (?:sitze|bin|arbeite|mache|stehe|helfe)(?: hier| da| dort| leider)* (?:nur|bloss|lediglich) (?:(?:im|am|an|in|der|die|das|dem|den|ein|eine|als|hier|fur|zur) ){0,3}(?:empfang\\w*|rezeption|telefonzentrale|pforte|praktikant\\w*|praktikum|azubi\\w*|auszubildende\\w*|aushilfe\\w*|aushilfs\\w+|werkstudent\\w*|sekretar\\w*|fahrer\\w*|hausmeister\\w*|lager|werkstatt|minijob\\w*|freiberufl\\w*|buchhaltung|buchhalter\\w*)\\b(?!.{0,20}\\berreich)',
     `\\b(?:bin|arbeite|sitze) ich (?:jetzt |nun |inzwischen )?(?:im|in der|in einer|in einem|beim) (?:${departments}|(?:anderen|anderer|neuen) (?:abteilung|bereich|team|stelle|funktion|position))\\b(?<=\\b(?:seit|inzwischen|mittlerweile|jetzt)\\b.{1,60})|\\bich (?:habe|bin) (?:[^\\s,.]+ ){0,4}?(?:die abteilung gewechselt|in (?:die|eine) (?:andere )?(?:abteilung|position|stelle) gewechselt|intern gewechselt|(?:in den|ins|in die) (?:${departments}) gewechselt)`,
     '\\b(?:namensvetter\\w*|namensgleich\\w*|gleichnamig\\w*|gleichen namens)\\b|\\bda (?:bin ich|sind wir) uberfragt\\b|\\b(?:zu|uber) (?:diesem|dieses) thema (?:\\S+ ){0,3}?nichts sagen',
     '\\b(?:in|von|bei|uber|durch) (?:der|die|unsere[rnm]?|dem|den) (?:zentrale|hauptverwaltung|konzern\\w*|muttergesellschaft|muttergesellschaft|holding|konzernmutter|hauptsitz|firmensitz)(?: [^\\s,.;]+){0,4} (?:entschieden|geregelt|gemacht|eingekauft|beschafft|gesteuert|verwaltet|bearbeitet|vergeben|beschlossen)\\b|\\b(?:haben|habe) (?:wir |ich )?(?:[^\\s,.;]+ ){0,4}?(?:nichts|kaum etwas|gar nichts) (?:zu sagen|mitzureden|zu entscheiden|zu melden)\\b',
@@ -34,7 +34,7 @@ export const toldElsewhere = anyOf(
   ),
   // French
   re(
-    "\\bje (?:suis|ne suis|travaille|tiens|fais)(?: [^\\s,.;]+){0,2}? (?:a l'accueil|au standard|a la reception|standardiste|stagiaire|apprentie?|interimaire|secretaire|receptionniste|chauffeur|benevole)\\b(?<=\\b(?:juste|seulement|que|simple|simplement|qu'a|suis a l'accueil|suis au standard)\\b.{0,30})|\\bce sujet me depasse|\\bcela (?:me )?depasse (?:mes|mon)|\\bje (?:tiens|fais) (?:seulement|juste|uniquement) leur\\b",
+    "\\bje (?:suis|ne suis|travaille|tiens|fais)(?: [^\\s,.;]+){0,2}? (?:a l'accueil|au standard|a la reception|standardiste|stagiaire|apprentie?|interimaire|secretaire|receptionniste|chauffeur|benevole)\\b(?<=\\b(?:juste|seulement|que|simple|simplement|qu'a)\\b.{0,30})|\\bce sujet me depasse|\\bcela (?:me )?depasse (?:mes|mon)|\\bje (?:tiens|fais) (?:seulement|juste|uniquement) leur\\b",
     `\\bje suis (?:maintenant |desormais |passee? |mutee? |a present )*(?:au|a la|aux|dans un autre|dans une autre) (?:${departments}|service|equipe|departement|poste|direction)\\b(?<=\\b(?:depuis|desormais|maintenant|passee?|mutee?|a present|autre)\\b.{1,60})|\\bj'ai (?:change|bascule) (?:de|vers) (?:un autre )?(?:poste|service|fonctions?|departement|equipe)\\b`,
     '\\bhomonyme|\\bconfond\\w+ (?:sans doute |surement |peut-etre |certainement )?(?:avec|moi)|\\bvous me confondez|\\bmeme nom que moi',
     "\\b(?:se decid\\w+|est decide\\w*|sont decide\\w*|se regl\\w+|se trait\\w+|est gere\\w*|sont gere\\w*)(?: [^\\s,.;]+){0,2} (?:au|par le|par la|a la|chez la|aupres du) (?:siege|maison[- ]mere|groupe|holding|direction (?:generale|nationale|des achats))\\b|\\b(?:n'avons|n'ai|n'a) (?:pas|aucun|aucune|rien) (?:notre mot|mon mot|voix|pouvoir|son mot|a dire)\\b|\\bne sommes pas decisionnaires?\\b",
@@ -121,7 +121,7 @@ export const toldElsewhere = anyOf(
 export const toldGone = anyOf(
   re(
     `(?<!\\b(?:trial|pilot|offer|sale|show|fair|month|week|quarter|year|test|demo|project|event)'s )\\b(?:was|had|were)(?: [^\\s,.;]+){0,1} (?:\\p{L}+'s?|her|his|their|my) (?:very )?last (?:working )?day${endOf('with (?:us|the (?:company|firm|team))', 'here', 'at', 'in (?:the|our) (?:company|office|team|firm)')}`,
-    "\\b(?:i|we)(?:'ve| have)? sold (?:the|my|our) (?:whole )?(?:firm|company|business|shop|practice|agency)\\b(?! (?:an?|our|some|the|them|you)\\b)|\\b(?:i|we) (?:have |'ve )?(?:wound up|closed down|shut down) (?:the|my|our) (?:firm|company|business|shop|practice)\\b|\\b(?:was|been|got) (?:made redundant|laid off|let go)\\b|\\bparted (?:ways|company) with (?:the (?:firm|company)|us\\b|\\p{L}+(?= ?(?:$|[.,;]|last|in )))",
+    "\\b(?:i|we)(?:'ve| have)? sold (?:the|my|our) (?:whole )?(?:firm|company|business|shop|practice|agency)\\b(?= ?(?:$|[.,;!]|(?:an?|two|three|four|five|some|several|last|in|back|to|years?|this|and|\\d+)(?!\\p{L})))|\\b(?:i|we) (?:have |'ve )?(?:wound up|closed down|shut down) (?:the|my|our) (?:firm|company|business|shop|practice)\\b|\\b(?:was|been|got) (?:made redundant|laid off|let go)\\b|\\bparted (?:ways|company) with (?:the (?:firm|company)|us\\b|\\p{L}+(?= ?(?:$|[.,;]|last|in )))",
     `\\b(?:war|hatte|hatten)(?: [^\\s,.;]+){0,5}? (?:ihr|sein|mein|der|ihren|seinen|meinen)\\w* letzte[rn]? (?:arbeits)?tag${endOf('bei', 'hier', 'im (?:haus|unternehmen|betrieb|team)', 'in (?:der|unserer) (?:firma|abteilung)')}|\\bletzte[rn]? arbeitstag (?:von (?:[^\\s,.;]+ ){1,3})?(?:war|gewesen)\\b`,
     '\\b(?:die|meine|unsere|den|meinen|unseren|das|mein|unser)(?: \\S+)? (?:firma|betrieb|unternehmen|laden|agentur|praxis) (?:habe ich|haben wir) (?:[^\\s,.;]+ ){0,6}?(?:verkauft|aufgegeben|ubergeben|geschlossen)\\b|\\b(?:ich habe|wir haben) (?:die|meine|unsere|den|meinen|unseren|das|mein|unser) (?:firma|betrieb|unternehmen|laden|agentur|praxis) (?:[^\\s,.;]+ ){0,6}?(?:verkauft|aufgegeben|ubergeben)\\b',
   ),
@@ -140,4 +140,9 @@ export const toldGone = anyOf(
     'был\\S* последний (?:рабочий )?день|последний (?:рабочий )?день (?:\\S+ ){0,3}?(?:был|прошел)|я продал\\S* (?:эту |свою |нашу )?(?:фирму|компанию|бизнес|магазин)|мы продали (?:фирму|компанию|бизнес)',
     '最終(?:出社日|勤務日|出勤日)(?:でした|で、|となり|だった)|会社(?:は|を).{0,12}(?:売却|譲渡)(?:し|いたし|済)|(?:最后|最後)(?:的)?(?:一天|一个工作日|工作日)(?=[^。]{0,16}(?:看不到|收不到|离开|离职|不在|$))|在(?:我们|我們)?公司的(?:最后|最後)一天|公司.{0,10}(?:卖掉|賣掉|转让|轉讓|卖给)(?:了)?',
   ),
+);
+
+/** Wants something all the same: who has moved to purchasing and looks for a tool is the one to talk to. Folded, one sentence. */
+export const wantsIt = anyOf(
+  /\b(?:i|we) (?:need|want|would like|am looking for|are looking for)\b|\blooking for\b|\bsend me\b|\bich suche\b|\bwir (?:suchen|brauchen)\b|\b(?:schicken|senden) sie mir\b|\bje cherche\b|\benvoyez[- ]moi\b|\b(?:busco|necesito|quiero|mandeme|envieme)\b|\b(?:procuro|preciso|quero|mande-me)\b|\b(?:cerco|mi serve|vorrei|mi mandi)\b|\b(?:ik zoek|stuur me)\b|\b(?:szukam|potrzebuje|prosze (?:o|przeslac|przyslac))\b|\b(?:soker|behover|vill garna|skicka)\b|\b(?:soger|har brug for|vil gerne|send mig)\b|нужен|нужн[аы]|ищу|пришлите|お願い|探して|需要|请(?:把|发|發|给)/u,
 );

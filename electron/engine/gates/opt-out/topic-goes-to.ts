@@ -10,7 +10,7 @@ import { before as b, certain, name, notUs } from './person-turns';
 const notProduct =
   '(?!(?:Microsoft|Google|Outlook|Office|Salesforce|Hub[Ss]pot|SAP|Excel|Slack|Zoom|Teams|AWS|Azure|Amazon|Apple|Adobe|Atlassian|Oracle|Dynamics|Zoho|Shopify|Power|Sage|Datev|DATEV|Lexware|Dropbox|Share)(?!\\p{L}))';
 /** Two names, a title and one, or one beside an address. */
-const who = `${notProduct}(?:${certain}|${notUs}${name}(?=[^.]{0,3}[(<:,–-]? ?\\S+@))`;
+const who = `${notProduct}(?:${certain}|${notUs}${name}(?=[^.]{0,3}[(<:,–-]? ?\\S+@))(?!\\p{L})(?! (?:und|and|et|y|e|en|i|og|och|и) (?:mich|mir|me|moi|mí|mi|mim|mij|mnie|mną|mig|меня|мной)(?!\\p{L}))`;
 /** What we may have written about, and what it does on the way to somebody; a few words between. */
 const moves = (topics: string, verbs: string, within = '(?: [^\\s,.;]+){0,6}?'): string =>
   `${b}(?:${topics})${within} (?:${verbs}) ${who}`;

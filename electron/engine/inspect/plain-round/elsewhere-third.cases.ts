@@ -8,6 +8,7 @@ export const elsewhereThird: PlainCases = {
       "Hello,\n\nSusan was transferred to our Oslo branch in March, I've inherited her inbox but none of her work.\n\nSam Holt",
     ],
     no: [
+      'We sold the company car and need a new lease.',
       'Hi Dana,\n\nI used to work with a similar tool at my last company and liked it. What would ten seats cost here?\n\nSam Holt',
     ],
   },
@@ -17,6 +18,8 @@ export const elsewhereThird: PlainCases = {
       'Guten Tag,\n\nFrau Weber wurde im März in unsere Niederlassung nach Graz versetzt, ich habe nur ihr Postfach geerbt.\n\nSven Lang',
     ],
     no: [
+      'Ich bin nur im Lager zu erreichen, rufen Sie mich dort an: 0171 2345678',
+      'Alles läuft über Herrn Brandt und mich. Dienstag um zehn?',
       'Hallo Frau Okafor,\n\nin meiner letzten Firma hatten wir so etwas schon, das lief gut. Was kosten hier zehn Plätze?\n\nSven Lang',
     ],
   },
@@ -26,6 +29,7 @@ export const elsewhereThird: PlainCases = {
       "Bonjour,\n\nClaire a été mutée en mars dans notre agence de Lille, je n'ai hérité que de sa boîte mail.\n\nLuc Petit",
     ],
     no: [
+      'Je suis à l’accueil demain de 9 h à 12 h, passez me voir.',
       "Bonjour Dana,\n\ndans mon ancienne société nous avions un outil semblable, j'en étais content. Combien pour dix postes ?\n\nLuc Petit",
     ],
   },
@@ -71,6 +75,7 @@ export const elsewhereThird: PlainCases = {
       'Dzień dobry,\n\npanią Annę przeniesiono w marcu do naszego oddziału w Łodzi, ja odziedziczyłem tylko jej skrzynkę.\n\nPiotr Lis',
     ],
     no: [
+      'Jestem teraz w dziale zakupów i szukam takiego narzędzia.',
       'Dzień dobry,\n\nw poprzedniej firmie mieliśmy coś podobnego i byłem zadowolony. Ile kosztuje tu dziesięć stanowisk?\n\nPiotr Lis',
     ],
   },
@@ -114,6 +119,7 @@ export const elsewhereThird: PlainCases = {
       'Здравствуйте!\n\nАнну в марте перевели в наш филиал в Казани, мне достался только её ящик.\n\nПётр Белов',
     ],
     no: [
+      'Я теперь в отделе закупок, пришлите прайс.',
       'Добрый день!\n\nВ прошлой компании у нас было что-то похожее, мне нравилось. Сколько стоят здесь десять мест?\n\nПётр Белов',
     ],
   },

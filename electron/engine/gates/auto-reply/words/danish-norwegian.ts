@@ -99,7 +99,7 @@ export const danishNorwegian: AutoReplyWords = {
     '\\btakk? for (?:din|dit|deres|e-?posten|mailen|henvendelsen|at du) ?(?:mail|e-?mail|besked|henvendelse|e-?post|melding|forstaelse|talmodighed|kontaktet|tok kontakt|interesse)?',
   ],
   later: [
-    '\\bjeg (?:arbejder|jobber) kun (?:pa )?(?:mandag|tirsdag|onsdag|torsdag|fredag)\\w*',
+    '\\b(?:lae?ser|svarer) jeg\\b.{0,16}\\b(?:nae?ste|neste) arbe[ij]ds?dag\\b',
     '\\bi den tid (?:lae?ser|svarer) ingen\\b',
     '\\bsvarer\\b.{0,12}\\bom aftenen\\b',
     '\\bga (?:et par|nogle|noen) dage?r?\\b.{0,12}\\b(?:horer|svar)\\w*',

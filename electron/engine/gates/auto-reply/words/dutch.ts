@@ -82,7 +82,7 @@ export const dutch: AutoReplyWords = {
   ],
   later: [
     '\\b(?:paar|enkele) dagen duren\\b',
-    '\\bik werk alleen (?:van |op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\w*',
+    '\\blees ik (?:\\w+ ){0,3}?(?:op )?(?:mijn|de) (?:eerst)?volgende werkdag\\b',
     '\\bin die (?:tijd|periode) leest niemand\\b',
     '\\bantwoord\\b.{0,20}\\b(?:paar|enkele) dagen duren',
     "\\bantwoord\\w*\\b.{0,12}\\b(?:hooguit|alleen|hoogstens) 's avonds\\b",

@@ -115,7 +115,7 @@ export const english: AutoReplyWords = {
   later: [
     '\\b(?:until|till) then,? (?:please )?bear with\\b',
     '\\bback (?:at my desk|in the office|in the saddle|at work|online|to work) (?:on|from)\\b',
-    '\\bi (?:only work|work only)(?: on)? (?:mon|tues?|wednes|thurs?|fri)\\w*\\b',
+    "\\bi(?: will|'ll)? (?:get to|read|answer|see|pick up|deal with|reply to) (?:your|it|them|these|any|my)(?: \\w+){0,3} (?:on|the) (?:my |the )?next (?:working|office) day\\b",
     '\\b(?:answer|reply|respond|write back|get back to you)(?: \\w+){0,2} (?:in the evenings?|at night)(?:,? (?:at best|at most|only))\\b',
     '\\bnobody (?:reads|is reading|checks|looks at|will read) (?:\\w+ )?(?:e-?mails?|mail|messages|inbox|mailbox) (?:during|in|until|at) (?:that|this|the|then)\\b',
     '\\b(?:pick up|deal with|dealt with|answer|get to) (?:your|this|it|when)\\b|\\breplies may take|\\bresponse times?\\b',

@@ -81,7 +81,7 @@ export const french: AutoReplyWords = {
     "\\bje vous remercie (?:de|pour) votre|\\bnous vous remercions|\\bj'ai bien recu votre (?:message|mail|e-?mail|courriel)",
   ],
   later: [
-    '\\bje ne travaille que (?:du |le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|matin)\\w*',
+    '\\b(?:lus?|traites?|lirai|reponds|lis)\\b.{0,12}\\b(?:mon|au|le) prochain jour (?:travaille|ouvre|de travail)\\b',
     '\\bpersonne ne (?:lit|consulte|traite)\\b.{0,24}\\b(?:pendant|durant|entre)\\b',
     '\\breponse\\b.{0,24}\\b(?:prendre|demander) (?:quelques|plusieurs) jours',
     '\\brepond(?:rai|s)\\b.{0,16}\\b(?:que|seulement|mieux)(?: que)? le soir\\b',

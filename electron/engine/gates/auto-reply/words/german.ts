@@ -99,7 +99,7 @@ export const german: AutoReplyWords = {
   ],
   later: [
     '\\b(?:paar|einige|mehrere) tage dauern\\b',
-    '\\bich arbeite nur (?:\\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|halbtag)\\w*',
+    '\\b(?:lese|beantworte|bearbeite) ich (?:\\w+ ){0,3}?(?:an meinem|am) nachsten (?:arbeits|werk)tag\\b',
     '\\b(?:ruckmeldung|antwort\\w*)\\b.{0,40}\\b(?:paar|einige|mehrere) tage (?:dauern|brauchen|in anspruch)',
     '\\bantworte\\w*\\b.{0,20}\\b(?:hochstens|nur|bestenfalls|fruhestens) abends\\b',
     '\\b(?:in dieser|in der|wahrend dieser) zeit (?:liest|beantwortet|bearbeitet) (?:hier )?niemand\\b',

@@ -81,7 +81,7 @@ export const italian: AutoReplyWords = {
     '\\bci scusiamo per|\\bmi scuso per (?:il|l)',
   ],
   later: [
-    '\\blavoro solo (?:dal |il |di )?(?:lunedi|martedi|mercoledi|giovedi|venerdi)',
+    '\\b(?:leggo|rispondo)\\b.{0,10}\\bprossimo giorno (?:di lavoro|lavorativo)\\b',
     '\\b(?:in quel|in questo) (?:periodo|tempo) nessuno (?:legge|risponde|controlla)\\b',
     '\\bmetterci (?:qualche|alcuni|un paio di) giorn\\w+',
     '\\brispond(?:ero|o)\\b.{0,16}\\bla sera\\b',

@@ -79,7 +79,7 @@ export const polish: AutoReplyWords = {
   ],
   later: [
     '\\b(?:potrwac|zajac) (?:kilka|pare) dni\\b',
-    '\\bpracuje tylko (?:od |w |we )?(?:poniedzial\\w*|wtor\\w*|srod\\w*|czwart\\w*|piat\\w*)',
+    '\\b(?:czytam|odpowiadam)\\b.{0,20}\\b(?:najblizszym|nastepnym) dniu (?:pracy|roboczym)\\b',
     '\\bw tym czasie nikt nie (?:czyta|odpowiada|odbiera)\\b',
     '\\bodpowiedz\\b.{0,24}\\b(?:potrwac|zajac) (?:kilka|pare) dni',
     '\\b(?:odpisze|odpowiem) najwyzej wieczor\\w+',

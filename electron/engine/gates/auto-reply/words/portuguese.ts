@@ -84,7 +84,7 @@ export const portuguese: AutoReplyWords = {
     '\\bagradeco (?:a )?(?:sua )?compreensao|\\bpedimos desculpa',
   ],
   later: [
-    '\\bso trabalho (?:de |as |a |aos )?(?:segundas?|tercas?|quartas?|quintas?|sextas?)\\b',
+    '\\b(?:lid[oa]s|leio|respondo|respondid[oa]s)\\b.{0,10}\\bno (?:meu )?proximo dia (?:de trabalho|util)\\b',
     '\\bness[ea] (?:periodo|altura|tempo) ninguem (?:le|ve|responde|consulta)\\b',
     '\\bdemorar\\b.{0,20}\\b(?:a )?responder',
     '\\brespond(?:erei|o)\\b.{0,16}\\b(?:a|de) noite\\b',

@@ -84,7 +84,7 @@ export const spanish: AutoReplyWords = {
     '\\bdisculpe(?:n)? las molestias|\\blamento las molestias|\\bdisculpen? los inconvenientes',
   ],
   later: [
-    '\\bsolo trabajo (?:de |los |el )?(?:lunes|martes|miercoles|jueves|viernes)',
+    '\\b(?:leo|contesto|respondo|atiendo)\\b.{0,8}\\ben mi (?:siguiente|proximo) dia (?:laborable|de trabajo|habil)\\b',
     '\\b(?:en|durante) (?:ese|este) (?:tiempo|periodo) nadie (?:lee|mira|atiende)\\b',
     '\\b(?:tardar|demorar(?:me)?)\\b.{0,20}\\b(?:contestar|responder)',
     '\\b(?:contestare|respondere|contesto|respondo)\\b.{0,16}\\bpor la noche\\b',

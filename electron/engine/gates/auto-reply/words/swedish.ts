@@ -78,7 +78,7 @@ export const swedish: AutoReplyWords = {
     '\\btack for (?:ditt|din|ert|er|att du) ?(?:mejl|mail|e-?post|meddelande|kontakt\\w*|forstaelse|talamod|fraga|horde|forfragan|arende)?',
   ],
   later: [
-    '\\bjag (?:jobbar|arbetar) bara (?:pa )?(?:mandag|tisdag|onsdag|torsdag|fredag)\\w*',
+    '\\b(?:laser|svarar) jag\\b.{0,16}\\bnasta arbetsdag\\b',
     '\\bunder den tiden (?:laser|svarar) ingen\\b',
     '\\bsvarar\\b.{0,16}\\bpa kvallarna\\b',
     '\\b(?:svarar|aterkommer|hor av mig|laser)\\b.{0,50}\\b(?:nar jag|sa snart|sa fort|efter|vid min|igen|inom|tillbaka)',
