@@ -7,7 +7,7 @@ import { getConnection } from '../store/connections';
 import { moveDraft } from '../store/drafts';
 import { leadsWithAddress } from '../store/leads';
 import { lastSeq } from '../store/messages';
-import { insertSend, moveSend, sendForCause, unsettledTwin } from '../store/outbox';
+import { insertSend, moveSend, sendForCause, sendForSameMail, unsettledTwin } from '../store/outbox';
 import { getWorkspace } from '../store/workspaces';
 
 /** Our own Message-ID, in the sender's domain, made before anything touches the network. */
@@ -60,6 +60,18 @@ const refuseTwin = (ctx: EngineContext, { draft, lead }: Admission): void => {
   );
 };
 
+/** Refuses a second answer to one mail that two of our accounts were addressed by, unless a person asked to write once more. */
+const refuseSameMail = (ctx: EngineContext, { draft, trigger, by }: Admission): void => {
+  const elsewhere = sendForSameMail(ctx.store, ctx.workspaceId, trigger);
+  if (elsewhere === null) return;
+  if (elsewhere.state === 'sent' && by === 'person' && draft.askedByPerson) return;
+  const who = elsewhere.admittedBy === 'rule' ? 'A rule' : elsewhere.admittedByName;
+  throw new Refusal(
+    'already_settled',
+    `${who} approved a reply to this very mail first, in another campaign that was addressed by it too. Nothing was sent again.`,
+  );
+};
+
 /**
  * Commits the intent to send: one transaction takes the draft and writes the outbox row, keyed by the message it answers. Gives its id.
  * Throws Refusal('already_settled') when that message is being answered or was, Refusal('conflict') while another send of the same
@@ -78,6 +90,7 @@ export const enqueue = (ctx: EngineContext, admission: Admission, decisionId: st
         'already_settled',
         `${before.admittedBy === 'rule' ? 'A rule' : before.admittedByName} approved a reply to this message first. Nothing was sent again.`,
       );
+    if (before === null) refuseSameMail(ctx, admission);
     refuseTwin(ctx, admission);
     if (!moveDraft(ctx.store, draft.id, 'sending', now, decisionId === null ? {} : { decisionId }))
       throw new Refusal('already_settled', 'Somebody else settled this draft first. Nothing was sent again.');

@@ -76,6 +76,26 @@ export const sendForCause = (
   causeId: string,
 ): OutboxRow | null => forCause(store).get({ workspaceId, causeKind, causeId }) ?? null;
 
+/**
+ * The send that answers, or is to answer, this very mail as another account or campaign has it: one that was addressed to two of our accounts is read
+ * in both, and its writer sent it once. By its Message-ID and its words, since some mailers use an id twice. Null when there is none.
+ */
+export const sendForSameMail = (
+  store: Store,
+  workspaceId: string,
+  mail: { id: string; messageIdHeader: string | null; body: string },
+): OutboxRow | null => {
+  if (mail.messageIdHeader === null) return null;
+  const found = store.sqlite
+    .prepare<[string, string, string, string], { id: string }>(
+      `SELECT o.id FROM messages m CROSS JOIN outbox o
+         ON o.workspace_id = m.workspace_id AND o.cause_kind = 'reply' AND o.cause_id = m.id AND o.state NOT IN ('cancelled','expired')
+       WHERE m.workspace_id = +? AND m.message_id_header = +? AND m.id <> ? AND m.body = +? AND m.direction = 'inbound' AND o.state <> 'failed' LIMIT 1`,
+    )
+    .get(workspaceId, mail.messageIdHeader, mail.id, mail.body);
+  return found === undefined ? null : getSend(store, workspaceId, found.id);
+};
+
 /** One text, whatever its line ends and blanks. */
 const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

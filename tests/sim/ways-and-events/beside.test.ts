@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../../electron/engine/backfill/settled.fixture';
+import { readersOf } from '../../../electron/engine/pipeline/testing/as-mailbox.fixture';
 import { engineForTests } from '../../../electron/engine/pipeline/testing/engine-for-tests.fixture';
-import { smoothly } from '../../../electron/engine/pipeline/testing/scripted-mailbox.fixture';
+import { scriptedMailbox, smoothly } from '../../../electron/engine/pipeline/testing/scripted-mailbox.fixture';
 import type { BackfillOptions } from '../../../shared/schemas/run';
 import { report } from './events';
 import { queuedThis } from './ways';
-import { asked, dana, hour, ivo, minute, newWorld, takeUpAgain, type World } from './world';
+import { asked, dana, hour, ivo, minute, newWorld, takeUpAgain, type World, type WorldOptions } from './world';
 
 /* What the table of ways and events cannot hold: two replies at once, runs in their middle, and what is said to people. */
 
@@ -33,6 +34,48 @@ describe('one person who is a lead twice', () => {
     await t.approve(t.pending(dana.email, 'Couriers'));
     await t.leave();
     expect(t.mailbox.delivered).toHaveLength(2);
+  });
+
+  /** One mail, addressed to two accounts of providers, each of which brings it; or two mails under one id. */
+  const inBoth = async (options: WorldOptions, second?: string) => {
+    const { t } = await newWorld(options);
+    readersOf(t, { [t.secondConnectionId]: scriptedMailbox(t.clock, 500).reader });
+    // Each reply in words of its own.
+    t.model.meanwhile.set('reply', () => {
+      t.model.says.extra += ' It is quickly explained.';
+    });
+    t.mailbox.arrive({ messageId: asked });
+    t.mailbox.arrive({ messageId: asked, campaign: 'Couriers', ...(second === undefined ? {} : { text: second }) });
+    await t.sync();
+    await t.work();
+    return t;
+  };
+
+  it('and wrote one mail to two accounts: a rule answers it once, and so do people, who may ask to write once more', async () => {
+    const t = await inBoth({});
+    t.clock.advance(minute);
+    await t.dispatch();
+    expect(t.mailbox.delivered).toHaveLength(1);
+    const other = t.drafts().find(({ state }) => state === 'pending');
+    if (other === undefined) throw new Error('the other campaign drafted one too');
+    await expect(t.approve(other)).rejects.toThrow(/already_settled: A rule approved a reply to this very mail first/);
+    await t.call('drafts.reject', { id: other.id, reason: 'no_reply_needed' }, 'setter');
+    t.clock.advance(minute);
+    const { draftId } = await t.call('messages.draftNow', { id: other.messageId, wish: null }, 'setter');
+    await t.approve(t.draft(draftId));
+    await t.leave();
+    expect(t.mailbox.delivered).toHaveLength(2);
+  });
+
+  it('also while the first waits to leave; two mails under one id are two', async () => {
+    const t = await inBoth(answered);
+    await t.approve(t.pending(dana.email, 'Bakeries'));
+    await expect(t.approve(t.pending(dana.email, 'Couriers'))).rejects.toThrow(/already_settled/);
+    const two = await inBoth(answered, 'And what would it be for thirty?');
+    await two.approve(two.pending(dana.email, 'Bakeries'));
+    await two.approve(two.pending(dana.email, 'Couriers'));
+    await two.leave();
+    expect(two.mailbox.delivered).toHaveLength(2);
   });
 
   it('nor in a colleague’s thread, in which the colleague gets the replies', async () => {
