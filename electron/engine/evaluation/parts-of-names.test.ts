@@ -99,6 +99,8 @@ describe('what the checks find besides', () => {
 
   it.each([
     'I am attached to this city too.',
+    'Ligo-lhe hoje e prometo ser breve.',
+    'Ich verspreche Ihnen, mich kurz zu fassen.',
     'Nobody can guarantee a parking spot there.',
     'The R.S.V.P. is up to you.',
     'Your 22 vans and 400 customers are no problem.',

@@ -43,7 +43,7 @@ export const promises: readonly (readonly [RegExp, string])[] = [
   [
     or(
       words(
-        '(?:i|we)(?: can| do| hereby| also)* promise(?: you)?(?= (?:that|you|to|the|your|a|it|an?)(?!\\p{L}))(?! to (?:write|call|send|come|get|be|keep|let|stop|not)(?!\\p{L}))|(?:wir|ich) versprech\\p{L}+|versprech(?:en|e) (?:wir|ich)(?! nichts)|(?:nous vous|je vous|nous) promett\\p{L}+|(?:le|les|te|os) promet\\p{L}+|(?:prometemos|prometo|promettiamo|prometto)(?:-lhe)?|(?:wij|we|ik) belo(?:ven|of)|beloven (?:wij|we)|obiecuj\\p{L}+|(?:vi|jag|jeg) lov(?:ar|er),? (?:er|dig|jer|att|at)|обеща\\p{L}+',
+        '(?:i|we)(?: can| do| hereby| also)* promise(?: you)?(?= (?:that|you|to|the|your|a|it|an?)(?!\\p{L}))(?! to (?:write|call|send|come|get|be|keep|let|stop|not)(?!\\p{L}))|(?:(?:wir|ich) versprech\\p{L}+|versprech(?:en|e) (?:wir|ich))(?: \\p{L}+)?,? das(?:s|ß)|(?:nous vous|je vous|nous) promett\\p{L}+ qu\\S*|(?:(?:le|les|te|os) )?promet(?:o|emos)(?:-lhes?)? que|prometti?a?mo che|prometto che|(?:(?:wij|we|ik) belo(?:ven|of)|beloven (?:wij|we))(?: \\p{L}+)? dat|obiecuj\\p{L}+(?! (?:byc|nie|sie|krotko))|vi lovar,? (?:\\p{L}+ )?att (?:ni|du|det|er)|(?:vi|jeg) lover,? (?:\\p{L}+ )?at (?:i|du|det|jeres)|обеща\\p{L}+,? что',
         '(?:we|i|is|are|be) (?:can |fully |hereby |personally )?guaranteed?|and guarantee (?:the|that|you|your|an?)|(?:garantier|garantiss|garantiz|garantim|garantiam|garanto|garantisco|garandeer|garanderen|gwarantuj|garanterar|garanterer|гарантируе|гарантирую)\\p{L}*',
       ),
       '我们?保证|保証(?:いた)?します',
