@@ -1,5 +1,6 @@
+import { isDeviceLine } from './device-lines';
 import { findPhones, type PhoneNumber } from './find-phones';
-import { isDeviceLine, signOff } from './signature-words';
+import { signOff } from './signature-words';
 import { addressLine, companyForm, streetLine, titleWords } from './title-words';
 
 export type { PhoneKind, PhoneNumber } from './find-phones';

@@ -1,9 +1,9 @@
+import { isDeviceLine } from './device-lines';
 import { findClosing, hasText } from './find-closing';
 import { findFooter, type Paragraph, paragraphsOf } from './find-footer';
 import { isRule } from './find-quotes';
 import { signatureMark } from './html-to-text';
 import { contact, holdsPhone, isPostscript, isSignatureLine, plain, wordCount } from './signature-line';
-import { isDeviceLine } from './signature-words';
 
 /** RFC 3676's "-- " with or without its space, and the dash that stands for it. */
 export const isDelimiter = (line: string): boolean => line.length < 20 && /^\s*(?:--|—|––)\s*$/.test(line);
