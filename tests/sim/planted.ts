@@ -79,7 +79,7 @@ export const plantedFaults: Record<string, { planted: Planted; seen: RegExp; sho
       },
     })),
     shownBy: 43,
-    seen: /two replies left|was delivered and counts as/,
+    seen: /two replies left|was delivered and counts as|taken back by a person's undo after it had left/,
   },
   'looks at the stop only before a batch': {
     planted: blindTo('UPDATE workspaces SET stopped_by = NULL', (sqlite) => {
