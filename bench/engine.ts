@@ -1,3 +1,4 @@
+/* Long because both of its measures run one message through one engine, and share how it is opened and filled. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
