@@ -1,3 +1,4 @@
+/* Long because what may become of a send is one list of cases over the same engine. */
 import { describe, expect, it } from 'vitest';
 import { byPeople, engineForTests, type TestEngine } from '../pipeline/testing/engine-for-tests.fixture';
 import { type Delivering, smoothly, unreachable } from '../pipeline/testing/scripted-mailbox.fixture';
